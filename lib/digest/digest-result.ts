@@ -1,0 +1,16 @@
+import type { SentenceRef } from '@/lib/article/sentence'
+import type { DateFact } from '@/lib/facts/date-fact'
+import type { FigureFact } from '@/lib/facts/figure-fact'
+import type { QuoteFact } from '@/lib/facts/quote-fact'
+
+/** What an article says in short. Every entry is a span of the article and knows its sentence. */
+export interface Digest {
+  /** How many sentences the article has. */
+  readonly sentenceCount: number
+  /** In reading order. */
+  readonly summary: readonly SentenceRef[]
+  /** Ranked: what a reader needs first comes first. */
+  readonly figures: readonly FigureFact[]
+  readonly dates: readonly DateFact[]
+  readonly quotes: readonly QuoteFact[]
+}

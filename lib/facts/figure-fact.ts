@@ -1,0 +1,20 @@
+import type { SentenceRef, Span } from '@/lib/article/sentence'
+
+/** A number with what it counts, its hedge and who says so. All strings but `unit` are spans of the sentence. */
+export interface FigureFact {
+  readonly sentence: SentenceRef
+  readonly span: Span
+  readonly text: string
+  /** `null` when the words name no number ("several dozen"). */
+  readonly value: number | null
+  /** Upper end of a range. */
+  readonly hi: number | null
+  /** "more than", "around". */
+  readonly hedge: string | null
+  /** ISO 4217 for money, `%`, else the unit's own word. */
+  readonly unit: string | null
+  readonly counted: string | null
+  readonly scope: string | null
+  /** Who says so: "the port authority". */
+  readonly per: string | null
+}

@@ -1,0 +1,89 @@
+import type { Result } from '@/lib/base/result'
+import type { Capture, CaptureError } from '@/lib/capture/capture-result'
+import type { EntryState, LibraryEntry, Progress } from '@/lib/library/library-entry'
+import type { Settings } from '@/lib/settings/settings'
+import type { Forecast, Place, WeatherError } from '@/lib/weather/forecast'
+
+export type ReadError =
+  | CaptureError
+  /** Browser pages, other extensions' pages, view-source. */
+  | { readonly kind: 'browserPage' }
+  | { readonly kind: 'storePage' }
+  | { readonly kind: 'readerView' }
+  | { readonly kind: 'localFile' }
+  /** The right that the toolbar click gave is gone: the tab has moved on. */
+  | { readonly kind: 'noAccess' }
+  | { readonly kind: 'tabGone' }
+  | { readonly kind: 'garbled' }
+  | LinkError
+
+export type LinkError =
+  | { readonly kind: 'linkNotAllowed' }
+  | { readonly kind: 'linkOffline' }
+  | { readonly kind: 'linkTimeout' }
+  | { readonly kind: 'linkRefused'; readonly status: number }
+  | { readonly kind: 'linkNotHtml' }
+
+/** What a window's surfaces show: the last page Lede was asked to read there. Kept in `storage.session`. */
+export interface Reading {
+  readonly windowId: number
+  /** `null` when the text came from a link or the list, not from a tab. */
+  readonly tabId: number | null
+  readonly url: string | null
+  readonly incognito: boolean
+  readonly result: Result<Capture, ReadError>
+  readonly at: string
+}
+
+export type SaveError =
+  | { readonly kind: 'diskFull' }
+  | { readonly kind: 'databaseBlocked' }
+  | { readonly kind: 'databaseFailed' }
+  | { readonly kind: 'notCaptured' }
+  | { readonly kind: 'privateWindow' }
+
+export type DataError = Exclude<SaveError, { kind: 'notCaptured' | 'privateWindow' }>
+
+/** A sentence to be lit in the live page: its words, and the words around it where it may stand twice. */
+export interface PageLight {
+  readonly text: string
+  readonly before: string
+}
+
+/** What pages of the extension may ask of the background. */
+export interface Background {
+  /** Reads the tab's page. Needs the right a toolbar click, a key or a menu item gives. */
+  readTab(tab: { readonly tabId: number; readonly windowId: number }): Promise<Reading>
+  /** Fetches and reads a link without opening it. The caller has asked the reader for the site's origin. */
+  readLink(link: { readonly url: string; readonly windowId: number }): Promise<Reading>
+
+  /** Saves what was captured; saving what is saved already changes nothing. */
+  save(article: { readonly id: string; readonly windowId: number }): Promise<Result<LibraryEntry, SaveError>>
+  remove(article: { readonly id: string }): Promise<Result<null, DataError>>
+  /** Undoes `remove`, as long as the browser runs. */
+  restore(article: { readonly id: string }): Promise<Result<LibraryEntry, SaveError>>
+  setProgress(at: { readonly id: string; readonly progress: Progress }): Promise<Result<null, DataError>>
+  setState(entry: { readonly id: string; readonly state: EntryState }): Promise<Result<null, DataError>>
+
+  /** Top-level fields replace those kept; nested ones must be whole. */
+  changeSettings(patch: Partial<Settings>): Promise<Settings>
+  clearHistory(): Promise<Result<null, DataError>>
+  clearRequestLog(): Promise<Result<null, DataError>>
+  deleteEverything(): Promise<Result<null, DataError>>
+  /** The hosts of the live pictures an article shows, for the request log. */
+  notePictures(shown: {
+    readonly articleId: string
+    readonly hosts: readonly string[]
+  }): Promise<Result<null, DataError>>
+
+  /** The kept answer when it is fresh; the last good one, with its age, when no new one can be had. */
+  forecast(): Promise<Result<Forecast, WeatherError>>
+  findPlaces(query: {
+    readonly name: string
+    readonly language: string
+  }): Promise<Result<readonly Place[], WeatherError>>
+
+  /** `false` when the words can't be found in the page any more, or the tab has moved on. */
+  lightInPage(at: { readonly tabId: number; readonly light: PageLight }): Promise<boolean>
+  lightOff(tab: { readonly tabId: number }): Promise<null>
+}

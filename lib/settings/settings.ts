@@ -1,0 +1,56 @@
+import type { Place } from '@/lib/weather/forecast'
+
+export type Theme = 'auto' | 'light' | 'sepia' | 'dark'
+export type Font = 'serif' | 'sans' | 'legible'
+export type Measure = 'narrow' | 'normal' | 'wide'
+export type LineHeight = 'tight' | 'normal' | 'loose'
+export type Alignment = 'start' | 'justify'
+
+export interface Typography {
+  readonly theme: Theme
+  readonly font: Font
+  /** Steps from the surface's own size, -2…4. */
+  readonly size: number
+  readonly measure: Measure
+  readonly lineHeight: LineHeight
+  readonly alignment: Alignment
+}
+
+export interface WeatherSettings {
+  /** `null`: weather for the reader's place is off and nothing is asked of anyone. */
+  readonly place: Place | null
+  readonly unit: 'auto' | 'C' | 'F'
+  /** Base addresses, so that a self-hosted Open-Meteo can be used. */
+  readonly forecastBase: string
+  readonly geocodingBase: string
+}
+
+export interface Settings {
+  readonly typography: Typography
+  readonly summaryLength: 1 | 3 | 5
+  /** Show the live pictures of the article that is read. */
+  readonly pictures: boolean
+  /** Keep the last 200 captures. */
+  readonly history: boolean
+  readonly weather: WeatherSettings
+}
+
+export const defaultSettings: Settings = {
+  typography: {
+    theme: 'auto',
+    font: 'serif',
+    size: 0,
+    measure: 'normal',
+    lineHeight: 'normal',
+    alignment: 'start',
+  },
+  summaryLength: 3,
+  pictures: true,
+  history: true,
+  weather: {
+    place: null,
+    unit: 'auto',
+    forecastBase: 'https://api.open-meteo.com',
+    geocodingBase: 'https://geocoding-api.open-meteo.com',
+  },
+}

@@ -1,0 +1,58 @@
+import { defineConfig } from 'wxt'
+
+const csp = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' https: data: blob:",
+  "font-src 'self'",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  "media-src 'none'",
+  "object-src 'none'",
+  "frame-src 'none'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const everywhere = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms']
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'assets/locales' },
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: browser === 'firefox' ? everywhere : [...everywhere, 'sidePanel', 'offscreen'],
+    optional_permissions: ['tabs', 'bookmarks', ...(browser === 'firefox' ? [] : ['readingList'])],
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: { extension_pages: csp },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_openPanel__',
+      },
+      'save-page': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_savePage__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'lede@lede.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'], optional: ['locationInfo'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+})
