@@ -1,0 +1,87 @@
+import type { SentenceWords } from './sentence-words'
+
+// A boundary is judged by what stands next to it: the longest abbreviation or name that decides fits in this.
+const windowLength = 64
+
+const closers = /^["”’'»›)\]」』】]+(?=[\s,.;:–—-]|$)\s*/u
+const lastWord = /([\p{L}\p{M}][\p{L}\p{M}.’'-]*)$/u
+const wordBefore = /([\p{L}\p{M}\p{N}’'-]+)[\s ]+$/u
+const nextWord = /^["“”„«‹‘¿¡([]*([\p{L}\p{M}’']+)/u
+const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u
+// English: "Are you sure?" Smith asked. The name and the verb belong to the question.
+const saidTail =
+  /^(?:(?:\p{Lu}[\p{L}.’'-]*|Mr\.|Mrs\.|Ms\.|Dr\.)\s){1,4}(?:said|says|asked|asks|told|added|wrote|replied|joked|recalled|wondered|shouted|continued|tweeted)\b/u
+const clockFollower =
+  /^(?:[\d(–—-]|E[SD]?T\b|P[SD]?T\b|C[SD]?T\b|M[SD]?T\b|GMT|UTC|BST|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Pacific|Central)/u
+
+function startsLower(head: string): boolean {
+  return /^["“”„«‹‘’'([–—-]*\s?\p{Ll}/u.test(head)
+}
+
+function stopHolds(word: string, before: string, head: string, words: SentenceWords): boolean {
+  const lower = word.toLowerCase()
+  const follower = nextWord.exec(head)?.[1] ?? ''
+  const starter = words.starters.has(follower.toLowerCase())
+  // "z. B.", "p. ej.", "J. R. Cole": one letter and then another.
+  if (/^\p{L}$/u.test(word) && /^\p{L}\./u.test(head)) return true
+  if (/^\d/.test(head)) {
+    return words.beforeNumber.has(lower) || words.titles.has(lower) || dotted.test(word)
+  }
+  if (/^[ap]\.m$/i.test(word)) return clockFollower.test(head)
+  if (words.titles.has(lower)) return true
+  // An initial: "J. K. Rowling", "ח. נ. ביאליק". A letter that ends a phrase ("vitamin C. The") is followed by a starter.
+  if (/^\p{L}$/u.test(word) && /^[\p{Lu}\p{Lo}]$/u.test(word)) {
+    if (starter) return false
+    return (
+      /^\p{Lo}$/u.test(word) ||
+      before === '' ||
+      /^\p{Lu}/u.test(before) ||
+      words.titles.has(before.toLowerCase()) ||
+      !/^\p{Ll}/u.test(before) ||
+      /^\p{Lu}\./u.test(head)
+    )
+  }
+  if (dotted.test(word) || words.either.has(lower)) return !starter && follower !== ''
+  return false
+}
+
+/** "3. Mai", "der 1. FC": one or two digits, a stop, a noun. A year or a starter ends the sentence instead. */
+function ordinalHolds(tail: string, head: string, words: SentenceWords): boolean {
+  if (!words.ordinalStop) return false
+  const digits = /(?:^|[\s(–-])(\d{1,3}|[IVX]{1,5})\.$/u.exec(tail)?.[1]
+  const follower = nextWord.exec(head)?.[1]
+  return digits !== undefined && follower !== undefined && !words.starters.has(follower.toLowerCase())
+}
+
+/** Where the sentence that began at `start` really ends near the candidate `at`; `null` when it goes on. */
+export function atBoundary(text: string, start: number, at: number, words: SentenceWords): number | null {
+  const tail = text.slice(Math.max(start, at - windowLength), at).trimEnd()
+  if (text[at - 1] === '\n' || text[at] === '\n') return at
+  const left = text.slice(start, at)
+  // "1." before an item, "(a)": what has no letters is no sentence yet.
+  if (!/\p{L}/u.test(left.length > windowLength ? tail : left)) return null
+  const rest = text.slice(at, at + windowLength)
+  const closing = closers.exec(rest)
+  const openStraight = closing?.[0].startsWith('"') && (left.match(/"/g)?.length ?? 0) % 2 === 0
+  if (closing && !openStraight && !/^['’][\p{L}]/u.test(rest)) {
+    const after = rest.slice(closing[0].length)
+    if (after === '' || /^[,;:.–—-]/.test(after) || startsLower(after)) return null
+    return at + closing[0].length
+  }
+  if (!/[\p{L}\p{N}]/u.test(rest) && text.length - at <= windowLength) return null
+  if (/[?!]["”“’»)]{1,2}$/u.test(tail) && saidTail.test(rest)) return null
+  if (/[?!…]["”“’»)」]{0,2}$/u.test(tail) && startsLower(rest)) {
+    return /^[’'‘][snt] /.test(rest) ? at : null
+  }
+  if (/[。！？][」』）]$/u.test(tail) && /^[とっなだではをがのに]/u.test(rest)) return null
+  if (!/\.$/u.test(tail)) return at
+  const body = tail.slice(0, -1)
+  const word = lastWord.exec(body)?.[1]
+  if (word !== undefined) {
+    const before = wordBefore.exec(body.slice(0, body.length - word.length))?.[1] ?? ''
+    // "l’on. Conti", "d’Av.": what is elided before is not part of the abbreviation.
+    if (stopHolds(word.replace(/^.*[’']/u, ''), before, rest, words)) return null
+  }
+  if (ordinalHolds(tail, rest, words)) return null
+  return at
+}

@@ -1,0 +1,84 @@
+import { atBoundary } from './sentence-boundary'
+import { sentenceWords } from './sentence-words'
+
+/** UTF-16 offsets, white space around left out. */
+export interface SentenceSpan {
+  readonly start: number
+  readonly end: number
+}
+
+// Japanese and Chinese quote whole speeches inside one sentence: 「…。…」と語った. Long ones are left to be split.
+const longestHeldQuote = 300
+const heldQuote = new RegExp(`[「『（][^「」『』（）\\n]{0,${longestHeldQuote}}[」』）]`, 'g')
+
+// Boundaries Intl.Segmenter does not see: a lost space ("ended.The next"), an ellipsis sign, Dutch sentences that begin with 's or 't.
+const lostSpace = /(?<=\p{Ll}{2})[.!?]["”’»)]{0,2}(?=\p{Lu}\p{Ll}+[\s,])/gu
+const afterEllipsis = /…\s?["”’»)]{0,2}\s+(?=["“„«¿¡]?\p{Lu}\p{Ll})/gu
+// A dash continues a sentence for Unicode; Spanish and French dialogue begins with one.
+const dialogueDash = /[.!?…]["”’»)]{0,2}\s+(?=[—–][¿¡]?\p{Lu})/gu
+const dutchArticle = /[.!?]["”’»)]{0,2}\s+(?=[’'‘][snt] )/gu
+
+function unseenBoundaries(text: string): readonly number[] {
+  const found: number[] = []
+  for (const pattern of [lostSpace, afterEllipsis, dialogueDash, dutchArticle]) {
+    for (const match of text.matchAll(pattern)) found.push(match.index + match[0].length)
+  }
+  return found
+}
+
+function heldRanges(text: string): readonly SentenceSpan[] {
+  return [...text.matchAll(heldQuote)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+function trimmed(text: string, start: number, end: number): SentenceSpan | null {
+  const piece = text.slice(start, end)
+  const from = start + (piece.length - piece.trimStart().length)
+  const to = start + piece.trimEnd().length
+  return to > from ? { start: from, end: to } : null
+}
+
+/** Pages declare all sorts of things as their language; Intl throws on what is no tag. */
+function segmenterOf(language: string | null): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language ?? 'en', { granularity: 'sentence' })
+  } catch {
+    return new Intl.Segmenter('en', { granularity: 'sentence' })
+  }
+}
+
+/** A splitter for one language; making it costs more than using it. */
+export function sentenceSplitter(language: string | null): (text: string) => readonly SentenceSpan[] {
+  const segmenter = segmenterOf(language)
+  const words = sentenceWords(language)
+  return (text) => {
+    const candidates = new Set(unseenBoundaries(text))
+    for (const segment of segmenter.segment(text)) candidates.add(segment.index)
+    const held = heldRanges(text)
+    let nextHeld = 0
+    const spans: SentenceSpan[] = []
+    let start = 0
+    const push = (end: number): void => {
+      const span = trimmed(text, start, end)
+      if (span) spans.push(span)
+      start = end
+    }
+    for (const candidate of [...candidates].sort((a, b) => a - b)) {
+      // Without a space between, Unicode's rules put an opening bracket into the sentence before it.
+      const at = /[「『（]/.test(text[candidate - 1] ?? '') ? candidate - 1 : candidate
+      if (at <= start) continue
+      while ((held[nextHeld]?.end ?? Number.POSITIVE_INFINITY) <= at) nextHeld++
+      const inQuote = (held[nextHeld]?.start ?? Number.POSITIVE_INFINITY) < at
+      if (inQuote) continue
+      const end = atBoundary(text, start, at, words)
+      if (end !== null) push(end)
+    }
+    push(text.length)
+    return spans
+  }
+}
+
+export const splitSentences = (text: string, language: string | null): readonly SentenceSpan[] =>
+  sentenceSplitter(language)(text)
