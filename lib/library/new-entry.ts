@@ -1,0 +1,21 @@
+import type { Article } from '@/lib/article/article'
+import type { LibraryEntry } from './library-entry'
+import { readingMinutes } from './reading-minutes'
+
+/** The line the list shows for a story that was saved just now. */
+export const newEntry = (article: Article, savedAt: string): LibraryEntry => ({
+  id: article.id,
+  url: article.url,
+  canonicalUrl: article.canonicalUrl,
+  title: article.title,
+  dek: article.dek,
+  siteName: article.siteName,
+  language: article.language,
+  direction: article.direction,
+  publishedAt: article.publishedAt,
+  savedAt,
+  readAt: null,
+  minutes: readingMinutes(article),
+  state: 'unread',
+  progress: null,
+})

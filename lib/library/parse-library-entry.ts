@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import type { LibraryEntry } from './library-entry'
+
+// The caps are those an article's fields have (SECURITY.md 9); what is longer was never written by Lede.
+const instant = v.pipe(v.string(), v.isoTimestamp())
+const text = (length: number) => v.pipe(v.string(), v.maxLength(length))
+
+const entry = v.object({
+  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)),
+  url: v.pipe(text(2048), v.url()),
+  canonicalUrl: v.pipe(text(2048), v.url()),
+  title: text(300),
+  dek: v.nullable(text(1000)),
+  siteName: v.nullable(text(100)),
+  language: v.nullable(text(35)),
+  direction: v.picklist(['ltr', 'rtl']),
+  publishedAt: v.nullable(text(40)),
+  savedAt: instant,
+  readAt: v.nullable(instant),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  state: v.picklist(['unread', 'reading', 'read']),
+  progress: v.nullable(
+    v.object({
+      block: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      part: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    }),
+  ),
+})
+
+export function parseLibraryEntry(value: unknown): LibraryEntry | null {
+  const result = v.safeParse(entry, value)
+  return result.success ? result.output : null
+}

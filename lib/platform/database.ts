@@ -1,0 +1,92 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { fail, ok, type Result } from '@/lib/base/result'
+import type { DataError } from '@/lib/protocol/background'
+
+/** One record an item; what is in `kept` wears the envelope `{v, data}`. */
+interface LedeSchema extends DBSchema {
+  captures: {
+    key: string
+    value: { id: string; capturedAt: string; kept: unknown }
+    indexes: { capturedAt: string }
+  }
+  library: {
+    key: string
+    value: { id: string; savedAt: string; kept: unknown }
+    indexes: { savedAt: string }
+  }
+  bodies: { key: string; value: { id: string; kept: unknown } }
+  /** What was removed and can be brought back while the browser runs. */
+  removed: { key: string; value: { id: string; savedAt: string; entry: unknown; body: unknown } }
+  requests: { key: number; value: { at: string; kept: unknown }; indexes: { at: string } }
+  forecast: { key: string; value: { id: string; kept: unknown } }
+  /** What could not be read any more and stood in the way of something new. */
+  broken: { key: number; value: { store: string; id: string; at: string; raw: unknown } }
+}
+
+export type LedeDatabase = IDBPDatabase<LedeSchema>
+export const storeNames = [
+  'captures',
+  'library',
+  'bodies',
+  'removed',
+  'requests',
+  'forecast',
+  'broken',
+] as const
+
+const NAME = 'lede'
+const VERSION = 1
+
+function upgrade(database: LedeDatabase): void {
+  database.createObjectStore('captures', { keyPath: 'id' }).createIndex('capturedAt', 'capturedAt')
+  database.createObjectStore('library', { keyPath: 'id' }).createIndex('savedAt', 'savedAt')
+  database.createObjectStore('bodies', { keyPath: 'id' })
+  database.createObjectStore('removed', { keyPath: 'id' })
+  database.createObjectStore('requests', { autoIncrement: true }).createIndex('at', 'at')
+  database.createObjectStore('forecast', { keyPath: 'id' })
+  database.createObjectStore('broken', { autoIncrement: true })
+}
+
+class Blocked extends Error {}
+
+function open(): Promise<LedeDatabase> {
+  return new Promise((resolve, reject) => {
+    openDB<LedeSchema>(NAME, VERSION, {
+      upgrade,
+      // An older Lede in another tab holds the database: without this the opener waits for ever.
+      blocked: () => reject(new Blocked()),
+      blocking: (_current, _wanted, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close()
+      },
+    }).then(resolve, reject)
+  })
+}
+
+function dataError(error: unknown): DataError {
+  if (error instanceof Blocked) return { kind: 'databaseBlocked' }
+  const full = error instanceof DOMException && error.name === 'QuotaExceededError'
+  return { kind: full ? 'diskFull' : 'databaseFailed' }
+}
+
+/** Opened for one use: a connection that nobody holds blocks no upgrade and dies with no worker. */
+export async function withDatabase<T>(
+  use: (database: LedeDatabase) => Promise<T>,
+): Promise<Result<T, DataError>> {
+  try {
+    const database = await open()
+    try {
+      return ok(await use(database))
+    } finally {
+      database.close()
+    }
+  } catch (error) {
+    return fail(dataError(error))
+  }
+}
+
+/** For what a view can't do without: it catches the error and shows its failed face. */
+export async function readDatabase<T>(use: (database: LedeDatabase) => Promise<T>): Promise<T> {
+  const result = await withDatabase(use)
+  if (result.ok) return result.value
+  throw new Error(result.error.kind)
+}

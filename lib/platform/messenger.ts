@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser'
+
+type End = 'background' | 'offscreen'
+type Answer =
+  | { readonly done: true; readonly value: unknown }
+  | { readonly done: false; readonly why: string }
+type Handler = (input: unknown) => Promise<unknown>
+
+interface Message {
+  readonly to: End
+  readonly name: string
+  readonly input: unknown
+}
+
+function parseMessage(raw: unknown): Message | null {
+  if (typeof raw !== 'object' || raw === null || !('to' in raw) || !('name' in raw)) return null
+  const { to, name } = raw
+  if ((to !== 'background' && to !== 'offscreen') || typeof name !== 'string') return null
+  return { to, name, input: 'input' in raw ? raw.input : undefined }
+}
+
+/** A content script carries our id too, but the address of the page it runs in. */
+const isOurPage = (sender: { readonly id?: string; readonly url?: string }): boolean =>
+  sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('/')) ?? false)
+
+async function answer(handler: Handler, input: unknown): Promise<Answer> {
+  try {
+    return { done: true, value: await handler(input) }
+  } catch (error) {
+    // A bug on this side: the asker must not wait for ever, and gets no page content (SECURITY.md 14).
+    return { done: false, why: error instanceof Error ? error.name : 'unknown' }
+  }
+}
+
+/** Answers what other pages of the extension ask of this end. Call it once, synchronously, at the top. */
+export function serve<T extends object>(handlers: T, end: End = 'background'): void {
+  const table = new Map(Object.entries(handlers) as [string, Handler][])
+  browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
+    const message = parseMessage(raw)
+    const handler = message?.to === end && isOurPage(sender) ? table.get(message.name) : undefined
+    if (!message || !handler) return undefined
+    void answer(handler, message.input).then(respond)
+    return true
+  })
+}
+
+/** The worker may be stopped between a message and its answer; every command may be asked twice. */
+async function send(message: Message): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message)
+  } catch {
+    return await browser.runtime.sendMessage(message)
+  }
+}
+
+function connect<T extends object>(to: End): T {
+  const ask = async (name: string, input: unknown) => {
+    const given = (await send({ to, name, input })) as Answer | undefined
+    if (given?.done) return given.value
+    throw new Error(`${to}.${name}: ${given?.why ?? 'no answer'}`)
+  }
+  return new Proxy({} as T, {
+    get: (_, name) =>
+      typeof name === 'string' && name !== 'then' ? (input: unknown) => ask(name, input) : undefined,
+  })
+}
+
+export const toBackground = <T extends object>(): T => connect<T>('background')
+export const toOffscreen = <T extends object>(): T => connect<T>('offscreen')

@@ -1,0 +1,47 @@
+import type { RequestRecord } from '@/lib/requests/request-record'
+import { decodeRequestRecord, encodeRequestRecord } from '@/lib/requests/stored-request'
+import { announce, watchChanges } from './changes'
+import { readDatabase, withDatabase } from './database'
+
+/** "Each one of the last 30 days" (DESIGN.md, promise 3). */
+const KEPT_FOR = 30 * 24 * 60 * 60_000
+
+/** Newest first. */
+export async function loadRequestLog(): Promise<readonly RequestRecord[]> {
+  const records = await readDatabase((database) => database.getAllFromIndex('requests', 'at'))
+  const oldest = new Date(Date.now() - KEPT_FOR).toISOString()
+  return records
+    .map(({ kept }) => decodeRequestRecord(kept))
+    .flatMap((decoded) => (decoded.ok && decoded.value.at >= oldest ? [decoded.value] : []))
+    .reverse()
+}
+
+export const watchRequestLog = (callback: () => void): (() => void) => watchChanges('requests', callback)
+
+/** Background only. Adds lines, and drops those that are over a month old. */
+export async function storeRequests(requests: readonly RequestRecord[]) {
+  const result = await withDatabase(async (database) => {
+    const transaction = database.transaction('requests', 'readwrite')
+    const oldest = new Date(Date.now() - KEPT_FOR).toISOString()
+    const outdated = await transaction.store.index('at').getAllKeys(IDBKeyRange.upperBound(oldest, true))
+    await Promise.all([
+      ...outdated.map((key) => transaction.store.delete(key)),
+      ...requests.map((request) =>
+        transaction.store.add({ at: request.at, kept: encodeRequestRecord(request) }),
+      ),
+      transaction.done,
+    ])
+    return null
+  })
+  if (result.ok) announce('requests')
+  return result
+}
+
+export async function clearRequests() {
+  const result = await withDatabase(async (database) => {
+    await database.clear('requests')
+    return null
+  })
+  if (result.ok) announce('requests')
+  return result
+}

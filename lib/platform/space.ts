@@ -1,0 +1,35 @@
+import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
+import { readDatabase } from './database'
+import { settingsBroken } from './settings-storage'
+
+export interface SpaceUsed {
+  /** `null` where the browser doesn't tell. */
+  readonly bytes: number | null
+  readonly captures: number
+  readonly saved: number
+}
+
+export async function loadSpaceUsed(): Promise<SpaceUsed> {
+  const { usage } = await navigator.storage.estimate()
+  return readDatabase(async (database) => ({
+    bytes: usage ?? null,
+    captures: await database.count('captures'),
+    saved: await database.count('library'),
+  }))
+}
+
+export interface StorageTrouble {
+  /** The settings could not be read: the defaults stand in, what was there is kept. */
+  readonly settings: boolean
+  /** How many lines of the reading list could not be read; they are kept as they are. */
+  readonly entries: number
+}
+
+/** What this version of Lede found and couldn't read, to be told in the options. */
+export async function loadStorageTrouble(): Promise<StorageTrouble> {
+  const records = await readDatabase((database) => database.getAll('library'))
+  return {
+    settings: await settingsBroken(),
+    entries: records.filter(({ kept }) => !decodeLibraryEntry(kept).ok).length,
+  }
+}

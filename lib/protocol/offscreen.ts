@@ -1,0 +1,12 @@
+import type { Result } from '@/lib/base/result'
+import type { Capture, CaptureError } from '@/lib/capture/capture-result'
+
+/** What the background may ask of the page without a window that has a DOM (Chrome). */
+export interface Offscreen {
+  /** Reads a fetched page without running anything of it. */
+  readHtml(page: {
+    readonly html: string
+    readonly url: string
+    readonly now: string
+  }): Promise<Result<Capture, CaptureError>>
+}
