@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** The reading code as one script: the extension's own modules, built by the extension's own bundler. */
+export async function bundleInPage(): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root.replace(/\/$/, '') } },
+    build: {
+      write: false,
+      minify: true,
+      target: 'esnext',
+      lib: { entry: `${root}scripts/lab/in-page.ts`, formats: ['iife'], name: 'ledeLabBundle' },
+    },
+  })
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) =>
+    'output' in each ? each.output : [],
+  )
+  const chunk = outputs.find((output) => output.type === 'chunk')
+  if (!chunk) throw new Error('The bundler gave no script')
+  return chunk.code
+}

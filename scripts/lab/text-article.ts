@@ -1,0 +1,31 @@
+import type { Article } from '@/lib/article/article'
+import { articleId } from '@/lib/base/article-id'
+import { inputUrl, type TextInput } from './lab-input.ts'
+
+/** A bare text as an article, so that it is digested the way a page is. */
+export function textArticle(input: TextInput): Article {
+  const url = inputUrl(input)
+  return {
+    id: articleId(url),
+    url,
+    canonicalUrl: url,
+    title: input.title ?? '',
+    dek: null,
+    authors: [],
+    siteName: null,
+    section: null,
+    publishedAt: input.date,
+    modifiedAt: null,
+    dateline: null,
+    language: input.lang,
+    direction: 'ltr',
+    paywalled: null,
+    leadImage: null,
+    keyPoints: [],
+    blocks: input.paragraphs.map((text) => ({
+      type: 'paragraph',
+      runs: [{ text, marks: [], href: null }],
+    })),
+    wordCount: input.paragraphs.join(' ').split(/\s+/).filter(Boolean).length,
+  }
+}

@@ -1,0 +1,87 @@
+import type { Article } from '@/lib/article/article'
+import type { Block, Figure, Image } from '@/lib/article/block'
+import { blockText } from '@/lib/article/block-text'
+import type { SentenceRef } from '@/lib/article/sentence'
+import { sentencesOf } from '@/lib/article/sentences-of'
+import type { Capture } from '@/lib/capture/capture-result'
+import type { Digest } from '@/lib/digest/digest-result'
+import { emptyLine, type LabError, type LabLine } from './lab-line.ts'
+
+const shown = (image: Image, figure: Figure | null): LabLine['images'][number] => ({
+  src: image.src,
+  alt: image.alt,
+  caption: image.caption ?? (figure?.caption?.map((run) => run.text).join('') || null),
+})
+
+const images = (article: Article): LabLine['images'] => [
+  ...(article.leadImage ? [shown(article.leadImage, null)] : []),
+  ...article.blocks
+    .filter((block: Block) => block.type === 'figure')
+    .flatMap((figure) => figure.images.map((image) => shown(image, figure))),
+]
+
+/** The names a digest may carry; the first version of the digest has none. */
+interface Names {
+  readonly people?: readonly { name: string; role: string | null; sentence: SentenceRef }[]
+  readonly organisations?: readonly { name: string; sentence: SentenceRef }[]
+  readonly places?: readonly { name: string; sentence: SentenceRef }[]
+}
+
+function digestFields(article: Article, digest: Digest & Names): Partial<LabLine> {
+  const texts = new Map(sentencesOf(article).map((s) => [`${s.block}/${s.index}`, s.text]))
+  const sentence = (ref: SentenceRef) => texts.get(`${ref.block}/${ref.index}`) ?? ''
+  const told = <T extends { readonly sentence: SentenceRef }>(fact: T) => ({
+    ...fact,
+    sentence: sentence(fact.sentence),
+  })
+  return {
+    summary: digest.summary.map((ref) => ({ text: sentence(ref), sentence: sentence(ref) })),
+    figures: digest.figures
+      .map(told)
+      .map(({ value, hi, hedge, unit, counted, scope, per, text, sentence }) => {
+        return { value, hi, hedge, unit, counted, scope, per, text, sentence }
+      }),
+    dates: digest.dates.map(told).map(({ iso, text, sentence }) => ({ iso, text, sentence })),
+    quotes: digest.quotes.map(told).map(({ text, speaker, sentence }) => ({ text, speaker, sentence })),
+    people: (digest.people ?? []).map(told).map(({ name, role, sentence }) => ({ name, role, sentence })),
+    orgs: (digest.organisations ?? []).map(told).map(({ name, sentence }) => ({ name, sentence })),
+    places: (digest.places ?? []).map(told).map(({ name, sentence }) => ({ name, sentence })),
+  }
+}
+
+export interface Seen {
+  readonly id: string
+  readonly url: string
+  readonly error: LabError | null
+  readonly article: Article | null
+  readonly digest: Digest | null
+  readonly capture: Capture | null
+}
+
+export function toLine({ id, url, error, article, digest, capture }: Seen): LabLine {
+  const page = {
+    siteName: capture?.siteName ?? null,
+    rails: capture?.rails ?? [],
+    weather: capture?.weather ?? null,
+  }
+  const empty = { ...emptyLine(id, url, error), ...page }
+  if (!article) return empty
+  return {
+    ...empty,
+    title: article.title,
+    dek: article.dek,
+    byline: article.authors.join(', ') || null,
+    authors: article.authors,
+    published: article.publishedAt,
+    modified: article.modifiedAt,
+    siteName: article.siteName,
+    section: article.section,
+    lang: article.language,
+    direction: article.direction,
+    text: article.blocks.map(blockText).filter(Boolean).join('\n\n'),
+    images: images(article),
+    keyPoints: article.keyPoints,
+    dateline: article.dateline,
+    ...(digest ? digestFields(article, digest) : {}),
+  }
+}
