@@ -12,7 +12,8 @@ export async function bundleInPage(): Promise<string> {
     resolve: { alias: { '@': root.replace(/\/$/, '') } },
     build: {
       write: false,
-      minify: true,
+      // Names stay readable in the stack of an error line.
+      minify: false,
       target: 'esnext',
       lib: { entry: `${root}scripts/lab/in-page.ts`, formats: ['iife'], name: 'ledeLabBundle' },
     },
