@@ -1,3 +1,3 @@
 import { runCommand } from './bare/run-command.mjs'
 
-await runCommand('read')
+runCommand('read')
