@@ -1,17 +1,7 @@
 import type { Article } from '@/lib/article/article'
+import type { Refusal } from '@/lib/extract/refusal'
 import type { Rail } from '@/lib/rail/rail'
 import type { PageWeather } from '@/lib/weather/page-weather'
-
-/** Why a page that could be looked at holds no article. Each is a text key `refusal.…`. */
-export type Refusal =
-  | 'frontPage'
-  | 'sectionList'
-  | 'search'
-  | 'video'
-  | 'logIn'
-  | 'app'
-  | 'empty'
-  | 'tooLittleText'
 
 /** What one look at a page brought: exactly one of `article` and `refusal` is null. */
 export interface Capture {

@@ -1,5 +1,11 @@
 import { ok, type Result } from '@/lib/base/result'
+import { extractArticle } from '@/lib/extract/extract-article'
+import { neutralizeNames } from '@/lib/extract/neutralize-names'
+import { findRails } from '@/lib/rail/find-rails'
+import { findPageWeather } from '@/lib/weather/find-page-weather'
 import type { Capture, CaptureError } from './capture-result'
+import { clonePage } from './clone-page'
+import { findObstacle } from './find-obstacle'
 
 export interface CaptureOptions {
   /** The address the browser shows: never taken from the page. */
@@ -11,14 +17,13 @@ export interface CaptureOptions {
 }
 
 /** One look at a loaded page; the live document is never changed. */
-export function capture(_document: Document, options: CaptureOptions): Result<Capture, CaptureError> {
-  return ok({
-    url: options.url,
-    siteName: null,
-    article: null,
-    refusal: 'empty',
-    rails: [],
-    weather: null,
-    capturedAt: options.now,
-  })
+export function capture(document: Document, options: CaptureOptions): Result<Capture, CaptureError> {
+  const { url, now } = options
+  const obstacle = findObstacle(document)
+  if (obstacle) return obstacle
+  const page = clonePage(document)
+  neutralizeNames(page)
+  const rails = findRails(page, { url, now })
+  const weather = findPageWeather(page, { url })
+  return ok({ url, ...extractArticle(page, { url, now }), rails, weather, capturedAt: now })
 }

@@ -1,0 +1,57 @@
+import type { Block, Run } from '@/lib/article/block'
+import { addText, runsText, type Style, trimRuns } from './runs'
+
+// "* * *", "•••", "———": how typewriters and old systems draw a section break.
+const breakSigns = /^[*•·–—_~⁂\s-]{1,12}$/
+
+/** Collects blocks in reading order; text gathers in an open paragraph until a block ends it. */
+export class BlockWriter {
+  readonly blocks: Block[] = []
+  private runs: Run[] = []
+  private waiting: Block[] = []
+
+  text(text: string, style: Style): void {
+    addText(this.runs, text, style)
+  }
+
+  /** A picture inside a paragraph stands after it, so that the sentence around it stays whole. */
+  inside(block: Block): void {
+    if (runsText(this.runs).trim() === '') this.add(block)
+    else this.waiting.push(block)
+  }
+
+  add(block: Block): void {
+    this.endParagraph()
+    const last = this.blocks.at(-1)
+    if (block.type === 'divider' && (!last || last.type === 'divider')) return
+    this.blocks.push(block)
+  }
+
+  endParagraph(): void {
+    const open = this.runs
+    const waiting = this.waiting
+    this.runs = []
+    this.waiting = []
+    for (const runs of splitAtBlankLines(open)) this.paragraph(trimRuns(runs))
+    this.blocks.push(...waiting)
+  }
+
+  private paragraph(runs: readonly Run[]): void {
+    const text = runsText(runs)
+    if (text === '') return
+    if (breakSigns.test(text)) this.add({ type: 'divider' })
+    else if (/[\p{L}\p{N}]/u.test(text)) this.blocks.push({ type: 'paragraph', runs })
+  }
+}
+
+/** Two line breaks in a row are how old systems write a new paragraph. */
+function splitAtBlankLines(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const parts: Run[][] = [[]]
+  for (const run of runs) {
+    run.text.split(/\n\s*\n\s*/).forEach((text, index) => {
+      if (index > 0) parts.push([])
+      if (text !== '') parts.at(-1)?.push({ ...run, text })
+    })
+  }
+  return parts
+}

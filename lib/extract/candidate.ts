@@ -1,0 +1,10 @@
+/** One answer to "what is this field?", with where it was found and how far that place is trusted. */
+export interface Candidate<T> {
+  readonly value: T
+  readonly source: string
+  readonly score: number
+}
+
+/** The most trusted candidate; of equals the first. */
+export const best = <T>(candidates: readonly Candidate<T>[]): Candidate<T> | null =>
+  candidates.reduce<Candidate<T> | null>((top, next) => (top && top.score >= next.score ? top : next), null)

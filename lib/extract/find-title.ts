@@ -1,0 +1,89 @@
+import { cleanName } from '@/lib/base/clean-text'
+import { best, type Candidate } from './candidate'
+import { field, text } from './json-ld'
+import type { PageSignals } from './page-signals'
+import { overlap, words } from './same-words'
+
+// SECURITY.md 9.
+const LONGEST_TITLE = 300
+
+/** The headline as the reader sees it: whole, without site name and kicker. */
+export function findTitle(signals: PageSignals, siteName: string | null): string {
+  const declared = declaredTitles(signals, siteName)
+  const seen = seenTitles(signals, declared)
+  return best([...seen, ...declared])?.value ?? ''
+}
+
+function declaredTitles(
+  { articles, meta, page }: PageSignals,
+  site: string | null,
+): readonly Candidate<string>[] {
+  const story = articles[0]
+  const raw: readonly (readonly [string, string | null | undefined, number])[] = [
+    ['json-ld headline', text(field(story, 'headline')), 60],
+    ['og:title', meta('og:title')[0], 55],
+    ['twitter:title', meta('twitter:title')[0], 50],
+    ['meta title', meta('title', 'dc.title', 'parsely-title', 'sailthru.title')[0], 45],
+    ['title', page.querySelector('title')?.textContent, 40],
+    ['json-ld name', text(field(story, 'name')), 30],
+  ]
+  return raw.flatMap(([source, value, score]) => {
+    const title = value ? withoutSite(cleanName(decodeEntities(value), LONGEST_TITLE), site) : ''
+    return title === ''
+      ? []
+      : [{ source, value: title, score: /…$|\.\.\.$/.test(title) ? score - 30 : score }]
+  })
+}
+
+// CMSs escape twice, so "&amp;#039;" reaches us as "&#039;".
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+}
+const decodeEntities = (value: string): string =>
+  value
+    .replace(/&#(x?)([0-9a-f]{1,6});/gi, (whole, hex: string, digits: string) => {
+      const code = Number.parseInt(digits, hex ? 16 : 10)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    })
+    .replace(/&(amp|quot|apos|lt|gt|nbsp);/g, (whole, name: string) => entities[name] ?? whole)
+
+const separator = /\s+[|\-–—•·»:/]+\s+|\s*[|»]\s*/
+
+/** Takes the site's name off an end, where a separator sets it apart; colons and dashes of the headline itself stay. */
+function withoutSite(title: string, site: string | null): string {
+  if (!site) return title
+  const parts = title.split(new RegExp(`(${separator.source})`))
+  const isSite = (part: string | undefined) =>
+    part !== undefined && words(part) !== '' && sameSite(part, site)
+  if (parts.length >= 3 && isSite(parts.at(-1))) return parts.slice(0, -2).join('')
+  if (parts.length >= 3 && isSite(parts[0])) return parts.slice(2).join('')
+  return title
+}
+
+const sameSite = (part: string, site: string): boolean => {
+  const [a, b] = [words(part).replace(/ /g, ''), words(site).replace(/ /g, '')]
+  return a === b || (a.length > 3 && (b.startsWith(a) || a.startsWith(b)))
+}
+
+// What a page shows as its headline must agree with what it declares: logos, section names and teasers are `h1` too.
+const AGREES = 0.75
+
+function seenTitles(
+  { page }: PageSignals,
+  declared: readonly Candidate<string>[],
+): readonly Candidate<string>[] {
+  const shown = [...page.querySelectorAll('h1, [itemprop="headline"]')].slice(0, 30)
+  return shown.flatMap((element) => {
+    const value = cleanName(element.textContent, LONGEST_TITLE)
+    if (words(value) === '') return []
+    const agreement = Math.max(0, ...declared.map((candidate) => overlap(candidate.value, value)))
+    const longEnough = value.length >= 0.5 * Math.min(...declared.map((candidate) => candidate.value.length))
+    const score = declared.length === 0 ? 20 : agreement >= AGREES && longEnough ? 70 + agreement : 0
+    return score > 0 ? [{ source: 'headline on the page', value, score }] : []
+  })
+}

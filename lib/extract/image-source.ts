@@ -1,0 +1,79 @@
+import { imageUrl } from '@/lib/base/safe-url'
+
+// Where lazy loaders keep the real address (lazysizes, WordPress, Ghost and house-made ones; readability#748, #850, #912).
+const sources = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-original-src',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-large-file',
+  'data-img-src',
+  'data-image',
+  'data-url',
+  'data-native-src',
+  'data-flickity-lazyload',
+  'data-echo',
+  'data-defer-src',
+  'data-delayed-url',
+]
+const sourceSets = ['data-srcset', 'srcset', 'data-lazy-srcset', 'data-original-set', 'data-sizes-srcset']
+// The reader's column is at most ~720 CSS pixels; twice that is sharp on dense screens, more is waste.
+const BEST_WIDTH = 1440
+// Grey squares, spinners and 1-pixel gifs that stand in until the picture loads.
+const placeholder =
+  /(?:^|[/_.-])(?:placeholder|spacer|blank|loading|lazy|transparent|pixel|1x1|grey|gray|fallback)[^/]*\.(?:gif|png|jpe?g|svg|webp)|^data:image\/(?:gif|svg)|^about:|^$/i
+const SHORT_DATA_URL = 1_000
+
+export const isPlaceholder = (address: string): boolean =>
+  placeholder.test(address) || (address.startsWith('data:') && address.length < SHORT_DATA_URL)
+
+interface Sized {
+  readonly address: string
+  readonly width: number
+}
+
+/** Reads a `srcset`; addresses may hold commas, so a candidate ends at white space. https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute */
+function parseSourceSet(value: string): readonly Sized[] {
+  return [...value.slice(0, 10_000).matchAll(/([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)].map(
+    ([, address = '', size, unit]) => ({
+      address,
+      width: size ? Number(size) * (unit === 'x' ? BEST_WIDTH / 2 : 1) : BEST_WIDTH / 2,
+    }),
+  )
+}
+
+// The smallest that is wide enough, else the widest.
+const bestOf = (sized: readonly Sized[]): string | null =>
+  [...sized].sort((a, b) => {
+    const [enoughA, enoughB] = [a.width >= BEST_WIDTH / 2, b.width >= BEST_WIDTH / 2]
+    return enoughA === enoughB ? (enoughA ? a.width - b.width : b.width - a.width) : enoughA ? -1 : 1
+  })[0]?.address ?? null
+
+const setOf = (element: Element): string | null => {
+  for (const name of sourceSets) {
+    const value = element.getAttribute(name)
+    const found = value
+      ? bestOf(parseSourceSet(value).filter(({ address }) => !isPlaceholder(address)))
+      : null
+    if (found) return found
+  }
+  return null
+}
+
+/** The real address of a picture, however the page hides it until it is scrolled to. */
+export function imageSource(image: Element, base: string): string | null {
+  const picture = image.parentElement?.tagName === 'PICTURE' ? image.parentElement : null
+  const candidates = [
+    setOf(image),
+    ...sources.map((name) => image.getAttribute(name)),
+    ...[...(picture?.querySelectorAll('source') ?? [])].map(setOf),
+    image.getAttribute('src'),
+  ]
+  for (const candidate of candidates) {
+    const url = candidate && !isPlaceholder(candidate) ? imageUrl(candidate, base) : null
+    if (url) return url
+  }
+  return null
+}

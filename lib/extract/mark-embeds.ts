@@ -1,0 +1,105 @@
+import type { EmbedKind } from '@/lib/article/block'
+import { cleanText } from '@/lib/base/clean-text'
+import { pageUrl } from '@/lib/base/safe-url'
+import type { Draft, Step } from './draft'
+import { embedClass } from './to-embed'
+
+// Hosts that serve things a story shows inside itself; frames of any other host are ads, counters and consent forms more often than not.
+const hosts: readonly (readonly [EmbedKind, RegExp])[] = [
+  [
+    'video',
+    /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitch\.tv|jwplatform\.com|jwplayer\.com|brightcove\.(?:net|com)|v\.qq\.com|bilibili\.com|rumble\.com|ted\.com|streamable\.com|players\.brightcove\.net|kaltura\.com|arte\.tv|c-span\.org)$/,
+  ],
+  [
+    'audio',
+    /(?:^|\.)(?:spotify\.com|soundcloud\.com|podigee\.io|megaphone\.fm|acast\.com|simplecast\.com|omny\.fm|audioboom\.com|buzzsprout\.com|podbean\.com|podcasts\.apple\.com|art19\.com|libsyn\.com|bandcamp\.com|mixcloud\.com)$/,
+  ],
+  [
+    'post',
+    /(?:^|\.)(?:twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|threads\.net|bsky\.app|reddit\.com|redditmedia\.com|linkedin\.com|tumblr\.com|t\.me|vk\.com|mastodon\.social|truthsocial\.com|pinterest\.com)$/,
+  ],
+  [
+    'map',
+    /(?:^|\.)(?:openstreetmap\.org|mapbox\.com|arcgis\.com|umap\.openstreetmap\.fr|scribblemaps\.com)$/,
+  ],
+  [
+    'chart',
+    /(?:^|\.)(?:datawrapper\.(?:de|dwcdn\.net)|dwcdn\.net|flourish\.studio|infogram\.com|e\.infogram\.com|public\.tableau\.com|plotly\.com|plot\.ly|everviz\.com|ourworldindata\.org|statista\.com|documentcloud\.org|scribd\.com)$/,
+  ],
+]
+
+export function embedKind(url: string): EmbedKind | null {
+  const { hostname, pathname } = new URL(url)
+  if (/(?:^|\.)google\.[a-z.]+$/.test(hostname)) return /^\/maps/.test(pathname) ? 'map' : null
+  return hosts.find(([, pattern]) => pattern.test(hostname))?.[0] ?? null
+}
+
+const frames = 'iframe, amp-youtube, amp-vimeo, amp-iframe, video, audio, object[data], embed[src]'
+const posts =
+  'blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed, blockquote.reddit-card, blockquote.reddit-embed-bq, blockquote.text-post-media, .fb-post, .fb-video'
+
+/** Frames, players and posts become a marked picture whose `src` is their address: it travels through Readability and DOMPurify. */
+export const markEmbeds: Step = {
+  name: 'markEmbeds',
+  run: (draft) => {
+    for (const frame of draft.page.querySelectorAll(frames)) {
+      const url = frameAddress(frame, draft.base)
+      const kind = url ? (/^(?:VIDEO|AUDIO)$/.test(frame.tagName) ? mediaKind(frame) : embedKind(url)) : null
+      if (url && kind) replace(draft, frame, kind, watchable(url), titleOf(frame))
+    }
+    for (const post of draft.page.querySelectorAll(posts)) {
+      const url = postAddress(post, draft.base)
+      if (url) replace(draft, post, 'post', url, cleanText(post.textContent))
+    }
+    return draft
+  },
+}
+
+const mediaKind = (frame: Element): EmbedKind => (frame.tagName === 'AUDIO' ? 'audio' : 'video')
+
+function frameAddress(frame: Element, base: string): string | null {
+  const videoId = frame.getAttribute('data-videoid')
+  if (frame.tagName === 'AMP-YOUTUBE' && videoId)
+    return `https://www.youtube.com/watch?v=${encodeURIComponent(videoId)}`
+  const source = frame.querySelector('source[src]')
+  for (const name of ['src', 'data-src', 'data-lazy-src', 'data-url', 'data']) {
+    const value = frame.getAttribute(name) ?? (name === 'src' ? source?.getAttribute('src') : null)
+    const url = value && !value.startsWith('about:') ? pageUrl(value, base) : null
+    if (url) return url
+  }
+  return null
+}
+
+/** A player's address opens a bare player; the reader wants the page of the video. */
+function watchable(url: string): string {
+  const id = /youtube(?:-nocookie)?\.com\/embed\/([\w-]{11})/.exec(url)?.[1]
+  if (id) return `https://www.youtube.com/watch?v=${id}`
+  const vimeo = /player\.vimeo\.com\/video\/(\d+)/.exec(url)?.[1]
+  return vimeo ? `https://vimeo.com/${vimeo}` : url
+}
+
+const postAddress = (post: Element, base: string): string | null => {
+  const given =
+    post.getAttribute('data-instgrm-permalink') ?? post.getAttribute('cite') ?? post.getAttribute('data-href')
+  const links = [...post.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '')
+  const own =
+    given ??
+    links.findLast((href) => /\/status\/|\/p\/|\/post\/|\/video\/|\/comments\//.test(href)) ??
+    links.at(-1)
+  return own ? pageUrl(own, base) : null
+}
+
+const titleOf = (frame: Element): string =>
+  cleanText(frame.getAttribute('title') ?? frame.getAttribute('aria-label') ?? '')
+
+const LONGEST_TITLE = 300
+
+function replace(draft: Draft, element: Element, kind: EmbedKind, url: string, title: string): void {
+  const figure = draft.page.createElement('figure')
+  const image = draft.page.createElement('img')
+  image.setAttribute('class', `${embedClass} lede-${kind}`)
+  image.setAttribute('src', url)
+  image.setAttribute('alt', title.slice(0, LONGEST_TITLE))
+  figure.append(image)
+  element.replaceWith(figure)
+}

@@ -1,0 +1,61 @@
+import type { Step } from './draft'
+import { imageSource, isPlaceholder } from './image-source'
+
+/** Gives every picture its real address and takes away pictures that have none. */
+export const resolveImages: Step = {
+  name: 'resolveImages',
+  run: (draft) => {
+    for (const noscript of draft.page.querySelectorAll('noscript')) restoreTwin(noscript)
+    for (const image of draft.page.querySelectorAll('img, amp-img')) {
+      const source = imageSource(image, draft.base)
+      if (!source) image.remove()
+      else if (image.tagName === 'IMG') setSource(image, source)
+      else replaceAmp(image, source)
+    }
+    return draft
+  },
+}
+
+function setSource(image: Element, source: string): void {
+  image.setAttribute('src', source)
+  for (const name of ['srcset', 'data-src', 'data-srcset', 'sizes', 'loading']) image.removeAttribute(name)
+  // Readability looks for other addresses on pictures whose class says "lazy"; this one is settled.
+  image.setAttribute('class', (image.getAttribute('class') ?? '').replace(/lazy/gi, ''))
+}
+
+function replaceAmp(amp: Element, source: string): void {
+  const image = amp.ownerDocument.createElement('img')
+  for (const name of ['alt', 'width', 'height', 'class']) {
+    const value = amp.getAttribute(name)
+    if (value) image.setAttribute(name, value)
+  }
+  setSource(image, source)
+  amp.replaceWith(image)
+}
+
+const attribute = (tag: string, name: string): string | null =>
+  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]{1,4000})"|'([^']{1,4000})')`, 'i')
+    .exec(tag)
+    ?.slice(1)
+    .find(Boolean) ?? null
+
+/** Many pages put the real picture in a `noscript` beside an empty one. With scripting on its content is text, so it is read as text. */
+function restoreTwin(noscript: Element): void {
+  const inner = noscript.querySelector('img')
+  const tag = inner ? null : /<img\s[^>]{1,8000}>/i.exec(noscript.textContent.slice(0, 20_000))?.[0]
+  if (!inner && !tag) return
+  const source = inner ? inner.getAttribute('src') : tag ? attribute(tag, 'src') : null
+  if (!source || isPlaceholder(source)) return
+  const neighbours = [noscript.previousElementSibling, noscript.nextElementSibling, noscript.parentElement]
+  const twin = neighbours
+    .map((near) => (near?.tagName === 'IMG' ? near : (near?.querySelector('img') ?? null)))
+    .find((image) => image !== null && image !== inner)
+  if (twin) {
+    if (isPlaceholder(twin.getAttribute('src') ?? '')) twin.setAttribute('src', source.replace(/&amp;/g, '&'))
+    return
+  }
+  const image = noscript.ownerDocument.createElement('img')
+  image.setAttribute('src', source.replace(/&amp;/g, '&'))
+  image.setAttribute('alt', inner?.getAttribute('alt') ?? (tag ? attribute(tag, 'alt') : null) ?? '')
+  noscript.replaceWith(image)
+}

@@ -1,0 +1,8 @@
+import type { Step } from './draft'
+import { findBody } from './find-body'
+import { markEmbeds } from './mark-embeds'
+import { resolveImages } from './resolve-images'
+import { stripMachinery } from './strip-machinery'
+
+/** The pipeline, in order. Before `findBody` steps see the whole page, after it the body Readability found. */
+export const steps: readonly Step[] = [resolveImages, markEmbeds, stripMachinery, findBody]

@@ -1,0 +1,42 @@
+import type { Figure, Image } from '@/lib/article/block'
+import { cleanText } from '@/lib/base/clean-text'
+import { imageUrl } from '@/lib/base/safe-url'
+import { inlineRuns, runsText } from './runs'
+import { splitCredit } from './split-credit'
+
+// SECURITY.md 6: pixels are counters, not pictures. Up to this size it is an icon beside text.
+const SMALLEST_PICTURE = 40
+
+const pixels = (image: Element, name: string): number | null => {
+  const value = Number.parseInt(image.getAttribute(name) ?? '', 10)
+  return value > 0 && value < 20_000 ? value : null
+}
+
+export function toImage(image: Element, base: string): Image | null {
+  const src = imageUrl(image.getAttribute('src') ?? '', base)
+  const width = pixels(image, 'width')
+  const height = pixels(image, 'height')
+  if (
+    !src ||
+    (width ?? SMALLEST_PICTURE) < SMALLEST_PICTURE ||
+    (height ?? SMALLEST_PICTURE) < SMALLEST_PICTURE
+  )
+    return null
+  const alt = cleanText(image.getAttribute('alt') ?? '').slice(0, 1000)
+  return { src, alt: alt.toWellFormed(), width, height, caption: null, credit: null }
+}
+
+const unique = (images: readonly Image[]): readonly Image[] => [
+  ...new Map(images.map((image) => [image.src, image])).values(),
+]
+
+/** A picture or gallery with its words; `element` is a `figure` or a bare `img`. */
+export function toFigure(element: Element, base: string): Figure | null {
+  const found = element.tagName === 'IMG' ? [element] : [...element.querySelectorAll('img')]
+  const images = unique(found.map((image) => toImage(image, base)).filter((image) => image !== null))
+  if (images.length === 0) return null
+  const captions = [...element.querySelectorAll('figcaption')]
+  const runs = captions[0] ? inlineRuns(captions[0], base) : []
+  const { caption, credit } = splitCredit(runs)
+  return { type: 'figure', images, caption: runsText(caption) === '' ? null : caption, credit }
+}
