@@ -1,0 +1,34 @@
+/** How much an address looks like a story's: `strong` carries an id, a date or a file name, `weak` only several words. */
+export type StoryAddress = 'strong' | 'weak' | null
+
+// Service pages, lists and hubs, by the path words publishers' systems share.
+const NOT_A_STORY =
+  /\/(?:tags?|topics?|themen?|thema|tema|authors?|autore?s?|auteurs?|by|profile|people|person|user|member|category|categor[iy]a?s?|kategorie|rubri\w*|section|search|suche|buscar|login|log-?in|sign-?(?:in|up)|register|account|subscri\w+|abo|abonn\w*|newsletters?|privacy\w*|terms\w*|datenschutz\w*|agb|impressum|imprint|contact\w*|kontakt|about(?:-us)?|careers?|advertis\w*|cookie\w*|help|faq|rss|feeds?|sitemap|jobs?|shop|store|wp-(?:admin|login)\S*|cdn-cgi|share|sharer|cart|games?|puzzles?|crosswords?|live-?tv|tv-guide|horoscopes?)(?:\/|\.\w+$|$)/i
+const FILE = /\.(?:s?html?|php|aspx?|jsp|cms|ece|story|do|article)$/i
+const ID_PARAMETER = /^(?:p|id|idx|no|nid|aid|newsid|article_?id|idnota|idarticle|storyid|a)$/i
+/** Shorter numbers are page numbers and years. */
+const ID_DIGITS = /\d{5}|\d{4}[/-]\d{1,2}[/-]|[a-z]+\d+[a-z\d]{5}|[\da-f]{8}-/i
+/** A section's name has one or two words, a story's slug more. */
+const SLUG_WORDS = 3
+
+export function storyAddress(url: URL): StoryAddress {
+  const path = url.pathname
+  if (NOT_A_STORY.test(path)) return null
+  const segments = path.split('/').filter(Boolean)
+  const last = segments.at(-1)
+  if (last === undefined || /^index\.\w+$/i.test(last)) {
+    return [...url.searchParams.keys()].some((key) => ID_PARAMETER.test(key)) ? 'strong' : null
+  }
+  if (ID_DIGITS.test(path) || (FILE.test(last) && (segments.length > 1 || last.length > 15))) return 'strong'
+  if (FILE.test(last) && [...url.searchParams.keys()].some((key) => ID_PARAMETER.test(key))) return 'strong'
+  const slug = last.split(/[-_+]|%20/).filter(Boolean).length
+  if (slug > SLUG_WORDS + 1) return 'strong'
+  return slug >= SLUG_WORDS || /%[\da-f]{2}/i.test(last) ? 'weak' : null
+}
+
+/** "news.example.co.uk" and "www.example.co.uk" are one site. No list of suffixes: a short second-level label under a country is taken for one. */
+export function siteOf(host: string): string {
+  const labels = host.split('.')
+  const [second = '', top = ''] = labels.slice(-2)
+  return labels.slice(top.length === 2 && second.length <= 3 ? -3 : -2).join('.')
+}
