@@ -1,0 +1,39 @@
+import type { IconNode } from 'lucide'
+import { Icon } from '@/components/icon/Icon'
+import styles from './IconButton.module.css'
+
+interface Props {
+  readonly icon: IconNode
+  readonly label: string
+  readonly onClick: () => void
+  /** What the button does is done: saved. The label says so too. */
+  readonly on?: boolean
+  readonly expanded?: boolean
+  readonly controls?: string
+  readonly disabled?: boolean
+}
+
+export function IconButton({
+  icon,
+  label,
+  onClick,
+  on = false,
+  expanded,
+  controls,
+  disabled = false,
+}: Props) {
+  return (
+    <button
+      type="button"
+      class={`${styles.button} ${on ? styles.on : ''}`}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+      disabled={disabled}
+      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+      {...(controls === undefined ? {} : { 'aria-controls': controls })}
+    >
+      <Icon node={icon} filled={on} />
+    </button>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Article } from '@/lib/article/article'
+import type { Sentence, SentenceRef } from '@/lib/article/sentence'
+import type { Digest } from '@/lib/digest/digest-result'
+import { ByTheNumbers } from './ByTheNumbers'
+import { Said } from './Said'
+import { When } from './When'
+
+interface Props {
+  readonly article: Pick<Article, 'language' | 'direction'>
+  readonly digest: Digest
+  readonly sentenceOf: (ref: SentenceRef) => Sentence | undefined
+  readonly lit: SentenceRef | null
+  readonly onShow: (sentence: Sentence) => void
+}
+
+/** The facts: figures, days, voices. Each leads to its sentence. */
+export function Facts({ article, digest, sentenceOf, lit, onShow }: Props) {
+  const same = { sentenceOf, lit, language: article.language, direction: article.direction, onShow }
+  return (
+    <>
+      <ByTheNumbers figures={digest.figures} {...same} />
+      <When dates={digest.dates} {...same} />
+      <Said quotes={digest.quotes} {...same} />
+    </>
+  )
+}

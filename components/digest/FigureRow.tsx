@@ -1,0 +1,40 @@
+import { i18n } from '#i18n'
+import type { FigureFact } from '@/lib/facts/figure-fact'
+import styles from './FigureRow.module.css'
+import { figureWords } from './figure-words'
+
+interface Props {
+  readonly fact: FigureFact
+  /** The sentence it stands in, shown where the fact names nothing it counts. */
+  readonly sentence: string
+  readonly lit: boolean
+  readonly onShow: () => void
+}
+
+/** A figure set like a figure: the number, what it counts, and softly who says so and how surely. */
+export function FigureRow({ fact, sentence, lit, onShow }: Props) {
+  const { before, number, after, source } = figureWords(fact)
+  const counted = [fact.counted, fact.scope].filter((part) => part !== null).join(', ')
+  return (
+    <button
+      type="button"
+      class={`${styles.row} ${lit ? styles.lit : ''}`}
+      title={i18n.t('brief.asWritten', [sentence])}
+      onClick={onShow}
+    >
+      <span class={styles.figure}>
+        <span aria-hidden="true" class={styles.sign}>
+          {before}
+        </span>
+        {number}
+        <span aria-hidden="true" class={styles.sign}>
+          {after}
+        </span>
+      </span>
+      <span class={styles.words}>
+        <span class={counted === '' ? styles.clamp : ''}>{counted === '' ? sentence : counted}</span>
+        {source === '' ? null : <span class={styles.source}> — {source}</span>}
+      </span>
+    </button>
+  )
+}

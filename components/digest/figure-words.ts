@@ -1,0 +1,27 @@
+import { i18n } from '#i18n'
+import type { FigureFact } from '@/lib/facts/figure-fact'
+import { hedgeSign } from './hedge-sign'
+
+export interface FigureWords {
+  readonly before: '≈' | '≤' | '<' | ''
+  readonly number: string
+  readonly after: '+' | ''
+  /** Who says so, and the hedge in its own words. */
+  readonly source: string
+}
+
+const startsWith = (text: string, start: string) => text.toLowerCase().startsWith(start.toLowerCase())
+
+/** The number as the article writes it; the hedge becomes a sign beside it and stays in words after it. */
+export function figureWords({ text, hedge, per }: FigureFact): FigureWords {
+  const sign = hedgeSign(hedge)
+  const number = hedge !== null && startsWith(text, hedge) ? text.slice(hedge.length).trim() : text
+  return {
+    before: sign === null || sign === '+' ? '' : sign,
+    number,
+    after: sign === '+' && !number.endsWith('+') ? '+' : '',
+    source: [per, hedge === null ? null : i18n.t('brief.hedge', [hedge])]
+      .filter((part) => part !== null)
+      .join(', '),
+  }
+}

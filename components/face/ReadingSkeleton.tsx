@@ -1,0 +1,19 @@
+import { BriefSkeleton } from '@/components/digest/BriefSkeleton'
+import styles from './ReadingSkeleton.module.css'
+
+/** The lines a story will stand on, while the page is read: never a spinner for the whole page. */
+export function ReadingSkeleton({ words }: { readonly words: string }) {
+  return (
+    <div role="status">
+      <p class={styles.hidden}>{words}</p>
+      <div class={styles.head} aria-hidden="true">
+        <i class={styles.kicker} />
+        <i class={styles.headline} />
+        <i class={`${styles.headline} ${styles.short}`} />
+        <i class={styles.dek} />
+        <i class={styles.byline} />
+      </div>
+      <BriefSkeleton />
+    </div>
+  )
+}

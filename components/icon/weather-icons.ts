@@ -1,0 +1,37 @@
+import {
+  CloudDrizzle,
+  CloudFog,
+  CloudHail,
+  CloudLightning,
+  CloudMoon,
+  CloudMoonRain,
+  CloudRain,
+  CloudRainWind,
+  CloudSnow,
+  CloudSun,
+  CloudSunRain,
+  Cloudy,
+  type IconNode,
+  Moon,
+  Sun,
+  Thermometer,
+} from 'lucide'
+import type { WeatherIcon } from '@/lib/weather/weather-icon'
+
+export const weatherIcons: Readonly<Record<WeatherIcon, IconNode>> = {
+  sun: Sun,
+  moon: Moon,
+  'cloud-sun': CloudSun,
+  'cloud-moon': CloudMoon,
+  cloudy: Cloudy,
+  'cloud-fog': CloudFog,
+  'cloud-drizzle': CloudDrizzle,
+  'cloud-rain': CloudRain,
+  'cloud-rain-wind': CloudRainWind,
+  'cloud-sun-rain': CloudSunRain,
+  'cloud-moon-rain': CloudMoonRain,
+  'cloud-snow': CloudSnow,
+  'cloud-hail': CloudHail,
+  'cloud-lightning': CloudLightning,
+  thermometer: Thermometer,
+}

@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact'
+import { i18n } from '#i18n'
+import { Face } from '@/components/face/Face'
+import { Notice } from '@/components/face/Notice'
+import { ReadingSkeleton } from '@/components/face/ReadingSkeleton'
+import { troubleWords } from '@/components/face/trouble-words'
+import { Masthead } from '@/components/masthead/Masthead'
+import { ArticleActions } from './ArticleActions'
+import { ArticleView } from './ArticleView'
+import { Foot } from './Foot'
+import { noticeWords } from './notice-words'
+import { Refused } from './Refused'
+import { picturesOf, type SurfaceActions, type SurfaceContext, type SurfaceState } from './surface'
+
+interface Props {
+  readonly state: SurfaceState
+  readonly context: SurfaceContext
+  readonly actions: SurfaceActions
+  /** A line between masthead and article: the tab has moved on, this is a sample. */
+  readonly above?: ComponentChildren
+  /** Drawn instead of the face a trouble has by itself: the question for a permission. */
+  readonly instead?: ComponentChildren
+}
+
+function Shown({ state, context, actions }: Props) {
+  const { shown } = state
+  switch (shown.kind) {
+    case 'loading':
+      return <ReadingSkeleton words={i18n.t('reading.loading')} />
+    case 'nothing':
+      return (
+        <Face
+          title={i18n.t('panel.emptyTitle')}
+          text={i18n.t('panel.empty')}
+          action={{ words: i18n.t('face.openList'), onClick: actions.onList }}
+        />
+      )
+    case 'refused':
+      return <Refused capture={shown.capture} now={context.now} onRetry={actions.onRetry} />
+    case 'failed':
+      return (
+        <Face
+          {...troubleWords(shown.error)}
+          role="alert"
+          action={{ words: i18n.t('face.tryAgain'), onClick: actions.onRetry }}
+          other={{ words: i18n.t('face.openList'), onClick: actions.onList }}
+        />
+      )
+    case 'article':
+      return (
+        <ArticleView
+          article={shown.article}
+          rails={shown.rails}
+          capturedAt={shown.capturedAt}
+          minutes={context.minutes(shown.article)}
+          now={context.now}
+          read={state.digest}
+          lit={state.lit}
+          pictures={picturesOf(shown.source, context.settings.pictures)}
+          onShow={actions.onShow}
+          actions={
+            <ArticleActions article={shown.article} state={state} context={context} actions={actions} />
+          }
+        />
+      )
+  }
+}
+
+/** Popup, side panel and reader page are one page in three sizes. */
+export function ReadingSurface(props: Props) {
+  const { state, context, actions, above, instead } = props
+  const { shown, notice } = state
+  const onPage =
+    shown.kind === 'article' ? shown.weather : shown.kind === 'refused' ? shown.capture.weather : null
+  return (
+    <>
+      <Masthead
+        onPage={onPage}
+        own={context.forecast}
+        unit={context.unit}
+        now={context.now}
+        onWordmark={actions.onList}
+      />
+      {above}
+      <main>{instead ?? <Shown {...props} />}</main>
+      <Foot onList={actions.onList} onOptions={actions.onOptions} />
+      <Notice
+        text={notice ? noticeWords(notice) : null}
+        action={notice?.kind === 'removed' ? { words: i18n.t('action.undo'), onClick: actions.onUndo } : null}
+        onClose={actions.onNoticeClosed}
+      />
+    </>
+  )
+}

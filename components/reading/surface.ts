@@ -1,0 +1,64 @@
+import type { Trouble } from '@/components/face/trouble-words'
+import type { Pictures } from '@/components/story/Picture'
+import type { Article } from '@/lib/article/article'
+import type { Sentence } from '@/lib/article/sentence'
+import type { Capture } from '@/lib/capture/capture-result'
+import type { Rail } from '@/lib/rail/rail'
+import type { Settings } from '@/lib/settings/settings'
+import type { Forecast, TemperatureUnit } from '@/lib/weather/forecast'
+import type { PageWeather } from '@/lib/weather/page-weather'
+import type { ReadDigest } from './ArticleView'
+import type { Said } from './notice-words'
+
+/** What a reading surface can be showing. */
+export type SurfaceShown =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'nothing' }
+  | {
+      readonly kind: 'article'
+      readonly article: Article
+      readonly rails: readonly Rail[]
+      readonly weather: PageWeather | null
+      readonly capturedAt: string
+      readonly source: 'live' | 'kept' | 'sample'
+    }
+  | { readonly kind: 'refused'; readonly capture: Capture }
+  | { readonly kind: 'failed'; readonly error: Trouble; readonly url: string | null }
+
+export interface SurfaceState {
+  readonly shown: SurfaceShown
+  readonly saved: 'unknown' | 'saving' | 'saved' | 'unsaved'
+  readonly digest: ReadDigest | null
+  readonly lit: Sentence | null
+  readonly notice: Said | null
+}
+
+export interface SurfaceContext {
+  readonly settings: Settings
+  readonly forecast: Forecast | null
+  /** The unit the reader is used to. */
+  readonly unit: TemperatureUnit
+  readonly minutes: (article: Article) => number
+  readonly now: Date
+}
+
+export interface SurfaceActions {
+  readonly onShow: (sentence: Sentence) => void
+  readonly onSave: () => void
+  readonly onUndo: () => void
+  readonly onCopy: (text: string) => void
+  readonly onNoticeClosed: () => void
+  readonly onSettings: (patch: Partial<Settings>) => void
+  readonly onList: () => void
+  readonly onOptions: () => void
+  readonly onRetry: () => void
+  readonly onPage?: ((articleId: string) => void) | undefined
+  readonly onPanel?: (() => void) | undefined
+  readonly onPrint?: (() => void) | undefined
+  readonly onSource?: ((url: string) => void) | undefined
+}
+
+export function picturesOf(source: 'live' | 'kept' | 'sample', allowed: boolean): Pictures {
+  if (source === 'kept') return 'saved'
+  return allowed ? 'live' : 'off'
+}

@@ -1,0 +1,54 @@
+import { ImageOff } from 'lucide'
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { Icon } from '@/components/icon/Icon'
+import type { Image } from '@/lib/article/block'
+import styles from './Picture.module.css'
+
+/** `live`: from the publisher's server, as the reader wishes; the others make no request. */
+export type Pictures = 'live' | 'off' | 'saved'
+
+interface Props {
+  readonly image: Image
+  readonly pictures: Pictures
+  /** The first picture of a page is wanted at once. */
+  readonly eager?: boolean
+}
+
+const missingWords = {
+  off: 'story.pictureOff',
+  saved: 'story.pictureSaved',
+  failed: 'story.pictureFailed',
+} as const
+
+function Missing({ why, alt }: { readonly why: keyof typeof missingWords; readonly alt: string }) {
+  return (
+    <p class={styles.missing}>
+      <Icon node={ImageOff} size={15} />
+      <span>
+        {i18n.t(missingWords[why])}
+        {alt === '' ? null : <span class={styles.alt}> {alt}</span>}
+      </span>
+    </p>
+  )
+}
+
+/** A picture with its room kept: by its own measures, else three to two. A picture inside the article itself asks nothing of anyone. */
+export function Picture({ image, pictures, eager = false }: Props) {
+  const [failed, setFailed] = useState(false)
+  if (failed) return <Missing why="failed" alt={image.alt} />
+  if (pictures !== 'live' && !image.src.startsWith('data:')) return <Missing why={pictures} alt={image.alt} />
+  const sized = image.width !== null && image.height !== null
+  return (
+    <img
+      class={`${styles.image} ${sized ? '' : styles.unsized}`}
+      src={image.src}
+      alt={image.alt}
+      {...(sized ? { width: image.width ?? 0, height: image.height ?? 0 } : {})}
+      loading={eager ? 'eager' : 'lazy'}
+      decoding="async"
+      referrerPolicy="no-referrer"
+      onError={() => setFailed(true)}
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import { ReadingSurface } from '@/components/reading/ReadingSurface'
+import { useStore } from '@/components/use-store'
+import { useTypography } from '@/components/use-typography'
+import { uiLocale } from '@/components/words/locale'
+import { readingMinutes } from '@/lib/article/reading-minutes'
+import { openPanel } from '@/lib/platform/panel'
+import { type CurrentTab, openList, openOptions, openReader } from '@/lib/platform/tabs'
+import type { ForecastStore } from '@/lib/state/forecast-store'
+import type { ReadingStore } from '@/lib/state/reading-store'
+import type { SettingsStore } from '@/lib/state/settings-store'
+import { preferredUnit } from '@/lib/weather/preferred-unit'
+
+interface Props {
+  readonly tab: CurrentTab | null
+  readonly reading: ReadingStore
+  readonly settings: SettingsStore
+  readonly forecast: ForecastStore
+  readonly onRetry: () => void
+}
+
+/** A popup closes by itself when a tab opens, but not everywhere. */
+async function leave(opened: Promise<unknown>): Promise<void> {
+  await opened
+  window.close()
+}
+
+/** The quick look. */
+export function Popup({ tab, reading, settings, forecast, onRetry }: Props) {
+  const state = useStore(reading.store, (all) => all)
+  const chosen = useStore(settings.store, (all) => all)
+  const weather = useStore(forecast.store, (all) => all.forecast)
+  useTypography(chosen.typography)
+
+  const toPanel = (windowId: number) => {
+    // Not a tick may pass between the click and the call: the panel opens only on a gesture.
+    void openPanel(windowId).then((opened) => {
+      if (opened) window.close()
+      else reading.tell({ kind: 'panelFailed' })
+    })
+  }
+
+  return (
+    <ReadingSurface
+      state={state}
+      context={{
+        settings: chosen,
+        forecast: weather,
+        unit: preferredUnit(chosen.weather.unit, uiLocale()),
+        minutes: ({ wordCount, language }) => readingMinutes(wordCount, language),
+        now: new Date(),
+      }}
+      actions={{
+        onShow: (sentence) => void reading.light(sentence),
+        onSave: () => void reading.toggleSaved(),
+        onUndo: () => void reading.undoRemove(),
+        onCopy: (text) => void reading.copy(text),
+        onNoticeClosed: () => reading.tell(null),
+        onSettings: (patch) => void settings.change(patch),
+        onList: () => void leave(openList()),
+        onOptions: () => void leave(openOptions()),
+        onRetry,
+        onPage: (id) => void leave(openReader(id)),
+        onPanel: tab ? () => toPanel(tab.windowId) : undefined,
+      }}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import '@/assets/theme.css'
+import './popup.css'
+import { render } from 'preact'
+import { isSaved, watchLibrary } from '@/lib/platform/library-database'
+import { lightSentence } from '@/lib/platform/light-reader'
+import { toBackground } from '@/lib/platform/messenger'
+import { loadReading } from '@/lib/platform/reading-storage'
+import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
+import { currentTab } from '@/lib/platform/tabs'
+import type { Background } from '@/lib/protocol/background'
+import { loadArticleDigest } from '@/lib/state/article-digest'
+import { createForecastStore } from '@/lib/state/forecast-store'
+import { readCurrentTab } from '@/lib/state/read-current-tab'
+import { createReadingStore } from '@/lib/state/reading-store'
+import { createSettingsStore } from '@/lib/state/settings-store'
+import { Popup } from './Popup'
+
+const background = toBackground<Background>()
+
+async function start(root: HTMLElement): Promise<void> {
+  const [tab, first] = await Promise.all([currentTab(), loadSettings()])
+  const settings = createSettingsStore(first, { background, watchSettings })
+  const forecast = createForecastStore({ background })
+  const reading = createReadingStore({
+    background,
+    isSaved,
+    loadDigest: loadArticleDigest,
+    copyText: (text) => navigator.clipboard.writeText(text),
+    lightHere: ({ block, start, end }) => lightSentence(root, block, start, end),
+  })
+  const read = () =>
+    readCurrentTab(tab, { background, loadReading, show: (shown) => reading.show(shown, first) })
+  const retry = () => {
+    reading.store.setState({ shown: { kind: 'loading' } })
+    void read()
+  }
+  render(<Popup tab={tab} reading={reading} settings={settings} forecast={forecast} onRetry={retry} />, root)
+
+  watchLibrary(() => void reading.refreshSaved())
+  addEventListener('pagehide', () => reading.lightOff())
+  await read()
+  if (first.weather.place) await forecast.load()
+}
+
+const root = document.getElementById('root')
+if (root) await start(root)

@@ -1,0 +1,165 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Article } from '@/lib/article/article'
+import { blockText } from '@/lib/article/block-text'
+import type { Sentence } from '@/lib/article/sentence'
+import type { Background, SaveError } from '@/lib/protocol/background'
+import type { Settings } from '@/lib/settings/settings'
+import type { ArticleDigest } from './article-digest'
+import { pictureHosts } from './picture-hosts'
+import type { Shown, ShownArticle } from './shown'
+
+export type Notice =
+  | { readonly kind: 'saved' | 'removed' | 'copied' | 'copyFailed' | 'notInPage' | 'panelFailed' }
+  | { readonly kind: 'saveFailed'; readonly error: SaveError | { readonly kind: 'unreachable' } }
+
+export interface ReadingState {
+  readonly shown: Shown
+  readonly saved: 'unknown' | 'saving' | 'saved' | 'unsaved'
+  /** `null` until it is computed. */
+  readonly digest: ArticleDigest | null
+  readonly lit: Sentence | null
+  readonly notice: Notice | null
+}
+
+export interface ReadingPorts {
+  readonly background: Pick<
+    Background,
+    'save' | 'remove' | 'restore' | 'lightInPage' | 'lightOff' | 'notePictures'
+  >
+  readonly isSaved: (id: string) => Promise<boolean>
+  readonly loadDigest: (article: Article, length: Settings['summaryLength']) => Promise<ArticleDigest>
+  /** Lights the sentence in the article as drawn here. */
+  readonly lightHere: (sentence: Sentence) => void
+  /** Rejects when the browser doesn't allow it. */
+  readonly copyText: (text: string) => Promise<void>
+}
+
+export interface ReadingStore {
+  readonly store: StoreApi<ReadingState>
+  show(shown: Shown, settings: Pick<Settings, 'summaryLength' | 'pictures'>): Promise<void>
+  light(sentence: Sentence): Promise<void>
+  lightOff(): void
+  toggleSaved(): Promise<void>
+  undoRemove(): Promise<void>
+  refreshSaved(): Promise<void>
+  copy(text: string): Promise<void>
+  tell(notice: Notice | null): void
+}
+
+const empty: ReadingState = {
+  shown: { kind: 'loading' },
+  saved: 'unknown',
+  digest: null,
+  lit: null,
+  notice: null,
+}
+
+/** Long enough to tell two equal sentences of a page apart. */
+const BEFORE = 80
+
+function textBefore(article: Article, sentence: Sentence): string {
+  const block = article.blocks[sentence.block]
+  return block ? blockText(block).slice(Math.max(0, sentence.start - BEFORE), sentence.start) : ''
+}
+
+export function createReadingStore(ports: ReadingPorts): ReadingStore {
+  const store = createStore<ReadingState>(() => empty)
+  const { background } = ports
+
+  const article = (): ShownArticle | null => {
+    const { shown } = store.getState()
+    return shown.kind === 'article' ? shown : null
+  }
+  const stillShows = (id: string) => article()?.article.id === id
+  const tell = (notice: Notice | null) => store.setState({ notice })
+  const unreachable = { ok: false, error: { kind: 'unreachable' } } as const
+
+  async function refreshSaved() {
+    const id = article()?.article.id
+    if (id === undefined) return
+    const saved = await ports.isSaved(id)
+    if (stillShows(id)) store.setState({ saved: saved ? 'saved' : 'unsaved' })
+  }
+
+  async function addDigest(shown: ShownArticle, length: Settings['summaryLength']) {
+    const digest = await ports.loadDigest(shown.article, length)
+    if (store.getState().shown === shown) store.setState({ digest })
+  }
+
+  async function notePictures(shown: ShownArticle) {
+    const hosts = pictureHosts(shown.article)
+    if (shown.source !== 'live' || hosts.length === 0) return
+    await background.notePictures({ articleId: shown.article.id, hosts })
+  }
+
+  return {
+    store,
+    tell,
+    refreshSaved,
+
+    async show(shown, { summaryLength, pictures }) {
+      store.setState({ ...empty, shown })
+      if (shown.kind !== 'article') return
+      await Promise.all([
+        addDigest(shown, summaryLength),
+        refreshSaved(),
+        // The log is told of pictures; a log that can't be written must not keep the story from being read.
+        pictures ? notePictures(shown).catch(() => undefined) : undefined,
+      ])
+    },
+
+    async light(sentence) {
+      const shown = article()
+      if (!shown) return
+      store.setState({ lit: sentence })
+      ports.lightHere(sentence)
+      if (shown.tabId === null) return
+      const light = { text: sentence.text, before: textBefore(shown.article, sentence) }
+      const found = await background.lightInPage({ tabId: shown.tabId, light }).catch(() => false)
+      if (!found && store.getState().lit === sentence) tell({ kind: 'notInPage' })
+    },
+
+    lightOff() {
+      const tabId = article()?.tabId ?? null
+      if (tabId === null || store.getState().lit === null) return
+      // Sent while the view is closing: there is nobody left to be told of a failure.
+      background.lightOff({ tabId }).catch(() => undefined)
+    },
+
+    async copy(text) {
+      const copied = await ports.copyText(text).then(
+        () => true,
+        () => false,
+      )
+      tell({ kind: copied ? 'copied' : 'copyFailed' })
+    },
+
+    async toggleSaved() {
+      const shown = article()
+      const { saved } = store.getState()
+      if (!shown || saved === 'saving' || saved === 'unknown') return
+      const { id } = shown.article
+      store.setState({ saved: 'saving' })
+      const answer =
+        saved === 'saved'
+          ? await background.remove({ id }).catch(() => unreachable)
+          : await background.save({ id, windowId: shown.windowId }).catch(() => unreachable)
+      if (!stillShows(id)) return
+      if (answer.ok) {
+        const done = saved === 'saved' ? 'unsaved' : 'saved'
+        store.setState({ saved: done, notice: { kind: done === 'saved' ? 'saved' : 'removed' } })
+      } else {
+        store.setState({ saved, notice: { kind: 'saveFailed', error: answer.error } })
+      }
+    },
+
+    async undoRemove() {
+      const id = article()?.article.id
+      if (id === undefined) return
+      const answer = await background.restore({ id }).catch(() => unreachable)
+      if (!stillShows(id)) return
+      if (answer.ok) store.setState({ saved: 'saved', notice: null })
+      else tell({ kind: 'saveFailed', error: answer.error })
+    },
+  }
+}

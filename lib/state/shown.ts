@@ -1,0 +1,45 @@
+import type { Article } from '@/lib/article/article'
+import type { Capture } from '@/lib/capture/capture-result'
+import type { ReadError, Reading } from '@/lib/protocol/background'
+import type { Rail } from '@/lib/rail/rail'
+import type { PageWeather } from '@/lib/weather/page-weather'
+
+/** Troubles only a view can meet. */
+export type ViewError =
+  | ReadError
+  /** Neither saved nor among the articles kept. */
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'badLink' }
+  /** The background gave no answer. */
+  | { readonly kind: 'unreachable' }
+
+export interface ShownArticle {
+  readonly kind: 'article'
+  readonly article: Article
+  readonly rails: readonly Rail[]
+  readonly weather: PageWeather | null
+  readonly capturedAt: string
+  /** The tab whose page this is, where there is one. */
+  readonly tabId: number | null
+  readonly windowId: number
+  /** From the page just read, or from what is kept. What is kept asks nothing of the network. */
+  readonly source: 'live' | 'kept' | 'sample'
+}
+
+/** What a reading surface shows. */
+export type Shown =
+  | { readonly kind: 'loading' }
+  /** Lede was not asked to read anything in this window yet. */
+  | { readonly kind: 'nothing' }
+  | ShownArticle
+  | { readonly kind: 'refused'; readonly capture: Capture }
+  | { readonly kind: 'failed'; readonly error: ViewError; readonly url: string | null }
+
+export function shownReading(reading: Reading): Shown {
+  const { result, tabId, windowId, url } = reading
+  if (!result.ok) return { kind: 'failed', error: result.error, url }
+  const { article, rails, weather, capturedAt } = result.value
+  return article
+    ? { kind: 'article', article, rails, weather, capturedAt, tabId, windowId, source: 'live' }
+    : { kind: 'refused', capture: result.value }
+}
