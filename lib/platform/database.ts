@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import { fail, ok, type Result } from '@/lib/base/result'
 import type { DataError } from '@/lib/protocol/background'
 
@@ -89,4 +89,22 @@ export async function readDatabase<T>(use: (database: LedeDatabase) => Promise<T
   const result = await withDatabase(use)
   if (result.ok) return result.value
   throw new Error(result.error.kind)
+}
+
+type Store = StoreNames<LedeSchema>
+export type Transaction<S extends Store> = IDBPTransaction<LedeSchema, S[], 'readwrite'>
+
+/** Background only. Load, change and store in one transaction; told as done after it is on the disk (SECURITY.md 11). */
+export function writeDatabase<T, S extends Store>(
+  stores: readonly S[],
+  work: (transaction: Transaction<S>) => Promise<T>,
+): Promise<Result<T, DataError>> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction([...stores], 'readwrite', { durability: 'strict' })
+    // Its failure is awaited below; until then it must not count as unhandled.
+    transaction.done.catch(() => undefined)
+    const value = await work(transaction)
+    await transaction.done
+    return value
+  })
 }

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser'
 
 /** What Firefox has and the types we build with don't know. */
 interface Firefox {
-  readonly runtime: object
   readonly sidebarAction?: { open(): Promise<void> }
   readonly commands: { openShortcutSettings?(): Promise<void> }
   readonly permissions: { request(asked: { data_collection: readonly string[] }): Promise<boolean> }

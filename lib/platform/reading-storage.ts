@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
+import { fail, ok } from '@/lib/base/result'
 import { parseCapture } from '@/lib/capture/parse-capture'
+import { parseCaptureError } from '@/lib/capture/parse-capture-error'
 import type { ReadError, Reading } from '@/lib/protocol/background'
 import { dropSession, loadSession, loadSessionValue, storeSession } from './session-storage'
 
@@ -8,9 +10,7 @@ const PREFIX = 'reading:'
 const keyOf = (windowId: number): string => `${PREFIX}${windowId}`
 
 const whole = v.pipe(v.number(), v.integer())
-const plainKinds = v.picklist([
-  'pdf',
-  'noSelection',
+const troubles = v.picklist([
   'browserPage',
   'storePage',
   'readerView',
@@ -23,10 +23,8 @@ const plainKinds = v.picklist([
   'linkTimeout',
   'linkNotHtml',
 ])
-const readError: v.GenericSchema<ReadError> = v.union([
-  v.object({ kind: plainKinds }),
-  v.object({ kind: v.literal('tooLarge'), elements: v.number(), characters: v.number() }),
-  v.object({ kind: v.literal('notHtml'), contentType: v.string() }),
+const otherError = v.union([
+  v.object({ kind: troubles }),
   v.object({ kind: v.literal('linkRefused'), status: v.number() }),
 ])
 const reading = v.object({
@@ -36,18 +34,26 @@ const reading = v.object({
   incognito: v.boolean(),
   result: v.variant('ok', [
     v.object({ ok: v.literal(true), value: v.unknown() }),
-    v.object({ ok: v.literal(false), error: readError }),
+    v.object({ ok: v.literal(false), error: v.unknown() }),
   ]),
   at: v.string(),
 })
+
+function parseReadError(raw: unknown): ReadError | null {
+  const parsed = v.safeParse(otherError, raw)
+  return parsed.success ? parsed.output : parseCaptureError(raw)
+}
 
 function parseReading(raw: unknown): Reading | null {
   const parsed = v.safeParse(reading, raw)
   if (!parsed.success) return null
   const { result, ...rest } = parsed.output
-  if (!result.ok) return { ...rest, result }
-  const value = parseCapture(result.value)
-  return value && { ...rest, result: { ok: true, value } }
+  if (result.ok) {
+    const value = parseCapture(result.value)
+    return value && { ...rest, result: ok(value) }
+  }
+  const error = parseReadError(result.error)
+  return error && { ...rest, result: fail(error) }
 }
 
 /** What the window's surfaces show, or `null` before anything was read there. */

@@ -1,7 +1,9 @@
+import type { Result } from '@/lib/base/result'
+import type { DataError } from '@/lib/protocol/background'
 import type { RequestRecord } from '@/lib/requests/request-record'
 import { decodeRequestRecord, encodeRequestRecord } from '@/lib/requests/stored-request'
 import { announce, watchChanges } from './changes'
-import { readDatabase, withDatabase } from './database'
+import { readDatabase, writeDatabase } from './database'
 
 /** "Each one of the last 30 days" (DESIGN.md, promise 3). */
 const KEPT_FOR = 30 * 24 * 60 * 60_000
@@ -19,17 +21,14 @@ export async function loadRequestLog(): Promise<readonly RequestRecord[]> {
 export const watchRequestLog = (callback: () => void): (() => void) => watchChanges('requests', callback)
 
 /** Background only. Adds lines, and drops those that are over a month old. */
-export async function storeRequests(requests: readonly RequestRecord[]) {
-  const result = await withDatabase(async (database) => {
-    const transaction = database.transaction('requests', 'readwrite')
+export async function storeRequests(requests: readonly RequestRecord[]): Promise<Result<null, DataError>> {
+  const result = await writeDatabase(['requests'], async (transaction) => {
+    const store = transaction.objectStore('requests')
     const oldest = new Date(Date.now() - KEPT_FOR).toISOString()
-    const outdated = await transaction.store.index('at').getAllKeys(IDBKeyRange.upperBound(oldest, true))
+    const outdated = await store.index('at').getAllKeys(IDBKeyRange.upperBound(oldest, true))
     await Promise.all([
-      ...outdated.map((key) => transaction.store.delete(key)),
-      ...requests.map((request) =>
-        transaction.store.add({ at: request.at, kept: encodeRequestRecord(request) }),
-      ),
-      transaction.done,
+      ...outdated.map((key) => store.delete(key)),
+      ...requests.map((request) => store.add({ at: request.at, kept: encodeRequestRecord(request) })),
     ])
     return null
   })
@@ -37,9 +36,10 @@ export async function storeRequests(requests: readonly RequestRecord[]) {
   return result
 }
 
-export async function clearRequests() {
-  const result = await withDatabase(async (database) => {
-    await database.clear('requests')
+/** Background only. */
+export async function clearRequests(): Promise<Result<null, DataError>> {
+  const result = await writeDatabase(['requests'], async (transaction) => {
+    await transaction.objectStore('requests').clear()
     return null
   })
   if (result.ok) announce('requests')

@@ -1,0 +1,49 @@
+import type { Browser } from 'wxt/browser'
+import { type MenuItem, menuItemOf } from '@/lib/platform/menus'
+import { openPanel } from '@/lib/platform/panel'
+import { openLink, openReader } from '@/lib/platform/tabs'
+import { handlers, readAndMark } from './handlers'
+
+type Tab = Pick<Browser.tabs.Tab, 'id' | 'windowId'>
+
+/** The panel first, while the gesture counts; where no panel can open the full page shows the story. */
+async function readInPanel(tab: Tab, selection: boolean): Promise<void> {
+  if (tab.id === undefined) return
+  const opening = openPanel(tab.windowId)
+  const reading = await readAndMark({ tabId: tab.id, windowId: tab.windowId, selection })
+  const article = reading.result.ok ? reading.result.value.article : null
+  if (!(await opening) && article) await openReader(article.id)
+}
+
+/** What can't be saved is shown in the panel, which says why. */
+async function saveTab(tab: Tab): Promise<void> {
+  if (tab.id === undefined) return
+  const { windowId } = tab
+  const reading = await readAndMark({ tabId: tab.id, windowId })
+  const article = reading.result.ok ? reading.result.value.article : null
+  if (article) await handlers.save({ id: article.id, windowId })
+}
+
+export function onCommand(command: string, tab: Tab | undefined): void {
+  if (!tab) return
+  if (command === 'open-panel') void readInPanel(tab, false)
+  if (command === 'save-page') void saveTab(tab)
+}
+
+interface Clicked {
+  readonly menuItemId: string | number
+  readonly linkUrl?: string
+}
+
+function runMenuItem(item: MenuItem, link: string | undefined, tab: Tab | undefined): void {
+  if (item === 'readLink' || item === 'saveLink') {
+    if (link) void openLink(link, item === 'saveLink')
+  } else if (tab) {
+    void (item === 'savePage' ? saveTab(tab) : readInPanel(tab, item === 'readSelection'))
+  }
+}
+
+export function onMenuClicked(clicked: Clicked, tab: Tab | undefined): void {
+  const item = menuItemOf(clicked.menuItemId)
+  if (item) runMenuItem(item, clicked.linkUrl, tab)
+}

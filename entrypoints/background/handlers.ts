@@ -1,0 +1,78 @@
+import { withProgress, withState } from '@/lib/library/advance-entry'
+import { markSaved } from '@/lib/platform/badge'
+import { storeForecast } from '@/lib/platform/forecast-storage'
+import { forgetEverything, forgetHistory } from '@/lib/platform/forget'
+import { isSaved } from '@/lib/platform/library-database'
+import { changeEntry, removeSaved, restoreSaved } from '@/lib/platform/library-writer'
+import { lightPage, unlightPage } from '@/lib/platform/page-light'
+import { loadReading } from '@/lib/platform/reading-storage'
+import { clearRequests, storeRequests } from '@/lib/platform/request-log'
+import { storeSettings } from '@/lib/platform/settings-storage'
+import type { Background, Reading } from '@/lib/protocol/background'
+import { pictureRequests } from '@/lib/requests/picture-requests'
+import { currentForecast } from '@/lib/services/current-forecast'
+import { findPlaces } from '@/lib/services/find-places'
+import { readLink } from '@/lib/services/read-link'
+import { readTab, type TabToRead } from '@/lib/services/read-tab'
+import { saveArticle } from '@/lib/services/save-article'
+import { forecastPorts, placePorts, readLinkPorts, readTabPorts, savePorts } from './ports'
+
+const now = () => new Date().toISOString()
+
+/** Reads a tab and shows on the toolbar button whether its story is saved. */
+export async function readAndMark(asked: TabToRead): Promise<Reading> {
+  const reading = await readTab(readTabPorts, asked)
+  const article = reading.result.ok ? reading.result.value.article : null
+  const saved = article !== null && (await isSaved(article.id).catch(() => false))
+  await markSaved(asked.tabId, saved)
+  return reading
+}
+
+/** The mark on the tab whose story the window shows. */
+async function mark(windowId: number, id: string, saved: boolean): Promise<void> {
+  const reading = await loadReading(windowId)
+  const shown = reading?.result.ok ? reading.result.value.article?.id : null
+  if (reading?.tabId && shown === id) await markSaved(reading.tabId, saved)
+}
+
+export const handlers: Background = {
+  readTab: readAndMark,
+  readLink: (link) => readLink(readLinkPorts, link),
+
+  async save(asked) {
+    const saved = await saveArticle(savePorts, asked)
+    if (saved.ok) await mark(asked.windowId, asked.id, true)
+    return saved
+  },
+  remove: ({ id }) => removeSaved(id),
+  async restore({ id }) {
+    const restored = await restoreSaved(id)
+    if (!restored.ok) return restored
+    return restored.value
+      ? { ok: true, value: restored.value }
+      : { ok: false, error: { kind: 'notCaptured' } }
+  },
+  setProgress: ({ id, progress }) => changeEntry(id, (entry) => withProgress(entry, progress, now())),
+  setState: ({ id, state }) => changeEntry(id, (entry) => withState(entry, state, now())),
+
+  async changeSettings(patch) {
+    const settings = await storeSettings(patch)
+    // The place is the reader's; with it goes the last thing that was learned about it.
+    if (patch.weather && settings.weather.place === null) await storeForecast(null)
+    return settings
+  },
+  clearHistory: forgetHistory,
+  clearRequestLog: clearRequests,
+  deleteEverything: forgetEverything,
+  notePictures: ({ hosts }) => storeRequests(pictureRequests(hosts, now())),
+
+  // One question at a time: a second view that opens meanwhile gets the answer the first one brought.
+  forecast: () => navigator.locks.request('lede-forecast', () => currentForecast(forecastPorts)),
+  findPlaces: (query) => navigator.locks.request('lede-places', () => findPlaces(placePorts, query)),
+
+  lightInPage: ({ tabId, light }) => lightPage(tabId, light),
+  async lightOff({ tabId }) {
+    await unlightPage(tabId)
+    return null
+  },
+}

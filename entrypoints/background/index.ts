@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { i18n } from '#i18n'
+import { forgetWindow } from '@/lib/platform/forget'
+import { dropRemoved } from '@/lib/platform/library-writer'
+import { createMenus, type MenuItem } from '@/lib/platform/menus'
+import { serve } from '@/lib/platform/messenger'
+import { openWelcome } from '@/lib/platform/tabs'
+import type { Background } from '@/lib/protocol/background'
+import { onCommand, onMenuClicked } from './from-outside'
+import { handlers } from './handlers'
+
+const menuTitle = (item: MenuItem): string => {
+  switch (item) {
+    case 'readPage':
+      return i18n.t('menu.readPage')
+    case 'savePage':
+      return i18n.t('menu.savePage')
+    case 'readSelection':
+      return i18n.t('menu.readSelection')
+    case 'readLink':
+      return i18n.t('menu.readLink')
+    case 'saveLink':
+      return i18n.t('menu.saveLink')
+  }
+}
+
+/** Every listener at once and at the top: a worker that was stopped is started again for the event, and must be listening by then. */
+function main(): void {
+  serve<Background>(handlers)
+  browser.commands.onCommand.addListener(onCommand)
+  browser.contextMenus.onClicked.addListener(onMenuClicked)
+  browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId))
+  browser.runtime.onStartup.addListener(() => void dropRemoved())
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenus(menuTitle)
+    if (reason === 'install') void openWelcome()
+  })
+}
+
+export default defineBackground({ type: 'module', main })

@@ -1,0 +1,85 @@
+import { browser } from 'wxt/browser'
+import { storeCapture } from '@/lib/platform/capture-writer'
+import { decodeHtml } from '@/lib/platform/decode-html'
+import { type DoorReason, throughDoor } from '@/lib/platform/door'
+import { loadForecast, storeForecast } from '@/lib/platform/forecast-storage'
+import { readHtml } from '@/lib/platform/html-reader'
+import { loadArticle } from '@/lib/platform/library-database'
+import { storeSaved } from '@/lib/platform/library-writer'
+import { isIncognito, loadTab } from '@/lib/platform/load-tab'
+import { runInPage } from '@/lib/platform/page-script'
+import { hasOrigin } from '@/lib/platform/permissions'
+import { loadReading, storeReading } from '@/lib/platform/reading-storage'
+import { storeSessionCapture } from '@/lib/platform/session-captures'
+import { loadSessionValue, storeSession } from '@/lib/platform/session-storage'
+import { loadSettings } from '@/lib/platform/settings-storage'
+import type { ServiceFetch } from '@/lib/services/ask-service'
+import type { ForecastPorts } from '@/lib/services/current-forecast'
+import type { PlacePorts } from '@/lib/services/find-places'
+import type { ReadLinkPorts } from '@/lib/services/read-link'
+import type { ReadTabPorts } from '@/lib/services/read-tab'
+import type { SavePorts } from '@/lib/services/save-article'
+import { parseWeatherTrouble } from '@/lib/services/weather-trouble'
+
+const now = () => new Date().toISOString()
+
+const keep = { loadSettings, storeCapture, storeSessionCapture }
+
+export const readTabPorts: ReadTabPorts = {
+  ...keep,
+  loadTab,
+  storeReading,
+  now,
+  runCapture: (tabId, ask) => runInPage(tabId, '/capture.js', ask),
+}
+
+export const readLinkPorts: ReadLinkPorts = {
+  ...keep,
+  hasOrigin,
+  readHtml,
+  isIncognito,
+  storeReading,
+  now,
+  async fetchPage(address) {
+    const answer = await throughDoor(address, 'link')
+    if (!answer.ok) return answer
+    const { status, url, contentType, bytes } = answer.value
+    return { ok: true, value: { status, url, contentType, html: decodeHtml(bytes, contentType) } }
+  },
+}
+
+const serviceFetch =
+  (reason: DoorReason): ServiceFetch =>
+  async (url) => {
+    const answer = await throughDoor(url, reason)
+    if (!answer.ok) return answer
+    const { status, bytes } = answer.value
+    return { ok: true, value: { status, text: new TextDecoder().decode(bytes) } }
+  }
+
+export const placePorts: PlacePorts = { loadSettings, fetchService: serviceFetch('place') }
+
+const TROUBLE = 'weatherTrouble'
+
+export const forecastPorts: ForecastPorts = {
+  loadSettings,
+  loadForecast,
+  storeForecast,
+  now,
+  locale: () => browser.i18n.getUILanguage(),
+  fetchService: serviceFetch('weather'),
+  loadTrouble: async () => parseWeatherTrouble(await loadSessionValue(TROUBLE)),
+  storeTrouble: async (trouble) => {
+    await storeSession(TROUBLE, trouble)
+  },
+}
+
+export const savePorts: SavePorts = {
+  storeSaved,
+  now,
+  async findArticle(id, windowId) {
+    const reading = await loadReading(windowId)
+    const shown = reading?.result.ok ? reading.result.value.article : null
+    return shown?.id === id ? shown : loadArticle(id)
+  },
+}

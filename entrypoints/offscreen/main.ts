@@ -1,0 +1,5 @@
+import { captureHtml } from '@/lib/platform/capture-html'
+import { serve } from '@/lib/platform/messenger'
+import type { Offscreen } from '@/lib/protocol/offscreen'
+
+serve<Offscreen>({ readHtml: async (page) => captureHtml(page) }, 'offscreen')

@@ -1,0 +1,30 @@
+import type { Result } from '@/lib/base/result'
+import type { DataError } from '@/lib/protocol/background'
+import { clearCaptures } from './capture-writer'
+import { clearDatabase } from './clear-database'
+import { dropReading, dropReadings } from './reading-storage'
+import { dropSessionCaptures } from './session-captures'
+import { dropSession, loadSession } from './session-storage'
+import { dropSettings } from './settings-storage'
+
+/** Background only. The history on disk and in memory; what the windows show stays until they show something else. */
+export async function forgetHistory(): Promise<Result<null, DataError>> {
+  await dropSessionCaptures()
+  return clearCaptures()
+}
+
+/** What was read in a window goes with it (SECURITY.md 13). */
+export async function forgetWindow(windowId: number): Promise<void> {
+  await dropReading(windowId)
+  await dropSessionCaptures(windowId)
+}
+
+/** Background only. The settings go last: while the database could not be emptied nothing else has changed. */
+export async function forgetEverything(): Promise<Result<null, DataError>> {
+  const cleared = await clearDatabase()
+  if (!cleared.ok) return cleared
+  await dropReadings()
+  await dropSession([...(await loadSession('')).keys()])
+  await dropSettings()
+  return cleared
+}

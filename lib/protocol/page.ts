@@ -1,0 +1,11 @@
+/** What the background leaves for `capture.js`. */
+export interface CaptureAsk {
+  readonly selection: boolean
+}
+
+/** Why a script of ours could not run in a tab's page. */
+export type ScriptError =
+  | { readonly kind: 'noAccess' }
+  | { readonly kind: 'tabGone' }
+  /** It ran and broke, or never came back. */
+  | { readonly kind: 'scriptFailed' }

@@ -1,0 +1,63 @@
+import { fail, ok, type Result } from '@/lib/base/result'
+import type { Capture } from '@/lib/capture/capture-result'
+import { parseCaptureAnswer } from '@/lib/capture/parse-capture-answer'
+import type { ReadError, Reading } from '@/lib/protocol/background'
+import type { CaptureAsk, ScriptError } from '@/lib/protocol/page'
+import { barredPage, refusedPage } from './barred-page'
+import { type KeepPorts, keepCapture } from './keep-capture'
+import { samePage } from './same-page'
+
+interface TabSeen {
+  /** `null` where the reader has not given Lede the page. */
+  readonly url: string | null
+  readonly incognito: boolean
+}
+
+export interface ReadTabPorts extends KeepPorts {
+  readonly loadTab: (tabId: number) => Promise<TabSeen | null>
+  readonly runCapture: (tabId: number, ask: CaptureAsk) => Promise<Result<unknown, ScriptError>>
+  readonly storeReading: (reading: Reading) => Promise<void>
+  readonly now: () => string
+}
+
+type Read = Result<Capture, ReadError>
+
+/** The text goes with the address that the browser, not the page, shows for it. */
+async function readPage(ports: ReadTabPorts, tabId: number, tab: TabSeen, ask: CaptureAsk): Promise<Read> {
+  const answer = await ports.runCapture(tabId, ask)
+  if (!answer.ok) return fail(refusedPage(tab.url, answer.error))
+  const read = parseCaptureAnswer(answer.value)
+  if (!read) return fail({ kind: 'garbled' })
+  if (!read.ok) return read
+  const { url, article } = read.value
+  // A page may change its own address while it is read (history.pushState): before or after, the browser must have shown it.
+  const shown = [tab.url, (await ports.loadTab(tabId))?.url ?? null]
+  if (!shown.some((address) => address !== null && samePage(address, url))) return fail({ kind: 'noAccess' })
+  return article && article.url !== url ? fail({ kind: 'garbled' }) : ok(read.value)
+}
+
+export interface TabToRead {
+  readonly tabId: number
+  readonly windowId: number
+  /** Only what is selected. */
+  readonly selection?: boolean
+}
+
+/** Reads a tab's page once, keeps it, and makes it what the window's surfaces show. */
+export async function readTab(ports: ReadTabPorts, asked: TabToRead): Promise<Reading> {
+  const { tabId, windowId, selection = false } = asked
+  const tab = await ports.loadTab(tabId)
+  const barred = tab?.url ? barredPage(tab.url) : null
+  const result = await readResult()
+  const incognito = tab?.incognito ?? false
+  const url = result.ok ? result.value.url : (barred?.url ?? tab?.url ?? null)
+  const reading: Reading = { windowId, tabId, url, incognito, result, at: ports.now() }
+  if (result.ok) await keepCapture(ports, result.value, { windowId, incognito })
+  await ports.storeReading(reading)
+  return reading
+
+  async function readResult(): Promise<Read> {
+    if (!tab) return fail({ kind: 'tabGone' })
+    return barred ? fail(barred.error) : readPage(ports, tabId, tab, { selection })
+  }
+}
