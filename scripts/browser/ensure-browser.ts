@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { findBrowser } from './find-browser.ts'
+
+const isRoot = (): boolean => process.getuid?.() === 0
+const isDebian = (): boolean => process.platform === 'linux' && existsSync('/usr/bin/apt-get')
+
+function apt(args: readonly string[]): boolean {
+  const result = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
+  return result.status === 0
+}
+
+/** The one command a reader of the message can run. */
+function installCommand(): string {
+  if (isDebian()) return `${isRoot() ? '' : 'sudo '}apt-get install -y chromium`
+  return 'npx playwright install chromium'
+}
+
+/** The browser to use, installed first where that needs nobody's leave; else a sentence that says what to run. */
+export function ensureBrowser(): { readonly browser: string } | { readonly sentence: string } {
+  const found = findBrowser()
+  if (found) return { browser: found }
+  if (isDebian() && isRoot()) {
+    console.error('Installing Chromium (the first time only, about a minute) …')
+    // A stale list still installs when the update can't reach the network.
+    apt(['update', '-q'])
+    apt(['install', '-y', '-q', 'chromium'])
+    const installed = findBrowser()
+    if (installed) return { browser: installed }
+  }
+  return {
+    sentence: `No Chromium, Chrome or Edge was found. Install one with this command and run yours again:\n\n  ${installCommand()}\n\nor name one you have: CHROMIUM=/path/to/chrome`,
+  }
+}
