@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/article/article'
 import type { LibraryEntry } from './library-entry'
-import { readingMinutes } from './reading-minutes'
+import { readingMinutes } from '@/lib/article/reading-minutes'
 
 /** The line the list shows for a story that was saved just now. */
 export const newEntry = (article: Article, savedAt: string): LibraryEntry => ({
@@ -15,7 +15,7 @@ export const newEntry = (article: Article, savedAt: string): LibraryEntry => ({
   publishedAt: article.publishedAt,
   savedAt,
   readAt: null,
-  minutes: readingMinutes(article),
+  minutes: readingMinutes(article.wordCount, article.language),
   state: 'unread',
   progress: null,
 })
