@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/unit/**/*.test.ts', 'tests/rules/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts'],
           exclude: needsDom,
           ...slowMachine,
         },

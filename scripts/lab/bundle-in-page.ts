@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { build } from 'vite'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
+import { root } from '#scripts/root.ts'
 
 /** The reading code as one script: the extension's own modules, built by the extension's own bundler. */
 export async function bundleInPage(): Promise<string> {
@@ -9,13 +8,13 @@ export async function bundleInPage(): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { '@': root.replace(/\/$/, '') } },
+    resolve: { alias: { '@': root } },
     build: {
       write: false,
       // Names stay readable in the stack of an error line.
       minify: false,
       target: 'esnext',
-      lib: { entry: `${root}scripts/lab/in-page.ts`, formats: ['iife'], name: 'ledeLabBundle' },
+      lib: { entry: join(root, 'scripts', 'lab', 'in-page.ts'), formats: ['iife'], name: 'ledeLabBundle' },
     },
   })
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) =>

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { root } from '#scripts/root.ts'
 
-const file = fileURLToPath(new URL('../../assets/locales/en.json', import.meta.url))
+const file = join(root, 'assets', 'locales', 'en.json')
 const texts: unknown = JSON.parse(readFileSync(file, 'utf8'))
 
 /** The sentence a reader would see for a key such as `refusal.frontPage`; the key itself where there is none. */
