@@ -10,7 +10,7 @@ export interface Draft {
   /** `null` until Readability has found it. */
   readonly body: Element | null
   /** Told of every element a step takes out, with the reason: tests and bug reports read it. */
-  readonly note: (step: string, element: Element) => void
+  readonly note: (step: string, what: Element | string) => void
 }
 
 export interface Step {

@@ -3,6 +3,7 @@ import { blockText } from '@/lib/article/block-text'
 import { countWords } from '@/lib/article/count-words'
 import { articleId } from '@/lib/base/article-id'
 import { canonicalUrl } from '@/lib/base/canonical-url'
+import { blockSteps } from './block-steps'
 import { clean } from './clean'
 import { declaredCanonical } from './declared-canonical'
 import type { Draft } from './draft'
@@ -25,6 +26,8 @@ import { toBlocks } from './to-blocks'
 export interface ExtractOptions {
   readonly url: string
   readonly now: string
+  /** Told of everything a step takes out. */
+  readonly note?: Draft['note']
 }
 
 export interface Extraction {
@@ -34,7 +37,7 @@ export interface Extraction {
 }
 
 /** Reads the story out of a page. `page` is a clone and is used up. */
-export function extractArticle(page: Document, { url, now }: ExtractOptions): Extraction {
+export function extractArticle(page: Document, { url, now, note = () => {} }: ExtractOptions): Extraction {
   const signals = readSignals(page, url, now)
   const siteName = findSiteName(signals)
   const title = findTitle(signals, siteName)
@@ -56,10 +59,12 @@ export function extractArticle(page: Document, { url, now }: ExtractOptions): Ex
     language,
     paywalled: findPaywalled(signals),
   }
-  let draft: Draft = { page, base: url, title, dek, authors, body: null, note: () => {} }
+  let draft: Draft = { page, base: url, title, dek, authors, body: null, note }
   for (const step of steps) draft = step.run(draft)
   const fragment = draft.body ? clean(draft.body) : null
-  const blocks = fragment ? toBlocks(fragment, url) : []
+  let blocks = fragment ? toBlocks(fragment, url) : []
+  const story = { title, dek, authors, siteName, url, note }
+  for (const step of blockSteps) blocks = step.run(blocks, story)
   const refusal = judge(signals, blocks)
   if (refusal) return { siteName, article: null, refusal }
   const article: Article = {

@@ -1,8 +1,17 @@
 import type { Step } from './draft'
 import { findBody } from './find-body'
+import { markCaptions } from './mark-captions'
 import { markEmbeds } from './mark-embeds'
 import { resolveImages } from './resolve-images'
+import { stripBoxes } from './strip-boxes'
 import { stripMachinery } from './strip-machinery'
 
 /** The pipeline, in order. Before `findBody` steps see the whole page, after it the body Readability found. */
-export const steps: readonly Step[] = [resolveImages, markEmbeds, stripMachinery, findBody]
+export const steps: readonly Step[] = [
+  resolveImages,
+  markEmbeds,
+  stripMachinery,
+  markCaptions,
+  stripBoxes,
+  findBody,
+]

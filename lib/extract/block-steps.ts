@@ -1,0 +1,15 @@
+import type { BlockStep } from './block-step'
+import { dropEnd } from './drop-end'
+import { dropFurniture } from './drop-furniture'
+import { dropLinkLines } from './drop-link-lines'
+import { dropTopMatter } from './drop-top-matter'
+import { joinCaptions } from './join-captions'
+
+/** The pipeline's second half, in order, over finished blocks. */
+export const blockSteps: readonly BlockStep[] = [
+  joinCaptions,
+  dropFurniture,
+  dropTopMatter,
+  dropLinkLines,
+  dropEnd,
+]

@@ -1,0 +1,59 @@
+import type { Block } from '@/lib/article/block'
+import { blockText } from '@/lib/article/block-text'
+import { isProse, linkedPart } from './block-facts'
+import type { BlockStep, Story } from './block-step'
+import { isByline } from './is-byline'
+import { words } from './same-words'
+
+// Headings under which no story goes on, in the languages of the pages seen.
+const endings =
+  /^(?:related(?: (?:articles?|stories|news|topics|content|links|posts|reading|coverage|video))?|more (?:from|on|in|stories|news|about|top|coverage|like this).*|more|read (?:next|more|also|on).*|recommended.*|you (?:may|might) (?:also|be).*|most (?:read|popular|viewed|recent|commented).*|popular.*|trending.*|latest (?:news|stories|articles|from|posts|in|headlines).*|top (?:stories|news|picks).*|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:reply|comment).*|join the (?:conversation|discussion).*|about the (?:author|writer|authors)s?.*|share this.*|follow (?:us|me|our).*|newsletter.*|sign up.*|subscribe.*|tags?:?|topics?:?|filed under.*|keywords?:?|further reading|see also|in this (?:article|story)|explore more.*|up next|what to read next|editor['’]?s picks?|don['’]?t miss.*|our standards:?.*|advertisement|mehr zum thema.*|weitere (?:artikel|themen|nachrichten|meldungen|infos).*|lesen sie auch.*|auch interessant.*|das könnte (?:sie|dich) (?:auch )?interessieren.*|meistgelesen.*|neueste.*|zum thema|themen|kommentare.*|über (?:den autor|die autorin).*|empfehlungen.*|mehr (?:aus|von|zu|news).*|verwandte.*|à lire aussi.*|lire aussi.*|sur le même (?:thème|sujet).*|les plus lus|commentaires.*|articles? (?:similaires|liés|recommandés).*|noticias relacionadas.*|más (?:noticias|sobre|leídas|información).*|te puede interesar.*|lo más (?:leído|visto).*|temas.*|comentarios.*|leia (?:também|mais).*|veja também.*|mais (?:lidas|notícias|sobre).*|notícias relacionadas.*|leggi anche.*|articoli correlati.*|lees ook.*|meer over.*|läs (?:mer|också|även).*|les også.*|relaterte.*|læs også.*|czytaj też.*|関連記事.*|関連ニュース.*|관련\s?기사.*|مواضيع ذات صلة.*)$/iu
+// Lines of the imprint kind, one by one: who made it, who may copy it.
+const imprint =
+  /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tags?:|topics?:|keywords?:|filed under|categories:|schlagworte:|themen:|quelle:|source:|fuente:|fonte:|sendung:|redaktion:|via:|reporting by .*;|editing by|our standards|photo credits?:|image credits?:|featured image|this (?:article|story|post) (?:was |has been )?(?:first |originally )?(?:published|appeared)|follow .{2,60} on (?:twitter|x|facebook|instagram)|(?:sign up|subscribe) (?:to|for|here|now)|get (?:the|our) .{2,60} newsletter|download (?:the|our)|click here|for more (?:information|news|stories)|with (?:files|reporting) from|contact (?:the|us)|have a (?:tip|story)|got a tip|if you (?:enjoyed|liked) this|support (?:our|us|independent)|join (?:our|us|the)|like us on|also read|read more|read also|visit our|check out (?:our|more)|tell us what)/iu
+// Sources state this at the end, and it belongs to the story, unlike the rest of the imprint.
+const MOST_TAIL = 40
+
+/** What stands after the last sentence: tags, imprint, author's note, the next stories. */
+export const dropEnd: BlockStep = {
+  name: 'dropEnd',
+  run: (blocks, story) => {
+    const cut = endingAt(blocks)
+    const kept = blocks.slice(0, cut)
+    for (const block of blocks.slice(cut)) story.note('dropEnd', blockText(block))
+    return trimTail(kept, story)
+  },
+}
+
+/** The first ending heading after which less prose follows than stands before it. */
+function endingAt(blocks: readonly Block[]): number {
+  const prose = (part: readonly Block[]) =>
+    part.reduce((sum, block) => sum + (isProse(block) ? blockText(block).length : 0), 0)
+  const all = prose(blocks)
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'heading' && block.type !== 'paragraph') continue
+    const text = blockText(block).trim()
+    if (text.length > 70 || !endings.test(text.replace(/[:：]$/, ''))) continue
+    const before = prose(blocks.slice(0, index))
+    if (before > all * 0.5 && blocks.length - index <= MOST_TAIL) return index
+  }
+  return blocks.length
+}
+
+function trimTail(blocks: readonly Block[], story: Story): readonly Block[] {
+  let end = blocks.length
+  for (let last = blocks[end - 1]; last && end > 1 && isTail(last, story); last = blocks[end - 1]) {
+    story.note('dropEnd', blockText(last))
+    end--
+  }
+  return blocks.slice(0, end)
+}
+
+function isTail(block: Block, { authors }: Story): boolean {
+  if (block.type === 'divider' || block.type === 'heading') return true
+  if (block.type !== 'paragraph' && block.type !== 'list') return false
+  const text = blockText(block).trim()
+  if (linkedPart(block) > 0.8) return true
+  if (imprint.test(text) && text.length < 400) return true
+  return text.length < 120 && (isByline(text, authors) || words(text) === '')
+}

@@ -1,0 +1,38 @@
+import type { Block } from '@/lib/article/block'
+import { blockText } from '@/lib/article/block-text'
+import { sameSite } from '@/lib/base/canonical-url'
+import { linkedPart, runsOf } from './block-facts'
+import type { BlockStep, Story } from './block-step'
+
+// "Read more: …" before a link, in the languages of the pages seen; such a line leads away from the story whatever it links to.
+const leadsAway =
+  /^[\s>»→•*+-]*(?:\[?(?:read (?:more|also|next|full|our|this|here|about)|also read|see also|see more|more on|more about|more from|more:|related|recommended|watch|in pictures|listen|don['’]?t miss|you may (?:also )?like|must read|editor['’]?s (?:choice|pick)|click here|download|sign up|subscribe|follow|get the|lesen sie|lies auch|auch interessant|mehr (?:zum|dazu|infos|news|über)|mehr:|passend dazu|zum thema|siehe auch|hier (?:geht|finden|können|lesen)|lire (?:aussi|plus|également)|à lire|voir aussi|lee (?:también|más)|leer más|te puede interesar|lea (?:también|además)|leia (?:também|mais)|veja (?:também|mais)|saiba mais|confira|leggi (?:anche|tutto)|lees (?:ook|meer)|bekijk ook|läs (?:mer|även|också)|les (?:også|mer)|læs (?:også|mere)|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|関連|あわせて読みたい|اقرأ أيضا))/iu
+// A whole paragraph that is one link within the site is a teaser; below this it can be a name or a place in a list of them.
+const FEWEST_WORDS = 4
+const ALL = 0.9
+const HALF = 0.5
+
+/** Lines between paragraphs that only lead to other stories. */
+export const dropLinkLines: BlockStep = {
+  name: 'dropLinkLines',
+  run: (blocks, story) =>
+    blocks.filter((block) => {
+      const gone = isLinkLine(block, story)
+      if (gone) story.note('dropLinkLines', blockText(block))
+      return !gone
+    }),
+}
+
+function isLinkLine(block: Block, story: Story): boolean {
+  if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'list') return false
+  const text = blockText(block)
+  const linked = linkedPart(block)
+  if (linked >= HALF && leadsAway.test(text)) return true
+  if (linked < ALL) return false
+  if (block.type === 'list' && block.items.length < 2 && text.length > 200) return false
+  return text.split(/\s+/).length >= FEWEST_WORDS && leadsWithin(block, story)
+}
+
+// A link to another house is a source or a document: that belongs to the story.
+const leadsWithin = (block: Block, { url }: Story): boolean =>
+  runsOf(block).every(({ href }) => href === null || sameSite(href, url))

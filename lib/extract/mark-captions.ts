@@ -1,0 +1,61 @@
+import type { Step } from './draft'
+
+// What publishers call the words under a picture, in class names and in the data attributes of their systems.
+const named =
+  /caption|legend(?!ary)|(?:^|[\s_-])(?:photo-?|image-?|picture-?|foto-?|bild-?)?(?:credits?|copyright|copy|source|byline|author|by|info|desc(?:ription)?|text|title|meta|unterschrift|quelle|rechte|urheber|autor)(?:$|[\s_-])/i
+const aboutPicture = /caption|legend(?!ary)|credit|copyright|photo|image|picture|foto|bild|media/i
+// Captions are one to three sentences; longer text under a picture is the story of a gallery.
+const LONGEST_CAPTION = 600
+const HIGHEST_CLIMB = 4
+// Labels, counters and buttons may stand beside the caption ("1 of 8", "Enlarge").
+const MOST_OTHER_TEXT = 60
+
+/** Builds `figure` and `figcaption` where a page uses plain boxes, so that captions do not read as sentences of the story. */
+export const markCaptions: Step = {
+  name: 'markCaptions',
+  run: (draft) => {
+    for (const element of draft.page.querySelectorAll(
+      'div[class], p[class], span[class], small[class], cite[class], em[class], dd[class], li[class], ul[class]',
+    )) {
+      const name = element.getAttribute('class') ?? ''
+      if (!named.test(name) || !aboutPicture.test(name) || element.closest('figure, figcaption, td')) continue
+      const text = element.textContent.trim()
+      if (text === '' || text.length > LONGEST_CAPTION || !element.isConnected) continue
+      const holder = pictureHolder(element, text.length)
+      if (holder) {
+        draft.note('markCaptions', element)
+        buildFigure(holder, element)
+      } else if (/caption|credit|copyright/i.test(name) && !element.querySelector('img')) {
+        draft.note('markCaptions', element)
+        element.remove()
+      }
+    }
+    return draft
+  },
+}
+
+/** The nearest box that holds the caption, a picture and next to nothing else. */
+function pictureHolder(caption: Element, length: number): Element | null {
+  let holder: Element | null = caption
+  for (
+    let climb = 0;
+    climb <= HIGHEST_CLIMB && holder && !/^(?:BODY|MAIN|ARTICLE)$/.test(holder.tagName);
+    climb++
+  ) {
+    if (holder.querySelector('img'))
+      return holder.textContent.trim().length - length <= LONGEST_CAPTION ? holder : null
+    holder = holder.parentElement
+  }
+  return null
+}
+
+function buildFigure(holder: Element, caption: Element): void {
+  const page = holder.ownerDocument
+  const figure = page.createElement('figure')
+  const words = page.createElement('figcaption')
+  figure.append(...holder.querySelectorAll('img'))
+  words.append(...caption.childNodes)
+  figure.append(words)
+  if (holder === caption || holder.textContent.trim().length <= MOST_OTHER_TEXT) holder.replaceWith(figure)
+  else caption.replaceWith(figure)
+}

@@ -1,0 +1,18 @@
+// A line of this many characters is a sentence of a story more often than a label, a link or a button.
+const SENTENCE = 80
+
+const linkedLength = (element: Element): number => {
+  let length = 0
+  for (const link of element.getElementsByTagName('a')) length += link.textContent.length
+  return length
+}
+
+/** How many characters of running text stand in the paragraphs of `root`: the measure of "this is the story itself". */
+export function proseLength(root: Element | Document): number {
+  let length = 0
+  for (const paragraph of root.getElementsByTagName('p')) {
+    const text = paragraph.textContent.length
+    if (text >= SENTENCE && linkedLength(paragraph) < text / 2) length += text
+  }
+  return length
+}

@@ -1,0 +1,63 @@
+import type { Step } from './draft'
+import { proseLength } from './prose'
+
+// Names publishers and the tools they buy give to what stands around a story. Seen over and over, on news sites in many languages; English, because class names are.
+// "Certain" ones are never part of a story; "likely" ones are, when they hold several sentences.
+const certain =
+  /cookie|consent|onetrust|gdpr|ccpa|didomi|usercentrics|outbrain|taboola|plista|adsbygoogle|dfp-|disqus|livefyre|viafoura|coral-|newsletter|mailchimp|paywall-?(?:banner|message|prompt|overlay|modal|offer)|piano-(?:offer|inline-offer|modal|sticky)|(?:^|[\s_-])(?:advert(?:isement|s|ising)?|ads?|adslot|ad-(?:slot|unit|container|wrapper|box))(?:$|[\s_-])|comments?[\s_-]*(?:list|section|area|form|wrapper|container|block|box)|(?:^|\s)comments?(?:$|\s)|share[\s_-]*(?:bar|tools?|buttons?|links?|icons?|list|menu|box|widget|container|block)|social[\s_-]*(?:share|sharing|bar|links?|icons?|media-icons|tools?|buttons?|menu|follow)|(?:^|[\s_-])(?:addthis|addtoany|sharedaddy|sharethis|a2a)|breadcrumb|skip-?(?:link|to)|visually-?hidden|sr-only|screen-?reader|screenreader|(?:^|\s)(?:element-)?invisible(?:$|\s)|app-?(?:promo|banner|download)|print-only|site-?(?:header|footer)|global-?(?:header|footer|nav)|masthead|modal|lightbox|tooltip|popup|pop-up|toast/i
+const likely =
+  /related|recommend|recirc|read-?(?:more|next|also|on)(?!-?content)|also-?(?:read|like)|(?:more|most)-?(?:on|from|about|read|popular|stories|news|articles|like|in|viewed|recent)(?:$|[\s_-])|popular|trending|(?:^|[\s_-])(?:teaser|promo|cta|call-to-action|widget|sidebar|side-bar|tags?|taglist|topics?|keywords?|share|sharing|social|toolbar|follow|subscribe|subscription|signup|sign-up|register|registration|login|donate|donation|support-us|membership|sponsor(?:ed)?|promoted|partner|affiliate|shop|product-card|poll|quiz|survey|voting|rating|feedback|report-error|pagination|pager|prev-?next|next-?prev|prevnext|up-?next|playlist|carousel|latest|ticker|breaking|live-?ticker-teaser|author-?(?:bio|box|info|card|profile|about|description|details|meta)|about-?(?:the-)?author|bio|biography|contributors?|byline|meta|entry-meta|post-meta|article-meta|article-?info|dateline|pub-?date|published|timestamp|copyright|license|legal|disclaimer|trust|tip|tips-box|correction-form|reprint|rights|print|syndication|utility|utilities|actions?|controls?|player-controls|gallery-nav|zoom|enlarge|expand|flag|jobs?|classified|horoscope|weather|audio-?player|listen|text-to-speech|bookmark|save-article|gift|anzeige|werbung|annons|publicidad|publicite|reklama|reklame|kommentare?|mehr-?zum-?thema|lesen-?sie|auch-?interessant|weiterlesen|artikel-?(?:meta|info|links)|autor(?:en)?(?:-?(?:box|info|zeile))?|teilen|merken|drucken)(?:$|[\s_-])/i
+
+const boxes = new Set(
+  'DIV SECTION ASIDE UL OL DL P HEADER FOOTER FORM FIELDSET TABLE H2 H3 H4 H5 H6 DETAILS ADDRESS TIME SPAN A'.split(
+    ' ',
+  ),
+)
+// Subheads carry layout classes ("heading-meta"); the box around a teaser list goes by its own name.
+const heading = /^H[2-6]$/
+// Inside these a span or link is part of a sentence.
+const prosy = 'p, h1, h2, h3, h4, h5, h6, li, td, blockquote, figcaption'
+// More running text than this is the story, or a box that belongs to it, whatever its name.
+const MOST_PROSE = 350
+const SHARE_OF_PAGE = 0.4
+
+/** Takes out boxes that are named for what they are. */
+export const stripBoxes: Step = {
+  name: 'stripBoxes',
+  run: (draft) => {
+    const { page } = draft
+    const all = proseLength(page)
+    let next: Element | null = page.body
+    while (next) {
+      const element: Element = next
+      if (isBox(element) && isOutside(element, all)) {
+        next = following(element, true)
+        draft.note('stripBoxes', element)
+        element.remove()
+      } else next = following(element, false)
+    }
+    return draft
+  },
+}
+
+const isBox = ({ tagName }: Element): boolean => boxes.has(tagName) || tagName.includes('-')
+
+function isOutside(element: Element, pageProse: number): boolean {
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`
+  if (name.length < 3) return false
+  const sure = certain.test(name)
+  if (!sure && (heading.test(element.tagName) || !likely.test(name))) return false
+  if (/^(?:SPAN|A)$/.test(element.tagName) && element.closest(prosy)) return false
+  if (element.querySelector('h1, [itemprop~="articleBody"], .lede-embed')) return false
+  const prose = proseLength(element)
+  return sure
+    ? prose <= pageProse * SHARE_OF_PAGE || prose === 0
+    : prose <= MOST_PROSE && prose <= pageProse * SHARE_OF_PAGE
+}
+
+function following(element: Element, past: boolean): Element | null {
+  if (!past && element.firstElementChild) return element.firstElementChild
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (at.nextElementSibling) return at.nextElementSibling
+  return null
+}
