@@ -21,11 +21,21 @@ const linkShape = (link: StoryLink): string => {
   return [link.element, parent, above].map((part) => (part ? part.tagName : '')).join('<')
 }
 
+/** Two gaps with one story each could be chance, as with two short lists cut by a script. */
+const KICKER_RUNS = 2
+/** A subhead of the story itself stands among its paragraphs. */
+const PROSE = 3
+
+const isInProse = (heading: RailHeading): boolean =>
+  heading.element.tagName === 'LABEL' ||
+  [...(heading.element.parentElement?.children ?? [])].filter(
+    (sibling) => sibling.tagName === 'P' && sibling.textContent.length > 80,
+  ).length >= PROSE
+
 const countOf = (links: readonly StoryLink[]): number => new Set(links.map((link) => link.url)).size
 
 /** Whether `mark` begins another list than that of `heading`. */
-const isNextHeading = (mark: Mark, heading: RailHeading): boolean => {
-  if (mark.type === 'link') return false
+const isNextHeading = (mark: RailHeading, heading: RailHeading): boolean => {
   if (mark.words && (heading.rank === 7 || mark.rank <= heading.rank || mark.rank === 7)) return true
   if (mark.rank < 7 && mark.rank <= heading.rank) return true
   return shape(mark.element) === shape(heading.element)
@@ -45,11 +55,11 @@ function claim(marks: readonly Mark[], index: number, heading: RailHeading): rea
       while (next < marks.length) {
         const mark = marks[next]
         if (!mark || !sibling.contains(mark.element)) break
-        if (isNextHeading(mark, heading)) {
+        if (mark.type === 'link') chunk.push(mark)
+        else if (isNextHeading(mark, heading) && (mark.words || links.length + chunk.length > 0)) {
           ended = true
           break
         }
-        if (mark.type === 'link') chunk.push(mark)
         next++
       }
       const [first] = chunk
@@ -70,19 +80,60 @@ function claim(marks: readonly Mark[], index: number, heading: RailHeading): rea
   return links
 }
 
+/** Kickers, section names and "read more" labels stand in every entry: between two of them lies at most one story. */
+function withoutKickers(marks: readonly Mark[]): readonly Mark[] {
+  const seen = new Map<string, { at: number; runs: number[] }>()
+  let urls = new Set<string>()
+  const between = new Map<string, Set<string>>()
+  for (const mark of marks) {
+    if (mark.type === 'link') {
+      for (const set of between.values()) set.add(mark.url)
+      continue
+    }
+    const key = mark.words ? `${shape(mark.element)}|${mark.text}` : shape(mark.element)
+    const run = seen.get(key) ?? { at: 0, runs: [] }
+    urls = between.get(key) ?? new Set()
+    if (seen.has(key)) run.runs.push(urls.size)
+    seen.set(key, run)
+    between.set(key, new Set())
+  }
+  const isKicker = (heading: RailHeading): boolean => {
+    const runs = seen.get(
+      heading.words ? `${shape(heading.element)}|${heading.text}` : shape(heading.element),
+    )?.runs
+    return !!runs && runs.length >= KICKER_RUNS && runs.filter((size) => size === 1).length > runs.length / 2
+  }
+  return marks.filter((mark, index) => {
+    if (mark.type === 'link') return true
+    const before = marks[index - 1]
+    const after = marks.slice(index + 1, index + 3).find((next) => next.type === 'link')
+    const inEntry =
+      !mark.words && before?.type === 'link' && after?.type === 'link' && before.url === after.url
+    return !inEntry && !isKicker(mark)
+  })
+}
+
 /** Which heading has which links: the nearest one before a link that has enough of them. */
-export function claimLinks(marks: readonly Mark[]): readonly Claim[] {
+export function claimLinks(all: readonly Mark[]): readonly Claim[] {
+  const marks = withoutKickers(all)
   const owner = new Map<StoryLink, RailHeading>()
   const headings: RailHeading[] = []
   marks.forEach((mark, index) => {
-    if (mark.type === 'link' || (mark.rank === 1 && !mark.words)) return
+    if (mark.type === 'link' || (mark.rank === 1 && !mark.words) || (!mark.words && isInProse(mark))) return
     const links = claim(marks, index, mark)
     if (countOf(links) < FEWEST) return
+    const [first] = links
+    const robbed = first && owner.get(first)
+    if (robbed && !mark.words && mark.rank === 7) {
+      // Tab names and labels inside a list whose heading says what it is: they may only take what leaves it whole.
+      const left = [...owner].flatMap(([link, by]) => (by === robbed && !links.includes(link) ? [link] : []))
+      if (robbed.words && countOf(left) < FEWEST) return
+    }
     headings.push(mark)
     for (const link of links) owner.set(link, mark)
   })
-  const all = marks.filter((mark) => mark.type === 'link')
+  const links = marks.filter((mark) => mark.type === 'link')
   return headings
-    .map((heading) => ({ heading, links: all.filter((link) => owner.get(link) === heading) }))
-    .filter(({ links }) => countOf(links) >= FEWEST)
+    .map((heading) => ({ heading, links: links.filter((link) => owner.get(link) === heading) }))
+    .filter((found) => countOf(found.links) >= FEWEST)
 }

@@ -1,42 +1,51 @@
 import { type Claim, claimLinks } from './claim-links'
 import { itemImage } from './item-image'
-import { itemTitle, titleElement, withoutRanks } from './item-title'
+import { partsOf } from './item-parts'
+import { itemTime } from './item-time'
+import { itemWords, withoutRanks } from './item-words'
+import { joinTwins } from './join-twins'
+import { pageBase } from './page-base'
 import { walkPage } from './page-walk'
 import type { Rail, RailItem } from './rail'
 import { toEntries } from './rail-entry'
-import { siteOf } from './story-address'
+import { isMediaAddress } from './story-address'
 
 export interface RailContext {
   readonly url: string
   readonly now: string
 }
 
+/** What a reader sees as a list has three entries or more. */
 const FEWEST = 3
+/** Under a heading whose words say nothing, only headlines tell a list of stories from a menu: names are shorter. */
+const SHORTEST_HEADLINES = 28
 
-function toRail({ heading, links }: Claim, base: string): Rail | null {
+function toRail({ heading, links }: Claim, base: string, now: string): Rail | null {
   if (heading.words === 'other') return null
-  const entries = toEntries(links, heading.element)
-  const found = entries.flatMap((entry) => {
-    const element = titleElement(entry)
-    const title = element ? itemTitle(element) : ''
-    return title && element ? [{ entry, element, title }] : []
+  const entries = toEntries(links, heading.element).map((entry) => ({ entry, parts: partsOf(entry) }))
+  const words = itemWords(entries.map(({ parts }) => parts))
+  const found = entries.flatMap((entry, index) => {
+    const found = words[index]
+    return found ? [{ ...entry, words: found }] : []
   })
-  const titles = withoutRanks(found.map(({ title }) => title))
-  const items: RailItem[] = found.map(({ entry }, index) => ({
-    title: titles[index] ?? '',
+  const titles = withoutRanks(found.map((item) => item.words.title))
+  const items: RailItem[] = found.map(({ entry, parts, words }, index) => ({
+    title: titles[index] ?? words.title,
     url: entry.url,
-    dek: null,
-    time: null,
+    dek: words.dek,
+    time: itemTime(entry, parts, now),
     image: itemImage(entry, base),
   }))
-  return items.length < FEWEST ? null : { kind: heading.words ?? 'more', heading: heading.text, items }
+  if (items.length < FEWEST) return null
+  if (items.filter((item) => isMediaAddress(item.url)).length > items.length / 2) return null
+  const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(titles.join('')) ? 0.4 : 1
+  if (!heading.words && titles.join('').length / titles.length < SHORTEST_HEADLINES * cjk) return null
+  return { kind: heading.words ?? 'more', heading: heading.text, items }
 }
 
-/** The page's own lists of links to other stories, in page order. */
-export function findRails(document: Document, { url }: RailContext): readonly Rail[] {
-  const homes = new Set([siteOf(new URL(url).hostname)])
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
-  if (canonical && URL.canParse(canonical, url)) homes.add(siteOf(new URL(canonical, url).hostname))
-  const marks = walkPage(document, url, homes)
-  return claimLinks(marks).flatMap((claim) => toRail(claim, url) ?? [])
+/** The page's own lists of links to other stories, in page order. Read-only on the document. */
+export function findRails(document: Document, { url, now }: RailContext): readonly Rail[] {
+  const { base, homes } = pageBase(document, url)
+  const claims = claimLinks(walkPage(document, base, homes))
+  return joinTwins(claims.flatMap((claim) => toRail(claim, base, now) ?? []))
 }

@@ -17,19 +17,35 @@ const TAGS = new Set([
   'AUDIO',
 ])
 const ROLES = /^(?:navigation|menu|menubar|contentinfo|search|dialog|banner)$/
+/** The word must end a class name: "main-menu" is a menu, "menu-item-7" may be a story in WordPress's list block. */
 const WORDS =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|mega-?menu|sub-?menu|menu|bread-?crumbs?|comments?|disqus|taboola|outbrain|revcontent|cookies?|consent|social|share|sharing|sharebar|tag-?cloud|tags|sponsored|advert(?:isement|orial)?|promoted|dianomi|zergnet|mgid)(?:$|[\s_-])/i
-const FOOTER = /(?:^|[\s_-])(?:site-?footer|page-?footer|global-?footer|main-?footer|footer)(?:$|[\s_-])/i
+  /(?:^|\s)(?!tag-|category-)(?:[\w-]+[-_])?(?:nav|navbar|navigation|mega-?menu|sub-?menu|menu|bread-?crumbs?|comments?|disqus|taboola|outbrain|cookies?|consent|social|share|sharing|sharebar|tag-?cloud|tags|sponsored|advert(?:isement|orial)?|promoted)(?=\s|$)/i
+const FOOTER = /(?:^|\s)(?:[\w-]+[-_])?footer(?=\s|$)/i
 /** The foot of a story holds its related stories; only the site's own foot is left out. */
 const STORY = 'article, main, [role="main"]'
 
 export const nameOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2')
 
+/** Utility classes of Bootstrap and Tailwind; with a breakpoint beside them they hide on some screens only. */
+const HIDING = /(?:^|\s)(?:d-none|hidden|is-hidden)(?=\s|$)/
+const BREAKPOINT = /(?:^|\s)(?:(?:d-)?(?:sm|md|lg|xl|xxl)[-:])/
+/** A page that hides nearly all of itself waits for its script to show it. */
+const WAITING = 0.5
+
 /** Hidden by the page itself, as far as its markup tells. */
-const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+function isHidden(element: Element): boolean {
+  const name = element.getAttribute('class') ?? ''
+  const hidden =
+    element.hasAttribute('hidden') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '') ||
+    (HIDING.test(name) && !BREAKPOINT.test(name))
+  if (!hidden) return false
+  // React streams late parts of a page in hidden `S:…` boxes that its script puts in place.
+  if (element.id.startsWith('S:')) return false
+  const page = element.parentElement
+  return !(page?.tagName === 'BODY' && element.textContent.length > page.textContent.length * WAITING)
+}
 
 export function isOutside(element: Element): boolean {
   if (TAGS.has(element.tagName) || isHidden(element)) return true

@@ -3,9 +3,9 @@ export type StoryAddress = 'strong' | 'weak' | null
 
 // Service pages, lists and hubs, by the path words publishers' systems share.
 const NOT_A_STORY =
-  /\/(?:tags?|topics?|themen?|thema|tema|authors?|autore?s?|auteurs?|by|profile|people|person|user|member|category|categor[iy]a?s?|kategorie|rubri\w*|section|search|suche|buscar|login|log-?in|sign-?(?:in|up)|register|account|subscri\w+|abo|abonn\w*|newsletters?|privacy\w*|terms\w*|datenschutz\w*|agb|impressum|imprint|contact\w*|kontakt|about(?:-us)?|careers?|advertis\w*|cookie\w*|help|faq|rss|feeds?|sitemap|jobs?|shop|store|wp-(?:admin|login)\S*|cdn-cgi|share|sharer|cart|games?|puzzles?|crosswords?|live-?tv|tv-guide|horoscopes?)(?:\/|\.\w+$|$)/i
+  /\/(?:tags?|topics?|themen?|thema|tema|authors?|autore?s?|auteurs?|by|profile|people|person|user|member|category|categor[iy]a?s?|kategorie|rubri\w*|section|search|suche|buscar|login|log-?in|sign-?(?:in|up)|register|account|subscri\w+|abo|abonn\w*|newsletters?|privacy\w*|terms\w*|datenschutz\w*|agb|impressum|imprint|contact\w*|kontakt|about(?:-us)?|careers?|advertis\w*|cookie\w*|help|faq|rss|feeds?|sitemap|jobs?|shop|store|wp-(?:admin|login)\S*|cdn-cgi|share|sharer|cart|games?|puzzles?|crosswords?|live-?tv|tv-guide)(?:\/|\.\w+$|$)/i
 const FILE = /\.(?:s?html?|php|aspx?|jsp|cms|ece|story|do|article)$/i
-const ID_PARAMETER = /^(?:p|id|idx|no|nid|aid|newsid|article_?id|idnota|idarticle|storyid|a)$/i
+const ID_PARAMETER = /^(?:p|id|idx|no|nid|aid|newsid|article_?id|idnota|idarticle|storyid|post|a)$/i
 /** Shorter numbers are page numbers and years. */
 const ID_DIGITS = /\d{5}|\d{4}[/-]\d{1,2}[/-]|[a-z]+\d+[a-z\d]{5}|[\da-f]{8}-/i
 /** A section's name has one or two words, a story's slug more. */
@@ -14,13 +14,12 @@ const SLUG_WORDS = 3
 export function storyAddress(url: URL): StoryAddress {
   const path = url.pathname
   if (NOT_A_STORY.test(path)) return null
+  if ([...url.searchParams].some(([key, value]) => ID_PARAMETER.test(key) && /\d/.test(value)))
+    return 'strong'
   const segments = path.split('/').filter(Boolean)
   const last = segments.at(-1)
-  if (last === undefined || /^index\.\w+$/i.test(last)) {
-    return [...url.searchParams.keys()].some((key) => ID_PARAMETER.test(key)) ? 'strong' : null
-  }
+  if (last === undefined || /^index\.\w+$/i.test(last)) return null
   if (ID_DIGITS.test(path) || (FILE.test(last) && (segments.length > 1 || last.length > 15))) return 'strong'
-  if (FILE.test(last) && [...url.searchParams.keys()].some((key) => ID_PARAMETER.test(key))) return 'strong'
   const slug = last.split(/[-_+]|%20/).filter(Boolean).length
   if (slug > SLUG_WORDS + 1) return 'strong'
   return slug >= SLUG_WORDS || /%[\da-f]{2}/i.test(last) ? 'weak' : null
@@ -32,3 +31,9 @@ export function siteOf(host: string): string {
   const [second = '', top = ''] = labels.slice(-2)
   return labels.slice(top.length === 2 && second.length <= 3 ? -3 : -2).join('.')
 }
+
+const MEDIA =
+  /\/(?:videos?|tv|watch|galler(?:y|ies)|photos?|pictures|fotos?|bilder\w*|galerien?|galerias?|podcasts?|audio|mediathek|shopping|deals|coupons|gutscheine?)(?:\/|$)/i
+
+/** Videos, galleries, podcasts and offers are modules of their own, not lists of stories. */
+export const isMediaAddress = (url: string): boolean => MEDIA.test(new URL(url).pathname)

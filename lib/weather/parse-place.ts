@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { cleanName } from '@/lib/base/clean-text'
 import { roundCoordinate } from './coordinate'
 import type { Place } from './forecast'
-import { plainText } from './plain-text'
 
 const NAME_LENGTH = 100
 /** The longest IANA zone has 32 characters. */
@@ -9,7 +9,7 @@ const ZONE_LENGTH = 64
 
 const name = v.pipe(
   v.string(),
-  v.transform((text) => plainText(text, NAME_LENGTH)),
+  v.transform((text) => cleanName(text, NAME_LENGTH)),
 )
 
 const place = v.object({

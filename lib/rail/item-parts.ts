@@ -1,0 +1,80 @@
+import { tidy } from './page-walk'
+import type { RailEntry } from './rail-entry'
+import { nameOf } from './region'
+
+/** One line of an entry as it is set: a kicker, a headline, a dek, a byline … */
+export interface Part {
+  readonly element: Element
+  readonly text: string
+  /** Inside a link to the entry's story. */
+  readonly linked: boolean
+  readonly heading: boolean
+  /** What class names call it. */
+  readonly names: string
+}
+
+const SKIP = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'svg',
+  'PICTURE',
+  'FIGCAPTION',
+  'BUTTON',
+  'VIDEO',
+  'IFRAME',
+])
+/** A badge or a number that stands inside the headline's own line. */
+const BADGE =
+  /(?:^|[\s_-])(?:kicker|badge|label|flag|icon|premium|paid|number|num|rank|counter|count|sr-only|visually-?hidden|screen-reader-text|visuallyhidden|offscreen|overline|ribbon|pill|time|date)(?:$|[\s_-])/i
+
+/** The words of a line without its badges; a second line inside it begins with a space. */
+function lineText(element: Element): string {
+  let text = ''
+  const read = (node: Element): void => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) text += child.nodeValue ?? ''
+      else if (child.nodeType === 1) {
+        const inside = child as Element
+        if (SKIP.has(inside.tagName)) continue
+        if (BADGE.test(nameOf(inside))) {
+          text += ' '
+          continue
+        }
+        if (inside.tagName === 'BR') text += ' '
+        read(inside)
+      }
+    }
+  }
+  read(element)
+  return tidy(text)
+}
+
+const holdsText = (element: Element): boolean =>
+  [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '')
+
+/** The lines of an entry, in order, without those that link elsewhere (sections, authors, tags). */
+export function partsOf(entry: RailEntry): readonly Part[] {
+  const own = new Set(entry.links.map((link) => link.element))
+  const parts: Part[] = []
+  const read = (element: Element, linked: boolean, heading: boolean, names: string): void => {
+    if (SKIP.has(element.tagName) || element.getAttribute('aria-hidden') === 'true') return
+    const isOwn = own.has(element)
+    if (element.tagName === 'A' && !isOwn) return
+    const inLink = linked || isOwn
+    const inHeading = heading || /^H[1-6]$/.test(element.tagName)
+    // Only names inside the link or near the line say what the line is; the entry's own box is called "title-list" or worse.
+    const called = `${names} ${nameOf(element)}`.slice(-300)
+    if (holdsText(element)) {
+      const text = lineText(element)
+      const links = inLink || [...own].some((link) => element.contains(link))
+      if (text) parts.push({ element, text, linked: links, heading: inHeading, names: called })
+      return
+    }
+    for (const child of element.children) read(child, inLink, inHeading, called)
+  }
+  for (const child of entry.box === entry.links[0]?.element ? [entry.box] : entry.box.children)
+    read(child, false, false, '')
+  return parts
+}

@@ -1,0 +1,77 @@
+import type { Part } from './item-parts'
+import { isTimeText } from './time-text'
+
+export interface ItemWords {
+  readonly title: string
+  readonly dek: string | null
+}
+
+/** A line that is called one of these is none of headline and dek. */
+const ASIDE =
+  /(?:^|[\s_-])(?:kicker|eyebrow|badge|label|tags?|flag|category|categories|categoria|cat|section|rubric|topic|time|timestamp|date|fecha|datum|author|authors|byline|autor|source|count|counter|comments?|number|rank|ranking|num|premium|paid|icon|duration|caption|credit|sr-only|visually-?hidden|screen-reader-text|meta|views|overline|pretitle|pre-title|antetitulo|spitzmarke|dachzeile|ribbon|pill|breadcrumb|readmore|read-more|more|cta|button|btn)(?:$|[\s_-])/i
+const TITLE =
+  /(?:^|[\s_-])(?:title|headline|hed|heading|titre|titulo|titel|titolo|rubrik|ttl|midashi)(?:$|[\s_-])/i
+const DEK =
+  /(?:^|[\s_-])(?:dek|desc|description|summary|excerpt|blurb|standfirst|lead|lede|intro|introduction|abstract|teaser-?text|subtitle|sub-?title|sub|subheading|resume|sommaire|bajada|copete|chapo|entradilla|snippet|text|deck|synopsis|body)(?:$|[\s_-])/i
+
+/** Kickers have one to three words; the shortest headlines of a whole list are longer than this on average. */
+const KICKER = 24
+/** A dek says at least as much as a short sentence. */
+const SHORTEST_DEK = 30
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const width = (text: string): number => text.length * (CJK.test(text) ? 2.5 : 1)
+
+/** The last name a line has is its own; those before are its wrappers'. */
+const isAside = (part: Part): boolean => ASIDE.test(part.names) && !TITLE.test(part.names)
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+
+/** Lines that may be headlines: in the heading if there is one, else in the link. */
+function candidates(parts: readonly Part[]): readonly Part[] {
+  const lines = parts.filter(
+    (part) => /\p{L}{2}/u.test(part.text) && !isTimeText(part.text) && !isAside(part),
+  )
+  const linkedHeading = lines.filter((part) => part.heading && part.linked)
+  if (linkedHeading.length > 0) return linkedHeading
+  const linked = lines.filter((part) => part.linked)
+  const named = linked.filter((part) => TITLE.test(part.names) && !/sub-?title/i.test(part.names))
+  if (named.length > 0) return named
+  // A link laid over the whole card has no words of its own.
+  return linked.length > 0 ? linked : lines.filter((part) => part.heading)
+}
+
+function dekAfter(parts: readonly Part[], title: Part): string | null {
+  const rest = parts.slice(parts.indexOf(title) + 1)
+  const dek = rest.find(
+    (part) =>
+      width(part.text) >= SHORTEST_DEK &&
+      part.text !== title.text &&
+      !part.heading &&
+      !isTimeText(part.text) &&
+      (DEK.test(part.names) || (!ASIDE.test(part.names) && (part.element.tagName === 'P' || part.linked))),
+  )
+  return dek?.text ?? null
+}
+
+/** Headline and dek of each entry of one list; what is a kicker is judged over the whole list. */
+export function itemWords(entries: readonly (readonly Part[])[]): readonly (ItemWords | null)[] {
+  const lines = entries.map(candidates)
+  const several = lines.filter((line) => line.length > 1)
+  const firstIsKicker =
+    several.length > 0 &&
+    median(several.map(([first]) => width(first?.text ?? ''))) < KICKER &&
+    several.every(([, second]) => second)
+  return lines.map((line, index) => {
+    const title = (line.length > 1 && firstIsKicker ? line[1] : line[0]) ?? null
+    return title && { title: title.text, dek: dekAfter(entries[index] ?? [], title) }
+  })
+}
+
+/** "1. Ministers …", "2. Storm …": numbers go when each headline has the next one. */
+export function withoutRanks(titles: readonly string[]): readonly string[] {
+  const ranked = titles.every(
+    (title, index) => title.match(/^\(?(\d{1,2})[.):]?\s+\S/)?.[1] === String(index + 1),
+  )
+  return ranked ? titles.map((title) => title.replace(/^\(?\d{1,2}[.):]?\s+/, '')) : titles
+}
