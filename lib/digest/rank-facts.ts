@@ -1,0 +1,61 @@
+import type { DateFact } from '@/lib/facts/date-fact'
+import type { FigureFact } from '@/lib/facts/figure-fact'
+import type { QuoteFact } from '@/lib/facts/quote-fact'
+
+const words = (text: string | null): readonly string[] =>
+  (text ?? '').toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
+
+/** One of them says nothing the other does not: same value and unit, and a counted word in common. */
+function repeats(a: FigureFact, b: FigureFact): boolean {
+  if (a.value !== b.value || a.hi !== b.hi || a.unit !== b.unit) return false
+  const mine = new Set(words(a.counted))
+  return mine.size === 0 || b.counted === null || words(b.counted).some((word) => mine.has(word))
+}
+
+/** Counts of people, sums and shares before the rest; early before late. */
+function weight(figure: FigureFact, position: number): number {
+  const people = /\b(?:people|killed|dead|died|injured|wounded|missing|arrested|victims|deaths)\b/i.test(
+    figure.counted ?? '',
+  )
+  const sum = figure.unit === '%' || /^[A-Z]{3}$/.test(figure.unit ?? '')
+  const large = (figure.value ?? 0) >= 100
+  return (people ? 3 : 0) + (sum ? 2 : 0) + (large ? 1 : 0) + (figure.per ? 0.5 : 0) - position / 8
+}
+
+/** Near-repeats joined, the first one kept; what a reader needs first comes first. */
+export function rankFigures(figures: readonly FigureFact[]): readonly FigureFact[] {
+  const kept: FigureFact[] = []
+  const byValue = new Map<string, FigureFact[]>()
+  for (const figure of figures) {
+    const key = `${figure.value}|${figure.unit}`
+    const same = byValue.get(key) ?? []
+    if (same.some((other) => repeats(other, figure))) continue
+    byValue.set(key, [...same, figure])
+    kept.push(figure)
+  }
+  return kept
+    .map((figure, position) => ({ figure, weight: weight(figure, position) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ figure }) => figure)
+}
+
+/** A day is told once. What could not be resolved stays if its words are new. */
+export function rankDates(dates: readonly DateFact[]): readonly DateFact[] {
+  const seen = new Set<string>()
+  return dates.filter((date) => {
+    const key = date.iso ?? date.text.toLowerCase()
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+export function rankQuotes(quotes: readonly QuoteFact[]): readonly QuoteFact[] {
+  const seen = new Set<string>()
+  return quotes.filter((quote) => {
+    const key = words(quote.text).join(' ')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

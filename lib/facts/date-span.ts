@@ -1,0 +1,68 @@
+import type { CalendarDay } from './calendar-day'
+import type { CalendarWords } from './calendar-words'
+import type { FactWords } from './fact-words'
+import type { Direction } from './resolve-date'
+import type { Token } from './tokens'
+
+/** A date expression by tokens, `end` behind the last. */
+export interface DateSpan {
+  readonly first: number
+  readonly end: number
+  readonly iso: string | null
+  /** No date fact, but no figure either: a clock time. */
+  readonly silent: boolean
+}
+
+/** What dates are read with. */
+export interface DateReading {
+  readonly tokens: readonly Token[]
+  readonly words: FactWords
+  readonly calendar: CalendarWords
+  readonly today: CalendarDay | null
+  readonly english: boolean
+  /** American papers put the month first in 11/19/2019. */
+  readonly monthFirst: boolean
+  readonly directionAt: (index: number) => Direction
+}
+
+export const dateSpan = (first: number, end: number, iso: string | null): DateSpan => ({
+  first,
+  end,
+  iso,
+  silent: false,
+})
+
+export const isDash = (token: Token | undefined): boolean =>
+  token !== undefined && /^[-–—‑/]$/.test(token.text)
+
+export const yearIn = (token: Token | undefined): number | null =>
+  token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text) ? Number(token.text) : null
+
+export function dayIn(token: Token | undefined): number | null {
+  if (token?.kind !== 'number') return null
+  const ascii = token.text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+  if (!/^\d{1,2}$/.test(ascii)) return null
+  const day = Number(ascii)
+  return day >= 1 && day <= 31 ? day : null
+}
+
+// Hebrew and Arabic write "in", "of", "the" onto the word.
+const prefixed = /^(?:ב|ל|מ|ה|וב|ו)(?=[\u05d0-\u05ea]{3})/u
+
+const lookUp = (names: ReadonlyMap<string, number>, token: Token | undefined): number | null => {
+  if (token?.kind !== 'word') return null
+  const name = token.lower.replace(/\.$/, '')
+  return names.get(name) ?? names.get(name.replace(prefixed, '')) ?? null
+}
+
+const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+
+export const monthIn = (reading: DateReading, index: number): number | null => {
+  const token = reading.tokens[index]
+  return reading.english && !capital(token) ? null : lookUp(reading.calendar.months, token)
+}
+
+export const weekdayIn = (reading: DateReading, index: number): number | null => {
+  const token = reading.tokens[index]
+  return reading.english && !capital(token) ? null : lookUp(reading.calendar.weekdays, token)
+}

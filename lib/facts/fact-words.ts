@@ -1,0 +1,86 @@
+export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'year'
+
+/** "last week": so many units from the day the article came out. */
+export interface RelativeDate {
+  readonly unit: DateUnit
+  readonly offset: number
+}
+
+/** The small vocabulary a language's figures, dates and quotes are read with. Phrases are lower case, words apart by one space. */
+export interface FactWords {
+  readonly decimal: '.' | ','
+  /** The first day of the week: Sunday is 0, Monday 1. */
+  readonly weekStart: 0 | 1
+  readonly numbers: ReadonlyMap<string, number>
+  /** "million": multiplies what stands before it. */
+  readonly scales: ReadonlyMap<string, number>
+  readonly hedges: ReadonlySet<string>
+  /** "or more", behind the number. */
+  readonly hedgesAfter: ReadonlySet<string>
+  readonly rangeWords: ReadonlySet<string>
+  readonly percent: ReadonlySet<string>
+  readonly currencies: ReadonlyMap<string, string>
+  readonly units: ReadonlySet<string>
+  /** Words that end the noun phrase behind a number. */
+  readonly stops: ReadonlySet<string>
+  /** "of": may join two noun phrases. */
+  readonly joins: ReadonlySet<string>
+  /** "$6 million in commitments", "two days of talks". */
+  readonly unitJoins: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
+  readonly participles: ReadonlySet<string>
+  /** "No.", "page": the number behind names a thing and counts nothing. */
+  readonly labels: ReadonlySet<string>
+  /** "aged", "old": the number beside is an age. */
+  readonly ages: ReadonlySet<string>
+  readonly clock: ReadonlySet<string>
+  /** Between a day and a month, or a month and a year: "de". */
+  readonly dateLinks: ReadonlySet<string>
+  readonly relative: ReadonlyMap<string, RelativeDate>
+  readonly dateUnits: ReadonlyMap<string, DateUnit>
+  readonly next: ReadonlySet<string>
+  readonly last: ReadonlySet<string>
+  readonly these: ReadonlySet<string>
+  readonly dayParts: ReadonlySet<string>
+  /** A bare number of four digits behind these is a year. */
+  readonly yearLeads: ReadonlySet<string>
+  readonly future: ReadonlySet<string>
+  readonly agoBefore: ReadonlySet<string>
+  readonly agoAfter: ReadonlySet<string>
+  readonly said: ReadonlySet<string>
+  readonly accordingTo: ReadonlySet<string>
+  readonly pronouns: ReadonlySet<string>
+}
+
+/** `a|b|c` as a set. */
+export const set = (text: string): ReadonlySet<string> =>
+  new Set(text.split('|').filter((entry) => entry !== ''))
+
+const pairs = (text: string): readonly (readonly [string, string])[] =>
+  text.split('|').flatMap((entry) => {
+    const [key, value] = entry.split('=')
+    return key && value ? [[key, value] as const] : []
+  })
+
+/** `two=2|three=3` as a map. */
+export const numbersIn = (text: string): ReadonlyMap<string, number> =>
+  new Map(pairs(text).map(([key, value]) => [key, Number(value)]))
+
+/** `dollars=USD|euros=EUR` as a map. */
+export const namesIn = (text: string): ReadonlyMap<string, string> => new Map(pairs(text))
+
+const dateUnitOf = (text: string): DateUnit =>
+  text === 'week' || text === 'weekend' || text === 'month' || text === 'year' ? text : 'day'
+
+/** `days=day|weeks=week` as a map. */
+export const dateUnitsIn = (text: string): ReadonlyMap<string, DateUnit> =>
+  new Map(pairs(text).map(([key, value]) => [key, dateUnitOf(value)]))
+
+/** `yesterday=day-1|last week=week-1` as a map. */
+export const relativesIn = (text: string): ReadonlyMap<string, RelativeDate> =>
+  new Map(
+    pairs(text).map(([key, value]) => {
+      const [, unit = 'day', offset = '0'] = /^([a-z]+)([+-]?\d+)$/.exec(value) ?? []
+      return [key, { unit: dateUnitOf(unit), offset: Number(offset) }]
+    }),
+  )

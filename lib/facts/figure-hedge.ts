@@ -1,0 +1,42 @@
+import type { FactWords } from './fact-words'
+import type { Token } from './tokens'
+
+/** Token positions, `end` behind the last. */
+export interface TokenSpan {
+  readonly first: number
+  readonly end: number
+}
+
+// "no more than about 30": hedges pile up, but not without end.
+const longestHedge = 4
+
+const phrase = (tokens: readonly Token[], first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map((token) => token.lower)
+    .join(' ')
+
+/** The hedge right before the number, several together as one. */
+export function hedgeBefore(tokens: readonly Token[], index: number, words: FactWords): TokenSpan | null {
+  let first = index
+  for (let grown = true; grown; ) {
+    grown = false
+    for (let length = longestHedge; length >= 1; length--) {
+      const from = first - length
+      if (from >= 0 && words.hedges.has(phrase(tokens, from, first))) {
+        first = from
+        grown = true
+        break
+      }
+    }
+  }
+  return first < index ? { first, end: index } : null
+}
+
+export function hedgeAfter(tokens: readonly Token[], index: number, words: FactWords): TokenSpan | null {
+  for (let length = 2; length >= 1; length--) {
+    if (words.hedgesAfter.has(phrase(tokens, index, index + length)))
+      return { first: index, end: index + length }
+  }
+  return null
+}

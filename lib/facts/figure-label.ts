@@ -1,0 +1,54 @@
+import type { FactWords } from './fact-words'
+import type { NumberReading } from './read-number'
+import { type Token, touches } from './tokens'
+
+const streetWords = /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|square|place|court)\.?$/
+const ordinalEnding = /^(?:st|nd|rd|th|er|ère|e|ème|º|ª|de|ste)$/
+const emergencyNumbers = new Set([911, 999, 112])
+
+/** "No. 10", "Boeing 737", "14th", "Article 5": the number is a name or a rank. */
+export function namesAThing(
+  tokens: readonly Token[],
+  number: NumberReading,
+  end: number,
+  words: FactWords,
+): boolean {
+  const before = tokens[number.first - 1]
+  const after = tokens[end]
+  const token = tokens[number.first]
+  if (token === undefined) return false
+  if (before && (before.text === '#' || (before.text === '@' && touches(tokens, number.first)))) return true
+  if (before && /^[.:/_]$/.test(before.text) && touches(tokens, number.first) && number.first > 1) return true
+  if (!number.digits) return false
+  if (/^0\d/.test(token.text)) return true
+  if (after && touches(tokens, end)) {
+    if (ordinalEnding.test(after.lower) || /^[:/_@]$/.test(after.text)) return true
+    if (after.kind === 'word' && after.lower === 's') return true
+  }
+  if (
+    emergencyNumbers.has(number.value) &&
+    /^(?:call|calls|emergency|caller|operator)/.test(after?.lower ?? '')
+  )
+    return true
+  const label = before?.text === '.' ? tokens[number.first - 2] : before
+  if (label && words.labels.has(label.lower)) return true
+  const street = tokens.slice(end, end + 4)
+  if (
+    after &&
+    /^\p{Lu}/u.test(after.text) &&
+    street.some((word) => streetWords.test(word.lower) && /^\p{Lu}/u.test(word.text))
+  )
+    return true
+  return isModelNumber(tokens, number, end)
+}
+
+/** "Polestar 2", "ATR 72": a name, then a bare number; a counted noun behind it speaks against. */
+function isModelNumber(tokens: readonly Token[], number: NumberReading, end: number): boolean {
+  const before = tokens[number.first - 1]
+  const after = tokens[end]
+  if (before === undefined || before.kind !== 'word' || !/^\p{Lu}/u.test(before.text)) return false
+  if (/[.,]/.test(tokens[number.first]?.text ?? '') || number.scale > 1 || number.value > 9999) return false
+  if (/^\p{Lu}[\p{Lu}\d-]+$/u.test(before.text)) return true
+  const counts = after !== undefined && after.kind === 'word' && /^\p{Ll}/u.test(after.text)
+  return number.first > 1 && !(counts && after.text.length > 3)
+}

@@ -1,0 +1,93 @@
+import type { Sentence } from '@/lib/article/sentence'
+import { findAttributions } from './attribution'
+import { publicationDay } from './calendar-day'
+import { calendarWords } from './calendar-words'
+import type { DateFact } from './date-fact'
+import type { DateReading, DateSpan } from './date-span'
+import type { FactWords } from './fact-words'
+import type { FigureFact } from './figure-fact'
+import { findDates } from './find-dates'
+import { findFigures } from './find-figures'
+import { findQuotes, type StoryBlock } from './find-quotes'
+import type { QuoteFact } from './quote-fact'
+import type { Direction } from './resolve-date'
+import { type Token, tokenize } from './tokens'
+import { wordsFor } from './words-for'
+
+export interface Facts {
+  readonly figures: readonly FigureFact[]
+  readonly dates: readonly DateFact[]
+  readonly quotes: readonly QuoteFact[]
+}
+
+export interface FactsContext {
+  /** BCP 47; `null` reads as English. */
+  readonly language: string | null
+  readonly publishedAt: string | null
+}
+
+// How far from a date a word that points ahead still speaks of it, in words.
+const futureReach = 12
+
+function directionIn(tokens: readonly Token[], words: FactWords): (index: number) => Direction {
+  const ahead = tokens.flatMap((token, index) => (words.future.has(token.lower) ? [index] : []))
+  return (index) => (ahead.some((at) => Math.abs(at - index) <= futureReach) ? 'ahead' : 'unknown')
+}
+
+function usableLocale(language: string | null): string {
+  try {
+    return Intl.getCanonicalLocales(language ?? 'en')[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}
+
+function dateFacts(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  spans: readonly DateSpan[],
+): readonly DateFact[] {
+  return spans
+    .filter((span) => !span.silent)
+    .flatMap((span) => {
+      const start = tokens[span.first]?.start
+      const end = tokens[span.end - 1]?.end
+      if (start === undefined || end === undefined) return []
+      const ref = { block: sentence.block, index: sentence.index }
+      return [{ sentence: ref, span: { start, end }, text: sentence.text.slice(start, end), iso: span.iso }]
+    })
+}
+
+function takenBy(length: number, spans: readonly DateSpan[]): readonly boolean[] {
+  const taken = new Array<boolean>(length).fill(false)
+  for (const span of spans) taken.fill(true, span.first, span.end)
+  return taken
+}
+
+/** Figures, dates and quotes of a story in reading order, nothing merged or ranked yet. */
+export function findFacts(blocks: readonly StoryBlock[], context: FactsContext): Facts {
+  const locale = usableLocale(context.language)
+  const words = wordsFor(locale)
+  const english = locale.startsWith('en')
+  const reading = {
+    words,
+    calendar: calendarWords(locale),
+    today: publicationDay(context.publishedAt),
+    english,
+    monthFirst: /^en(?:-US)?$/.test(locale),
+  }
+  const figures: FigureFact[] = []
+  const dates: DateFact[] = []
+  for (const block of blocks) {
+    for (const sentence of block.sentences) {
+      const tokens = tokenize(sentence.text, !english)
+      const dateReading: DateReading = { ...reading, tokens, directionAt: directionIn(tokens, words) }
+      const spans = findDates(dateReading)
+      dates.push(...dateFacts(sentence, tokens, spans))
+      const attributions = findAttributions(sentence.text, tokens, words)
+      const taken = takenBy(tokens.length, spans)
+      figures.push(...findFigures({ sentence, tokens, taken, attributions }, words))
+    }
+  }
+  return { figures, dates, quotes: findQuotes(blocks, words, !english) }
+}

@@ -1,0 +1,139 @@
+import type { Sentence } from '@/lib/article/sentence'
+import { type Attribution, attributionNear } from './attribution'
+import type { FactWords } from './fact-words'
+import { countedAfter, countedBefore } from './figure-counted'
+import type { FigureFact } from './figure-fact'
+import { hedgeAfter, hedgeBefore } from './figure-hedge'
+import { namesAThing } from './figure-label'
+import { currencyBefore, type UnitReading, unitAfter } from './figure-unit'
+import { type NumberReading, readNumber } from './read-number'
+import { type Token, touches } from './tokens'
+
+export interface ReadSentence {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  /** Token by token: taken by a date, a clock time or another thing that is no figure. */
+  readonly taken: readonly boolean[]
+  readonly attributions: readonly Attribution[]
+}
+
+interface Range {
+  readonly low: NumberReading
+  readonly high: NumberReading | null
+  readonly end: number
+}
+
+const dashes = new Set(['-', '–', '—', '−', '‑'])
+
+/** "two to three", "10-15", "between 5 and 7 million": the upper end lends its scale to the lower. */
+function readRange(read: ReadSentence, low: NumberReading, words: FactWords, money: boolean): Range {
+  const { tokens, taken } = read
+  const link = tokens[low.end]
+  if (link === undefined) return { low, high: null, end: low.end }
+  const dash = dashes.has(link.text)
+  const between = tokens.slice(Math.max(0, low.first - 3), low.first).some((t) => betweenWords.has(t.lower))
+  const word = words.rangeWords.has(link.lower) && (!andWords.has(link.lower) || between)
+  if (!dash && !word) return { low, high: null, end: low.end }
+  const from = low.end + 1
+  const skip = money && /^[$£€¥]$/.test(tokens[from]?.text ?? '') ? 1 : 0
+  const high = taken[from] ? null : readNumber(tokens, from + skip, words, money)
+  if (high === null || high.digits !== low.digits) return { low, high: null, end: low.end }
+  const scaled = low.scale === 1 && high.scale > 1 && low.value < (high.value / high.scale) * 1.0001
+  const lowest = scaled ? { ...low, value: low.value * high.scale } : low
+  return high.value > lowest.value ? { low: lowest, high, end: high.end } : { low, high: null, end: low.end }
+}
+
+const betweenWords = new Set([
+  'between',
+  'zwischen',
+  'entre',
+  'tra',
+  'fra',
+  'tussen',
+  'from',
+  'von',
+  'de',
+  'da',
+  'van',
+])
+const andWords = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'or', 'to', 'a', 'à'])
+const scoreWords =
+  /^(?:win|victory|loss|defeat|draw|lead|record|tie|score|vote|start|series|sieg|niederlage)$/
+
+/** "119-111", "3-0": a dash between two numbers that is no range. */
+function isScore(read: ReadSentence, range: Range): boolean {
+  const { tokens } = read
+  const afterDash =
+    dashes.has(tokens[range.low.first - 1]?.text ?? '') &&
+    touches(tokens, range.low.first) &&
+    tokens[range.low.first - 2]?.kind === 'number'
+  if (afterDash) return true
+  const link = tokens[range.low.end]
+  if (link === undefined || !(dashes.has(link.text) || link.text === ':' || link.text === '/')) return false
+  if (!touches(tokens, range.low.end) || !touches(tokens, range.low.end + 1)) return false
+  if (tokens[range.low.end + 1]?.kind !== 'number') return false
+  return range.high === null || scoreWords.test(tokens[range.end]?.lower ?? '')
+}
+
+function makeFigure(
+  read: ReadSentence,
+  range: Range,
+  words: FactWords,
+  before: UnitReading | null,
+): FigureFact | null {
+  const { tokens, sentence } = read
+  const after = unitAfter(tokens, range.end, words, before !== null)
+  if (after?.age) return null
+  const money = before ?? (after?.money ? after : null)
+  const unit = before?.unit ?? after?.unit ?? null
+  const end = after ? Math.max(after.end, range.end) : range.end
+  const first = before?.first ?? range.low.first
+  const start = tokens[first]?.start ?? 0
+  const stop = tokens[end - 1]?.end ?? start
+  const text = sentence.text
+  const hedge = hedgeBefore(tokens, first, words) ?? hedgeAfter(tokens, end, words)
+  const countedStart = hedge && hedge.first >= end ? hedge.end : end
+  const counted =
+    countedAfter(tokens, countedStart, words, {
+      unit: unit !== null,
+      compound: after?.compound ?? false,
+      text,
+    }) ?? countedBefore(tokens, hedge && hedge.first < first ? hedge.first : first, words)
+  if (counted === null && unit === null && !range.low.digits) return null
+  if (range.low.value === 1 && !range.low.digits && money === null && unit === null && range.low.scale === 1)
+    return null
+  const slice = (a: number, b: number): string => text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0)
+  return {
+    sentence: { block: sentence.block, index: sentence.index },
+    span: { start, end: stop },
+    text: text.slice(start, stop),
+    value: range.low.value,
+    hi: range.high?.value ?? null,
+    hedge: hedge ? slice(hedge.first, hedge.end) : null,
+    unit,
+    counted: counted ? slice(counted.first, counted.end) : null,
+    scope: null,
+    per: attributionNear(read.attributions, start)?.source ?? null,
+  }
+}
+
+/** The figures of one sentence, in reading order. */
+export function findFigures(read: ReadSentence, words: FactWords): readonly FigureFact[] {
+  const { tokens, taken } = read
+  const figures: FigureFact[] = []
+  for (let index = 0; index < tokens.length; ) {
+    const before = taken[index] ? null : currencyBefore(tokens, index, words)
+    const at = before?.end ?? index
+    const low = taken[index] || taken[at] ? null : readNumber(tokens, at, words, before !== null)
+    if (low === null) {
+      index++
+      continue
+    }
+    const range = readRange(read, low, words, before !== null)
+    const skip = before === null && (isScore(read, range) || namesAThing(tokens, range.low, range.end, words))
+    const figure = skip ? null : makeFigure(read, range, words, before)
+    if (figure) figures.push(figure)
+    index = Math.max(range.end, index + 1)
+  }
+  return figures
+}

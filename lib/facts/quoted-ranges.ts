@@ -1,0 +1,58 @@
+/** A stretch between quotation marks, without them; UTF-16 offsets into the block's text. */
+export interface QuotedRange {
+  readonly start: number
+  readonly end: number
+  /** The closing mark stands in this block; long speeches close paragraphs later. */
+  readonly closed: boolean
+}
+
+// What may close what opens. Straight marks close themselves; German closes with the English opening mark.
+const closersOf: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '"': '"”',
+  '”': '”',
+}
+
+const startsQuote = /[\s([—–:>/-]/u
+
+function opensAt(text: string, at: number): boolean {
+  const mark = text[at] ?? ''
+  if (!(mark in closersOf)) return false
+  const before = at === 0 ? ' ' : (text[at - 1] ?? ' ')
+  const after = text[at + 1] ?? ' '
+  if (mark === '「' || mark === '『' || mark === '„') return true
+  // French sets a space inside its marks.
+  if (mark === '«') return true
+  return startsQuote.test(before) && !/\s/.test(after)
+}
+
+/** The outermost quotations of a block's text, left to right. */
+export function quotedRanges(text: string): readonly QuotedRange[] {
+  const ranges: QuotedRange[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (!opensAt(text, at)) continue
+    const closers = closersOf[text[at] ?? ''] ?? ''
+    let end = at + 1
+    while (end < text.length && !(closers.includes(text[end] ?? '') && closesAt(text, end))) end++
+    ranges.push(trimmed(text, at + 1, end, end < text.length))
+    at = end
+  }
+  return ranges
+}
+
+/** A straight mark before a letter opens an inner quotation. */
+const closesAt = (text: string, at: number): boolean =>
+  text[at] !== '"' || !/[\s(]/.test(text[at - 1] ?? '') || !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
+
+function trimmed(text: string, start: number, end: number, closed: boolean): QuotedRange {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text[from] ?? '')) from++
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to--
+  return { start: from, end: to, closed }
+}

@@ -1,0 +1,159 @@
+import { isoDay, isoMonth, isRealDay } from './calendar-day'
+import { type DateReading, type DateSpan, dateSpan, dayIn, isDash, monthIn, yearIn } from './date-span'
+import { yearOf } from './resolve-date'
+
+const ordinalMark = /^(?:st|nd|rd|th|er|º|ª|°|\.)$/
+const dayJoin = /^(?:[-–‑]|and|to|und|bis|et|au|y|al|e|a|en|tot|&)$/
+// English month names that are words besides; alone they need a word that makes them a month.
+const doubtfulMonths = new Set(['may', 'march', 'mars', 'mai'])
+
+interface Place {
+  readonly value: number
+  readonly end: number
+}
+
+/** A day of the month with its ordinal mark. */
+function dayAt(reading: DateReading, index: number): Place | null {
+  const value = dayIn(reading.tokens[index])
+  if (value === null) return null
+  return { value, end: ordinalMark.test(reading.tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1 }
+}
+
+/** A month with the stop of its short form. */
+function monthAt(reading: DateReading, index: number): Place | null {
+  const value = monthIn(reading, index)
+  if (value === null) return null
+  return { value, end: reading.tokens[index + 1]?.text === '.' ? index + 2 : index + 1 }
+}
+
+function skipLinks(reading: DateReading, index: number): number {
+  let at = index
+  while (at - index < 2 && reading.words.dateLinks.has(reading.tokens[at]?.lower ?? '')) at++
+  return at
+}
+
+function yearAfter(reading: DateReading, index: number): Place | null {
+  const at = skipLinks(reading, index)
+  const value = yearIn(reading.tokens[at])
+  if (value !== null) return { value, end: at + 1 }
+  return relativeYear(reading, at)
+}
+
+/** "January this year", "March last year". */
+function relativeYear(reading: DateReading, index: number): Place | null {
+  const { words, today, tokens } = reading
+  const phrase = `${tokens[index]?.lower ?? ''} ${tokens[index + 1]?.lower ?? ''}`
+  const relative = words.relative.get(phrase)
+  if (relative?.unit !== 'year' || today === null) return null
+  return { value: today.year + relative.offset, end: index + 2 }
+}
+
+function dayIso(
+  reading: DateReading,
+  index: number,
+  year: number | null,
+  month: number,
+  day: number,
+): string | null {
+  const { today } = reading
+  const resolved = year ?? (today ? yearOf(today, month, day, reading.directionAt(index)) : null)
+  if (resolved === null) return null
+  const date = { year: resolved, month, day }
+  return isRealDay(date) ? isoDay(date) : null
+}
+
+const joined = (a: string | null, b: string | null): string | null =>
+  a !== null && b !== null ? `${a}/${b}` : (b ?? a)
+
+/** "3 May 2024", "14. und 15. Juli 2021", "3 de mayo". */
+function dayFirst(reading: DateReading, index: number): DateSpan | null {
+  const first = dayAt(reading, index)
+  if (first === null) return null
+  let last: Place = first
+  const join = reading.tokens[first.end]?.lower ?? ''
+  const second = dayJoin.test(join) ? dayAt(reading, first.end + 1) : null
+  if (second !== null && second.value > first.value) last = second
+  const month = monthAt(reading, skipLinks(reading, last.end))
+  if (month === null) return null
+  const year = yearAfter(reading, month.end)
+  const to = dayIso(reading, index, year?.value ?? null, month.value, last.value)
+  const from = last === first ? null : dayIso(reading, index, year?.value ?? null, month.value, first.value)
+  return dateSpan(index, year?.end ?? monthOnlyEnd(reading, month), last === first ? to : joined(from, to))
+}
+
+/** The stop behind a month belongs to it only where something follows: "on 3 Oct." ends a sentence. */
+const monthOnlyEnd = (reading: DateReading, month: Place): number =>
+  reading.tokens[month.end] === undefined && reading.tokens[month.end - 1]?.text === '.'
+    ? month.end - 1
+    : month.end
+
+/** "May 3, 2024", "Oct. 7", "June 3–5". */
+function monthFirst(reading: DateReading, index: number): DateSpan | null {
+  const month = monthAt(reading, index)
+  if (month === null) return null
+  const day = reading.english ? dayAt(reading, month.end) : null
+  if (day === null) return monthAlone(reading, index, month)
+  const end = reading.tokens[day.end - 1]?.text === '.' ? day.end - 1 : day.end
+  const second = dayJoin.test(reading.tokens[end]?.lower ?? '') ? dayAt(reading, end + 1) : null
+  const isRange =
+    second !== null &&
+    second.value > day.value &&
+    (isDash(reading.tokens[end]) ||
+      reading.tokens[end]?.lower === 'to' ||
+      reading.tokens[end]?.lower === 'and')
+  const stop = isRange ? second.end : end
+  const comma = reading.tokens[stop]?.text === ',' ? stop + 1 : stop
+  const year = yearIn(reading.tokens[comma])
+  const from = dayIso(reading, index, year, month.value, day.value)
+  const to = isRange ? dayIso(reading, index, year, month.value, second.value) : null
+  return dateSpan(index, year === null ? stop : comma + 1, isRange ? joined(from, to) : from)
+}
+
+function monthAlone(reading: DateReading, index: number, month: Place): DateSpan | null {
+  const { tokens, words, today } = reading
+  const year = yearAfter(reading, month.end)
+  if (year !== null) return dateSpan(index, year.end, isoMonth(year.value, month.value))
+  const before = tokens[index - 1]?.lower ?? ''
+  const after = tokens[index + 1]?.lower ?? ''
+  const last = words.last.has(before) || words.last.has(after)
+  const next = words.next.has(before) || words.next.has(after)
+  const led = words.yearLeads.has(before) || words.dayParts.has(before) || words.these.has(before)
+  const doubtful = doubtfulMonths.has(tokens[index]?.lower ?? '') || !reading.english
+  if (doubtful && !last && !next && !led) return null
+  const direction = next ? 'ahead' : last ? 'back' : reading.directionAt(index)
+  const first =
+    words.last.has(before) || words.next.has(before) || words.these.has(before) ? index - 1 : index
+  const end =
+    words.last.has(after) || words.next.has(after)
+      ? index + 2
+      : monthOnlyEnd(reading, { ...month, end: index + 1 })
+  const back = last && today !== null && month.value === today.month
+  const resolved = today ? yearOf(today, month.value, null, direction) - (back ? 1 : 0) : null
+  return dateSpan(first, end, resolved === null ? null : isoMonth(resolved, month.value))
+}
+
+/** "2024-04-03", "3.4.2024", "11/19/2019". */
+function numeric(reading: DateReading, index: number): DateSpan | null {
+  const { tokens } = reading
+  const whole = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(tokens[index]?.text ?? '')
+  if (whole) return numericSpan(index, index + 1, Number(whole[3]), Number(whole[2]), Number(whole[1]))
+  const [a, sep1, b, sep2, c] = tokens.slice(index, index + 5).map((token) => token.text)
+  if (a === undefined || b === undefined || c === undefined || sep1 !== sep2 || !/^[-/]$/.test(sep1 ?? ''))
+    return null
+  if (/^(?:19|20)\d\d$/.test(a) && /^\d\d$/.test(b) && /^\d\d$/.test(c)) {
+    return numericSpan(index, index + 5, Number(a), Number(b), Number(c))
+  }
+  if (!/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b) || !/^(?:19|20)\d\d$/.test(c)) return null
+  return reading.monthFirst
+    ? numericSpan(index, index + 5, Number(c), Number(a), Number(b))
+    : numericSpan(index, index + 5, Number(c), Number(b), Number(a))
+}
+
+function numericSpan(first: number, end: number, year: number, month: number, day: number): DateSpan {
+  const date = { year, month, day }
+  return dateSpan(first, end, isRealDay(date) ? isoDay(date) : null)
+}
+
+/** A date by the calendar that begins at `index`. */
+export const readCalendarDate = (reading: DateReading, index: number): DateSpan | null =>
+  numeric(reading, index) ?? dayFirst(reading, index) ?? monthFirst(reading, index)

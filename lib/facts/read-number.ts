@@ -1,0 +1,116 @@
+import type { FactWords } from './fact-words'
+import { type Token, touches } from './tokens'
+
+/** A number as it stands in a sentence: its value and the tokens it takes up. */
+export interface NumberReading {
+  readonly value: number
+  readonly first: number
+  /** Behind the last token. */
+  readonly end: number
+  /** Written in digits. */
+  readonly digits: boolean
+  /** Multiplied by a word such as "million", which a range's lower end shares. */
+  readonly scale: number
+}
+
+const separator = /[.,’'٫٬\s]/gu
+
+const asciiDigits = (text: string): string =>
+  text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 48
+    // Every run of decimal digits in Unicode begins at a code point whose low bits are its zero; the blocks met in news are these.
+    for (const zero of [0x0030, 0x0660, 0x06f0, 0x0966, 0xff10]) {
+      if (code >= zero && code <= zero + 9) return String(code - zero)
+    }
+    return digit
+  })
+
+/** "1.234,5" by the language's own separators; `null` for what is no plain number ("1.2.3"). */
+export function numeralValue(text: string, decimal: '.' | ','): number | null {
+  const ascii = asciiDigits(text).replace(/٫/g, '.').replace(/٬/g, ' ')
+  const parts = ascii.split(separator)
+  const marks = ascii.match(separator) ?? []
+  const last = marks.at(-1)
+  if (last === undefined) return Number(ascii)
+  const groups = parts.slice(1)
+  const allGroups = groups.every((part) => part.length === 3)
+  const mixed = new Set(marks).size > 1
+  const isDecimal = mixed || !allGroups || (marks.length === 1 && last === decimal)
+  if (!isDecimal) return Number(parts.join(''))
+  if (!mixed && marks.length > 1) return null
+  if (groups.slice(0, -1).some((part) => part.length !== 3)) return null
+  return Number(`${parts.slice(0, -1).join('')}.${parts.at(-1)}`)
+}
+
+/** A hyphenated number word: "twenty-five"; German and Dutch write it in one, which the list holds. */
+function wordValue(lower: string, words: FactWords): number | undefined {
+  const whole = words.numbers.get(lower)
+  if (whole !== undefined) return whole
+  const [tens, ones, ...more] = lower.split('-')
+  if (tens === undefined || ones === undefined || more.length > 0) return undefined
+  const high = words.numbers.get(tens)
+  const low = words.numbers.get(ones)
+  return high !== undefined && low !== undefined && high >= 20 && high < 100 && low < 10 && low > 0
+    ? high + low
+    : undefined
+}
+
+function withScales(reading: NumberReading, tokens: readonly Token[], words: FactWords): NumberReading {
+  let { value, end, scale } = reading
+  for (;;) {
+    const token = tokens[end]
+    if (token === undefined) break
+    const adjacent = touches(tokens, end)
+    const factor = words.scales.get(token.lower.replace(/\.$/, ''))
+    // "5m" is five million only when it touches and money or a crowd is meant; metres are left to the unit.
+    const short =
+      token.lower.length <= 2 && token.lower !== 'bn' && token.lower !== 'tn' && token.lower !== 'mn'
+    if (factor === undefined || (short && !adjacent)) break
+    value *= factor
+    scale *= factor
+    end++
+  }
+  return { ...reading, value, end, scale }
+}
+
+/** The number that begins at `index`, scales included; `null` when none does. */
+export function readNumber(
+  tokens: readonly Token[],
+  index: number,
+  words: FactWords,
+  money: boolean,
+): NumberReading | null {
+  const token = tokens[index]
+  if (token === undefined) return null
+  if (token.kind === 'number') {
+    const value = numeralValue(token.text, words.decimal)
+    if (value === null || Number.isNaN(value)) return null
+    const plain = { value, first: index, end: index + 1, digits: true, scale: 1 }
+    const suffix = tokens[index + 1]
+    // A lone "m" or "b" behind digits is money's or nothing's.
+    if (!money && suffix && /^[mb]$/.test(suffix.lower) && touches(tokens, index + 1)) return plain
+    return withScales(plain, tokens, words)
+  }
+  const value = wordValue(token.lower, words)
+  if (value === undefined) return readScaleAlone(tokens, index, words)
+  return withScales({ value, first: index, end: index + 1, digits: false, scale: 1 }, tokens, words)
+}
+
+/** "a dozen", "half a million", "a hundred". */
+function readScaleAlone(tokens: readonly Token[], index: number, words: FactWords): NumberReading | null {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (token === undefined || next === undefined) return null
+  if (
+    /^(?:a|an|one|eine?|un|une|um|uma|een)$/.test(token.lower) &&
+    words.scales.has(next.lower) &&
+    next.text.length > 2
+  ) {
+    return withScales({ value: 1, first: index, end: index + 1, digits: false, scale: 1 }, tokens, words)
+  }
+  const third = tokens[index + 2]
+  if (token.lower === 'half' && next.lower === 'a' && third && words.scales.has(third.lower)) {
+    return withScales({ value: 0.5, first: index, end: index + 2, digits: false, scale: 1 }, tokens, words)
+  }
+  return null
+}

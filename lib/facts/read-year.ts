@@ -1,0 +1,72 @@
+import { type DateReading, type DateSpan, dateSpan, isDash, yearIn } from './date-span'
+import { touches } from './tokens'
+
+/** "2010-11", "2022/23", "2018–2020": a season or a stretch of years. */
+function yearRange(reading: DateReading, index: number): DateSpan | null {
+  const { tokens } = reading
+  const from = yearIn(tokens[index])
+  if (from === null || !isDash(tokens[index + 1]) || !touches(tokens, index + 1)) return null
+  const text = tokens[index + 2]?.text ?? ''
+  if (!touches(tokens, index + 2)) return null
+  const to = /^\d\d$/.test(text)
+    ? Math.floor(from / 100) * 100 + Number(text)
+    : Number(yearIn(tokens[index + 2]) ?? Number.NaN)
+  return to > from && to - from < 100 ? dateSpan(index, index + 3, `${from}/${to}`) : null
+}
+
+/** "the 1950s", "14th century". */
+function longSpan(reading: DateReading, index: number): DateSpan | null {
+  const { tokens } = reading
+  const year = yearIn(tokens[index])
+  const next = tokens[index + 1]
+  if (
+    year !== null &&
+    year % 10 === 0 &&
+    touches(tokens, index + 1) &&
+    /^(?:s|'s|er|ern)$/.test(next?.lower ?? '')
+  ) {
+    const length = year % 100 === 0 ? 99 : 9
+    return dateSpan(index, index + 2, `${year}/${year + length}`)
+  }
+  const century = Number(tokens[index]?.text)
+  if (
+    /^(?:st|nd|rd|th)$/.test(next?.lower ?? '') &&
+    /^centur(?:y|ies)$/.test(tokens[index + 2]?.lower ?? '') &&
+    century <= 21
+  ) {
+    return dateSpan(index, index + 3, `${century * 100 - 99}/${century * 100}`)
+  }
+  return null
+}
+
+/** A bare year: behind "in", "since" …, or where no plural follows that it might count. */
+function bareYear(reading: DateReading, index: number): DateSpan | null {
+  const { tokens, words } = reading
+  const year = yearIn(tokens[index])
+  if (year === null) return null
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  const led = before !== undefined && (words.yearLeads.has(before.lower) || /^[(,–-]$/.test(before.text))
+  if (
+    after &&
+    (words.units.has(after.lower) ||
+      words.percent.has(after.lower) ||
+      words.currencies.has(after.lower) ||
+      words.scales.has(after.lower))
+  )
+    return null
+  if (before && /^[$£€¥#@/.:]$/.test(before.text)) return null
+  const counts =
+    after !== undefined &&
+    after.kind === 'word' &&
+    /^\p{Ll}{3,}s$/u.test(after.text) &&
+    !words.stops.has(after.lower)
+  if (counts && !/^(?:in|since|im|seit|en|depuis|desde|nel|dal|sinds)$/.test(before?.lower ?? '')) return null
+  const closed = after === undefined || after.kind === 'mark' || /^\p{Lu}/u.test(after.text)
+  if (!led && !closed) return null
+  // "Polestar 2024"? A name before and nothing that leads: leave it, unless it closes a phrase.
+  return dateSpan(index, index + 1, String(year))
+}
+
+export const readYear = (reading: DateReading, index: number): DateSpan | null =>
+  yearRange(reading, index) ?? longSpan(reading, index) ?? bareYear(reading, index)

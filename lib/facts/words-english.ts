@@ -1,0 +1,67 @@
+import { dateUnitsIn, type FactWords, namesIn, numbersIn, relativesIn, set } from './fact-words'
+
+/** English; the fullest list, as most pages Lede is opened on are English. */
+export const englishWords = (region: string | undefined): FactWords => ({
+  decimal: '.',
+  weekStart: region === undefined || /^(US|CA|AU|PH|IN|ZA)$/.test(region) ? 0 : 1,
+  numbers: numbersIn(
+    'zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|twenty=20|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90',
+  ),
+  scales: numbersIn(
+    'dozen=12|hundred=100|thousand=1e3|k=1e3|million=1e6|m=1e6|mn=1e6|billion=1e9|bn=1e9|b=1e9|trillion=1e12|tn=1e12|trn=1e12|lakh=1e5|crore=1e7',
+  ),
+  hedges: set(
+    'more than|less than|fewer than|greater than|no more than|no fewer than|not more than|well over|well above|well under|just over|just under|a little over|slightly more than|slightly less than|just short of|at least|at most|up to|as many as|as much as|as few as|as little as|as low as|as high as|nearly|almost|about|around|roughly|approximately|some|over|under|above|below|an estimated|estimated|close to|an average of|an additional|another|only|just|only about|only around|nearly as many as|upward of|upwards of|in excess of|perhaps|maybe|possibly|probably|potentially|reportedly|allegedly|an extra|a record|a reported|at around|at about|at nearly|circa|between|exactly|mere|a mere',
+  ),
+  hedgesAfter: set('or more|or less|or so|or fewer|plus|or thereabouts'),
+  rangeWords: set('to|and|or'),
+  percent: set('%|percent|pct|per cent|percentage'),
+  currencies: namesIn(
+    'dollars=USD|dollar=USD|bucks=USD|cents=USD|euros=EUR|euro=EUR|pounds=GBP|pound=GBP|sterling=GBP|yen=JPY|yuan=CNY|renminbi=CNY|won=KRW|rupees=INR|rupee=INR|rubles=RUB|roubles=RUB|rand=ZAR|francs=CHF|pesos=MXN|reais=BRL|real=BRL|shekels=ILS|dirhams=AED|lira=TRY|kronor=SEK|naira=NGN|shillings=KES|ringgit=MYR|baht=THB|hryvnia=UAH|zloty=PLN|rupiah=IDR',
+  ),
+  units: set(
+    'second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|night|nights|week|weeks|weekend|weekends|fortnight|month|months|quarters|season|seasons|year|years|yr|yrs|decade|decades|century|centuries|semesters|meter|meters|metre|metres|m|kilometer|kilometers|kilometre|kilometres|km|centimeter|centimeters|centimetres|cm|millimeters|millimetres|mm|mile|miles|foot|feet|ft|inch|inches|yard|yards|acre|acres|hectare|hectares|ha|square feet|square foot|square meters|square metres|square miles|square mile|square kilometers|square kilometres|sq ft|sq km|gram|grams|kilogram|kilograms|kg|ton|tons|tonne|tonnes|pound|ounce|ounces|lb|lbs|liter|liters|litre|litres|gallon|gallons|barrels|degree|degrees|watts|kilowatts|megawatt|megawatts|mw|gigawatt|gigawatts|gw|kilowatt-hours|megawatt-hours|terawatt-hours|volts|hertz|megahertz|gigabytes|megabytes|terabytes|gigabits-per-second|kph|mph|knots|basis points|percentage points|points|times|light-years',
+  ),
+  stops: set(
+    "a|an|the|of|in|on|at|by|for|with|without|from|to|into|onto|over|under|after|before|since|until|till|during|as|than|that|which|who|whom|whose|where|when|while|because|although|though|if|unless|whether|and|or|but|nor|so|yet|about|around|across|along|against|among|amid|between|through|throughout|within|toward|towards|near|per|via|behind|beyond|above|below|off|up|down|out|away|back|ago|earlier|later|apart|it|he|she|they|we|you|i|this|these|those|there|here|his|her|its|their|our|my|your|him|them|us|me|is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|can|could|may|might|must|shall|should|not|n't|also|now|then|already|still|just|only|even|both|all|each|every|some|any|no|more|most|less|said|says|say|told|went|came|got|made|took|gave|began|became|remain|remained|remains|include|includes|included|including|following|according|due|despite|yesterday|today|tomorrow|respectively|alone|altogether|overall|together|combined|worldwide|nationwide|last|next|annually|daily|weekly|monthly|yearly|too|either|again|ever|never|once|twice|instead|live|lives|lived|work|works|showed|show|shows|want|wants|need|needs|make|makes|take|takes|go|goes|come|comes|get|gets|find|found|fell|rose|grew|won|lost|led|left|met|held|sent|ran|paid|sold|bought|built|brought|spent|kept|saw|felt|thought|knew|lie|lay|face|faced|face|entered|attended|starting|ending|beginning|living|working|making|taking|using|killing|seeking|trying|looking|coming|going|leaving|wearing|carrying|claiming|calling|saying|facing|holding|needing|it's|that's|where's|he's|she's|they're|they've|who's|who've|who'd|aged",
+  ),
+  joins: set('of'),
+  unitJoins: set('of|in|for'),
+  auxiliaries: set(
+    'who|have|has|had|were|was|are|is|be|been|being|also|reportedly|have been|already|now|still',
+  ),
+  participles: set(
+    'killed|dead|injured|hurt|wounded|missing|arrested|displaced|shot|detained|charged|affected|infected|homeless|evacuated|rescued|hospitalized|hospitalised|lost|destroyed|damaged|died|found|born|sold|deported|stranded|abducted|kidnapped|burned|convicted|vaccinated|laid',
+  ),
+  labels: set(
+    'no|nos|number|page|pages|chapter|article|section|phase|stage|level|type|version|route|highway|interstate|flight|room|gate|channel|part|episode|act|game|week|day|round|lap|platform|terminal|unit|line|class|category|tier|grade|series|season|volume|vol|issue|item|step|rule|title|proposition|prop|amendment|resolution|apartment|apt|suite|pier|runway|exit|junction|area|zone|district|ward|group|band|model|mark|super bowl|apollo|boeing|airbus|covid|iphone|windows|formula|top|under',
+  ),
+  ages: set('aged|age|ages'),
+  clock: set("a.m|p.m|am|pm|o'clock|a.m.|p.m.|noon|midnight|gmt|et|est|edt|pt|pst|utc|hrs"),
+  dateLinks: set('of|,|the'),
+  relative: relativesIn(
+    'yesterday=day-1|today=day0|tonight=day0|tomorrow=day1|this morning=day0|this afternoon=day0|this evening=day0|earlier today=day0|later today=day0|last night=day-1|overnight=day0|the day before yesterday=day-2|the day after tomorrow=day2|the weekend=weekend-1|over the weekend=weekend-1|at the weekend=weekend-1|this weekend=weekend0|last weekend=weekend-1|next weekend=weekend1|this week=week0|last week=week-1|next week=week1|earlier this week=week0|later this week=week0|this month=month0|last month=month-1|next month=month1|earlier this month=month0|later this month=month0|this year=year0|last year=year-1|next year=year1|earlier this year=year0|later this year=year0|the past week=week-1',
+  ),
+  dateUnits: dateUnitsIn(
+    'day=day|days=day|week=week|weeks=week|month=month|months=month|year=year|years=year|fortnight=week',
+  ),
+  next: set('next|coming|upcoming'),
+  last: set('last|past|previous'),
+  these: set('this'),
+  dayParts: set(
+    'morning|afternoon|evening|night|lunchtime|midday|noon|early|late|earlier|overnight|mid|dawn|midnight|the end of|the start of|the beginning of|end of|start of',
+  ),
+  yearLeads: set(
+    'in|since|by|from|until|till|through|during|of|early|late|mid|before|after|to|between|and|for|around|about|circa|year|summer|winter|spring|autumn|fall|season|back|,|the|(|–|-|mid-|than|as|election',
+  ),
+  future: set(
+    "will|'ll|we'll|he'll|she'll|they'll|i'll|it'll|shall|won't|scheduled|expected|set|due|plans|upcoming|slated|ahead|going|until|deadline|would|begins|starts|opens|hosts|host|resume|resumes|begin|meets",
+  ),
+  agoBefore: set(''),
+  agoAfter: set('ago'),
+  said: set(
+    'said|says|say|saying|told|tells|asked|asks|added|adds|wrote|writes|replied|recalled|recalls|explained|explains|continued|continues|announced|announces|warned|warns|argued|argues|insisted|insists|admitted|admits|claimed|claims|claim|noted|notes|stated|states|declared|declares|commented|comments|confirmed|confirms|joked|tweeted|posted|shared|concluded|concludes|remarked|observed|stressed|stresses|reported|reports|report|estimates|estimated|estimate|alleges|alleged|allege|suggested|suggests|concedes|conceded|acknowledged|responded|answered|shouted|quipped|revealed|reveals|urged|urges|vowed|predicted|predicts|cautioned|according|asserting|calling|calls|called|denouncing|denounced|described|describes|describing|quoted|accused|wondered|lamented|thinks|thought|believes|believed|emphasized|emphasised|underlined|pointed|read|reads|recounted|agreed|testified|promised|complained',
+  ),
+  accordingTo: set('according to|citing|per'),
+  pronouns: set('he|she|they|him|her|it|i|we|who'),
+})

@@ -1,0 +1,43 @@
+import { type FactWords, namesIn, numbersIn, set } from './fact-words'
+
+const none = set('')
+
+/** For languages nobody has listed words for: digits, signs, months and scale words that cross borders. What needs grammar is left out. */
+export const plainWords: FactWords = {
+  decimal: ',',
+  weekStart: 1,
+  numbers: numbersIn(''),
+  scales: numbersIn(
+    'million=1e6|millions=1e6|milion=1e6|milyon=1e6|milioner=1e6|millioner=1e6|miljoner=1e6|miljoonaa=1e6|milliárd=1e9|miliard=1e9|milyar=1e9|milliarder=1e9|miljarder=1e9|млн=1e6|млрд=1e9|тыс=1e3|мільйонів=1e6|миллионов=1e6|миллиардов=1e9|тысяч=1e3|מיליון=1e6|מיליארד=1e9|אלף=1e3|bin=1e3|mio=1e6|mia=1e9|mld=1e9|mln=1e6|tis=1e3',
+  ),
+  hedges: none,
+  hedgesAfter: none,
+  rangeWords: none,
+  percent: set('%|٪|prosent|procent|процентов|процента|процент|אחוז|אחוזים|yüzde|procent|προς'),
+  currencies: namesIn(
+    'euro=EUR|euroa=EUR|евро=EUR|dollar=USD|dolar=USD|доллар=USD|долларов=USD|рублей=RUB|гривень=UAH|kr=SEK|kroner=NOK|kronor=SEK|zł=PLN|złotych=PLN|lira=TRY|tl=TRY|שקל=ILS|שקלים=ILS|דולר=USD|kč=CZK|ft=HUF|lei=RON',
+  ),
+  units: set('km|m|cm|mm|kg|g|ha|mw|gw|km/h|°c'),
+  stops: none,
+  joins: none,
+  unitJoins: none,
+  auxiliaries: none,
+  participles: none,
+  labels: none,
+  ages: none,
+  clock: set('kl|ч|שעה|saat'),
+  dateLinks: none,
+  relative: new Map(),
+  dateUnits: new Map(),
+  next: none,
+  last: none,
+  these: none,
+  dayParts: none,
+  yearLeads: set('|в|у|i|w|v|år|rok|yılında|ב|בשנת'),
+  future: none,
+  agoBefore: none,
+  agoAfter: none,
+  said: none,
+  accordingTo: none,
+  pronouns: none,
+}
