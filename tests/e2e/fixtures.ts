@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, type Page } from 'playwright/test'
+import { attachSurface } from '#scripts/browser/attach-surface.ts'
+import { clickToolbar } from '#scripts/browser/click-toolbar.ts'
+import { type LedeBrowser, launchLede } from '#scripts/browser/launch-lede.ts'
+import { outputFolder } from '#scripts/build/build-extension.ts'
+import { type PageCase, pageCases } from '../pages/page-case.ts'
+import { type SiteServer, startSiteServer } from './site-server.ts'
+
+export interface Reader {
+  readonly lede: LedeBrowser
+  /** Opens one of our test pages, or any address, in a tab of its own. */
+  open(slugOrUrl: string): Promise<Page>
+  /** Clicks Lede in the toolbar, and hands over the popup that opens. */
+  click(page: Page): Promise<Page>
+  /** Waits for a surface that has been opened by someone else. */
+  surface(file: string): Promise<Page>
+  /** Opens a page of the extension in a tab. */
+  openOurs(path: string): Promise<Page>
+  /** Closes the browser and starts it anew with the same profile. */
+  restart(): Promise<void>
+  /** Stops the background as browsers do, without warning. */
+  killBackground(): Promise<void>
+}
+
+interface Fixtures {
+  readonly site: SiteServer
+  readonly reader: Reader
+  /** The extension's folder; a test may bring its own variant. */
+  readonly extension: string
+}
+
+export const pageCase = (slug: string): PageCase => {
+  const found = pageCases().find((page) => page.slug === slug)
+  if (!found) throw new Error(`tests/pages/${slug} is not there`)
+  return found
+}
+
+const addressOf = (slugOrUrl: string): string =>
+  slugOrUrl.includes(':') ? slugOrUrl : pageCase(slugOrUrl).url
+
+async function stopWorkers({ cdp, extensionId }: LedeBrowser): Promise<void> {
+  const { targetInfos } = await cdp.send('Target.getTargets')
+  const workers = targetInfos.filter(
+    ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
+  )
+  if (workers.length === 0) throw new Error('the background was not running')
+  for (const { targetId } of workers) await cdp.send('Target.closeTarget', { targetId })
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function wants from its first parameter.
+  site: async ({}, use) => {
+    const site = await startSiteServer()
+    await use(site)
+    await site.close()
+  },
+
+  extension: [outputFolder('chrome'), { option: true }],
+
+  reader: async ({ site, extension }, use) => {
+    const profile = mkdtempSync(join(tmpdir(), 'lede-e2e-'))
+    const launch = () => launchLede({ extension, profile, args: site.flags })
+    let lede = await launch()
+    const attached: (() => Promise<void>)[] = []
+    const surface = async (file: string) => {
+      const { page, detach } = await attachSurface(lede, file)
+      attached.push(detach)
+      return page
+    }
+    const letGo = () => Promise.all(attached.splice(0).map((detach) => detach()))
+    const openTab = async (url: string) => {
+      const page = await lede.context.newPage()
+      await page.goto(url)
+      return page
+    }
+
+    await use({
+      get lede() {
+        return lede
+      },
+      surface,
+      open: (slugOrUrl) => openTab(addressOf(slugOrUrl)),
+      openOurs: (path) => openTab(lede.page(path)),
+      async click(page) {
+        await clickToolbar(lede, page)
+        return surface('popup.html')
+      },
+      async restart() {
+        await letGo()
+        await lede.close()
+        lede = await launch()
+      },
+      killBackground: () => stopWorkers(lede),
+    })
+    await letGo()
+    await lede.close()
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  },
+})
+
+export { expect } from 'playwright/test'
