@@ -1,0 +1,85 @@
+import { cleanName } from '@/lib/base/clean-text'
+import { findTemperatures, SEAM, type Temperature } from './find-temperatures'
+import type { PageWeather } from './page-weather'
+import { shownUnit } from './shown-unit'
+import { boxText, nameOf } from './weather-box'
+import { CONDITION, HIGH_NAME, LABEL, LOW_NAME, PLACE_NAME } from './weather-names'
+
+const LONGEST_CONDITION = 45
+const LONGEST_PLACE = 40
+/** What pictures of the sky are called besides the sky: "weather icon Clear". */
+const ICON_WORDS = /\b(?:weather|current|conditions?|icon|symbol|image|wetter(?:symbol|icon)?|icono|icône|météo|clima|tiempo)\b:?/gi
+
+/** The readings in the part of `box` that `pattern` names. */
+function namedReading(box: Element, pattern: RegExp): number | null {
+  for (const element of box.querySelectorAll('[class],[id]')) {
+    if (!pattern.test(nameOf(element))) continue
+    const found = findTemperatures(boxText(element))
+    if (found.length === 1 && found[0]) return found[0].value
+  }
+  return null
+}
+
+const trim = (text: string): string => cleanName(text, LONGEST_CONDITION * 2).replace(/^[\s,;:|/·–-]+|[\s,;:|/·–-]+$/g, '')
+
+function conditionOf(box: Element, pieces: readonly string[]): string | null {
+  const named = [box, ...box.querySelectorAll('img, [title], [aria-label], [alt]')].flatMap((element) =>
+    ['alt', 'title', 'aria-label'].map((name) => trim((element.getAttribute(name) ?? '').replace(ICON_WORDS, ' '))),
+  )
+  const fits = (text: string): boolean =>
+    text !== '' && text.length <= LONGEST_CONDITION && !/\d/.test(text) && CONDITION.test(text)
+  return pieces.find(fits) ?? named.find(fits) ?? null
+}
+
+function placeOf(box: Element, pieces: readonly string[]): string | null {
+  for (const element of box.querySelectorAll('[class],[id]')) {
+    if (!PLACE_NAME.test(nameOf(element))) continue
+    const text = trim(element.textContent.replace(/\s+/g, ' '))
+    const alone = text.split(/[,|]\s/)[0] ?? ''
+    if (alone.length >= 2 && alone.length <= LONGEST_PLACE && !/\d/.test(alone)) return alone
+  }
+  const isPlace = (text: string): boolean =>
+    text.length >= 2 &&
+    text.length <= LONGEST_PLACE &&
+    /^[\p{Lu}\p{Lo}]/u.test(text) &&
+    !/[\d%]/.test(text) &&
+    !LABEL.test(text) &&
+    !CONDITION.test(text)
+  return pieces.find(isPlace) ?? null
+}
+
+/** "1°/5°" is the day's range, not one reading after another. */
+const isRange = (text: string, [first, second]: readonly Temperature[]): boolean =>
+  !!first && !!second && /^[\s\u0001]*[/|–-][\s\u0001]*$/.test(text.slice(first.end, second.start))
+
+/** What a widget shows, or `null` when it shows no reading (yet). */
+export function readWeatherBox(box: Element, language: string | null): PageWeather | null {
+  const text = boxText(box)
+  const readings = findTemperatures(text)
+  const named = { high: namedReading(box, HIGH_NAME), low: namedReading(box, LOW_NAME) }
+  const [one, two] = readings
+  if (!one) return null
+  const range = isRange(text, readings) && two ? [one.value, two.value] : null
+  const current =
+    range || readings.length === 1 ? one : (readings.find(({ value }) => value !== named.high && value !== named.low) ?? one)
+
+  let rest = ''
+  let end = 0
+  for (const reading of readings) {
+    rest += text.slice(end, reading.start) + SEAM
+    end = reading.end
+  }
+  const pieces = (rest + text.slice(end)).split(/[\u0001,;|]/).map(trim).filter(Boolean)
+  const condition = conditionOf(box, pieces)
+  const location = placeOf(box, pieces)
+  // A script's shell before it is filled says 0° and nothing of the sky.
+  if (current.value === 0 && readings.length === 1 && !condition) return null
+  return {
+    temp: current.value,
+    unit: readings.find(({ unit }) => unit)?.unit ?? shownUnit(current.value, language),
+    condition,
+    location,
+    high: named.high ?? (range ? Math.max(...range) : null),
+    low: named.low ?? (range ? Math.min(...range) : null),
+  }
+}
