@@ -21,7 +21,7 @@ interface Props {
   readonly copied: boolean
   readonly typeOpen: boolean
   readonly onCopy: () => void
-  readonly onSave: () => void
+  readonly onSave?: (() => void) | undefined
   readonly onType: () => void
   /** Left out where it makes no sense: a full page has no full page. */
   readonly onPage?: (() => void) | undefined
@@ -44,13 +44,15 @@ export function ActionsBar(props: Props) {
     props
   return (
     <div class={styles.bar}>
-      <IconButton
-        icon={Bookmark}
-        label={i18n.t(saveLabels[saved])}
-        onClick={onSave}
-        on={saved === 'saved'}
-        disabled={saved === 'unknown' || saved === 'saving'}
-      />
+      {onSave ? (
+        <IconButton
+          icon={Bookmark}
+          label={i18n.t(saveLabels[saved])}
+          onClick={onSave}
+          on={saved === 'saved'}
+          disabled={saved === 'unknown' || saved === 'saving'}
+        />
+      ) : null}
       <IconButton
         icon={ALargeSmall}
         label={i18n.t('action.type')}

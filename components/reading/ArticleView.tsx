@@ -1,13 +1,18 @@
 import type { ComponentChildren } from 'preact'
+import { useMemo, useRef } from 'preact/hooks'
 import { Brief } from '@/components/digest/Brief'
 import { BriefSkeleton } from '@/components/digest/BriefSkeleton'
 import { Facts } from '@/components/digest/Facts'
 import { KeyPoints } from '@/components/digest/KeyPoints'
 import { ArticleHead } from '@/components/head/ArticleHead'
 import { findOldStory } from '@/components/head/old-story'
+import { MarginNotes } from '@/components/margin/MarginNotes'
+import { marginFacts } from '@/components/margin/margin-facts'
+import { SectionIndex } from '@/components/margin/SectionIndex'
 import { RailList } from '@/components/rail/RailList'
 import type { Pictures } from '@/components/story/Picture'
 import { Story } from '@/components/story/Story'
+import { useMedia } from '@/components/use-media'
 import type { Article } from '@/lib/article/article'
 import type { Sentence, SentenceRef } from '@/lib/article/sentence'
 import type { Digest } from '@/lib/digest/digest-result'
@@ -28,20 +33,32 @@ interface Props {
   readonly now: Date
   /** `null` while it is computed: its room is kept. */
   readonly read: ReadDigest | null
-  readonly lit: SentenceRef | null
+  readonly lit: Sentence | null
   readonly pictures: Pictures
   readonly actions: ComponentChildren
   readonly onShow: (sentence: Sentence) => void
+  /** The full page: where there is room, facts stand in the margin and the story's subheads beside it. */
+  readonly page?: PageSides | undefined
 }
+
+export interface PageSides {
+  readonly onGo: (block: number) => void
+}
+
+/** 12 rem for the index, 34 for the text, 15 for the margin, and the gaps. */
+const WIDE = '(min-width: 68rem)'
 
 /** The order that never changes: head, actions, in brief, facts, story, the latest. */
 export function ArticleView(props: Props) {
-  const { article, rails, capturedAt, minutes, now, read, lit, pictures, actions, onShow } = props
+  const { article, rails, capturedAt, minutes, now, read, lit, pictures, actions, onShow, page } = props
   const host = hostOf(article.url)
   const { language, direction } = article
+  const story = useRef<HTMLDivElement>(null)
+  const wide = useMedia(WIDE) && page !== undefined
+  const facts = useMemo(() => (read && wide ? marginFacts(read.digest, read.sentenceOf) : []), [read, wide])
   const lines = read?.digest.summary.flatMap((ref) => read.sentenceOf(ref) ?? []) ?? []
   return (
-    <article class={styles.article}>
+    <article class={page ? styles.page : styles.column}>
       <ArticleHead
         article={article}
         host={host}
@@ -50,7 +67,7 @@ export function ArticleView(props: Props) {
       />
       {actions}
       {read ? (
-        <div>
+        <div class={styles.digest}>
           <Brief
             lines={lines}
             total={read.digest.sentenceCount}
@@ -60,14 +77,31 @@ export function ArticleView(props: Props) {
             onShow={onShow}
           />
           <KeyPoints points={article.keyPoints} language={language} direction={direction} />
-          <Facts article={article} {...read} lit={lit} onShow={onShow} />
+          {wide ? null : <Facts article={article} {...read} lit={lit} onShow={onShow} />}
         </div>
       ) : (
         <BriefSkeleton />
       )}
-      <div class={styles.story}>
+      {wide ? (
+        <div class={styles.index}>
+          <SectionIndex article={article} onGo={page.onGo} />
+        </div>
+      ) : null}
+      <div class={styles.story} ref={story}>
         <Story article={article} pictures={pictures} />
       </div>
+      {wide ? (
+        <div class={styles.margin}>
+          <MarginNotes
+            facts={facts}
+            story={story}
+            lit={lit}
+            language={language}
+            direction={direction}
+            onShow={onShow}
+          />
+        </div>
+      ) : null}
       <aside class={styles.rails}>
         {rails.map((rail, index) => (
           <RailList key={index} rail={rail} host={host} now={now} language={language} direction={direction} />

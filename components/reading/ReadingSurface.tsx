@@ -6,9 +6,10 @@ import { ReadingSkeleton } from '@/components/face/ReadingSkeleton'
 import { troubleWords } from '@/components/face/trouble-words'
 import { Masthead } from '@/components/masthead/Masthead'
 import { ArticleActions } from './ArticleActions'
-import { ArticleView } from './ArticleView'
+import { ArticleView, type PageSides } from './ArticleView'
 import { Foot } from './Foot'
 import { noticeWords } from './notice-words'
+import styles from './ReadingSurface.module.css'
 import { Refused } from './Refused'
 import { picturesOf, type SurfaceActions, type SurfaceContext, type SurfaceState } from './surface'
 
@@ -20,9 +21,11 @@ interface Props {
   readonly above?: ComponentChildren
   /** Drawn instead of the face a trouble has by itself: the question for a permission. */
   readonly instead?: ComponentChildren
+  /** Set on the full page. */
+  readonly page?: PageSides | undefined
 }
 
-function Shown({ state, context, actions }: Props) {
+function Shown({ state, context, actions, page }: Props) {
   const { shown } = state
   switch (shown.kind) {
     case 'loading':
@@ -58,6 +61,7 @@ function Shown({ state, context, actions }: Props) {
           lit={state.lit}
           pictures={picturesOf(shown.source, context.settings.pictures)}
           onShow={actions.onShow}
+          page={page}
           actions={
             <ArticleActions article={shown.article} state={state} context={context} actions={actions} />
           }
@@ -73,7 +77,7 @@ export function ReadingSurface(props: Props) {
   const onPage =
     shown.kind === 'article' ? shown.weather : shown.kind === 'refused' ? shown.capture.weather : null
   return (
-    <>
+    <div class={styles.surface}>
       <Masthead
         onPage={onPage}
         own={context.forecast}
@@ -82,13 +86,13 @@ export function ReadingSurface(props: Props) {
         onWordmark={actions.onList}
       />
       {above}
-      <main>{instead ?? <Shown {...props} />}</main>
+      <main class={styles.main}>{instead ?? <Shown {...props} />}</main>
       <Foot onList={actions.onList} onOptions={actions.onOptions} />
       <Notice
         text={notice ? noticeWords(notice) : null}
         action={notice?.kind === 'removed' ? { words: i18n.t('action.undo'), onClick: actions.onUndo } : null}
         onClose={actions.onNoticeClosed}
       />
-    </>
+    </div>
   )
 }

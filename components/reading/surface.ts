@@ -44,7 +44,8 @@ export interface SurfaceContext {
 
 export interface SurfaceActions {
   readonly onShow: (sentence: Sentence) => void
-  readonly onSave: () => void
+  /** Left out where there is nothing to save: the sample. */
+  readonly onSave?: (() => void) | undefined
   readonly onUndo: () => void
   readonly onCopy: (text: string) => void
   readonly onNoticeClosed: () => void

@@ -1,1 +1,28 @@
 import '@/assets/theme.css'
+import './list.css'
+import { render } from 'preact'
+import { i18n } from '#i18n'
+import { loadLibrary, watchLibrary } from '@/lib/platform/library-database'
+import { toBackground } from '@/lib/platform/messenger'
+import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
+import type { Background } from '@/lib/protocol/background'
+import { createForecastStore } from '@/lib/state/forecast-store'
+import { createLibraryStore } from '@/lib/state/library-store'
+import { createSettingsStore } from '@/lib/state/settings-store'
+import { List } from './List'
+
+const background = toBackground<Background>()
+
+async function start(root: HTMLElement): Promise<void> {
+  const library = createLibraryStore({ background, loadLibrary })
+  const [first] = await Promise.all([loadSettings(), library.load()])
+  const settings = createSettingsStore(first, { background, watchSettings })
+  const forecast = createForecastStore({ background })
+  document.title = i18n.t('list.title')
+  render(<List library={library} settings={settings} forecast={forecast} />, root)
+  watchLibrary(() => void library.load())
+  if (first.weather.place) await forecast.load()
+}
+
+const root = document.getElementById('root')
+if (root) await start(root)

@@ -1,1 +1,97 @@
 import '@/assets/theme.css'
+import './reader.css'
+import { render } from 'preact'
+import { isSaved, watchLibrary } from '@/lib/platform/library-database'
+import { lightSentence } from '@/lib/platform/light-reader'
+import { toBackground } from '@/lib/platform/messenger'
+import { hasOrigin } from '@/lib/platform/permissions'
+import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
+import { currentTab } from '@/lib/platform/tabs'
+import type { Background } from '@/lib/protocol/background'
+import { loadArticleDigest } from '@/lib/state/article-digest'
+import { createForecastStore } from '@/lib/state/forecast-store'
+import { createReadingStore } from '@/lib/state/reading-store'
+import { createSettingsStore } from '@/lib/state/settings-store'
+import { type Shown, shownReading } from '@/lib/state/shown'
+import { barRemotePictures } from './bar-remote-pictures'
+import { loadPlace, loadSample, loadShown } from './load-shown'
+import { Reader } from './Reader'
+import { readerRequest } from './request'
+
+const background = toBackground<Background>()
+const request = readerRequest(location.search)
+
+async function start(root: HTMLElement): Promise<void> {
+  const [tab, first] = await Promise.all([currentTab(), loadSettings()])
+  const windowId = tab?.windowId ?? -1
+  const settings = createSettingsStore(first, { background, watchSettings })
+  const forecast = createForecastStore({ background })
+  const reading = createReadingStore({
+    background,
+    isSaved,
+    loadDigest: loadArticleDigest,
+    copyText: (text) => navigator.clipboard.writeText(text),
+    lightHere: ({ block, start, end }) => lightSentence(root, block, start, end),
+  })
+
+  async function show(shown: Shown): Promise<void> {
+    if (shown.kind === 'article') {
+      document.title = shown.article.title
+      if (shown.source === 'kept') barRemotePictures()
+    }
+    await reading.show(shown, settings.store.getState())
+  }
+
+  async function readLink(link: string, save: boolean): Promise<void> {
+    reading.store.setState({ shown: { kind: 'loading' } })
+    const answer = await background.readLink({ url: link, windowId }).catch(() => null)
+    await show(answer ? shownReading(answer) : { kind: 'failed', error: { kind: 'unreachable' }, url: link })
+    if (save && reading.store.getState().saved === 'unsaved') await reading.toggleSaved()
+  }
+
+  async function open(): Promise<void> {
+    switch (request.kind) {
+      case 'id': {
+        const shown = await loadShown(request.id, windowId).catch(
+          (): Shown => ({ kind: 'failed', error: { kind: 'databaseFailed' }, url: null }),
+        )
+        await show(shown)
+        const place = shown.kind === 'article' && shown.source === 'kept' ? await loadPlace(request.id) : null
+        if (place !== null && place > 0) root.querySelector(`[data-block="${place}"]`)?.scrollIntoView()
+        return
+      }
+      case 'sample':
+        return show(await loadSample(windowId))
+      case 'link':
+        return readLink(request.link, request.save)
+      case 'badLink':
+        return show({ kind: 'failed', error: { kind: 'badLink' }, url: null })
+      case 'none':
+        return show({ kind: 'nothing' })
+    }
+  }
+
+  const asking = request.kind === 'link' && !(await hasOrigin(request.link))
+  render(
+    <Reader
+      request={request}
+      asking={asking}
+      reading={reading}
+      settings={settings}
+      forecast={forecast}
+      onOpen={() => void open()}
+      onProgress={(id, progress) => {
+        // A place that can't be kept costs a scroll next time; the story is not interrupted for it.
+        background.setProgress({ id, progress }).catch(() => undefined)
+      }}
+    />,
+    root,
+  )
+  watchLibrary(() => void reading.refreshSaved())
+  addEventListener('pagehide', () => reading.lightOff())
+  if (!asking) await open()
+  if (first.weather.place) await forecast.load()
+}
+
+const root = document.getElementById('root')
+if (root) await start(root)

@@ -1,1 +1,76 @@
 import '@/assets/theme.css'
+import './sidepanel.css'
+import { render } from 'preact'
+import { isSaved, loadLibrary, watchLibrary } from '@/lib/platform/library-database'
+import { lightSentence } from '@/lib/platform/light-reader'
+import { toBackground } from '@/lib/platform/messenger'
+import { loadReading, watchReading } from '@/lib/platform/reading-storage'
+import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
+import { currentTab, watchCurrentTab } from '@/lib/platform/tabs'
+import type { Background, Reading } from '@/lib/protocol/background'
+import { loadArticleDigest } from '@/lib/state/article-digest'
+import { createForecastStore } from '@/lib/state/forecast-store'
+import { createLibraryStore } from '@/lib/state/library-store'
+import { createPlaceStore } from '@/lib/state/place-store'
+import { createReadingStore } from '@/lib/state/reading-store'
+import { createSettingsStore } from '@/lib/state/settings-store'
+import { shownReading } from '@/lib/state/shown'
+import { Panel } from './Panel'
+
+const background = toBackground<Background>()
+
+async function start(root: HTMLElement): Promise<void> {
+  const [tab, first] = await Promise.all([currentTab(), loadSettings()])
+  const windowId = tab?.windowId ?? -1
+  const settings = createSettingsStore(first, { background, watchSettings })
+  const forecast = createForecastStore({ background })
+  const library = createLibraryStore({ background, loadLibrary })
+  const place = createPlaceStore(tab)
+  const reading = createReadingStore({
+    background,
+    isSaved,
+    loadDigest: loadArticleDigest,
+    copyText: (text) => navigator.clipboard.writeText(text),
+    lightHere: ({ block, start, end }) => lightSentence(root, block, start, end),
+  })
+
+  async function show(read: Reading | null): Promise<void> {
+    place.read(read)
+    // The light belongs to the page that is being left.
+    reading.lightOff()
+    await reading.show(read ? shownReading(read) : { kind: 'nothing' }, settings.store.getState())
+  }
+
+  async function readAgain(): Promise<void> {
+    const front = await currentTab()
+    if (!front) return show(null)
+    reading.store.setState({ shown: { kind: 'loading' } })
+    const read = await background.readTab(front).catch(() => null)
+    if (read) await show(read)
+    else await reading.show({ kind: 'failed', error: { kind: 'unreachable' }, url: null }, first)
+  }
+
+  render(
+    <Panel
+      reading={reading}
+      settings={settings}
+      forecast={forecast}
+      library={library}
+      place={place}
+      onRetry={() => void readAgain()}
+    />,
+    root,
+  )
+  watchReading(windowId, (read) => void show(read))
+  watchCurrentTab(windowId, place.front)
+  watchLibrary(() => {
+    void reading.refreshSaved()
+    void library.load()
+  })
+  addEventListener('pagehide', () => reading.lightOff())
+  await Promise.all([show(await loadReading(windowId)), library.load()])
+  if (first.weather.place) await forecast.load()
+}
+
+const root = document.getElementById('root')
+if (root) await start(root)

@@ -9,6 +9,7 @@ export type ViewError =
   | ReadError
   /** Neither saved nor among the articles kept. */
   | { readonly kind: 'gone' }
+  | { readonly kind: 'databaseFailed' }
   | { readonly kind: 'badLink' }
   /** The background gave no answer. */
   | { readonly kind: 'unreachable' }

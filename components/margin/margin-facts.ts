@@ -1,0 +1,56 @@
+import { figureWords } from '@/components/digest/figure-words'
+import { formatDateFact } from '@/components/digest/format-date-fact'
+import type { Sentence, SentenceRef } from '@/lib/article/sentence'
+import type { Digest } from '@/lib/digest/digest-result'
+
+export interface MarginFact {
+  readonly key: string
+  readonly sentence: Sentence
+  /** Where the fact's own words begin in `blockText`. */
+  readonly start: number
+  readonly big: string
+  readonly small: string
+}
+
+/** More in one margin than this crowd each other away from their sentences. */
+const FIGURES = 8
+const DATES = 5
+
+/** Figures and days as notes, in the order in which a reader comes by them. */
+export function marginFacts(
+  digest: Digest,
+  sentenceOf: (ref: SentenceRef) => Sentence | undefined,
+): readonly MarginFact[] {
+  const figures = digest.figures.slice(0, FIGURES).flatMap((fact) => {
+    const sentence = sentenceOf(fact.sentence)
+    if (!sentence) return []
+    const { before, number, after, source } = figureWords(fact)
+    const counted = [fact.counted, fact.scope].filter((part) => part !== null).join(', ')
+    return [
+      {
+        key: `${sentence.block}:${sentence.start + fact.span.start}:figure`,
+        sentence,
+        start: sentence.start + fact.span.start,
+        big: `${before}${number}${after}`,
+        small: [counted, source].filter((part) => part !== '').join(' — '),
+      },
+    ]
+  })
+  const dates = digest.dates.slice(0, DATES).flatMap((fact) => {
+    const sentence = sentenceOf(fact.sentence)
+    const big = formatDateFact(fact)
+    if (!sentence) return []
+    return [
+      {
+        key: `${sentence.block}:${sentence.start + fact.span.start}:date`,
+        sentence,
+        start: sentence.start + fact.span.start,
+        big,
+        small: big === fact.text ? '' : fact.text,
+      },
+    ]
+  })
+  return [...figures, ...dates].toSorted(
+    (one, other) => one.sentence.block - other.sentence.block || one.start - other.start,
+  )
+}

@@ -1,0 +1,117 @@
+import { useRef, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { Face } from '@/components/face/Face'
+import { ProgressLine } from '@/components/progress/ProgressLine'
+import { useProgress } from '@/components/progress/use-progress'
+import { Banner } from '@/components/reading/Banner'
+import { hostOf } from '@/components/reading/host-of'
+import { ReadingSurface } from '@/components/reading/ReadingSurface'
+import { useStore } from '@/components/use-store'
+import { useTypography } from '@/components/use-typography'
+import { uiLocale } from '@/components/words/locale'
+import { readingMinutes } from '@/lib/article/reading-minutes'
+import type { Progress } from '@/lib/library/library-entry'
+import { requestOrigin } from '@/lib/platform/permissions'
+import { openList, openOptions, openTab } from '@/lib/platform/tabs'
+import type { ForecastStore } from '@/lib/state/forecast-store'
+import type { ReadingStore } from '@/lib/state/reading-store'
+import type { SettingsStore } from '@/lib/state/settings-store'
+import { preferredUnit } from '@/lib/weather/preferred-unit'
+import type { ReaderRequest } from './request'
+
+interface Props {
+  readonly request: ReaderRequest
+  /** The link's site must be asked for first. */
+  readonly asking: boolean
+  readonly reading: ReadingStore
+  readonly settings: SettingsStore
+  readonly forecast: ForecastStore
+  readonly onOpen: () => void
+  readonly onProgress: (id: string, progress: Progress) => void
+}
+
+interface AskProps {
+  readonly link: string
+  readonly onAllowed: () => void
+}
+
+/** The question for one site, on the click that needs it. */
+function Ask({ link, onAllowed }: AskProps) {
+  const host = hostOf(link)
+  const allow = () => {
+    void requestOrigin(link).then((allowed) => {
+      if (allowed) onAllowed()
+    })
+  }
+  return (
+    <Face
+      title={i18n.t('face.askTitle')}
+      text={i18n.t('face.ask', [host])}
+      action={{ words: i18n.t('face.allowSite', [host]), onClick: allow }}
+      other={{ words: i18n.t('face.openPage'), onClick: () => void openTab(link) }}
+    />
+  )
+}
+
+/** The article on a page of its own. */
+export function Reader({ request, asking, reading, settings, forecast, onOpen, onProgress }: Props) {
+  const state = useStore(reading.store, (all) => all)
+  const chosen = useStore(settings.store, (all) => all)
+  const weather = useStore(forecast.store, (all) => all.forecast)
+  const [mustAsk, setMustAsk] = useState(asking)
+  const page = useRef<HTMLDivElement>(null)
+  useTypography(chosen.typography)
+
+  const article = state.shown.kind === 'article' ? state.shown.article : null
+  const sample = state.shown.kind === 'article' && state.shown.source === 'sample'
+  useProgress(page, article, (progress) => {
+    if (article && reading.store.getState().saved === 'saved') onProgress(article.id, progress)
+  })
+  const goTo = (block: number) => {
+    const heading = page.current?.querySelector<HTMLElement>(`[data-block="${block}"]`)
+    heading?.scrollIntoView()
+    heading?.focus({ preventScroll: true })
+  }
+
+  return (
+    <div ref={page}>
+      {article ? <ProgressLine /> : null}
+      <ReadingSurface
+        state={state}
+        context={{
+          settings: chosen,
+          forecast: weather,
+          unit: preferredUnit(chosen.weather.unit, uiLocale()),
+          minutes: ({ wordCount, language }) => readingMinutes(wordCount, language),
+          now: new Date(),
+        }}
+        actions={{
+          onShow: (sentence) => void reading.light(sentence),
+          onSave: sample ? undefined : () => void reading.toggleSaved(),
+          onUndo: () => void reading.undoRemove(),
+          onCopy: (text) => void reading.copy(text),
+          onNoticeClosed: () => reading.tell(null),
+          onSettings: (patch) => void settings.change(patch),
+          onList: () => void openList(),
+          onOptions: () => void openOptions(),
+          onRetry: onOpen,
+          onPrint: () => print(),
+          onSource: sample ? undefined : (url) => void openTab(url),
+        }}
+        above={sample ? <Banner text={i18n.t('sample.label')} /> : null}
+        instead={
+          mustAsk && request.kind === 'link' ? (
+            <Ask
+              link={request.link}
+              onAllowed={() => {
+                setMustAsk(false)
+                onOpen()
+              }}
+            />
+          ) : null
+        }
+        page={{ onGo: goTo }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+/** What the page was opened for: `?id=…`, `?link=…` (with `&save`: into the list at once), `?sample`. */
+export type ReaderRequest =
+  | { readonly kind: 'id'; readonly id: string }
+  | { readonly kind: 'link'; readonly link: string; readonly save: boolean }
+  | { readonly kind: 'badLink' }
+  | { readonly kind: 'sample' }
+  | { readonly kind: 'none' }
+
+export function readerRequest(search: string): ReaderRequest {
+  const query = new URLSearchParams(search)
+  const id = query.get('id')
+  const link = query.get('link')
+  if (id !== null) return { kind: 'id', id }
+  if (link !== null) {
+    const url = URL.parse(link)
+    const readable = url?.protocol === 'https:' || url?.protocol === 'http:'
+    return url && readable ? { kind: 'link', link: url.href, save: query.has('save') } : { kind: 'badLink' }
+  }
+  return query.has('sample') ? { kind: 'sample' } : { kind: 'none' }
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { Banner } from '@/components/reading/Banner'
+import { ReadingSurface } from '@/components/reading/ReadingSurface'
+import { useStore } from '@/components/use-store'
+import { useTypography } from '@/components/use-typography'
+import { uiLocale } from '@/components/words/locale'
+import { readingMinutes } from '@/lib/article/reading-minutes'
+import { openOptions, openReader } from '@/lib/platform/tabs'
+import type { ForecastStore } from '@/lib/state/forecast-store'
+import type { LibraryStore } from '@/lib/state/library-store'
+import type { PlaceStore } from '@/lib/state/place-store'
+import type { ReadingStore } from '@/lib/state/reading-store'
+import type { SettingsStore } from '@/lib/state/settings-store'
+import { preferredUnit } from '@/lib/weather/preferred-unit'
+import { PanelList } from './PanelList'
+
+interface Props {
+  readonly reading: ReadingStore
+  readonly settings: SettingsStore
+  readonly forecast: ForecastStore
+  readonly library: LibraryStore
+  readonly place: PlaceStore
+  readonly onRetry: () => void
+}
+
+/** The article beside the page; it stays while tabs change. */
+export function Panel({ reading, settings, forecast, library, place, onRetry }: Props) {
+  const state = useStore(reading.store, (all) => all)
+  const chosen = useStore(settings.store, (all) => all)
+  const weather = useStore(forecast.store, (all) => all.forecast)
+  const moved = useStore(place.store, (all) => all.moved)
+  const [listShown, setListShown] = useState(false)
+  useTypography(chosen.typography)
+
+  return (
+    <ReadingSurface
+      state={state}
+      context={{
+        settings: chosen,
+        forecast: weather,
+        unit: preferredUnit(chosen.weather.unit, uiLocale()),
+        minutes: ({ wordCount, language }) => readingMinutes(wordCount, language),
+        now: new Date(),
+      }}
+      actions={{
+        onShow: (sentence) => void reading.light(sentence),
+        onSave: () => void reading.toggleSaved(),
+        onUndo: () => void reading.undoRemove(),
+        onCopy: (text) => void reading.copy(text),
+        onNoticeClosed: () => reading.tell(null),
+        onSettings: (patch) => void settings.change(patch),
+        onList: () => setListShown(!listShown),
+        onOptions: () => void openOptions(),
+        onRetry,
+        onPage: (id) => void openReader(id),
+      }}
+      above={
+        moved && !listShown ? (
+          <Banner title={i18n.t('panel.movedTitle')} text={i18n.t('panel.moved')} />
+        ) : null
+      }
+      instead={listShown ? <PanelList library={library} onBack={() => setListShown(false)} /> : null}
+    />
+  )
+}

@@ -1,0 +1,92 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { EntryState, LibraryEntry } from '@/lib/library/library-entry'
+import type { Background, DataError, SaveError } from '@/lib/protocol/background'
+
+export type ListFilter = EntryState | 'all'
+export type ListOrder = 'newest' | 'oldest' | 'shortest'
+
+export interface LibraryState {
+  /** `null` until it is loaded. */
+  readonly entries: readonly LibraryEntry[] | null
+  /** The list can't be read at all. */
+  readonly broken: boolean
+  readonly filter: ListFilter
+  readonly order: ListOrder
+  /** The last one removed, as long as it can be brought back. */
+  readonly removed: LibraryEntry | null
+  readonly trouble: DataError | SaveError | { readonly kind: 'unreachable' } | null
+}
+
+export interface LibraryPorts {
+  readonly background: Pick<Background, 'remove' | 'restore' | 'setState'>
+  readonly loadLibrary: () => Promise<readonly LibraryEntry[]>
+}
+
+export interface LibraryStore {
+  readonly store: StoreApi<LibraryState>
+  load(): Promise<void>
+  filter(filter: ListFilter): void
+  order(order: ListOrder): void
+  mark(id: string, state: EntryState): Promise<void>
+  remove(entry: LibraryEntry): Promise<void>
+  undo(): Promise<void>
+  /** The notice at the foot is read. */
+  dismiss(): void
+}
+
+const unreachable = { ok: false, error: { kind: 'unreachable' } } as const
+
+export function createLibraryStore({ background, loadLibrary }: LibraryPorts): LibraryStore {
+  const store = createStore<LibraryState>(() => ({
+    entries: null,
+    broken: false,
+    filter: 'all',
+    order: 'newest',
+    removed: null,
+    trouble: null,
+  }))
+
+  const change = (id: string, to: (entry: LibraryEntry) => LibraryEntry | null) => {
+    const entries = store.getState().entries
+    if (!entries) return
+    store.setState({ entries: entries.flatMap((entry) => (entry.id === id ? (to(entry) ?? []) : entry)) })
+  }
+
+  async function load() {
+    try {
+      store.setState({ entries: await loadLibrary(), broken: false })
+    } catch {
+      store.setState({ broken: true })
+    }
+  }
+
+  return {
+    store,
+    load,
+    filter: (filter) => store.setState({ filter }),
+    order: (order) => store.setState({ order }),
+    dismiss: () => store.setState({ removed: null, trouble: null }),
+
+    async mark(id, state) {
+      change(id, (entry) => ({ ...entry, state }))
+      const answer = await background.setState({ id, state }).catch(() => unreachable)
+      if (!answer.ok) store.setState({ trouble: answer.error })
+      await load()
+    },
+
+    async remove(entry) {
+      change(entry.id, () => null)
+      const answer = await background.remove({ id: entry.id }).catch(() => unreachable)
+      store.setState(answer.ok ? { removed: entry, trouble: null } : { trouble: answer.error })
+      await load()
+    },
+
+    async undo() {
+      const { removed } = store.getState()
+      if (!removed) return
+      const answer = await background.restore({ id: removed.id }).catch(() => unreachable)
+      store.setState(answer.ok ? { removed: null, trouble: null } : { trouble: answer.error })
+      await load()
+    },
+  }
+}
