@@ -67,6 +67,21 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'rules', environment: 'node', include: ['tests/rules/*.test.ts'], ...slowMachine },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'built',
           environment: 'node',

@@ -1,0 +1,60 @@
+/** One row a room: what it may import. What is not listed is forbidden; a room may always import itself. */
+export interface Room {
+  readonly name: string
+  /** Path prefix from the project's root. */
+  readonly path: string
+  /** Names of other rooms. */
+  readonly rooms: readonly string[]
+  /** npm packages, `#i18n`. */
+  readonly packages: readonly string[]
+}
+
+const floor1 = ['base', 'article']
+const floor2 = ['extract', 'summary', 'facts', 'rail', 'weather', 'library', 'requests']
+const floor3 = ['capture', 'digest', 'settings']
+const lib = (name: string, rooms: readonly string[], packages: readonly string[] = []): Room => ({
+  name,
+  path: `lib/${name}/`,
+  rooms,
+  packages,
+})
+
+/** STYLE.md's floors, from the bottom. `requests` (the request log's record) stands with the other pieces of the domain. */
+export const rooms: readonly Room[] = [
+  lib('base', [], ['valibot']),
+  lib('article', ['base'], ['valibot']),
+
+  lib('extract', floor1, ['@mozilla/readability', 'dompurify']),
+  lib('summary', floor1),
+  lib('facts', floor1),
+  lib('rail', floor1, ['valibot']),
+  lib('weather', floor1, ['valibot']),
+  lib('library', floor1, ['valibot']),
+  lib('requests', floor1, ['valibot']),
+
+  lib('capture', [...floor1, ...floor2], ['valibot']),
+  lib('digest', [...floor1, ...floor2]),
+  lib('settings', [...floor1, ...floor2], ['valibot']),
+
+  lib('protocol', [...floor1, ...floor2, ...floor3], ['valibot']),
+
+  lib('platform', [...floor1, ...floor2, ...floor3, 'protocol'], ['idb', 'valibot', 'wxt']),
+  lib('services', [...floor1, ...floor2, ...floor3, 'protocol']),
+  lib('state', [...floor1, ...floor2, ...floor3, 'protocol'], ['zustand/vanilla']),
+  {
+    name: 'components',
+    path: 'components/',
+    rooms: [...floor1, ...floor2, ...floor3],
+    packages: ['#i18n', 'lucide', 'preact', 'zustand/vanilla'],
+  },
+]
+
+const everyRoom = rooms.map((room) => room.name)
+
+/** Thin shells: each is a room of its own, so that none imports another. */
+export const entrypoint = (name: string, path: string): Room => ({
+  name: `entrypoint ${name}`,
+  path,
+  rooms: [...everyRoom, 'assets'],
+  packages: ['#i18n', 'preact', 'wxt', 'zustand/vanilla'],
+})
