@@ -3,6 +3,7 @@ import { extractArticle } from '@/lib/extract/extract-article'
 import { neutralizeNames } from '@/lib/extract/neutralize-names'
 import { findRails } from '@/lib/rail/find-rails'
 import { findPageWeather } from '@/lib/weather/find-page-weather'
+import { baseOf } from './base-of'
 import type { Capture, CaptureError } from './capture-result'
 import { clonePage } from './clone-page'
 import { findObstacle } from './find-obstacle'
@@ -25,5 +26,11 @@ export function capture(document: Document, options: CaptureOptions): Result<Cap
   neutralizeNames(page)
   const rails = findRails(page, { url, now })
   const weather = findPageWeather(page, { url })
-  return ok({ url, ...extractArticle(page, { url, now }), rails, weather, capturedAt: now })
+  return ok({
+    url,
+    ...extractArticle(page, { url, base: baseOf(page, url), now }),
+    rails,
+    weather,
+    capturedAt: now,
+  })
 }

@@ -1,15 +1,20 @@
+import type { Image } from '@/lib/article/block'
+import type { PageSignals } from './page-signals'
+
 /** What the steps work on. `page` is a clone: steps change it freely, the live document never. */
 export interface Draft {
   readonly page: Document
-  /** The address the browser shows; all links resolve against it unless `<base>` lies on the same origin. */
+  readonly signals: PageSignals
+  /** Links and pictures resolve against it. */
   readonly base: string
   /** The headline, so that steps know it when they see it again in the body. */
   readonly title: string
-  readonly dek: string | null
-  readonly authors: readonly string[]
+  readonly dekShown: readonly Element[]
+  readonly keyPoints: readonly string[]
+  readonly lead: Image | null
   /** `null` until Readability has found it. */
   readonly body: Element | null
-  /** Told of every element a step takes out, with the reason: tests and bug reports read it. */
+  /** Told of everything a step takes out, with the step's name: tests and bug reports read it. */
   readonly note: (step: string, what: Element | string) => void
 }
 

@@ -1,30 +1,28 @@
 import type { Article } from '@/lib/article/article'
+import type { Block } from '@/lib/article/block'
 import { blockText } from '@/lib/article/block-text'
 import { countWords } from '@/lib/article/count-words'
-import { articleId } from '@/lib/base/article-id'
-import { canonicalUrl } from '@/lib/base/canonical-url'
 import { blockSteps } from './block-steps'
 import { clean } from './clean'
-import { declaredCanonical } from './declared-canonical'
+import { copiesLead } from './copies-lead'
 import type { Draft } from './draft'
-import { findAuthors } from './find-authors'
 import { findDateline } from './find-dateline'
-import { findModified, findPublished } from './find-dates'
 import { findDek } from './find-dek'
 import { findDirection } from './find-direction'
-import { findLanguage } from './find-language'
-import { findPaywalled } from './find-paywalled'
-import { findSection } from './find-section'
-import { findSiteName } from './find-site-name'
-import { findTitle } from './find-title'
 import { judge } from './judge'
+import { takeLead } from './lead-image'
+import { measureShape } from './page-shape'
 import { readSignals } from './page-signals'
+import { readFacts } from './read-facts'
 import type { Refusal } from './refusal'
 import { steps } from './steps'
 import { toBlocks } from './to-blocks'
 
 export interface ExtractOptions {
+  /** The address the browser shows. */
   readonly url: string
+  /** What links resolve against. */
+  readonly base: string
   readonly now: string
   /** Told of everything a step takes out. */
   readonly note?: Draft['note']
@@ -37,42 +35,30 @@ export interface Extraction {
 }
 
 /** Reads the story out of a page. `page` is a clone and is used up. */
-export function extractArticle(page: Document, { url, now, note = () => {} }: ExtractOptions): Extraction {
+export function extractArticle(page: Document, options: ExtractOptions): Extraction {
+  const { url, base, now, note = () => {} } = options
   const signals = readSignals(page, url, now)
-  const siteName = findSiteName(signals)
-  const title = findTitle(signals, siteName)
+  const shape = measureShape(signals)
+  const facts = readFacts(signals)
+  const { title, siteName, language } = facts
   const dek = findDek(signals, title)
-  const authors = findAuthors(signals, siteName)
-  const canonical = canonicalUrl(url, declaredCanonical(signals))
-  const language = findLanguage(signals)
-  const facts = {
-    id: articleId(canonical),
-    url,
-    canonicalUrl: canonical,
-    title,
-    dek,
-    authors,
-    siteName,
-    section: findSection(signals),
-    publishedAt: findPublished(signals),
-    modifiedAt: findModified(signals),
-    language,
-    paywalled: findPaywalled(signals),
-  }
-  let draft: Draft = { page, base: url, title, dek, authors, body: null, note }
-  for (const step of steps) draft = step.run(draft)
+  const dekShown = dek?.shown ?? []
+  const start: Draft = { page, signals, base, title, dekShown, keyPoints: [], lead: null, body: null, note }
+  const draft = steps.reduce((before, step) => step.run(before), start)
   const fragment = draft.body ? clean(draft.body) : null
-  let blocks = fragment ? toBlocks(fragment, url) : []
-  const story = { title, dek, authors, siteName, url, note }
-  for (const step of blockSteps) blocks = step.run(blocks, story)
-  const refusal = judge(signals, blocks)
+  const story = { ...facts, dek: dekShown.length > 0 ? (dek?.text ?? null) : null, note }
+  const found = fragment ? toBlocks(fragment, base) : []
+  const trimmed = blockSteps.reduce((before: readonly Block[], step) => step.run(before, story), found)
+  const refusal = judge(shape, trimmed)
   if (refusal) return { siteName, article: null, refusal }
+  const { leadImage, blocks } = takeLead(trimmed, draft.lead)
   const article: Article = {
     ...facts,
+    dek: dek && (dekShown.length > 0 || !copiesLead(dek.text, blocks)) ? dek.text : null,
     dateline: findDateline(blocks),
     direction: findDirection(blocks.map(blockText).join('\n')),
-    leadImage: null,
-    keyPoints: [],
+    leadImage,
+    keyPoints: draft.keyPoints,
     blocks,
     wordCount: countWords(blocks, language),
   }

@@ -1,20 +1,86 @@
 import { cleanName } from '@/lib/base/clean-text'
+import { isByline } from './is-byline'
 import { field, text } from './json-ld'
 import type { PageSignals } from './page-signals'
+import { overlap, sameWords } from './same-words'
 
 // SECURITY.md 9.
 const LONGEST_DEK = 1000
+// A standfirst is a sentence or two; shorter is a kicker, longer is the story.
+const SHORTEST_SEEN = 25
+const LONGEST_SEEN = 600
 
-/** The publisher's own line under the headline, as it describes the story. */
-export function findDek({ articles, meta }: PageSignals, title: string): string | null {
-  const candidates = [
-    text(field(articles[0], 'description')),
-    meta('og:description')[0],
-    meta('description')[0],
-  ]
-  for (const candidate of candidates) {
-    const dek = candidate ? cleanName(candidate, LONGEST_DEK) : ''
-    if (dek.length > 20 && dek !== title) return dek
+/** The line under the headline: where the page shows it, and in which words. */
+export interface Dek {
+  readonly text: string
+  /** The elements that show it, so that the body does not say it twice; empty when only the page's description tells it. */
+  readonly shown: readonly Element[]
+}
+
+// What newsrooms call the standfirst in class names: "strong" names mean nothing else, "weak" ones also name first paragraphs and teasers.
+const strong =
+  /(?:^|[\s_-])(?:stand-?first|dec?k|sub-?title|sub-?head(?:line|ing)?|sub-?line|chapo|chapeau|entradilla|bajada|copete|sumario|ingress|manchet|vorspann|anriss|untertitel|unterzeile|sottotitolo|occhiello|catenaccio|ondertitel|linha-fina|linhafina|article-?(?:summary|intro|lead|lede|description|excerpt|teaser|abstract)|c-article__summary|story-?(?:summary|intro)|headline-?(?:sub|deck)|news-?lead|post-?excerpt|entry-?summary)/i
+const weak = /(?:^|[\s_-])(?:lead|lede|intro|summary|excerpt|description|teaser|abstract)/i
+const named =
+  '[class*="stand" i], [class*="dek" i], [class*="deck" i], [class*="sub" i], [class*="chap" i], [class*="entradilla" i], [class*="bajada" i], [class*="copete" i], [class*="sumario" i], [class*="ingress" i], [class*="manchet" i], [class*="vorspann" i], [class*="anriss" i], [class*="titel" i], [class*="sottotitolo" i], [class*="linha" i], [class*="lead" i], [class*="lede" i], [class*="intro" i], [class*="summary" i], [class*="excerpt" i], [class*="description" i], [class*="teaser" i], [class*="abstract" i], [itemprop~="description"], [itemprop~="alternativeHeadline"]'
+const elsewhere = 'nav, aside, footer, li, a, figure, figcaption, form, table, button'
+
+// A shown line that says what the description says is the standfirst, whatever its class.
+const AGREES = 0.7
+
+export function findDek(signals: PageSignals, title: string): Dek | null {
+  const described = descriptions(signals, title)
+  const shown = shownDek(signals, title, described)
+  if (shown) return shown
+  const text = described[0]
+  return text ? { text, shown: [] } : null
+}
+
+function descriptions({ articles, meta }: PageSignals, title: string): readonly string[] {
+  return [text(field(articles[0], 'description')), meta('og:description')[0], meta('description')[0]]
+    .map((found) => (found ? cleanName(found, LONGEST_DEK) : ''))
+    .filter((dek) => dek.length > SHORTEST_SEEN && !sameWords(dek, title))
+}
+
+function shownDek({ page }: PageSignals, title: string, described: readonly string[]): Dek | null {
+  const headline = [...page.querySelectorAll('h1')].find((h1) => overlap(h1.textContent, title) > AGREES)
+  if (!headline) return null
+  for (const element of candidatesAfter(headline, page)) {
+    const text = cleanName(element.textContent, LONGEST_DEK)
+    if (text.length < SHORTEST_SEEN || text.length > LONGEST_SEEN || sameWords(text, title)) continue
+    if (element.closest(elsewhere) || element.querySelector('h1, img, time, form') || isByline(text, []))
+      continue
+    const agrees = described.some((dek) => overlap(dek, text) >= AGREES && dek.length < text.length * 2)
+    const name = element.getAttribute('class') ?? ''
+    const near = headline.nextElementSibling === element && element.tagName !== 'DIV'
+    if (
+      agrees ||
+      strong.test(name) ||
+      element.hasAttribute('itemprop') ||
+      (near && text.length < LONGEST_SEEN / 2)
+    )
+      return isFirstParagraph(element) && !strong.test(name) ? null : { text, shown: [element] }
   }
   return null
+}
+
+// How far a standfirst can stand from its headline, counted in named boxes.
+const MOST_CANDIDATES = 12
+
+function candidatesAfter(headline: Element, page: Document): readonly Element[] {
+  const next = headline.nextElementSibling
+  const after = [...page.querySelectorAll(named)].filter(
+    (element) =>
+      (strong.test(element.className) || weak.test(element.className) || element.hasAttribute('itemprop')) &&
+      (headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  )
+  return [...(next ? [next] : []), ...after.slice(0, MOST_CANDIDATES)]
+}
+
+// The first of a row of paragraphs is the lead, not the standfirst, even if the description copies it.
+const isFirstParagraph = (element: Element): boolean => {
+  let siblings = 0
+  for (let next = element.nextElementSibling; next; next = next.nextElementSibling)
+    if (next.tagName === 'P' && next.textContent.length > LONGEST_SEEN / 10) siblings++
+  return element.tagName === 'P' && siblings >= 2
 }

@@ -1,9 +1,8 @@
 import type { Step } from './draft'
 
-// What publishers call the words under a picture, in class names and in the data attributes of their systems.
+// What publishers call the words under a picture, in class names: one word for it, or a picture word joined to what it says of the picture.
 const named =
-  /caption|legend(?!ary)|(?:^|[\s_-])(?:photo-?|image-?|picture-?|foto-?|bild-?)?(?:credits?|copyright|copy|source|byline|author|by|info|desc(?:ription)?|text|title|meta|unterschrift|quelle|rechte|urheber|autor)(?:$|[\s_-])/i
-const aboutPicture = /caption|legend(?!ary)|credit|copyright|photo|image|picture|foto|bild|media/i
+  /caption|(?:^|[\s_-])(?:legend|credits?|copyright)(?:$|[\s_-])|(?:photo|image|img|picture|foto|bild|media)[_-]{0,2}(?:[a-z]{2,20}[_-]{1,2})?(?:credits?|copyright|source|byline|author|info|desc(?:ription)?|text|title|meta|legend|label|unterschrift|quelle|rechte|urheber|autor)/i
 // Captions are one to three sentences; longer text under a picture is the story of a gallery.
 const LONGEST_CAPTION = 600
 const HIGHEST_CLIMB = 4
@@ -18,7 +17,7 @@ export const markCaptions: Step = {
       'div[class], p[class], span[class], small[class], cite[class], em[class], dd[class], li[class], ul[class]',
     )) {
       const name = element.getAttribute('class') ?? ''
-      if (!named.test(name) || !aboutPicture.test(name) || element.closest('figure, figcaption, td')) continue
+      if (!named.test(name) || element.closest('figure, figcaption, td')) continue
       const text = element.textContent.trim()
       if (text === '' || text.length > LONGEST_CAPTION || !element.isConnected) continue
       const holder = pictureHolder(element, text.length)

@@ -1,17 +1,25 @@
 import type { Step } from './draft'
 import { findBody } from './find-body'
+import { findLead } from './find-lead'
+import { keepOneArticle } from './keep-one-article'
 import { markCaptions } from './mark-captions'
 import { markEmbeds } from './mark-embeds'
 import { resolveImages } from './resolve-images'
 import { stripBoxes } from './strip-boxes'
 import { stripMachinery } from './strip-machinery'
+import { takeHeadline } from './take-headline'
+import { takeKeyPoints } from './take-key-points'
 
 /** The pipeline, in order. Before `findBody` steps see the whole page, after it the body Readability found. */
 export const steps: readonly Step[] = [
   resolveImages,
   markEmbeds,
   stripMachinery,
+  keepOneArticle,
   markCaptions,
+  findLead,
+  takeKeyPoints,
   stripBoxes,
+  takeHeadline,
   findBody,
 ]

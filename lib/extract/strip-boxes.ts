@@ -3,8 +3,9 @@ import { proseLength } from './prose'
 
 // Names publishers and the tools they buy give to what stands around a story. Seen over and over, on news sites in many languages; English, because class names are.
 // "Certain" ones are never part of a story; "likely" ones are, when they hold several sentences.
+const consent = /cookie|consent|onetrust|gdpr|ccpa|didomi|usercentrics/i
 const certain =
-  /cookie|consent|onetrust|gdpr|ccpa|didomi|usercentrics|outbrain|taboola|plista|adsbygoogle|dfp-|disqus|livefyre|viafoura|coral-|newsletter|mailchimp|paywall-?(?:banner|message|prompt|overlay|modal|offer)|piano-(?:offer|inline-offer|modal|sticky)|(?:^|[\s_-])(?:advert(?:isement|s|ising)?|ads?|adslot|ad-(?:slot|unit|container|wrapper|box))(?:$|[\s_-])|comments?[\s_-]*(?:list|section|area|form|wrapper|container|block|box)|(?:^|\s)comments?(?:$|\s)|share[\s_-]*(?:bar|tools?|buttons?|links?|icons?|list|menu|box|widget|container|block)|social[\s_-]*(?:share|sharing|bar|links?|icons?|media-icons|tools?|buttons?|menu|follow)|(?:^|[\s_-])(?:addthis|addtoany|sharedaddy|sharethis|a2a)|breadcrumb|skip-?(?:link|to)|visually-?hidden|sr-only|screen-?reader|screenreader|(?:^|\s)(?:element-)?invisible(?:$|\s)|app-?(?:promo|banner|download)|print-only|site-?(?:header|footer)|global-?(?:header|footer|nav)|masthead|modal|lightbox|tooltip|popup|pop-up|toast/i
+  /outbrain|taboola|plista|adsbygoogle|dfp-|disqus|livefyre|viafoura|coral-|newsletter|mailchimp|paywall-?(?:banner|message|prompt|overlay|modal|offer)|piano-(?:offer|inline-offer|modal|sticky)|(?:^|[\s_-])(?:advert(?:isement|s|ising)?|ads?|adslot|ad-(?:slot|unit|container|wrapper|box))(?:$|[\s_-])|comments?[\s_-]*(?:list|section|area|form|wrapper|container|block|box)|(?:^|\s)comments?(?:$|\s)|share[\s_-]*(?:bar|tools?|buttons?|links?|icons?|list|menu|box|widget|container|block)|social[\s_-]*(?:share|sharing|bar|links?|icons?|media-icons|tools?|buttons?|menu|follow)|(?:^|[\s_-])(?:addthis|addtoany|sharedaddy|sharethis|a2a)|breadcrumb|skip-?(?:link|to)|visually-?hidden|sr-only|screen-?reader|screenreader|(?:^|\s)(?:element-)?invisible(?:$|\s)|app-?(?:promo|banner|download)|print-only|site-?(?:header|footer)|global-?(?:header|footer|nav)|masthead|modal|lightbox|tooltip|popup|pop-up|toast/i
 const likely =
   /related|recommend|recirc|read-?(?:more|next|also|on)(?!-?content)|also-?(?:read|like)|(?:more|most)-?(?:on|from|about|read|popular|stories|news|articles|like|in|viewed|recent)(?:$|[\s_-])|popular|trending|(?:^|[\s_-])(?:teaser|promo|cta|call-to-action|widget|sidebar|side-bar|tags?|taglist|topics?|keywords?|share|sharing|social|toolbar|follow|subscribe|subscription|signup|sign-up|register|registration|login|donate|donation|support-us|membership|sponsor(?:ed)?|promoted|partner|affiliate|shop|product-card|poll|quiz|survey|voting|rating|feedback|report-error|pagination|pager|prev-?next|next-?prev|prevnext|up-?next|playlist|carousel|latest|ticker|breaking|live-?ticker-teaser|author-?(?:bio|box|info|card|profile|about|description|details|meta)|about-?(?:the-)?author|bio|biography|contributors?|byline|meta|entry-meta|post-meta|article-meta|article-?info|dateline|pub-?date|published|timestamp|copyright|license|legal|disclaimer|trust|tip|tips-box|correction-form|reprint|rights|print|syndication|utility|utilities|actions?|controls?|player-controls|gallery-nav|zoom|enlarge|expand|flag|jobs?|classified|horoscope|weather|audio-?player|listen|text-to-speech|bookmark|save-article|gift|anzeige|werbung|annons|publicidad|publicite|reklama|reklame|kommentare?|mehr-?zum-?thema|lesen-?sie|auch-?interessant|weiterlesen|artikel-?(?:meta|info|links)|autor(?:en)?(?:-?(?:box|info|zeile))?|teilen|merken|drucken)(?:$|[\s_-])/i
 
@@ -20,6 +21,10 @@ const prosy = 'p, h1, h2, h3, h4, h5, h6, li, td, blockquote, figcaption'
 // More running text than this is the story, or a box that belongs to it, whatever its name.
 const MOST_PROSE = 350
 const SHARE_OF_PAGE = 0.4
+// Consent texts are long: beside a short story they are most of the page.
+const ALMOST_ALL = 0.9
+// What a box around a story holds, never a box beside it.
+const anchors = 'h1, [itemprop~="articleBody"], .lede-embed'
 
 /** Takes out boxes that are named for what they are. */
 export const stripBoxes: Step = {
@@ -45,10 +50,12 @@ const isBox = ({ tagName }: Element): boolean => boxes.has(tagName) || tagName.i
 function isOutside(element: Element, pageProse: number): boolean {
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`
   if (name.length < 3) return false
+  if (consent.test(name))
+    return !element.querySelector(anchors) && proseLength(element) <= pageProse * ALMOST_ALL
   const sure = certain.test(name)
   if (!sure && (heading.test(element.tagName) || !likely.test(name))) return false
   if (/^(?:SPAN|A)$/.test(element.tagName) && element.closest(prosy)) return false
-  if (element.querySelector('h1, [itemprop~="articleBody"], .lede-embed')) return false
+  if (element.querySelector(anchors)) return false
   const prose = proseLength(element)
   return sure
     ? prose <= pageProse * SHARE_OF_PAGE || prose === 0

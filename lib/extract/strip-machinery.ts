@@ -2,7 +2,7 @@ import type { Step } from './draft'
 
 // What is never text of a story, whatever the page. `rt` and `rp` are readings beside Japanese characters: in running text they would double the word.
 const machinery =
-  'script, style, link, template, noscript, nav, iframe, object, embed, canvas, svg, dialog, button, input, select, textarea, datalist, audio, video, map, rt, rp, [role="navigation"], [role="dialog"], [role="search"]'
+  'script, style, link, meta, title, template, noscript, nav, iframe, object, embed, canvas, svg, dialog, button, input, select, textarea, datalist, audio, video, map, rt, rp, [role="navigation"], [role="dialog"], [role="search"]'
 
 export const stripMachinery: Step = {
   name: 'stripMachinery',

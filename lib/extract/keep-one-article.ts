@@ -1,0 +1,38 @@
+import type { Step } from './draft'
+import { overlap } from './same-words'
+
+// A headline shown on the page and the one in its metadata differ in a word or two.
+const SAME = 0.75
+
+/** Endless pages carry the next stories in the same document (readability#473): the one with the page's headline stays. */
+export const keepOneArticle: Step = {
+  name: 'keepOneArticle',
+  run: (draft) => {
+    const headlines = [...draft.page.querySelectorAll('h1')]
+    const own = headlines.find((h1) => overlap(h1.textContent, draft.title) >= SAME)
+    if (!own) return draft
+    for (const other of headlines) {
+      if (other === own || overlap(other.textContent, draft.title) >= SAME || !follows(own, other)) continue
+      const story = storyOf(other, own)
+      if (!story) continue
+      draft.note('keepOneArticle', story)
+      story.remove()
+    }
+    return draft
+  },
+}
+
+const follows = (first: Element, second: Element): boolean =>
+  (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+
+/** The largest box around a headline that does not hold the page's own. */
+function storyOf(headline: Element, own: Element): Element | null {
+  let story: Element | null = null
+  for (
+    let at = headline.parentElement;
+    at && at.tagName !== 'BODY' && !at.contains(own);
+    at = at.parentElement
+  )
+    story = at
+  return story
+}

@@ -1,0 +1,37 @@
+import type { Article } from '@/lib/article/article'
+import { articleId } from '@/lib/base/article-id'
+import { canonicalUrl } from '@/lib/base/canonical-url'
+import { declaredCanonical } from './declared-canonical'
+import { findAuthors } from './find-authors'
+import { findModified, findPublished } from './find-dates'
+import { findLanguage } from './find-language'
+import { findPaywalled } from './find-paywalled'
+import { findSection } from './find-section'
+import { findSiteName } from './find-site-name'
+import { findTitle } from './find-title'
+import type { PageSignals } from './page-signals'
+
+type Facts = Omit<
+  Article,
+  'dek' | 'dateline' | 'direction' | 'leadImage' | 'keyPoints' | 'blocks' | 'wordCount'
+>
+
+/** The facts a page states outside the body, each decided among its own candidates. */
+export function readFacts(signals: PageSignals): Facts {
+  const { url } = signals
+  const siteName = findSiteName(signals)
+  const canonical = canonicalUrl(url, declaredCanonical(signals))
+  return {
+    id: articleId(canonical),
+    url,
+    canonicalUrl: canonical,
+    title: findTitle(signals, siteName),
+    authors: findAuthors(signals, siteName),
+    siteName,
+    section: findSection(signals),
+    publishedAt: findPublished(signals),
+    modifiedAt: findModified(signals),
+    language: findLanguage(signals),
+    paywalled: findPaywalled(signals),
+  }
+}
