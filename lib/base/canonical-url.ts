@@ -8,7 +8,12 @@ const tracking =
 export function withoutTracking(address: string): string {
   if (!URL.canParse(address)) return address
   const url = new URL(address)
-  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name)
+  const names: string[] = []
+  // Not `keys()`: Firefox's content scripts see `URLSearchParams` through a wrapper that can't be iterated (seen in ESR 153).
+  url.searchParams.forEach((_, name) => {
+    names.push(name)
+  })
+  for (const name of names) if (tracking.test(name)) url.searchParams.delete(name)
   url.hash = ''
   return url.href
 }

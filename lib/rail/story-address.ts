@@ -14,8 +14,12 @@ const SLUG_WORDS = 3
 export function storyAddress(url: URL): StoryAddress {
   const path = url.pathname
   if (NOT_A_STORY.test(path)) return null
-  if ([...url.searchParams].some(([key, value]) => ID_PARAMETER.test(key) && /\d/.test(value)))
-    return 'strong'
+  // Not through an iterator: Firefox's content scripts see `URLSearchParams` through a wrapper that has none (seen in ESR 153).
+  let hasId = false
+  url.searchParams.forEach((value, key) => {
+    if (ID_PARAMETER.test(key) && /\d/.test(value)) hasId = true
+  })
+  if (hasId) return 'strong'
   const segments = path.split('/').filter(Boolean)
   const last = segments.at(-1)
   if (last === undefined || /^index\.\w+$/i.test(last)) return null
