@@ -56,7 +56,10 @@ function claim(marks: readonly Mark[], index: number, heading: RailHeading): rea
         const mark = marks[next]
         if (!mark || !sibling.contains(mark.element)) break
         if (mark.type === 'link') chunk.push(mark)
-        else if (isNextHeading(mark, heading) && (mark.words || links.length + chunk.length > 0)) {
+        else if (
+          isNextHeading(mark, heading) &&
+          (links.length + chunk.length > 0 || (mark.words && mark.rank <= heading.rank))
+        ) {
           ended = true
           break
         }
@@ -124,10 +127,10 @@ export function claimLinks(all: readonly Mark[]): readonly Claim[] {
     if (countOf(links) < FEWEST) return
     const [first] = links
     const robbed = first && owner.get(first)
-    if (robbed && !mark.words && mark.rank === 7) {
+    if (robbed?.words && mark.rank === 7 && (!mark.words || robbed.rank < 7)) {
       // Tab names and labels inside a list whose heading says what it is: they may only take what leaves it whole.
       const left = [...owner].flatMap(([link, by]) => (by === robbed && !links.includes(link) ? [link] : []))
-      if (robbed.words && countOf(left) < FEWEST) return
+      if (countOf(left) < FEWEST) return
     }
     headings.push(mark)
     for (const link of links) owner.set(link, mark)

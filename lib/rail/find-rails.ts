@@ -19,6 +19,8 @@ export interface RailContext {
 const FEWEST = 3
 /** Under a heading whose words say nothing, only headlines tell a list of stories from a menu: names are shorter. */
 const SHORTEST_HEADLINES = 28
+/** With a dek under it a headline may be short ("If I die..."). */
+const SHORTEST_WITH_DEK = 12
 
 function toRail({ heading, links }: Claim, base: string, now: string): Rail | null {
   if (heading.words === 'other') return null
@@ -39,7 +41,9 @@ function toRail({ heading, links }: Claim, base: string, now: string): Rail | nu
   if (items.length < FEWEST) return null
   if (items.filter((item) => isMediaAddress(item.url)).length > items.length / 2) return null
   const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(titles.join('')) ? 0.4 : 1
-  if (!heading.words && titles.join('').length / titles.length < SHORTEST_HEADLINES * cjk) return null
+  const withDek = items.filter((item) => item.dek).length > items.length / 2
+  const shortest = withDek ? SHORTEST_WITH_DEK : SHORTEST_HEADLINES
+  if (!heading.words && titles.join('').length / titles.length < shortest * cjk) return null
   return { kind: heading.words ?? 'more', heading: heading.text, items }
 }
 

@@ -1,10 +1,8 @@
-/** Lower case, no accents, one space: what headings are compared in. Accents of CJK and Korean are part of the letter and stay. */
+/** Lower case without accents: what headings are compared in. Only marks on Latin, Greek, Cyrillic and Arabic letters go; in other scripts they make another letter. */
 export const foldText = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/[\u0300-\u0344\u0346-\u036f\u0610-\u061a\u064b-\u065f\u00ad\u200b-\u200f]/g, '')
-    .normalize('NFKC')
+    .replace(/[\u0300-\u036f\u064b-\u0652\u200b-\u200f]/g, '')
+    .normalize('NFC')
     .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
+    .replace(/’/g, "'")

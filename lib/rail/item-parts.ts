@@ -37,7 +37,7 @@ function lineText(element: Element): string {
       if (child.nodeType === 3) text += child.nodeValue ?? ''
       else if (child.nodeType === 1) {
         const inside = child as Element
-        if (SKIP.has(inside.tagName)) continue
+        if (SKIP.has(inside.tagName) || BLOCK.test(inside.tagName)) continue
         if (BADGE.test(nameOf(inside))) {
           text += ' '
           continue
@@ -51,6 +51,8 @@ function lineText(element: Element): string {
   return tidy(text)
 }
 
+const BLOCK = /^(?:DIV|P|UL|OL|LI|H[1-6]|HEADER|FOOTER|SECTION|DL|FIGURE)$/
+
 const holdsText = (element: Element): boolean =>
   [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '')
 
@@ -63,13 +65,15 @@ export function partsOf(entry: RailEntry): readonly Part[] {
     const isOwn = own.has(element)
     if (element.tagName === 'A' && !isOwn) return
     const inLink = linked || isOwn
-    const inHeading = heading || /^H[1-6]$/.test(element.tagName)
+    const inHeading: boolean = heading || /^H[1-6]$/.test(element.tagName)
     // Only names inside the link or near the line say what the line is; the entry's own box is called "title-list" or worse.
     const called = `${names} ${nameOf(element)}`.slice(-300)
     if (holdsText(element)) {
       const text = lineText(element)
       const links = inLink || [...own].some((link) => element.contains(link))
       if (text) parts.push({ element, text, linked: links, heading: inHeading, names: called })
+      for (const child of element.children)
+        if (BLOCK.test(child.tagName)) read(child, inLink, inHeading, called)
       return
     }
     for (const child of element.children) read(child, inLink, inHeading, called)

@@ -18,6 +18,8 @@ const DEK =
 const KICKER = 24
 /** A dek says at least as much as a short sentence. */
 const SHORTEST_DEK = 30
+/** No byline, place or label is as long as this. */
+const CERTAIN_DEK = 70
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const width = (text: string): number => text.length * (CJK.test(text) ? 2.5 : 1)
 
@@ -29,16 +31,17 @@ const median = (values: readonly number[]): number =>
 
 /** Lines that may be headlines: in the heading if there is one, else in the link. */
 function candidates(parts: readonly Part[]): readonly Part[] {
-  const lines = parts.filter(
-    (part) => /\p{L}{2}/u.test(part.text) && !isTimeText(part.text) && !isAside(part),
-  )
-  const linkedHeading = lines.filter((part) => part.heading && part.linked)
-  if (linkedHeading.length > 0) return linkedHeading
-  const linked = lines.filter((part) => part.linked)
+  const lines = parts.filter((part) => /\p{L}{2}/u.test(part.text) && !isTimeText(part.text))
+  const kept = lines.filter((part) => !isAside(part))
+  const linked = kept.filter((part) => part.linked)
+  const heading = linked.filter((part) => part.heading)
+  if (heading.length > 0) return heading
   const named = linked.filter((part) => TITLE.test(part.names) && !/sub-?title/i.test(part.names))
   if (named.length > 0) return named
-  // A link laid over the whole card has no words of its own.
-  return linked.length > 0 ? linked : lines.filter((part) => part.heading)
+  if (linked.length > 0) return linked
+  // A link laid over the whole card has no words of its own; and a name may mean the link's icon, not its text.
+  const headings = kept.filter((part) => part.heading)
+  return headings.length > 0 ? headings : lines.filter((part) => part.linked)
 }
 
 function dekAfter(parts: readonly Part[], title: Part): string | null {
@@ -49,7 +52,9 @@ function dekAfter(parts: readonly Part[], title: Part): string | null {
       part.text !== title.text &&
       !part.heading &&
       !isTimeText(part.text) &&
-      (DEK.test(part.names) || (!ASIDE.test(part.names) && (part.element.tagName === 'P' || part.linked))),
+      (DEK.test(part.names) ||
+        (!ASIDE.test(part.names) &&
+          (part.element.tagName === 'P' || part.linked || part.text.length > CERTAIN_DEK))),
   )
   return dek?.text ?? null
 }
@@ -58,10 +63,10 @@ function dekAfter(parts: readonly Part[], title: Part): string | null {
 export function itemWords(entries: readonly (readonly Part[])[]): readonly (ItemWords | null)[] {
   const lines = entries.map(candidates)
   const several = lines.filter((line) => line.length > 1)
+  const firsts = several.map(([first]) => first?.text ?? '')
+  // Kickers are short, and the same few again and again.
   const firstIsKicker =
-    several.length > 0 &&
-    median(several.map(([first]) => width(first?.text ?? ''))) < KICKER &&
-    several.every(([, second]) => second)
+    firsts.length > 0 && (median(firsts.map(width)) < KICKER || new Set(firsts).size < firsts.length * 0.7)
   return lines.map((line, index) => {
     const title = (line.length > 1 && firstIsKicker ? line[1] : line[0]) ?? null
     return title && { title: title.text, dek: dekAfter(entries[index] ?? [], title) }

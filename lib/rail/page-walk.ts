@@ -28,6 +28,8 @@ export type Mark = StoryLink | RailHeading
 
 /** Headings are names, not sentences: the longest seen ("Latest in AI Platforms & Assistants") has half of this. */
 const LONGEST_HEADING = 70
+/** Without the name or tag of a heading, only a short line is taken for one: stories speak of deals and games, too. */
+const LONGEST_PLAIN = 40
 /** Below this a link to a weak address is a section's name. */
 const SHORTEST_WEAK = 22
 /** "If I die...": the shortest headlines have two or three words. */
@@ -83,11 +85,15 @@ export function walkPage(document: Document, base: string, homes: ReadonlySet<st
     if (rank === 7 && element.children.length > 3) return
     const text = tidy(element.textContent)
     if (text.length < 2 || text.length > LONGEST_HEADING || !/\p{L}{2}/u.test(text)) return
+    if (rank === 7 && /[.;…]$/.test(text)) return
     const inner = marks[first]
     if (inner && (marks.length - first > 1 || (inner.type === 'heading' && rank === 7 && inner.rank < 7)))
       return
     const words = railWords(text)
-    if (rank === 7 && !words && !HEADING_NAME.test(nameOf(element))) return
+    if (rank === 7 && !HEADING_NAME.test(nameOf(element))) {
+      if (!words || text.length > LONGEST_PLAIN) return
+      if (words === 'other' && text.length > LONGEST_PLAIN / 2) return
+    }
     if (inner?.type === 'heading' && rank === 7 && inner.words && inner.text !== text) return
     marks.length = first
     marks.push({ type: 'heading', element, text, rank, words, at: start, end: at })

@@ -1,36 +1,33 @@
 import { foldText } from './fold-text'
 import type { RailKind } from './rail'
 
-// How newspapers head such lists, from front and story pages in some thirty languages. Folded when read, so accents may stand.
-const MOST_READ =
-  'most (read|popular|viewed|watched|clicked|shared|seen|commented)|^popular|popular (now|news|stories|posts|articles?|reads?)|top reads|best read|access ranking|meist ?(gelesen|gesehen|geklickt|gekl|geteilt)|am meisten|beliebt|top ?10|plus (lus?|vus?|populaires?|consultes|partages)|mas (leid|vist|popular|comentad|destacad)|mais (lid|vist|popular|acessad)|piu (lett|vist|popolar|cliccat)|meest (gelezen|bekeken)|populair|mest (läst|lest|lese|läste|sett|sedd|delt|populær)|luetuimm|suosituim|najczęściej|najpopularniejsz|najchętniej|popularne|nejčtenější|nejoblíbenější|najčítanejš|legolvasott|népszerű|cele mai (citite|populare)|най-?четени|çok okunan|en çok|popüler|читаемо|популярн|найпопулярн|الأكثر|الاكثر|הנקראות|הנצפות|פופולרי|सबसे ज्यादा|लोकप्रिय|ランキング|よく読まれ|読まれてい|人気|많이 본|인기|랭킹|热门|熱門|排行|人氣|terpopuler|paling (banyak|populer)|đọc nhiều|xem nhiều|ยอดนิยม|อ่านมาก|δημοφιλ|διαβασμ|zilizosomwa|skaityt|lasīt|loetu|najcitan|најчита'
-const LATEST =
-  "latest|newest|recent|just in\\b|breaking|news ?(ticker|feed)|live ?ticker|last minute|up to the minute|new on|neueste|neuste|aktuell|letzte meldung|zuletzt|neu auf|nachrichtenticker|eilmeldung|kurzmeldung|derni[eè]re?s? (infos?|minute|actu|nouvelle|article|news|publication)|les derni[eè]r|en continu|fil (info|d'actu|des)|à l'instant|últim[oa]s?|recientes?|al minuto|lo nuevo|última hora|recentes|plantão|ultime|ultim'ora|ultimissime|laatste|nieuwste|net binnen|recente|senaste|siste nytt|siste saker|seneste|nyeste|nyaste|uusimmat|tuoreimm|najnowsze|ostatnie|nejnovější|aktuálně|najnovš|poslední|legfrissebb|friss hírek|ultimele|cele mai noi|последн|свежи|новости дня|лента нов|останні|стрічка|son dakika|en son|son haber|أحدث|احدث|آخر (ال)?[أا]خبار|اخر ال|عاجل|חדשות אחרונות|מבזק|עדכונים|אחרונות|ताज़ा|ताजा|नवीनतम|最新|新着|速報|即时|即時|최신|속보|terbaru|terkini|mới nhất|tin mới|ล่าสุด|τελευταί|ροή ειδήσεων|hivi karibuni|naujausi|jaunāk|uusima|най-нов|najnovij|најнов"
-const TRENDING =
-  "trending|trend\\b|trends\\b|top (stories|news|headlines|articles|story)|^headlines|hot (now|topics|news|stories)|what's hot|in the news|people are reading|reading now|now reading|front page|top-?(themen|meldungen|news|thema|nachrichten|artikel)|im fokus|schlagzeilen|à la une|a la une|en ce moment|tendances?|tendencias?|en portada|destacad|titulares|em alta|destaques|principais|manchetes|primo piano|in evidenza|di tendenza|hoofdpunten|uitgelicht|toppnytt|toppsaker|na czasie|hlavní zprávy|top správy|vezető hírek|главно|в тренде|сейчас читают|головн|gündem|öne çıkan|manşet|ترند|رائج|يقرأون الآن|تداولا|أهم الأخبار|חם ברשת|הכי חם|ट्रेंडिंग|トレンド|話題|注目|主要ニュース|주요 ?뉴스|핫이슈|头条|頭條|要闻|要聞|焦点|焦點|趋势|xu hướng|nổi bật|pilihan utama"
-const RELATED =
-  "related|recommended|(may|might|could) (also )?(like|be interested|enjoy)|you('ll)? (also )?(like|love)|read (next|more|also|on)\\b|more on\\b|more about|see also|on this (topic|story)|in this (series|story)|up next|next up$|also read|what to read|similar|more like this|more stories like|further reading|don't miss|verwandt|ähnlich|mehr zum|zum (selben |gleichen )?thema|zum weiterlesen|weiterlesen|könnte (sie|dich|ihnen)|lesen sie auch|auch interessant|passend|mehr über|empfehl|sur le même|même (sujet|thème)|lire aussi|à lire (aussi|également)|articles? (li[eé]s|correspondants?|similaires?|associ)|aimerez|vous intéresser|recommand|te (puede|puede|podria|recomend)|le (puede|podria|recomend)|puede interesar|relacionad|le(a|e) (tambi|mas)|leer más|seguir leyendo|sigue leyendo|ver también|también te|leia (também|mais)|veja (também|mais)|recomendad|saiba mais|leggi anche|correlat|potrebbe|potrebbero|raccomandat|consigliat|stesso (argomento|tema)|lees (meer|ook|verder)|gerelateerd|meer over|aanbevolen|läs (mer|också|även)|les (også|mer)|læs også|relater|mer om|mere om|lue myös|aiheesta|czytaj|powiązan|zobacz (też|także|również)|polecan|podobne|souvisej|mohlo by|čtěte|souvisiac|prečítajte|kapcsolódó|ajánl|olvas[sd]|citește și|similare|читайте (также|ещё|також|по теме)|по теме|похожи|рекоменд|смотрите также|схожі|прочети|свързани|ilgili|benzer|bunlar da|önerilen|ذات صلة|يعجبك|اقرأ (أيضا|ايضا)|قد يهمك|متعلق|עוד בנושא|יעניין|קראו (גם|עוד)|संबंधित|関連|おすすめ|あわせて|관련|추천|相关|相關|推荐|推薦|延伸|terkait|baca juga|liên quan|có thể bạn|xem thêm|ที่เกี่ยวข้อง|แนะนำ|อ่านต่อ|σχετικ|διαβάστε|soma zaidi|taip pat skaityk|lasi arī|loe (ka|veel)"
-// An editor's own choice is no relation to this story, whatever verb it uses ("Die Sportredaktion empfiehlt").
-const MORE =
-  "editor'?s?'? (pick|choice)|editors|redaktion|rédac|redac[ct]|redazione|must[ -]read|^more (from|in|news|stories)|^(mehr|neues) aus|^plus de|unsere auswahl|notre sélection|اخترنا|around the (site|web)"
-// Modules that are not lists of stories, or not the newsroom's own.
+// How newspapers head such lists, from front and story pages in some thirty languages. Folded (`foldText`), and cut to the stem that tells.
+
+/** Modules that are not lists of stories, or not the newsroom's own. */
 const OTHER =
-  'sponsor|advert|anzeige|werbung|publicidad|publicité|pubblicità|promoted|partner|paid (content|post)|from the web|around the web|brandvoice|brand ?content|presented by|shop\\b|shopping|deals?\\b|coupon|gutschein|vouchers?|kaufberatung|bestseller|jobs?\\b|stellen(markt|angebot)|karriere|empleos?|games?\\b|spiele|jeux|juegos|giochi|puzzle|quiz|crossword|sudoku|rätsel|videos?\\b|vidéos?|watch\\b|mediathek|podcasts?|audio|photos?\\b|foto(s|galer|strecke)?\\b|galler(y|ies)|galerie|galería|bilder|bildergalerie|in pictures|slideshows?|diaporama|newsletters?|events?\\b|webinars?|whitepapers?|classifieds?|immobilien|real estate|horos|wetter|weather|lotto|comments?|kommentare|commentaires|comentarios|forum|topics|themen$|tags?\\b|schlagw|authors?$|autoren|follow us|動画|ビデオ|写真|영상|포토|视频|視頻|图片|فيديو|صور|видео|фото|รูป|คลิป'
+  /sponsor|advert|anzeige|werbung|publicid|publicit|promot|partner|\bpaid\b|the web|\bshop|\bdeals?\b|coupon|gutschein|\bjobs?\b|stellenm|\bgames?\b|spiele|\bjeux|juegos|puzzle|quiz|video|\bwatch\b|mediathek|podcast|\baudio|photo|\bfotos?\b|fotogal|galler|galeri|bilder|slideshow|newsletter|events?\b|classified|horos|comments?\b|kommentar|topics|themen$|\btags\b|authors?$|follow us|動画|写真|영상|视频|影音|فيديو|видео/
+/** An editor's own choice is no relation to this story, whatever verb it uses ("Die Sportredaktion empfiehlt"). */
+const MORE = /editor|reda[ck]|must[ -]read|^more (?:from|in|news|stor)|^(?:mehr|neues) aus|^plus de|اخترنا/
+const MOST_READ =
+  /most (?:re?a|po|vi|wa|cl|sh|se|co|di)|popular|meist(?!er)|beliebt|plus (?:lu|vu|cons|part)|m[ai]+s (?:le?id|vist|com)|piu (?:let|vi)|meest (?:gel|bek|pop)|populair|mest (?:l[aei]|se[td]|delt|pop)|luetuim|najcz|czytan|nejcten|najcit|legolvas|mai citite|cok oku|читаем|популярн|الأكثر|الاكثر|נקראות|נצפות|लोकप्रिय|ランキング|読まれ|人気|많이|인기|熱門|热门|排行|人氣|terpopuler|doc nhieu|xem nhieu|อ่านมาก|δημοφιλ|zilizosomwa/
+const TRENDING =
+  /trend|top (?:sto|ne|he|ar)|^headlines|(?:what's|right) (?:hot|now)|reading now|front page|top-?(?:them|mel|nac)|a la une|ce moment|tendan|tendenc|destaca|em alta|destaques|principais|primo piano|evidenza|hoofdpunten|na czasie|hlavni z|главно|gundem|one cik|رائج|الآن|أهم|トレンド|話題|注目|주요|头条|頭條|要闻|要聞|焦点|焦點|noi bat/
+const RELATED =
+  /relat|relacion|similar|recom[me]+nd|raccom|you (?:may|might|could|will)|read (?:next|more|also)|more (?:on|like|about)\b|see also|(?:on|in) this|up next|what to read|further r|verwandt|ahnlich|thema|weiterles|konnte|auch (?:int|les)|lesen sie|passend|mehr uber|empf[eo]hl|meme (?:su|th)|a?lire aussi|a lire|articles (?:li|cor|as)|interes|aimerez|puede|tambien|tambem|leer mas|leia|veja|saiba|leggi|correlat|stesso|lees (?:me|oo|ve)|gerelat|meer over|aanbev|l[ae]+s (?:mer|og|oc|ov)|mer om|aihee|czytaj|powiaz|zobacz|polecan|souvis|mohlo|ctete|suvis|kapcsol|ajanl|olvas|citeste|читайте|по теме|похож|ilgili|benzer|صلة|اقر[أا]|يعجبك|يهمك|יעניין|בנושא|קראו|संबंधित|関連|おすすめ|관련|추천|相关|相關|推荐|推薦|延伸|terkait|baca juga|lien quan|co the ban|เกี่ยวข้อง|σχετικ|διαβαστε|soma zaidi/
+const LATEST =
+  /latest|newest|recent|just in\b|breaking|ticker|neu?este|aktuell|derni|en continu|fil info|ultim|al minuto|plantao|laatste|net binnen|senaste|siste|seneste|ny[ea]ste|uusimm|tuoreim|najnow|ostatni|nejnov|najnov|legfriss|mai noi|последн|новости|останн|son dak|en son|[أا]حدث|[آا]خر|عاجل|אחרונות|מבזק|ताज|最新|新着|速報|即[时時]|최신|속보|terbaru|terkini|moi nhat|ล่าสุด|τελευτ|karibuni|naujaus|jaunak/
 
-const words = (source: string): RegExp => new RegExp(foldText(source), 'u')
-
-const KINDS: readonly (readonly [RegExp, RailKind])[] = [
-  [words(MORE), 'more'],
-  [words(MOST_READ), 'most-read'],
-  [words(TRENDING), 'trending'],
-  [words(RELATED), 'related'],
-  [words(LATEST), 'latest'],
+const KINDS: readonly (readonly [RegExp, RailKind | 'other'])[] = [
+  [OTHER, 'other'],
+  [MORE, 'more'],
+  [MOST_READ, 'most-read'],
+  [TRENDING, 'trending'],
+  [RELATED, 'related'],
+  [LATEST, 'latest'],
 ]
-const other = words(OTHER)
 
 /** What a heading's words say its list is: `other` is no list of stories, `null` says nothing. */
 export function railWords(heading: string): RailKind | 'other' | null {
   const text = foldText(heading)
-  if (other.test(text)) return 'other'
   return KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? null
 }
