@@ -5,9 +5,12 @@ const invisible = /[\u00ad\u200b\u2060\ufeff]/g
 const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 const controls = /(?![\t\n\f\r])\p{Cc}/gu
 
+// A single no-break or ideographic space is typography (French guillemets, Japanese headlines) and stays.
+const loose = /\s{2,}|[\t\n\v\f\r]/g
+
 /** One line as a reader sees it: white space collapsed, invisible characters out. */
 export const cleanText = (text: string): string =>
-  text.replace(invisible, '').replace(controls, '').replace(/\s+/g, ' ').trim().toWellFormed()
+  text.replace(invisible, '').replace(controls, '').replace(loose, ' ').trim().toWellFormed()
 
 /** For titles, names and sites: also without bidi controls, and cut at a whole character. */
 export const cleanName = (text: string, longest: number): string => {

@@ -79,11 +79,21 @@ function seenTitles(
 ): readonly Candidate<string>[] {
   const shown = [...page.querySelectorAll('h1, [itemprop="headline"]')].slice(0, 30)
   return shown.flatMap((element) => {
-    const value = cleanName(element.textContent, LONGEST_TITLE)
+    const value = withoutKicker(element, declared)
     if (words(value) === '') return []
     const agreement = Math.max(0, ...declared.map((candidate) => overlap(candidate.value, value)))
     const longEnough = value.length >= 0.5 * Math.min(...declared.map((candidate) => candidate.value.length))
     const score = declared.length === 0 ? 20 : agreement >= AGREES && longEnough ? 70 + agreement : 0
     return score > 0 ? [{ source: 'headline on the page', value, score }] : []
   })
+}
+
+/** Many pages set the kicker inside the `h1`, in an element of its own before the headline. */
+function withoutKicker(heading: Element, declared: readonly Candidate<string>[]): string {
+  const whole = cleanName(heading.textContent, LONGEST_TITLE)
+  const kicker = heading.firstElementChild
+    ? cleanName(heading.firstElementChild.textContent, LONGEST_TITLE)
+    : ''
+  const rest = whole.startsWith(kicker) ? whole.slice(kicker.length).replace(/^[\s:|–—-]+/, '') : ''
+  return rest !== '' && declared.some(({ value }) => words(value) === words(rest)) ? rest : whole
 }

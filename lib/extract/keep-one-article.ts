@@ -1,8 +1,11 @@
 import type { Step } from './draft'
+import { proseLength } from './prose'
 import { overlap } from './same-words'
 
 // A headline shown on the page and the one in its metadata differ in a word or two.
 const SAME = 0.75
+// Listicles set their entries' headings as `h1` too: only when a whole story stands before it is the next `h1` another story.
+const WHOLE_STORY = 500
 
 /** Endless pages carry the next stories in the same document (readability#473): the one with the page's headline stays. */
 export const keepOneArticle: Step = {
@@ -14,7 +17,7 @@ export const keepOneArticle: Step = {
     for (const other of headlines) {
       if (other === own || overlap(other.textContent, draft.title) >= SAME || !follows(own, other)) continue
       const story = storyOf(other, own)
-      if (!story) continue
+      if (!story || proseBefore(story) < WHOLE_STORY) continue
       draft.note('keepOneArticle', story)
       story.remove()
     }
@@ -35,4 +38,10 @@ function storyOf(headline: Element, own: Element): Element | null {
   )
     story = at
   return story
+}
+
+function proseBefore(story: Element): number {
+  let length = 0
+  for (let at = story.previousElementSibling; at; at = at.previousElementSibling) length += proseLength(at)
+  return length
 }

@@ -4,10 +4,16 @@ import type { Step } from './draft'
 const machinery =
   'script, style, link, meta, title, template, noscript, nav, iframe, object, embed, canvas, svg, dialog, button, input, select, textarea, datalist, audio, video, map, rt, rp, [role="navigation"], [role="dialog"], [role="search"]'
 
+// The page's own foot: imprint, addresses, sections. A `footer` inside the story is looked at later.
+const foot = 'footer, [role="contentinfo"]'
+
 export const stripMachinery: Step = {
   name: 'stripMachinery',
   run: (draft) => {
     for (const element of draft.page.querySelectorAll(machinery)) element.remove()
+    for (const element of draft.page.querySelectorAll(foot))
+      if (!element.closest('article, main, blockquote') && !element.querySelector('h1, article'))
+        element.remove()
     return draft
   },
 }
