@@ -1,6 +1,5 @@
-/** Quiet, repeatable and without a sandbox (containers have none); QUIC off so that a `host-resolver-rules` server is really asked. */
+/** Quiet and repeatable; QUIC off so that a `host-resolver-rules` server is really asked. Playwright adds `--no-sandbox` unless told otherwise: containers have none. */
 export const browserFlags: readonly string[] = [
-  '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
   '--no-default-browser-check',

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** The page's size; `null` follows the window. */
   readonly viewport?: { readonly width: number; readonly height: number } | null
   readonly colorScheme?: 'light' | 'dark' | null
+  /** For a browser that a person goes on using. */
+  readonly sandbox?: boolean
 }
 
 export interface LedeBrowser {
@@ -51,6 +53,7 @@ export async function launchLede(options: LaunchOptions): Promise<LedeBrowser> {
     ],
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     colorScheme: options.colorScheme ?? null,
+    chromiumSandbox: options.sandbox ?? false,
   })
   const browser = context.browser()
   if (!browser) throw new Error('The browser went away while starting.')

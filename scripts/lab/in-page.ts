@@ -9,6 +9,7 @@ import type { LabError } from './lab-line.ts'
 import { pageClock } from './page-clock.ts'
 import { textArticle } from './text-article.ts'
 import { toLine } from './to-line.ts'
+import { toldReading } from './told-reading.ts'
 import { warmUpDocument } from './warm-up-document.ts'
 
 let captured: Result<Capture, CaptureError> | null = null
@@ -64,6 +65,11 @@ const lab = {
         : { kind: 'notAnArticle', message: `refusal.${value?.refusal ?? 'empty'}` }
       : { kind: captured.error.kind, message: `error.${captured.error.kind}` }
     return answer(id, url, value?.article ?? null, value, error)
+  },
+
+  /** A reading the extension's background kept, as a line. */
+  tell(json: string): string {
+    return JSON.stringify(toldReading(json))
   },
 
   text(input: TextInput, url: string): string {

@@ -19,6 +19,7 @@ export interface Answer {
 export interface SiteServer {
   /** For the browser: every name in the world is this server, but for the machine's own. */
   readonly flags: readonly string[]
+  readonly port: number
   /** Every request since `forget`, in order, whoever made it. */
   readonly requests: readonly SiteRequest[]
   forget(): void
@@ -58,7 +59,9 @@ function pictureAt(url: URL): Answer | undefined {
   const name = /^\/pictures\/([\w-]+\.(\w+))$/.exec(url.pathname)
   const file = name?.[1] ? folder(`../pages/pictures/${name[1]}`) : ''
   const type = types.get(name?.[2] ?? '')
-  return type && existsSync(file) ? { headers: { 'content-type': type }, body: readFileSync(file) } : undefined
+  return type && existsSync(file)
+    ? { headers: { 'content-type': type }, body: readFileSync(file) }
+    : undefined
 }
 
 const nothing: Answer = { status: 404, headers: html, body: '<!doctype html><title>Not here</title>' }
@@ -81,6 +84,7 @@ export async function startSiteServer(): Promise<SiteServer> {
 
   return {
     requests,
+    port,
     flags: [
       `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
       '--ignore-certificate-errors',

@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { Page } from 'playwright'
+import { attachSurface } from '#scripts/browser/attach-surface.ts'
+import { clickToolbar } from '#scripts/browser/click-toolbar.ts'
+import type { LedeBrowser } from '#scripts/browser/launch-lede.ts'
+import { english } from '#scripts/lab/english.ts'
+import { root } from '#scripts/root.ts'
+import { settled } from './settled.ts'
+import { keptReading, tellReading } from './tell-reading.ts'
+
+const out = join(root, 'out')
+
+async function picture(page: Page, name: string, whole = false): Promise<string> {
+  mkdirSync(out, { recursive: true })
+  const path = join(out, `${name}.png`)
+  await page.screenshot({ path, fullPage: whole })
+  return relative(process.cwd(), path)
+}
+
+/** Clicks the toolbar button in a headless browser, prints the reading and keeps a picture of each surface. */
+export async function readWithoutDisplay(lede: LedeBrowser, page: Page): Promise<void> {
+  await clickToolbar(lede, page)
+  const popup = await attachSurface(lede, 'popup.html')
+  await settled(popup.page)
+  const reading = await keptReading(popup.page)
+  const pictures = [await picture(popup.page, 'popup')]
+
+  const toPanel = popup.page.getByRole('button', { name: english('action.panelLong') })
+  if (await toPanel.isVisible()) {
+    // The popup closes itself in the click, which ends the connection's page.
+    await toPanel.click().catch(() => {})
+    const panel = await attachSurface(lede, 'sidepanel.html')
+    await settled(panel.page)
+    pictures.push(await picture(panel.page, 'side-panel'))
+    await panel.detach()
+  }
+  await popup.detach()
+
+  const told = await tellReading(lede.context, reading)
+  console.log(told.text)
+  if (told.articleId !== null) {
+    const reader = await lede.context.newPage()
+    await reader.goto(lede.page(`reader.html?id=${told.articleId}`))
+    await settled(reader)
+    pictures.push(await picture(reader, 'reader', true))
+  }
+  console.log(`Pictures: ${pictures.join(', ')}`)
+}
