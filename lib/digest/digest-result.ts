@@ -1,6 +1,7 @@
 import type { SentenceRef } from '@/lib/article/sentence'
 import type { DateFact } from '@/lib/facts/date-fact'
 import type { FigureFact } from '@/lib/facts/figure-fact'
+import type { NameFact, PersonFact } from '@/lib/facts/name-fact'
 import type { QuoteFact } from '@/lib/facts/quote-fact'
 
 /** What an article says in short. Every entry is a span of the article and knows its sentence. */
@@ -13,4 +14,7 @@ export interface Digest {
   readonly figures: readonly FigureFact[]
   readonly dates: readonly DateFact[]
   readonly quotes: readonly QuoteFact[]
+  readonly people: readonly PersonFact[]
+  readonly organisations: readonly NameFact[]
+  readonly places: readonly NameFact[]
 }

@@ -55,5 +55,8 @@ export function digest(article: Article, options: DigestOptions): Digest {
     figures: rankFigures(facts.figures),
     dates: rankDates(facts.dates),
     quotes: rankQuotes(facts.quotes),
+    people: facts.people,
+    organisations: facts.organisations,
+    places: facts.places,
   }
 }

@@ -5,103 +5,85 @@ import type { Token } from './tokens'
 /** Somebody a sentence names as its source. */
 export interface Attribution {
   readonly source: string
-  readonly first: number
-  readonly end: number
   /** Offsets of source and verb together. */
   readonly from: number
   readonly to: number
-  /** The source stands before its verb. */
-  readonly leads: boolean
 }
 
 // "the Hamas-run Health Ministry in Gaza": a source of more words than this is a clause, not a name.
-const longestSource = 9
+const longestSource = 10
+// "Ann Lee, who has led the union for twelve years and lives in town, said": how far its verb may stand behind a name.
+const longestApposition = 30
 
-const openQuote = /^["“”„«»‘「」]$/
-const breaks = new Set([
-  'that',
-  'as',
-  'after',
-  'before',
-  'when',
-  'because',
-  'while',
-  'but',
-  'and',
-  'or',
-  'if',
-  'dass',
-  'que',
-  'che',
-  'who',
-  'which',
-  'where',
-  'whose',
-])
+const quoteMark = /^["“”„«»‘「」『』]$/
+const clauseWords =
+  /^(?:that|as|after|before|when|because|while|but|and|or|if|dass|que|che|who|which|where|whose|although|since|so|than|und|aber|wie|et|mais|pero|y|ma|mas|en|maar|dat)$/
+const adverb =
+  /^(?:late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly|hat|haben|auch|a|ont|ha|han|havia|heeft)$/u
+const cutWords =
+  /^(?:in|on|at|during|by|from|to|about|with|filed|who|when|as|after|before|while|because|since|that|earlier|late|via|following|dem|der|am|im|in|à|dans|sur|lors|en|al|durante|nel|em|no|na|bei|vor|nach|gegenüber|tijdens|tegen|op)$/
+const nameStop = /^(?:mr|mrs|ms|dr|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|prof|\p{L}|\p{L}\.\p{L})$/u
+
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
-const notName = new Set([
-  'in',
-  'on',
-  'at',
-  'late',
-  'also',
-  'later',
-  'then',
-  'earlier',
-  'now',
-  'has',
-  'have',
-  'had',
-  'is',
-  'was',
-  'were',
-  'be',
-  'been',
-])
 
-/** The noun phrase that ends before `end`: over commas only when a whole apposition lies between them. */
+/** A mark that may stand inside a name. */
+const insideName = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  if (token === undefined || token.kind !== 'mark') return true
+  if (token.text === '.') return nameStop.test(tokens[index - 1]?.lower ?? '')
+  return /^[-&'’]$/.test(token.text)
+}
+
+/** "the Civil Aviation Authority of Nepal", "lawyers for the firm". */
+const carriesOn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:of|for|de|del|della|do|da|van|von|des|der)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.kind === 'word'
+
+/** A source without what hangs on it: "The lawsuit filed Thursday on behalf of …" → "The lawsuit". */
+function cut(tokens: readonly Token[], span: TokenSpan): TokenSpan {
+  for (let at = span.first + 1; at < span.end; at++) {
+    const lower = tokens[at]?.lower ?? ''
+    const placeOfSource =
+      lower === 'in' &&
+      isCapital(tokens[at + 1]) &&
+      /^(?:ministry|department|office|court|police)$/.test(tokens[at - 1]?.lower ?? '')
+    if (cutWords.test(lower) && !carriesOn(tokens, at) && !placeOfSource)
+      return { first: span.first, end: at }
+  }
+  return span
+}
+
+/** Where the name stands that an apposition between commas belongs to; `comma` is the second one. */
+function beforeApposition(tokens: readonly Token[], comma: number): number | null {
+  for (let at = comma - 1; at > 0 && comma - at < longestApposition; at--) {
+    const token = tokens[at]
+    if (token === undefined || quoteMark.test(token.text)) return null
+    if (token.text !== ',') continue
+    // "Onofryichuk, 55, a resident, said": the age is an apposition of its own.
+    if (tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === ',') continue
+    if (isCapital(tokens[at - 1])) return at
+  }
+  return null
+}
+
+/** The noun phrase that ends before `end`; an apposition between is stepped over. */
 export function phraseBefore(tokens: readonly Token[], end: number): TokenSpan | null {
   let stop = end
-  while (stop > 0 && notName.has(tokens[stop - 1]?.lower ?? '')) stop--
+  while (stop > 0 && adverb.test(tokens[stop - 1]?.lower ?? '')) stop--
   if (tokens[stop - 1]?.text === ',') {
-    const open = apposition(tokens, stop - 1)
-    if (open === null) return null
-    stop = open
+    const name = beforeApposition(tokens, stop - 1)
+    if (name === null) return null
+    stop = name
   }
   let first = stop
   while (first > 0 && stop - first < longestSource) {
     const token = tokens[first - 1]
-    if (token === undefined) break
-    if (token.kind === 'mark' && !/^[-&'’.]$/.test(token.text)) break
-    if (
-      token.text === '.' &&
-      !/^(?:mr|mrs|ms|dr|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|\p{L})$/u.test(tokens[first - 2]?.lower ?? '')
-    )
-      break
-    const joined = token.lower === 'and' && isCapital(tokens[first]) && isCapital(tokens[first - 2])
-    if (breaks.has(token.lower) && !joined) break
+    if (token === undefined || !insideName(tokens, first - 1)) break
+    const joined = isCapital(tokens[first]) && isCapital(tokens[first - 2]) && token.lower !== 'that'
+    if (clauseWords.test(token.lower) && !joined) break
     first--
   }
-  return first < stop ? { first, end: stop } : null
-}
-
-/** For "Niroula, a CAAN spokesperson, said": where the first comma stands. */
-function apposition(tokens: readonly Token[], comma: number): number | null {
-  const reach = 16
-  for (let at = comma - 1; at > 0 && comma - at < reach; at--) {
-    const token = tokens[at]
-    if (token === undefined || openQuote.test(token.text)) return null
-    if (token.text === ',') {
-      const age = tokens[at + 1]?.kind === 'number' && at + 2 === comma
-      const before = tokens[at - 1]
-      if (before !== undefined && (before.kind === 'word' || age)) {
-        // "Onofryichuk, 55, a resident, said": the age is an apposition of its own.
-        if (before.kind === 'number') continue
-        return at
-      }
-    }
-  }
-  return null
+  return first < stop ? cut(tokens, { first, end: stop }) : null
 }
 
 /** The noun phrase that begins at `first`. */
@@ -109,28 +91,66 @@ export function phraseAfter(tokens: readonly Token[], first: number): TokenSpan 
   let end = first
   while (end < tokens.length && end - first < longestSource) {
     const token = tokens[end]
-    if (token === undefined) break
-    if (token.kind === 'mark' && !/^[-&'’.]$/.test(token.text)) break
-    if (token.text === '.' && end === tokens.length - 1) break
-    if (token.kind === 'number') break
-    if (
-      end > first &&
-      (breaks.has(token.lower) || /^(?:in|on|at|during|by|from|to|about|with|for|of)$/.test(token.lower)) &&
-      !ofName(tokens, end)
-    )
-      break
+    if (token === undefined || token.kind === 'number' || !insideName(tokens, end)) break
+    const joined = token.lower === 'and' && isCapital(tokens[end + 1])
+    if (end > first && clauseWords.test(token.lower) && !joined) break
     end++
   }
-  return end > first ? { first, end } : null
+  return end > first ? cut(tokens, { first, end }) : null
 }
 
-/** "the Civil Aviation Authority of Nepal", "the office of the attorney". */
-const ofName = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'of' && (isCapital(tokens[at + 1]) || isCapital(tokens[at + 2]))
+const articles = /^(?:the|a|an|der|die|das|dem|den|le|la|les|el|il|het|de|o|un|una|une|um|uma|een|ein|eine)$/
 
-const trimArticle = (tokens: readonly Token[], span: TokenSpan): TokenSpan => {
-  const skip = /^(?:the|a|an|der|die|das|le|la|el|il|het|de|l')$/.test(tokens[span.first]?.lower ?? '')
-  return skip && span.end - span.first > 1 ? { first: span.first + 1, end: span.end } : span
+/** Without the article before it. */
+export const withoutArticle = (tokens: readonly Token[], span: TokenSpan): TokenSpan =>
+  articles.test(tokens[span.first]?.lower ?? '') && span.end - span.first > 1
+    ? { first: span.first + 1, end: span.end }
+    : span
+
+/** Whether the sentence is turned around its verb of saying: "…, said Ann Lee". */
+export function isInverted(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1]
+  const after = tokens[verb + 1]
+  if (after === undefined || after.kind !== 'word') return false
+  if (before !== undefined && !/^[,"”»“」–—-]$/.test(before.text)) return false
+  if (
+    !isCapital(after) &&
+    !articles.test(after.lower) &&
+    !/^(?:one|his|her|their|spokesman|spokeswoman|spokesperson|officials|authorities|police)$/.test(
+      after.lower,
+    )
+  )
+    return false
+  return (
+    before?.text !== ',' ||
+    quoteMark.test(tokens[verb - 2]?.text ?? '') ||
+    beforeApposition(tokens, verb - 1) === null
+  )
+}
+
+/** "was asked", "the report", "Smith’s claims": the word is no verb of saying here. */
+export function isSaying(tokens: readonly Token[], index: number, words: FactWords): boolean {
+  if (!words.said.has(tokens[index]?.lower ?? '')) return false
+  const before = tokens[index - 1]
+  if (before === undefined) return true
+  return (
+    !/^(?:was|were|been|is|are|be|being|the|a|an|this|that's|of|in|his|her|its|their|some|to|such|any|no|by)$/.test(
+      before.lower,
+    ) && !/['’]s$/.test(before.text)
+  )
+}
+
+/** The token position behind "according to" if it stands at `index`. */
+export function behindAccordingTo(tokens: readonly Token[], index: number, words: FactWords): number | null {
+  if (!words.accordingTo.firstWords.has(tokens[index]?.lower ?? '')) return null
+  for (let length = words.accordingTo.longest; length >= 1; length--) {
+    const phrase = tokens
+      .slice(index, index + length)
+      .map((token) => token.lower)
+      .join(' ')
+    if (words.accordingTo.all.has(phrase)) return index + length
+  }
+  return null
 }
 
 /** All sources named in a sentence. */
@@ -140,49 +160,24 @@ export function findAttributions(
   words: FactWords,
 ): readonly Attribution[] {
   const found: Attribution[] = []
-  const add = (span: TokenSpan | null, verb: number, verbEnd: number, leads: boolean): void => {
+  const add = (span: TokenSpan | null, verb: number): void => {
     if (span === null) return
-    const trimmed = trimArticle(tokens, span)
-    const from = tokens[trimmed.first]?.start ?? 0
-    const to = tokens[trimmed.end - 1]?.end ?? from
-    const source = text.slice(from, to)
-    if (words.pronouns.has(source.toLowerCase())) return
-    found.push({
-      source,
-      first: Math.min(span.first, verb),
-      end: Math.max(span.end, verbEnd),
-      from: Math.min(from, tokens[verb]?.start ?? from),
-      to: Math.max(to, tokens[verbEnd - 1]?.end ?? to),
-      leads,
-    })
+    const bare = withoutArticle(tokens, span)
+    const from = tokens[bare.first]?.start ?? 0
+    const to = tokens[bare.end - 1]?.end ?? from
+    const source = text.slice(from, to).replace(/['’]s?$/, '')
+    if (words.pronouns.has(source.toLowerCase()) || !/\p{L}{2}/u.test(source)) return
+    const at = tokens[verb]
+    found.push({ source, from: Math.min(from, at?.start ?? from), to: Math.max(to, at?.end ?? to) })
   }
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]
-    if (token === undefined) continue
-    const two = `${token.lower} ${tokens[index + 1]?.lower ?? ''}`
-    if (words.accordingTo.has(two)) add(phraseAfter(tokens, index + 2), index, index + 2, false)
-    else if (words.accordingTo.has(token.lower)) add(phraseAfter(tokens, index + 1), index, index + 1, false)
-    else if (words.said.has(token.lower) && tokens[index + 1]?.lower !== 'to') addSaid(tokens, index, add)
-  }
-  return found
-}
-
-type Add = (span: TokenSpan | null, verb: number, verbEnd: number, leads: boolean) => void
-
-/** "…, said Ann Lee, the mayor": behind a comma or a closing mark the source follows its verb; else it leads. */
-function addSaid(tokens: readonly Token[], index: number, add: Add): void {
-  const before = tokens[index - 1]
-  const after = tokens[index + 1]
-  const inverted = before === undefined || /^[,"”»“」]$/.test(before.text)
-  if (inverted && after && (isCapital(after) || /^(?:the|a|an|one|der|die|le|la|el|il)$/.test(after.lower))) {
-    const lead = before?.text === ',' ? phraseBefore(tokens, index) : null
-    const quoted = tokens.slice(Math.max(0, index - 2), index).some((token) => openQuote.test(token.text))
-    if (lead === null || quoted) {
-      add(phraseAfter(tokens, index + 1), index, index + 1, false)
-      return
+    const behind = behindAccordingTo(tokens, index, words)
+    if (behind !== null) add(phraseAfter(tokens, behind), index)
+    else if (isSaying(tokens, index, words)) {
+      add(isInverted(tokens, index) ? phraseAfter(tokens, index + 1) : phraseBefore(tokens, index), index)
     }
   }
-  add(phraseBefore(tokens, index), index, index + 1, true)
+  return found
 }
 
 /** The source that speaks for what stands at `offset`: the nearest one of the sentence. */
@@ -190,13 +185,8 @@ export function attributionNear(attributions: readonly Attribution[], offset: nu
   let best: Attribution | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const attribution of attributions) {
-    const distance =
-      offset >= attribution.to
-        ? offset - attribution.to
-        : offset < attribution.from
-          ? attribution.from - offset
-          : 0
-    if (distance < nearest && distance > 0) {
+    const distance = offset >= attribution.to ? offset - attribution.to : attribution.from - offset
+    if (distance >= 0 && distance < nearest) {
       nearest = distance
       best = attribution
     }

@@ -6,6 +6,15 @@ export interface RelativeDate {
   readonly offset: number
 }
 
+/** Phrases of several words, with the words they begin and end with: most tokens are told off by one look. */
+export interface Phrases<T> {
+  readonly all: ReadonlyMap<string, T>
+  readonly firstWords: ReadonlySet<string>
+  readonly lastWords: ReadonlySet<string>
+  /** Words in the longest. */
+  readonly longest: number
+}
+
 /** The small vocabulary a language's figures, dates and quotes are read with. Phrases are lower case, words apart by one space. */
 export interface FactWords {
   readonly decimal: '.' | ','
@@ -14,7 +23,7 @@ export interface FactWords {
   readonly numbers: ReadonlyMap<string, number>
   /** "million": multiplies what stands before it. */
   readonly scales: ReadonlyMap<string, number>
-  readonly hedges: ReadonlySet<string>
+  readonly hedges: Phrases<true>
   /** "or more", behind the number. */
   readonly hedgesAfter: ReadonlySet<string>
   readonly rangeWords: ReadonlySet<string>
@@ -36,7 +45,7 @@ export interface FactWords {
   readonly clock: ReadonlySet<string>
   /** Between a day and a month, or a month and a year: "de". */
   readonly dateLinks: ReadonlySet<string>
-  readonly relative: ReadonlyMap<string, RelativeDate>
+  readonly relative: Phrases<RelativeDate>
   readonly dateUnits: ReadonlyMap<string, DateUnit>
   readonly next: ReadonlySet<string>
   readonly last: ReadonlySet<string>
@@ -48,7 +57,7 @@ export interface FactWords {
   readonly agoBefore: ReadonlySet<string>
   readonly agoAfter: ReadonlySet<string>
   readonly said: ReadonlySet<string>
-  readonly accordingTo: ReadonlySet<string>
+  readonly accordingTo: Phrases<true>
   readonly pronouns: ReadonlySet<string>
 }
 
@@ -76,9 +85,23 @@ const dateUnitOf = (text: string): DateUnit =>
 export const dateUnitsIn = (text: string): ReadonlyMap<string, DateUnit> =>
   new Map(pairs(text).map(([key, value]) => [key, dateUnitOf(value)]))
 
+function phrasesOf<T>(entries: readonly (readonly [string, T])[]): Phrases<T> {
+  const keys = entries.map(([phrase]) => phrase.split(' '))
+  return {
+    all: new Map(entries),
+    firstWords: new Set(keys.map((words) => words[0] ?? '')),
+    lastWords: new Set(keys.map((words) => words.at(-1) ?? '')),
+    longest: Math.max(0, ...keys.map((words) => words.length)),
+  }
+}
+
+/** `more than|at least` as phrases. */
+export const phrasesIn = (text: string): Phrases<true> =>
+  phrasesOf([...set(text)].map((phrase) => [phrase, true] as const))
+
 /** `yesterday=day-1|last week=week-1` as a map. */
-export const relativesIn = (text: string): ReadonlyMap<string, RelativeDate> =>
-  new Map(
+export const relativesIn = (text: string): Phrases<RelativeDate> =>
+  phrasesOf(
     pairs(text).map(([key, value]) => {
       const [, unit = 'day', offset = '0'] = /^([a-z]+)([+-]?\d+)$/.exec(value) ?? []
       return [key, { unit: dateUnitOf(unit), offset: Number(offset) }]

@@ -7,9 +7,6 @@ export interface TokenSpan {
   readonly end: number
 }
 
-// "no more than about 30": hedges pile up, but not without end.
-const longestHedge = 4
-
 const phrase = (tokens: readonly Token[], first: number, end: number): string =>
   tokens
     .slice(first, end)
@@ -21,9 +18,10 @@ export function hedgeBefore(tokens: readonly Token[], index: number, words: Fact
   let first = index
   for (let grown = true; grown; ) {
     grown = false
-    for (let length = longestHedge; length >= 1; length--) {
+    if (!words.hedges.lastWords.has(tokens[first - 1]?.lower ?? '')) break
+    for (let length = words.hedges.longest; length >= 1; length--) {
       const from = first - length
-      if (from >= 0 && words.hedges.has(phrase(tokens, from, first))) {
+      if (from >= 0 && words.hedges.all.has(phrase(tokens, from, first))) {
         first = from
         grown = true
         break

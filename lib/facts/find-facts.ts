@@ -3,12 +3,14 @@ import { findAttributions } from './attribution'
 import { publicationDay } from './calendar-day'
 import { calendarWords } from './calendar-words'
 import type { DateFact } from './date-fact'
-import type { DateReading, DateSpan } from './date-span'
+import type { DateSpan } from './date-span'
 import type { FactWords } from './fact-words'
 import type { FigureFact } from './figure-fact'
 import { findDates } from './find-dates'
 import { findFigures } from './find-figures'
-import { findQuotes, type StoryBlock } from './find-quotes'
+import { findNames } from './find-names'
+import { findQuotes } from './find-quotes'
+import type { NameFact, PersonFact } from './name-fact'
 import type { QuoteFact } from './quote-fact'
 import type { Direction } from './resolve-date'
 import { type Token, tokenize } from './tokens'
@@ -18,6 +20,15 @@ export interface Facts {
   readonly figures: readonly FigureFact[]
   readonly dates: readonly DateFact[]
   readonly quotes: readonly QuoteFact[]
+  readonly people: readonly PersonFact[]
+  readonly organisations: readonly NameFact[]
+  readonly places: readonly NameFact[]
+}
+
+/** A block of the story and its sentences. */
+export interface FactsBlock {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
 }
 
 export interface FactsContext {
@@ -64,8 +75,8 @@ function takenBy(length: number, spans: readonly DateSpan[]): readonly boolean[]
   return taken
 }
 
-/** Figures, dates and quotes of a story in reading order, nothing merged or ranked yet. */
-export function findFacts(blocks: readonly StoryBlock[], context: FactsContext): Facts {
+/** Everything a story says in numbers, days, voices and names, in reading order, nothing merged or ranked yet. */
+export function findFacts(blocks: readonly FactsBlock[], context: FactsContext): Facts {
   const locale = usableLocale(context.language)
   const words = wordsFor(locale)
   const english = locale.startsWith('en')
@@ -76,18 +87,22 @@ export function findFacts(blocks: readonly StoryBlock[], context: FactsContext):
     english,
     monthFirst: /^en(?:-US)?$/.test(locale),
   }
+  const story = blocks.map(({ text, sentences }) => ({
+    text,
+    reads: sentences.map((sentence) => ({ sentence, tokens: tokenize(sentence.text, !english) })),
+  }))
+  const reads = story.flatMap((block) => block.reads)
   const figures: FigureFact[] = []
   const dates: DateFact[] = []
-  for (const block of blocks) {
-    for (const sentence of block.sentences) {
-      const tokens = tokenize(sentence.text, !english)
-      const dateReading: DateReading = { ...reading, tokens, directionAt: directionIn(tokens, words) }
-      const spans = findDates(dateReading)
-      dates.push(...dateFacts(sentence, tokens, spans))
-      const attributions = findAttributions(sentence.text, tokens, words)
-      const taken = takenBy(tokens.length, spans)
-      figures.push(...findFigures({ sentence, tokens, taken, attributions }, words))
-    }
+  for (const { sentence, tokens } of reads) {
+    const spans = findDates({ ...reading, tokens, directionAt: directionIn(tokens, words) })
+    dates.push(...dateFacts(sentence, tokens, spans))
+    const attributions = findAttributions(sentence.text, tokens, words)
+    figures.push(
+      ...findFigures({ sentence, tokens, taken: takenBy(tokens.length, spans), attributions }, words),
+    )
   }
-  return { figures, dates, quotes: findQuotes(blocks, words, !english) }
+  const names = findNames(reads, words)
+  const { people, organisations, places } = names
+  return { figures, dates, quotes: findQuotes(story, names, words), people, organisations, places }
 }

@@ -1,159 +1,206 @@
 import type { Sentence } from '@/lib/article/sentence'
 import type { FactWords } from './fact-words'
-import { indexNames, type NameIndex, nameRuns } from './name-index'
+import type { Names } from './find-names'
+import type { ReadText } from './name-mention'
 import type { QuoteFact } from './quote-fact'
-import {
-  type SpeakerContext,
-  speakerAfter,
-  speakerBefore,
-  speakerName,
-  tokenAt,
-  wordCount,
-} from './quote-speaker'
+import { type Speaker, type SpeakerContext, speakerBefore, speakerBehind, type Zone } from './quote-speaker'
 import { type QuotedRange, quotedRanges } from './quoted-ranges'
-import { tokenize } from './tokens'
+import type { Token } from './tokens'
 
-/** A block of the story with its sentences. */
+/** A block of the story with its sentences and their tokens. */
 export interface StoryBlock {
   readonly text: string
-  readonly sentences: readonly Sentence[]
+  readonly reads: readonly ReadText[]
 }
 
-// A word or two in quotation marks is irony or a title; four words are somebody's.
+// A word or two in quotation marks is irony or a title; four words are somebody's. Without spaces, eight signs.
 const fewestWords = 4
+const fewestSigns = 8
+// A speaker is taken over from the paragraph before, or across one between; further back it is a guess.
+const longestCarry = 2
 
-/** What is carried from one paragraph to the next. */
+/** What goes on from one paragraph to the next. */
 interface Carried {
   speaker: string | null
   /** Paragraphs since that speaker last spoke. */
   age: number
+  /** Whom a sentence since then is about. */
   person: string | null
+  /** The last quotation was not closed. */
   open: boolean
 }
 
-function sentenceOf(block: StoryBlock, offset: number): Sentence | undefined {
-  return block.sentences.findLast((sentence) => sentence.start <= offset)
+interface Place {
+  readonly block: StoryBlock
+  readonly context: SpeakerContext
+  readonly ranges: readonly QuotedRange[]
 }
 
-function resolve(
-  context: SpeakerContext,
-  range: QuotedRange,
-  previousEnd: number,
-  nextStart: number,
-  carried: Carried,
-): string | null {
-  const { tokens, text } = context
-  const first = tokenAt(tokens, range.start) - 1
-  const behind = tokenAt(tokens, range.end) + 1
-  const from = tokenAt(tokens, previousEnd)
-  const until = tokenAt(tokens, nextStart)
-  const ended = /[.]$/.test(text.slice(range.start, range.end)) && /^\p{Lu}/u.test(tokens[behind]?.text ?? '')
-  const sentenceStart = startOfSentence(context, from, first)
-  const lead = first > sentenceStart ? speakerBefore(context, sentenceStart, first) : null
-  const colon = tokens[first - 1]?.text === ':' || tokens[first - 1]?.text === ','
-  const tail = range.closed && !ended ? speakerAfter(context, behind, until) : null
-  const span = colon ? (lead ?? tail) : (tail ?? lead)
-  if (span === null) return null
-  const { name, pronoun } = speakerName(context, span)
-  return pronoun ? ((carried.age <= 1 ? carried.speaker : null) ?? carried.person ?? carried.speaker) : name
-}
+const shifted = (read: ReadText): readonly Token[] =>
+  read.tokens.map((token) => ({
+    ...token,
+    start: token.start + read.sentence.start,
+    end: token.end + read.sentence.start,
+  }))
 
-function startOfSentence(context: SpeakerContext, from: number, index: number): number {
-  for (let at = index - 1; at > from; at--) {
-    if (
-      /^[.!?]$/.test(context.tokens[at]?.text ?? '') &&
-      /^["”»“]?$|^\p{Lu}/u.test(context.tokens[at + 1]?.text ?? '') &&
-      (context.tokens[at - 1]?.text.length ?? 0) > 3
-    )
-      return at + 1
+/** The first token at or behind an offset. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
   }
-  return from
+  return low
 }
 
-function makeQuote(block: StoryBlock, range: QuotedRange, speaker: string): QuoteFact | null {
-  const sentence = sentenceOf(block, range.start)
-  if (!sentence) return null
-  return {
-    sentence: { block: sentence.block, index: sentence.index },
-    span: { start: range.start - sentence.start, end: range.end - sentence.start },
-    text: block.text.slice(range.start, range.end),
-    speaker,
-  }
+const sentenceAt = (block: StoryBlock, offset: number): Sentence | undefined =>
+  block.reads.findLast(({ sentence }) => sentence.start <= offset)?.sentence
+
+/** The words of the quotation's own sentence before it, behind the quotation before. */
+function leadZone(place: Place, index: number): Zone {
+  const { tokens } = place.context
+  const start = place.ranges[index]?.start ?? 0
+  const sentence = sentenceAt(place.block, start)
+  const before = place.ranges[index - 1]
+  const from = Math.max(sentence?.start ?? 0, before ? before.end + 1 : 0)
+  const end = tokenAt(tokens, start) - 1
+  const first = tokenAt(tokens, from)
+  // “A” and “B”: nothing between the two says whose they are.
+  return end - first < 3 && sentence && before && before.start > sentence.start
+    ? {
+        sentenceStart: sentence.start,
+        first: tokenAt(tokens, sentence.start),
+        end: Math.max(0, tokenAt(tokens, before.start) - 1),
+      }
+    : { sentenceStart: sentence?.start ?? 0, first, end }
 }
 
-/** Who is named last before the quotation: "… a good report, Uwe Jun finds. “The talks …”" */
-function noteNames(context: SpeakerContext, carried: Carried, before: number): void {
-  for (const run of nameRuns(context.tokens)) {
-    const first = run[0]
-    const last = run.at(-1)
-    if (!first || !last || last.end > before) continue
-    const full = context.names.get(last.lower.replace(/'s$/, ''))
-    if (full) carried.person = full
+function tailZone(place: Place, index: number): Zone {
+  const { tokens } = place.context
+  const range = place.ranges[index]
+  const end = range?.end ?? 0
+  const sentence = sentenceAt(place.block, end)
+  const next = place.ranges[index + 1]
+  const stop = Math.min(sentence?.end ?? end, next?.start ?? Number.POSITIVE_INFINITY)
+  return { sentenceStart: sentence?.start ?? 0, first: tokenAt(tokens, end) + 1, end: tokenAt(tokens, stop) }
+}
+
+/** Who the quotation's own sentence names, before it or behind. */
+function ownSpeaker(place: Place, index: number): Speaker | null {
+  const { tokens } = place.context
+  const lead = leadZone(place, index)
+  const before = (): Speaker | null => (lead.end > lead.first ? speakerBefore(place.context, lead) : null)
+  const behind = (): Speaker | null =>
+    place.ranges[index]?.closed ? speakerBehind(place.context, tailZone(place, index)) : null
+  const introduced = /^[:,]$/.test(tokens[lead.end - 1]?.text ?? '')
+  return introduced ? (before() ?? behind()) : (behind() ?? before())
+}
+
+function resolve(speaker: Speaker | null, carried: Carried): string | null {
+  if (speaker === null) return null
+  if (speaker.name !== null) return speaker.name
+  return carried.person ?? carried.speaker
+}
+
+/** A quotation that stands alone belongs to who spoke before, or was named last. */
+function carriedSpeaker(place: Place, range: QuotedRange, carried: Carried, wasOpen: boolean): string | null {
+  const sentence = sentenceAt(place.block, range.start)
+  const alone = sentence !== undefined && range.start - sentence.start <= 2
+  if (!alone) return null
+  if (wasOpen) return carried.speaker
+  if (/^\p{Ll}/u.test(place.block.text.slice(range.start))) return null
+  const here = place.context.sightings.findLast((seen) => seen.at < range.start)
+  return here?.name ?? (carried.age <= longestCarry ? carried.speaker : null) ?? null
+}
+
+/** "“Yes.” “I will go,” she said": the name comes with the next quotation. */
+function speakerOfNext(place: Place, index: number, carried: Carried): string | null {
+  const range = place.ranges[index]
+  const next = place.ranges[index + 1]
+  // Marks and a space, no words.
+  return range && next && next.start - range.end <= 4 ? resolve(ownSpeaker(place, index + 1), carried) : null
+}
+
+function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
+  const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
+    context.text[range.start] ?? '',
+  )
+  if (signs) return range.end - range.start >= fewestSigns
+  const inside = context.tokens.slice(
+    tokenAt(context.tokens, range.start),
+    tokenAt(context.tokens, range.end),
+  )
+  return inside.filter((token) => token.kind !== 'mark').length >= fewestWords
+}
+
+function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string): readonly QuoteFact[] {
+  const sentence = sentenceAt(block, range.start)
+  if (!sentence) return []
+  return [
+    {
+      sentence: { block: sentence.block, index: sentence.index },
+      span: { start: range.start - sentence.start, end: range.end - sentence.start },
+      text: block.text.slice(range.start, range.end),
+      speaker,
+    },
+  ]
+}
+
+// Who a sentence is about is named in its first words.
+const subjectReach = 60
+
+/** The last person a sentence of this stretch begins with: whom "she" behind it means. */
+function subjectUntil(place: Place, from: number, to: number): string | null {
+  let found: string | null = null
+  let sentenceSeen = -1
+  for (const seen of place.context.sightings) {
+    if (seen.at < from || seen.at >= to) continue
+    const start = sentenceAt(place.block, seen.at)?.start ?? 0
+    if (start !== sentenceSeen && seen.at - start <= subjectReach) found = seen.name
+    sentenceSeen = start
   }
+  return found
+}
+
+function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
+  const wasOpen = carried.open
+  let here: string | null = null
+  let since = 0
+  const quotes = place.ranges.flatMap((range, index) => {
+    carried.person = subjectUntil(place, since, range.start) ?? carried.person
+    since = range.end
+    const speaker =
+      resolve(ownSpeaker(place, index), carried) ??
+      here ??
+      speakerOfNext(place, index, carried) ??
+      carriedSpeaker(place, range, carried, wasOpen)
+    if (speaker === null) return []
+    here = speaker
+    carried.speaker = speaker
+    carried.person = null
+    carried.age = 0
+    return longEnough(place.context, range) ? quoteOf(place.block, range, speaker) : []
+  })
+  carried.person = subjectUntil(place, since, place.block.text.length) ?? carried.person
+  carried.open = place.ranges.at(-1)?.closed === false
+  carried.age++
+  return quotes
 }
 
 /** The quotations of a story with who said them; those nobody is named for are left out. */
 export function findQuotes(
   blocks: readonly StoryBlock[],
+  names: Names,
   words: FactWords,
-  spaceGroups: boolean,
 ): readonly QuoteFact[] {
-  const names: NameIndex = new Map()
-  const carried: Carried = { speaker: null, age: 9, person: null, open: false }
-  const quotes: QuoteFact[] = []
-  for (const block of blocks) {
-    const tokens = tokenize(block.text, spaceGroups)
-    indexNames(names, block.text, tokens)
+  const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, open: false }
+  return blocks.flatMap((block) => {
     const ranges = quotedRanges(block.text)
-    const context: SpeakerContext = { text: block.text, tokens, words, names }
-    const wasOpen = carried.open
-    let previousEnd = 0
-    let here: string | null = null
-    ranges.forEach((range, index) => {
-      noteNames(context, carried, range.start)
-      const next = ranges[index + 1]
-      const own = resolve(context, range, previousEnd, next ? next.start : block.text.length, carried)
-      const speaker =
-        own ?? here ?? laterSpeaker(context, ranges, index, carried) ?? alone(block, range, wasOpen, carried)
-      previousEnd = Math.min(range.end + 1, block.text.length)
-      if (speaker === null || speaker === '') return
-      here = speaker
-      carried.speaker = speaker
-      carried.age = 0
-      if (wordCount(tokens, range) < fewestWords && !isLong(block.text, range)) return
-      const quote = makeQuote(block, range, speaker)
-      if (quote) quotes.push(quote)
-    })
-    noteNames(context, carried, block.text.length)
-    carried.open = ranges.length > 0 && ranges.at(-1)?.closed === false
-    carried.age++
-  }
-  return quotes
-}
-
-// Scripts without spaces: eight signs are a phrase.
-const isLong = (text: string, range: QuotedRange): boolean =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text[range.start] ?? '') &&
-  range.end - range.start >= 8
-
-/** "“Yes.” “I will go,” she said": the name comes with a later quotation of the paragraph. */
-function laterSpeaker(
-  context: SpeakerContext,
-  ranges: readonly QuotedRange[],
-  index: number,
-  carried: Carried,
-): string | null {
-  const next = ranges[index + 1]
-  const range = ranges[index]
-  if (!next || !range || next.start - range.end > 6) return null
-  return resolve(context, next, range.end + 1, ranges[index + 2]?.start ?? context.text.length, carried)
-}
-
-/** A paragraph that is nothing but a quotation belongs to who spoke before, or was named last. */
-function alone(block: StoryBlock, range: QuotedRange, wasOpen: boolean, carried: Carried): string | null {
-  if (range.start > 3 && !/[.:!?]\s*\S$/u.test(block.text.slice(Math.max(0, range.start - 4), range.start)))
-    return null
-  if (wasOpen) return carried.speaker
-  if (!/^\p{Lu}|^[^\p{L}]/u.test(block.text.slice(range.start, range.start + 1))) return null
-  return (carried.age <= 2 ? carried.speaker : null) ?? carried.person
+    const index = block.reads[0]?.sentence.block ?? -1
+    const sightings = names.sightings.get(index) ?? []
+    const tokens = ranges.length > 0 ? block.reads.flatMap(shifted) : []
+    return quotesOf({ block, ranges, context: { text: block.text, tokens, words, sightings } }, carried)
+  })
 }

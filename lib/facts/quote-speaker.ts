@@ -1,111 +1,116 @@
-import { phraseAfter, phraseBefore } from './attribution'
+import {
+  behindAccordingTo,
+  isInverted,
+  isSaying,
+  phraseAfter,
+  phraseBefore,
+  withoutArticle,
+} from './attribution'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import type { NameIndex } from './name-index'
-import { nameRuns } from './name-index'
-import type { QuotedRange } from './quoted-ranges'
 import type { Token } from './tokens'
 
+/** A block's text with its tokens, and the people named in it. */
 export interface SpeakerContext {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly words: FactWords
-  readonly names: NameIndex
+  readonly sightings: readonly { readonly at: number; readonly name: string }[]
 }
 
-// How far from a quotation the verb of saying may stand, in words.
-const reach = 22
-const stopMark = /^[.!?;]$/
-
-const isSaid = (context: SpeakerContext, index: number): boolean =>
-  context.words.said.has(context.tokens[index]?.lower ?? '')
-
-/** The source around a verb of saying: before it, or behind it when the sentence is inverted. */
-function aroundVerb(
-  context: SpeakerContext,
-  verb: number,
-  from: number,
-  to: number,
-  inverted: boolean,
-): TokenSpan | null {
-  const { tokens } = context
-  const after = phraseAfter(tokens, verb + 1)
-  const before = phraseBefore(tokens, verb)
-  const leading = before && before.first >= from ? before : null
-  const trailing = after && after.first < to ? after : null
-  return inverted ? (trailing ?? leading) : (leading ?? trailing)
+/** Token positions of a zone, `end` behind the last. */
+export interface Zone {
+  /** Offset in the block of the sentence around. */
+  readonly sentenceStart: number
+  readonly first: number
+  readonly end: number
 }
 
-/** "“…,” said Ann Lee", "“…” Lee said". */
-export function speakerAfter(context: SpeakerContext, index: number, limit: number): TokenSpan | null {
-  const { tokens } = context
-  for (let at = index; at < Math.min(limit, index + reach); at++) {
+/** Who is named: in words, or only by something that points back ("he", "the 54-year-old"). */
+export interface Speaker {
+  readonly name: string | null
+}
+
+// How far behind a quotation its verb of saying may stand, an apposition included.
+const tailReach = 30
+
+const stopMark = /^[;:]$/
+
+/** "“…,” said Ann Lee", "“…,” Lee said", "“…,” Karen Seetal, an organizer, shared". */
+export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | null {
+  const { tokens, words } = context
+  const first = tokens[zone.first]?.text === ',' ? zone.first + 1 : zone.first
+  const limit = Math.min(zone.end, first + tailReach)
+  for (let at = first; at < limit; at++) {
     const token = tokens[at]
     if (token === undefined || stopMark.test(token.text)) return null
-    if (isSaid(context, at))
-      return aroundVerb(
-        context,
-        at,
-        index,
-        limit,
-        at - index <= 1 && !/^(?:he|she|they|i|we)$/.test(tokens[at - 1]?.lower ?? ''),
-      )
+    const behind = behindAccordingTo(tokens, at, words)
+    if (behind !== null) return named(context, phraseAfter(tokens, behind))
+    if (!isSaying(tokens, at, words)) continue
+    if (at === first) return named(context, clip(phraseAfter(tokens, at + 1), zone))
+    const subject = leadingPhrase(tokens, first, at)
+    if (subject) return named(context, subject)
   }
   return null
 }
 
-/** "Lee said: “…”", "Lee told reporters that “…”": the last verb of saying before the quotation. */
-export function speakerBefore(context: SpeakerContext, from: number, index: number): TokenSpan | null {
-  for (let at = index - 1; at >= Math.max(from, index - reach); at--) {
-    if (isSaid(context, at)) {
-      const span = aroundVerb(context, at, from, index, false)
-      if (span) return span
-    }
-    const two = `${context.tokens[at]?.lower ?? ''} ${context.tokens[at + 1]?.lower ?? ''}`
-    if (context.words.accordingTo.has(two)) return phraseAfter(context.tokens, at + 2)
+const clip = (span: TokenSpan | null, zone: Zone): TokenSpan | null =>
+  span === null ? null : { first: span.first, end: Math.min(span.end, zone.end) }
+
+/** What stands between the quotation and the verb, up to its first comma; behind "…” in the town, prosecutors said", what stands at the verb. */
+function leadingPhrase(tokens: readonly Token[], first: number, verb: number): TokenSpan | null {
+  const head = tokens[first]
+  if (head && !/^\p{Lu}/u.test(head.text) && !leads.test(head.lower)) return phraseBefore(tokens, verb)
+  let end = first
+  while (end < verb && tokens[end]?.text !== ',') end++
+  const span = phraseAfter(tokens, first)
+  return span && { first: span.first, end: Math.min(span.end, end) }
+}
+
+const leads =
+  /^(?:the|a|an|he|she|they|it|we|one|his|her|their|officials|authorities|police|er|sie|il|elle|ils|lui|lei|él|ella|ele|ela|hij|ze|zij|der|die|das|le|la|el|o|het|de)$/
+
+/** "Lee said: “…”", "Lee told reporters that “…”": the last verb of saying before the quotation that has a subject. */
+export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | null {
+  const { tokens, words } = context
+  for (let at = zone.end - 1; at >= zone.first; at--) {
+    const behind = behindAccordingTo(tokens, at, words)
+    if (behind !== null && behind < zone.end) return named(context, phraseAfter(tokens, behind))
+    if (!isSaying(tokens, at, words)) continue
+    // "asserting that …": whose it is stands earlier in the sentence.
+    const span = tokens[at]?.lower.endsWith('ing') ? null : subjectOf(tokens, at, zone)
+    if (span) return named(context, span)
+    const sighting = context.sightings.find(
+      (seen) => seen.at < (tokens[at]?.start ?? 0) && seen.at >= zone.sentenceStart,
+    )
+    if (sighting) return { name: sighting.name }
   }
   return null
 }
 
-const article = /^(?:the|a|an|der|die|das|le|la|el|il|het|o|os|as|un|una|eine?)$/
-
-/** The words of a source, its full name if the article gave one; `pronoun` when it only points back. */
-export function speakerName(
-  context: SpeakerContext,
-  span: TokenSpan,
-): { readonly name: string; readonly pronoun: boolean } {
-  const tokens = context.tokens.slice(span.first, span.end)
-  const head = tokens.filter((token) => !article.test(token.lower))
-  const first = head[0]
-  const last = head.at(-1)
-  if (!first || !last) return { name: '', pronoun: true }
-  const only =
-    head.length === 1 ||
-    head.every((token) => context.words.pronouns.has(token.lower) || token.kind === 'mark')
-  if (only && context.words.pronouns.has(first.lower)) return { name: '', pronoun: true }
-  if (head.some((token) => /-year-old$/.test(token.lower))) return { name: '', pronoun: true }
-  const run = nameRuns(tokens).at(-1)
-  const lastOfRun = run?.at(-1)
-  if (run && lastOfRun) {
-    const full = context.names.get(lastOfRun.lower.replace(/'s$/, ''))
-    if (full && full !== lastOfRun.text && run.length <= full.split(' ').length && lastOfRun === last)
-      return { name: full, pronoun: false }
-  }
-  return { name: context.text.slice(first.start, last.end), pronoun: false }
+function subjectOf(tokens: readonly Token[], verb: number, zone: Zone): TokenSpan | null {
+  const inverted = isInverted(tokens, verb) ? phraseAfter(tokens, verb + 1) : null
+  const before = phraseBefore(tokens, verb)
+  const leading = before && before.first >= zone.first ? before : null
+  return clip(inverted ?? leading, zone)
 }
 
-export const tokenAt = (tokens: readonly Token[], offset: number): number => {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const age = /year-old|jährige|jarige/
 
-export const wordCount = (tokens: readonly Token[], range: QuotedRange): number =>
-  tokens
-    .slice(tokenAt(tokens, range.start), tokenAt(tokens, range.end))
-    .filter((token) => token.kind !== 'mark').length
+/** The words of a source; the full name where the article gave one for the person in it. */
+function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null {
+  if (span === null) return null
+  const bare = withoutArticle(context.tokens, span)
+  const tokens = context.tokens.slice(bare.first, bare.end)
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (!first || !last) return null
+  const sighting = context.sightings.find((seen) => seen.at >= first.start && seen.at < last.end)
+  const text = context.text.slice(first.start, last.end).replace(/['’]s?$/, '')
+  // "Seetaram’s attorney" is not Seetaram.
+  const owner = tokens.slice(0, -1).some((token) => /['’]s?$/.test(token.text))
+  if (sighting && !owner) return { name: sighting.name }
+  if (context.words.pronouns.has(first.lower) || tokens.some((token) => age.test(token.lower)))
+    return { name: null }
+  return /\p{L}{2}/u.test(text) ? { name: text } : null
+}

@@ -43,7 +43,7 @@ function yearAfter(reading: DateReading, index: number): Place | null {
 function relativeYear(reading: DateReading, index: number): Place | null {
   const { words, today, tokens } = reading
   const phrase = `${tokens[index]?.lower ?? ''} ${tokens[index + 1]?.lower ?? ''}`
-  const relative = words.relative.get(phrase)
+  const relative = words.relative.all.get(phrase)
   if (relative?.unit !== 'year' || today === null) return null
   return { value: today.year + relative.offset, end: index + 2 }
 }
@@ -135,6 +135,7 @@ function monthAlone(reading: DateReading, index: number, month: Place): DateSpan
 /** "2024-04-03", "3.4.2024", "11/19/2019". */
 function numeric(reading: DateReading, index: number): DateSpan | null {
   const { tokens } = reading
+  if (tokens[index]?.kind !== 'number') return null
   const whole = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(tokens[index]?.text ?? '')
   if (whole) return numericSpan(index, index + 1, Number(whole[3]), Number(whole[2]), Number(whole[1]))
   const [a, sep1, b, sep2, c] = tokens.slice(index, index + 5).map((token) => token.text)

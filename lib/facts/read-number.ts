@@ -46,6 +46,7 @@ export function numeralValue(text: string, decimal: '.' | ','): number | null {
 function wordValue(lower: string, words: FactWords): number | undefined {
   const whole = words.numbers.get(lower)
   if (whole !== undefined) return whole
+  if (!lower.includes('-')) return undefined
   const [tens, ones, ...more] = lower.split('-')
   if (tens === undefined || ones === undefined || more.length > 0) return undefined
   const high = words.numbers.get(tens)

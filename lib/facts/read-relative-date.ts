@@ -4,17 +4,16 @@ import { readCalendarDate } from './read-calendar-date'
 import { readNumber } from './read-number'
 import { relativeDate, stretchBack, weekdayDate } from './resolve-date'
 
-const longestPhrase = 5
-
 /** "last night", "earlier this week". */
 function phrase(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words, today } = reading
-  for (let length = longestPhrase; length >= 1; length--) {
+  if (!words.relative.firstWords.has(tokens[index]?.lower ?? '')) return null
+  for (let length = words.relative.longest; length >= 1; length--) {
     const text = tokens
       .slice(index, index + length)
       .map((token) => token.lower)
       .join(' ')
-    const relative = words.relative.get(text)
+    const relative = words.relative.all.get(text)
     if (relative !== undefined && tokens.length >= index + length) {
       return dateSpan(index, index + length, today ? relativeDate(today, relative, words.weekStart) : null)
     }

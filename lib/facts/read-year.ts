@@ -17,6 +17,7 @@ function yearRange(reading: DateReading, index: number): DateSpan | null {
 /** "the 1950s", "14th century". */
 function longSpan(reading: DateReading, index: number): DateSpan | null {
   const { tokens } = reading
+  if (tokens[index]?.kind !== 'number') return null
   const year = yearIn(tokens[index])
   const next = tokens[index + 1]
   if (

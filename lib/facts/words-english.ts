@@ -1,4 +1,4 @@
-import { dateUnitsIn, type FactWords, namesIn, numbersIn, relativesIn, set } from './fact-words'
+import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
 
 /** English; the fullest list, as most pages Lede is opened on are English. */
 export const englishWords = (region: string | undefined): FactWords => ({
@@ -10,7 +10,7 @@ export const englishWords = (region: string | undefined): FactWords => ({
   scales: numbersIn(
     'dozen=12|hundred=100|thousand=1e3|k=1e3|million=1e6|m=1e6|mn=1e6|billion=1e9|bn=1e9|b=1e9|trillion=1e12|tn=1e12|trn=1e12|lakh=1e5|crore=1e7',
   ),
-  hedges: set(
+  hedges: phrasesIn(
     'more than|less than|fewer than|greater than|no more than|no fewer than|not more than|well over|well above|well under|just over|just under|a little over|slightly more than|slightly less than|just short of|at least|at most|up to|as many as|as much as|as few as|as little as|as low as|as high as|nearly|almost|about|around|roughly|approximately|some|over|under|above|below|an estimated|estimated|close to|an average of|an additional|another|only|just|only about|only around|nearly as many as|upward of|upwards of|in excess of|perhaps|maybe|possibly|probably|potentially|reportedly|allegedly|an extra|a record|a reported|at around|at about|at nearly|circa|between|exactly|mere|a mere',
   ),
   hedgesAfter: set('or more|or less|or so|or fewer|plus|or thereabouts'),
@@ -60,8 +60,8 @@ export const englishWords = (region: string | undefined): FactWords => ({
   agoBefore: set(''),
   agoAfter: set('ago'),
   said: set(
-    'said|says|say|saying|told|tells|asked|asks|added|adds|wrote|writes|replied|recalled|recalls|explained|explains|continued|continues|announced|announces|warned|warns|argued|argues|insisted|insists|admitted|admits|claimed|claims|claim|noted|notes|stated|states|declared|declares|commented|comments|confirmed|confirms|joked|tweeted|posted|shared|concluded|concludes|remarked|observed|stressed|stresses|reported|reports|report|estimates|estimated|estimate|alleges|alleged|allege|suggested|suggests|concedes|conceded|acknowledged|responded|answered|shouted|quipped|revealed|reveals|urged|urges|vowed|predicted|predicts|cautioned|according|asserting|calling|calls|called|denouncing|denounced|described|describes|describing|quoted|accused|wondered|lamented|thinks|thought|believes|believed|emphasized|emphasised|underlined|pointed|read|reads|recounted|agreed|testified|promised|complained',
+    'said|says|say|saying|told|tells|asked|asks|added|adds|wrote|writes|replied|recalled|recalls|explained|explains|continued|continues|announced|announces|warned|warns|argued|argues|insisted|insists|admitted|admits|claimed|claims|claim|noted|notes|stated|declared|declares|commented|comments|confirmed|confirms|joked|tweeted|posted|shared|concluded|concludes|remarked|observed|stressed|stresses|reported|reports|report|estimates|estimated|estimate|alleges|alleged|allege|suggested|suggests|concedes|conceded|acknowledged|responded|answered|shouted|quipped|revealed|reveals|urged|urges|vowed|predicted|predicts|cautioned|according|asserting|calling|calls|called|denouncing|denounced|described|describes|describing|quoted|accused|wondered|lamented|thinks|thought|believes|believed|emphasized|emphasised|underlined|pointed|read|reads|recounted|agreed|testified|promised|complained',
   ),
-  accordingTo: set('according to|citing|per'),
+  accordingTo: phrasesIn('according to|citing|per'),
   pronouns: set('he|she|they|him|her|it|i|we|who'),
 })

@@ -1,4 +1,4 @@
-import { type FactWords, namesIn, numbersIn, set } from './fact-words'
+import { type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
 
 const none = set('')
 
@@ -10,7 +10,7 @@ export const plainWords: FactWords = {
   scales: numbersIn(
     'million=1e6|millions=1e6|milion=1e6|milyon=1e6|milioner=1e6|millioner=1e6|miljoner=1e6|miljoonaa=1e6|milliárd=1e9|miliard=1e9|milyar=1e9|milliarder=1e9|miljarder=1e9|млн=1e6|млрд=1e9|тыс=1e3|мільйонів=1e6|миллионов=1e6|миллиардов=1e9|тысяч=1e3|מיליון=1e6|מיליארד=1e9|אלף=1e3|bin=1e3|mio=1e6|mia=1e9|mld=1e9|mln=1e6|tis=1e3',
   ),
-  hedges: none,
+  hedges: phrasesIn(''),
   hedgesAfter: none,
   rangeWords: none,
   percent: set('%|٪|prosent|procent|процентов|процента|процент|אחוז|אחוזים|yüzde|procent|προς'),
@@ -27,7 +27,7 @@ export const plainWords: FactWords = {
   ages: none,
   clock: set('kl|ч|שעה|saat'),
   dateLinks: none,
-  relative: new Map(),
+  relative: relativesIn(''),
   dateUnits: new Map(),
   next: none,
   last: none,
@@ -38,6 +38,6 @@ export const plainWords: FactWords = {
   agoBefore: none,
   agoAfter: none,
   said: none,
-  accordingTo: none,
+  accordingTo: phrasesIn(''),
   pronouns: none,
 }

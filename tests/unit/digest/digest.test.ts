@@ -147,5 +147,8 @@ test('an article without text has an empty digest', () => {
     figures: [],
     dates: [],
     quotes: [],
+    people: [],
+    organisations: [],
+    places: [],
   })
 })

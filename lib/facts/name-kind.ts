@@ -1,0 +1,84 @@
+import type { FactWords } from './fact-words'
+import { isRole, type NameMention } from './name-mention'
+import { givenNames, orgWords, places, placeWords } from './name-words'
+
+export type NameKind = 'person' | 'organisation' | 'place'
+
+const clean = (text: string): string =>
+  text.toLowerCase().replaceAll('’', "'").replace(/'s$/, '').replace(/\.$/, '')
+
+const inside =
+  /^(?:in|from|near|across|outside|throughout|inside|around|toward|towards|northern|southern|eastern|western|central|north|south|east|west|via)$/
+
+/** What one mention says about the kind of its name; `null` when it says nothing. */
+export function kindOf(mention: NameMention, words: FactWords): NameKind | null {
+  const { tokens, first, end, text, roleFirst } = mention
+  const key = clean(text)
+  const head = clean(tokens[end - 1]?.text ?? '')
+  const size = end - first
+  const before = tokens[roleFirst - 1]
+  const after = tokens[end]
+  const possessive = /['’]s?$/.test(tokens[end - 1]?.text ?? '')
+  if (roleFirst < first && !places.has(key)) return 'person'
+  if (places.has(key)) return 'place'
+  if (orgWords.has(head) || (size > 1 && tokens.slice(first, end).some((token) => isOrgHead(token.lower))))
+    return 'organisation'
+  if (placeWords.has(head) && size > 1) return 'place'
+  if (size > 1 && givenNames.has(clean(tokens[first]?.text ?? ''))) return 'person'
+  if (/^\p{Lu}{2,6}$/u.test(text))
+    return /^[(]$/.test(before?.text ?? '') || after === undefined || !/^,$/.test(after.text)
+      ? 'organisation'
+      : null
+  if (!possessive && size <= 4 && speaksOfPerson(mention, words)) return 'person'
+  if (before && inside.test(before.lower) && size <= 3) return 'place'
+  if (after?.text === ',' && places.has(clean(tokens[end + 1]?.text ?? '')) && size <= 2) return 'place'
+  return null
+}
+
+const isOrgHead = (lower: string): boolean =>
+  /^(?:university|ministry|department|institute|airlines|commission|committee|council|agency|association|federation|authority)$/.test(
+    lower,
+  )
+
+/** A title before, an age behind, "who", an apposition with a role, a verb of saying beside a full name. */
+function speaksOfPerson(mention: NameMention, words: FactWords): boolean {
+  const { tokens, first, end, roleFirst } = mention
+  const before = tokens[roleFirst - 1]
+  const after = tokens[end]
+  const next = tokens[end + 1]
+  if (before && /^\p{Ll}/u.test(before.text) && isRole(before)) return true
+  if (after?.text === ',' || after?.text === '(') {
+    if (next?.kind === 'number' && /^[,.)]$/.test(tokens[end + 2]?.text ?? '') && Number(next.text) < 120)
+      return true
+    if (next?.lower === 'who' || next?.lower === 'whose') return true
+    if (after.text === ',' && end - first > 1 && appositionRole(mention) !== null) return true
+  }
+  if (end - first < 2) return false
+  return words.said.has(after?.lower ?? '') || words.said.has(before?.lower ?? '')
+}
+
+// "a partner at the firm": an apposition is no longer before its comma.
+const longestApposition = 14
+
+/** "…, a CAAN spokesperson," as token positions of the apposition without its article. */
+export function appositionRole(
+  mention: NameMention,
+): { readonly first: number; readonly end: number } | null {
+  const { tokens, end } = mention
+  if (tokens[end]?.text !== ',') return null
+  let at = end + 1
+  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
+  const first = /^(?:a|an|the|its|his|her|their)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  let stop = first
+  let role = -1
+  while (stop < tokens.length && stop - first < longestApposition) {
+    const token = tokens[stop]
+    if (token === undefined || token.kind === 'mark') break
+    if (/^(?:who|whose|said|says|and|that|has|had|is|was|told|which)$/.test(token.lower)) break
+    if (isRole(token)) role = stop
+    if (role < 0 && stop - first > 7) return null
+    if (role >= 0 && stop - role > 5) break
+    stop++
+  }
+  return role >= 0 && (first > at || stop - first <= 8) ? { first, end: Math.max(role + 1, stop) } : null
+}
