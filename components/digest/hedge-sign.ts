@@ -82,6 +82,12 @@ const SIGNS: readonly (readonly [sign: '+' | '≈' | '≤' | '<', phrases: reado
 
 const byPhrase = new Map(SIGNS.flatMap(([sign, phrases]) => phrases.map((phrase) => [phrase, sign] as const)))
 
-/** A sign for what the hedge means, beside its own words. */
-export const hedgeSign = (hedge: string | null): '+' | '≈' | '≤' | '<' | null =>
-  hedge === null ? null : (byPhrase.get(hedge.trim().toLowerCase()) ?? null)
+/** A sign for what the hedge means, beside its own words. A preposition before it ("at about") changes nothing. */
+export function hedgeSign(hedge: string | null): '+' | '≈' | '≤' | '<' | null {
+  const words = hedge?.trim().toLowerCase().split(/\s+/) ?? []
+  for (let from = 0; from < words.length; from++) {
+    const sign = byPhrase.get(words.slice(from).join(' '))
+    if (sign) return sign
+  }
+  return null
+}

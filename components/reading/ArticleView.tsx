@@ -58,55 +58,64 @@ export function ArticleView(props: Props) {
   const facts = useMemo(() => (read && wide ? marginFacts(read.digest, read.sentenceOf) : []), [read, wide])
   const lines = read?.digest.summary.flatMap((ref) => read.sentenceOf(ref) ?? []) ?? []
   return (
-    <article class={page ? styles.page : styles.column}>
-      <ArticleHead
-        article={article}
-        host={host}
-        minutes={minutes}
-        old={findOldStory(article.publishedAt, rails, capturedAt)}
-      />
-      {actions}
-      {read ? (
-        <div class={styles.digest}>
-          <Brief
-            lines={lines}
-            total={read.digest.sentenceCount}
-            lit={lit}
-            language={language}
-            direction={direction}
-            onShow={onShow}
-          />
-          <KeyPoints points={article.keyPoints} language={language} direction={direction} />
-          {wide ? null : <Facts article={article} {...read} lit={lit} onShow={onShow} />}
+    <article class={page ? styles.frame : undefined}>
+      <div class={page ? styles.page : styles.column}>
+        <ArticleHead
+          article={article}
+          host={host}
+          minutes={minutes}
+          old={findOldStory(article.publishedAt, rails, capturedAt)}
+        />
+        {actions}
+        {read ? (
+          <div class={styles.digest}>
+            <Brief
+              lines={lines}
+              total={read.digest.sentenceCount}
+              lit={lit}
+              language={language}
+              direction={direction}
+              onShow={onShow}
+            />
+            <KeyPoints points={article.keyPoints} language={language} direction={direction} />
+            {wide ? null : <Facts article={article} {...read} lit={lit} onShow={onShow} />}
+          </div>
+        ) : (
+          <BriefSkeleton />
+        )}
+        {wide ? (
+          <div class={styles.index}>
+            <SectionIndex article={article} onGo={page.onGo} />
+          </div>
+        ) : null}
+        <div class={styles.story} ref={story}>
+          <Story article={article} pictures={pictures} />
         </div>
-      ) : (
-        <BriefSkeleton />
-      )}
-      {wide ? (
-        <div class={styles.index}>
-          <SectionIndex article={article} onGo={page.onGo} />
-        </div>
-      ) : null}
-      <div class={styles.story} ref={story}>
-        <Story article={article} pictures={pictures} />
+        {wide ? (
+          <div class={styles.margin}>
+            <MarginNotes
+              facts={facts}
+              story={story}
+              lit={lit}
+              language={language}
+              direction={direction}
+              onShow={onShow}
+            />
+          </div>
+        ) : null}
+        <aside class={styles.rails}>
+          {rails.map((rail, index) => (
+            <RailList
+              key={index}
+              rail={rail}
+              host={host}
+              now={now}
+              language={language}
+              direction={direction}
+            />
+          ))}
+        </aside>
       </div>
-      {wide ? (
-        <div class={styles.margin}>
-          <MarginNotes
-            facts={facts}
-            story={story}
-            lit={lit}
-            language={language}
-            direction={direction}
-            onShow={onShow}
-          />
-        </div>
-      ) : null}
-      <aside class={styles.rails}>
-        {rails.map((rail, index) => (
-          <RailList key={index} rail={rail} host={host} now={now} language={language} direction={direction} />
-        ))}
-      </aside>
     </article>
   )
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import type { Table } from '@/lib/article/block'
+import type { Cell, Table } from '@/lib/article/block'
 import { partOffsets } from './part-offsets'
 import { Runs } from './Runs'
 import styles from './TableBlock.module.css'
@@ -8,7 +8,19 @@ import styles from './TableBlock.module.css'
 const CELL_GAP = ' | '.length
 const ROW_GAP = '\n'.length
 
+/** A value with a sign, a unit before or a short one after. */
 const NUMBER = /^[\s$€£¥+\-−–]*\d[\d\s.,'’]*\s*(%|[^\d\s]{1,4})?$/u
+
+const textOf = (cell: Cell | undefined): string => cell?.runs.map((run) => run.text).join('') ?? ''
+const isNumber = (cell: Cell | undefined): boolean => NUMBER.test(textOf(cell).trim().slice(0, 40))
+
+/** Columns of figures stand right, their heads too. Where cells span, each cell answers for itself. */
+function figureColumns(rows: Table['rows']): ReadonlySet<number> {
+  if (rows.some((row) => row.some((cell) => cell.colSpan > 1 || cell.rowSpan > 1))) return new Set()
+  const body = rows.filter((row) => row.some((cell) => !cell.header))
+  const columns = rows[0]?.map((_, index) => index) ?? []
+  return new Set(columns.filter((index) => body.length > 0 && body.every((row) => isNumber(row[index]))))
+}
 
 /** Wide tables scroll by themselves, also by keyboard. */
 export function TableBlock({ table }: { readonly table: Table }) {
@@ -20,6 +32,7 @@ export function TableBlock({ table }: { readonly table: Table }) {
     at += length + Math.max(0, row.length - 1) * CELL_GAP + ROW_GAP
     return { row, offsets }
   })
+  const figures = figureColumns(table.rows)
   const headRow = table.rows[0]?.every((cell) => cell.header) === true
   return (
     <section
@@ -35,11 +48,10 @@ export function TableBlock({ table }: { readonly table: Table }) {
             <tr key={rowIndex}>
               {row.map((cell, index) => {
                 const Tag = cell.header ? 'th' : 'td'
-                const text = cell.runs.map((run) => run.text).join('')
                 return (
                   <Tag
                     key={index}
-                    class={NUMBER.test(text.trim().slice(0, 40)) ? styles.number : ''}
+                    class={figures.has(index) || isNumber(cell) ? styles.number : ''}
                     data-start={offsets[index]}
                     {...(cell.colSpan > 1 ? { colSpan: cell.colSpan } : {})}
                     {...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {})}

@@ -29,13 +29,13 @@ export const formatMoment = (moment: Moment): string =>
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    ...(moment.timeKnown ? { hour: '2-digit', minute: '2-digit' } : {}),
+    ...(moment.timeKnown ? { hour: 'numeric', minute: '2-digit' } : {}),
     ...zone(moment),
   }).format(moment.date)
 
 /** "09:12" */
 export const formatTime = (moment: Moment): string =>
-  new Intl.DateTimeFormat(uiLocale(), { hour: '2-digit', minute: '2-digit' }).format(moment.date)
+  new Intl.DateTimeFormat(uiLocale(), { hour: 'numeric', minute: '2-digit' }).format(moment.date)
 
 /** "3 Apr 2024"; the year is left out where it is `now`'s. */
 export function formatDay(moment: Moment, now: Date): string {

@@ -1,0 +1,77 @@
+import { i18n } from '#i18n'
+import { Button } from '@/components/button/Button'
+import { uiLocale } from '@/components/words/locale'
+import type { RequestRecord } from '@/lib/requests/request-record'
+import { formatBytes } from './format-bytes'
+import { OptionSection } from './OptionSection'
+import styles from './RequestLog.module.css'
+
+interface Props {
+  /** `null` while loading. */
+  readonly records: readonly RequestRecord[] | null
+  readonly onClear: () => void
+}
+
+const reasons = {
+  weather: 'options.reason.weather',
+  place: 'options.reason.place',
+  link: 'options.reason.link',
+  pictures: 'options.reason.pictures',
+} as const
+
+function Row({ record }: { readonly record: RequestRecord }) {
+  const locale = uiLocale()
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const count = i18n.t('options.logCount', record.count, [new Intl.NumberFormat(locale).format(record.count)])
+  return (
+    <tr>
+      <td class={styles.when}>
+        <time dateTime={record.at}>{when.format(new Date(record.at))}</time>
+      </td>
+      <td class={styles.host}>
+        <bdi>{record.host}</bdi>
+      </td>
+      <td>{i18n.t(reasons[record.reason])}</td>
+      <td class={styles.size}>{record.bytes === null ? count : formatBytes(record.bytes)}</td>
+    </tr>
+  )
+}
+
+/** Every request of the last 30 days and the wish behind it. */
+export function RequestLog({ records, onClear }: Props) {
+  return (
+    <OptionSection title={i18n.t('options.log')} help={i18n.t('options.logHelp')}>
+      {records?.length === 0 ? <p>{i18n.t('options.logEmpty')}</p> : null}
+      {records && records.length > 0 ? (
+        <>
+          <section
+            class={styles.frame}
+            aria-label={i18n.t(
+              'options.log',
+            )} /* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */
+            tabIndex={0}
+          >
+            <table class={styles.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{i18n.t('options.logWhen')}</th>
+                  <th scope="col">{i18n.t('options.logHost')}</th>
+                  <th scope="col">{i18n.t('options.logWhy')}</th>
+                  <th scope="col" class={styles.size}>
+                    {i18n.t('options.logSize')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {records.map((record, index) => (
+                  <Row key={index} record={record} />
+                ))}
+              </tbody>
+            </table>
+          </section>
+          <Button onClick={onClear}>{i18n.t('options.logClear')}</Button>
+        </>
+      ) : null}
+    </OptionSection>
+  )
+}

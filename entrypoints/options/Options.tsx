@@ -1,0 +1,137 @@
+import { i18n } from '#i18n'
+import { Notice } from '@/components/face/Notice'
+import { troubleWords } from '@/components/face/trouble-words'
+import { Masthead } from '@/components/masthead/Masthead'
+import { DataOptions } from '@/components/options/DataOptions'
+import { OptionSection } from '@/components/options/OptionSection'
+import { RequestLog } from '@/components/options/RequestLog'
+import { Shortcuts } from '@/components/options/Shortcuts'
+import { StorageTrouble } from '@/components/options/StorageTrouble'
+import { Toggle } from '@/components/options/Toggle'
+import { WeatherOptions } from '@/components/options/WeatherOptions'
+import { Foot } from '@/components/reading/Foot'
+import { ChoiceRow } from '@/components/typography/ChoiceRow'
+import { TypeChoices } from '@/components/typography/TypeChoices'
+import { useStore } from '@/components/use-store'
+import { useTypography } from '@/components/use-typography'
+import { uiLocale } from '@/components/words/locale'
+import { requestLocationConsent } from '@/lib/platform/permissions'
+import { openShortcutSettings, type Shortcut } from '@/lib/platform/shortcuts'
+import { openList, openOptions } from '@/lib/platform/tabs'
+import { serviceBase } from '@/lib/settings/service-base'
+import { defaultSettings, type Settings } from '@/lib/settings/settings'
+import type { ForecastStore } from '@/lib/state/forecast-store'
+import type { OptionsState, OptionsStore } from '@/lib/state/options-store'
+import type { SettingsStore } from '@/lib/state/settings-store'
+import { preferredUnit } from '@/lib/weather/preferred-unit'
+
+interface Props {
+  readonly options: OptionsStore
+  readonly settings: SettingsStore
+  readonly forecast: ForecastStore
+  readonly shortcuts: readonly Shortcut[]
+}
+
+function noticeWords(notice: OptionsState['notice']): string | null {
+  if (!notice) return null
+  if (notice.kind === 'failed') {
+    const { title, text } = troubleWords(notice.error)
+    return `${title}. ${text}`
+  }
+  return i18n.t(notice.kind === 'cleared' ? 'options.cleared' : 'options.deleted')
+}
+
+const lengths = { '1': 1, '3': 3, '5': 5 } as const
+
+interface ReadingProps {
+  readonly chosen: Settings
+  readonly onChange: (patch: Partial<Settings>) => void
+}
+
+function ReadingOptions({ chosen, onChange }: ReadingProps) {
+  return (
+    <OptionSection title={i18n.t('options.reading')}>
+      <ChoiceRow
+        legend={i18n.t('options.summary')}
+        name="summary"
+        value={`${chosen.summaryLength}`}
+        choices={[
+          { value: '1', words: '1' },
+          { value: '3', words: '3' },
+          { value: '5', words: '5' },
+        ]}
+        onChange={(length) => onChange({ summaryLength: lengths[length] })}
+      />
+      <Toggle
+        words={i18n.t('options.pictures')}
+        help={i18n.t('options.picturesHelp')}
+        on={chosen.pictures}
+        onChange={(pictures) => onChange({ pictures })}
+      />
+    </OptionSection>
+  )
+}
+
+export function Options({ options, settings, forecast, shortcuts }: Props) {
+  const state = useStore(options.store, (all) => all)
+  const chosen = useStore(settings.store, (all) => all)
+  const weather = useStore(forecast.store, (all) => all.forecast)
+  useTypography(chosen.typography)
+
+  const change = (patch: Partial<Settings>) => {
+    void settings.change(patch).then(async () => {
+      if (patch.weather) await forecast.load()
+    })
+  }
+  const find = (name: string) => {
+    // Asked on the press of Find itself: Firefox wants the reader's word before the name of a place leaves the device.
+    void requestLocationConsent().then((given) => {
+      if (given) return options.findPlaces(name, uiLocale())
+      options.tellWeather('noConsent')
+      return undefined
+    })
+  }
+
+  return (
+    <>
+      <Masthead
+        onPage={null}
+        own={weather}
+        unit={preferredUnit(chosen.weather.unit, uiLocale())}
+        now={new Date()}
+        onWordmark={() => void openList()}
+      />
+      <main class="options">
+        <h1 class="options-title">{i18n.t('options.title')}</h1>
+        {state.storage ? <StorageTrouble {...state.storage} /> : null}
+        <OptionSection title={i18n.t('options.typography')}>
+          <TypeChoices typography={chosen.typography} onChange={(typography) => change({ typography })} />
+          <p class="options-sample">{i18n.t('options.sampleText')}</p>
+        </OptionSection>
+        <ReadingOptions chosen={chosen} onChange={change} />
+        <WeatherOptions
+          weather={chosen.weather}
+          standard={defaultSettings.weather}
+          places={state.places}
+          finding={state.finding}
+          error={state.weatherError}
+          checkBase={serviceBase}
+          onFind={find}
+          onChoose={(place) => change({ weather: { ...chosen.weather, place } })}
+          onChange={(changed) => change({ weather: changed })}
+        />
+        <Shortcuts shortcuts={shortcuts} onChange={() => void openShortcutSettings()} />
+        <DataOptions
+          history={chosen.history}
+          space={state.space}
+          onHistory={(history) => change({ history })}
+          onClear={() => void options.clearHistory()}
+          onDelete={() => void options.deleteEverything()}
+        />
+        <RequestLog records={state.log} onClear={() => void options.clearLog()} />
+      </main>
+      <Foot onList={() => void openList()} onOptions={() => void openOptions()} />
+      <Notice text={noticeWords(state.notice)} onClose={options.dismiss} />
+    </>
+  )
+}
