@@ -7,7 +7,11 @@ const text = (runs: readonly { readonly text: string }[]): string => runs.map((r
 const figures = (blocks: readonly Block[]) =>
   blocks
     .filter((block) => block.type === 'figure')
-    .map(({ caption, credit, images }) => ({ caption: caption && text(caption), credit, images: images.length }))
+    .map(({ caption, credit, images }) => ({
+      caption: caption && text(caption),
+      credit,
+      images: images.length,
+    }))
 
 /** A capture in the words of `expected.json`. */
 export function pageFacts({ article, refusal, rails, weather }: Capture): Readonly<Record<string, unknown>> {
@@ -18,7 +22,7 @@ export function pageFacts({ article, refusal, rails, weather }: Capture): Readon
     refusal,
     rails,
     weather,
-    leadImage: leadImage && leadImage.src,
+    leadImage: leadImage?.src ?? null,
     body: blocks.map(blockText).filter(Boolean),
     blocks: blocks.map((block) => block.type),
     embeds: blocks.filter((block) => block.type === 'embed'),

@@ -15,7 +15,9 @@ export function shapedLike(expected: unknown, actual: unknown): unknown {
     return actual.map((item, index) => (index < expected.length ? shapedLike(expected[index], item) : item))
   }
   if (isRecord(expected) && isRecord(actual)) {
-    return Object.fromEntries(Object.keys(expected).map((key) => [key, shapedLike(expected[key], actual[key])]))
+    return Object.fromEntries(
+      Object.keys(expected).map((key) => [key, shapedLike(expected[key], actual[key])]),
+    )
   }
   if (typeof expected === 'string' && typeof actual === 'string' && isTime(expected) && isTime(actual)) {
     return sameTime(expected, actual) ? expected : actual
