@@ -1,11 +1,17 @@
 import { best, type Candidate } from './candidate'
 import { field, type Json, list, text, typesOf } from './json-ld'
 import type { PageSignals } from './page-signals'
-import { personNames } from './person-names'
+import { looksLikeName, personNames } from './person-names'
+import { textLines } from './text-lines'
+import type { TopLine } from './top-lines'
 
 /** Every author by name, in the order of the byline. */
-export function findAuthors(signals: PageSignals, site: string | null): readonly string[] {
-  const candidates = [...declaredAuthors(signals), ...seenAuthors(signals.page)]
+export function findAuthors(
+  signals: PageSignals,
+  site: string | null,
+  lines: readonly TopLine[],
+): readonly string[] {
+  const candidates = [...declaredAuthors(signals), ...seenAuthors(signals.page), ...bylines(lines)]
   const named = candidates
     .map((candidate) => ({ ...candidate, value: personNames(candidate.value, site) }))
     .filter(({ value }) => value.length > 0)
@@ -57,8 +63,32 @@ function seenAuthors(page: Document): readonly Candidate<readonly string[]>[] {
   return selectors.flatMap(([selector, score]) => {
     const value = [...page.querySelectorAll(selector)]
       .slice(0, 6)
-      .map((element) => element.getAttribute('content') ?? element.textContent)
+      .filter((element) => !element.closest('aside, footer, [class*="comment" i], [class*="related" i]'))
+      .flatMap((element) => element.getAttribute('content') ?? nameLines(textLines(element)))
       .filter((name) => name.trim().length < 200)
     return value.length > 0 ? [{ source: selector, value, score }] : []
+  })
+}
+
+// A byline box holds the name, and under it a role, a date, an address.
+const nameLines = (lines: readonly string[]): readonly string[] => {
+  const names = lines.filter((line) => looksLikeName(line))
+  return names.length > 0 ? names : lines.slice(0, 1)
+}
+
+const bylineClass =
+  /by-?(?:line|text)|author|autor|writer|contributor|reporter|(?:^|[\s_-])(?:firma|signature|journalist)/i
+const byWord =
+  /^(?:(?:words|text|story|written|photographs?|pictures)(?: (?:and|&) \w+)?\s*)?(?:by|von|par|por|di|da|av|af|door|przez|:)\s*:?\s+/iu
+
+/** The visible byline: a line under the headline that begins with "by", or whose box is named for it. */
+function bylines(lines: readonly TopLine[]): readonly Candidate<readonly string[]>[] {
+  return lines.flatMap(({ text, name }) => {
+    if (text.length > 160) return []
+    const line = text.split(/\s+[|·•–—]\s+|,\s+(?=\p{L}+day\b|\d)/u)[0] ?? text
+    if (byWord.test(line)) return [{ source: 'byline', value: [line.replace(byWord, '')], score: 43 }]
+    if (bylineClass.test(name) && looksLikeName(line))
+      return [{ source: 'byline box', value: [line], score: 37 }]
+    return []
   })
 }

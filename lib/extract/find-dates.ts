@@ -2,6 +2,11 @@ import { best, type Candidate } from './candidate'
 import { field, text } from './json-ld'
 import type { PageSignals } from './page-signals'
 import { readDate } from './read-date'
+import { shownDate } from './shown-date'
+import type { TopLine } from './top-lines'
+
+// A date line names date, time, author and place; longer is text that mentions a date.
+const LONGEST_DATE_LINE = 140
 
 const publishedMetas = [
   'article:published_time',
@@ -42,7 +47,11 @@ const modifiedMetas = [
   'article.updated',
 ]
 
-export function findPublished(signals: PageSignals): string | null {
+export function findPublished(
+  signals: PageSignals,
+  lines: readonly TopLine[],
+  language: string | null,
+): string | null {
   const { articles, meta, page, url } = signals
   return pick(signals, [
     ...articles
@@ -58,6 +67,11 @@ export function findPublished(signals: PageSignals): string | null {
     ),
     ...attributes(page, 'article time[datetime], header time[datetime], main time[datetime]', 44),
     ...attributes(page, 'time[datetime]', 40),
+    ...lines.flatMap(({ text }, index) =>
+      text.length <= LONGEST_DATE_LINE
+        ? [['date line', shownDate(text, language), 38 - index / 100] as const]
+        : [],
+    ),
     ['address', dayInAddress(url), 20],
   ])
 }

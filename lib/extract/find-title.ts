@@ -11,7 +11,7 @@ const LONGEST_TITLE = 300
 export function findTitle(signals: PageSignals, siteName: string | null): string {
   const declared = declaredTitles(signals, siteName)
   const seen = seenTitles(signals, declared)
-  return best([...seen, ...declared])?.value ?? ''
+  return best([...seen, ...headingInTitle(signals.page), ...declared])?.value ?? ''
 }
 
 function declaredTitles(
@@ -96,4 +96,17 @@ function withoutKicker(heading: Element, declared: readonly Candidate<string>[])
     : ''
   const rest = whole.startsWith(kicker) ? whole.slice(kicker.length).replace(/^[\s:|–—-]+/, '') : ''
   return rest !== '' && declared.some(({ value }) => words(value) === words(rest)) ? rest : whole
+}
+
+/** On pages without metadata the heading that is a whole part of `<title>` is the headline, the other part the site. */
+function headingInTitle(page: Document): readonly Candidate<string>[] {
+  const parts = (page.querySelector('title')?.textContent ?? '')
+    .split(/\s+[|–—-]\s+|:\s+|\s*[|»]\s*/)
+    .map(words)
+  for (const heading of [...page.querySelectorAll('h1, h2, h3')].slice(0, 20)) {
+    const value = cleanName(heading.textContent, LONGEST_TITLE)
+    if (words(value).includes(' ') && parts.length > 1 && parts.includes(words(value)))
+      return [{ source: 'heading in title', value, score: 65 }]
+  }
+  return []
 }

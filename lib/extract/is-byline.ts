@@ -12,7 +12,7 @@ const dateWords =
 const readTime =
   /^(?:about\s+)?\d+\s*[- ]?\s*(?:min(?:ute)?s?\.?|minuten|minutos|minutter|minuti)\s*(?:read|lesezeit|lesedauer|de lectura|de lecture|to read|reading time|di lettura|leestijd|de leitura|lesetid)?\.?$/iu
 const byWord =
-  /^(?:(?:written|posted|reported|story|analysis|opinion|words|text|interview|review|photographs?|photos|pictures)(?:\s+(?:and|&)\s+(?:words|text|photographs|photos|pictures))?\s*)?(?:by|:|von|par|por|di|da|av|af|door|autor(?:in)?|author|texte?|testo|przez|foto|photo)s?\b\s*:?/iu
+  /^(?:(?:written|posted|reported|story|analysis|opinion|words|text|interview|review|photographs?|photos|pictures)(?:\s+(?:and|&)\s+(?:words|text|photographs|photos|pictures))?\s*)?(?::|(?:by|von|par|por|di|da|av|af|door|autor(?:in)?|author|texte?|testo|przez|foto|photo)s?\b\s*:?)/iu
 
 const LONGEST_BYLINE = 180
 

@@ -69,8 +69,22 @@ const mendSlips = (source: string): string =>
     .replace(/,\s*([}\]])/g, '$1')
     .replace(/;\s*$/, '')
 
+// Under these an article node lists others: entries of a live blog, comments, teasers.
+const others = new Set([
+  'liveBlogUpdate',
+  'comment',
+  'hasPart',
+  'itemListElement',
+  'citation',
+  'isBasedOn',
+  'relatedLink',
+  'review',
+])
+
 function collect(json: Json, nodes: Json[], depth: number): void {
   if (depth > DEEPEST || nodes.length >= MOST_NODES || typeof json !== 'object' || json === null) return
   if (!Array.isArray(json)) nodes.push(json)
-  for (const value of Object.values(json)) collect(value, nodes, depth + 1)
+  const inArticle = isArticleNode(json)
+  for (const [name, value] of Object.entries(json))
+    if (!inArticle || !others.has(name)) collect(value, nodes, depth + 1)
 }

@@ -52,3 +52,12 @@ function splitAtCommas(part: string): readonly string[] {
   const [first = '', ...rest] = pieces
   return [first, ...rest.filter(isName)]
 }
+
+/** Two to five capitalised words without digits or a sentence's punctuation, perhaps after "by". */
+export function looksLikeName(line: string): boolean {
+  const name = line.replace(by, '').trim()
+  const tokens = name.split(/\s+/)
+  if (tokens.length < 2 || tokens.length > 6 || name.length > LONGEST_NAME || /[\d!?:;@]|\.$/.test(name))
+    return false
+  return tokens.filter((token) => /^\p{Lu}/u.test(token)).length >= 2 && !notAName.test(name)
+}

@@ -10,6 +10,7 @@ import { findSection } from './find-section'
 import { findSiteName } from './find-site-name'
 import { findTitle } from './find-title'
 import type { PageSignals } from './page-signals'
+import { topLines } from './top-lines'
 
 type Facts = Omit<
   Article,
@@ -21,17 +22,20 @@ export function readFacts(signals: PageSignals): Facts {
   const { url } = signals
   const siteName = findSiteName(signals)
   const canonical = canonicalUrl(url, declaredCanonical(signals))
+  const title = findTitle(signals, siteName)
+  const language = findLanguage(signals)
+  const lines = topLines(signals.page, title)
   return {
     id: articleId(canonical),
     url,
     canonicalUrl: canonical,
-    title: findTitle(signals, siteName),
-    authors: findAuthors(signals, siteName),
+    title,
+    authors: findAuthors(signals, siteName, lines),
     siteName,
     section: findSection(signals),
-    publishedAt: findPublished(signals),
+    publishedAt: findPublished(signals, lines, language),
     modifiedAt: findModified(signals),
-    language: findLanguage(signals),
+    language,
     paywalled: findPaywalled(signals),
   }
 }
