@@ -24,6 +24,12 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   manifestVersion: 3,
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // Firefox opens a sidebar by itself after the install unless told not to: nothing happens until the reader asks.
+      if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -53,6 +59,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : // The newest thing we lean on is URL.parse: https://developer.mozilla.org/docs/Web/API/URL/parse_static
+        { minimum_chrome_version: '126' }),
   }),
 })

@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connectMarionette, type Marionette } from './marionette.ts'
+
+export const ADDON = 'lede@lede.example'
+/** Fixed, so that the addresses of the extension's pages are known. */
+const HOST = '11111111-2222-4333-8444-555555555555'
+
+export interface Firefox {
+  /** Opens an address in the tab. */
+  open(url: string): Promise<void>
+  /** Opens one of the extension's pages in the tab. */
+  openOurs(path: string): Promise<void>
+  /** Runs a function body in the tab; `arguments` are its arguments. */
+  inTab(script: string, ...args: readonly unknown[]): Promise<unknown>
+  /** Clicks Lede's toolbar button, as a reader would. */
+  clickToolbar(): Promise<void>
+  /** Runs an expression in the open popup until it is neither null nor false. */
+  inPopup(expression: string): Promise<unknown>
+  close(): Promise<void>
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+const preferences = (port: number): Readonly<Record<string, string | number | boolean>> => ({
+  'marionette.port': port,
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: HOST }),
+  'browser.aboutwelcome.enabled': false,
+  'app.update.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'http://127.0.0.1:1/',
+  'extensions.update.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+})
+
+const CLICK = `
+const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+ExtensionParent.apiManager.global
+  .browserActionFor(WebExtensionPolicy.getByID(arguments[0]).extension)
+  .triggerAction(Services.wm.getMostRecentWindow('navigator:browser'), { button: 0 });`
+
+const CLOSE_POPUP = `
+const window = Services.wm.getMostRecentWindow('navigator:browser');
+const popup = window.document.querySelector('browser.webextension-popup-browser');
+popup?.closest('panel')?.hidePopup();`
+
+/** The popup is no tab: a frame script asks it, again and again until it has something to say. */
+const ASK_POPUP = `
+const [expression, done] = arguments;
+const window = Services.wm.getMostRecentWindow('navigator:browser');
+const asked = new WeakSet();
+const ask = () => {
+  const popup = window.document.querySelector('browser.webextension-popup-browser');
+  if (!popup?.messageManager || asked.has(popup.messageManager)) return;
+  asked.add(popup.messageManager);
+  popup.messageManager.addMessageListener('lede:answer', ({ data }) => { clearInterval(timer); done(data); });
+  const script = 'const timer = content.setInterval(() => { const { document } = content; const answer = (' + expression + '); if (!answer) return; content.clearInterval(timer); sendAsyncMessage("lede:answer", answer) }, 100)';
+  popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+};
+const timer = setInterval(ask, 100);`
+
+function parseValue(answer: unknown): unknown {
+  return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined
+}
+
+async function start(marionette: Marionette, extension: string): Promise<void> {
+  await marionette.send('WebDriver:NewSession')
+  // A loaded machine has been seen eight times slower than a quiet one.
+  await marionette.send('WebDriver:SetTimeouts', { script: 120_000, pageLoad: 120_000 })
+  await marionette.send('Addon:Install', { path: extension, temporary: true })
+  // The first-run tab opens after the install; what follows happens in a tab of its own.
+  const tab = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })
+  const handle = typeof tab === 'object' && tab !== null && 'handle' in tab ? tab.handle : ''
+  await marionette.send('WebDriver:SwitchToWindow', { handle })
+}
+
+/** A real Firefox with the built extension in it. */
+export async function launchFirefox(binary: string, extension: string): Promise<Firefox> {
+  const profile = mkdtempSync(join(tmpdir(), 'lede-firefox-'))
+  const port = await freePort()
+  const lines = Object.entries(preferences(port)).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  )
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'))
+  const flags = ['-marionette', '-no-remote', '-headless', '-remote-allow-system-access', '-profile', profile]
+  const firefox = spawn(binary, flags, { stdio: 'ignore' })
+  const gone = once(firefox, 'exit')
+  const marionette = await connectMarionette(port)
+  await start(marionette, extension)
+
+  const inBrowser = async (command: string, script: string, args: readonly unknown[]) => {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' })
+    const answer = await marionette.send(command, { script, args, sandbox: 'system' })
+    await marionette.send('Marionette:SetContext', { value: 'content' })
+    return parseValue(answer)
+  }
+  const open = async (url: string) => {
+    await marionette.send('WebDriver:Navigate', { url })
+  }
+
+  return {
+    open,
+    openOurs: (path) => open(`moz-extension://${HOST}/${path}`),
+    async inTab(script, ...args) {
+      return parseValue(
+        // In the page's own world: through a wrapper iterators can't be read.
+        await marionette.send('WebDriver:ExecuteScript', { script, args, sandbox: null }),
+      )
+    },
+    async clickToolbar() {
+      // With a popup open the button would only close it.
+      await inBrowser('WebDriver:ExecuteScript', CLOSE_POPUP, [])
+      await inBrowser('WebDriver:ExecuteScript', CLICK, [ADDON])
+    },
+    inPopup: (expression) => inBrowser('WebDriver:ExecuteAsyncScript', ASK_POPUP, [expression]),
+    async close() {
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined)
+      marionette.close()
+      await gone
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}

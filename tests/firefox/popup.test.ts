@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findFirefox } from '#scripts/browser/find-firefox.ts'
+import { outputFolder } from '#scripts/build/build-extension.ts'
+import { pageCases } from '../pages/page-case.ts'
+import { type Firefox, launchFirefox } from './launch-firefox.ts'
+import { type PlainServer, startPlainServer } from './plain-server.ts'
+
+const binary = findFirefox()
+const story = pageCases().find(({ slug }) => slug === 'wire-story')
+
+if (!binary) {
+  console.log('Skipped: no Firefox was found on this machine (set FIREFOX=/path/to/firefox to name one).')
+}
+
+const TITLE = 'document.querySelector("h1")?.textContent'
+const BODY =
+  '[...document.querySelectorAll("[data-block]")].map((block) => block.textContent).filter(Boolean).join("\\n")'
+const FIRST_LINE = 'document.querySelector("ol button")'
+const LIT = 'return [...(CSS.highlights.get("lede-lit") ?? [])].map(String).join("")'
+
+describe.skipIf(!binary)('the popup in Firefox', () => {
+  let firefox: Firefox
+  let server: PlainServer
+
+  beforeAll(async () => {
+    server = await startPlainServer()
+    firefox = await launchFirefox(binary ?? '', outputFolder('firefox'))
+  })
+  afterAll(async () => {
+    await firefox?.close()
+    await server?.close()
+  })
+
+  test('a click on the toolbar reads the page, and leaves it as it was', async () => {
+    await firefox.open(`${server.base}/wire-story`)
+    const before = await firefox.inTab('return document.documentElement.outerHTML')
+    await firefox.clickToolbar()
+    expect(await firefox.inPopup(TITLE)).toBe(story?.expected.title)
+    const body = await firefox.inPopup(BODY)
+    expect(String(body).split('\n')).toEqual(story?.expected.body)
+    expect(await firefox.inTab('return document.documentElement.outerHTML')).toBe(before)
+  })
+
+  test('a line of the summary lights its sentence in the page', async () => {
+    const line = await firefox.inPopup(`${FIRST_LINE}?.textContent`)
+    await firefox.inPopup(`(${FIRST_LINE}.click(), true)`)
+    await expect.poll(() => firefox.inTab(LIT), { timeout: 60_000 }).toBe(line)
+  })
+
+  test("a browser's own page gets a sentence that says what it is", async () => {
+    await firefox.open('about:support')
+    await firefox.clickToolbar()
+    expect(await firefox.inPopup(TITLE)).toBe('A page of the browser')
+  })
+})
