@@ -1,9 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { pageUrl } from '@/lib/base/safe-url'
 import { capture } from '@/lib/capture/capture'
 import { takeCaptureAsk } from '@/lib/platform/page-ask'
 
 /** Answers the one question the background asks of a page: what does it say? */
 export default defineUnlistedScript(() => {
   const { selection } = takeCaptureAsk()
-  return capture(document, { url: location.href, now: new Date().toISOString(), selection })
+  // As the browser shows it: without a log-in in front of the host.
+  const url = pageUrl(location.href, location.href) ?? location.href
+  return capture(document, { url, now: new Date().toISOString(), selection })
 })

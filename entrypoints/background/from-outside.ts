@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser'
+import { markTab } from '@/lib/platform/badge'
 import { type MenuItem, menuItemOf } from '@/lib/platform/menus'
 import { openPanel } from '@/lib/platform/panel'
 import { openLink, openReader } from '@/lib/platform/tabs'
@@ -15,13 +16,14 @@ async function readInPanel(tab: Tab, selection: boolean): Promise<void> {
   if (!(await opening) && article) await openReader(article.id)
 }
 
-/** What can't be saved is shown in the panel, which says why. */
+/** The mark on the button is the whole answer to a key: saved, or not (the next click on the button says why). */
 async function saveTab(tab: Tab): Promise<void> {
   if (tab.id === undefined) return
   const { windowId } = tab
   const reading = await readAndMark({ tabId: tab.id, windowId })
   const article = reading.result.ok ? reading.result.value.article : null
-  if (article) await handlers.save({ id: article.id, windowId })
+  const saved = article && (await handlers.save({ id: article.id, windowId }))
+  if (!saved?.ok) await markTab(tab.id, 'failed')
 }
 
 export function onCommand(command: string, tab: Tab | undefined): void {

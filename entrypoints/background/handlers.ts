@@ -1,11 +1,11 @@
 import { withProgress, withState } from '@/lib/library/advance-entry'
-import { markSaved } from '@/lib/platform/badge'
+import { markTab } from '@/lib/platform/badge'
 import { storeForecast } from '@/lib/platform/forecast-storage'
 import { forgetEverything, forgetHistory } from '@/lib/platform/forget'
 import { isSaved } from '@/lib/platform/library-database'
 import { changeEntry, removeSaved, restoreSaved } from '@/lib/platform/library-writer'
 import { lightPage, unlightPage } from '@/lib/platform/page-light'
-import { loadReading } from '@/lib/platform/reading-storage'
+import { loadReadings } from '@/lib/platform/reading-storage'
 import { clearRequests, storeRequests } from '@/lib/platform/request-log'
 import { storeSettings } from '@/lib/platform/settings-storage'
 import type { Background, Reading } from '@/lib/protocol/background'
@@ -24,15 +24,17 @@ export async function readAndMark(asked: TabToRead): Promise<Reading> {
   const reading = await readTab(readTabPorts, asked)
   const article = reading.result.ok ? reading.result.value.article : null
   const saved = article !== null && (await isSaved(article.id).catch(() => false))
-  await markSaved(asked.tabId, saved)
+  await markTab(asked.tabId, saved ? 'saved' : 'none')
   return reading
 }
 
-/** The mark on the tab whose story the window shows. */
-async function mark(windowId: number, id: string, saved: boolean): Promise<void> {
-  const reading = await loadReading(windowId)
-  const shown = reading?.result.ok ? reading.result.value.article?.id : null
-  if (reading?.tabId && shown === id) await markSaved(reading.tabId, saved)
+/** The mark on every tab whose story it is, as far as a window still shows it. */
+async function mark(id: string, saved: boolean): Promise<void> {
+  const readings = await loadReadings()
+  const tabs = readings.flatMap(({ tabId, result }) =>
+    tabId !== null && result.ok && result.value.article?.id === id ? [tabId] : [],
+  )
+  await Promise.all(tabs.map((tabId) => markTab(tabId, saved ? 'saved' : 'none')))
 }
 
 export const handlers: Background = {
@@ -41,13 +43,18 @@ export const handlers: Background = {
 
   async save(asked) {
     const saved = await saveArticle(savePorts, asked)
-    if (saved.ok) await mark(asked.windowId, asked.id, true)
+    if (saved.ok) await mark(asked.id, true)
     return saved
   },
-  remove: ({ id }) => removeSaved(id),
+  async remove({ id }) {
+    const removed = await removeSaved(id)
+    if (removed.ok) await mark(id, false)
+    return removed
+  },
   async restore({ id }) {
     const restored = await restoreSaved(id)
     if (!restored.ok) return restored
+    if (restored.value) await mark(id, true)
     return restored.value
       ? { ok: true, value: restored.value }
       : { ok: false, error: { kind: 'notCaptured' } }

@@ -60,6 +60,11 @@ function parseReading(raw: unknown): Reading | null {
 export const loadReading = async (windowId: number): Promise<Reading | null> =>
   parseReading(await loadSessionValue(keyOf(windowId)))
 
+export async function loadReadings(): Promise<readonly Reading[]> {
+  const all = await loadSession(PREFIX)
+  return [...all.values()].flatMap((raw) => parseReading(raw) ?? [])
+}
+
 export function watchReading(windowId: number, callback: (reading: Reading | null) => void): () => void {
   const key = keyOf(windowId)
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
