@@ -6,7 +6,7 @@ import { Said } from './Said'
 import { When } from './When'
 
 interface Props {
-  readonly article: Pick<Article, 'language' | 'direction'>
+  readonly article: Pick<Article, 'language' | 'direction' | 'publishedAt'>
   readonly digest: Digest
   readonly sentenceOf: (ref: SentenceRef) => Sentence | undefined
   readonly lit: SentenceRef | null
@@ -19,7 +19,7 @@ export function Facts({ article, digest, sentenceOf, lit, onShow }: Props) {
   return (
     <>
       <ByTheNumbers figures={digest.figures} {...same} />
-      <When dates={digest.dates} {...same} />
+      <When dates={digest.dates} publishedAt={article.publishedAt} {...same} />
       <Said quotes={digest.quotes} {...same} />
     </>
   )

@@ -8,6 +8,7 @@ import styles from './When.module.css'
 
 interface Props {
   readonly dates: readonly DateFact[]
+  readonly publishedAt: string | null
   readonly sentenceOf: (ref: SentenceRef) => Sentence | undefined
   readonly lit: SentenceRef | null
   readonly language: string | null
@@ -22,7 +23,7 @@ const inOrder = (dates: readonly DateFact[]): readonly DateFact[] =>
   dates.toSorted((one, other) => (one.iso ?? '9999').localeCompare(other.iso ?? '9999'))
 
 /** A narrow timeline of the days the article names. */
-export function When({ dates, sentenceOf, lit, language, direction, onShow }: Props) {
+export function When({ dates, publishedAt, sentenceOf, lit, language, direction, onShow }: Props) {
   const rows = inOrder(dates.slice(0, SHOWN)).flatMap((fact) => {
     const sentence = sentenceOf(fact.sentence)
     return sentence ? [{ fact, sentence }] : []
@@ -39,7 +40,7 @@ export function When({ dates, sentenceOf, lit, language, direction, onShow }: Pr
               title={i18n.t('brief.asWritten', [fact.text])}
               onClick={() => onShow(sentence)}
             >
-              <span class={styles.day}>{formatDateFact(fact)}</span>
+              <span class={styles.day}>{formatDateFact(fact, publishedAt)}</span>
               <span class={styles.words}>{sentence.text}</span>
             </button>
           </li>

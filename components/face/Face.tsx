@@ -16,19 +16,30 @@ interface Props {
   readonly action?: FaceAction | null
   readonly other?: FaceAction | null
   readonly children?: ComponentChildren
+  /** 2 on a page that has a headline of its own. */
+  readonly level?: 1 | 2
 }
 
 /** A page that has no story to show: a headline, one sentence, one action. */
-export function Face({ title, text, role = 'status', action = null, other = null, children }: Props) {
+export function Face({
+  title,
+  text,
+  role = 'status',
+  action = null,
+  other = null,
+  children,
+  level = 1,
+}: Props) {
   const headline = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (role === 'alert') headline.current?.focus()
   }, [role])
+  const Headline = `h${level}` as const
   return (
     <div class={styles.face} role={role}>
-      <h1 class={styles.title} ref={headline} tabIndex={-1}>
+      <Headline class={styles.title} ref={headline} tabIndex={-1}>
         {title}
-      </h1>
+      </Headline>
       <p class={styles.text}>{text}</p>
       {action || other ? (
         <p class={styles.actions}>

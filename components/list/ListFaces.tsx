@@ -10,6 +10,7 @@ interface EmptyProps {
 export function EmptyList({ onSample }: EmptyProps) {
   return (
     <Face
+      level={2}
       title={i18n.t('list.emptyTitle')}
       text={i18n.t('list.empty')}
       action={{ words: i18n.t('list.trySample'), onClick: onSample }}
@@ -28,6 +29,7 @@ interface NoneProps {
 export function NoneInState({ filter, onAll }: NoneProps) {
   return (
     <Face
+      level={2}
       title={i18n.t('list.noneTitle')}
       text={i18n.t(none[filter])}
       action={{ words: i18n.t('list.showAll'), onClick: onAll }}
@@ -42,6 +44,7 @@ interface BrokenProps {
 export function BrokenList({ onRetry }: BrokenProps) {
   return (
     <Face
+      level={2}
       role="alert"
       title={i18n.t('list.errorTitle')}
       text={i18n.t('error.databaseFailed')}

@@ -20,6 +20,7 @@ const DATES = 5
 export function marginFacts(
   digest: Digest,
   sentenceOf: (ref: SentenceRef) => Sentence | undefined,
+  publishedAt: string | null,
 ): readonly MarginFact[] {
   const figures = digest.figures.slice(0, FIGURES).flatMap((fact) => {
     const sentence = sentenceOf(fact.sentence)
@@ -38,7 +39,7 @@ export function marginFacts(
   })
   const dates = digest.dates.slice(0, DATES).flatMap((fact) => {
     const sentence = sentenceOf(fact.sentence)
-    const big = formatDateFact(fact)
+    const big = formatDateFact(fact, publishedAt)
     if (!sentence) return []
     return [
       {

@@ -55,7 +55,10 @@ export function ArticleView(props: Props) {
   const { language, direction } = article
   const story = useRef<HTMLDivElement>(null)
   const wide = useMedia(WIDE) && page !== undefined
-  const facts = useMemo(() => (read && wide ? marginFacts(read.digest, read.sentenceOf) : []), [read, wide])
+  const facts = useMemo(
+    () => (read && wide ? marginFacts(read.digest, read.sentenceOf, article.publishedAt) : []),
+    [read, wide, article],
+  )
   const lines = read?.digest.summary.flatMap((ref) => read.sentenceOf(ref) ?? []) ?? []
   return (
     <article class={page ? styles.frame : undefined}>

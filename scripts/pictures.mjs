@@ -1,0 +1,3 @@
+import { runCommand } from './bare/run-command.mjs'
+
+runCommand('pictures')
