@@ -53,6 +53,15 @@ function speaksOfPerson(mention: NameMention, words: FactWords): boolean {
     if (next?.lower === 'who' || next?.lower === 'whose') return true
     if (after.text === ',' && end - first > 1 && appositionRole(mention) !== null) return true
   }
+  // "Roger Lewentz (SPD)": German papers give the party.
+  if (
+    after?.text === '(' &&
+    end - first === 2 &&
+    /^\p{Lu}/u.test(next?.text ?? '') &&
+    tokens[end + 2]?.text === ')' &&
+    words.decimal === ','
+  )
+    return true
   if (end - first < 2) return false
   return words.said.has(after?.lower ?? '') || words.said.has(before?.lower ?? '')
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '@/lib/article/sentence'
-import { orgJoinHeads, orgWords, roleWords } from './name-words'
+import { germanRole, orgJoinHeads, orgWords, roleWords } from './name-words'
 import type { Token } from './tokens'
 
 /** A sentence with its tokens. */
@@ -27,7 +27,9 @@ const notName =
 export const isRole = (token: Token | undefined): boolean => {
   if (token === undefined) return false
   const word = token.lower.replace(/'s$/, '')
-  return roleWords.has(word) || (word.endsWith('s') && roleWords.has(word.slice(0, -1)))
+  return (
+    roleWords.has(word) || (word.endsWith('s') && roleWords.has(word.slice(0, -1))) || germanRole.test(word)
+  )
 }
 
 const isPossessive = (token: Token): boolean => /['’]s?$/.test(token.text)

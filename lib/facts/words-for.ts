@@ -1,6 +1,10 @@
 import type { FactWords } from './fact-words'
+import { arabicWords } from './words-arabic'
+import { dutchWords } from './words-dutch'
 import { englishWords } from './words-english'
+import { germanWords } from './words-german'
 import { plainWords } from './words-plain'
+import { frenchWords, italianWords, portugueseWords, spanishWords } from './words-romance'
 
 /** The vocabulary of a BCP 47 tag. */
 export function wordsFor(language: string): FactWords {
@@ -9,6 +13,20 @@ export function wordsFor(language: string): FactWords {
   switch (primary?.toLowerCase()) {
     case 'en':
       return englishWords(region)
+    case 'de':
+      return germanWords()
+    case 'fr':
+      return frenchWords()
+    case 'es':
+      return spanishWords()
+    case 'pt':
+      return portugueseWords()
+    case 'it':
+      return italianWords()
+    case 'nl':
+      return dutchWords()
+    case 'ar':
+      return arabicWords()
     default:
       return plainWords
   }

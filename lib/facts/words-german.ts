@@ -1,0 +1,58 @@
+import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import { plainWords } from './words-plain'
+
+export const germanWords = (): FactWords => ({
+  ...plainWords,
+  numbers: numbersIn(
+    'ein=1|eine=1|einem=1|einen=1|einer=1|zwei=2|drei=3|vier=4|fünf=5|sechs=6|sieben=7|acht=8|neun=9|zehn=10|elf=11|zwölf=12|dreizehn=13|vierzehn=14|fünfzehn=15|sechzehn=16|siebzehn=17|achtzehn=18|neunzehn=19|zwanzig=20|dreißig=30|vierzig=40|fünfzig=50|sechzig=60|siebzig=70|achtzig=80|neunzig=90|hundert=100|tausend=1000|anderthalb=1.5|eineinhalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5|viereinhalb=4.5',
+  ),
+  scales: numbersIn(
+    'dutzend=12|hundert=100|tausend=1e3|tsd=1e3|million=1e6|millionen=1e6|mio=1e6|milliarde=1e9|milliarden=1e9|mrd=1e9|billion=1e12|billionen=1e12',
+  ),
+  hedges: phrasesIn(
+    'mehr als|weniger als|fast|rund|etwa|ungefähr|circa|ca|knapp|gut|über|unter|bis zu|mindestens|höchstens|nahezu|beinahe|gegen|um die|an die|schätzungsweise|nur|lediglich|insgesamt|maximal|wohl|zwischen|nur noch',
+  ),
+  hedgesAfter: set('oder mehr|oder weniger'),
+  rangeWords: set('bis|und'),
+  percent: set('%|prozent'),
+  currencies: namesIn(
+    'euro=EUR|cent=EUR|dollar=USD|us-dollar=USD|pfund=GBP|franken=CHF|yen=JPY|yuan=CNY|rubel=RUB|kronen=SEK|lira=TRY',
+  ),
+  units: set(
+    'sekunde|sekunden|minute|minuten|stunde|stunden|tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|jahrzehnt|jahrzehnte|jahrzehnten|jahrhunderte|meter|metern|m|kilometer|kilometern|km|zentimeter|cm|millimeter|quadratmeter|quadratkilometer|kubikmeter|hektar|gramm|kilogramm|kilo|kg|tonne|tonnen|liter|litern|grad|kilowattstunden|megawatt|gigawatt|prozentpunkte|prozentpunkten|punkte|punkten|mal|stundenkilometer|km/h|seiten',
+  ),
+  stops: set(
+    'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|als|wie|in|im|an|am|auf|aus|bei|beim|bis|durch|für|gegen|mit|nach|ohne|über|um|unter|von|vom|vor|während|wegen|zu|zum|zur|zwischen|seit|dass|ob|weil|wenn|da|so|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|soll|sollen|will|wollen|muss|müssen|kam|kamen|gab|gibt|es|er|sie|ihr|ihre|ihren|sein|seine|sich|nicht|auch|noch|nur|schon|hier|dort|dann|damit|dabei|allein|gegenüber|pro|je|mehr|weniger|alle|dieser|diese|dieses|vergangenen|später|lang|alt|wir|ich|was|wer|nun|weiter|heute|gestern|infolge|trotz|laut|rund|etwa',
+  ),
+  unitJoins: set(''),
+  auxiliaries: set('wurden|wurde|sind|worden|seien|waren|kamen'),
+  participles: set('getötet|verletzt|tot|gestorben|vermisst|festgenommen|betroffen|evakuiert|ums'),
+  labels: set(
+    'nr|nummer|seite|kapitel|artikel|paragraf|§|absatz|platz|gleis|halle|raum|zimmer|kategorie|klasse|stufe|phase|typ|modell|linie|autobahn|tag|rang|ziffer',
+  ),
+  ages: set('alt|alte|alter'),
+  clock: set('uhr'),
+  dateLinks: set('des|,'),
+  relative: relativesIn(
+    'gestern=day-1|vorgestern=day-2|heute=day0|morgen früh=day1|übermorgen=day2|am wochenende=weekend-1|dieses wochenende=weekend0|vergangenes wochenende=weekend-1|am vergangenen wochenende=weekend-1|am kommenden wochenende=weekend1|diese woche=week0|in dieser woche=week0|dieser woche=week0|vergangene woche=week-1|vergangenen woche=week-1|vorige woche=week-1|letzte woche=week-1|letzten woche=week-1|kommende woche=week1|kommenden woche=week1|nächste woche=week1|nächsten woche=week1|diesen monat=month0|diesem monat=month0|vergangenen monat=month-1|letzten monat=month-1|kommenden monat=month1|nächsten monat=month1|dieses jahr=year0|diesem jahr=year0|dieses jahres=year0|vergangenes jahr=year-1|vergangenen jahr=year-1|letztes jahr=year-1|letzten jahr=year-1|vorigen jahr=year-1|kommendes jahr=year1|kommenden jahr=year1|nächstes jahr=year1|nächsten jahr=year1|laufende jahr=year0|laufenden jahr=year0|nächsten jahres=year1|vergangenen jahres=year-1',
+  ),
+  dateUnits: dateUnitsIn(
+    'tag=day|tage=day|tagen=day|woche=week|wochen=week|monat=month|monate=month|monaten=month|jahr=year|jahre=year|jahren=year',
+  ),
+  next: set('nächsten|nächste|nächster|kommenden|kommende|kommender'),
+  last: set('letzten|letzte|letzter|vergangenen|vergangene|vergangener|vorigen'),
+  these: set('diesen|diesem|dieser'),
+  dayParts: set('morgen|vormittag|mittag|nachmittag|abend|nacht|früh|anfang|mitte|ende'),
+  yearLeads: set(
+    'jahr|jahre|jahres|seit|ab|bis|von|vor|nach|und|anfang|mitte|ende|sommer|winter|frühjahr|herbst|quartal|gesamtjahr|im|um|zwischen|für',
+  ),
+  future: set('wird|werden|soll|sollen|will|wollen|geplant|ab|künftig|bis|startet|beginnt'),
+  agoBefore: set('vor'),
+  said: set(
+    'sagte|sagt|sagten|sagen|erklärte|erklärt|erklärten|betonte|betont|teilte|teilten|meinte|meint|berichtete|berichtet|berichten|schrieb|schreibt|kritisierte|kritisiert|forderte|fordert|warnte|warnt|fragte|antwortete|ergänzte|fügte|nannte|bezeichnete|räumte|rief|kündigte|hieß|heißt|zitierte|zitiert|urteilt|urteilte|stellte|stellt|bestätigte|äußerte|begründete|so',
+  ),
+  accordingTo: phrasesIn(
+    'laut|nach angaben|nach angaben von|nach angaben der|nach angaben des|zufolge|nach worten|nach worten von',
+  ),
+  pronouns: set('er|sie|es|ich|wir|man|ihm|ihr|ihn'),
+})
