@@ -140,6 +140,18 @@ export function isSaying(tokens: readonly Token[], index: number, words: FactWor
   )
 }
 
+/** Behind a quotation: past "a", "hat", "ha" to the participle of saying. */
+export const skipAuxiliaries = (tokens: readonly Token[], index: number): number => {
+  let at = index
+  while (
+    /^(?:a|ont|avait|hat|haben|ha|han|hanno|había|s'est|s'|est|heeft|hebben|se|também|auch|ook)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    at++
+  return at
+}
+
 /** The token position behind "according to" if it stands at `index`. */
 export function behindAccordingTo(tokens: readonly Token[], index: number, words: FactWords): number | null {
   if (!words.accordingTo.firstWords.has(tokens[index]?.lower ?? '')) return null

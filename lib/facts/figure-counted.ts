@@ -86,5 +86,9 @@ export function countedBefore(tokens: readonly Token[], index: number, words: Fa
   while (end > first && tokens[end - 1]?.kind === 'word' && words.stops.has(tokens[end - 1]?.lower ?? ''))
     end--
   while (first < end && words.stops.has(tokens[first]?.lower ?? '')) first++
-  return end > first ? { first, end } : null
+  while (first < end && tokens[first]?.kind !== 'word') first++
+  const says = tokens
+    .slice(first, end)
+    .some((token) => /^\p{L}{3,}$/u.test(token.text) && !words.pronouns.has(token.lower))
+  return says ? { first, end } : null
 }

@@ -23,7 +23,9 @@ export function namesAThing(
   if (/^0\d/.test(token.text)) return true
   if (after && touches(tokens, end)) {
     if (ordinalEnding.test(after.lower) || /^[:/_@]$/.test(after.text)) return true
-    if (after.kind === 'word' && after.lower === 's') return true
+    // "76ers", "1960s": what is grown together is a name, unless it is a unit.
+    if (after.kind === 'word' && !words.units.has(after.lower) && !words.currencies.has(after.lower))
+      return true
   }
   if (
     emergencyNumbers.has(number.value) &&

@@ -10,6 +10,8 @@ export interface UnitReading {
   /** "42-day": the noun it describes comes behind. */
   readonly compound: boolean
   readonly age: boolean
+  /** Where the counted noun begins when that is not at `end`: behind the dash of "five-story". */
+  readonly countedFrom: number | null
 }
 
 const symbols: ReadonlyMap<string, string> = new Map([
@@ -66,6 +68,7 @@ const reading = (
   money: false,
   compound: false,
   age: false,
+  countedFrom: null,
   ...more,
 })
 
@@ -100,8 +103,6 @@ export function currencyBefore(
 }
 
 const dash = /^[-‑–]$/
-const halfWords = new Set(['and', '-and-a-half'])
-
 /** A unit behind a number: "%", "percent", "million euros", "-day", "square feet", "°C". */
 export function unitAfter(
   tokens: readonly Token[],
@@ -138,6 +139,9 @@ export function unitAfter(
   if (codes.test(token.text)) return reading(token.text, index, index + 1, { money: true })
   const national = nationalCurrency(token.lower, next?.lower, words)
   if (national) return reading(national.unit, index, index + national.length, { money: true })
+  // "mil millones de euros"
+  const joined = words.joins.has(token.lower) ? words.currencies.get(next?.lower ?? '') : undefined
+  if (joined) return reading(joined, index, index + 2, { money: true })
   const currency = words.currencies.get(token.lower)
   if (currency) return reading(currency, index, index + 1, { money: true })
   if (words.units.has(token.lower)) return unitOrAge(tokens, index, index + 1, token.lower, words)
@@ -191,7 +195,5 @@ function compoundUnit(tokens: readonly Token[], index: number, words: FactWords)
   if (words.units.has(head) || words.percent.has(head)) {
     return reading(words.percent.has(head) ? '%' : head, index, index + 2, { compound: true })
   }
-  return reading(null, index, index + 1, { compound: true })
+  return reading(null, index, index, { compound: true, countedFrom: index + 1 })
 }
-
-export const isHalf = (lower: string): boolean => halfWords.has(lower)

@@ -80,6 +80,7 @@ export function findFacts(blocks: readonly FactsBlock[], context: FactsContext):
   const locale = usableLocale(context.language)
   const words = wordsFor(locale)
   const english = locale.startsWith('en')
+  const writing = english ? 'english' : /^(?:fr|it)/.test(locale) ? 'elided' : 'spaced'
   const reading = {
     words,
     calendar: calendarWords(locale),
@@ -89,7 +90,7 @@ export function findFacts(blocks: readonly FactsBlock[], context: FactsContext):
   }
   const story = blocks.map(({ text, sentences }) => ({
     text,
-    reads: sentences.map((sentence) => ({ sentence, tokens: tokenize(sentence.text, !english) })),
+    reads: sentences.map((sentence) => ({ sentence, tokens: tokenize(sentence.text, writing) })),
   }))
   const reads = story.flatMap((block) => block.reads)
   const figures: FigureFact[] = []

@@ -84,7 +84,6 @@ function makeFigure(
   const { tokens, sentence } = read
   const after = unitAfter(tokens, range.end, words, before !== null)
   if (after?.age) return null
-  const money = before ?? (after?.money ? after : null)
   const unit = before?.unit ?? after?.unit ?? null
   const end = after ? Math.max(after.end, range.end) : range.end
   const first = before?.first ?? range.low.first
@@ -92,7 +91,7 @@ function makeFigure(
   const stop = tokens[end - 1]?.end ?? start
   const text = sentence.text
   const hedge = hedgeBefore(tokens, first, words) ?? hedgeAfter(tokens, end, words)
-  const countedStart = hedge && hedge.first >= end ? hedge.end : end
+  const countedStart = hedge && hedge.first >= end ? hedge.end : (after?.countedFrom ?? end)
   const counted =
     countedAfter(tokens, countedStart, words, {
       unit: unit !== null,
@@ -100,8 +99,8 @@ function makeFigure(
       text,
     }) ?? countedBefore(tokens, hedge && hedge.first < first ? hedge.first : first, words)
   if (counted === null && unit === null && !range.low.digits) return null
-  if (range.low.value === 1 && !range.low.digits && money === null && unit === null && range.low.scale === 1)
-    return null
+  // "one season", "one man": a word more often than a number.
+  if (range.low.value === 1 && !range.low.digits && range.low.scale === 1) return null
   const slice = (a: number, b: number): string => text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0)
   return {
     sentence: { block: sentence.block, index: sentence.index },

@@ -8,6 +8,8 @@ export interface Names {
   readonly people: readonly PersonFact[]
   readonly organisations: readonly NameFact[]
   readonly places: readonly NameFact[]
+  /** Who a title alone means; `null` when nobody or several bear it. */
+  readonly bearerOf: (title: string) => string | null
   /** Where people are named, by block: offset into the block's text and full name, in order. */
   readonly sightings: ReadonlyMap<number, readonly { readonly at: number; readonly name: string }[]>
 }
@@ -18,6 +20,7 @@ interface Entity {
   readonly mention: NameMention
   readonly votes: Record<NameKind, number>
   role: string | null
+  readonly roles: Set<string>
   count: number
 }
 
@@ -80,13 +83,16 @@ function collect(
         mention,
         votes: { person: 0, organisation: 0, place: 0 },
         role: null,
+        roles: new Set<string>(),
         count: 0,
       }
       entities.set(name, entity)
       const kind = kindOf(mention, words)
       if (kind) entity.votes[kind]++
       entity.count++
-      entity.role ??= roleOf(mention)
+      const role = roleOf(mention)
+      entity.role ??= role
+      if (role) entity.roles.add(role.toLowerCase())
       return { mention, entity }
     })
 }
@@ -131,6 +137,7 @@ export function findNames(reads: readonly ReadText[], words: FactWords): Names {
     const owner = ownerOf(entity)
     if (owner) {
       owner.role ??= entity.role
+      for (const role of entity.roles) owner.roles.add(role)
       fullName.set(entity, owner.name)
     } else if (decided(entity) === 'person') {
       people.push(entity)
@@ -141,8 +148,25 @@ export function findNames(reads: readonly ReadText[], words: FactWords): Names {
     people: people.map((entity) => ({ ...factOf(entity), role: entity.role })),
     organisations: rest.filter((entity) => decided(entity) === 'organisation').map(factOf),
     places: rest.filter((entity) => decided(entity) === 'place').map(factOf),
+    bearerOf: bearerOf(people),
     sightings: sightingsOf(mentions, fullName),
   }
+}
+
+/** A title that one person alone bears, as the article's words for them say. */
+function bearerOf(people: readonly Entity[]): Names['bearerOf'] {
+  const bearers = new Map<string, string | null>()
+  for (const person of people) {
+    const titles = new Set([...person.roles].flatMap((role) => endings(role)))
+    for (const title of titles) bearers.set(title, bearers.has(title) ? null : person.name)
+  }
+  return (title) => bearers.get(title.toLowerCase()) ?? null
+}
+
+/** "Ukrainian prime minister" is also "prime minister" and "minister". */
+function endings(role: string): readonly string[] {
+  const parts = role.split(' ')
+  return parts.map((_, index) => parts.slice(index).join(' '))
 }
 
 function sightingsOf(

@@ -201,6 +201,9 @@ export function findQuotes(
     const index = block.reads[0]?.sentence.block ?? -1
     const sightings = names.sightings.get(index) ?? []
     const tokens = ranges.length > 0 ? block.reads.flatMap(shifted) : []
-    return quotesOf({ block, ranges, context: { text: block.text, tokens, words, sightings } }, carried)
+    return quotesOf(
+      { block, ranges, context: { text: block.text, tokens, words, sightings, bearerOf: names.bearerOf } },
+      carried,
+    )
   })
 }

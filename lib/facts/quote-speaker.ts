@@ -4,6 +4,7 @@ import {
   isSaying,
   phraseAfter,
   phraseBefore,
+  skipAuxiliaries,
   withoutArticle,
 } from './attribution'
 import type { FactWords } from './fact-words'
@@ -16,6 +17,8 @@ export interface SpeakerContext {
   readonly tokens: readonly Token[]
   readonly words: FactWords
   readonly sightings: readonly { readonly at: number; readonly name: string }[]
+  /** Who a title alone means: "the prime minister". `null` when several bear it. */
+  readonly bearerOf: (title: string) => string | null
 }
 
 /** Token positions of a zone, `end` behind the last. */
@@ -40,6 +43,7 @@ const stopMark = /^[;:]$/
 export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | null {
   const { tokens, words } = context
   const first = tokens[zone.first]?.text === ',' ? zone.first + 1 : zone.first
+  const inverted = skipAuxiliaries(tokens, first)
   const limit = Math.min(zone.end, first + tailReach)
   for (let at = first; at < limit; at++) {
     const token = tokens[at]
@@ -47,7 +51,7 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
     const behind = behindAccordingTo(tokens, at, words)
     if (behind !== null) return named(context, phraseAfter(tokens, behind))
     if (!isSaying(tokens, at, words)) continue
-    if (at === first) return named(context, clip(phraseAfter(tokens, at + 1), zone))
+    if (at === inverted) return named(context, clip(phraseAfter(tokens, at + 1), zone))
     const subject = leadingPhrase(tokens, first, at)
     if (subject) return named(context, subject)
   }
@@ -112,5 +116,11 @@ function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null 
   if (sighting && !owner) return { name: sighting.name }
   if (context.words.pronouns.has(first.lower) || tokens.some((token) => age.test(token.lower)))
     return { name: null }
+  // "the head of the Polish government, Donald Tusk"
+  const after = context.tokens[bare.end]?.text === ',' ? context.tokens[bare.end + 1] : undefined
+  const apposed = after && context.sightings.find((seen) => seen.at === after.start)
+  if (apposed && !owner && !/^\p{Lu}/u.test(last.text)) return { name: apposed.name }
+  const bearer = owner ? null : context.bearerOf(text)
+  if (bearer !== null) return { name: bearer }
   return /\p{L}{2}/u.test(text) ? { name: text } : null
 }

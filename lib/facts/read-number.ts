@@ -47,6 +47,10 @@ function wordValue(lower: string, words: FactWords): number | undefined {
   const whole = words.numbers.get(lower)
   if (whole !== undefined) return whole
   if (!lower.includes('-')) return undefined
+  if (lower.endsWith('-and-a-half')) {
+    const base = words.numbers.get(lower.slice(0, -11))
+    return base === undefined ? undefined : base + 0.5
+  }
   const [tens, ones, ...more] = lower.split('-')
   if (tens === undefined || ones === undefined || more.length > 0) return undefined
   const high = words.numbers.get(tens)

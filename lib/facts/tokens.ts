@@ -14,15 +14,23 @@ const rest =
   "(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,’'٫٬]\\p{Nd}+)*|[\\p{L}\\p{M}]+(?:['’.&\"״׳-][\\p{L}\\p{M}\\p{Nd}]+)*|\\S"
 const plain = new RegExp(`${group}${rest}`, 'gu')
 const spaced = new RegExp(`${groupWithSpace}${rest}`, 'gu')
+// French and Italian write small words onto the next: "d’euros", "dall’Alaska".
+const elision = "(?:(?![Aa]ujourd)\\p{L}{1,6}['’](?=\\p{L}{2}))|"
+const elided = new RegExp(`${elision}${groupWithSpace}${rest}`, 'gu')
+
+/** How a language writes its words and numbers. */
+export type Writing = 'english' | 'spaced' | 'elided'
+
+const patterns: Readonly<Record<Writing, RegExp>> = { english: plain, spaced, elided }
 
 function kindOf(text: string): Token['kind'] {
   if (/^\p{Nd}/u.test(text)) return 'number'
   return /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark'
 }
 
-/** `spaceGroups`: a common space may group digits ("12 000"), as it does outside English. */
-export function tokenize(text: string, spaceGroups: boolean): readonly Token[] {
-  return [...text.matchAll(spaceGroups ? spaced : plain)].map((match) => ({
+/** Outside English a common space may group digits ("12 000"). */
+export function tokenize(text: string, writing: Writing): readonly Token[] {
+  return [...text.matchAll(patterns[writing])].map((match) => ({
     text: match[0],
     lower: match[0].toLowerCase().replaceAll('’', "'"),
     start: match.index,
