@@ -62,7 +62,15 @@ export const monthIn = (reading: DateReading, index: number): number | null => {
   return reading.english && !capital(token) ? null : lookUp(reading.calendar.months, token)
 }
 
+// German: "Mittwochnachmittag".
+const dayPart = /(?:morgen|vormittag|mittag|nachmittag|abend|nacht)$/
+
 export const weekdayIn = (reading: DateReading, index: number): number | null => {
   const token = reading.tokens[index]
+  const day =
+    token && dayPart.test(token.lower)
+      ? reading.calendar.weekdays.get(token.lower.replace(dayPart, ''))
+      : undefined
+  if (day !== undefined) return day
   return reading.english && !capital(token) ? null : lookUp(reading.calendar.weekdays, token)
 }

@@ -5,31 +5,16 @@ import { calendarWords } from './calendar-words'
 import type { DateFact } from './date-fact'
 import type { DateSpan } from './date-span'
 import type { FactWords } from './fact-words'
+import type { Facts, FactsBlock } from './facts'
 import type { FigureFact } from './figure-fact'
 import { findDates } from './find-dates'
 import { findFigures } from './find-figures'
+import { findJapaneseFacts } from './find-japanese-facts'
 import { findNames } from './find-names'
 import { findQuotes } from './find-quotes'
-import type { NameFact, PersonFact } from './name-fact'
-import type { QuoteFact } from './quote-fact'
 import type { Direction } from './resolve-date'
 import { type Token, tokenize } from './tokens'
 import { wordsFor } from './words-for'
-
-export interface Facts {
-  readonly figures: readonly FigureFact[]
-  readonly dates: readonly DateFact[]
-  readonly quotes: readonly QuoteFact[]
-  readonly people: readonly PersonFact[]
-  readonly organisations: readonly NameFact[]
-  readonly places: readonly NameFact[]
-}
-
-/** A block of the story and its sentences. */
-export interface FactsBlock {
-  readonly text: string
-  readonly sentences: readonly Sentence[]
-}
 
 export interface FactsContext {
   /** BCP 47; `null` reads as English. */
@@ -78,13 +63,15 @@ function takenBy(length: number, spans: readonly DateSpan[]): readonly boolean[]
 /** Everything a story says in numbers, days, voices and names, in reading order, nothing merged or ranked yet. */
 export function findFacts(blocks: readonly FactsBlock[], context: FactsContext): Facts {
   const locale = usableLocale(context.language)
+  const today = publicationDay(context.publishedAt)
+  if (locale.startsWith('ja')) return findJapaneseFacts(blocks, today)
   const words = wordsFor(locale)
   const english = locale.startsWith('en')
   const writing = english ? 'english' : /^(?:fr|it)/.test(locale) ? 'elided' : 'spaced'
   const reading = {
     words,
     calendar: calendarWords(locale),
-    today: publicationDay(context.publishedAt),
+    today,
     english,
     monthFirst: /^en(?:-US)?$/.test(locale),
   }
@@ -104,6 +91,8 @@ export function findFacts(blocks: readonly FactsBlock[], context: FactsContext):
     )
   }
   const names = findNames(reads, words)
-  const { people, organisations, places } = names
+  const { people } = names
+  // What organisations and places are called is listed for English alone.
+  const [organisations, places] = english ? [names.organisations, names.places] : [[], []]
   return { figures, dates, quotes: findQuotes(story, names, words), people, organisations, places }
 }

@@ -75,6 +75,10 @@ function isScore(read: ReadSentence, range: Range): boolean {
   return range.high === null || scoreWords.test(tokens[range.end]?.lower ?? '')
 }
 
+/** "minus 0,5 Prozent". */
+const isNegative = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:minus|moins|menos|meno|min|−)$/.test(tokens[first - 1]?.lower ?? '')
+
 function makeFigure(
   read: ReadSentence,
   range: Range,
@@ -106,7 +110,7 @@ function makeFigure(
     sentence: { block: sentence.block, index: sentence.index },
     span: { start, end: stop },
     text: text.slice(start, stop),
-    value: range.low.value,
+    value: isNegative(tokens, first) ? -range.low.value : range.low.value,
     hi: range.high?.value ?? null,
     hedge: hedge ? slice(hedge.first, hedge.end) : null,
     unit,

@@ -37,7 +37,7 @@ const smallWords = (reads: readonly ReadText[], words: FactWords): ReadonlySet<s
 const key = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')
 
 /** The title before a name, or the apposition behind it, as the article's own words. */
-function roleOf(mention: NameMention): string | null {
+function roleOf(mention: NameMention, words: FactWords): string | null {
   const { tokens, roleFirst, first, sentence } = mention
   const slice = (a: number, b: number): string =>
     sentence.text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0)
@@ -45,13 +45,13 @@ function roleOf(mention: NameMention): string | null {
   if (behind) return slice(behind.first, behind.end)
   if (first > roleFirst) {
     let from = roleFirst
-    while (from > 0 && isDescriber(mention, from - 1)) from--
+    while (from > 0 && isDescriber(mention, from - 1, words)) from--
     const end = tokens[first - 1]?.text === '.' ? first - 1 : first
     return slice(from, end)
   }
   if (!isRole(tokens[roleFirst - 1]) || !/^\p{Ll}/u.test(tokens[roleFirst - 1]?.text ?? '')) return null
   let from = roleFirst - 1
-  while (from > 0 && isDescriber(mention, from - 1)) from--
+  while (from > 0 && isDescriber(mention, from - 1, words)) from--
   return slice(from, roleFirst)
 }
 
@@ -60,11 +60,16 @@ const notDescriber =
   /^(?:the|a|an|of|in|on|at|by|for|with|from|to|as|that|which|who|but|or|including|when|after|said|says|told|told|asked|by|his|her|their|its|our|my|is|was|are|were)$/
 const longestRole = 6
 
-function isDescriber(mention: NameMention, index: number): boolean {
+function isDescriber(mention: NameMention, index: number, words: FactWords): boolean {
   const token = mention.tokens[index]
   if (token === undefined || token.kind !== 'word' || mention.roleFirst - index > longestRole) return false
   if (token.lower === 'and') return isRole(mention.tokens[index - 1])
-  return !notDescriber.test(token.lower) && !/(?:ed|ing|ly)$/.test(token.lower)
+  return (
+    !words.stops.has(token.lower) &&
+    !words.said.has(token.lower) &&
+    !notDescriber.test(token.lower) &&
+    !/(?:ed|ing|ly)$/.test(token.lower)
+  )
 }
 
 function collect(
@@ -90,7 +95,7 @@ function collect(
       const kind = kindOf(mention, words)
       if (kind) entity.votes[kind]++
       entity.count++
-      const role = roleOf(mention)
+      const role = roleOf(mention, words)
       entity.role ??= role
       if (role) entity.roles.add(role.toLowerCase())
       return { mention, entity }

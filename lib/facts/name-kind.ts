@@ -53,6 +53,8 @@ function speaksOfPerson(mention: NameMention, words: FactWords): boolean {
     if (next?.lower === 'who' || next?.lower === 'whose') return true
     if (after.text === ',' && end - first > 1 && appositionRole(mention) !== null) return true
   }
+  if (end - first > 1 && before?.text === ',' && /^[,.;]$/.test(after?.text ?? '') && titleBefore(mention))
+    return true
   // "Roger Lewentz (SPD)": German papers give the party.
   if (
     after?.text === '(' &&
@@ -64,6 +66,18 @@ function speaksOfPerson(mention: NameMention, words: FactWords): boolean {
     return true
   if (end - first < 2) return false
   return words.said.has(after?.lower ?? '') || words.said.has(before?.lower ?? '')
+}
+
+// "le porte-parole du ministère des Affaires étrangères, Lin Jian,": words between the title and its comma.
+const longestTitle = 8
+
+function titleBefore(mention: NameMention): boolean {
+  const comma = mention.roleFirst - 1
+  for (let at = comma - 1; at >= 0 && comma - at <= longestTitle; at--) {
+    if (mention.tokens[at]?.kind === 'mark') return false
+    if (isRole(mention.tokens[at])) return true
+  }
+  return false
 }
 
 // "a partner at the firm": an apposition is no longer before its comma.

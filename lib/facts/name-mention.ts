@@ -95,7 +95,9 @@ function nameStart(tokens: readonly Token[], first: number, end: number): number
   const head = tokens[end - 1]?.lower.replace(/'s$/, '') ?? ''
   if (orgWords.has(head)) return first
   for (let at = end - 1; at >= first; at--) {
-    if (isRole(tokens[at])) return tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+    // French: "M. Peskov".
+    const mister = at === first && tokens[at]?.text === 'M' && tokens[at + 1]?.text === '.'
+    if (mister || isRole(tokens[at])) return tokens[at + 1]?.text === '.' ? at + 2 : at + 1
   }
   return first
 }

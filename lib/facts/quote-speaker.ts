@@ -9,6 +9,7 @@ import {
 } from './attribution'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
+import { isRole } from './name-mention'
 import type { Token } from './tokens'
 
 /** A block's text with its tokens, and the people named in it. */
@@ -37,6 +38,9 @@ export interface Speaker {
 // How far behind a quotation its verb of saying may stand, an apposition included.
 const tailReach = 30
 
+// French: "explique-t-elle", "a-t-il dit".
+const verbWithPronoun = /-(?:il|elle|ils|elles|on)$/
+
 const stopMark = /^[;:]$/
 
 /** "“…,” said Ann Lee", "“…,” Lee said", "“…,” Karen Seetal, an organizer, shared". */
@@ -50,6 +54,7 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
     if (token === undefined || stopMark.test(token.text)) return null
     const behind = behindAccordingTo(tokens, at, words)
     if (behind !== null) return named(context, phraseAfter(tokens, behind))
+    if (verbWithPronoun.test(token.lower)) return { name: null }
     if (!isSaying(tokens, at, words)) continue
     if (at === inverted) return named(context, clip(phraseAfter(tokens, at + 1), zone))
     const subject = leadingPhrase(tokens, first, at)
@@ -119,7 +124,7 @@ function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null 
   // "the head of the Polish government, Donald Tusk"
   const after = context.tokens[bare.end]?.text === ',' ? context.tokens[bare.end + 1] : undefined
   const apposed = after && context.sightings.find((seen) => seen.at === after.start)
-  if (apposed && !owner && !/^\p{Lu}/u.test(last.text)) return { name: apposed.name }
+  if (apposed && !owner && tokens.some((token) => isRole(token))) return { name: apposed.name }
   const bearer = owner ? null : context.bearerOf(text)
   if (bearer !== null) return { name: bearer }
   return /\p{L}{2}/u.test(text) ? { name: text } : null

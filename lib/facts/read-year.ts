@@ -1,3 +1,4 @@
+import { isoMonth } from './calendar-day'
 import { type DateReading, type DateSpan, dateSpan, isDash, yearIn } from './date-span'
 import { touches } from './tokens'
 
@@ -69,5 +70,41 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
   return dateSpan(index, index + 1, String(year))
 }
 
+const ordinals: ReadonlyMap<string, number> = new Map(
+  [
+    'first erste ersten erstes primer primo primeiro premier',
+    'second zweite zweiten zweites segundo secondo deuxième',
+    'third dritte dritten drittes tercer terzo terceiro troisième',
+    'fourth vierte vierten viertes cuarto quarto quatrième',
+  ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
+)
+
+/** "das vierte Quartal 2022", "the first half of 2023". Without a year only where no sport has quarters. */
+function partOfYear(reading: DateReading, index: number): DateSpan | null {
+  const { tokens, today, english } = reading
+  const number = ordinals.get(tokens[index]?.lower ?? '')
+  const noun = tokens[index + 1]?.lower ?? ''
+  if (
+    number === undefined ||
+    !/^(?:quartals?|quarter|trimestre|halbjahr|half|semestre|halbjahres)$/.test(noun)
+  )
+    return null
+  const link = /^(?:of|de|del|do|di|des)$/.test(tokens[index + 2]?.lower ?? '') ? index + 3 : index + 2
+  const written = yearIn(tokens[link])
+  const year = written ?? (english ? null : (today?.year ?? null))
+  if (year === null) return null
+  const months = /^[hs]/.test(noun) ? 6 : 3
+  const from = (number - 1) * months + 1
+  if (from > 12) return null
+  return dateSpan(
+    index,
+    written === null ? index + 2 : link + 1,
+    `${isoMonth(year, from)}/${isoMonth(year, from + months - 1)}`,
+  )
+}
+
 export const readYear = (reading: DateReading, index: number): DateSpan | null =>
-  yearRange(reading, index) ?? longSpan(reading, index) ?? bareYear(reading, index)
+  partOfYear(reading, index) ??
+  yearRange(reading, index) ??
+  longSpan(reading, index) ??
+  bareYear(reading, index)

@@ -51,7 +51,7 @@ export const frenchWords = (): FactWords => ({
   ),
   agoBefore: set('a'),
   said: set(
-    'dit|a-t-il|a-t-elle|ont-ils|affirme|affirmé|déclare|déclaré|explique|expliqué|estime|estimé|ajoute|ajouté|assure|assuré|annonce|annoncé|souligne|souligné|précise|précisé|indique|indiqué|raconte|confie|juge|jugé|répond|répondu|lance|lancé|écrit|rappelle|rappelé|dénonce|dénoncé|insiste|poursuit|conclut|regrette|reconnaît|demande|martelé|promis|averti|prévenu|accusé',
+    'dit|affirme|affirmé|déclare|déclaré|explique|expliqué|estime|estimé|ajoute|ajouté|assure|assuré|annonce|annoncé|souligne|souligné|précise|précisé|indique|indiqué|raconte|confie|juge|jugé|répond|répondu|lance|lancé|écrit|rappelle|rappelé|dénonce|dénoncé|insiste|poursuit|conclut|regrette|reconnaît|demande|martelé|promis|averti|prévenu|accusé',
   ),
   accordingTo: phrasesIn("selon|d'après|pour"),
   pronouns: set('il|elle|ils|elles|on|nous|je|lui|celui-ci|celle-ci|ce'),

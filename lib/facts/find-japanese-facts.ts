@@ -1,0 +1,31 @@
+import type { CalendarDay } from './calendar-day'
+import type { DateFact } from './date-fact'
+import type { Facts, FactsBlock } from './facts'
+import { japaneseDates } from './japanese-dates'
+import { japaneseFigures } from './japanese-figures'
+import { japanesePeople } from './japanese-names'
+import { japaneseQuotes } from './japanese-quotes'
+
+/** Japanese has no spaces and its own order: read by patterns over the text, not by words. */
+export function findJapaneseFacts(blocks: readonly FactsBlock[], today: CalendarDay | null): Facts {
+  const sentences = blocks.flatMap((block) => block.sentences)
+  const read = sentences.map((sentence) => ({ sentence, found: japaneseDates(sentence.text, today) }))
+  const dates = read.flatMap(({ sentence, found }): readonly DateFact[] =>
+    found
+      .filter((date) => !date.silent)
+      .map(({ start, end, iso }) => ({
+        sentence: { block: sentence.block, index: sentence.index },
+        span: { start, end },
+        text: sentence.text.slice(start, end),
+        iso,
+      })),
+  )
+  return {
+    figures: read.flatMap(({ sentence, found }) => japaneseFigures(sentence, found)),
+    dates,
+    quotes: blocks.flatMap((block) => japaneseQuotes(block.sentences)),
+    people: japanesePeople(sentences),
+    organisations: [],
+    places: [],
+  }
+}

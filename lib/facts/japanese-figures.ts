@@ -1,0 +1,72 @@
+import type { Sentence } from '@/lib/article/sentence'
+import type { FigureFact } from './figure-fact'
+import type { TextDate } from './japanese-dates'
+import { japaneseNumber } from './japanese-numbers'
+
+const number = '[0-9０-９][0-9０-９,，.．]*[千万億兆]*(?:[0-9０-９][0-9０-９,，.．]*[千万億兆]+)*'
+const hedges = '約|およそ|少なくとも|最大|ほぼ|延べ|計約|総額約|総額|計|合計'
+const counters =
+  '人|件|棟|台|本|枚|社|校|か国|ヶ国|カ国|か所|ヶ所|カ所|名|頭|匹|隻|機|戸|世帯|回|点|個|軒|両|便|店舗|団体|議席|票|万|階'
+const units =
+  '円|ドル|米ドル|ユーロ|ポンド|元|ウォン|%|％|パーセント|ポイント|キロ|キロメートル|メートル|センチ|ミリ|平方メートル|ヘクタール|トン|グラム|リットル|度|時間半|時間|分間|分|秒|日間|週間|か月|カ月|ヶ月|年間|年ぶり|倍|km|kg|m'
+const pattern = new RegExp(
+  `(${hedges})?(${number})(${units}|${counters})?(以上|以下|未満|超|あまり|余り)?(.)?`,
+  'gu',
+)
+
+const money: Readonly<Record<string, string>> = {
+  円: 'JPY',
+  ドル: 'USD',
+  米ドル: 'USD',
+  ユーロ: 'EUR',
+  ポンド: 'GBP',
+  元: 'CNY',
+  ウォン: 'KRW',
+}
+const unitPattern = new RegExp(`^(?:${units})$`)
+
+/** What stands before the number as its subject: "学生数は1353人". */
+const subject = /([^\s、。「」『』（）()はがをにでとものへや]{2,12})(?:は|が|を|に|で|も|として|の)?$/u
+/** What is counted behind: "2棟の建設工事". */
+const object = /^の?([\p{Script=Han}\p{Script=Katakana}ー]{2,12})/u
+
+function figureAt(sentence: Sentence, match: RegExpExecArray): FigureFact | null {
+  const [whole, hedge, digits, unit, after] = match
+  const value = japaneseNumber(digits ?? '')
+  if (digits === undefined || value === null || Number.isNaN(value)) return null
+  const { text } = sentence
+  const start = match.index + (hedge?.length ?? 0)
+  const end = start + digits.length + (unit?.length ?? 0)
+  const before = text.slice(Math.max(0, match.index - 16), match.index)
+  // An age in brackets, a rank, a floor, a squad: "（78）", "1級", "捜査2課", "第3回", "40代", "21歳".
+  if (unit === undefined && /^[級課位番代歳組号条区丁年月日時班]/u.test(text.slice(end))) return null
+  if (/[（(第]$/u.test(before) && unit === undefined) return null
+  if (/第$/u.test(before)) return null
+  if (unit === undefined && whole.length === digits.length) return null
+  if (unit === undefined) return null
+  const kind = unitPattern.test(unit)
+  const behind = object.exec(text.slice(end + (after?.length ?? 0)))?.[1]
+  const counted = behind ?? subject.exec(before)?.[1] ?? (kind ? null : unit)
+  return {
+    sentence: { block: sentence.block, index: sentence.index },
+    span: { start, end },
+    text: text.slice(start, end),
+    value,
+    hi: null,
+    hedge: hedge ?? after ?? null,
+    unit: kind ? (money[unit] ?? (/^(?:%|％|パーセント)$/.test(unit) ? '%' : unit)) : null,
+    counted,
+    scope: null,
+    per: null,
+  }
+}
+
+/** The figures of a Japanese sentence: numbers with a unit or a counter; a bare number names something. */
+export function japaneseFigures(sentence: Sentence, dates: readonly TextDate[]): readonly FigureFact[] {
+  // Dates are blanked out, offsets kept.
+  const text = dates.reduce(
+    (left, date) => left.slice(0, date.start) + '　'.repeat(date.end - date.start) + left.slice(date.end),
+    sentence.text,
+  )
+  return [...text.matchAll(pattern)].flatMap((match) => figureAt(sentence, match) ?? [])
+}
