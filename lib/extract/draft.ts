@@ -12,6 +12,8 @@ export interface Draft {
   readonly dekShown: readonly Element[]
   readonly keyPoints: readonly string[]
   readonly lead: Image | null
+  /** Characters of the page without machinery, menus and foot: tells an empty page from one with another fault. */
+  readonly pageText: number
   /** `null` until Readability has found it. */
   readonly body: Element | null
   /** Told of everything a step takes out, with the step's name: tests and bug reports read it. */

@@ -163,6 +163,9 @@ const furniture = new Set(
   ].map(words),
 )
 
+// A handful of labels in one list.
+const LONGEST = 200
+
 const counter = /^(?:image|photo|slide|bild|foto|\d+)\s*\d*\s*(?:of|\/|von|de|av)\s*\/?\s*\d+$/i
 
 /** Lines that are a button or a label, not a sentence. */
@@ -171,7 +174,9 @@ export const dropFurniture: BlockStep = {
   run: (blocks, { note }) =>
     blocks.filter((block) => {
       if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'list') return true
-      const lines = blockText(block).split('\n')
+      const text = blockText(block)
+      if (text.length > LONGEST) return true
+      const lines = text.split('\n')
       const all = lines.every((line) => furniture.has(words(line)) || counter.test(line.trim()))
       if (all) note('dropFurniture', lines.join(' / '))
       return !all

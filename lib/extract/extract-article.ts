@@ -43,13 +43,24 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   const { title, siteName, language } = facts
   const dek = findDek(signals, title)
   const dekShown = dek?.shown ?? []
-  const start: Draft = { page, signals, base, title, dekShown, keyPoints: [], lead: null, body: null, note }
+  const start: Draft = {
+    page,
+    signals,
+    base,
+    title,
+    dekShown,
+    keyPoints: [],
+    lead: null,
+    pageText: 0,
+    body: null,
+    note,
+  }
   const draft = steps.reduce((before, step) => step.run(before), start)
   const fragment = draft.body ? clean(draft.body) : null
   const story = { ...facts, dek: dekShown.length > 0 ? (dek?.text ?? null) : null, note }
   const found = fragment ? toBlocks(fragment, base) : []
   const trimmed = blockSteps.reduce((before: readonly Block[], step) => step.run(before, story), found)
-  const refusal = judge(shape, trimmed)
+  const refusal = judge(shape, trimmed, draft.pageText)
   if (refusal) return { siteName, article: null, refusal }
   const { leadImage, blocks } = takeLead(trimmed, draft.lead)
   const article: Article = {

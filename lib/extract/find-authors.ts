@@ -2,20 +2,48 @@ import { best, type Candidate } from './candidate'
 import { field, type Json, list, text, typesOf } from './json-ld'
 import type { PageSignals } from './page-signals'
 import { looksLikeName, personNames } from './person-names'
+import { words } from './same-words'
 import { textLines } from './text-lines'
 import type { TopLine } from './top-lines'
 
-/** Every author by name, in the order of the byline. */
+/** Every author by name, in the order of the byline. The visible page is only read when its own data names no person. */
 export function findAuthors(
   signals: PageSignals,
   site: string | null,
-  lines: readonly TopLine[],
+  lines: () => readonly TopLine[],
 ): readonly string[] {
-  const candidates = [...declaredAuthors(signals), ...seenAuthors(signals.page), ...bylines(lines)]
-  const named = candidates
-    .map((candidate) => ({ ...candidate, value: personNames(candidate.value, site) }))
-    .filter(({ value }) => value.length > 0)
-  return best(named)?.value ?? []
+  const declared = named(declaredAuthors(signals), site)
+  if (declared && declared.score >= CERTAIN) return declared.value
+  const seen = named([...declaredAuthors(signals), ...seenAuthors(signals), ...bylines(lines())], site)
+  return seen?.value ?? []
+}
+
+// JSON-LD that names a person.
+const CERTAIN = 60
+
+function named(candidates: readonly Candidate<readonly string[]>[], site: string | null) {
+  return best(
+    candidates
+      .map((candidate) => ({ ...candidate, value: personNames(candidate.value, site) }))
+      .filter(({ value }) => value.length > 0)
+      .map((candidate) =>
+        isSite(candidate.value, site) ? { ...candidate, score: candidate.score - SITE_ONLY } : candidate,
+      ),
+  )
+}
+
+// The site as its own author says nothing when any other place names a person.
+const SITE_ONLY = 40
+
+const isSite = (names: readonly string[], site: string | null): boolean =>
+  names.every((name) => staff.test(name) || (site !== null && sameName(name, site)))
+
+const staff =
+  /\b(?:staff|redaktion|redacción|rédaction|redazione|desk|team|newsroom|correspondent|reporter)\b/iu
+
+const sameName = (name: string, site: string): boolean => {
+  const [a, b] = [words(name).replace(/ /g, ''), words(site).replace(/ /g, '')]
+  return a === b || (a.length > 3 && (b.includes(a) || a.includes(b)))
 }
 
 function declaredAuthors({ articles, jsonLd, meta }: PageSignals): readonly Candidate<readonly string[]>[] {
@@ -59,11 +87,19 @@ const selectors: readonly (readonly [string, number])[] = [
   ['.byline, .author, .article-author, .post-author', 38],
 ]
 
-function seenAuthors(page: Document): readonly Candidate<readonly string[]>[] {
+// Names there belong to pictures, comments and other stories.
+const elsewhere =
+  'aside, footer, figure, nav, [class*="comment" i], [class*="related" i], [class*="caption" i], [class*="credit" i], [class*="teaser" i]'
+
+function seenAuthors({ marked }: PageSignals): readonly Candidate<readonly string[]>[] {
   return selectors.flatMap(([selector, score]) => {
-    const value = [...page.querySelectorAll(selector)]
-      .slice(0, 6)
-      .filter((element) => !element.closest('aside, footer, [class*="comment" i], [class*="related" i]'))
+    const found = marked()
+      .filter((element) => element.matches(selector))
+      .slice(0, 12)
+      .filter((element) => !element.closest(elsewhere))
+    const box = found[0]?.parentElement?.parentElement
+    const value = found
+      .filter((element) => box?.contains(element))
       .flatMap((element) => element.getAttribute('content') ?? nameLines(textLines(element)))
       .filter((name) => name.trim().length < 200)
     return value.length > 0 ? [{ source: selector, value, score }] : []

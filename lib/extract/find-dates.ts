@@ -49,25 +49,26 @@ const modifiedMetas = [
 
 export function findPublished(
   signals: PageSignals,
-  lines: readonly TopLine[],
+  lines: () => readonly TopLine[],
   language: string | null,
 ): string | null {
-  const { articles, meta, page, url } = signals
-  return pick(signals, [
+  const { articles, meta, url } = signals
+  const declared: readonly Found[] = [
     ...articles
       .slice(0, 3)
       .map((node, index) => ['json-ld', text(field(node, 'datePublished')), 60 - index] as const),
     ...articles.slice(0, 1).map((node) => ['json-ld created', text(field(node, 'dateCreated')), 35] as const),
     ...meta(...publishedMetas).map((value, index) => ['meta', value, 55 - index / 10] as const),
-    ...attributes(page, '[itemprop~="datePublished"]', 52),
-    ...attributes(
-      page,
-      'time[pubdate], time.published, time.entry-date, .published[title], abbr.published',
-      48,
-    ),
-    ...attributes(page, 'article time[datetime], header time[datetime], main time[datetime]', 44),
-    ...attributes(page, 'time[datetime]', 40),
-    ...lines.flatMap(({ text }, index) =>
+  ]
+  const instant = pick(signals, declared)
+  if (instant && instant.length > DAY) return instant
+  return pick(signals, [
+    ...declared,
+    ...attributes(signals, '[itemprop~="datePublished"]', 52),
+    ...attributes(signals, 'time[pubdate], time.published, time.entry-date, .published[title]', 48),
+    ...attributes(signals, 'article time[datetime], header time[datetime], main time[datetime]', 44),
+    ...attributes(signals, 'time[datetime]', 40),
+    ...lines().flatMap(({ text }, index) =>
       text.length <= LONGEST_DATE_LINE
         ? [['date line', shownDate(text, language), 38 - index / 100] as const]
         : [],
@@ -77,18 +78,22 @@ export function findPublished(
 }
 
 export function findModified(signals: PageSignals): string | null {
-  const { articles, meta, page } = signals
-  return pick(signals, [
+  const { articles, meta } = signals
+  const declared: readonly Found[] = [
     ['json-ld', text(field(articles[0], 'dateModified')), 60],
     ...meta(...modifiedMetas).map((value, index) => ['meta', value, 55 - index / 10] as const),
-    ...attributes(page, '[itemprop~="dateModified"]', 50),
-  ])
+  ]
+  return pick(signals, declared) ?? pick(signals, attributes(signals, '[itemprop~="dateModified"]', 50))
 }
+
+// `YYYY-MM-DD`: longer is an instant.
+const DAY = 10
 
 type Found = readonly [source: string, value: string | null, score: number]
 
-function attributes(page: Document, selector: string, score: number): readonly Found[] {
-  return [...page.querySelectorAll(selector)].slice(0, 5).map((element, index) => {
+function attributes({ marked }: PageSignals, selector: string, score: number): readonly Found[] {
+  const found = marked().filter((element) => element.matches(selector))
+  return found.slice(0, 5).map((element, index) => {
     const value =
       element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title')
     return [selector, value ?? element.textContent, score - index / 10] as const
@@ -108,6 +113,6 @@ function pick({ now }: PageSignals, found: readonly Found[]): string | null {
     return date ? [{ source, value: date, score }] : []
   })
   const top = best(dates)?.value
-  if (!top || top.length > 10) return top ?? null
-  return best(dates.filter(({ value }) => value.length > 10 && value.startsWith(top)))?.value ?? top
+  if (!top || top.length > DAY) return top ?? null
+  return best(dates.filter(({ value }) => value.length > DAY && value.startsWith(top)))?.value ?? top
 }

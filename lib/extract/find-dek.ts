@@ -21,8 +21,6 @@ export interface Dek {
 const strong =
   /(?:^|[\s_-])(?:stand-?first|dec?k|sub-?title|sub-?head(?:line|ing)?|sub-?line|chapo|chapeau|entradilla|bajada|copete|sumario|ingress|manchet|vorspann|anriss|untertitel|unterzeile|sottotitolo|occhiello|catenaccio|ondertitel|linha-fina|linhafina|article-?(?:summary|intro|lead|lede|description|excerpt|teaser|abstract)|c-article__summary|story-?(?:summary|intro)|headline-?(?:sub|deck)|news-?lead|post-?excerpt|entry-?summary)/i
 const weak = /(?:^|[\s_-])(?:lead|lede|intro|summary|excerpt|description|teaser|abstract)/i
-const named =
-  '[class*="stand" i], [class*="dek" i], [class*="deck" i], [class*="sub" i], [class*="chap" i], [class*="entradilla" i], [class*="bajada" i], [class*="copete" i], [class*="sumario" i], [class*="ingress" i], [class*="manchet" i], [class*="vorspann" i], [class*="anriss" i], [class*="titel" i], [class*="sottotitolo" i], [class*="linha" i], [class*="lead" i], [class*="lede" i], [class*="intro" i], [class*="summary" i], [class*="excerpt" i], [class*="description" i], [class*="teaser" i], [class*="abstract" i], [itemprop~="description"], [itemprop~="alternativeHeadline"]'
 const elsewhere = 'nav, aside, footer, li, a, figure, figcaption, form, table, button'
 
 // A shown line that says what the description says is the standfirst, whatever its class.
@@ -45,7 +43,7 @@ function descriptions({ articles, meta }: PageSignals, title: string): readonly 
 function shownDek({ page }: PageSignals, title: string, described: readonly string[]): Dek | null {
   const headline = [...page.querySelectorAll('h1')].find((h1) => overlap(h1.textContent, title) > AGREES)
   if (!headline) return null
-  for (const element of candidatesAfter(headline, page)) {
+  for (const element of candidatesAfter(headline)) {
     const text = cleanName(element.textContent, LONGEST_DEK)
     if (text.length < SHORTEST_SEEN || text.length > LONGEST_SEEN || sameWords(text, title)) continue
     if (element.closest(elsewhere) || element.querySelector('h1, img, time, form') || isByline(text, []))
@@ -64,17 +62,24 @@ function shownDek({ page }: PageSignals, title: string, described: readonly stri
   return null
 }
 
-// How far a standfirst can stand from its headline, counted in named boxes.
-const MOST_CANDIDATES = 12
+// How many elements stand between headline and text at most: byline, buttons and picture are boxes in boxes.
+const FARTHEST = 120
 
-function candidatesAfter(headline: Element, page: Document): readonly Element[] {
-  const next = headline.nextElementSibling
-  const after = [...page.querySelectorAll(named)].filter(
-    (element) =>
-      (strong.test(element.className) || weak.test(element.className) || element.hasAttribute('itemprop')) &&
-      (headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  )
-  return [...(next ? [next] : []), ...after.slice(0, MOST_CANDIDATES)]
+function candidatesAfter(headline: Element): readonly Element[] {
+  const candidates: Element[] = []
+  let at = following(headline)
+  for (let step = 0; at && step < FARTHEST; step++) {
+    const name = at.getAttribute('class') ?? ''
+    if (step === 0 || strong.test(name) || weak.test(name) || at.hasAttribute('itemprop')) candidates.push(at)
+    at = at.firstElementChild ?? following(at)
+  }
+  return candidates
+}
+
+function following(element: Element): Element | null {
+  let at: Element | null = element
+  while (at && !at.nextElementSibling) at = at.parentElement
+  return at?.nextElementSibling ?? null
 }
 
 // The first of a row of paragraphs is the lead, not the standfirst, even if the description copies it.

@@ -10,9 +10,14 @@ const LONGEST_TITLE = 300
 /** The headline as the reader sees it: whole, without site name and kicker. */
 export function findTitle(signals: PageSignals, siteName: string | null): string {
   const declared = declaredTitles(signals, siteName)
-  const seen = seenTitles(signals, declared)
-  return best([...seen, ...headingInTitle(signals.page), ...declared])?.value ?? ''
+  const seen = best(seenTitles(signals, declared))
+  if (seen && seen.score >= AGREED) return seen.value
+  const lone = [...headingInTitle(signals.page), ...onlyHeading(signals.page, siteName)]
+  return best([...(seen ? [seen] : []), ...lone, ...declared])?.value ?? ''
 }
+
+// A headline on the page that agrees with what the page declares.
+const AGREED = 70
 
 function declaredTitles(
   { articles, meta, page }: PageSignals,
@@ -83,7 +88,7 @@ function seenTitles(
     if (words(value) === '') return []
     const agreement = Math.max(0, ...declared.map((candidate) => overlap(candidate.value, value)))
     const longEnough = value.length >= 0.5 * Math.min(...declared.map((candidate) => candidate.value.length))
-    const score = declared.length === 0 ? 20 : agreement >= AGREES && longEnough ? 70 + agreement : 0
+    const score = declared.length === 0 ? 20 : agreement >= AGREES && longEnough ? AGREED + agreement : 0
     return score > 0 ? [{ source: 'headline on the page', value, score }] : []
   })
 }
@@ -109,4 +114,22 @@ function headingInTitle(page: Document): readonly Candidate<string>[] {
       return [{ source: 'heading in title', value, score: 65 }]
   }
   return []
+}
+
+// Section names and slogans in a lone `h1` are shorter.
+const FEWEST_WORDS = 4
+
+/** One `h1` of a sentence's length is the headline the reader sees, whatever a social or search title says. */
+function onlyHeading(page: Document, site: string | null): readonly Candidate<string>[] {
+  const long = [...page.querySelectorAll('h1')].filter(
+    (h1) =>
+      words(h1.textContent).split(' ').length >= FEWEST_WORDS &&
+      !h1.closest('nav, footer, aside, li, [role="dialog"]'),
+  )
+  const [only] = long
+  const value = only && long.length === 1 ? cleanName(only.textContent, LONGEST_TITLE) : ''
+  const home = only?.querySelector('a[href="/"]') ?? null
+  return value === '' || home || words(value) === words(site ?? '')
+    ? []
+    : [{ source: 'only h1', value, score: 61 }]
 }

@@ -17,7 +17,7 @@ const PARAGRAPH = 200
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
 /** The quality gate: why these blocks are no article, or `null` when they are one. In doubt it says yes: the reader asked. */
-export function judge(shape: PageShape, blocks: readonly Block[]): Refusal | null {
+export function judge(shape: PageShape, blocks: readonly Block[], pageText: number): Refusal | null {
   const texts = blocks.filter((block) => linkedPart(block) < 0.5).map(blockText)
   const length = texts.reduce((sum, text) => sum + text.length, 0)
   const paragraphs = texts.filter((text) => text.length >= PARAGRAPH).length
@@ -32,5 +32,5 @@ export function judge(shape: PageShape, blocks: readonly Block[]): Refusal | nul
   if (length >= least && !(shape.app && !shape.declared && length < SHORT_TEXT)) return null
   if (shape.app) return 'app'
   if (shape.logIn) return 'logIn'
-  return shape.text < LEAST_DENSE ? 'empty' : 'tooLittleText'
+  return pageText < LEAST_DENSE ? 'empty' : 'tooLittleText'
 }

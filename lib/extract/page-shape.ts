@@ -14,8 +14,6 @@ export interface PageShape {
   /** A password field on a page whose address or headline is about logging in: a log-in box stands in many headers. */
   readonly logIn: boolean
   readonly app: boolean
-  /** Characters outside links and machinery, roughly: tells an empty page from one with another fault. */
-  readonly text: number
 }
 
 // `/`, `/index.html`, `/de/`, `/news.php`: the address of a front page.
@@ -33,26 +31,29 @@ export function measureShape({ page, url, articles, jsonLd, meta }: PageSignals)
   const og = meta('og:type')[0]?.toLowerCase() ?? ''
   const declared =
     articles.length > 0 || og === 'article' || page.querySelector('[itemtype*="Article"]') !== null
+  const video = og.startsWith('video') || (types.has('VideoObject') && articles.length === 0)
+  if (declared) return { ...article, video }
   return {
     declared,
     root: rootPath.test(pathname) && !/[?&][^=]+=\d/.test(search),
     teasers: page.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3, a h4').length,
     search: types.has('SearchResultsPage') || (searchPath.test(pathname) && search.length > 1),
-    list: types.has('CollectionPage') || (og === 'website' && !declared),
-    video: og.startsWith('video') || (types.has('VideoObject') && articles.length === 0),
+    list: types.has('CollectionPage') || og === 'website',
+    video,
     logIn:
       page.querySelector('input[type="password" i]') !== null &&
       (logInPath.test(pathname) || logInWords.test(page.querySelector('h1')?.textContent ?? page.title)),
     app: page.querySelector('[role="application"], body > #root, body > #app, body > canvas') !== null,
-    text: visibleText(page),
   }
 }
 
-function visibleText(page: Document): number {
-  let text = page.body?.textContent.replace(/\s+/g, ' ').length ?? 0
-  for (const machinery of page.querySelectorAll(
-    'body script, body style, body noscript, body template, nav, footer, header',
-  ))
-    text -= machinery.textContent.replace(/\s+/g, ' ').length
-  return text
+// A page that calls itself an article is looked at no further.
+const article = {
+  declared: true,
+  root: false,
+  teasers: 0,
+  search: false,
+  list: false,
+  logIn: false,
+  app: false,
 }

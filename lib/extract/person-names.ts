@@ -23,6 +23,9 @@ export function personNames(bylines: readonly string[], site: string | null): re
   return [...unique.values()].slice(0, MOST_AUTHORS)
 }
 
+// Degrees and offices after a name.
+const credentials = /(?:[\s,]+(?:M\.?D|M\.?S|M\.?A|Ph\.?D|R\.?D|R\.?N|J\.?D|MBA|MPH|CEO|CTO|CFO)\.?)+$/
+
 function splitByline(byline: string): readonly string[] {
   return byline
     .replace(/\([^)]*\)/g, ' ')
@@ -32,6 +35,7 @@ function splitByline(byline: string): readonly string[] {
       part
         .trim()
         .replace(by, '')
+        .replace(credentials, '')
         .replace(/^[-–—/,.:\s]+|[-–—/,:\s]+$/g, ''),
     )
     .filter((part) => part.length > 1 && part.length <= LONGEST_NAME)

@@ -10,7 +10,7 @@ import { findSection } from './find-section'
 import { findSiteName } from './find-site-name'
 import { findTitle } from './find-title'
 import type { PageSignals } from './page-signals'
-import { topLines } from './top-lines'
+import { type TopLine, topLines } from './top-lines'
 
 type Facts = Omit<
   Article,
@@ -24,7 +24,11 @@ export function readFacts(signals: PageSignals): Facts {
   const canonical = canonicalUrl(url, declaredCanonical(signals))
   const title = findTitle(signals, siteName)
   const language = findLanguage(signals)
-  const lines = topLines(signals.page, title)
+  let top: readonly TopLine[] | null = null
+  const lines = () => {
+    top ??= topLines(signals.page, title)
+    return top
+  }
   return {
     id: articleId(canonical),
     url,

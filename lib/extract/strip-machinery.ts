@@ -14,6 +14,6 @@ export const stripMachinery: Step = {
     for (const element of draft.page.querySelectorAll(foot))
       if (!element.closest('article, main, blockquote') && !element.querySelector('h1, article'))
         element.remove()
-    return draft
+    return { ...draft, pageText: draft.page.body?.textContent.replace(/\s+/g, ' ').length ?? 0 }
   },
 }
