@@ -36,6 +36,8 @@ function OwnWeather({ own, now }: { readonly own: Forecast; readonly now: Date }
         stale ? i18n.t('masthead.asOf', [formatAge(own.fetchedAt, now)]) : null,
       ]}
       label={i18n.t('masthead.weatherAt', [own.place.name])}
+      high={own.high}
+      low={own.low}
     />
   )
 }
@@ -43,7 +45,7 @@ function OwnWeather({ own, now }: { readonly own: Forecast; readonly now: Date }
 /** The paper's head: wordmark, weather, a double rule. */
 export function Masthead({ onPage, own, unit, now, onWordmark, children }: Props) {
   return (
-    <div class={styles.masthead}>
+    <header class={styles.masthead}>
       <button
         type="button"
         class={styles.wordmark}
@@ -63,9 +65,11 @@ export function Masthead({ onPage, own, unit, now, onWordmark, children }: Props
             unit={onPage.unit === unit ? null : onPage.unit}
             words={[onPage.condition, onPage.location, i18n.t('masthead.onThisPage')]}
             label={i18n.t('masthead.weatherOnPage')}
+            high={onPage.high}
+            low={onPage.low}
           />
         ) : null}
       </div>
-    </div>
+    </header>
   )
 }

@@ -12,12 +12,17 @@ interface Props {
   /** Most telling first. */
   readonly words: readonly (string | null)[]
   readonly label: string
+  readonly high: number | null
+  readonly low: number | null
 }
 
-export function WeatherLine({ icon, temp, unit, words, label }: Props) {
+const highLow = (high: number | null, low: number | null): readonly string[] =>
+  high === null || low === null ? [] : [i18n.t('masthead.highLow', [Math.round(high), Math.round(low)])]
+
+export function WeatherLine({ icon, temp, unit, words, label, high, low }: Props) {
   const told = words.filter((word) => word !== null && word !== '')
   return (
-    <p class={styles.line} title={[label, ...told].join(' · ')}>
+    <p class={styles.line} title={[label, ...told, ...highLow(high, low)].join(' · ')}>
       <span class={styles.icon}>
         <Icon node={weatherIcons[icon]} size={15} />
       </span>

@@ -47,7 +47,7 @@ export function RequestLog({ records, onClear }: Props) {
           <section
             class={styles.frame}
             aria-label={i18n.t(
-              'options.log',
+              'options.logTable',
             )} /* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */
             tabIndex={0}
           >

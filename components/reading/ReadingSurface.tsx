@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { i18n } from '#i18n'
-import { Face } from '@/components/face/Face'
+import { Face, type FaceAction } from '@/components/face/Face'
 import { Notice } from '@/components/face/Notice'
 import { ReadingSkeleton } from '@/components/face/ReadingSkeleton'
 import { troubleWords } from '@/components/face/trouble-words'
@@ -8,7 +8,7 @@ import { Masthead } from '@/components/masthead/Masthead'
 import { ArticleActions } from './ArticleActions'
 import { ArticleView, type PageSides } from './ArticleView'
 import { Foot } from './Foot'
-import { noticeWords } from './notice-words'
+import { noticeWords, type Said } from './notice-words'
 import styles from './ReadingSurface.module.css'
 import { Refused } from './Refused'
 import { picturesOf, type SurfaceActions, type SurfaceContext, type SurfaceState } from './surface'
@@ -68,6 +68,15 @@ function Shown({ state, context, actions, page }: Props) {
         />
       )
   }
+}
+
+/** The one thing to do next about what was just done. */
+function noticeAction(notice: Said | null, actions: SurfaceActions): FaceAction | null {
+  if (notice?.kind === 'removed') return { words: i18n.t('action.undo'), onClick: actions.onUndo }
+  if (notice?.kind === 'saved') return { words: i18n.t('face.openList'), onClick: actions.onList }
+  return notice?.kind === 'saveFailed' && notice.error.kind === 'diskFull'
+    ? { words: i18n.t('face.freeSpace'), onClick: actions.onOptions }
+    : null
 }
 
 /** Popup, side panel and reader page are one page in three sizes. */

@@ -47,7 +47,9 @@ export function TableBlock({ table }: { readonly table: Table }) {
           {rows.map(({ row, offsets }, rowIndex) => (
             <tr key={rowIndex}>
               {row.map((cell, index) => {
-                const Tag = cell.header ? 'th' : 'td'
+                // An empty corner heads nothing.
+                const head = cell.header && textOf(cell).trim() !== ''
+                const Tag = head ? 'th' : 'td'
                 return (
                   <Tag
                     key={index}
@@ -55,7 +57,7 @@ export function TableBlock({ table }: { readonly table: Table }) {
                     data-start={offsets[index]}
                     {...(cell.colSpan > 1 ? { colSpan: cell.colSpan } : {})}
                     {...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {})}
-                    {...(cell.header ? { scope: headRow && rowIndex === 0 ? 'col' : 'row' } : {})}
+                    {...(head ? { scope: headRow && rowIndex === 0 ? 'col' : 'row' } : {})}
                   >
                     <Runs runs={cell.runs} />
                   </Tag>

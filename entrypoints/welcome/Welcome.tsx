@@ -29,7 +29,7 @@ export function Welcome({ typography, shortcut, onOptions }: Props) {
   useTypography(typography)
   return (
     <>
-      <p class="welcome-paper">Lede</p>
+      <header class="welcome-paper">Lede</header>
       <main class="welcome">
         <h1 class="welcome-title">{i18n.t('welcome.title')}</h1>
         <p class="welcome-dek">{i18n.t('welcome.dek')}</p>
