@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { inputUrl } from '#scripts/lab/lab-input.ts'
+import { emptyLine } from '#scripts/lab/lab-line.ts'
+import { loadInputs, UsageError } from '#scripts/lab/load-inputs.ts'
+import { parseManifestLine } from '#scripts/lab/parse-manifest-line.ts'
+import { parseReadArgs } from '#scripts/lab/parse-read-args.ts'
+import { printReading } from '#scripts/lab/print-reading.ts'
+import { readAll } from '#scripts/lab/read-all.ts'
+import { wrapText } from '#scripts/lab/wrap-text.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'lede-inputs-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const write = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+describe('a manifest line', () => {
+  const parse = (line: string) => parseManifestLine(line, '/m/pages.jsonl', 7)
+
+  test.each([
+    [
+      'names a page beside the manifest',
+      '{"id":"a","html":"html/a.html.gz","url":"https://a.example/x"}',
+      { kind: 'page', id: 'a', file: '/m/html/a.html.gz', url: 'https://a.example/x', now: null },
+    ],
+    [
+      'may leave the address out or empty, and give a clock',
+      '{"id":"a","html":"a.html","url":"","now":"2024-01-01T00:00:00Z"}',
+      { kind: 'page', id: 'a', file: '/m/a.html', url: null, now: '2024-01-01T00:00:00Z' },
+    ],
+    [
+      'holds a text',
+      '{"id":"t","title":"T","lang":"de","paragraphs":["One.","Two."],"ref":["x"]}',
+      { kind: 'text', id: 't', title: 'T', date: null, lang: 'de', paragraphs: ['One.', 'Two.'] },
+    ],
+    [
+      'may give sentences only',
+      '{"id":"t","sentences":["one .","two ."]}',
+      { kind: 'text', id: 't', title: null, date: null, lang: null, paragraphs: ['one .', 'two .'] },
+    ],
+    [
+      'is no JSON',
+      '{"id":',
+      { kind: 'broken', id: 'line-7', message: '/m/pages.jsonl:7 is not a JSON object' },
+    ],
+    [
+      'says nothing to read',
+      '{"id":"z","paragraphs":"no list"}',
+      {
+        kind: 'broken',
+        id: 'z',
+        message: '/m/pages.jsonl:7 has neither "html" nor "paragraphs" nor "sentences"',
+      },
+    ],
+  ])('%s', (_, line, input) => {
+    expect(parse(line)).toEqual(input)
+  })
+
+  test('without an address is served under its id', () => {
+    expect(inputUrl({ kind: 'page', id: 'de/Zeit ä', file: 'x', url: null, now: null })).toBe(
+      'https://lede.invalid/de/Zeit%20%C3%A4',
+    )
+  })
+})
+
+describe('inputs', () => {
+  test('are read in order, a manifest as all its lines, empty ones left out', () => {
+    const page = write('one.html', '<p>x')
+    const manifest = write('many.jsonl', '{"id":"a","html":"a.html"}\n\n{"id":"b","sentences":["x"]}\n')
+    expect(loadInputs([page, manifest]).map((input) => input.id)).toEqual(['one', 'a', 'b'])
+  })
+
+  test.each([
+    ['is not there', join(folder, 'nope.html'), 'There is no readable file at'],
+    ['is a folder', folder, 'is a folder'],
+    ['is of no known kind', write('a.txt', 'x'), 'is neither .html, .html.gz nor .jsonl'],
+  ])('that %s get a sentence', (_, path, words) => {
+    expect(() => loadInputs([path])).toThrow(UsageError)
+    expect(() => loadInputs([path])).toThrow(words)
+  })
+})
+
+describe('the command line', () => {
+  test('takes flags anywhere', () => {
+    expect(parseReadArgs(['--json', 'a.html', '--out', 'x.jsonl', 'b.html'])).toEqual({
+      json: true,
+      out: 'x.jsonl',
+      help: false,
+      inputs: ['a.html', 'b.html'],
+    })
+  })
+
+  test('refuses a flag it does not know', () => {
+    expect(() => parseReadArgs(['--jsn', 'a.html'])).toThrow(UsageError)
+  })
+})
+
+test('readings come out in the order of the inputs, however long each takes', async () => {
+  const inputs = [30, 1, 10, 0, 5].map((ms) => ({ kind: 'broken', id: String(ms), message: '' }) as const)
+  const told: string[] = []
+  const lab = {
+    read: async ({ id }: { readonly id: string }) => {
+      await new Promise((resolve) => setTimeout(resolve, Number(id)))
+      return { line: emptyLine(id, null, null), capture: null }
+    },
+  }
+  await readAll(lab, inputs, 2, ({ line }, index) => told.push(`${index}:${line.id}`))
+  expect(told).toEqual(['0:30', '1:1', '2:10', '3:0', '4:5'])
+})
+
+describe('a reading for people', () => {
+  const line = {
+    ...emptyLine('a', 'https://a.example/', null),
+    title: 'Ferries run again',
+    text: 'One.\n\nTwo.',
+  }
+
+  test('has no ANSI codes off a terminal', () => {
+    const text = printReading(line, { width: 80, styled: false })
+    expect(text).toContain('Ferries run again')
+    expect(text).not.toContain('\u001b')
+    expect(printReading(line, { width: 80, styled: true })).toContain('\u001b[1m')
+  })
+
+  test('says why there is none', () => {
+    const refused = emptyLine('a', 'https://a.example/', { kind: 'notAnArticle', message: 'A front page.' })
+    expect(printReading(refused, { width: 80, styled: false })).toContain('A front page.\nhttps://a.example/')
+  })
+
+  test.each([
+    ['one two three', 7, 'one two\n  three'],
+    ['a verylongword b', 4, 'a\n  verylongword\n  b'],
+    ['line\nbreak', 80, 'line\nbreak'],
+    ['', 80, ''],
+  ])('wraps %j at %d', (text, width, wrapped) => {
+    expect(wrapText(text, width, '  ')).toBe(wrapped)
+  })
+})
