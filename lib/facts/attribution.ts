@@ -133,11 +133,7 @@ export function isSaying(tokens: readonly Token[], index: number, words: FactWor
   if (!words.said.has(tokens[index]?.lower ?? '')) return false
   const before = tokens[index - 1]
   if (before === undefined) return true
-  return (
-    !/^(?:was|were|been|is|are|be|being|the|a|an|this|that's|of|in|his|her|its|their|some|to|such|any|no|by)$/.test(
-      before.lower,
-    ) && !/['’]s$/.test(before.text)
-  )
+  return !words.nounLeads.has(before.lower) && !/['’]s$/.test(before.text)
 }
 
 /** Behind a quotation: past "a", "hat", "ha" to the participle of saying. */

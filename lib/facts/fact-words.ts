@@ -57,6 +57,8 @@ export interface FactWords {
   readonly agoBefore: ReadonlySet<string>
   readonly agoAfter: ReadonlySet<string>
   readonly said: ReadonlySet<string>
+  /** Behind these a word of saying is a noun or a passive: "the report", "was asked". */
+  readonly nounLeads: ReadonlySet<string>
   readonly accordingTo: Phrases<true>
   readonly pronouns: ReadonlySet<string>
 }

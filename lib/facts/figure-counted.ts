@@ -73,6 +73,15 @@ export function countedAfter(
 
 const clauseMark = /^[;:.!?()"“”„«»—–]$/
 
+const longLeadIns =
+  /^(?:with|from|into|over|about|been|were|have|than|that|which|after|before|around|nearly|durch|nach|über|unter|avec|dans|pour|desde|hasta|para|della|dalla|voor|naar|noch)$/
+
+/** Small words that only lead to the number; a verb before it belongs to what is told: "Turnout fell". */
+const leadsIn = (token: Token | undefined, words: FactWords): boolean =>
+  token !== undefined &&
+  words.stops.has(token.lower) &&
+  (token.lower.length <= 3 || longLeadIns.test(token.lower))
+
 /** With nothing behind the number, what leads to it: "Sales rose 3.1 percent", "abducting around 250". */
 export function countedBefore(tokens: readonly Token[], index: number, words: FactWords): TokenSpan | null {
   let first = index
@@ -83,9 +92,8 @@ export function countedBefore(tokens: readonly Token[], index: number, words: Fa
     first--
   }
   let end = index
-  while (end > first && tokens[end - 1]?.kind === 'word' && words.stops.has(tokens[end - 1]?.lower ?? ''))
-    end--
-  while (first < end && words.stops.has(tokens[first]?.lower ?? '')) first++
+  while (end > first && leadsIn(tokens[end - 1], words)) end--
+  while (first < end && leadsIn(tokens[first], words)) first++
   while (first < end && tokens[first]?.kind !== 'word') first++
   const says = tokens
     .slice(first, end)

@@ -19,7 +19,8 @@ export function namesAThing(
   if (token === undefined) return false
   if (before && (before.text === '#' || (before.text === '@' && touches(tokens, number.first)))) return true
   if (before && /^[.:/_]$/.test(before.text) && touches(tokens, number.first) && number.first > 1) return true
-  if (!number.digits) return false
+  if (!number.digits) return isNameOfNumber(tokens, number.first, end)
+  if (isAge(tokens, number.first, end)) return true
   if (/^0\d/.test(token.text)) return true
   if (after && touches(tokens, end)) {
     if (ordinalEnding.test(after.lower) || /^[:/_@]$/.test(after.text)) return true
@@ -30,6 +31,11 @@ export function namesAThing(
   if (
     emergencyNumbers.has(number.value) &&
     /^(?:call|calls|emergency|caller|operator)/.test(after?.lower ?? '')
+  )
+    return true
+  if (
+    emergencyNumbers.has(number.value) &&
+    /^(?:call|called|calls|calling|dial|dialed)$/.test(before?.lower ?? '')
   )
     return true
   const label = before?.text === '.' ? tokens[number.first - 2] : before
@@ -43,6 +49,21 @@ export function namesAThing(
     return true
   return isModelNumber(tokens, number, end)
 }
+
+/** "Ana Ruiz, 43, left": between commas behind a name. */
+const isAge = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end === first + 1 &&
+  /^\d{1,3}$/.test(tokens[first]?.text ?? '') &&
+  /^[,(]$/.test(tokens[first - 1]?.text ?? '') &&
+  /^\p{Lu}|^["”]$/u.test(tokens[first - 2]?.text ?? '') &&
+  (end >= tokens.length || /^[,.);]$/.test(tokens[end]?.text ?? ''))
+
+/** "Nine News", "Ten Hag": a number in words with a capital inside the sentence, and another capital behind. */
+const isNameOfNumber = (tokens: readonly Token[], first: number, end: number): boolean =>
+  first > 0 &&
+  /^\p{Lu}/u.test(tokens[first]?.text ?? '') &&
+  /^\p{Lu}/u.test(tokens[end]?.text ?? '') &&
+  tokens[first - 1]?.kind === 'word'
 
 /** "Polestar 2", "ATR 72": a name, then a bare number; a counted noun behind it speaks against. */
 function isModelNumber(tokens: readonly Token[], number: NumberReading, end: number): boolean {

@@ -13,6 +13,7 @@ import { findJapaneseFacts } from './find-japanese-facts'
 import { findNames } from './find-names'
 import { findQuotes } from './find-quotes'
 import type { Direction } from './resolve-date'
+import { splitNumberWords } from './split-number-words'
 import { type Token, tokenize } from './tokens'
 import { wordsFor } from './words-for'
 
@@ -77,7 +78,10 @@ export function findFacts(blocks: readonly FactsBlock[], context: FactsContext):
   }
   const story = blocks.map(({ text, sentences }) => ({
     text,
-    reads: sentences.map((sentence) => ({ sentence, tokens: tokenize(sentence.text, writing) })),
+    reads: sentences.map((sentence) => ({
+      sentence,
+      tokens: splitNumberWords(tokenize(sentence.text, writing), words.numbers),
+    })),
   }))
   const reads = story.flatMap((block) => block.reads)
   const figures: FigureFact[] = []

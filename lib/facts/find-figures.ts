@@ -56,7 +56,7 @@ const betweenWords = new Set([
   'da',
   'van',
 ])
-const andWords = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'or', 'to', 'a', 'à'])
+const andWords = new Set(['and', 'und', 'et', 'y', 'e', 'en'])
 const scoreWords =
   /^(?:win|victory|loss|defeat|draw|lead|record|tie|score|vote|start|series|sieg|niederlage)$/
 

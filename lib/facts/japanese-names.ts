@@ -16,8 +16,9 @@ export function japanesePeople(sentences: readonly Sentence[]): readonly PersonF
   for (const sentence of sentences) {
     for (const match of sentence.text.matchAll(named)) {
       const name = match[1] ?? ''
+      const thing = /(?:会社|銀行|大学|病院|組合|政府|[省庁党市県区社])$/u.test(name)
       const known = found.some((person) => person.name.startsWith(name) || name.endsWith(`・${person.name}`))
-      if (known || notName.test(name)) continue
+      if (known || thing || notName.test(name)) continue
       found.push({
         sentence: { block: sentence.block, index: sentence.index },
         span: { start: match.index, end: match.index + name.length },

@@ -20,9 +20,11 @@ export interface NameMention {
 }
 
 const capital = /^\p{Lu}[\p{L}\p{M}\p{Nd}.&'’-]*$/u
+// Months that are names of people too: alone they are months.
+const monthOrName = /^(?:march|april|may|june|august|jan)$/
 const nameParticle = /^(?:de|del|della|di|da|do|dos|van|von|der|den|bin|bint|al|el|la|le|ibn|ter|ten|zu|y)$/
 const notName =
-  /^(?:i|i'm|i've|i'll|i'd|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|am|pm)$/
+  /^(?:i|i'm|i've|i'll|i'd|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|july|september|october|november|december|feb|aug|sept|oct|nov|dec|am|pm)$/
 
 export const isRole = (token: Token | undefined): boolean => {
   if (token === undefined) return false
@@ -112,6 +114,7 @@ export function nameMentions(read: ReadText, small: ReadonlySet<string>): readon
       token === undefined ||
       !capital.test(token.text) ||
       notName.test(token.lower) ||
+      (monthOrName.test(token.lower) && !capital.test(tokens[index + 1]?.text ?? '')) ||
       (opensSentence(tokens, index) && common(token, small))
     ) {
       index++

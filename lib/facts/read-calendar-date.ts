@@ -87,13 +87,16 @@ const monthOnlyEnd = (reading: DateReading, month: Place): number =>
     ? month.end - 1
     : month.end
 
+const withoutStop = (reading: DateReading, end: number): number =>
+  reading.tokens[end - 1]?.text === '.' ? end - 1 : end
+
 /** "May 3, 2024", "Oct. 7", "June 3–5". */
 function monthFirst(reading: DateReading, index: number): DateSpan | null {
   const month = monthAt(reading, index)
   if (month === null) return null
   const day = reading.english ? dayAt(reading, month.end) : null
   if (day === null) return monthAlone(reading, index, month)
-  const end = reading.tokens[day.end - 1]?.text === '.' ? day.end - 1 : day.end
+  const end = withoutStop(reading, day.end)
   const second = dayJoin.test(reading.tokens[end]?.lower ?? '') ? dayAt(reading, end + 1) : null
   const isRange =
     second !== null &&
@@ -101,7 +104,7 @@ function monthFirst(reading: DateReading, index: number): DateSpan | null {
     (isDash(reading.tokens[end]) ||
       reading.tokens[end]?.lower === 'to' ||
       reading.tokens[end]?.lower === 'and')
-  const stop = isRange ? second.end : end
+  const stop = isRange ? withoutStop(reading, second.end) : end
   const comma = reading.tokens[stop]?.text === ',' ? stop + 1 : stop
   const year = yearIn(reading.tokens[comma])
   const from = dayIso(reading, index, year, month.value, day.value)

@@ -36,7 +36,7 @@ export const englishWords = (region: string | undefined): FactWords => ({
   labels: set(
     'no|nos|number|page|pages|chapter|article|section|phase|stage|level|type|version|route|highway|interstate|flight|room|gate|channel|part|episode|act|game|week|day|round|lap|platform|terminal|unit|line|class|category|tier|grade|series|season|volume|vol|issue|item|step|rule|title|proposition|prop|amendment|resolution|apartment|apt|suite|pier|runway|exit|junction|area|zone|district|ward|group|band|model|mark|super bowl|apollo|boeing|airbus|covid|iphone|windows|formula|top|under',
   ),
-  ages: set('aged|age|ages'),
+  ages: set('aged|age|ages|old'),
   clock: set("a.m|p.m|am|pm|o'clock|a.m.|p.m.|noon|midnight|gmt|et|est|edt|pt|pst|utc|hrs"),
   dateLinks: set('of|,|the'),
   relative: relativesIn(
@@ -61,6 +61,9 @@ export const englishWords = (region: string | undefined): FactWords => ({
   agoAfter: set('ago'),
   said: set(
     'said|says|say|saying|told|tells|asked|asks|added|adds|wrote|writes|replied|recalled|recalls|explained|explains|continued|continues|announced|announces|warned|warns|argued|argues|insisted|insists|admitted|admits|claimed|claims|claim|noted|notes|stated|declared|declares|commented|comments|confirmed|confirms|joked|tweeted|posted|shared|concluded|concludes|remarked|observed|stressed|stresses|reported|reports|report|estimates|estimated|estimate|alleges|alleged|allege|suggested|suggests|concedes|conceded|acknowledged|responded|answered|shouted|quipped|revealed|reveals|urged|urges|vowed|predicted|predicts|cautioned|according|asserting|calling|calls|called|denouncing|denounced|described|describes|describing|quoted|accused|wondered|lamented|thinks|thought|believes|believed|emphasized|emphasised|underlined|pointed|read|reads|recounted|agreed|testified|promised|complained',
+  ),
+  nounLeads: set(
+    "was|were|been|is|are|be|being|the|a|an|this|that's|of|in|his|her|its|their|some|to|such|any|no|by",
   ),
   accordingTo: phrasesIn('according to|citing|per'),
   pronouns: set('he|she|they|him|her|it|i|we|who'),

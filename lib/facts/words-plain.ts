@@ -38,6 +38,7 @@ export const plainWords: FactWords = {
   agoBefore: none,
   agoAfter: none,
   said: none,
+  nounLeads: none,
   accordingTo: phrasesIn(''),
   pronouns: none,
 }

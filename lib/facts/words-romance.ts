@@ -53,7 +53,7 @@ export const frenchWords = (): FactWords => ({
   said: set(
     'dit|affirme|affirmé|déclare|déclaré|explique|expliqué|estime|estimé|ajoute|ajouté|assure|assuré|annonce|annoncé|souligne|souligné|précise|précisé|indique|indiqué|raconte|confie|juge|jugé|répond|répondu|lance|lancé|écrit|rappelle|rappelé|dénonce|dénoncé|insiste|poursuit|conclut|regrette|reconnaît|demande|martelé|promis|averti|prévenu|accusé',
   ),
-  accordingTo: phrasesIn("selon|d'après|pour"),
+  accordingTo: phrasesIn("selon|d'après"),
   pronouns: set('il|elle|ils|elles|on|nous|je|lui|celui-ci|celle-ci|ce'),
 })
 
@@ -161,7 +161,7 @@ export const portugueseWords = (): FactWords => ({
   said: set(
     'disse|diz|afirmou|afirma|declarou|declara|falou|explicou|explica|acrescentou|acrescenta|contou|conta|ressaltou|destacou|destaca|informou|anunciou|anuncia|garantiu|comentou|lembrou|escreveu|escreve|perguntou|respondeu|criticou|defendeu|completou|avaliou|alertou|argumentou|revelou|reforçou|concluiu',
   ),
-  accordingTo: phrasesIn('segundo|de acordo com|conforme|para'),
+  accordingTo: phrasesIn('segundo|de acordo com|conforme'),
   pronouns: set('ele|ela|eles|elas|eu|nós|se|isso|lhe'),
 })
 
@@ -216,6 +216,6 @@ export const italianWords = (): FactWords => ({
   said: set(
     'detto|dice|disse|dichiarato|dichiara|affermato|afferma|spiegato|spiega|aggiunto|aggiunge|sottolineato|sottolinea|raccontato|racconta|scritto|scrive|commentato|commenta|ricordato|annunciato|annuncia|ribadito|osservato|concluso|conclude|risposto|risponde|chiesto|chiede|precisato|precisa|riferito|riferisce|denunciato|avvertito|assicurato|sostenuto|sostiene|confessa|confessato|ammette|rivela',
   ),
-  accordingTo: phrasesIn('secondo|stando a|per'),
+  accordingTo: phrasesIn('secondo|stando a'),
   pronouns: set('lui|lei|loro|egli|ella|essi|io|noi|si|ci|questo'),
 })

@@ -1,0 +1,32 @@
+import type { Token } from './tokens'
+
+const fraction =
+  /^(?:half|halves|third|thirds|quarter|quarters|fourths|fifth|fifths|sixths|sevenths|eighths|ninths|tenths)$/
+
+/** "five-story", "four-year": the number apart from what hangs on it, as with digits. "Twenty-five" and "two-thirds" stay whole. */
+export function splitNumberWords(
+  tokens: readonly Token[],
+  numbers: ReadonlyMap<string, number>,
+): readonly Token[] {
+  return tokens.flatMap((token) => {
+    const dash = token.kind === 'word' ? token.lower.indexOf('-') : -1
+    if (dash < 1) return token
+    const rest = token.lower.slice(dash + 1)
+    if (
+      !numbers.has(token.lower.slice(0, dash)) ||
+      numbers.has(rest) ||
+      fraction.test(rest) ||
+      rest.startsWith('and-')
+    ) {
+      return token
+    }
+    const piece = (from: number, to: number, kind: Token['kind']): Token => ({
+      text: token.text.slice(from, to),
+      lower: token.lower.slice(from, to),
+      start: token.start + from,
+      end: token.start + to,
+      kind,
+    })
+    return [piece(0, dash, 'word'), piece(dash, dash + 1, 'mark'), piece(dash + 1, token.text.length, 'word')]
+  })
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { publicationDay } from '@/lib/facts/calendar-day'
+import { factsOf } from './facts-of'
+
+const dates = (text: string, language?: string, publishedAt?: string | null) =>
+  factsOf(text, language, publishedAt).dates.map(({ text: written, iso }) => [written, iso])
+
+// The paper is of Wednesday, 3 April 2024.
+describe('dates in English', () => {
+  test.each([
+    ['The ship sank on Oct. 7.', 'Oct. 7', '2023-10-07'],
+    ['The ship sank on Nov. 5, 2019.', 'Nov. 5, 2019', '2019-11-05'],
+    ['The ship sank on 15 November 2019.', '15 November 2019', '2019-11-15'],
+    ['Talks will be held on June 3.', 'June 3', '2024-06-03'],
+    ['The fair runs June 3–5.', 'June 3–5', '2024-06-03/2024-06-05'],
+    ['He died Tuesday.', 'Tuesday', '2024-04-02'],
+    ['He died late Tuesday night.', 'late Tuesday night', '2024-04-02'],
+    ['He spoke Wednesday.', 'Wednesday', '2024-04-03'],
+    ['He spoke last Wednesday.', 'last Wednesday', '2024-03-27'],
+    ['The vote is scheduled for Friday.', 'Friday', '2024-04-05'],
+    ['They meet next Monday.', 'next Monday', '2024-04-08'],
+    ['It fell on Tuesday, March 26.', 'Tuesday, March 26', '2024-03-26'],
+    ['It closed yesterday.', 'yesterday', '2024-04-02'],
+    ['It closed last night.', 'last night', '2024-04-02'],
+    ['It closed last week.', 'last week', '2024-03-24/2024-03-30'],
+    ['It closed over the weekend.', 'over the weekend', '2024-03-30/2024-03-31'],
+    ['It closed last month.', 'last month', '2024-03'],
+    ['It opens next year.', 'next year', '2025'],
+    ['It opened three years ago.', 'three years ago', '2021'],
+    ['It opened in January this year.', 'January this year', '2024-01'],
+    ['It opened in December.', 'December', '2023-12'],
+    ['It opened in December 2018.', 'December 2018', '2018-12'],
+    ['It opened in 1991.', '1991', '1991'],
+    ['It was built in the 1950s.', '1950s', '1950/1959'],
+    ['It was built in the 14th century.', '14th century', '1301/1400'],
+    ['It ran through the 2022/23 season.', '2022/23', '2022/2023'],
+    ['Sales grew in the first quarter of 2023.', 'first quarter of 2023', '2023-01/2023-03'],
+    ['It came on 2024-03-01.', '2024-03-01', '2024-03-01'],
+  ])('%s', (text, written, iso) => {
+    expect(dates(text)).toEqual([[written, iso]])
+  })
+
+  test.each([
+    ['a modal verb', 'You may go, and they march on.'],
+    ['a count of four digits', 'Police counted 2000 visitors.'],
+    ['an impossible day', 'It is filed under 31.2.2024x.'],
+    ['a clock time', 'It begins at 10:30 p.m.'],
+  ])('finds no date in %s', (_name, text) => {
+    expect(dates(text).filter(([, iso]) => iso !== null)).toEqual([])
+  })
+
+  test('takes the day of publication as the paper wrote it, whatever zone it is in', () => {
+    expect(publicationDay('2024-04-03T23:30:00-04:00')).toEqual({ year: 2024, month: 4, day: 3 })
+    expect(publicationDay('2024-04-03T00:30:00+09:00')).toEqual({ year: 2024, month: 4, day: 3 })
+    expect(publicationDay('2024-13-40')).toBeNull()
+    expect(publicationDay(null)).toBeNull()
+  })
+
+  test('leaves as written what has no day to be counted from', () => {
+    expect(dates('It closed last week and on Tuesday.', 'en', null)).toEqual([
+      ['last week', null],
+      ['Tuesday', null],
+    ])
+  })
+
+  test('weeks begin on Monday where papers say so', () => {
+    expect(dates('It closed last week.', 'en-GB')).toEqual([['last week', '2024-03-25/2024-03-31']])
+  })
+})
+
+describe('dates in other languages', () => {
+  test.each([
+    ['de', 'Am 14. und 15. Juli 2021 kam die Flut.', '14. und 15. Juli 2021', '2021-07-14/2021-07-15'],
+    ['de', 'Am Dienstag trat er zurück.', 'Dienstag', '2024-04-02'],
+    ['de', 'Das war im vierten Quartal 2022.', 'vierten Quartal 2022', '2022-10/2022-12'],
+    ['de', 'Vor drei Jahren begann es.', 'Vor drei Jahren', '2021'],
+    ['fr', 'La loi date du 12 novembre.', '12 novembre', '2023-11-12'],
+    ['fr', 'Il est venu la semaine dernière.', 'la semaine dernière', '2024-03-25/2024-03-31'],
+    ['es', 'Ocurrió el 3 de mayo de 2021.', '3 de mayo de 2021', '2021-05-03'],
+    ['es', 'Llegó el pasado junio.', 'pasado junio', '2023-06'],
+    ['pt', 'A Copa foi em julho de 2014.', 'julho de 2014', '2014-07'],
+    ['it', 'Lo ha detto a luglio.', 'luglio', '2023-07'],
+    ['nl', 'Dat was op 5 maart 2022.', '5 maart 2022', '2022-03-05'],
+    ['ar', 'وصل في 3 مايو 2021.', '3 مايو 2021', '2021-05-03'],
+    ['ja', '2018年7月～2020年2月に建てた。', '2018年7月～2020年2月', '2018-07/2020-02'],
+    ['ja', '警視庁は2日、男を逮捕した。', '2日', '2024-04-02'],
+    ['ja', '令和5年3月1日に始まった。', '令和5年3月1日', '2023-03-01'],
+  ])('%s: %s', (language, text, written, iso) => {
+    expect(dates(text, language)).toEqual([[written, iso]])
+  })
+})
