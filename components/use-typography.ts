@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'preact/hooks'
 import type { Typography } from '@/lib/settings/settings'
 
 /** Puts the reader's choices where `assets/theme.css` reads them. */
-export function applyTypography(root: HTMLElement, typography: Typography): void {
+function applyTypography(root: HTMLElement, typography: Typography): void {
   const { theme, font, size, measure, lineHeight, alignment } = typography
   if (theme === 'auto') delete root.dataset.theme
   else root.dataset.theme = theme

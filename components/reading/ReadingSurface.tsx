@@ -99,7 +99,7 @@ export function ReadingSurface(props: Props) {
       <Foot onList={actions.onList} onOptions={actions.onOptions} />
       <Notice
         text={notice ? noticeWords(notice) : null}
-        action={notice?.kind === 'removed' ? { words: i18n.t('action.undo'), onClick: actions.onUndo } : null}
+        action={noticeAction(notice, actions)}
         onClose={actions.onNoticeClosed}
       />
     </div>
