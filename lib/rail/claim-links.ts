@@ -1,18 +1,15 @@
-import type { Mark, RailHeading, StoryLink } from './page-walk'
+import { FEWEST, type Mark, type RailHeading, type StoryLink } from './mark'
+import { shape, withoutKickers } from './without-kickers'
 
 export interface Claim {
   readonly heading: RailHeading
   readonly links: readonly StoryLink[]
 }
 
-/** A list that a reader sees as one has three entries or more. */
-const FEWEST = 3
 /** A line of explanation, tab names or a date may stand between heading and list. */
 const LONGEST_GAP = 160
 /** How far up a heading is looked for its list: through its own wrappers, not through the page. */
 const LEVELS = 7
-
-const shape = (element: Element): string => `${element.tagName}.${element.getAttribute('class') ?? ''}`
 
 /** How an entry is built: its link and the two wrappers above. */
 const linkShape = (link: StoryLink): string => {
@@ -21,8 +18,6 @@ const linkShape = (link: StoryLink): string => {
   return [link.element, parent, above].map((part) => (part ? part.tagName : '')).join('<')
 }
 
-/** Two gaps with one story each could be chance, as with two short lists cut by a script. */
-const KICKER_RUNS = 2
 /** A subhead of the story itself stands among its paragraphs. */
 const PROSE = 3
 
@@ -31,6 +26,8 @@ const isInProse = (heading: RailHeading): boolean =>
   [...(heading.element.parentElement?.children ?? [])].filter(
     (sibling) => sibling.tagName === 'P' && sibling.textContent.length > 80,
   ).length >= PROSE
+
+const linksOf = (marks: readonly Mark[]): readonly StoryLink[] => marks.filter((mark) => mark.type === 'link')
 
 const countOf = (links: readonly StoryLink[]): number => new Set(links.map((link) => link.url)).size
 
@@ -44,6 +41,8 @@ const isNextHeading = (mark: RailHeading, heading: RailHeading): boolean => {
 /** The links a heading may stand for: those that follow it inside the smallest surroundings that hold a list. */
 function claim(marks: readonly Mark[], index: number, heading: RailHeading): readonly StoryLink[] {
   const links: StoryLink[] = []
+  const { panel } = heading
+  if (panel) return linksOf(marks).filter((link) => panel.contains(link.element))
   let next = index + 1
   let child: Element = heading.element
   for (let level = 0; level < LEVELS; level++) {
@@ -83,39 +82,6 @@ function claim(marks: readonly Mark[], index: number, heading: RailHeading): rea
   return links
 }
 
-/** Kickers, section names and "read more" labels stand in every entry: between two of them lies at most one story. */
-function withoutKickers(marks: readonly Mark[]): readonly Mark[] {
-  const seen = new Map<string, { at: number; runs: number[] }>()
-  let urls = new Set<string>()
-  const between = new Map<string, Set<string>>()
-  for (const mark of marks) {
-    if (mark.type === 'link') {
-      for (const set of between.values()) set.add(mark.url)
-      continue
-    }
-    const key = mark.words ? `${shape(mark.element)}|${mark.text}` : shape(mark.element)
-    const run = seen.get(key) ?? { at: 0, runs: [] }
-    urls = between.get(key) ?? new Set()
-    if (seen.has(key)) run.runs.push(urls.size)
-    seen.set(key, run)
-    between.set(key, new Set())
-  }
-  const isKicker = (heading: RailHeading): boolean => {
-    const runs = seen.get(
-      heading.words ? `${shape(heading.element)}|${heading.text}` : shape(heading.element),
-    )?.runs
-    return !!runs && runs.length >= KICKER_RUNS && runs.filter((size) => size === 1).length > runs.length / 2
-  }
-  return marks.filter((mark, index) => {
-    if (mark.type === 'link') return true
-    const before = marks[index - 1]
-    const after = marks.slice(index + 1, index + 3).find((next) => next.type === 'link')
-    const inEntry =
-      !mark.words && before?.type === 'link' && after?.type === 'link' && before.url === after.url
-    return !inEntry && !isKicker(mark)
-  })
-}
-
 /** Which heading has which links: the nearest one before a link that has enough of them. */
 export function claimLinks(all: readonly Mark[]): readonly Claim[] {
   const marks = withoutKickers(all)
@@ -127,15 +93,16 @@ export function claimLinks(all: readonly Mark[]): readonly Claim[] {
     if (countOf(links) < FEWEST) return
     const [first] = links
     const robbed = first && owner.get(first)
-    if (robbed?.words && mark.rank === 7 && (!mark.words || robbed.rank < 7)) {
+    if (robbed?.words && mark.rank === 7 && !mark.panel && (!mark.words || robbed.rank < 7)) {
       // Tab names and labels inside a list whose heading says what it is: they may only take what leaves it whole.
-      const left = [...owner].flatMap(([link, by]) => (by === robbed && !links.includes(link) ? [link] : []))
+      const taken = new Set(links)
+      const left = [...owner].flatMap(([link, by]) => (by === robbed && !taken.has(link) ? [link] : []))
       if (countOf(left) < FEWEST) return
     }
     headings.push(mark)
     for (const link of links) owner.set(link, mark)
   })
-  const links = marks.filter((mark) => mark.type === 'link')
+  const links = linksOf(marks)
   return headings
     .map((heading) => ({ heading, links: links.filter((link) => owner.get(link) === heading) }))
     .filter((found) => countOf(found.links) >= FEWEST)

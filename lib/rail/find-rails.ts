@@ -4,23 +4,23 @@ import { partsOf } from './item-parts'
 import { itemTime } from './item-time'
 import { itemWords, withoutRanks } from './item-words'
 import { joinTwins } from './join-twins'
+import { FEWEST } from './mark'
 import { pageBase } from './page-base'
 import { walkPage } from './page-walk'
 import type { Rail, RailItem } from './rail'
 import { toEntries } from './rail-entry'
 import { isMediaAddress } from './story-address'
+import { width } from './width'
 
 export interface RailContext {
   readonly url: string
   readonly now: string
 }
 
-/** What a reader sees as a list has three entries or more. */
-const FEWEST = 3
 /** Under a heading whose words say nothing, only headlines tell a list of stories from a menu: names are shorter. */
 const SHORTEST_HEADLINES = 28
-/** With a dek under it a headline may be short ("If I die..."). */
-const SHORTEST_WITH_DEK = 12
+/** With a dek or a time beside it a headline may be short ("If I die..."). */
+const SHORTEST_SET_OUT = 12
 
 function toRail({ heading, links }: Claim, base: string, now: string): Rail | null {
   if (heading.words === 'other') return null
@@ -40,16 +40,15 @@ function toRail({ heading, links }: Claim, base: string, now: string): Rail | nu
   }))
   if (items.length < FEWEST) return null
   if (items.filter((item) => isMediaAddress(item.url)).length > items.length / 2) return null
-  const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(titles.join('')) ? 0.4 : 1
-  const withDek = items.filter((item) => item.dek).length > items.length / 2
-  const shortest = withDek ? SHORTEST_WITH_DEK : SHORTEST_HEADLINES
-  if (!heading.words && titles.join('').length / titles.length < shortest * cjk) return null
+  const isSetOut = items.filter((item) => item.dek ?? item.time).length > items.length / 2
+  const shortest = isSetOut ? SHORTEST_SET_OUT : SHORTEST_HEADLINES
+  if (!heading.words && width(titles.join('')) / titles.length < shortest) return null
   return { kind: heading.words ?? 'more', heading: heading.text, items }
 }
 
 /** The page's own lists of links to other stories, in page order. Read-only on the document. */
 export function findRails(document: Document, { url, now }: RailContext): readonly Rail[] {
-  const { base, homes } = pageBase(document, url)
-  const claims = claimLinks(walkPage(document, base, homes))
-  return joinTwins(claims.flatMap((claim) => toRail(claim, base, now) ?? []))
+  const page = pageBase(document, url)
+  const claims = claimLinks(walkPage(document, page))
+  return joinTwins(claims.flatMap((claim) => toRail(claim, page.base, now) ?? []))
 }

@@ -1,6 +1,6 @@
-import { tidy } from './page-walk'
 import type { RailEntry } from './rail-entry'
 import { nameOf } from './region'
+import { tidy } from './width'
 
 /** One line of an entry as it is set: a kicker, a headline, a dek, a byline … */
 export interface Part {
@@ -27,7 +27,7 @@ const SKIP = new Set([
 ])
 /** A badge or a number that stands inside the headline's own line. */
 const BADGE =
-  /(?:^|[\s_-])(?:kicker|badge|label|flag|icon|premium|paid|number|num|rank|counter|count|sr-only|visually-?hidden|screen-reader-text|visuallyhidden|offscreen|overline|ribbon|pill|time|date)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:kicker|badge|label|flag|icon|premium|paid|num(?:ber)?|rank|count(?:er)?|sr-only|visually-?hidden|screen-reader-text|overline|ribbon|pill|time|date)(?:$|[\s_-])/i
 
 /** The words of a line without its badges; a second line inside it begins with a space. */
 function lineText(element: Element): string {

@@ -1,5 +1,6 @@
 import type { Part } from './item-parts'
 import { isTimeText } from './time-text'
+import { width } from './width'
 
 export interface ItemWords {
   readonly title: string
@@ -8,11 +9,11 @@ export interface ItemWords {
 
 /** A line that is called one of these is none of headline and dek. */
 const ASIDE =
-  /(?:^|[\s_-])(?:kicker|eyebrow|badge|label|tags?|flag|category|categories|categoria|cat|section|rubric|topic|time|timestamp|date|fecha|datum|author|authors|byline|autor|source|count|counter|comments?|number|rank|ranking|num|premium|paid|icon|duration|caption|credit|sr-only|visually-?hidden|screen-reader-text|meta|views|overline|pretitle|pre-title|antetitulo|spitzmarke|dachzeile|ribbon|pill|breadcrumb|readmore|read-more|more|cta|button|btn)(?:$|[\s_-])/i
-const TITLE =
-  /(?:^|[\s_-])(?:title|headline|hed|heading|titre|titulo|titel|titolo|rubrik|ttl|midashi)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:kicker|eyebrow|badge|label|tags?|flag|categor\w+|cat|section|rubric|topic|time\w*|date|fecha|datum|authors?|byline|autor|source|count(?:er)?|comments?|num(?:ber)?|rank(?:ing)?|premium|paid|icon|duration|caption|credit|sr-only|visually-?hidden|screen-reader-text|meta|views|overline|pre-?title|antetitulo|dachzeile|ribbon|pill|(?:read-?)?more|cta|button|btn)(?:$|[\s_-])/i
+const TITLE = /(?:^|[\s_-])(?:title|headline|hed|heading|titre|titulo|titel|titolo|rubrik|ttl)(?:$|[\s_-])/i
+const SUBTITLE = /(?:^|[\s_-])sub-?title/i
 const DEK =
-  /(?:^|[\s_-])(?:dek|desc|description|summary|excerpt|blurb|standfirst|lead|lede|intro|introduction|abstract|teaser-?text|subtitle|sub-?title|sub|subheading|resume|sommaire|bajada|copete|chapo|entradilla|snippet|text|deck|synopsis|body)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:de[ck]k?|desc(?:ription)?|summary|excerpt|blurb|standfirst|lea?de?|intro\w*|abstract|sub(?:title|head\w*)?|resume|bajada|copete|chapo|snippet|text|synopsis|body)(?:$|[\s_-])/i
 
 /** Kickers have one to three words; the shortest headlines of a whole list are longer than this on average. */
 const KICKER = 24
@@ -20,8 +21,6 @@ const KICKER = 24
 const SHORTEST_DEK = 30
 /** No byline, place or label is as long as this. */
 const CERTAIN_DEK = 70
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
-const width = (text: string): number => text.length * (CJK.test(text) ? 2.5 : 1)
 
 /** The last name a line has is its own; those before are its wrappers'. */
 const isAside = (part: Part): boolean => ASIDE.test(part.names) && !TITLE.test(part.names)
@@ -31,17 +30,16 @@ const median = (values: readonly number[]): number =>
 
 /** Lines that may be headlines: in the heading if there is one, else in the link. */
 function candidates(parts: readonly Part[]): readonly Part[] {
-  const lines = parts.filter((part) => /\p{L}{2}/u.test(part.text) && !isTimeText(part.text))
-  const kept = lines.filter((part) => !isAside(part))
+  const kept = parts.filter((part) => /\p{L}{2}/u.test(part.text) && !isTimeText(part.text) && !isAside(part))
   const linked = kept.filter((part) => part.linked)
   const heading = linked.filter((part) => part.heading)
   if (heading.length > 0) return heading
-  const named = linked.filter((part) => TITLE.test(part.names) && !/sub-?title/i.test(part.names))
+  const named = linked.filter((part) => TITLE.test(part.names) && !SUBTITLE.test(part.names))
   if (named.length > 0) return named
   if (linked.length > 0) return linked
   // A link laid over the whole card has no words of its own; and a name may mean the link's icon, not its text.
   const headings = kept.filter((part) => part.heading)
-  return headings.length > 0 ? headings : lines.filter((part) => part.linked)
+  return headings.length > 0 ? headings : parts.filter((part) => part.linked)
 }
 
 function dekAfter(parts: readonly Part[], title: Part): string | null {

@@ -1,10 +1,10 @@
+import { siteOf } from './story-address'
+
 /** What addresses of a page resolve against, and the sites that are its own. */
 export interface PageBase {
   readonly base: string
   readonly homes: ReadonlySet<string>
 }
-
-import { siteOf } from './story-address'
 
 const resolve = (address: string | null | undefined, base: string): URL | null =>
   address && URL.canParse(address, base) ? new URL(address, base) : null

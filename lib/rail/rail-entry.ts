@@ -1,4 +1,4 @@
-import type { StoryLink } from './page-walk'
+import type { StoryLink } from './mark'
 
 /** One story of a list: its links and the box that holds nothing of another story. */
 export interface RailEntry {

@@ -3,11 +3,11 @@ export type StoryAddress = 'strong' | 'weak' | null
 
 // Service pages, lists and hubs, by the path words publishers' systems share.
 const NOT_A_STORY =
-  /\/(?:tags?|topics?|themen?|thema|tema|authors?|autore?s?|auteurs?|by|profile|people|person|user|member|category|categor[iy]a?s?|kategorie|rubri\w*|section|search|suche|buscar|login|log-?in|sign-?(?:in|up)|register|account|subscri\w+|abo|abonn\w*|newsletters?|privacy\w*|terms\w*|datenschutz\w*|agb|impressum|imprint|contact\w*|kontakt|about(?:-us)?|careers?|advertis\w*|cookie\w*|help|faq|rss|feeds?|sitemap|jobs?|shop|store|wp-(?:admin|login)\S*|cdn-cgi|share|sharer|cart|games?|puzzles?|crosswords?|live-?tv|tv-guide)(?:\/|\.\w+$|$)/i
+  /\/(?:tags?|topics?|themen?|tema|auth?ore?s?|auteurs?|by|profile|people|person|users?|members?|[ck]ategor\w*|rubri\w*|sec+i[oó]n|section|search|suche|buscar|log-?in|sign-?(?:in|up)|regist\w+|account|subscri\w+|abo|abonn\w*|newsletters?|privacy\S*|terms\S*|datenschutz\S*|agb|impressum|imprint|contact\S*|kontakt|about(?:-us)?|careers?|advertis\S*|cookie\S*|help|faq|rss|feeds?|sitemap|jobs?|shop|store|wp-\S+|cdn-cgi|sharer?|cart|puzzles?|crosswords?|live-?tv)(?:\/|\.\w+$|$)/i
 const FILE = /\.(?:s?html?|php|aspx?|jsp|cms|ece|story|do|article)$/i
-const ID_PARAMETER = /^(?:p|id|idx|no|nid|aid|newsid|article_?id|idnota|idarticle|storyid|post|a)$/i
+const ID_PARAMETER = /^(?:a|p|no|post|\w*id|id\w*)$/i
 /** Shorter numbers are page numbers and years. */
-const ID_DIGITS = /\d{5}|\d{4}[/-]\d{1,2}[/-]|[a-z]+\d+[a-z\d]{5}|[\da-f]{8}-/i
+const ID_DIGITS = /\d{5}|\d{4}[/-](?:\d\d?|[a-z]{3})[/-]|[a-z]+\d+[a-z\d]{5}|[\da-f]{8}-/i
 /** A section's name has one or two words, a story's slug more. */
 const SLUG_WORDS = 3
 
@@ -24,9 +24,10 @@ export function storyAddress(url: URL): StoryAddress {
   const last = segments.at(-1)
   if (last === undefined || /^index\.\w+$/i.test(last)) return null
   if (ID_DIGITS.test(path) || (FILE.test(last) && (segments.length > 1 || last.length > 15))) return 'strong'
-  const slug = last.split(/[-_+]|%20/).filter(Boolean).length
-  if (slug > SLUG_WORDS + 1) return 'strong'
-  return slug >= SLUG_WORDS || /%[\da-f]{2}/i.test(last) ? 'weak' : null
+  const words = last.split(/[-_+]|%20/).filter(Boolean).length
+  if (words > SLUG_WORDS + 1) return 'strong'
+  // "/city/class-ring": where the path has sections, two words may be a story; the link's text must tell.
+  return words >= SLUG_WORDS || (words > 1 && segments.length > 1) || last.includes('%') ? 'weak' : null
 }
 
 /** "news.example.co.uk" and "www.example.co.uk" are one site. No list of suffixes: a short second-level label under a country is taken for one. */

@@ -14,7 +14,10 @@ export function findPageWeather(document: Document, _context: { readonly url: st
   const boxes = new Set<Element>()
   while (boxes.size < MOST_BOXES && texts.nextNode()) {
     const node = texts.currentNode as Text
-    if (!/[°º˚℃℉]/.test(node.nodeValue ?? '') || /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(node.parentElement?.tagName ?? ''))
+    if (
+      !/[°º˚℃℉]/.test(node.nodeValue ?? '') ||
+      /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(node.parentElement?.tagName ?? '')
+    )
       continue
     const box = weatherBox(node)
     if (!box || boxes.has(box)) continue

@@ -6,11 +6,11 @@ export interface Temperature {
 }
 
 /** Stands between the text nodes of a widget: a reading may be split over several. */
-export const SEAM = '\u0001'
+export const SEAM = '\n'
 
 // Degree signs as pages write them: the sign, the ordinals º and ª's neighbour ˚, and the letters ℃ and ℉. A dash after a digit is a range, not a minus.
 const READING =
-  /(?<![\d.,:]\s?)([+\-−–]?)[\s\u0001]*(\d{1,3}(?:[.,]\d)?)[\s\u0001]*(?:([°º˚])[\s\u0001]*(?:([CF])(?![\p{L}\d]))?|([℃℉]))/gu
+  /(?<![\d.,:] ?)([+\-−–]?)\s*(\d{1,3}(?:[.,]\d)?)\s*(?:([°º˚])\s*(?:([CF])(?![\p{L}\d]))?|([℃℉]))/gu
 /** No air on earth is outside of these, whatever the unit. */
 const COLDEST = -90
 const HOTTEST = 135

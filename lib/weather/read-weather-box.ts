@@ -3,28 +3,47 @@ import { findTemperatures, SEAM, type Temperature } from './find-temperatures'
 import type { PageWeather } from './page-weather'
 import { shownUnit } from './shown-unit'
 import { boxText, nameOf } from './weather-box'
-import { CONDITION, HIGH_NAME, LABEL, LOW_NAME, PLACE_NAME } from './weather-names'
+import { CONDITION, HIGH, LABEL, LOW, PLACE_NAME } from './weather-names'
 
 const LONGEST_CONDITION = 45
 const LONGEST_PLACE = 40
 /** What pictures of the sky are called besides the sky: "weather icon Clear". */
-const ICON_WORDS = /\b(?:weather|current|conditions?|icon|symbol|image|wetter(?:symbol|icon)?|icono|icône|météo|clima|tiempo)\b:?/gi
+const ICON_WORDS =
+  /\b(?:weather|current|conditions?|icon|symbol|image|wetter(?:symbol|icon)?|icono|icône|météo|clima|tiempo)\b:?/gi
 
-/** The readings in the part of `box` that `pattern` names. */
-function namedReading(box: Element, pattern: RegExp): number | null {
+/** The reading that a class name or the word before it calls the day's high or low. */
+function namedReading(
+  box: Element,
+  pattern: RegExp,
+  text: string,
+  readings: readonly Temperature[],
+): number | null {
+  const labelled = readings.find(({ start }, index) =>
+    pattern.test(
+      `${text
+        .slice(readings[index - 1]?.end ?? 0, start)
+        .trim()
+        .split(/\s/)
+        .at(-1)} `,
+    ),
+  )
+  if (labelled) return labelled.value
   for (const element of box.querySelectorAll('[class],[id]')) {
     if (!pattern.test(nameOf(element))) continue
-    const found = findTemperatures(boxText(element))
-    if (found.length === 1 && found[0]) return found[0].value
+    const [only, ...more] = findTemperatures(boxText(element))
+    if (only && more.length === 0) return only.value
   }
   return null
 }
 
-const trim = (text: string): string => cleanName(text, LONGEST_CONDITION * 2).replace(/^[\s,;:|/·–-]+|[\s,;:|/·–-]+$/g, '')
+const trim = (text: string): string =>
+  cleanName(text, LONGEST_CONDITION * 2).replace(/^[\s,;:|/·–-]+|[\s,;:|/·–-]+$/g, '')
 
 function conditionOf(box: Element, pieces: readonly string[]): string | null {
   const named = [box, ...box.querySelectorAll('img, [title], [aria-label], [alt]')].flatMap((element) =>
-    ['alt', 'title', 'aria-label'].map((name) => trim((element.getAttribute(name) ?? '').replace(ICON_WORDS, ' '))),
+    ['alt', 'title', 'aria-label'].map((name) =>
+      trim((element.getAttribute(name) ?? '').replace(ICON_WORDS, ' ')),
+    ),
   )
   const fits = (text: string): boolean =>
     text !== '' && text.length <= LONGEST_CONDITION && !/\d/.test(text) && CONDITION.test(text)
@@ -50,18 +69,21 @@ function placeOf(box: Element, pieces: readonly string[]): string | null {
 
 /** "1°/5°" is the day's range, not one reading after another. */
 const isRange = (text: string, [first, second]: readonly Temperature[]): boolean =>
-  !!first && !!second && /^[\s\u0001]*[/|–-][\s\u0001]*$/.test(text.slice(first.end, second.start))
+  !!first && !!second && /^\s*[/|–-]\s*$/.test(text.slice(first.end, second.start))
 
 /** What a widget shows, or `null` when it shows no reading (yet). */
 export function readWeatherBox(box: Element, language: string | null): PageWeather | null {
   const text = boxText(box)
   const readings = findTemperatures(text)
-  const named = { high: namedReading(box, HIGH_NAME), low: namedReading(box, LOW_NAME) }
+  const high = namedReading(box, HIGH, text, readings)
+  const low = namedReading(box, LOW, text, readings)
   const [one, two] = readings
   if (!one) return null
   const range = isRange(text, readings) && two ? [one.value, two.value] : null
   const current =
-    range || readings.length === 1 ? one : (readings.find(({ value }) => value !== named.high && value !== named.low) ?? one)
+    range || readings.length === 1
+      ? one
+      : (readings.find(({ value }) => value !== high && value !== low) ?? one)
 
   let rest = ''
   let end = 0
@@ -69,7 +91,10 @@ export function readWeatherBox(box: Element, language: string | null): PageWeath
     rest += text.slice(end, reading.start) + SEAM
     end = reading.end
   }
-  const pieces = (rest + text.slice(end)).split(/[\u0001,;|]/).map(trim).filter(Boolean)
+  const pieces = (rest + text.slice(end))
+    .split(/[\n,;|]/)
+    .map(trim)
+    .filter(Boolean)
   const condition = conditionOf(box, pieces)
   const location = placeOf(box, pieces)
   // A script's shell before it is filled says 0° and nothing of the sky.
@@ -79,7 +104,7 @@ export function readWeatherBox(box: Element, language: string | null): PageWeath
     unit: readings.find(({ unit }) => unit)?.unit ?? shownUnit(current.value, language),
     condition,
     location,
-    high: named.high ?? (range ? Math.max(...range) : null),
-    low: named.low ?? (range ? Math.min(...range) : null),
+    high: high ?? (range ? Math.max(...range) : null),
+    low: low ?? (range ? Math.min(...range) : null),
   }
 }

@@ -33,7 +33,10 @@ export function weatherBox(reading: Text): Element | null {
     if (!small && named) break
     element = element.parentElement
   }
-  return named && box?.closest('main') && !WEATHER_NAME.test(nameOf(box)) && !box.querySelector('[class*="weather" i]')
+  return named &&
+    box?.closest('main') &&
+    !WEATHER_NAME.test(nameOf(box)) &&
+    !box.querySelector('[class*="weather" i]')
     ? null
     : named
       ? box

@@ -1,0 +1,55 @@
+import type { Mark, RailHeading } from './mark'
+import { railWords } from './rail-words'
+import { nameOf } from './region'
+import { tidy } from './width'
+
+/** Headings are names, not sentences: the longest seen ("Latest in AI Platforms & Assistants") has half of this. */
+export const LONGEST_HEADING = 70
+/** Without the name or tag of a heading, only a short line is taken for one: stories speak of deals and games, too. */
+const LONGEST_PLAIN = 40
+const LONGEST_OTHER = 20
+/** A heading with its icon, its link and a "see all" beside it. */
+const MOST_PARTS = 3
+const NAME =
+  /(?:^|[\s_-])(?:head(?:er|ing|line)?|hd|hed|title|titel|titulo|titre|titolo|ttl|label|caption|kop|rubrik|midashi|name|tab)(?:$|[\s_-])/i
+const PLAIN = 7
+
+const rankOf = (element: Element): number =>
+  /^H[1-6]$/.test(element.tagName)
+    ? Number(element.tagName[1])
+    : element.getAttribute('role') === 'heading'
+      ? Number(element.getAttribute('aria-level')) || 2
+      : PLAIN
+
+/** The name of a tab panel is its tab, wherever that stands. */
+export function toPanelHeading(panel: Element, at: number): RailHeading | null {
+  const { ownerDocument, id } = panel
+  const tab =
+    ownerDocument.getElementById(panel.getAttribute('aria-labelledby') ?? '') ??
+    (id ? ownerDocument.querySelector(`[aria-controls="${CSS.escape(id)}"]`) : null)
+  const text = tab ? tidy(tab.textContent) : ''
+  if (!tab || text === '' || text.length > LONGEST_HEADING) return null
+  return { type: 'heading', element: tab, text, rank: PLAIN, words: railWords(text), at, end: at, panel }
+}
+
+/** What an element is when it may head a list. `inner` are the headings found inside of it: they know better, unless this one has a rank. */
+export function toHeading(
+  element: Element,
+  inner: readonly Mark[],
+  at: number,
+  end: number,
+): RailHeading | null {
+  const rank = rankOf(element)
+  if (element.getAttribute('role') === 'tab') return null
+  if (rank === PLAIN && element.childElementCount > MOST_PARTS) return null
+  const [child] = inner
+  if (inner.length > 1 || (rank === PLAIN && child?.type === 'heading' && child.rank < PLAIN)) return null
+  const text = tidy(element.textContent)
+  if (text.length < 2 || text.length > LONGEST_HEADING || !/\p{L}{2}/u.test(text)) return null
+  if (rank === PLAIN && child?.type === 'heading' && (child.words || child.text === text)) return null
+  const isNamed = rank < PLAIN || NAME.test(nameOf(element))
+  if (!isNamed && (text.length > LONGEST_PLAIN || /[.;…]$/.test(text))) return null
+  const words = railWords(text)
+  if (!isNamed && (!words || (words === 'other' && text.length > LONGEST_OTHER))) return null
+  return { type: 'heading', element, text, rank, words, at, end, panel: null }
+}
