@@ -56,7 +56,8 @@ export class LabPage {
     const served = this.#served
     const request = route.request()
     const isThePage = request.isNavigationRequest() && request.frame() === this.#page.mainFrame()
-    if (!served || !isThePage) return route.abort('blockedbyclient')
+    // An aborted navigation leaves the page as it is; a blocked one would put an error page in its place.
+    if (!served || !isThePage) return route.abort(isThePage ? 'aborted' : 'blockedbyclient')
     // Once only: a page that refreshes or moves on stays as it was first served.
     this.#served = null
     await route.fulfill({
