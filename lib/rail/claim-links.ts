@@ -47,7 +47,7 @@ function claim(marks: readonly Mark[], index: number, heading: RailHeading): rea
   let child: Element = heading.element
   for (let level = 0; level < LEVELS; level++) {
     const parent = child.parentElement
-    if (!parent || parent.tagName === 'BODY') break
+    if (!parent) break
     for (let sibling = child.nextElementSibling; sibling; sibling = sibling.nextElementSibling) {
       const chunk: StoryLink[] = []
       let ended = false
@@ -77,6 +77,7 @@ function claim(marks: readonly Mark[], index: number, heading: RailHeading): rea
     // Entries beside the one this heading stands in: it is a kicker of the first.
     const twin = parent.nextElementSibling
     if (links.length > 0 && !heading.words && twin && shape(twin) === shape(parent)) return []
+    if (parent.tagName === 'BODY') break
     child = parent
   }
   return links

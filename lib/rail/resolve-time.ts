@@ -23,6 +23,6 @@ export function resolveTime(text: string, now: string): string | null {
     return within(Date.parse(instant)) && instant
   }
   const [, amount, word = ''] = (BEFORE.test(text) && text.match(AMOUNT)) || []
-  const unit = UNITS.find(([words]) => new RegExp(`^(?:${words})$`, 'iu').test(word))
+  const unit = UNITS.find(([words]) => new RegExp(`^(?:${words})[前전]?$`, 'iu').test(word))
   return amount && unit ? within(clock - Number(amount) * unit[1] * MINUTE) : null
 }
