@@ -31,7 +31,9 @@ const STORES = [
 
 /** Why a page of the web or a file would not let our script in: the address tells what the browser's message doesn't. */
 export function refusedPage(address: string | null, error: ScriptError): ReadError {
-  if (error.kind === 'tabGone') return { kind: 'tabGone' }
+  if (error.kind === 'tabGone' || error.kind === 'storePage' || error.kind === 'browserPage') {
+    return { kind: error.kind }
+  }
   const url = address === null ? null : URL.parse(address)
   if (url && /\.pdf$/i.test(url.pathname)) return { kind: 'pdf' }
   if (url?.protocol === 'file:') return { kind: 'localFile' }

@@ -6,6 +6,7 @@ import { attachSurface } from '#scripts/browser/attach-surface.ts'
 import { clickToolbar } from '#scripts/browser/click-toolbar.ts'
 import { type LedeBrowser, launchLede } from '#scripts/browser/launch-lede.ts'
 import { outputFolder } from '#scripts/build/build-extension.ts'
+import type { Background } from '@/lib/protocol/background'
 import { type PageCase, pageCases } from '../pages/page-case.ts'
 import { type SiteServer, startSiteServer } from './site-server.ts'
 
@@ -17,6 +18,8 @@ export interface Reader {
   click(page: Page): Promise<Page>
   /** Waits for a surface that has been opened by someone else. */
   surface(file: string): Promise<Page>
+  /** Asks the background as a page of the extension does. */
+  ask(name: keyof Background, input: object): Promise<unknown>
   /** Opens a page of the extension in a tab. */
   openOurs(path: string): Promise<Page>
   /** Closes the browser and starts it anew with the same profile. */
@@ -50,6 +53,24 @@ async function stopWorkers({ cdp, extensionId }: LedeBrowser): Promise<void> {
   for (const { targetId } of workers) await cdp.send('Target.closeTarget', { targetId })
 }
 
+/** The first-run page comes to the front by itself: a test that clicks before would click on it. */
+async function closeWelcome({ context, page }: LedeBrowser): Promise<void> {
+  const address = page('welcome.html')
+  const welcome =
+    context.pages().find((tab) => tab.url() === address) ??
+    (await context.waitForEvent('page', { predicate: (tab) => tab.url() === address }))
+  await welcome.waitForLoadState()
+  await welcome.close()
+}
+
+/** Runs in a page of the extension. */
+async function sendToBackground(message: object): Promise<unknown> {
+  const { runtime } = Reflect.get(globalThis, 'chrome')
+  const answer = await runtime.sendMessage(message)
+  if (!answer?.done) throw new Error(`the background did not answer: ${answer?.why}`)
+  return answer.value
+}
+
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function wants from its first parameter.
   site: async ({}, use) => {
@@ -64,6 +85,7 @@ export const test = base.extend<Fixtures>({
     const profile = mkdtempSync(join(tmpdir(), 'lede-e2e-'))
     const launch = () => launchLede({ extension, profile, args: site.flags })
     let lede = await launch()
+    await closeWelcome(lede)
     const attached: (() => Promise<void>)[] = []
     const surface = async (file: string) => {
       const { page, detach } = await attachSurface(lede, file)
@@ -84,6 +106,12 @@ export const test = base.extend<Fixtures>({
       surface,
       open: (slugOrUrl) => openTab(addressOf(slugOrUrl)),
       openOurs: (path) => openTab(lede.page(path)),
+      async ask(name, input) {
+        const page = await openTab(lede.page('list.html'))
+        const answer = await page.evaluate(sendToBackground, { to: 'background', name, input })
+        await page.close()
+        return answer
+      },
       async click(page) {
         await clickToolbar(lede, page)
         return surface('popup.html')
@@ -100,5 +128,3 @@ export const test = base.extend<Fixtures>({
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   },
 })
-
-export { expect } from 'playwright/test'

@@ -1,10 +1,45 @@
-import { expect, pageCase, test } from './fixtures.ts'
+import { expect } from 'playwright/test'
+import { test } from './fixtures.ts'
+import { expectedStory, expectStory, summaryLines } from './story.ts'
 
-test('a click on the toolbar sets the story, its byline, its rail and its weather in the popup', async ({ reader }) => {
+test('a click on the toolbar sets the whole story in the popup', async ({ reader }) => {
+  const popup = await reader.click(await reader.open('wire-story'))
+  await expectStory(popup, 'wire-story')
+
+  const { dek, authors } = expectedStory('wire-story')
+  await expect(popup.getByText(dek, { exact: true })).toBeVisible()
+  for (const author of authors) await expect(popup.getByText(author).first()).toBeVisible()
+  await expect(popup.getByText('The Harborview Ledger').first()).toBeVisible()
+
+  await expect(summaryLines(popup)).toHaveCount(3)
+  const numbers = popup.getByRole('region', { name: 'By the numbers' })
+  await expect(numbers.getByText('$4.6 million')).toBeVisible()
+  await expect(numbers.getByText('3,200', { exact: false }).first()).toBeVisible()
+
+  const latest = popup.getByRole('region', { name: 'The Latest' })
+  await expect(latest.getByRole('link')).toHaveText([
+    'Judge orders ferry line to open its books',
+    'Council resolution protects market stalls from rent rise',
+    'Second tugboat joins the search off Carrow Light',
+    'School buses to run on winter hours for one more week',
+  ])
+  await expect(
+    latest.getByText('Stall holders had warned that a third of them would close before the summer.'),
+  ).toBeVisible()
+  await expect(popup.getByTitle(/Weather shown on this page · Clear/)).toContainText('45°')
+})
+
+test('each line of the summary is a sentence of the story', async ({ reader }) => {
+  const popup = await reader.click(await reader.open('wire-story'))
+  await expect(summaryLines(popup)).toHaveCount(3)
+  const story = expectedStory('wire-story').body.join('\n')
+  for (const line of await summaryLines(popup).allTextContents()) expect(story).toContain(line)
+})
+
+test('a second click on the same page shows it again without the background', async ({ reader }) => {
   const page = await reader.open('wire-story')
-  const popup = await reader.click(page)
-  const { expected } = pageCase('wire-story')
-  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(String(expected.title))
-  await popup.screenshot({ path: '/tmp/popup.png', fullPage: true })
-  console.log(await popup.locator('body').innerText())
+  await expectStory(await reader.click(page), 'wire-story')
+  await reader.killBackground()
+  await page.bringToFront()
+  await expectStory(await reader.click(page), 'wire-story')
 })

@@ -20,13 +20,17 @@ export interface SiteServer {
   /** For the browser: every name in the world is this server, but for the machine's own. */
   readonly flags: readonly string[]
   readonly port: number
-  /** Every request since `forget`, in order, whoever made it. */
+  /** Every request since `forget`, in order, whoever made it but for the browser itself. */
   readonly requests: readonly SiteRequest[]
   forget(): void
   /** Serves something of the test's own at an address. */
   put(url: string, answer: Answer): void
+  /** Stops for good; more than once is no harm. */
   close(): Promise<void>
 }
+
+/** What Chromium asks of its maker by itself, sign-in state and form fields. No line of Lede knows these names. */
+const ofTheBrowser = /(^|\.)(google|googleapis|gstatic)\.com$/
 
 const folder = (path: string) => join(import.meta.dirname, path)
 
@@ -73,7 +77,7 @@ export async function startSiteServer(): Promise<SiteServer> {
 
   const server = createServer(certificate, ({ headers, url: path }, response) => {
     const url = new URL(path ?? '/', `https://${headers.host}`)
-    requests.push({ url: url.href, headers })
+    if (!ofTheBrowser.test(url.hostname)) requests.push({ url: url.href, headers })
     const answer = answers.get(url.href) ?? pictureAt(url) ?? nothing
     response.writeHead(answer.status ?? 200, answer.headers ?? html)
     response.end(answer.body)
