@@ -1,0 +1,193 @@
+import { describe, expect, test, vi } from 'vitest'
+import { Brief } from '@/components/digest/Brief'
+import { Facts } from '@/components/digest/Facts'
+import { figureWords } from '@/components/digest/figure-words'
+import { formatDateFact } from '@/components/digest/format-date-fact'
+import { hedgeSign } from '@/components/digest/hedge-sign'
+import { KeyPoints } from '@/components/digest/KeyPoints'
+import type { DateFact } from '@/lib/facts/date-fact'
+import type { FigureFact } from '@/lib/facts/figure-fact'
+import { button, draw, press, wordsOf } from './draw'
+import { article, sentenceOf, sentences } from './examples'
+
+const figure = (more: Partial<FigureFact> = {}): FigureFact => ({
+  sentence: { block: 1, index: 0 },
+  span: { start: 10, end: 15 },
+  text: '3,200',
+  value: 3200,
+  hi: null,
+  hedge: 'More than',
+  unit: null,
+  counted: 'containers',
+  scope: null,
+  per: 'the port authority',
+  ...more,
+})
+
+const date = (more: Partial<DateFact> = {}): DateFact => ({
+  sentence: { block: 0, index: 0 },
+  span: { start: 0, end: 3 },
+  text: 'Wednesday',
+  iso: '2024-04-03',
+  ...more,
+})
+
+describe('a hedge', () => {
+  test.each<[string | null, ReturnType<typeof hedgeSign>]>([
+    ['More than', '+'],
+    ['around', '≈'],
+    ['at about', '≈'],
+    ['mehr als', '+'],
+    ['près de', '≈'],
+    ['up to', '≤'],
+    ['fewer than', '<'],
+    ['perhaps', null],
+    [null, null],
+  ])('%s has the sign %s', (hedge, sign) => {
+    expect(hedgeSign(hedge)).toBe(sign)
+  })
+
+  test.each<[string, Partial<FigureFact>, ReturnType<typeof figureWords>]>([
+    [
+      'is a plus after the number and stays in words',
+      {},
+      { before: '', number: '3,200', after: '+', source: 'the port authority, “More than”' },
+    ],
+    [
+      'stands before the number',
+      { hedge: 'around', text: '250', per: null },
+      { before: '≈', number: '250', after: '', source: '“around”' },
+    ],
+    [
+      'is not said twice',
+      { hedge: 'around', text: 'around 250', per: null },
+      { before: '≈', number: '250', after: '', source: '“around”' },
+    ],
+    [
+      'without a sign keeps its words',
+      { hedge: 'perhaps', per: null },
+      { before: '', number: '3,200', after: '', source: '“perhaps”' },
+    ],
+    [
+      'that is missing leaves the bare number',
+      { hedge: null, per: null },
+      { before: '', number: '3,200', after: '', source: '' },
+    ],
+  ])('%s', (_, more, expected) => {
+    expect(figureWords(figure(more))).toEqual(expected)
+  })
+})
+
+describe('a day', () => {
+  test.each<[string, Partial<DateFact>, string]>([
+    ['of the story’s own year stands with its weekday', {}, 'Wed, Apr 3'],
+    ['of another year stands with that year', { iso: '2023-10-07' }, 'Oct 7, 2023'],
+    ['may be a month', { iso: '2023-10' }, 'Oct 2023'],
+    ['may be a year', { iso: '1974' }, '1974'],
+    ['may be a stretch', { iso: '2024-04-01/2024-04-03' }, 'Apr 1 – 3, 2024'],
+    ['that can’t be resolved stays as written', { iso: null, text: 'late Tuesday' }, 'late Tuesday'],
+  ])('%s', (_, more, expected) => {
+    const told = formatDateFact(date(more), '2024-04-03T09:12:00-04:00')
+    // Intl sets thin spaces around the dash of a stretch.
+    expect(told.replace(/\s/g, ' ')).toBe(expected)
+  })
+})
+
+describe('in brief', () => {
+  const props = { total: 31, language: 'en', direction: 'ltr' } as const
+
+  test('tells how many of the sentences it holds, and leads to each', async () => {
+    const onShow = vi.fn()
+    const lines = sentences.slice(0, 2)
+    const box = await draw(<Brief {...props} lines={lines} lit={null} onShow={onShow} />)
+    expect(wordsOf(box)).toContain('In brief2 of 31 sentences')
+    await press(button(box, 'The city has proposed a 42-day pause.'))
+    expect(onShow).toHaveBeenCalledWith(lines[1])
+  })
+
+  test('marks the sentence that is lit, not by colour alone', async () => {
+    const [first, second] = sentences
+    if (!first || !second) throw new Error('no sentences')
+    const box = await draw(<Brief {...props} lines={[first, second]} lit={second} onShow={vi.fn()} />)
+    expect(button(box, second.text).getAttribute('aria-current')).toBe('location')
+    expect(button(box, first.text).hasAttribute('aria-current')).toBe(false)
+  })
+
+  test('is nothing where there is no summary', async () => {
+    const box = await draw(<Brief {...props} lines={[]} lit={null} onShow={vi.fn()} />)
+    expect(box.childElementCount).toBe(0)
+  })
+})
+
+describe('the facts', () => {
+  const drawFacts = (onShow = vi.fn()) =>
+    draw(
+      <Facts
+        article={article()}
+        digest={{
+          sentenceCount: 3,
+          summary: [],
+          figures: [
+            figure(),
+            figure({ counted: null, per: null, hedge: null, text: '42', sentence: { block: 0, index: 1 } }),
+          ],
+          dates: [
+            date({ iso: null, text: 'soon' }),
+            date({ iso: '2024-04-03' }),
+            date({ iso: '2023-10-07' }),
+          ],
+          people: [],
+          organisations: [],
+          places: [],
+          quotes: [
+            {
+              sentence: { block: 0, index: 0 },
+              span: { start: 0, end: 4 },
+              text: 'We wait',
+              speaker: 'Tom Adeyemi',
+            },
+          ],
+        }}
+        sentenceOf={sentenceOf}
+        lit={null}
+        onShow={onShow}
+      />,
+    )
+
+  test('show the number, what it counts, who says so and the hedge in its own words', async () => {
+    const box = await drawFacts()
+    expect(wordsOf(box)).toContain('3,200+containers — the port authority, “More than”')
+  })
+
+  test('show the sentence where a number counts nothing by name', async () => {
+    expect(wordsOf(await drawFacts())).toContain('42The city has proposed a 42-day pause.')
+  })
+
+  test('stand in the order of time, the unresolved last', async () => {
+    const days = [...(await drawFacts()).querySelectorAll('.day')].map(wordsOf)
+    expect(days).toEqual(['Oct 7, 2023', 'Wed, Apr 3', 'soon'])
+  })
+
+  test('quote with the speaker', async () => {
+    expect(wordsOf(await drawFacts())).toContain('We wait — Tom Adeyemi')
+  })
+
+  test('lead each to its sentence', async () => {
+    const onShow = vi.fn()
+    const box = await drawFacts(onShow)
+    for (const row of box.querySelectorAll('button')) await press(row)
+    expect(onShow.mock.calls.map(([sentence]) => `${sentence.block}:${sentence.index}`)).toEqual([
+      '1:0',
+      '0:1',
+      '0:0',
+      '0:0',
+      '0:0',
+      '0:0',
+    ])
+  })
+})
+
+test('the publisher’s key points stand under their own title', async () => {
+  const box = await draw(<KeyPoints points={['A pause of 42 days']} language="en" direction="ltr" />)
+  expect(wordsOf(box)).toBe('The publisher’s key pointsA pause of 42 days')
+})
