@@ -45,7 +45,6 @@ export function digest(article: Article, options: DigestOptions): Digest {
   const paragraphs = sentences.filter((sentence) => article.blocks[sentence.block]?.type === 'paragraph')
   const summary = summarize(paragraphs, {
     length: options.summaryLength,
-    title: article.title,
     language: article.language,
   })
   const facts = findFacts(blocks, { language: article.language, publishedAt: article.publishedAt })

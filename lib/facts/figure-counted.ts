@@ -14,6 +14,9 @@ export interface CountedOptions {
 
 const plural = /(?:[^s]s|people|men|women|children|police|officials|staff|personnel|troops|youths)$/
 
+const skipArticle = (tokens: readonly Token[], index: number): number =>
+  /^(?:the|its|their|a|an|this|that)$/.test(tokens[index]?.lower ?? '') ? index + 1 : index
+
 const isLower = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Ll}/u.test(token.text)
 
 function phraseEnd(tokens: readonly Token[], from: number, words: FactWords): number {
@@ -48,7 +51,14 @@ export function countedAfter(
 ): TokenSpan | null {
   let from = index
   const joint = options.unit ? words.unitJoins : words.joins
-  if (options.unit && joint.has(tokens[from]?.lower ?? '') && isLower(tokens[from + 1])) from++
+  if (options.unit && joint.has(tokens[from]?.lower ?? '') && isLower(tokens[from + 1])) {
+    // "$32 billion in the first eight months": a time, not what the money is for.
+    const time = tokens
+      .slice(from + 1, phraseEnd(tokens, skipArticle(tokens, from + 1), words))
+      .some((token) => words.dateUnits.has(token.lower) || /^(?:period|quarter|season)$/.test(token.lower))
+    if (time) return null
+    from++
+  }
   if (!options.unit && words.joins.has(tokens[from]?.lower ?? '')) {
     // "four of the members", "160 of them"
     from++

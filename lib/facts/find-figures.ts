@@ -61,7 +61,7 @@ const scoreWords =
   /^(?:win|victory|loss|defeat|draw|lead|record|tie|score|vote|start|series|sieg|niederlage)$/
 
 /** "119-111", "3-0": a dash between two numbers that is no range. */
-function isScore(read: ReadSentence, range: Range): boolean {
+function isScore(read: ReadSentence, range: Range, words: FactWords): boolean {
   const { tokens } = read
   const afterDash =
     dashes.has(tokens[range.low.first - 1]?.text ?? '') &&
@@ -72,7 +72,13 @@ function isScore(read: ReadSentence, range: Range): boolean {
   if (link === undefined || !(dashes.has(link.text) || link.text === ':' || link.text === '/')) return false
   if (!touches(tokens, range.low.end) || !touches(tokens, range.low.end + 1)) return false
   if (tokens[range.low.end + 1]?.kind !== 'number') return false
-  return range.high === null || scoreWords.test(tokens[range.end]?.lower ?? '')
+  if (range.high === null || scoreWords.test(tokens[range.end]?.lower ?? '')) return true
+  // "began 0-18 in the league": a range has something it counts.
+  const after = tokens[range.end]
+  return (
+    link.text === '-' &&
+    !(after && (after.kind === 'word' || after.text === '%') && !words.stops.has(after.lower))
+  )
 }
 
 /** "minus 0,5 Prozent". */
@@ -133,7 +139,8 @@ export function findFigures(read: ReadSentence, words: FactWords): readonly Figu
       continue
     }
     const range = readRange(read, low, words, before !== null)
-    const skip = before === null && (isScore(read, range) || namesAThing(tokens, range.low, range.end, words))
+    const skip =
+      before === null && (isScore(read, range, words) || namesAThing(tokens, range.low, range.end, words))
     const figure = skip ? null : makeFigure(read, range, words, before)
     if (figure) figures.push(figure)
     index = Math.max(range.end, index + 1)

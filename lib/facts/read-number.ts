@@ -71,7 +71,8 @@ function withScales(reading: NumberReading, tokens: readonly Token[], words: Fac
     const short =
       token.lower.length <= 2 && token.lower !== 'bn' && token.lower !== 'tn' && token.lower !== 'mn'
     if (factor === undefined || (short && !adjacent)) break
-    value *= factor
+    // 32.243 × 10⁹ in binary ends in …000004; no paper prints more than twelve digits.
+    value = Number((value * factor).toPrecision(12))
     scale *= factor
     end++
   }

@@ -1,16 +1,28 @@
-// Fewer words than this say nothing by themselves ("10 p.m.", "Read more").
+// Fewer words than this say nothing by themselves ("10 p.m.", "Read more"); in scripts without spaces, fewer signs.
 const fewestWords = 4
 const fewestSigns = 8
+// A byline is no longer.
+const longestByline = 7
 
-// What pages put between paragraphs, seen on papers of many countries: credits, calls to subscribe, notes on updates.
-const notNews =
-  /^(?:read more|read also|also read|see also|watch|related|click here|sign up|subscribe|follow us|this (?:story|article|post) (?:has been|was|is)|editor['’]s note|correction|photo|image|credit|by [\p{Lu}]|with post wires|updated|last updated|published|share this|want to|advertisement|getty|file photo|lesen sie|mehr zum thema|à lire aussi|lire aussi|lea también|leia também|leggi anche|lees ook)\b/iu
+// What pages set between paragraphs. Each wants more than its first word: "Credit Suisse", "Watch makers" and "By Monday" begin news.
+const label =
+  /^(?:photo|photos|image|images|picture|credit|video|watch|related|correction|clarification|listen|read|read more|read also|also read|see also|more|editor['’]s note|file|foto|fotos|bild|quelle|mehr zum thema|lesen sie (?:hier|auch|mehr)|à lire aussi|lire aussi|voir aussi|lea también|lee también|leia também|leia mais|leggi anche|guarda anche|lees ook|bekijk ook|اقرأ أيضا|関連記事)\s*[:|–—-]/iu
+const appeal =
+  /^(?:click here|sign up (?:for|to|now)|sign in|log in|subscribe (?:to|now|here|today)|follow us|join our|download (?:our|the) app|listen (?:here|now)|share this|support our|get (?:our|the latest)|want (?:more|to (?:read|know|keep))\b.{0,80}\?|have (?:a|you got a) (?:story|tip)|read more|read the full|for more (?:news|stories|on this)|all rights reserved|©|getty images|ap photo|\(ap photo|advertisement|melden sie sich|abonnieren sie|jetzt abonnieren|abonnez-vous|inscrivez-vous|suscríbete|suscríbase|assine|inscreva-se|iscriviti|abbonati|abonneer|meld je aan)/iu
+const aboutItself =
+  /^(?:this (?:story|article|post|report|piece|page|version)|the (?:story|article) (?:above|below)) (?:has been|was|is being|will be|originally|first) ?(?:updated|corrected|amended|published|originally|first|produced|translated|edited|appeared|clarified)?/iu
+const stamp =
+  /^(?:last )?(?:updated|published|posted|modified|stand|aktualisiert|publié|publicado|pubblicato|gepubliceerd)\s*(?::|at\b|on\b|am\b|le\b|el\b|em\b|il\b|op\b|\d)/iu
+const hands =
+  /^(?:additional )?(?:reporting|editing|writing|with reporting|with files|with additional reporting) (?:by|from)\b/iu
+const byline = /^(?:By|Von|Par|Por|Di|Door) \p{Lu}/u
 
 /** Whether a sentence can stand in a summary: it tells something and is no note of the page about itself. */
 export function isNews(text: string): boolean {
   const signs =
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
   if (words < fewestWords && signs < fewestSigns) return false
-  return !notNews.test(text)
+  if (byline.test(text) && words <= longestByline && !/[.!?]$/.test(text)) return false
+  return ![label, appeal, aboutItself, stamp, hands].some((pattern) => pattern.test(text))
 }

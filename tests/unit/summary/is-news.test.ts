@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { isNews } from '@/lib/summary/is-news'
+
+describe('what may stand in a summary', () => {
+  test.each([
+    ['a link to more', 'Read more: How the harbor strike began last year'],
+    ['a newsletter', 'Sign up for our morning newsletter and never miss a story.'],
+    ['a credit', 'Photo: Ana Ruiz for the Harborview Ledger'],
+    ['a note on the story itself', 'This story was updated at 4 p.m. with a statement.'],
+    ['a note on where it appeared', 'This article originally appeared in the Ledger of Halden.'],
+    ['a stamp', 'Last updated on 3 April 2024 at noon'],
+    ['a byline', 'By Ana Ruiz and Joe Hill'],
+    ['those who worked on it', 'Reporting by Ana Ruiz in Oslo; editing by Joe Hill'],
+    ['too few words', '10 p.m.'],
+    ['a German link', 'Lesen Sie auch: Wie der Streik im Hafen begann'],
+    ['a French link', 'À lire aussi : comment la grève a commencé'],
+    ['a Spanish appeal', 'Suscríbete a nuestro boletín de noticias de la mañana.'],
+  ])('not %s', (_name, text) => {
+    expect(isNews(text)).toBe(false)
+  })
+
+  test.each([
+    ['a bank’s name', 'Credit Suisse shares fell by a third on Monday.'],
+    ['a day at the head', 'By Monday, all of the ships had left.'],
+    ['a vaccine that was updated', 'Updated vaccines reached the city this week.'],
+    ['a watch maker', 'Watch makers in the valley cut hundreds of jobs.'],
+    ['a story as its subject', 'This story is far from over, the mayor said.'],
+    ['readers who follow', 'Follow-up tests showed no sign of the virus.'],
+    ['a short sentence', 'Nobody was hurt there.'],
+    ['Japanese', '市長は三日、辞任を表明した。'],
+  ])('but %s', (_name, text) => {
+    expect(isNews(text)).toBe(true)
+  })
+})
