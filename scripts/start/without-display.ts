@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { Page } from 'playwright'
+import type { Page, PageScreenshotOptions } from 'playwright'
 import { attachSurface } from '#scripts/browser/attach-surface.ts'
 import { clickToolbar } from '#scripts/browser/click-toolbar.ts'
 import type { LedeBrowser } from '#scripts/browser/launch-lede.ts'
@@ -11,11 +11,18 @@ import { keptReading, tellReading } from './tell-reading.ts'
 
 const out = join(root, 'out')
 
-async function picture(page: Page, name: string, whole = false): Promise<string> {
+async function picture(page: Page, name: string, how: PageScreenshotOptions = {}): Promise<string> {
   mkdirSync(out, { recursive: true })
   const path = join(out, `${name}.png`)
-  await page.screenshot({ path, fullPage: whole })
+  await page.screenshot({ ...how, path })
   return relative(process.cwd(), path)
+}
+
+/** A headless popup's window is wider than what stands in it. */
+async function popupPicture(popup: Page): Promise<string> {
+  const width = Number(await popup.evaluate('document.body.getBoundingClientRect().width'))
+  const height = Number(await popup.evaluate('innerHeight'))
+  return picture(popup, 'popup', { clip: { x: 0, y: 0, width, height } })
 }
 
 /** Clicks the toolbar button in a headless browser, prints the reading and keeps a picture of each surface. */
@@ -24,7 +31,7 @@ export async function readWithoutDisplay(lede: LedeBrowser, page: Page): Promise
   const popup = await attachSurface(lede, 'popup.html')
   await settled(popup.page)
   const reading = await keptReading(popup.page)
-  const pictures = [await picture(popup.page, 'popup')]
+  const pictures = [await popupPicture(popup.page)]
 
   const toPanel = popup.page.getByRole('button', { name: english('action.panelLong') })
   if (await toPanel.isVisible()) {
@@ -43,7 +50,7 @@ export async function readWithoutDisplay(lede: LedeBrowser, page: Page): Promise
     const reader = await lede.context.newPage()
     await reader.goto(lede.page(`reader.html?id=${told.articleId}`))
     await settled(reader)
-    pictures.push(await picture(reader, 'reader', true))
+    pictures.push(await picture(reader, 'reader', { fullPage: true }))
   }
   console.log(`Pictures: ${pictures.join(', ')}`)
 }

@@ -1,24 +1,34 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 
 export interface ProjectFile {
+  /** From the root, with `/`. */
   readonly path: string
   readonly text: string
 }
 
-/** The project's files as git sees them, new ones included, under the folders given (all: `['.']`). */
-export function projectFiles(folders: readonly string[], pattern: RegExp): readonly ProjectFile[] {
-  const list = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--', ...folders], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
+/** What is installed, built or measured, as in .gitignore. */
+const notOurs = new Set(['.git', '.output', '.wxt', 'coverage', 'node_modules', 'out', 'test-results'])
+
+const root = process.cwd()
+
+function walk(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return notOurs.has(entry.name) ? [] : walk(path)
+    return entry.isFile() ? [relative(root, path).replaceAll('\\', '/')] : []
   })
-  return list
-    .split('\n')
-    .filter((path) => pattern.test(path) && existsSync(join(process.cwd(), path)))
-    .map((path) => ({ path, text: readFileSync(join(process.cwd(), path), 'utf8') }))
 }
 
+/** The project's files under the folders given (all: `['.']`). */
+export const projectFiles = (folders: readonly string[], pattern: RegExp): readonly ProjectFile[] =>
+  folders
+    .flatMap((folder) => walk(join(root, folder)))
+    .filter((path) => pattern.test(path))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+
 /** The product's own code: what ends in the extension. */
-export const productFiles = (): readonly ProjectFile[] =>
-  projectFiles(['lib', 'components', 'entrypoints', 'wxt.config.ts'], /\.(ts|tsx|html)$/)
+export const productFiles = (): readonly ProjectFile[] => [
+  ...projectFiles(['lib', 'components', 'entrypoints'], /\.(ts|tsx|html)$/),
+  ...projectFiles(['.'], /^wxt\.config\.ts$/),
+]
