@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest'
+import { fail, ok } from '@/lib/base/result'
+import type { Reading } from '@/lib/protocol/background'
+import { defaultSettings, type Settings } from '@/lib/settings/settings'
+import { loadArticleDigest } from '@/lib/state/article-digest'
+import { createForecastStore } from '@/lib/state/forecast-store'
+import { movedOn } from '@/lib/state/moved-on'
+import { pictureHosts } from '@/lib/state/picture-hosts'
+import { createPlaceStore } from '@/lib/state/place-store'
+import { readCurrentTab } from '@/lib/state/read-current-tab'
+import { createSettingsStore } from '@/lib/state/settings-store'
+import { type Shown, shownReading } from '@/lib/state/shown'
+import { article, reading } from './examples'
+
+describe('what a reading shows', () => {
+  test('is its article, live', () => {
+    expect(shownReading(reading())).toMatchObject({ kind: 'article', tabId: 7, windowId: 1, source: 'live' })
+  })
+  test('is the refusal of a page without a story', () => {
+    const { result } = reading()
+    if (!result.ok) throw new Error('no capture')
+    const value = { ...result.value, article: null, refusal: 'frontPage' } as const
+    expect(shownReading(reading({ result: ok(value) }))).toEqual({ kind: 'refused', capture: value })
+  })
+  test('is the error of a page that can’t be read', () => {
+    expect(shownReading(reading({ result: fail({ kind: 'pdf' }) }))).toEqual({
+      kind: 'failed',
+      error: { kind: 'pdf' },
+      url: 'https://ledger.example/deal',
+    })
+  })
+})
+
+describe('reading the current tab', () => {
+  const tab = { tabId: 7, windowId: 1, url: 'https://ledger.example/deal' }
+  const other = (): Reading => {
+    const { result } = reading()
+    return result.ok
+      ? reading({
+          result: ok({ ...result.value, article: article({ title: 'Updated' }), capturedAt: 'later' }),
+        })
+      : reading()
+  }
+
+  async function titles(
+    kept: Reading | null,
+    read: Reading | null,
+    where: typeof tab | null = tab,
+  ): Promise<readonly string[]> {
+    const drawn: Shown[] = []
+    await readCurrentTab(where, {
+      background: { readTab: () => (read ? Promise.resolve(read) : Promise.reject(new Error('gone'))) },
+      loadReading: async () => kept,
+      show: async (shown) => {
+        drawn.push(shown)
+      },
+    })
+    return drawn.map((shown) =>
+      shown.kind === 'article'
+        ? shown.article.title
+        : shown.kind === 'failed'
+          ? shown.error.kind
+          : shown.kind,
+    )
+  }
+
+  test.each<[string, Reading | null, Reading | null, readonly string[]]>([
+    ['shows what it reads', null, reading(), ['Port deal stalls again']],
+    [
+      'shows what was read before, and nothing twice',
+      reading(),
+      reading({ at: 'later' }),
+      ['Port deal stalls again'],
+    ],
+    ['shows the page anew when it has changed', reading(), other(), ['Port deal stalls again', 'Updated']],
+    ['does not show another tab’s page', reading({ tabId: 8 }), other(), ['Updated']],
+    [
+      'does not show another page of the tab',
+      reading({ url: 'https://ledger.example/' }),
+      other(),
+      ['Updated'],
+    ],
+    [
+      'does not show an old failure',
+      reading({ result: fail({ kind: 'noAccess' }) }),
+      reading(),
+      ['Port deal stalls again'],
+    ],
+    ['says so when the background is gone', null, null, ['unreachable']],
+    ['keeps what was read before when the background is gone', reading(), null, ['Port deal stalls again']],
+  ])('%s', async (_, kept, read, expected) => {
+    expect(await titles(kept, read)).toEqual(expected)
+  })
+
+  test('says so when there is no tab', async () => {
+    expect(await titles(null, null, null)).toEqual(['tabGone'])
+  })
+})
+
+describe('a tab', () => {
+  const read = { tabId: 7, url: 'https://ledger.example/deal' }
+  test.each([
+    ['stays with its page', read, { tabId: 7, url: 'https://ledger.example/deal' }, false],
+    [
+      'stays when it moves within its page',
+      read,
+      { tabId: 7, url: 'https://ledger.example/deal#talks' },
+      false,
+    ],
+    ['has moved on to another page', read, { tabId: 7, url: 'https://ledger.example/' }, true],
+    ['has moved on where Lede may not look', read, { tabId: 7, url: null }, true],
+    ['has moved on when another is in front', read, { tabId: 8, url: 'https://ledger.example/deal' }, true],
+    ['can’t leave what came from no tab', { tabId: null, url: null }, { tabId: 8, url: null }, false],
+    ['can’t leave what was not read', null, { tabId: 8, url: null }, false],
+  ])('%s', (_, was, front, expected) => {
+    expect(movedOn(was, front)).toBe(expected)
+  })
+
+  test('tells the panel when it moves on, and when it is read again', () => {
+    const place = createPlaceStore({ tabId: 7, url: 'https://ledger.example/deal' })
+    place.read(reading())
+    expect(place.store.getState().moved).toBe(false)
+    place.front({ tabId: 8, url: null })
+    expect(place.store.getState().moved).toBe(true)
+    place.read(reading({ tabId: 8, url: 'https://other.example/' }))
+    place.front({ tabId: 8, url: 'https://other.example/' })
+    expect(place.store.getState().moved).toBe(false)
+  })
+})
+
+test('the hosts of pictures are told once each, and none for pictures in the article itself', () => {
+  const image = (src: string) => ({ src, alt: '', width: null, height: null, caption: null, credit: null })
+  const blocks = [
+    {
+      type: 'figure',
+      images: [
+        image('https://one.example/a.jpg'),
+        image('https://two.example:8443/b.jpg'),
+        image('data:image/png;base64,AA=='),
+      ],
+      caption: null,
+      credit: null,
+    },
+  ] as const
+  expect(pictureHosts({ leadImage: image('https://one.example/lead.jpg'), blocks })).toEqual([
+    'one.example',
+    'two.example:8443',
+  ])
+})
+
+test('a digest knows the sentence of each of its lines', async () => {
+  const { digest, sentenceOf } = await loadArticleDigest(article(), 1)
+  expect(digest.sentenceCount).toBe(2)
+  expect(sentenceOf({ block: 0, index: 1 })?.text).toBe('The city wants a pause.')
+  expect(sentenceOf({ block: 4, index: 0 })).toBeUndefined()
+})
+
+describe('settings', () => {
+  const dark: Settings = { ...defaultSettings, typography: { ...defaultSettings.typography, theme: 'dark' } }
+  const sepia: Settings = { ...dark, typography: { ...dark.typography, theme: 'sepia' } }
+
+  function world(changeSettings: (patch: Partial<Settings>) => Promise<Settings>) {
+    const watchers: ((settings: Settings) => void)[] = []
+    const settings = createSettingsStore(defaultSettings, {
+      background: { changeSettings },
+      watchSettings: (callback) => {
+        watchers.push(callback)
+        return () => undefined
+      },
+    })
+    return { settings, announce: (value: Settings) => watchers.map((watcher) => watcher(value)) }
+  }
+  const theme = ({ settings }: ReturnType<typeof world>) => settings.store.getState().typography.theme
+
+  test('change at once, before they are kept', async () => {
+    const is = world(async () => dark)
+    const done = is.settings.change({ typography: dark.typography })
+    expect(theme(is)).toBe('dark')
+    expect(await done).toBe(true)
+    expect(theme(is)).toBe('dark')
+  })
+
+  test('go back when they can’t be kept', async () => {
+    const is = world(() => Promise.reject(new Error('gone')))
+    expect(await is.settings.change({ typography: dark.typography })).toBe(false)
+    expect(theme(is)).toBe('auto')
+  })
+
+  test('follow what another view changes', () => {
+    const is = world(async () => dark)
+    is.announce(sepia)
+    expect(theme(is)).toBe('sepia')
+  })
+
+  test('don’t flicker while an own change is on its way', async () => {
+    const is = world(async () => dark)
+    const done = is.settings.change({ typography: dark.typography })
+    is.announce(defaultSettings)
+    expect(theme(is)).toBe('dark')
+    await done
+  })
+})
+
+describe('the forecast', () => {
+  const forecast = {
+    place: { id: 1, name: 'Springfield', region: null, latitude: 1, longitude: 2, timezone: null },
+    unit: 'C',
+    temp: 7,
+    code: 0,
+    isDay: true,
+    high: null,
+    low: null,
+    fetchedAt: '2024-04-03T16:00:00Z',
+  } as const
+
+  test('is shown when it comes, and goes with the place', async () => {
+    let answer: Awaited<ReturnType<Parameters<typeof createForecastStore>[0]['background']['forecast']>> =
+      ok(forecast)
+    const weather = createForecastStore({ background: { forecast: async () => answer } })
+    await weather.load()
+    expect(weather.store.getState().forecast).toEqual(forecast)
+    answer = fail({ kind: 'weatherTimeout' })
+    await weather.load()
+    expect(weather.store.getState().forecast).toEqual(forecast)
+    answer = fail({ kind: 'weatherOff' })
+    await weather.load()
+    expect(weather.store.getState().forecast).toBeNull()
+  })
+
+  test('that can’t be asked for leaves the masthead as it is', async () => {
+    const weather = createForecastStore({ background: { forecast: () => Promise.reject(new Error('gone')) } })
+    await weather.load()
+    expect(weather.store.getState().forecast).toBeNull()
+  })
+})
