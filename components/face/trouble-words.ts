@@ -48,6 +48,25 @@ export type Trouble =
   | { readonly kind: keyof typeof errors }
   | { readonly kind: 'linkRefused'; readonly status: number }
 
+/** Where asking once more may bring something else. */
+const againHelps = new Set<Trouble['kind'] | Refusal>([
+  'noSelection',
+  'localFile',
+  'garbled',
+  'linkNotAllowed',
+  'linkOffline',
+  'linkTimeout',
+  'linkRefused',
+  'databaseBlocked',
+  'databaseFailed',
+  'unreachable',
+  'logIn',
+  'empty',
+  'tooLittleText',
+])
+
+export const canTryAgain = (kind: Trouble['kind'] | Refusal): boolean => againHelps.has(kind)
+
 export function refusalWords(refusal: Refusal): FaceWords {
   const [title, text] = refusals[refusal]
   return { title: i18n.t(title), text: i18n.t(text) }

@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import { Face, type FaceAction } from '@/components/face/Face'
 import { Notice } from '@/components/face/Notice'
 import { ReadingSkeleton } from '@/components/face/ReadingSkeleton'
-import { troubleWords } from '@/components/face/trouble-words'
+import { canTryAgain, type Trouble, troubleWords } from '@/components/face/trouble-words'
 import { Masthead } from '@/components/masthead/Masthead'
 import { ArticleActions } from './ArticleActions'
 import { ArticleView, type PageSides } from './ArticleView'
@@ -25,6 +25,14 @@ interface Props {
   readonly page?: PageSides | undefined
 }
 
+/** What may help comes first; the list is always there. */
+function failedActions(kind: Trouble['kind'], { onRetry, onList }: SurfaceActions) {
+  const list = { words: i18n.t('face.openList'), onClick: onList }
+  return canTryAgain(kind)
+    ? { action: { words: i18n.t('face.tryAgain'), onClick: onRetry }, other: list }
+    : { action: list }
+}
+
 function Shown({ state, context, actions, page }: Props) {
   const { shown } = state
   switch (shown.kind) {
@@ -39,15 +47,17 @@ function Shown({ state, context, actions, page }: Props) {
         />
       )
     case 'refused':
-      return <Refused capture={shown.capture} now={context.now} onRetry={actions.onRetry} />
+      return (
+        <Refused
+          capture={shown.capture}
+          now={context.now}
+          onRetry={actions.onRetry}
+          onList={actions.onList}
+        />
+      )
     case 'failed':
       return (
-        <Face
-          {...troubleWords(shown.error)}
-          role="alert"
-          action={{ words: i18n.t('face.tryAgain'), onClick: actions.onRetry }}
-          other={{ words: i18n.t('face.openList'), onClick: actions.onList }}
-        />
+        <Face {...troubleWords(shown.error)} role="alert" {...failedActions(shown.error.kind, actions)} />
       )
     case 'article':
       return (
