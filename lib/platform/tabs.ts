@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser'
+import { watchReading } from './reading-storage'
 
 export interface CurrentTab {
   readonly tabId: number
@@ -37,7 +38,10 @@ export function watchCurrentTab(windowId: number, callback: (tab: CurrentTab | n
   }
   browser.tabs.onActivated.addListener(onActivated)
   browser.tabs.onUpdated.addListener(onUpdated)
+  // A click on Lede gives it the tab's address, and no tab event tells of it: the reading that follows does.
+  const stopWatching = watchReading(windowId, () => void tell())
   return () => {
+    stopWatching()
     browser.tabs.onActivated.removeListener(onActivated)
     browser.tabs.onUpdated.removeListener(onUpdated)
   }
