@@ -2,6 +2,8 @@ import type { SentenceWords } from './sentence-words'
 
 // A boundary is judged by what stands next to it: the longest abbreviation or name that decides fits in this.
 const windowLength = 64
+// Straight quotation marks are counted this far back, so that no text makes the counting quadratic.
+const longestParity = 2000
 
 const closers = /^["”’'»›)\]」』】]+(?=[\s,.;:–—-]|$)\s*/u
 const lastWord = /([\p{L}\p{M}][\p{L}\p{M}.’'-]*)$/u
@@ -62,7 +64,8 @@ export function atBoundary(text: string, start: number, at: number, words: Sente
   if (!/\p{L}/u.test(left.length > windowLength ? tail : left)) return null
   const rest = text.slice(at, at + windowLength)
   const closing = closers.exec(rest)
-  const openStraight = closing?.[0].startsWith('"') && (left.match(/"/g)?.length ?? 0) % 2 === 0
+  const openStraight =
+    closing?.[0].startsWith('"') && (left.slice(-longestParity).match(/"/g)?.length ?? 0) % 2 === 0
   if (closing && !openStraight && !/^['’][\p{L}]/u.test(rest)) {
     const after = rest.slice(closing[0].length)
     if (after === '' || /^[,;:.–—-]/.test(after) || startsLower(after)) return null

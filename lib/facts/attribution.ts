@@ -22,6 +22,8 @@ const adverb =
   /^(?:late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly|hat|haben|auch|a|ont|ha|han|havia|heeft)$/u
 const cutWords =
   /^(?:in|on|at|during|by|from|to|about|with|filed|who|when|as|after|before|while|because|since|that|earlier|late|via|following|dem|der|am|im|in|à|dans|sur|lors|en|al|durante|nel|em|no|na|bei|vor|nach|gegenüber|tijdens|tegen|op)$/
+const joinsNames =
+  /^(?:and|und|et|y|e|en|of|the|der|die|des|dem|den|de|del|della|dei|delle|di|du|la|le|les|l'|los|las|el|il|lo|i|gli|do|da|dos|das|het|van|von|a|al)$/
 const nameStop = /^(?:mr|mrs|ms|dr|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|prof|\p{L}|\p{L}\.\p{L})$/u
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
@@ -40,15 +42,15 @@ const carriesOn = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.kind === 'word'
 
 /** A source without what hangs on it: "The lawsuit filed Thursday on behalf of …" → "The lawsuit". */
-function cut(tokens: readonly Token[], span: TokenSpan): TokenSpan {
+function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): TokenSpan {
   for (let at = span.first + 1; at < span.end; at++) {
     const lower = tokens[at]?.lower ?? ''
     const placeOfSource =
       lower === 'in' &&
       isCapital(tokens[at + 1]) &&
       /^(?:ministry|department|office|court|police)$/.test(tokens[at - 1]?.lower ?? '')
-    if (cutWords.test(lower) && !carriesOn(tokens, at) && !placeOfSource)
-      return { first: span.first, end: at }
+    const stops = cutWords.test(lower) || (words.stops.has(lower) && !joinsNames.test(lower))
+    if (stops && !carriesOn(tokens, at) && !placeOfSource) return { first: span.first, end: at }
   }
   return span
 }
@@ -67,7 +69,7 @@ function beforeApposition(tokens: readonly Token[], comma: number): number | nul
 }
 
 /** The noun phrase that ends before `end`; an apposition between is stepped over. */
-export function phraseBefore(tokens: readonly Token[], end: number): TokenSpan | null {
+export function phraseBefore(tokens: readonly Token[], end: number, words: FactWords): TokenSpan | null {
   let stop = end
   while (stop > 0 && adverb.test(tokens[stop - 1]?.lower ?? '')) stop--
   if (tokens[stop - 1]?.text === ',') {
@@ -83,11 +85,11 @@ export function phraseBefore(tokens: readonly Token[], end: number): TokenSpan |
     if (clauseWords.test(token.lower) && !joined) break
     first--
   }
-  return first < stop ? cut(tokens, { first, end: stop }) : null
+  return first < stop ? cut(tokens, { first, end: stop }, words) : null
 }
 
 /** The noun phrase that begins at `first`. */
-export function phraseAfter(tokens: readonly Token[], first: number): TokenSpan | null {
+export function phraseAfter(tokens: readonly Token[], first: number, words: FactWords): TokenSpan | null {
   let end = first
   while (end < tokens.length && end - first < longestSource) {
     const token = tokens[end]
@@ -96,7 +98,7 @@ export function phraseAfter(tokens: readonly Token[], first: number): TokenSpan 
     if (end > first && clauseWords.test(token.lower) && !joined) break
     end++
   }
-  return end > first ? cut(tokens, { first, end }) : null
+  return end > first ? cut(tokens, { first, end }, words) : null
 }
 
 const articles = /^(?:the|a|an|der|die|das|dem|den|le|la|les|el|il|het|de|o|un|una|une|um|uma|een|ein|eine)$/
@@ -175,14 +177,22 @@ export function findAttributions(
     const to = tokens[bare.end - 1]?.end ?? from
     const source = text.slice(from, to).replace(/['’]s?$/, '')
     if (words.pronouns.has(source.toLowerCase()) || !/\p{L}{2}/u.test(source)) return
+    // Outside English, where the rules are thin, a source has a name or begins with one.
+    if (words.decimal === ',' && !/\p{Lu}/u.test(source)) return
+    if (words.stops.has(tokens[bare.first]?.lower ?? '')) return
     const at = tokens[verb]
     found.push({ source, from: Math.min(from, at?.start ?? from), to: Math.max(to, at?.end ?? to) })
   }
   for (let index = 0; index < tokens.length; index++) {
     const behind = behindAccordingTo(tokens, index, words)
-    if (behind !== null) add(phraseAfter(tokens, behind), index)
+    if (behind !== null) add(phraseAfter(tokens, behind, words), index)
     else if (isSaying(tokens, index, words)) {
-      add(isInverted(tokens, index) ? phraseAfter(tokens, index + 1) : phraseBefore(tokens, index), index)
+      add(
+        isInverted(tokens, index)
+          ? phraseAfter(tokens, index + 1, words)
+          : phraseBefore(tokens, index, words),
+        index,
+      )
     }
   }
   return found

@@ -18,6 +18,8 @@ export interface Phrases<T> {
 /** The small vocabulary a language's figures, dates and quotes are read with. Phrases are lower case, words apart by one space. */
 export interface FactWords {
   readonly decimal: '.' | ','
+  /** German: every noun has a capital letter. */
+  readonly capitalNouns: boolean
   /** The first day of the week: Sunday is 0, Monday 1. */
   readonly weekStart: 0 | 1
   readonly numbers: ReadonlyMap<string, number>

@@ -69,6 +69,9 @@ export function countedAfter(
   )
     from++
   let end = phraseEnd(tokens, from, words)
+  if (words.capitalNouns) {
+    while (end > from && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--
+  }
   if (end === from) {
     const verb = withParticiple(tokens, index, words)
     return verb > index && !options.unit ? { first: index, end: verb } : null

@@ -21,7 +21,12 @@ export function namesAThing(
   if (before && /^[.:/_]$/.test(before.text) && touches(tokens, number.first) && number.first > 1) return true
   if (!number.digits) return isNameOfNumber(tokens, number.first, end)
   if (isAge(tokens, number.first, end)) return true
-  if (/^0\d/.test(token.text)) return true
+  // Telephone numbers, ids, versions ("2.0").
+  if (
+    /^(?:0\d|\d{7})/.test(token.text) ||
+    (/^\d\.0$/.test(token.text) && before?.kind === 'word' && /^\p{Lu}/u.test(before.text))
+  )
+    return true
   if (after && touches(tokens, end)) {
     if (ordinalEnding.test(after.lower) || /^[:/_@]$/.test(after.text)) return true
     // "76ers", "1960s": what is grown together is a name, unless it is a unit.

@@ -124,7 +124,8 @@ export function unitAfter(
     return compoundUnit(tokens, index, words)
   }
   if (hasMoney) return null
-  if (words.units.has(two)) return unitOrAge(tokens, index, index + 2, two, words)
+  if (words.units.has(two))
+    return unitOrAge(tokens, index, index + 2, `${token.text} ${next?.text ?? ''}`, words)
   if (words.percent.has(two)) return reading('%', index, index + 2)
   if (words.percent.has(token.lower)) {
     return next && /^point/.test(next.lower)
@@ -144,7 +145,7 @@ export function unitAfter(
   if (joined) return reading(joined, index, index + 2, { money: true })
   const currency = words.currencies.get(token.lower)
   if (currency) return reading(currency, index, index + 1, { money: true })
-  if (words.units.has(token.lower)) return unitOrAge(tokens, index, index + 1, token.lower, words)
+  if (words.units.has(token.lower)) return unitOrAge(tokens, index, index + 1, token.text, words)
   return null
 }
 

@@ -7,6 +7,12 @@ import { touches } from './tokens'
 /** "10 p.m.", "6:41 p.m.", "9.30 Uhr", "14:05": no date, and no figure. */
 function readClock(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words } = reading
+  if (
+    words.numbers.has(tokens[index]?.lower ?? '') &&
+    /^(?:uhr|o'clock)$/.test(tokens[index + 1]?.lower ?? '')
+  ) {
+    return { first: index, end: index + 2, iso: null, silent: true }
+  }
   if (tokens[index]?.kind !== 'number') return null
   let end = index + 1
   const colon = /^[:h]$/.test(tokens[end]?.lower ?? '') && touches(tokens, end)

@@ -94,7 +94,7 @@ export function findFacts(blocks: readonly FactsBlock[], context: FactsContext):
       ...findFigures({ sentence, tokens, taken: takenBy(tokens.length, spans), attributions }, words),
     )
   }
-  const names = findNames(reads, words)
+  const names = findNames(reads, words, reading.calendar)
   const { people } = names
   // What organisations and places are called is listed for English alone.
   const [organisations, places] = english ? [names.organisations, names.places] : [[], []]

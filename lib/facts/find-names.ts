@@ -1,3 +1,4 @@
+import type { CalendarWords } from './calendar-words'
 import type { FactWords } from './fact-words'
 import type { NameFact, PersonFact } from './name-fact'
 import { appositionRole, kindOf, type NameKind } from './name-kind'
@@ -57,13 +58,15 @@ function roleOf(mention: NameMention, words: FactWords): string | null {
 
 // "retired city fire marshal", "WeWork founder and former CEO": words that may stand before a title.
 const notDescriber =
-  /^(?:the|a|an|of|in|on|at|by|for|with|from|to|as|that|which|who|but|or|including|when|after|said|says|told|told|asked|by|his|her|their|its|our|my|is|was|are|were)$/
+  /^(?:the|a|an|of|in|on|at|by|for|with|from|to|as|that|which|who|but|or|including|when|after|said|says|told|asked|what|how|why|where|if|because|while|his|her|their|its|our|my|is|was|are|were)$/
 const longestRole = 6
 
 function isDescriber(mention: NameMention, index: number, words: FactWords): boolean {
   const token = mention.tokens[index]
   if (token === undefined || token.kind !== 'word' || mention.roleFirst - index > longestRole) return false
   if (token.lower === 'and') return isRole(mention.tokens[index - 1])
+  // German: nouns, and adjectives ("die damalige Umweltministerin"); a small word of another kind is a verb.
+  if (words.capitalNouns && !/^\p{Lu}|(?:[^t]e|[^t]e[rsn])$/u.test(token.text)) return false
   return (
     !words.stops.has(token.lower) &&
     !words.said.has(token.lower) &&
@@ -121,8 +124,10 @@ function decided(entity: Entity): NameKind | null {
 }
 
 /** People first, full names before short ones, so that a last name alone finds its owner. */
-export function findNames(reads: readonly ReadText[], words: FactWords): Names {
-  const mentions = collect(reads, words)
+export function findNames(reads: readonly ReadText[], words: FactWords, calendar: CalendarWords): Names {
+  const mentions = collect(reads, words).filter(
+    ({ entity }) => !calendar.weekdays.has(entity.key) && !calendar.months.has(entity.key),
+  )
   const entities = [...new Set(mentions.map(({ entity }) => entity))]
   const byLast = new Map<string, Entity>()
   const byFirst = new Map<string, Entity>()

@@ -19,6 +19,8 @@ export function kindOf(mention: NameMention, words: FactWords): NameKind | null 
   const before = tokens[roleFirst - 1]
   const after = tokens[end]
   const possessive = /['’]s?$/.test(tokens[end - 1]?.text ?? '')
+  if (!/^\p{Lu}/u.test(text)) return null
+  if (words.capitalNouns && germanThing.test(text)) return null
   if (roleFirst < first && !places.has(key)) return 'person'
   if (places.has(key)) return 'place'
   if (orgWords.has(head) || (size > 1 && tokens.slice(first, end).some((token) => isOrgHead(token.lower))))
@@ -34,6 +36,10 @@ export function kindOf(mention: NameMention, words: FactWords): NameKind | null 
   if (after?.text === ',' && places.has(clean(tokens[end + 1]?.text ?? '')) && size <= 2) return 'place'
   return null
 }
+
+// "Europäische Zentralbank", "Technischen Hilfswerks": an inflected adjective, or a body.
+const germanThing =
+  /^\p{Lu}\p{L}*(?:ische|ischen|ischer|isches|ale|alen|aler|liche|lichen|ive|iven|te|ten)\s|(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen|\s\p{Lu}{2,})$/u
 
 const isOrgHead = (lower: string): boolean =>
   /^(?:university|ministry|department|institute|airlines|commission|committee|council|agency|association|federation|authority)$/.test(

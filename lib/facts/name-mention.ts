@@ -22,7 +22,7 @@ export interface NameMention {
 const capital = /^\p{Lu}[\p{L}\p{M}\p{Nd}.&'’-]*$/u
 // Months that are names of people too: alone they are months.
 const monthOrName = /^(?:march|april|may|june|august|jan)$/
-const nameParticle = /^(?:de|del|della|di|da|do|dos|van|von|der|den|bin|bint|al|el|la|le|ibn|ter|ten|zu|y)$/
+const nameParticle = /^(?:de|del|della|di|da|do|dos|van|von|bin|bint|al|el|la|le|ibn|ter|ten|zu|y)$/
 const notName =
   /^(?:i|i'm|i've|i'll|i'd|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|july|september|october|november|december|feb|aug|sept|oct|nov|dec|am|pm)$/
 
@@ -65,6 +65,13 @@ function joinEnd(tokens: readonly Token[], run: number, index: number): number |
       )
     if (tail) return index + 1
   }
+  // "von der Leyen"; "der" alone is an article.
+  if (
+    /^(?:von|van)$/.test(token.lower) &&
+    /^(?:der|den|de)$/.test(next.lower) &&
+    capital.test(tokens[index + 2]?.text ?? '')
+  )
+    return index + 2
   return nameParticle.test(token.lower) && capital.test(next.text) ? index + 1 : null
 }
 

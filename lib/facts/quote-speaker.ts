@@ -53,11 +53,11 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
     const token = tokens[at]
     if (token === undefined || stopMark.test(token.text)) return null
     const behind = behindAccordingTo(tokens, at, words)
-    if (behind !== null) return named(context, phraseAfter(tokens, behind))
+    if (behind !== null) return named(context, phraseAfter(tokens, behind, words))
     if (verbWithPronoun.test(token.lower)) return { name: null }
     if (!isSaying(tokens, at, words)) continue
-    if (at === inverted) return named(context, clip(phraseAfter(tokens, at + 1), zone))
-    const subject = leadingPhrase(tokens, first, at)
+    if (at === inverted) return named(context, clip(phraseAfter(tokens, at + 1, words), zone))
+    const subject = leadingPhrase(tokens, first, at, words)
     if (subject) return named(context, subject)
   }
   return null
@@ -67,12 +67,17 @@ const clip = (span: TokenSpan | null, zone: Zone): TokenSpan | null =>
   span === null ? null : { first: span.first, end: Math.min(span.end, zone.end) }
 
 /** What stands between the quotation and the verb, up to its first comma; behind "…” in the town, prosecutors said", what stands at the verb. */
-function leadingPhrase(tokens: readonly Token[], first: number, verb: number): TokenSpan | null {
+function leadingPhrase(
+  tokens: readonly Token[],
+  first: number,
+  verb: number,
+  words: FactWords,
+): TokenSpan | null {
   const head = tokens[first]
-  if (head && !/^\p{Lu}/u.test(head.text) && !leads.test(head.lower)) return phraseBefore(tokens, verb)
+  if (head && !/^\p{Lu}/u.test(head.text) && !leads.test(head.lower)) return phraseBefore(tokens, verb, words)
   let end = first
   while (end < verb && tokens[end]?.text !== ',') end++
-  const span = phraseAfter(tokens, first)
+  const span = phraseAfter(tokens, first, words)
   return span && { first: span.first, end: Math.min(span.end, end) }
 }
 
@@ -84,10 +89,10 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
   const { tokens, words } = context
   for (let at = zone.end - 1; at >= zone.first; at--) {
     const behind = behindAccordingTo(tokens, at, words)
-    if (behind !== null && behind < zone.end) return named(context, phraseAfter(tokens, behind))
+    if (behind !== null && behind < zone.end) return named(context, phraseAfter(tokens, behind, words))
     if (!isSaying(tokens, at, words)) continue
     // "asserting that …": whose it is stands earlier in the sentence.
-    const span = tokens[at]?.lower.endsWith('ing') ? null : subjectOf(tokens, at, zone)
+    const span = tokens[at]?.lower.endsWith('ing') ? null : subjectOf(tokens, at, zone, words)
     if (span) return named(context, span)
     const sighting = context.sightings.find(
       (seen) => seen.at < (tokens[at]?.start ?? 0) && seen.at >= zone.sentenceStart,
@@ -97,9 +102,9 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
   return null
 }
 
-function subjectOf(tokens: readonly Token[], verb: number, zone: Zone): TokenSpan | null {
-  const inverted = isInverted(tokens, verb) ? phraseAfter(tokens, verb + 1) : null
-  const before = phraseBefore(tokens, verb)
+function subjectOf(tokens: readonly Token[], verb: number, zone: Zone, words: FactWords): TokenSpan | null {
+  const inverted = isInverted(tokens, verb) ? phraseAfter(tokens, verb + 1, words) : null
+  const before = phraseBefore(tokens, verb, words)
   const leading = before && before.first >= zone.first ? before : null
   return clip(inverted ?? leading, zone)
 }

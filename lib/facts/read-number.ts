@@ -75,6 +75,13 @@ function withScales(reading: NumberReading, tokens: readonly Token[], words: Fac
     value = Number((value * factor).toPrecision(12))
     scale *= factor
     end++
+    // "90 Mrd. Dollar": the stop of a short scale.
+    if (
+      tokens[end]?.text === '.' &&
+      /^(?:mrd|mio|tsd|mld|mln|md|bn|mn)$/.test(token.lower) &&
+      tokens[end + 1]
+    )
+      end++
   }
   return { ...reading, value, end, scale }
 }

@@ -64,8 +64,11 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
     /^\p{Ll}{3,}s$/u.test(after.text) &&
     !words.stops.has(after.lower)
   if (counts && !/^(?:in|since|im|seit|en|depuis|desde|nel|dal|sinds)$/.test(before?.lower ?? '')) return null
-  const closed = after === undefined || after.kind === 'mark' || /^\p{Lu}/u.test(after.text)
-  if (!led && !closed) return null
+  const closed =
+    after === undefined || after.kind === 'mark' || (!words.capitalNouns && /^\p{Lu}/u.test(after.text))
+  // "2014 gegründet": what German counts has a capital letter.
+  const uncounted = words.capitalNouns && !/^\p{Lu}/u.test(after?.text ?? '')
+  if (!led && !closed && !uncounted) return null
   // "Polestar 2024"? A name before and nothing that leads: leave it, unless it closes a phrase.
   return dateSpan(index, index + 1, String(year))
 }

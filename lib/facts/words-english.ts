@@ -3,6 +3,7 @@ import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn
 /** English; the fullest list, as most pages Lede is opened on are English. */
 export const englishWords = (region: string | undefined): FactWords => ({
   decimal: '.',
+  capitalNouns: false,
   weekStart: region === undefined || /^(US|CA|AU|PH|IN|ZA)$/.test(region) ? 0 : 1,
   numbers: numbersIn(
     'zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|twenty=20|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90',
@@ -52,7 +53,7 @@ export const englishWords = (region: string | undefined): FactWords => ({
     'morning|afternoon|evening|night|lunchtime|midday|noon|early|late|earlier|overnight|mid|dawn|midnight|the end of|the start of|the beginning of|end of|start of',
   ),
   yearLeads: set(
-    'in|since|by|from|until|till|through|during|of|early|late|mid|before|after|to|between|and|for|around|about|circa|year|summer|winter|spring|autumn|fall|season|back|,|the|(|–|-|mid-|than|as|election',
+    'a|an|your|our|his|her|their|its|this|in|since|by|from|until|till|through|during|of|early|late|mid|before|after|to|between|and|for|around|about|circa|year|summer|winter|spring|autumn|fall|season|back|,|the|(|–|-|mid-|than|as|election',
   ),
   future: set(
     "will|'ll|we'll|he'll|she'll|they'll|i'll|it'll|shall|won't|scheduled|expected|set|due|plans|upcoming|slated|ahead|going|until|deadline|would|begins|starts|opens|hosts|host|resume|resumes|begin|meets",

@@ -5,6 +5,7 @@ const none = set('')
 /** For languages nobody has listed words for: digits, signs, months and scale words that cross borders. What needs grammar is left out. */
 export const plainWords: FactWords = {
   decimal: ',',
+  capitalNouns: false,
   weekStart: 1,
   numbers: numbersIn(''),
   scales: numbersIn(
