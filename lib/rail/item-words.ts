@@ -1,4 +1,5 @@
 import type { Part } from './item-parts'
+import { nameOf } from './region'
 import { isTimeText } from './time-text'
 import { width } from './width'
 
@@ -12,11 +13,14 @@ const ASIDE =
   /(?:^|[\s_-])(?:kicker|eyebrow|badge|label|tags?|flag|categor\w+|cat|section|rubric|topic|time\w*|date|fecha|datum|authors?|byline|autor|source|count(?:er)?|comments?|num(?:ber)?|rank(?:ing)?|premium|paid|icon|duration|caption|credit|sr-only|visually-?hidden|screen-reader-text|meta|views|overline|pre-?title|antetitulo|dachzeile|ribbon|pill|(?:read-?)?more|cta|button|btn)(?:$|[\s_-])/i
 const TITLE = /(?:^|[\s_-])(?:title|headline|hed|heading|titre|titulo|titel|titolo|rubrik|ttl)(?:$|[\s_-])/i
 const SUBTITLE = /(?:^|[\s_-])sub-?title/i
+/** "text" only at a name's end: Tailwind calls every size of type "text-…". */
 const DEK =
-  /(?:^|[\s_-])(?:de[ck]k?|desc(?:ription)?|summary|excerpt|blurb|standfirst|lea?de?|intro\w*|abstract|sub(?:title|head\w*)?|resume|bajada|copete|chapo|snippet|text|synopsis|body)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:de[ck]k?|desc(?:ription)?|summary|excerpt|blurb|standfirst|lea?de?|intro\w*|abstract|sub(?:title|head\w*)?|resume|bajada|copete|chapo|snippet|synopsis)(?:$|[\s_-])|[_-](?:text|body)(?:$|\s)/i
 
 /** Kickers have one to three words; the shortest headlines of a whole list are longer than this on average. */
 const KICKER = 24
+/** Headlines of one list differ; names of sections come again. */
+const REPEATED = 0.7
 /** A dek says at least as much as a short sentence. */
 const SHORTEST_DEK = 30
 /** No byline, place or label is as long as this. */
@@ -24,6 +28,9 @@ const CERTAIN_DEK = 70
 
 /** The last name a line has is its own; those before are its wrappers'. */
 const isAside = (part: Part): boolean => ASIDE.test(part.names) && !TITLE.test(part.names)
+
+/** By its own name, not its wrappers'. */
+const isDek = ({ element }: Part): boolean => DEK.test(nameOf(element))
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
@@ -63,8 +70,10 @@ export function itemWords(entries: readonly (readonly Part[])[]): readonly (Item
   const several = lines.filter((line) => line.length > 1)
   const firsts = several.map(([first]) => first?.text ?? '')
   // Kickers are short, and the same few again and again.
-  const firstIsKicker =
-    firsts.length > 0 && (median(firsts.map(width)) < KICKER || new Set(firsts).size < firsts.length * 0.7)
+  const areRepeated = new Set(firsts).size < firsts.length * REPEATED
+  const areShort =
+    median(firsts.map(width)) < KICKER && !several.every(([, second]) => second && isDek(second))
+  const firstIsKicker = firsts.length > 0 && (areShort || areRepeated)
   return lines.map((line, index) => {
     const title = (line.length > 1 && firstIsKicker ? line[1] : line[0]) ?? null
     return title && { title: title.text, dek: dekAfter(entries[index] ?? [], title) }

@@ -3,7 +3,7 @@ import { UNITS } from './time-text'
 const MINUTE = 60_000
 const AMOUNT = /(\d{1,3})\s?(\p{L}+)/u
 const BEFORE =
-  /(?:^|\P{L})(?:ago|vor|hace|há|il y a|fa|atr[aá]s|geleden|sedan|siden|temu|önce|назад)(?:\P{L}|$)|前|전/iu
+  /(?:^|[^a-zà-ÿа-я])(?:ago|vor|hace|há|il y a|fa|atr[aá]s|geleden|sedan|siden|temu|önce|назад)(?![a-zà-ÿа-я])|前|전/i
 const MACHINE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d))?$/
 /** SECURITY.md 9: dates outside 1990 … now + 2 days are a mistake of the page. */
 const EARLIEST = Date.UTC(1990, 0, 1)
@@ -23,6 +23,6 @@ export function resolveTime(text: string, now: string): string | null {
     return within(Date.parse(instant)) && instant
   }
   const [, amount, word = ''] = (BEFORE.test(text) && text.match(AMOUNT)) || []
-  const unit = UNITS.find(([words]) => new RegExp(`^(?:${words})[前전]?$`, 'iu').test(word))
+  const unit = UNITS.find(([words]) => new RegExp(`^(?:${words})[前전]?$`, 'i').test(word))
   return amount && unit ? within(clock - Number(amount) * unit[1] * MINUTE) : null
 }
