@@ -11,6 +11,9 @@ interface Props {
   readonly onShow: () => void
 }
 
+/** A number in words, or with its unit, past this many characters would push the words it counts aside. */
+const LONG = 12
+
 /** A figure set like a figure: the number, what it counts, and softly who says so and how surely. */
 export function FigureRow({ fact, sentence, lit, onShow }: Props) {
   const { before, number, after, source } = figureWords(fact)
@@ -22,7 +25,7 @@ export function FigureRow({ fact, sentence, lit, onShow }: Props) {
       title={i18n.t('brief.asWritten', [sentence])}
       onClick={onShow}
     >
-      <span class={styles.figure}>
+      <span class={`${styles.figure} ${number.length > LONG ? styles.long : ''}`}>
         <span aria-hidden="true" class={styles.sign}>
           {before}
         </span>

@@ -20,8 +20,8 @@ export function RailList({ rail, host, now, language, direction }: Props) {
   return (
     <Section title={title} note={i18n.t('rail.on', [host])}>
       <ul class={styles.items} lang={language ?? undefined} dir={direction}>
-        {rail.items.map((item) => (
-          <li key={item.url} class={styles.item}>
+        {rail.items.map((item, index) => (
+          <li key={index} class={styles.item}>
             <a class={styles.title} href={item.url} target="_blank" rel="noopener noreferrer">
               <bdi>{item.title}</bdi>
             </a>

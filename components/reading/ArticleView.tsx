@@ -69,6 +69,7 @@ export function ArticleView(props: Props) {
           minutes={minutes}
           old={findOldStory(article.publishedAt, rails, capturedAt)}
         />
+        <p class={styles.source}>{article.url}</p>
         {actions}
         {read ? (
           <div class={styles.digest}>

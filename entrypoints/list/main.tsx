@@ -2,6 +2,7 @@ import '@/assets/theme.css'
 import './list.css'
 import { render } from 'preact'
 import { i18n } from '#i18n'
+import { speak } from '@/components/words/speak'
 import { loadLibrary, watchLibrary } from '@/lib/platform/library-database'
 import { toBackground } from '@/lib/platform/messenger'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
@@ -24,5 +25,6 @@ async function start(root: HTMLElement): Promise<void> {
   if (first.weather.place) await forecast.load()
 }
 
+speak(document.documentElement)
 const root = document.getElementById('root')
 if (root) await start(root)

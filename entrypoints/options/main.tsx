@@ -2,6 +2,7 @@ import '@/assets/theme.css'
 import './options.css'
 import { render } from 'preact'
 import { i18n } from '#i18n'
+import { speak } from '@/components/words/speak'
 import { watchLibrary } from '@/lib/platform/library-database'
 import { toBackground } from '@/lib/platform/messenger'
 import { loadRequestLog, watchRequestLog } from '@/lib/platform/request-log'
@@ -29,5 +30,6 @@ async function start(root: HTMLElement): Promise<void> {
   if (first.weather.place) await forecast.load()
 }
 
+speak(document.documentElement)
 const root = document.getElementById('root')
 if (root) await start(root)

@@ -1,6 +1,7 @@
 import '@/assets/theme.css'
 import './reader.css'
 import { render } from 'preact'
+import { speak } from '@/components/words/speak'
 import { isSaved, watchLibrary } from '@/lib/platform/library-database'
 import { lightSentence } from '@/lib/platform/light-reader'
 import { toBackground } from '@/lib/platform/messenger'
@@ -93,5 +94,6 @@ async function start(root: HTMLElement): Promise<void> {
   if (first.weather.place) await forecast.load()
 }
 
+speak(document.documentElement)
 const root = document.getElementById('root')
 if (root) await start(root)

@@ -2,6 +2,7 @@ import '@/assets/theme.css'
 import './welcome.css'
 import { render } from 'preact'
 import { i18n } from '#i18n'
+import { speak } from '@/components/words/speak'
 import { loadSettings } from '@/lib/platform/settings-storage'
 import { loadShortcuts } from '@/lib/platform/shortcuts'
 import { openOptions } from '@/lib/platform/tabs'
@@ -17,5 +18,6 @@ async function start(root: HTMLElement): Promise<void> {
   )
 }
 
+speak(document.documentElement)
 const root = document.getElementById('root')
 if (root) await start(root)
