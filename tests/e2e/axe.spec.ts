@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from 'playwright/test'
+import { defaultSettings, type Theme } from '@/lib/settings/settings'
+import { test } from './fixtures.ts'
+import { headline, summaryLines } from './story.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+}
+
+/** What axe finds, a line each. */
+async function troubles(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  const { violations, passes }: { violations: readonly Violation[]; passes: number } = await page.evaluate(
+    async () => {
+      const { violations, passes } = await Reflect.get(globalThis, 'axe').run()
+      return { violations, passes: passes.length }
+    },
+  )
+  // An axe that looked at nothing would find nothing too.
+  expect(passes).toBeGreaterThan(5)
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 150)} ${failureSummary ?? ''}`),
+  )
+}
+
+const themes: readonly Theme[] = ['light', 'sepia', 'dark']
+
+for (const theme of themes) {
+  test(`axe finds nothing on any surface: ${theme}`, async ({ reader }) => {
+    await reader.ask('changeSettings', { typography: { ...defaultSettings.typography, theme } })
+    const found: string[] = []
+    const check = async (what: string, page: Page) => {
+      found.push(...(await troubles(page)).map((trouble) => `${what}: ${trouble}`))
+    }
+
+    const welcome = await reader.openOurs('welcome.html')
+    await expect(headline(welcome)).toBeVisible()
+    await check('welcome', welcome)
+    const list = await reader.openOurs('list.html')
+    await expect(list.getByText('Nothing saved yet')).toBeVisible()
+    await check('empty list', list)
+    const sample = await reader.openOurs('reader.html?sample')
+    await expect(summaryLines(sample).first()).toBeVisible()
+    await check('sample', sample)
+    const nothing = await reader.openOurs('sidepanel.html')
+    await expect(headline(nothing)).toBeVisible()
+    await check('empty panel', nothing)
+
+    const refused = await reader.click(await reader.open('front-page'))
+    await expect(headline(refused)).toBeVisible()
+    await check('refusal', refused)
+
+    const popup = await reader.click(await reader.open('wire-story'))
+    await expect(summaryLines(popup)).toHaveCount(3)
+    await popup.getByRole('button', { name: 'Save to the reading list' }).click()
+    await summaryLines(popup).first().click()
+    await expect(popup.getByRole('button', { name: 'Saved. Remove from the reading list' })).toBeVisible()
+    await check('popup', popup)
+    await popup.getByRole('button', { name: 'Text and theme' }).click()
+    await check('type panel', popup)
+
+    const panel = await reader.openOurs('sidepanel.html')
+    await expect(summaryLines(panel)).toHaveCount(3)
+    await check('panel', panel)
+    await list.reload()
+    const line = list.getByRole('link', { name: /^Port deal stalls again/ })
+    await expect(line).toBeVisible()
+    await check('list', list)
+    await line.click()
+    await expect(summaryLines(list)).toHaveCount(3)
+    await check('reader', list)
+    const options = await reader.openOurs('options.html')
+    await expect(options.getByRole('heading', { name: 'Your data' })).toBeVisible()
+    await check('options', options)
+
+    expect(found).toEqual([])
+  })
+}
