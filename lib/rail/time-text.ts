@@ -16,7 +16,7 @@ export const UNITS: readonly (readonly [words: string, minutes: number])[] = [
 const COARSE = `weeks?|wochen?|months?|monate?n?|mois|mes(?:es)?|years?|jahre?n?|ans?|a[nñ]os?|sem${L}*|settiman[ae]`
 
 const CLOCK = '\\d{1,2}\\s?[:.h時点]\\s?\\d{2}(?::\\d{2})?\\s?(?:uhr|h|[ap]\\.?m\\.?|分)?'
-const NUMBERS = '\\d{1,4}\\s?[./\\-年년]\\s?\\d{1,2}(?:\\s?[./\\-月월]\\s?\\d{0,4})?\\s?[日일]?'
+const NUMBERS = '\\d{1,4}\\s?[./\\-年년月월]\\s?\\d{1,2}(?:\\s?[./\\-月월]\\s?\\d{0,4})?\\s?[日일]?'
 const ORDINAL = '\\d{1,2}(?:\\.|st|nd|rd|th)?'
 const NAMED = `${ORDINAL}[\\s.](?:de\\s)?${L}{3,12}[.,]*(?:\\s?(?:de\\s)?\\d{2,4})?|${L}{3,10}\\.?\\s${ORDINAL},?(?:\\s\\d{4})?`
 const RELATIVE = new RegExp(

@@ -39,6 +39,12 @@ function namedReading(
 const trim = (text: string): string =>
   cleanName(text, LONGEST_CONDITION * 2).replace(/^[\s,;:|/·–-]+|[\s,;:|/·–-]+$/g, '')
 
+const piecesOf = (text: string): readonly string[] =>
+  text
+    .split(/[\n,;|]/)
+    .map(trim)
+    .filter(Boolean)
+
 function conditionOf(box: Element, pieces: readonly string[]): string | null {
   const named = [box, ...box.querySelectorAll('img, [title], [aria-label], [alt]')].flatMap((element) =>
     ['alt', 'title', 'aria-label'].map((name) =>
@@ -91,11 +97,10 @@ export function readWeatherBox(box: Element, language: string | null): PageWeath
     rest += text.slice(end, reading.start) + SEAM
     end = reading.end
   }
-  const pieces = (rest + text.slice(end))
-    .split(/[\n,;|]/)
-    .map(trim)
-    .filter(Boolean)
-  const condition = conditionOf(box, pieces)
+  const pieces = piecesOf(rest + text.slice(end))
+  // The sky is told next to the reading; an icon's label for machines may stand further off, in another language.
+  const before = piecesOf(text.slice(0, one.start)).length
+  const condition = conditionOf(box, [...pieces.slice(0, before).reverse(), ...pieces.slice(before)])
   const location = placeOf(box, pieces)
   // A script's shell before it is filled says 0° and nothing of the sky.
   if (current.value === 0 && readings.length === 1 && !condition) return null

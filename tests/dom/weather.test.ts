@@ -49,6 +49,8 @@ describe('reads the sky', () => {
     ['a title', '<a href="/meteo" title="faible pluie">12°C</a>', 'faible pluie'],
     ['the words in one line', 'BLR 26 ° C Clouds', 'Clouds'],
     ['nothing', '<img alt="Our logo"> 12°C', null],
+    ['nothing, on a Sunday', '<b>Sunday</b> 12°C', null],
+    ['what stands next to the number', '<i>구름조금</i> <b>Partly Sunny</b> 17°C', 'Partly Sunny'],
   ])('from %s', (_name, inner, condition) => {
     expect(widget(inner)).toMatchObject({ condition })
   })
@@ -59,6 +61,7 @@ describe('reads the place', () => {
     ['a name', '<span class="city">München</span> <b>31°</b>', 'München'],
     ['the line before', 'Montevideo, T 13° H 76%', 'Montevideo'],
     ['a place with brackets', '<p>1°C</p><p class="place">Münster (Westfalen)</p>', 'Münster (Westfalen)'],
+    ['no weekday', '<span>Saturday</span> 12°C', null],
     ['no label', '<span>Today</span> 12°C <span>Full forecast</span>', null],
   ])('%s', (_name, inner, location) => {
     expect(widget(inner)).toMatchObject({ location })
