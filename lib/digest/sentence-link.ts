@@ -9,7 +9,7 @@ export interface TextRange {
 }
 
 /** The sentence at an address; `undefined` when the article has none there. */
-export const sentenceAt = (sentences: readonly Sentence[], ref: SentenceRef): Sentence | undefined =>
+const sentenceAt = (sentences: readonly Sentence[], ref: SentenceRef): Sentence | undefined =>
   sentences.find((sentence) => sentence.block === ref.block && sentence.index === ref.index)
 
 /** What to light up for a summary line: its whole sentence. */

@@ -1,5 +1,14 @@
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
+import {
+  articles,
+  beforeApposition,
+  isCapital,
+  phraseAfter,
+  phraseBefore,
+  quoteMark,
+  withoutArticle,
+} from './source-phrase'
 import type { Token } from './tokens'
 
 /** Somebody a sentence names as its source. */
@@ -9,105 +18,6 @@ export interface Attribution {
   readonly from: number
   readonly to: number
 }
-
-// "the Hamas-run Health Ministry in Gaza": a source of more words than this is a clause, not a name.
-const longestSource = 10
-// "Ann Lee, who has led the union for twelve years and lives in town, said": how far its verb may stand behind a name.
-const longestApposition = 30
-
-const quoteMark = /^["“”„«»‘「」『』]$/
-const clauseWords =
-  /^(?:that|as|after|before|when|because|while|but|and|or|if|dass|que|che|who|which|where|whose|although|since|so|than|und|aber|wie|et|mais|pero|y|ma|mas|en|maar|dat)$/
-const adverb =
-  /^(?:late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly|hat|haben|auch|a|ont|ha|han|havia|heeft)$/u
-const cutWords =
-  /^(?:in|on|at|during|by|from|to|about|with|filed|who|when|as|after|before|while|because|since|that|earlier|late|via|following|dem|der|am|im|in|à|dans|sur|lors|en|al|durante|nel|em|no|na|bei|vor|nach|gegenüber|tijdens|tegen|op)$/
-const joinsNames =
-  /^(?:and|und|et|y|e|en|of|the|der|die|des|dem|den|de|del|della|dei|delle|di|du|la|le|les|l'|los|las|el|il|lo|i|gli|do|da|dos|das|het|van|von|a|al)$/
-const nameStop = /^(?:mr|mrs|ms|dr|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|prof|\p{L}|\p{L}\.\p{L})$/u
-
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
-
-/** A mark that may stand inside a name. */
-const insideName = (tokens: readonly Token[], index: number): boolean => {
-  const token = tokens[index]
-  if (token === undefined || token.kind !== 'mark') return true
-  if (token.text === '.') return nameStop.test(tokens[index - 1]?.lower ?? '')
-  return /^[-&'’]$/.test(token.text)
-}
-
-/** "the Civil Aviation Authority of Nepal", "lawyers for the firm". */
-const carriesOn = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:of|for|de|del|della|do|da|van|von|des|der)$/.test(tokens[at]?.lower ?? '') &&
-  tokens[at + 1]?.kind === 'word'
-
-/** A source without what hangs on it: "The lawsuit filed Thursday on behalf of …" → "The lawsuit". */
-function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): TokenSpan {
-  for (let at = span.first + 1; at < span.end; at++) {
-    const lower = tokens[at]?.lower ?? ''
-    const placeOfSource =
-      lower === 'in' &&
-      isCapital(tokens[at + 1]) &&
-      /^(?:ministry|department|office|court|police)$/.test(tokens[at - 1]?.lower ?? '')
-    const stops = cutWords.test(lower) || (words.stops.has(lower) && !joinsNames.test(lower))
-    if (stops && !carriesOn(tokens, at) && !placeOfSource) return { first: span.first, end: at }
-  }
-  return span
-}
-
-/** Where the name stands that an apposition between commas belongs to; `comma` is the second one. */
-function beforeApposition(tokens: readonly Token[], comma: number): number | null {
-  for (let at = comma - 1; at > 0 && comma - at < longestApposition; at--) {
-    const token = tokens[at]
-    if (token === undefined || quoteMark.test(token.text)) return null
-    if (token.text !== ',') continue
-    // "Onofryichuk, 55, a resident, said": the age is an apposition of its own.
-    if (tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === ',') continue
-    if (isCapital(tokens[at - 1])) return at
-  }
-  return null
-}
-
-/** The noun phrase that ends before `end`; an apposition between is stepped over. */
-export function phraseBefore(tokens: readonly Token[], end: number, words: FactWords): TokenSpan | null {
-  let stop = end
-  while (stop > 0 && adverb.test(tokens[stop - 1]?.lower ?? '')) stop--
-  if (tokens[stop - 1]?.text === ',') {
-    const name = beforeApposition(tokens, stop - 1)
-    if (name === null) return null
-    stop = name
-  }
-  let first = stop
-  while (first > 0 && stop - first < longestSource) {
-    const token = tokens[first - 1]
-    if (token === undefined || !insideName(tokens, first - 1)) break
-    const joined = isCapital(tokens[first]) && isCapital(tokens[first - 2]) && token.lower !== 'that'
-    if (clauseWords.test(token.lower) && !joined) break
-    first--
-  }
-  return first < stop ? cut(tokens, { first, end: stop }, words) : null
-}
-
-/** The noun phrase that begins at `first`. */
-export function phraseAfter(tokens: readonly Token[], first: number, words: FactWords): TokenSpan | null {
-  let end = first
-  while (end < tokens.length && end - first < longestSource) {
-    const token = tokens[end]
-    if (token === undefined || token.kind === 'number' || !insideName(tokens, end)) break
-    const joined = token.lower === 'and' && isCapital(tokens[end + 1])
-    if (end > first && clauseWords.test(token.lower) && !joined) break
-    end++
-  }
-  return end > first ? cut(tokens, { first, end }, words) : null
-}
-
-const articles = /^(?:the|a|an|der|die|das|dem|den|le|la|les|el|il|het|de|o|un|una|une|um|uma|een|ein|eine)$/
-
-/** Without the article before it. */
-export const withoutArticle = (tokens: readonly Token[], span: TokenSpan): TokenSpan =>
-  articles.test(tokens[span.first]?.lower ?? '') && span.end - span.first > 1
-    ? { first: span.first + 1, end: span.end }
-    : span
 
 /** Whether the sentence is turned around its verb of saying: "…, said Ann Lee". */
 export function isInverted(tokens: readonly Token[], verb: number): boolean {

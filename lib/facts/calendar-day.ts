@@ -37,8 +37,7 @@ export function addMonths(
 export const weekdayOf = (date: CalendarDay): number =>
   new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay()
 
-export const lastDayOf = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate()
+const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 export function isRealDay(date: CalendarDay): boolean {
   return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= lastDayOf(date.year, date.month)

@@ -18,9 +18,6 @@ const moreMonths: Readonly<Record<string, string>> = {
 
 const sunday = new Date(Date.UTC(2023, 0, 1))
 
-/** Short names that are words of the language besides: "mar", "sab", "do", "so" say too little alone. */
-const shortest = 4
-
 export function calendarWords(locale: string): CalendarWords {
   const months = new Map<string, number>()
   const weekdays = new Map<string, number>()
@@ -51,5 +48,3 @@ export function calendarWords(locale: string): CalendarWords {
   weekdays.delete('')
   return { months, weekdays }
 }
-
-export const isShortName = (name: string): boolean => name.length < shortest

@@ -1,106 +1,7 @@
+import { codes, nationalCurrency, symbols } from './currency'
 import type { FactWords } from './fact-words'
 import { type Token, touches } from './tokens'
-
-export interface UnitReading {
-  readonly unit: string | null
-  readonly first: number
-  /** Behind the last token of the unit. */
-  readonly end: number
-  readonly money: boolean
-  /** "42-day": the noun it describes comes behind. */
-  readonly compound: boolean
-  readonly age: boolean
-  /** Where the counted noun begins when that is not at `end`: behind the dash of "five-story". */
-  readonly countedFrom: number | null
-}
-
-const symbols: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['¥', 'JPY'],
-  ['￥', 'JPY'],
-  ['₹', 'INR'],
-  ['₽', 'RUB'],
-  ['₺', 'TRY'],
-  ['₩', 'KRW'],
-  ['₪', 'ILS'],
-  ['₴', 'UAH'],
-  ['₦', 'NGN'],
-  ['฿', 'THB'],
-  ['₱', 'PHP'],
-])
-// ISO codes and the prefixes papers put before the dollar sign.
-const dollarPrefix: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['u.s', 'USD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['nz', 'NZD'],
-  ['hk', 'HKD'],
-  ['s', 'SGD'],
-  ['nt', 'TWD'],
-  ['r', 'BRL'],
-  ['mx', 'MXN'],
-])
-const codes =
-  /^(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|CNY|RMB|HKD|SGD|TWD|INR|KRW|ZAR|BRL|MXN|ARS|CLP|COP|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|ILS|AED|SAR|EGP|NGN|KES|UAH|RUB|THB|PHP|IDR|MYR|VND)$/
-const prefixNames: ReadonlyMap<string, string> = new Map([
-  ['rs', 'INR'],
-  ['rm', 'MYR'],
-  ['sh', 'KES'],
-  ['ksh', 'KES'],
-  ['tsh', 'TZS'],
-  ['php', 'PHP'],
-])
-
-const reading = (
-  unit: string | null,
-  first: number,
-  end: number,
-  more: Partial<UnitReading> = {},
-): UnitReading => ({
-  unit,
-  first,
-  end,
-  money: false,
-  compound: false,
-  age: false,
-  countedFrom: null,
-  ...more,
-})
-
-/** A currency that stands before its number: "$5", "US$5", "EUR 5", "R5". */
-export function currencyBefore(
-  tokens: readonly Token[],
-  index: number,
-  words: FactWords,
-): UnitReading | null {
-  const token = tokens[index]
-  const next = tokens[index + 1]
-  if (token === undefined || next === undefined) return null
-  const symbol = symbols.get(token.text)
-  if (symbol && next.kind === 'number') return reading(symbol, index, index + 1, { money: true })
-  const third = tokens[index + 2]
-  if (next.text === '$' && touches(tokens, index + 1) && third?.kind === 'number') {
-    const unit = dollarPrefix.get(token.lower)
-    if (unit) return reading(unit, index, index + 2, { money: true })
-  }
-  if (next.kind !== 'number') return null
-  if (codes.test(token.text)) {
-    return reading(token.text === 'RMB' ? 'CNY' : token.text, index, index + 1, { money: true })
-  }
-  const named = prefixNames.get(token.lower.replace(/\.$/, ''))
-  if (named && (token.text !== token.lower || touches(tokens, index + 1))) {
-    const dot = next.text === '.' ? 1 : 0
-    return reading(named, index, index + 1 + dot, { money: true })
-  }
-  return words.currencies.has(token.lower) && /^\p{Lu}{2,3}$/u.test(token.text)
-    ? reading(words.currencies.get(token.lower) ?? null, index, index + 1, { money: true })
-    : null
-}
+import { reading, type UnitReading } from './unit-reading'
 
 const dash = /^[-‑–]$/
 /** A unit behind a number: "%", "percent", "million euros", "-day", "square feet", "°C". */
@@ -147,30 +48,6 @@ export function unitAfter(
   if (currency) return reading(currency, index, index + 1, { money: true })
   if (words.units.has(token.lower)) return unitOrAge(tokens, index, index + 1, token.text, words)
   return null
-}
-
-const nations: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['u.s', 'USD'],
-  ['american', 'USD'],
-  ['canadian', 'CAD'],
-  ['australian', 'AUD'],
-  ['british', 'GBP'],
-  ['swiss', 'CHF'],
-  ['japanese', 'JPY'],
-  ['chinese', 'CNY'],
-  ['egyptian', 'EGP'],
-  ['turkish', 'TRY'],
-  ['us-dollar', 'USD'],
-])
-
-function nationalCurrency(
-  first: string,
-  second: string | undefined,
-  words: FactWords,
-): { readonly unit: string; readonly length: number } | null {
-  const nation = nations.get(first)
-  return nation && second !== undefined && words.currencies.has(second) ? { unit: nation, length: 2 } : null
 }
 
 function unitOrAge(

@@ -1,13 +1,15 @@
 import type { Sentence } from '@/lib/article/sentence'
 import { type Attribution, attributionNear } from './attribution'
+import { currencyBefore } from './currency'
 import type { FactWords } from './fact-words'
 import { countedAfter, countedBefore } from './figure-counted'
 import type { FigureFact } from './figure-fact'
 import { hedgeAfter, hedgeBefore } from './figure-hedge'
 import { namesAThing } from './figure-label'
-import { currencyBefore, type UnitReading, unitAfter } from './figure-unit'
+import { unitAfter } from './figure-unit'
 import { type NumberReading, readNumber } from './read-number'
 import { type Token, touches } from './tokens'
+import type { UnitReading } from './unit-reading'
 
 export interface ReadSentence {
   readonly sentence: Sentence

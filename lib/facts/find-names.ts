@@ -1,8 +1,9 @@
 import type { CalendarWords } from './calendar-words'
 import type { FactWords } from './fact-words'
 import type { NameFact, PersonFact } from './name-fact'
-import { appositionRole, kindOf, type NameKind } from './name-kind'
-import { isRole, type NameMention, nameMentions, type ReadText } from './name-mention'
+import { kindOf, type NameKind } from './name-kind'
+import { type NameMention, nameMentions, type ReadText } from './name-mention'
+import { roleOf } from './name-role'
 
 /** Everything an article names, and who is meant by a last name alone. */
 export interface Names {
@@ -36,44 +37,6 @@ const smallWords = (reads: readonly ReadText[], words: FactWords): ReadonlySet<s
 }
 
 const key = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')
-
-/** The title before a name, or the apposition behind it, as the article's own words. */
-function roleOf(mention: NameMention, words: FactWords): string | null {
-  const { tokens, roleFirst, first, sentence } = mention
-  const slice = (a: number, b: number): string =>
-    sentence.text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0)
-  const behind = appositionRole(mention)
-  if (behind) return slice(behind.first, behind.end)
-  if (first > roleFirst) {
-    let from = roleFirst
-    while (from > 0 && isDescriber(mention, from - 1, words)) from--
-    const end = tokens[first - 1]?.text === '.' ? first - 1 : first
-    return slice(from, end)
-  }
-  if (!isRole(tokens[roleFirst - 1]) || !/^\p{Ll}/u.test(tokens[roleFirst - 1]?.text ?? '')) return null
-  let from = roleFirst - 1
-  while (from > 0 && isDescriber(mention, from - 1, words)) from--
-  return slice(from, roleFirst)
-}
-
-// "retired city fire marshal", "WeWork founder and former CEO": words that may stand before a title.
-const notDescriber =
-  /^(?:the|a|an|of|in|on|at|by|for|with|from|to|as|that|which|who|but|or|including|when|after|said|says|told|asked|what|how|why|where|if|because|while|his|her|their|its|our|my|is|was|are|were)$/
-const longestRole = 6
-
-function isDescriber(mention: NameMention, index: number, words: FactWords): boolean {
-  const token = mention.tokens[index]
-  if (token === undefined || token.kind !== 'word' || mention.roleFirst - index > longestRole) return false
-  if (token.lower === 'and') return isRole(mention.tokens[index - 1])
-  // German: nouns, and adjectives ("die damalige Umweltministerin"); a small word of another kind is a verb.
-  if (words.capitalNouns && !/^\p{Lu}|(?:[^t]e|[^t]e[rsn])$/u.test(token.text)) return false
-  return (
-    !words.stops.has(token.lower) &&
-    !words.said.has(token.lower) &&
-    !notDescriber.test(token.lower) &&
-    !/(?:ed|ing|ly)$/.test(token.lower)
-  )
-}
 
 function collect(
   reads: readonly ReadText[],

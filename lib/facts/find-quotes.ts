@@ -1,17 +1,9 @@
-import type { Sentence } from '@/lib/article/sentence'
 import type { FactWords } from './fact-words'
 import type { Names } from './find-names'
-import type { ReadText } from './name-mention'
 import type { QuoteFact } from './quote-fact'
-import { type Speaker, type SpeakerContext, speakerBefore, speakerBehind, type Zone } from './quote-speaker'
+import { leadZone, type Place, type StoryBlock, sentenceAt, shifted, tailZone, tokenAt } from './quote-place'
+import { type Speaker, type SpeakerContext, speakerBefore, speakerBehind } from './quote-speaker'
 import { type QuotedRange, quotedRanges } from './quoted-ranges'
-import type { Token } from './tokens'
-
-/** A block of the story with its sentences and their tokens. */
-export interface StoryBlock {
-  readonly text: string
-  readonly reads: readonly ReadText[]
-}
 
 // A word or two in quotation marks is irony or a title; four words are somebody's. Without spaces, eight signs.
 const fewestWords = 4
@@ -28,63 +20,6 @@ interface Carried {
   person: string | null
   /** The last quotation was not closed. */
   open: boolean
-}
-
-interface Place {
-  readonly block: StoryBlock
-  readonly context: SpeakerContext
-  readonly ranges: readonly QuotedRange[]
-}
-
-const shifted = (read: ReadText): readonly Token[] =>
-  read.tokens.map((token) => ({
-    ...token,
-    start: token.start + read.sentence.start,
-    end: token.end + read.sentence.start,
-  }))
-
-/** The first token at or behind an offset. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-const sentenceAt = (block: StoryBlock, offset: number): Sentence | undefined =>
-  block.reads.findLast(({ sentence }) => sentence.start <= offset)?.sentence
-
-/** The words of the quotation's own sentence before it, behind the quotation before. */
-function leadZone(place: Place, index: number): Zone {
-  const { tokens } = place.context
-  const start = place.ranges[index]?.start ?? 0
-  const sentence = sentenceAt(place.block, start)
-  const before = place.ranges[index - 1]
-  const from = Math.max(sentence?.start ?? 0, before ? before.end + 1 : 0)
-  const end = tokenAt(tokens, start) - 1
-  const first = tokenAt(tokens, from)
-  // “A” and “B”: nothing between the two says whose they are.
-  return end - first < 3 && sentence && before && before.start > sentence.start
-    ? {
-        sentenceStart: sentence.start,
-        first: tokenAt(tokens, sentence.start),
-        end: Math.max(0, tokenAt(tokens, before.start) - 1),
-      }
-    : { sentenceStart: sentence?.start ?? 0, first, end }
-}
-
-function tailZone(place: Place, index: number): Zone {
-  const { tokens } = place.context
-  const range = place.ranges[index]
-  const end = range?.end ?? 0
-  const sentence = sentenceAt(place.block, end)
-  const next = place.ranges[index + 1]
-  const stop = Math.min(sentence?.end ?? end, next?.start ?? Number.POSITIVE_INFINITY)
-  return { sentenceStart: sentence?.start ?? 0, first: tokenAt(tokens, end) + 1, end: tokenAt(tokens, stop) }
 }
 
 /** Who the quotation's own sentence names, before it or behind. */

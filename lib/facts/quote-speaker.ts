@@ -1,15 +1,8 @@
-import {
-  behindAccordingTo,
-  isInverted,
-  isSaying,
-  phraseAfter,
-  phraseBefore,
-  skipAuxiliaries,
-  withoutArticle,
-} from './attribution'
+import { behindAccordingTo, isInverted, isSaying, skipAuxiliaries } from './attribution'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { isRole } from './name-mention'
+import { phraseAfter, phraseBefore, withoutArticle } from './source-phrase'
 import type { Token } from './tokens'
 
 /** A block's text with its tokens, and the people named in it. */

@@ -26,7 +26,7 @@ const asciiDigits = (text: string): string =>
   })
 
 /** "1.234,5" by the language's own separators; `null` for what is no plain number ("1.2.3"). */
-export function numeralValue(text: string, decimal: '.' | ','): number | null {
+function numeralValue(text: string, decimal: '.' | ','): number | null {
   const ascii = asciiDigits(text).replace(/٫/g, '.').replace(/٬/g, ' ')
   const parts = ascii.split(separator)
   const marks = ascii.match(separator) ?? []

@@ -2,9 +2,12 @@ import type { FactWords } from './fact-words'
 import { arabicWords } from './words-arabic'
 import { dutchWords } from './words-dutch'
 import { englishWords } from './words-english'
+import { frenchWords } from './words-french'
 import { germanWords } from './words-german'
+import { italianWords } from './words-italian'
 import { plainWords } from './words-plain'
-import { frenchWords, italianWords, portugueseWords, spanishWords } from './words-romance'
+import { portugueseWords } from './words-portuguese'
+import { spanishWords } from './words-spanish'
 
 /** The vocabulary of a BCP 47 tag. */
 export function wordsFor(language: string): FactWords {

@@ -1,0 +1,58 @@
+import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import { plainWords } from './words-plain'
+
+export const frenchWords = (): FactWords => ({
+  ...plainWords,
+  numbers: numbersIn(
+    'deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|seize=16|dix-sept=17|dix-huit=18|dix-neuf=19|vingt=20|trente=30|quarante=40|cinquante=50|soixante=60|cent=100|mille=1000',
+  ),
+  scales: numbersIn(
+    'cents=100|cent=100|mille=1e3|million=1e6|millions=1e6|milliard=1e9|milliards=1e9|md=1e9|mds=1e9',
+  ),
+  hedges: phrasesIn(
+    "plus de|moins de|près de|environ|quelque|quelques|presque|autour de|au moins|au plus|jusqu'à|à peine|à peu près|seulement|entre|un total de|pas moins de|plus d'|près d'",
+  ),
+  rangeWords: set('à|et'),
+  percent: set('%|pour cent|pourcent'),
+  currencies: namesIn(
+    'euros=EUR|euro=EUR|dollars=USD|dollar=USD|livres=GBP|francs=CHF|yens=JPY|yuans=CNY|roubles=RUB|centimes=EUR',
+  ),
+  units: set(
+    'seconde|secondes|minute|minutes|heure|heures|jour|jours|semaine|semaines|mois|an|ans|année|années|décennies|siècles|mètre|mètres|m|kilomètre|kilomètres|km|centimètres|cm|hectare|hectares|kilomètres carrés|mètres carrés|gramme|grammes|kilo|kilos|kg|tonne|tonnes|litre|litres|degré|degrés|mégawatts|points|fois|km/h',
+  ),
+  stops: set(
+    "le|la|les|l'|un|une|des|du|de|d'|et|ou|mais|à|au|aux|en|dans|sur|sous|par|pour|avec|sans|chez|vers|depuis|pendant|avant|après|entre|contre|selon|que|qui|dont|où|quand|comme|si|est|sont|était|étaient|a|ont|avait|avaient|sera|seront|été|être|ne|pas|plus|il|elle|ils|elles|on|nous|vous|je|ce|cet|cette|ces|son|sa|ses|leur|leurs|se|s'est|y|dès|lors|ainsi|alors|très|aussi|encore|mardi|lundi",
+  ),
+  joins: set("de|d'"),
+  unitJoins: set("de|d'"),
+  auxiliaries: set('ont|été|sont|étaient|a|avaient'),
+  participles: set(
+    'tuées|tués|tuée|tué|blessées|blessés|mortes|morts|disparus|arrêtées|arrêtés|évacuées|évacués|touchées',
+  ),
+  labels: set('n|no|nº|n°|numéro|page|article|chapitre|chaîne|ligne|phase|étape|top'),
+  ages: set('âgé|âgée'),
+  clock: set('heures|heure|h'),
+  dateLinks: set(''),
+  relative: relativesIn(
+    "hier=day-1|avant-hier=day-2|aujourd'hui=day0|demain=day1|après-demain=day2|ce matin=day0|ce soir=day0|hier soir=day-1|cette semaine=week0|la semaine dernière=week-1|semaine dernière=week-1|la semaine prochaine=week1|semaine prochaine=week1|ce week-end=weekend0|le week-end dernier=weekend-1|ce mois-ci=month0|le mois dernier=month-1|mois dernier=month-1|le mois prochain=month1|cette année=year0|l'année dernière=year-1|l'an dernier=year-1|l'an prochain=year1|l'année prochaine=year1",
+  ),
+  dateUnits: dateUnitsIn(
+    'jour=day|jours=day|semaine=week|semaines=week|mois=month|an=year|ans=year|année=year|années=year',
+  ),
+  next: set('prochain|prochaine|prochains|prochaines'),
+  last: set('dernier|dernière|derniers|dernières|passé|passée'),
+  these: set('ce|cette'),
+  dayParts: set('matin|midi|soir|après-midi|nuit|fin|début|mi'),
+  yearLeads: set(
+    "en|depuis|dès|de|d'|à|en|avant|après|entre|et|fin|début|mi|année|été|hiver|printemps|automne|jusqu'en|d'ici|pour|au|dans",
+  ),
+  future: set(
+    'sera|seront|va|vont|doit|doivent|prévu|prévue|prévus|aura|auront|devrait|devraient|prochain|prochaine|débutera|commencera',
+  ),
+  agoBefore: set('a'),
+  said: set(
+    'dit|affirme|affirmé|déclare|déclaré|explique|expliqué|estime|estimé|ajoute|ajouté|assure|assuré|annonce|annoncé|souligne|souligné|précise|précisé|indique|indiqué|raconte|confie|juge|jugé|répond|répondu|lance|lancé|écrit|rappelle|rappelé|dénonce|dénoncé|insiste|poursuit|conclut|regrette|reconnaît|demande|martelé|promis|averti|prévenu|accusé',
+  ),
+  accordingTo: phrasesIn("selon|d'après"),
+  pronouns: set('il|elle|ils|elles|on|nous|je|lui|celui-ci|celle-ci|ce'),
+})

@@ -1,0 +1,57 @@
+import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import { plainWords } from './words-plain'
+
+export const italianWords = (): FactWords => ({
+  ...plainWords,
+  numbers: numbersIn(
+    'due=2|tre=3|quattro=4|cinque=5|sei=6|sette=7|otto=8|nove=9|dieci=10|undici=11|dodici=12|tredici=13|quattordici=14|quindici=15|sedici=16|diciassette=17|diciotto=18|diciannove=19|venti=20|trenta=30|quaranta=40|cinquanta=50|sessanta=60|settanta=70|ottanta=80|novanta=90|cento=100|mille=1000',
+  ),
+  scales: numbersIn(
+    'mila=1e3|mille=1e3|milione=1e6|milioni=1e6|mln=1e6|miliardo=1e9|miliardi=1e9|mld=1e9|dozzina=12',
+  ),
+  hedges: phrasesIn(
+    'più di|meno di|oltre|circa|quasi|almeno|fino a|intorno a|attorno a|poco più di|poco meno di|solo|soltanto|appena|tra|fra|un totale di|altri|altre|più che',
+  ),
+  hedgesAfter: set('o più|o meno|circa'),
+  rangeWords: set('a|e'),
+  percent: set('%|per cento'),
+  currencies: namesIn(
+    'euro=EUR|dollari=USD|dollaro=USD|sterline=GBP|franchi=CHF|yen=JPY|yuan=CNY|rubli=RUB|centesimi=EUR',
+  ),
+  units: set(
+    'secondo|secondi|minuto|minuti|ora|ore|giorno|giorni|settimana|settimane|mese|mesi|anno|anni|decennio|decenni|secoli|metro|metri|m|chilometro|chilometri|km|centimetri|cm|ettaro|ettari|metri quadrati|metri quadri|chilometri quadrati|grammi|chilo|chili|kg|tonnellata|tonnellate|litro|litri|gradi|megawatt|punti|volte|km/h',
+  ),
+  stops: set(
+    "il|lo|la|i|gli|le|l'|un|uno|una|e|ed|o|ma|a|al|allo|alla|ai|agli|alle|di|del|dello|della|dei|degli|delle|da|dal|dalla|dai|dalle|in|nel|nello|nella|nei|nelle|con|su|sul|sulla|sui|per|tra|fra|senza|secondo|dopo|prima|durante|contro|che|chi|cui|dove|quando|come|se|è|sono|era|erano|ha|hanno|aveva|avevano|sarà|saranno|stato|stati|si|suo|sua|suoi|non|più|meno|già|anche|questo|questa|ci|ne|tra",
+  ),
+  joins: set('di'),
+  unitJoins: set('di'),
+  auxiliaries: set('sono|stati|state|hanno|rimasti|rimaste|stato'),
+  participles: set(
+    'morti|morte|uccisi|uccise|feriti|ferite|dispersi|arrestati|arrestate|evacuate|coinvolti|coinvolte',
+  ),
+  labels: set('numero|n|pagina|articolo|capitolo|fase|canale|linea|top|serie'),
+  ages: set('età'),
+  clock: set('ore'),
+  dateLinks: set('di|del'),
+  relative: relativesIn(
+    "ieri=day-1|oggi=day0|domani=day1|dopodomani=day2|l'altro ieri=day-2|stamattina=day0|stasera=day0|stanotte=day0|ieri sera=day-1|questa settimana=week0|la scorsa settimana=week-1|scorsa settimana=week-1|settimana scorsa=week-1|la prossima settimana=week1|prossima settimana=week1|settimana prossima=week1|questo mese=month0|il mese scorso=month-1|mese scorso=month-1|scorso mese=month-1|prossimo mese=month1|quest'anno=year0|l'anno scorso=year-1|anno scorso=year-1|scorso anno=year-1|prossimo anno=year1|l'anno prossimo=year1|nel fine settimana=weekend-1",
+  ),
+  dateUnits: dateUnitsIn(
+    'giorno=day|giorni=day|settimana=week|settimane=week|mese=month|mesi=month|anno=year|anni=year',
+  ),
+  next: set('prossimo|prossima|prossimi|prossime'),
+  last: set('scorso|scorsa|scorsi|scorse|ultimo|ultima|ultimi|ultime'),
+  these: set('questo|questa'),
+  dayParts: set('mattina|mattinata|pomeriggio|sera|serata|notte|inizio|fine|metà'),
+  yearLeads: set(
+    "nel|dal|del|al|dall'|nell'|il|in|di|a|tra|fra|e|anno|estate|inverno|primavera|autunno|dopo|fino|inizio|fine|metà|per|da",
+  ),
+  future: set('sarà|saranno|prossimo|prossima|previsto|prevista|previsti|dovrà|dovranno|potrà|avrà|terrà'),
+  agoAfter: set('fa'),
+  said: set(
+    'detto|dice|disse|dichiarato|dichiara|affermato|afferma|spiegato|spiega|aggiunto|aggiunge|sottolineato|sottolinea|raccontato|racconta|scritto|scrive|commentato|commenta|ricordato|annunciato|annuncia|ribadito|osservato|concluso|conclude|risposto|risponde|chiesto|chiede|precisato|precisa|riferito|riferisce|denunciato|avvertito|assicurato|sostenuto|sostiene|confessa|confessato|ammette|rivela',
+  ),
+  accordingTo: phrasesIn('secondo|stando a'),
+  pronouns: set('lui|lei|loro|egli|ella|essi|io|noi|si|ci|questo'),
+})

@@ -1,0 +1,55 @@
+import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import { plainWords } from './words-plain'
+
+export const portugueseWords = (): FactWords => ({
+  ...plainWords,
+  weekStart: 0,
+  numbers: numbersIn(
+    'dois=2|duas=2|três=3|quatro=4|cinco=5|seis=6|sete=7|oito=8|nove=9|dez=10|onze=11|doze=12|treze=13|quatorze=14|catorze=14|quinze=15|dezesseis=16|dezasseis=16|dezessete=17|dezoito=18|dezenove=19|vinte=20|trinta=30|quarenta=40|cinquenta=50|sessenta=60|setenta=70|oitenta=80|noventa=90|cem=100|mil=1000',
+  ),
+  scales: numbersIn(
+    'mil=1e3|milhão=1e6|milhões=1e6|bilhão=1e9|bilhões=1e9|mil milhões=1e9|trilhão=1e12|trilhões=1e12|dúzia=12',
+  ),
+  hedges: phrasesIn(
+    'mais de|menos de|cerca de|quase|aproximadamente|em torno de|por volta de|pelo menos|ao menos|no mínimo|no máximo|até|apenas|só|somente|entre|um total de|outros|outras|uns|umas',
+  ),
+  hedgesAfter: set('ou mais|ou menos'),
+  rangeWords: set('a|e'),
+  percent: set('%|por cento'),
+  currencies: namesIn(
+    'reais=BRL|real=BRL|euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|pesos=ARS|ienes=JPY|centavos=BRL',
+  ),
+  units: set(
+    'segundo|segundos|minuto|minutos|hora|horas|dia|dias|semana|semanas|mês|meses|ano|anos|década|décadas|séculos|metro|metros|m|quilômetro|quilômetros|quilómetros|km|centímetros|cm|hectare|hectares|metros quadrados|gramas|quilo|quilos|kg|tonelada|toneladas|litro|litros|graus|pontos|vezes|km/h',
+  ),
+  stops: set(
+    'o|a|os|as|um|uma|e|ou|mas|de|do|da|dos|das|em|no|na|nos|nas|ao|aos|à|às|com|sem|por|para|pelo|pela|sobre|entre|até|desde|durante|após|segundo|contra|que|quem|cujo|onde|quando|como|se|é|são|era|eram|foi|foram|há|havia|tem|têm|será|serão|seu|sua|seus|suas|não|mais|menos|já|também|este|esta|esse|essa|lhe|está|estão|muito',
+  ),
+  joins: set('de'),
+  unitJoins: set('de'),
+  auxiliaries: set('foram|ficaram|estão|são|sido'),
+  participles: set('mortos|mortas|feridos|feridas|desaparecidos|presos|presas|detidos|afetadas|desalojadas'),
+  labels: set('número|nº|n|página|artigo|capítulo|fase|canal|linha|top'),
+  ages: set('idade'),
+  clock: set('horas|h'),
+  dateLinks: set('de|do'),
+  relative: relativesIn(
+    'ontem=day-1|anteontem=day-2|hoje=day0|amanhã=day1|esta manhã=day0|esta noite=day0|nesta semana=week0|esta semana=week0|na semana passada=week-1|semana passada=week-1|próxima semana=week1|na próxima semana=week1|semana que vem=week1|este mês=month0|neste mês=month0|mês passado=month-1|próximo mês=month1|este ano=year0|neste ano=year0|ano passado=year-1|próximo ano=year1|ano que vem=year1|fim de semana=weekend-1',
+  ),
+  dateUnits: dateUnitsIn(
+    'dia=day|dias=day|semana=week|semanas=week|mês=month|meses=month|ano=year|anos=year',
+  ),
+  next: set('próximo|próxima|próximos|próximas'),
+  last: set('passado|passada|último|última|últimos|últimas'),
+  these: set('este|esta|neste|nesta'),
+  dayParts: set('manhã|tarde|noite|madrugada|início|fim|meados'),
+  yearLeads: set('em|desde|de|até|a|entre|e|ano|verão|inverno|após|antes|início|fim|meados|para'),
+  future: set('será|serão|vai|vão|irá|irão|deve|deverá|previsto|prevista|próximo|próxima|terá|haverá'),
+  agoBefore: set('há'),
+  agoAfter: set('atrás'),
+  said: set(
+    'disse|diz|afirmou|afirma|declarou|declara|falou|explicou|explica|acrescentou|acrescenta|contou|conta|ressaltou|destacou|destaca|informou|anunciou|anuncia|garantiu|comentou|lembrou|escreveu|escreve|perguntou|respondeu|criticou|defendeu|completou|avaliou|alertou|argumentou|revelou|reforçou|concluiu',
+  ),
+  accordingTo: phrasesIn('segundo|de acordo com|conforme'),
+  pronouns: set('ele|ela|eles|elas|eu|nós|se|isso|lhe'),
+})

@@ -1,0 +1,57 @@
+import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import { plainWords } from './words-plain'
+
+export const spanishWords = (): FactWords => ({
+  ...plainWords,
+  numbers: numbersIn(
+    'dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|trece=13|catorce=14|quince=15|dieciséis=16|diecisiete=17|dieciocho=18|diecinueve=19|veinte=20|treinta=30|cuarenta=40|cincuenta=50|sesenta=60|setenta=70|ochenta=80|noventa=90|cien=100|mil=1000',
+  ),
+  scales: numbersIn('mil=1e3|millón=1e6|millones=1e6|billón=1e12|billones=1e12|docena=12'),
+  hedges: phrasesIn(
+    'más de|menos de|cerca de|alrededor de|unos|unas|casi|aproximadamente|al menos|por lo menos|como mínimo|como máximo|hasta|solo|sólo|apenas|entre|en torno a|un total de|otros|otras',
+  ),
+  hedgesAfter: set('o más|o menos'),
+  rangeWords: set('a|y'),
+  percent: set('%|por ciento'),
+  currencies: namesIn(
+    'euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|pesos=MXN|yenes=JPY|yuanes=CNY|rublos=RUB|francos=CHF|soles=PEN|reales=BRL|céntimos=EUR',
+  ),
+  units: set(
+    'segundo|segundos|minuto|minutos|hora|horas|día|días|semana|semanas|mes|meses|año|años|década|décadas|siglos|metro|metros|m|kilómetro|kilómetros|km|centímetros|cm|hectárea|hectáreas|kilómetros cuadrados|metros cuadrados|gramos|kilo|kilos|kg|tonelada|toneladas|litro|litros|grados|megavatios|puntos|veces|km/h',
+  ),
+  stops: set(
+    'el|la|los|las|un|una|unos|unas|y|o|e|pero|a|al|de|del|en|con|sin|por|para|sobre|entre|hasta|desde|durante|tras|según|contra|que|quien|quienes|cuyo|donde|cuando|como|si|es|son|era|eran|fue|fueron|ha|han|había|habían|será|serán|se|su|sus|no|más|menos|ya|también|este|esta|estos|estas|ese|esa|lo|le|les|ante|bajo|hacia|muy|están|está|estaban|tiene|tienen',
+  ),
+  joins: set('de'),
+  unitJoins: set('de'),
+  auxiliaries: set('han|sido|fueron|ha|resultaron|resultado|murieron'),
+  participles: set(
+    'muertos|muertas|heridos|heridas|desaparecidos|detenidos|detenidas|evacuadas|evacuados|afectadas|fallecidos',
+  ),
+  labels: set('número|núm|n|nº|página|artículo|capítulo|fase|canal|línea|top|expediente'),
+  ages: set('edad'),
+  clock: set('horas|h'),
+  dateLinks: set('de|del'),
+  relative: relativesIn(
+    'ayer=day-1|anteayer=day-2|hoy=day0|anoche=day-1|pasado mañana=day2|esta mañana=day0|esta tarde=day0|esta noche=day0|esta semana=week0|la semana pasada=week-1|semana pasada=week-1|la próxima semana=week1|próxima semana=week1|este fin de semana=weekend0|el fin de semana=weekend-1|este mes=month0|el mes pasado=month-1|mes pasado=month-1|el próximo mes=month1|próximo mes=month1|este año=year0|el año pasado=year-1|año pasado=year-1|el próximo año=year1|próximo año=year1',
+  ),
+  dateUnits: dateUnitsIn(
+    'día=day|días=day|semana=week|semanas=week|mes=month|meses=month|año=year|años=year',
+  ),
+  next: set('próximo|próxima|próximos|próximas|que viene'),
+  last: set('pasado|pasada|último|última|últimos|últimas'),
+  these: set('este|esta'),
+  dayParts: set('mañana|mediodía|tarde|noche|madrugada|principios|finales|mediados'),
+  yearLeads: set(
+    'en|desde|de|del|hasta|a|entre|y|año|verano|invierno|primavera|otoño|tras|antes|principios|finales|mediados|para|hacia',
+  ),
+  future: set(
+    'será|serán|va|van|prevé|previsto|prevista|próximo|próxima|tendrá|tendrán|celebrará|debe|deberá|podrá',
+  ),
+  agoBefore: set('hace'),
+  said: set(
+    'dijo|dice|dicho|afirmó|afirma|afirmado|aseguró|asegura|asegurado|explicó|explica|explicado|señaló|señala|señalado|añadió|añade|añadido|declaró|declara|declarado|indicó|indica|indicado|apuntó|apunta|subrayó|subraya|sostuvo|sostiene|advirtió|advierte|recordó|recuerda|manifestó|comentó|comenta|denunció|denuncia|anunció|anuncia|escribió|escribe|preguntó|respondió|insistió|insiste|agregó|expresó|reconoció|concluyó|relata|cuenta|destacó|destaca|argumenta|detalló|remachado|recalcó',
+  ),
+  accordingTo: phrasesIn('según|de acuerdo con|a juicio de|en palabras de'),
+  pronouns: set('él|ella|ellos|ellas|yo|nosotros|se|lo|esto|este'),
+})
