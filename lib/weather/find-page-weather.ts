@@ -13,7 +13,7 @@ export function findPageWeather(document: Document, _context: { readonly url: st
   const found: PageWeather[] = []
   const boxes = new Set<Element>()
   while (boxes.size < MOST_BOXES && texts.nextNode()) {
-    const node = texts.currentNode as Text
+    const node = texts.currentNode
     if (
       !/[°º˚℃℉]/.test(node.nodeValue ?? '') ||
       /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(node.parentElement?.tagName ?? '')

@@ -19,7 +19,7 @@ const says = (element: Element): boolean =>
 const lengthOf = (element: Element): number => element.textContent.replace(/\s+/g, ' ').trim().length
 
 /** The widget around a text with a degree sign, or `null` where nothing near it speaks of weather. */
-export function weatherBox(reading: Text): Element | null {
+export function weatherBox(reading: Node): Element | null {
   const start = reading.parentElement
   if (!start || start.closest(STORY) || (reading.nodeValue ?? '').trim().length > LONGEST_LINE) return null
   let box: Element | null = null
