@@ -1,4 +1,4 @@
-import { ok, type Result } from '@/lib/base/result'
+import { fail, ok, type Result } from '@/lib/base/result'
 import { extractArticle } from '@/lib/extract/extract-article'
 import { neutralizeNames } from '@/lib/extract/neutralize-names'
 import { findRails } from '@/lib/rail/find-rails'
@@ -7,6 +7,7 @@ import { baseOf } from './base-of'
 import type { Capture, CaptureError } from './capture-result'
 import { clonePage } from './clone-page'
 import { findObstacle } from './find-obstacle'
+import { selectedParts } from './selected-parts'
 
 export interface CaptureOptions {
   /** The address the browser shows: never taken from the page. */
@@ -24,13 +25,10 @@ export function capture(document: Document, options: CaptureOptions): Result<Cap
   if (obstacle) return obstacle
   const page = clonePage(document)
   neutralizeNames(page)
+  const selected = options.selection ? selectedParts(document, page) : undefined
+  if (selected === null) return fail({ kind: 'noSelection' })
   const rails = findRails(page, { url, now })
   const weather = findPageWeather(page, { url })
-  return ok({
-    url,
-    ...extractArticle(page, { url, base: baseOf(page, url), now }),
-    rails,
-    weather,
-    capturedAt: now,
-  })
+  const base = baseOf(page, url)
+  return ok({ url, ...extractArticle(page, { url, base, now, selected }), rails, weather, capturedAt: now })
 }

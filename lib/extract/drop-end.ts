@@ -5,18 +5,153 @@ import type { BlockStep, Story } from './block-step'
 import { isByline } from './is-byline'
 import { words } from './same-words'
 
-// Headings under which no story goes on, in the languages of the pages seen.
-const endings =
-  /^(?:related(?: (?:articles?|stories|news|topics|content|links|posts|reading|coverage|video))?|more (?:from|on|in|stories|news|about|top|coverage|like this).*|more|read (?:next|more|also|on).*|recommended.*|you (?:may|might) (?:also|be).*|most (?:read|popular|viewed|recent|commented).*|popular.*|trending.*|latest (?:news|stories|articles|from|posts|in|headlines).*|top (?:stories|news|picks).*|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:reply|comment).*|join the (?:conversation|discussion).*|about the (?:author|writer|authors)s?.*|share this.*|follow (?:us|me|our).*|newsletter.*|sign up.*|subscribe.*|tags?:?|topics?:?|filed under.*|keywords?:?|further reading|see also|in this (?:article|story)|explore more.*|up next|what to read next|editor['’]?s picks?|don['’]?t miss.*|our standards:?.*|advertisement|mehr zum thema.*|weitere (?:artikel|themen|nachrichten|meldungen|infos).*|lesen sie auch.*|auch interessant.*|das könnte (?:sie|dich) (?:auch )?interessieren.*|meistgelesen.*|neueste.*|zum thema|themen|kommentare.*|über (?:den autor|die autorin).*|empfehlungen.*|mehr (?:aus|von|zu|news).*|verwandte.*|à lire aussi.*|lire aussi.*|sur le même (?:thème|sujet).*|les plus lus|commentaires.*|articles? (?:similaires|liés|recommandés).*|noticias relacionadas.*|más (?:noticias|sobre|leídas|información).*|te puede interesar.*|lo más (?:leído|visto).*|temas.*|comentarios.*|leia (?:também|mais).*|veja também.*|mais (?:lidas|notícias|sobre).*|notícias relacionadas.*|leggi anche.*|articoli correlati.*|lees ook.*|meer over.*|läs (?:mer|också|även).*|les også.*|relaterte.*|læs også.*|czytaj też.*|関連記事.*|関連ニュース.*|관련\s?기사.*|مواضيع ذات صلة.*)$/iu
+// How headings begin under which no story goes on, in the languages of the pages seen. Plain strings: a pattern of this size costs milliseconds to compile on every first click.
+const endings: readonly string[] = [
+  'related',
+  'more from',
+  'more on',
+  'more in',
+  'more stories',
+  'more news',
+  'more about',
+  'more top',
+  'more coverage',
+  'more like this',
+  'read next',
+  'read more',
+  'read also',
+  'recommended',
+  'you may also',
+  'you might also',
+  'you may be',
+  'you might be',
+  'most read',
+  'most popular',
+  'most viewed',
+  'most recent',
+  'most commented',
+  'popular',
+  'trending',
+  'latest news',
+  'latest stories',
+  'latest articles',
+  'latest from',
+  'latest posts',
+  'latest in',
+  'latest headlines',
+  'top stories',
+  'top news',
+  'top picks',
+  'about the author',
+  'about the writer',
+  'share this',
+  'follow us',
+  'follow me',
+  'follow our',
+  'newsletter',
+  'sign up',
+  'subscribe',
+  'tags',
+  'topics',
+  'filed under',
+  'keywords',
+  'further reading',
+  'see also',
+  'in this article',
+  'in this story',
+  'explore more',
+  'up next',
+  'what to read next',
+  'editor’s pick',
+  "editor's pick",
+  'don’t miss',
+  "don't miss",
+  'our standards',
+  'advertisement',
+  'mehr zum thema',
+  'weitere artikel',
+  'weitere themen',
+  'weitere nachrichten',
+  'weitere meldungen',
+  'weitere infos',
+  'lesen sie auch',
+  'auch interessant',
+  'das könnte sie',
+  'das könnte dich',
+  'meistgelesen',
+  'neueste',
+  'zum thema',
+  'themen',
+  'über den autor',
+  'über die autorin',
+  'empfehlungen',
+  'mehr aus',
+  'mehr von',
+  'mehr zu',
+  'mehr news',
+  'verwandte',
+  'à lire aussi',
+  'lire aussi',
+  'sur le même thème',
+  'sur le même sujet',
+  'les plus lus',
+  'articles similaires',
+  'articles liés',
+  'articles recommandés',
+  'noticias relacionadas',
+  'más noticias',
+  'más sobre',
+  'más leídas',
+  'más información',
+  'te puede interesar',
+  'lo más leído',
+  'lo más visto',
+  'temas',
+  'leia também',
+  'leia mais',
+  'veja também',
+  'mais lidas',
+  'mais notícias',
+  'mais sobre',
+  'notícias relacionadas',
+  'leggi anche',
+  'articoli correlati',
+  'lees ook',
+  'meer over',
+  'läs mer',
+  'läs också',
+  'läs även',
+  'les også',
+  'relaterte',
+  'læs også',
+  'czytaj też',
+  '関連記事',
+  '関連ニュース',
+  '관련기사',
+  '관련 기사',
+  'مواضيع ذات صلة',
+]
+// Comment sections may be longer than the story.
+const comments: readonly string[] = [
+  'comment',
+  'join the conversation',
+  'join the discussion',
+  'leave a reply',
+  'leave a comment',
+  'kommentare',
+  'kommentarer',
+  'commentaires',
+  'comentarios',
+  'comentários',
+  'reacties',
+  'commenti',
+]
 // Lines of the imprint kind, one by one: who made it, who may copy it.
 const imprint =
   /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tags?:|topics?:|keywords?:|filed under|categories:|schlagworte:|themen:|quelle:|sources?:|fuente:|fonte:|sendung:|redaktion:|via:|reporting by .*;|editing by|our standards|photo credits?:|image credits?:|featured image|this (?:article|story|post) (?:was |has been )?(?:first |originally )?(?:published|appeared)|follow .{2,60} on (?:twitter|x|facebook|instagram)|with (?:files|reporting) from|المصدر)/iu
 // Invitations: only with a link, for a story may begin a sentence with the same words.
 const invitation =
   /^(?:follow|sign up|subscribe|get|download|click|for more|contact|have a tip|got a tip|if you (?:enjoyed|liked)|support|join|like us|also read|read|visit|check out|tell us|listen|watch)\b/iu
-// Comment sections may be longer than the story.
-const comments =
-  /^(?:\d+ )?(?:comments?|join the (?:conversation|discussion)|leave a (?:reply|comment)|kommentare|commentaires|comentarios|comentários|reacties|kommentarer)\b/iu
 // Sources state this at the end, and it belongs to the story, unlike the rest of the imprint.
 const MOST_TAIL = 40
 
@@ -31,21 +166,33 @@ export const dropEnd: BlockStep = {
   },
 }
 
+// After a single word little may follow: "Related (4)", "Comments 12", but not "Popular with walkers since the war".
+const AFTER_WORD = 12
+
+// The phrase stands whole, perhaps in the plural.
+const beginsWith = (text: string, phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => {
+    if (!text.startsWith(phrase)) return false
+    const rest = text.slice(phrase.length).replace(/^s(?!\p{L})/u, '')
+    return !/^\p{L}/u.test(rest) && (phrase.includes(' ') || rest.length <= AFTER_WORD)
+  })
+
+// Longer lines are sentences that only begin alike.
+const LONGEST_ENDING = 70
+
 /** The first ending heading after which less prose follows than stands before it. */
 function endingAt(blocks: readonly Block[]): number {
-  const prose = (part: readonly Block[]) =>
-    part.reduce((sum, block) => sum + (isProse(block) ? blockText(block).length : 0), 0)
-  const all = prose(blocks)
+  const prose = blocks.map((block) => (isProse(block) ? blockText(block).length : 0))
+  const all = prose.reduce((sum, length) => sum + length, 0)
+  let before = 0
   for (const [index, block] of blocks.entries()) {
-    if (block.type !== 'heading' && block.type !== 'paragraph') continue
-    const text = blockText(block).trim()
-    if (text.length > 70 || !endings.test(text.replace(/[:：]$/, ''))) continue
-    const before = prose(blocks.slice(0, index))
-    if (
-      (before > all * 0.5 || (before > 0 && comments.test(text))) &&
-      (comments.test(text) || blocks.length - index <= MOST_TAIL)
-    )
-      return index
+    const isLine = block.type === 'heading' || block.type === 'paragraph'
+    const text = isLine ? blockText(block).trim().toLowerCase() : ''
+    if (before > 0 && text !== '' && text.length <= LONGEST_ENDING && !/[.!]$/.test(text)) {
+      if (beginsWith(text.replace(/^\d+\s+/, ''), comments)) return index
+      if (before > all / 2 && blocks.length - index <= MOST_TAIL && beginsWith(text, endings)) return index
+    }
+    before += prose[index] ?? 0
   }
   return blocks.length
 }

@@ -15,7 +15,7 @@ import { measureShape } from './page-shape'
 import { readSignals } from './page-signals'
 import { readFacts } from './read-facts'
 import type { Refusal } from './refusal'
-import { steps } from './steps'
+import { selectionSteps, steps } from './steps'
 import { toBlocks } from './to-blocks'
 
 export interface ExtractOptions {
@@ -24,6 +24,8 @@ export interface ExtractOptions {
   /** What links resolve against. */
   readonly base: string
   readonly now: string
+  /** Read only this, taken from the page by the reader; the facts still come from the page. */
+  readonly selected?: DocumentFragment | undefined
   /** Told of everything a step takes out. */
   readonly note?: Draft['note']
 }
@@ -55,12 +57,16 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
     body: null,
     note,
   }
-  const draft = steps.reduce((before, step) => step.run(before), start)
+  const draft = options.selected
+    ? readSelection(start, options.selected)
+    : steps.reduce((before, step) => step.run(before), start)
   const fragment = draft.body ? clean(draft.body) : null
   const story = { ...facts, dek: dekShown.length > 0 ? (dek?.text ?? null) : null, note }
   const found = fragment ? toBlocks(fragment, base) : []
-  const trimmed = blockSteps.reduce((before: readonly Block[], step) => step.run(before, story), found)
-  const refusal = judge(shape, trimmed, draft.pageText)
+  const trimmed = options.selected
+    ? found
+    : blockSteps.reduce((before: readonly Block[], step) => step.run(before, story), found)
+  const refusal = options.selected && found.length > 0 ? null : judge(shape, trimmed, draft.pageText)
   if (refusal) return { siteName, article: null, refusal }
   const { leadImage, blocks } = takeLead(trimmed, draft.lead)
   const article: Article = {
@@ -74,4 +80,11 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
     wordCount: countWords(blocks, language),
   }
   return { siteName, article, refusal: null }
+}
+
+function readSelection(start: Draft, selected: DocumentFragment): Draft {
+  const body = start.page.createElement('article')
+  body.append(start.page.importNode(selected, true))
+  start.page.body.replaceChildren(body)
+  return { ...selectionSteps.reduce((before, step) => step.run(before), start), body }
 }

@@ -27,6 +27,8 @@ export function isByline(text: string, authors: readonly string[]): boolean {
   const left = words(plain)
     .split(' ')
     .filter((word) => word.length > 1 && !/^\d+$/.test(word)).length
+  // A sentence about the author ends like one.
+  if (named && /\p{Ll}[.!?]$/u.test(line)) return left <= 2
   if (named) return left <= 9 && !/[.!?]\s+\p{Lu}/u.test(plain.slice(0, -1))
   if (dateWords.test(line) && datePart.test(line)) return left <= 14
   if (byWord.test(line) && left <= 8) return !/[.!?]$/.test(line) && /^\p{Lu}/u.test(plain)

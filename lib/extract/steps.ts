@@ -29,3 +29,12 @@ export const steps: readonly Step[] = [
   takeHeadline,
   findBody,
 ]
+
+/** For what the reader selected by hand: nothing is judged, only made readable. */
+export const selectionSteps: readonly Step[] = [
+  resolveImages,
+  markEmbeds,
+  markQuotes,
+  stripMachinery,
+  markCaptions,
+]

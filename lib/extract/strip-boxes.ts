@@ -1,13 +1,15 @@
 import type { Step } from './draft'
 import { proseLength } from './prose'
 
-// Names publishers and the tools they buy give to what stands around a story. Seen over and over, on news sites in many languages; English, because class names are.
-// "Certain" ones are never part of a story; "likely" ones are, when they hold several sentences.
+// Names publishers and the tools they buy give to what stands around a story, seen over and over on news sites in many languages; English, because class names are. Three kinds, by how much text such a box may hold and still go.
 const consent = /cookie|consent|onetrust|gdpr|ccpa|didomi|usercentrics/i
+// Whole feeds: other stories, readers' comments, invitations.
+const feeds =
+  /outbrain|taboola|plista|disqus|livefyre|viafoura|coral-|newsletter|mailchimp|paywall-?(?:banner|message|prompt|overlay|modal|offer)|piano-(?:offer|inline-offer|modal|sticky)|comments?[\s_-]*(?:list|section|area|form|wrapper|container|block|box)|(?:^|\s)comments?(?:$|\s)|site-?(?:header|footer)|global-?(?:header|footer|nav)/i
 const certain =
-  /outbrain|taboola|plista|adsbygoogle|dfp-|disqus|livefyre|viafoura|coral-|newsletter|mailchimp|paywall-?(?:banner|message|prompt|overlay|modal|offer)|piano-(?:offer|inline-offer|modal|sticky)|(?:^|[\s_-])(?:advert(?:isement|s|ising)?|ads?|adslot|ad-(?:slot|unit|container|wrapper|box))(?:$|[\s_-])|comments?[\s_-]*(?:list|section|area|form|wrapper|container|block|box)|(?:^|\s)comments?(?:$|\s)|share[\s_-]*(?:bar|tools?|buttons?|links?|icons?|list|menu|box|widget|container|block)|social[\s_-]*(?:share|sharing|bar|links?|icons?|media-icons|tools?|buttons?|menu|follow)|(?:^|[\s_-])(?:addthis|addtoany|sharedaddy|sharethis|a2a)|breadcrumb|skip-?(?:link|to)|visually-?hidden|sr-only|screen-?reader|screenreader|(?:^|\s)(?:element-)?invisible(?:$|\s)|app-?(?:promo|banner|download)|print-only|site-?(?:header|footer)|global-?(?:header|footer|nav)|masthead|modal|lightbox|tooltip|popup|pop-up|toast/i
+  /adsbygoogle|dfp-|(?:^|[\s_-])(?:advert(?:isement|s|ising)?|ads?|adslot|ad-(?:slot|unit|container|wrapper|box))(?:$|[\s_-])|share[\s_-]*(?:bar|tools?|buttons?|links?|icons?|list|menu|box|widget|container|block)|social[\s_-]*(?:share|sharing|bar|links?|icons?|media-icons|tools?|buttons?|menu|follow)|(?:^|[\s_-])(?:addthis|addtoany|sharedaddy|sharethis|a2a)|breadcrumb|skip-?(?:link|to)|visually-?hidden|sr-only|screen-?reader|(?:^|\s)(?:element-)?invisible(?:$|\s)|app-?(?:promo|banner|download)|print-only|masthead|modal|lightbox|tooltip|popup|pop-up|toast/i
 const likely =
-  /related|recommend|recirc|read-?(?:more|next|also|on)(?!-?content)|also-?(?:read|like)|(?:more|most)-?(?:on|from|about|read|popular|stories|news|articles|like|in|viewed|recent)(?:$|[\s_-])|popular|trending|(?:^|[\s_-])(?:teaser|promo|cta|call-to-action|widget|sidebar|side-bar|tags?|taglist|topics?|keywords?|share|sharing|social|toolbar|follow|subscribe|subscription|signup|sign-up|register|registration|login|donate|donation|support-us|membership|sponsor(?:ed)?|promoted|partner|affiliate|shop|product-card|poll|quiz|survey|voting|rating|feedback|report-error|pagination|pager|prev-?next|next-?prev|prevnext|up-?next|playlist|carousel|latest|ticker|breaking|live-?ticker-teaser|author-?(?:bio|box|info|card|profile|about|description|details|meta)|about-?(?:the-)?author|bio|biography|contributors?|byline|meta|entry-meta|post-meta|article-meta|article-?info|dateline|pub-?date|published|timestamp|copyright|license|legal|disclaimer|trust|tip|tips-box|correction-form|reprint|rights|print|syndication|utility|utilities|actions?|controls?|player-controls|gallery-nav|zoom|enlarge|expand|flag|jobs?|classified|horoscope|weather|audio-?player|listen|text-to-speech|bookmark|save-article|gift|anzeige|werbung|annons|publicidad|publicite|reklama|reklame|kommentare?|mehr-?zum-?thema|lesen-?sie|auch-?interessant|weiterlesen|artikel-?(?:meta|info|links)|autor(?:en)?(?:-?(?:box|info|zeile))?|teilen|merken|drucken)(?:$|[\s_-])/i
+  /related|recommend|recirc|read-?(?:more|next|also|on)(?!-?content)|also-?(?:read|like)|(?:more|most)-?(?:on|from|about|read|popular|stories|news|articles|like|in|viewed|recent)(?:$|[\s_-])|popular|trending|(?:^|[\s_-])(?:teaser|promo|cta|call-to-action|widget|side-?bar|tags?|taglist|topics?|keywords?|share|sharing|social|toolbar|follow|subscribe|subscription|sign-?up|register|registration|login|donate|donation|support-us|membership|sponsor(?:ed)?|promoted|partner|affiliate|shop|product-card|poll|quiz|survey|voting|rating|feedback|report-error|pagination|pager|prev-?next|next-?prev|up-?next|playlist|carousel|latest|ticker|breaking|author-?(?:bio|box|info|card|profile|about|description|details|meta)|about-?(?:the-)?author|bio|biography|contributors?|byline|meta|entry-meta|post-meta|article-meta|article-?info|dateline|pub-?date|published|timestamp|copyright|license|legal|disclaimer|trust|correction-form|reprint|rights|print|syndication|utility|utilities|actions?|controls?|gallery-nav|zoom|enlarge|expand|flag|jobs?|classified|horoscope|weather|audio-?player|listen|text-to-speech|bookmark|save-article|gift|anzeige|werbung|annons|publicidad|publicite|reklama|reklame|kommentare?|mehr-?zum-?thema|lesen-?sie|auch-?interessant|weiterlesen|artikel-?(?:meta|info|links)|autor(?:en)?(?:-?(?:box|info|zeile))?|teilen|merken|drucken)(?:$|[\s_-])/i
 
 const boxes = new Set(
   'DIV SECTION ASIDE UL OL DL P HEADER FOOTER FORM FIELDSET TABLE H2 H3 H4 H5 H6 DETAILS ADDRESS TIME SPAN A'.split(
@@ -50,16 +52,14 @@ const isBox = ({ tagName }: Element): boolean => boxes.has(tagName) || tagName.i
 function isOutside(element: Element, pageProse: number): boolean {
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`
   if (name.length < 3) return false
-  if (consent.test(name))
-    return !element.querySelector(anchors) && proseLength(element) <= pageProse * ALMOST_ALL
-  const sure = certain.test(name)
-  if (!sure && (heading.test(element.tagName) || !likely.test(name))) return false
+  const isHeading = heading.test(element.tagName)
+  const long = !isHeading && (consent.test(name) || feeds.test(name))
+  if (!long && !certain.test(name) && (isHeading || !likely.test(name))) return false
   if (/^(?:SPAN|A)$/.test(element.tagName) && element.closest(prosy)) return false
   if (element.querySelector(anchors)) return false
   const prose = proseLength(element)
-  return sure
-    ? prose <= pageProse * SHARE_OF_PAGE || prose === 0
-    : prose <= MOST_PROSE && prose <= pageProse * SHARE_OF_PAGE
+  if (long) return prose <= pageProse * (consent.test(name) ? ALMOST_ALL : SHARE_OF_PAGE) || prose === 0
+  return prose <= MOST_PROSE && prose <= pageProse * SHARE_OF_PAGE
 }
 
 function following(element: Element, past: boolean): Element | null {

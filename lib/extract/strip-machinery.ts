@@ -14,6 +14,12 @@ export const stripMachinery: Step = {
     for (const element of draft.page.querySelectorAll(foot))
       if (!element.closest('article, main, blockquote') && !element.querySelector('h1, article'))
         element.remove()
-    return { ...draft, pageText: draft.page.body?.textContent.replace(/\s+/g, ' ').length ?? 0 }
+    return { ...draft, pageText: textLength(draft.page) }
   },
 }
+
+// Enough to tell an empty page from one with text.
+const SAMPLE = 20_000
+
+const textLength = (page: Document): number =>
+  page.body?.textContent.slice(0, SAMPLE).replace(/\s+/g, ' ').trim().length ?? 0

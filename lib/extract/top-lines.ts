@@ -1,6 +1,6 @@
+import { cleanText } from '@/lib/base/clean-text'
 import { isBlock } from './runs'
 import { overlap } from './same-words'
-import { textLines } from './text-lines'
 
 export interface TopLine {
   readonly text: string
@@ -8,9 +8,8 @@ export interface TopLine {
   readonly name: string
 }
 
-// Kicker, standfirst, byline, date, share buttons, picture: more boxes than this between headline and text were not seen.
-const MOST_BOXES = 40
-const MOST_LINES = 60
+// Nodes between headline and text: kicker, standfirst, byline, date, share buttons and picture, boxes in boxes.
+const FARTHEST = 400
 // A line this long is the story itself.
 const PROSE = 240
 const SAME = 0.75
@@ -21,27 +20,45 @@ export function topLines(page: Document, title: string): readonly TopLine[] {
     (heading) => overlap(heading.textContent, title) >= SAME,
   )
   if (!headline || !page.body) return []
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT)
-  walker.currentNode = headline.lastChild ?? headline
-  const seen = new Set<Element>([headline])
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+  walker.currentNode = headline
   const lines: TopLine[] = []
-  while (walker.nextNode() && seen.size < MOST_BOXES && lines.length < MOST_LINES) {
-    const node = walker.currentNode
-    if (!node.nodeValue?.trim() || headline.contains(node)) continue
-    const box = boxOf(node)
-    if (!box || seen.has(box) || /^(?:SCRIPT|STYLE|NOSCRIPT|NAV|LI|BUTTON)$/.test(box.tagName)) continue
-    seen.add(box)
-    const texts = textLines(box)
-    if (texts.some((text) => text.length > PROSE)) break
-    const name = `${box.getAttribute('class') ?? ''} ${box.parentElement?.getAttribute('class') ?? ''}`
-    lines.push(...texts.map((text) => ({ text, name })))
+  let text = ''
+  let name = ''
+  const flush = () => {
+    const clean = cleanText(text)
+    if (clean !== '') lines.push({ text: clean, name })
+    text = ''
+    return clean.length
   }
+  for (let node = pastElement(walker), step = 0; node && step < FARTHEST; step++) {
+    if (node instanceof Text) {
+      if (text === '') name = nameOf(node)
+      text += `${node.data} `
+      node = walker.nextNode()
+    } else if (node instanceof Element && skipped.test(node.tagName)) node = pastElement(walker)
+    else {
+      if (node instanceof Element && (isBlock(node) || node.tagName === 'BR') && flush() > PROSE) return lines
+      node = walker.nextNode()
+    }
+  }
+  flush()
   return lines
 }
 
-function boxOf(node: Node): Element | null {
+const skipped = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|BUTTON|SVG|FIGCAPTION)$/i
+
+/** The node after the current element and all that is in it. */
+function pastElement(walker: TreeWalker): Node | null {
+  let next = walker.nextSibling()
+  while (!next && walker.parentNode()) next = walker.nextSibling()
+  return next
+}
+
+function nameOf(node: Node): string {
   let at = node.parentElement
-  while (at && !isBlock(at) && !/^(?:SCRIPT|STYLE|NOSCRIPT|NAV|BUTTON)$/.test(at.tagName))
-    at = at.parentElement
-  return at
+  let name = ''
+  for (let climb = 0; at && climb < 3; climb++, at = at.parentElement)
+    name += ` ${at.getAttribute('class') ?? ''}`
+  return name
 }
