@@ -9,7 +9,9 @@ export interface SentenceSpan {
 
 // Japanese and Chinese quote whole speeches inside one sentence: 「…。…」と語った. Long ones are left to be split.
 const longestHeldQuote = 300
-const heldQuote = new RegExp(`[「『（][^「」『』（）\\n]{0,${longestHeldQuote}}[」』）]`, 'g')
+const held = (open: string, close: string): string =>
+  `${open}[^${open}${close}\\n]{0,${longestHeldQuote}}${close}`
+const heldQuote = new RegExp([held('「', '」'), held('『', '』'), held('（', '）')].join('|'), 'g')
 
 // Boundaries Intl.Segmenter does not see: a lost space ("ended.The next"), an ellipsis sign, Dutch sentences that begin with 's or 't.
 const lostSpace = /(?<=\p{Ll}{2})[.!?]["”’»)]{0,2}(?=\p{Lu}\p{Ll}+[\s,])/gu
@@ -56,7 +58,7 @@ export function sentenceSplitter(language: string | null): (text: string) => rea
   return (text) => {
     const candidates = new Set(unseenBoundaries(text))
     for (const segment of segmenter.segment(text)) candidates.add(segment.index)
-    const held = heldRanges(text)
+    const ranges = heldRanges(text)
     let nextHeld = 0
     const spans: SentenceSpan[] = []
     let start = 0
@@ -69,8 +71,8 @@ export function sentenceSplitter(language: string | null): (text: string) => rea
       // Without a space between, Unicode's rules put an opening bracket into the sentence before it.
       const at = /[「『（]/.test(text[candidate - 1] ?? '') ? candidate - 1 : candidate
       if (at <= start) continue
-      while ((held[nextHeld]?.end ?? Number.POSITIVE_INFINITY) <= at) nextHeld++
-      const inQuote = (held[nextHeld]?.start ?? Number.POSITIVE_INFINITY) < at
+      while ((ranges[nextHeld]?.end ?? Number.POSITIVE_INFINITY) <= at) nextHeld++
+      const inQuote = (ranges[nextHeld]?.start ?? Number.POSITIVE_INFINITY) < at
       if (inQuote) continue
       const end = atBoundary(text, start, at, words)
       if (end !== null) push(end)
