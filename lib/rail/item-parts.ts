@@ -1,3 +1,4 @@
+import { isElement } from './is-element'
 import type { RailEntry } from './rail-entry'
 import { nameOf } from './region'
 import { tidy } from './width'
@@ -35,8 +36,8 @@ function lineText(element: Element): string {
   const read = (node: Element): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) text += child.nodeValue ?? ''
-      else if (child.nodeType === 1) {
-        const inside = child as Element
+      else if (isElement(child)) {
+        const inside = child
         if (SKIP.has(inside.tagName) || BLOCK.test(inside.tagName)) continue
         if (BADGE.test(nameOf(inside))) {
           text += ' '

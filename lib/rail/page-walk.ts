@@ -1,3 +1,4 @@
+import { isElement } from './is-element'
 import type { Mark } from './mark'
 import type { PageBase } from './page-base'
 import { LONGEST_HEADING, toHeading, toPanelHeading } from './rail-heading'
@@ -8,8 +9,6 @@ import { toStoryLink } from './story-link'
 const RUNNING_TEXT = 40
 /** White space in the source makes a heading's text longer than it shows. */
 const SLACK = 2
-
-const isElement = (node: Node): node is Element => node.nodeType === 1
 
 /** One walk over the page, in order: its links to stories and whatever might head a list of them. */
 export function walkPage(document: Document, page: PageBase): readonly Mark[] {

@@ -1,0 +1,1 @@
+export const isElement = (node: Node): node is Element => node.nodeType === 1
