@@ -31,7 +31,16 @@ async function openStory(lede: LedeBrowser, slug: string): Promise<Page> {
 export async function takeClicked(lede: LedeBrowser, folder: string): Promise<readonly string[]> {
   const taken: string[] = []
   const shoot = async (page: Page, name: string) => {
-    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+    // A pointer left over a line would show it touched.
+    await page.mouse.move(0, 0)
+    const [width = 0, height = 0] = (await page.evaluate(
+      '[innerWidth, Math.min(document.documentElement.scrollHeight, 1400)]',
+    )) as number[]
+    await page.screenshot({
+      path: join(folder, `${name}.png`),
+      fullPage: true,
+      clip: { x: 0, y: 0, width, height },
+    })
     taken.push(name)
   }
 
