@@ -2,6 +2,7 @@ import { cleanName } from '@/lib/base/clean-text'
 import { isByline } from './is-byline'
 import { field, text } from './json-ld'
 import type { PageSignals } from './page-signals'
+import { proseLength } from './prose'
 import { overlap, sameWords } from './same-words'
 
 // SECURITY.md 9.
@@ -57,7 +58,7 @@ function shownDek({ page }: PageSignals, title: string, described: readonly stri
       element.hasAttribute('itemprop') ||
       (near && text.length < LONGEST_SEEN / 2)
     )
-      return isFirstParagraph(element) && !strong.test(name) ? null : { text, shown: [element] }
+      return isLead(element, page, strong.test(name)) ? null : { text, shown: [element] }
   }
   return null
 }
@@ -82,10 +83,15 @@ function following(element: Element): Element | null {
   return at?.nextElementSibling ?? null
 }
 
-// The first of a row of paragraphs is the lead, not the standfirst, even if the description copies it.
-const isFirstParagraph = (element: Element): boolean => {
+// Less text than this beside it, and the line is no introduction: it is the news.
+const LEAST_STORY = 300
+
+/** The first of a row of paragraphs is the lead, not the standfirst, even if the description copies it. */
+function isLead(element: Element, page: Document, sure: boolean): boolean {
+  if (element.tagName !== 'P') return false
+  if (proseLength(page) - element.textContent.length < LEAST_STORY) return true
   let siblings = 0
   for (let next = element.nextElementSibling; next; next = next.nextElementSibling)
     if (next.tagName === 'P' && next.textContent.length > LONGEST_SEEN / 10) siblings++
-  return element.tagName === 'P' && siblings >= 2
+  return !sure && siblings >= 2
 }

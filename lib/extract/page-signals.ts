@@ -37,11 +37,14 @@ export function readSignals(page: Document, url: string, now: string): PageSigna
   }
 }
 
+// Every field is cut shorter later; this keeps a megabyte of headline out of the comparisons before that.
+const LONGEST_META = 10_000
+
 function readMetas(page: Document): ReadonlyMap<string, readonly string[]> {
   const metas = new Map<string, string[]>()
   for (const meta of page.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')?.trim()
-    if (!content || content.length > 10_000) continue
+    const content = meta.getAttribute('content')?.slice(0, LONGEST_META).trim()
+    if (!content) continue
     for (const attribute of ['name', 'property', 'itemprop']) {
       const name = meta.getAttribute(attribute)?.toLowerCase()
       if (name) metas.set(name, [...(metas.get(name) ?? []), content])

@@ -1,4 +1,5 @@
 import type { Step } from './draft'
+import { proseLength } from './prose'
 
 // What is never text of a story, whatever the page. `rt` and `rp` are readings beside Japanese characters: in running text they would double the word.
 const machinery =
@@ -10,6 +11,7 @@ const foot = 'footer, [role="contentinfo"]'
 export const stripMachinery: Step = {
   name: 'stripMachinery',
   run: (draft) => {
+    for (const noscript of draft.page.querySelectorAll('noscript')) if (holdsStory(noscript)) unwrap(noscript)
     for (const element of draft.page.querySelectorAll(machinery)) element.remove()
     for (const element of draft.page.querySelectorAll(foot))
       if (!element.closest('article, main, blockquote') && !element.querySelector('h1, article'))
@@ -17,6 +19,12 @@ export const stripMachinery: Step = {
     return { ...draft, pageText: textLength(draft.page) }
   },
 }
+
+// Where no script runs (a fetched page), an unclosed paragraph keeps `noscript` open to the end of the document.
+const holdsStory = (noscript: Element): boolean =>
+  noscript.firstElementChild !== null && proseLength(noscript) > proseLength(noscript.ownerDocument) / 2
+
+const unwrap = (element: Element): void => element.replaceWith(...element.childNodes)
 
 // Enough to tell an empty page from one with text.
 const SAMPLE = 20_000
