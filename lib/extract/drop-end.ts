@@ -167,7 +167,7 @@ export const dropEnd: BlockStep = {
 }
 
 // After a single word little may follow: "Related (4)", "Comments 12", but not "Popular with walkers since the war".
-const AFTER_WORD = 12
+const AFTER_WORD = 8
 
 // The phrase stands whole, perhaps in the plural.
 const beginsWith = (text: string, phrases: readonly string[]): boolean =>
