@@ -1,0 +1,132 @@
+import './fake-browser.ts'
+import { deleteDB, openDB } from 'idb'
+import { afterEach, expect, test } from 'vitest'
+import { withProgress } from '@/lib/library/advance-entry'
+import { newEntry } from '@/lib/library/new-entry'
+import { clearCaptures, storeCapture } from '@/lib/platform/capture-writer'
+import { clearDatabase } from '@/lib/platform/clear-database'
+import { isSaved, loadArticle, loadCapture, loadLibrary } from '@/lib/platform/library-database'
+import {
+  changeEntry,
+  dropRemoved,
+  removeSaved,
+  restoreSaved,
+  storeSaved,
+} from '@/lib/platform/library-writer'
+import { loadRequestLog, storeRequests } from '@/lib/platform/request-log'
+import { aCapture, anArticle } from '../services/a-capture.ts'
+
+const NOW = '2026-04-08T15:30:00.000Z'
+const story = anArticle('https://ledger.example/ferry')
+const save = (article = story, at = NOW) => storeSaved(newEntry(article, at), article)
+
+afterEach(() => deleteDB('lede'))
+
+test('a saved story is on the list and opens', async () => {
+  expect(await isSaved(story.id)).toBe(false)
+  expect(await save()).toEqual({ ok: true, value: newEntry(story, NOW) })
+  expect(await isSaved(story.id)).toBe(true)
+  expect(await loadLibrary()).toEqual([newEntry(story, NOW)])
+  expect(await loadArticle(story.id)).toEqual(story)
+})
+
+test('saving again changes nothing', async () => {
+  await save()
+  expect(await save(story, '2026-05-01T00:00:00.000Z')).toEqual({ ok: true, value: newEntry(story, NOW) })
+  expect(await loadLibrary()).toHaveLength(1)
+})
+
+test('the list is newest first', async () => {
+  const other = anArticle('https://ledger.example/market')
+  await save(story, '2026-04-08T15:30:00.000Z')
+  await save(other, '2026-04-09T15:30:00.000Z')
+  expect((await loadLibrary()).map(({ id }) => id)).toEqual([other.id, story.id])
+})
+
+test('what was removed comes back whole, with its progress', async () => {
+  await save()
+  await changeEntry(story.id, (entry) => withProgress(entry, { block: 3, part: 0.4 }, NOW))
+  const [before] = await loadLibrary()
+  await removeSaved(story.id)
+  expect(await loadLibrary()).toEqual([])
+  expect(await loadArticle(story.id)).toBeNull()
+  expect(await restoreSaved(story.id)).toEqual({ ok: true, value: before })
+  expect(await loadLibrary()).toEqual([before])
+  expect(await loadArticle(story.id)).toEqual(story)
+})
+
+test('undo twice is no harm, and after the browser has started again there is nothing to undo', async () => {
+  await save()
+  await removeSaved(story.id)
+  await restoreSaved(story.id)
+  expect(await restoreSaved(story.id)).toEqual({ ok: true, value: newEntry(story, NOW) })
+  await removeSaved(story.id)
+  await dropRemoved()
+  expect(await restoreSaved(story.id)).toEqual({ ok: true, value: null })
+})
+
+test('a hundred changes at once all count', async () => {
+  await save()
+  await Promise.all(
+    Array.from({ length: 100 }, () =>
+      changeEntry(story.id, (entry) => ({ ...entry, minutes: entry.minutes + 1 })),
+    ),
+  )
+  expect((await loadLibrary())[0]?.minutes).toBe(newEntry(story, NOW).minutes + 100)
+})
+
+test('the newest 200 captures are kept, and saved stories always', async () => {
+  await save()
+  for (let day = 0; day < 203; day++) {
+    const at = new Date(Date.UTC(2026, 0, 1 + day)).toISOString()
+    await storeCapture(aCapture(day === 0 ? story.url : `https://ledger.example/${day}`, at))
+  }
+  expect(await loadCapture(story.id)).toBeNull()
+  expect(await loadCapture(anArticle('https://ledger.example/2').id)).toBeNull()
+  expect(await loadCapture(anArticle('https://ledger.example/3').id)).not.toBeNull()
+  expect(await loadArticle(story.id)).toEqual(story)
+  await clearCaptures()
+  expect(await loadCapture(anArticle('https://ledger.example/202').id)).toBeNull()
+  expect(await loadArticle(story.id)).toEqual(story)
+})
+
+test('what can’t be read is left out, and kept aside when its place is needed', async () => {
+  await save()
+  const database = await openDB('lede')
+  const broken = { id: story.id, savedAt: NOW, kept: { v: 99, data: 'from the future' } }
+  await database.put('library', broken)
+  expect(await loadLibrary()).toEqual([])
+  expect(await save()).toMatchObject({ ok: true })
+  expect(await loadLibrary()).toHaveLength(1)
+  expect(await database.getAll('broken')).toMatchObject([{ id: story.id, raw: { entry: broken.kept } }])
+  database.close()
+})
+
+test('deleting everything empties every store', async () => {
+  await save()
+  await storeCapture(aCapture(story.url))
+  await storeRequests([{ at: NOW, host: 'a.example', reason: 'link', bytes: 1, count: 1 }])
+  expect(await clearDatabase()).toEqual({ ok: true, value: null })
+  expect(await loadLibrary()).toEqual([])
+  expect(await loadArticle(story.id)).toBeNull()
+  expect(await loadRequestLog()).toEqual([])
+})
+
+test('the log forgets what is over 30 days old', async () => {
+  const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60_000).toISOString()
+  const at = (days: number) =>
+    ({ at: daysAgo(days), host: 'a.example', reason: 'link', bytes: 1, count: 1 }) as const
+  await storeRequests([at(31), at(29)])
+  await storeRequests([at(0)])
+  expect(await loadRequestLog()).toHaveLength(2)
+  const database = await openDB('lede')
+  expect(await database.count('requests')).toBe(2)
+  database.close()
+})
+
+test('a database that another version holds open is told as blocked, and does not wait for ever', async () => {
+  await save()
+  const newer = await openDB('lede', 2)
+  newer.close()
+  expect(await save()).toEqual({ ok: false, error: { kind: 'databaseFailed' } })
+})

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { changedSettings } from '@/lib/settings/changed-settings'
+import { serviceBase } from '@/lib/settings/service-base'
+import { defaultSettings } from '@/lib/settings/settings'
+import { decodeSettings, encodeSettings } from '@/lib/settings/stored-settings'
+
+test('the defaults are settings', () => {
+  expect(decodeSettings(encodeSettings(defaultSettings))).toEqual({ ok: true, value: defaultSettings })
+})
+
+test('a patch replaces top-level fields and leaves the rest', () => {
+  const typography = { ...defaultSettings.typography, theme: 'dark' } as const
+  expect(changedSettings(defaultSettings, { typography, pictures: false })).toEqual({
+    ...defaultSettings,
+    typography,
+    pictures: false,
+  })
+})
+
+test.each([
+  ['a size off the scale', { typography: { ...defaultSettings.typography, size: 99 } }],
+  ['a server over plain http', { weather: { ...defaultSettings.weather, forecastBase: 'http://a.example' } }],
+])('%s changes nothing', (_name, patch) => {
+  expect(changedSettings(defaultSettings, patch)).toBe(defaultSettings)
+})
+
+test('a place is rounded before it is kept', () => {
+  const place = {
+    id: 1,
+    name: 'Seeburg',
+    region: null,
+    latitude: 48.13743,
+    longitude: 11.57549,
+    timezone: null,
+  }
+  const settings = changedSettings(defaultSettings, { weather: { ...defaultSettings.weather, place } })
+  expect(settings.weather.place).toMatchObject({ latitude: 48.14, longitude: 11.58 })
+})
+
+test.each([
+  ['https://api.open-meteo.com', 'https://api.open-meteo.com'],
+  ['  https://weather.example/meteo/ ', 'https://weather.example/meteo'],
+  ['http://localhost:8080', 'http://localhost:8080'],
+  ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080'],
+  ['http://192.168.0.2', null],
+  ['https://user:secret@weather.example', null],
+  ['https://weather.example/?key=1', null],
+  ['javascript:alert(1)', null],
+  ['weather.example', null],
+  [`https://weather.example/${'a'.repeat(300)}`, null],
+])('a base address as typed: %s', (typed, expected) => {
+  expect(serviceBase(typed)).toBe(expected)
+})
