@@ -69,9 +69,7 @@ function dataError(error: unknown): DataError {
 }
 
 /** Opened for one use: a connection that nobody holds blocks no upgrade and dies with no worker. */
-export async function withDatabase<T>(
-  use: (database: LedeDatabase) => Promise<T>,
-): Promise<Result<T, DataError>> {
+async function withDatabase<T>(use: (database: LedeDatabase) => Promise<T>): Promise<Result<T, DataError>> {
   try {
     const database = await open()
     try {

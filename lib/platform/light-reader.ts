@@ -40,7 +40,7 @@ function rangesOf(block: Element, start: number, end: number): readonly Range[] 
   })
 }
 
-export function lightOff(): void {
+function lightOff(): void {
   CSS.highlights.delete(NAME)
 }
 

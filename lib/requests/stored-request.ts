@@ -14,7 +14,7 @@ const record = v.object({
 
 const steps: readonly Step[] = []
 
-export function parseRequestRecord(value: unknown): RequestRecord | null {
+function parseRequestRecord(value: unknown): RequestRecord | null {
   const result = v.safeParse(record, value)
   return result.success ? result.output : null
 }

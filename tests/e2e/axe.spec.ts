@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import { expect, type Page } from 'playwright/test'
 import { defaultSettings, type Theme } from '@/lib/settings/settings'
 import { test } from './fixtures.ts'
 import { headline, summaryLines } from './story.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Violation {
   readonly id: string
@@ -14,7 +11,7 @@ interface Violation {
 
 /** What axe finds, a line each. */
 async function troubles(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   const { violations, passes }: { violations: readonly Violation[]; passes: number } = await page.evaluate(
     async () => {
       const { violations, passes } = await Reflect.get(globalThis, 'axe').run()

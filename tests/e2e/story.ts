@@ -17,7 +17,7 @@ export function expectedStory(slug: string): {
 export const headline = (surface: Page): Locator => surface.getByRole('heading', { level: 1 })
 
 /** The blocks with text, in the order they are drawn. */
-export async function drawnBody(surface: Page): Promise<readonly string[]> {
+async function drawnBody(surface: Page): Promise<readonly string[]> {
   const texts = await surface.locator('[data-block]').allTextContents()
   return texts.filter((text) => text.trim() !== '')
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connectMarionette, type Marionette } from './marionette.ts'
 
-export const ADDON = 'lede@lede.example'
+const ADDON = 'lede@lede.example'
 /** Fixed, so that the addresses of the extension's pages are known. */
 const HOST = '11111111-2222-4333-8444-555555555555'
 

@@ -1,0 +1,66 @@
+import './fake-browser.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+import { throughDoor } from '@/lib/platform/door'
+import { clearRequests, loadRequestLog } from '@/lib/platform/request-log'
+
+afterEach(async () => {
+  vi.unstubAllGlobals()
+  await clearRequests()
+})
+
+const answering = (answer: () => Response | Promise<Response>) => {
+  const asked: { readonly url: string; readonly options: RequestInit }[] = []
+  vi.stubGlobal('fetch', async (url: URL, options: RequestInit) => {
+    asked.push({ url: url.href, options })
+    return answer()
+  })
+  return asked
+}
+
+test('an answer comes through, and the log says who was asked, why and how much came', async () => {
+  const asked = answering(() => new Response('{"a":1}', { headers: { 'content-type': 'application/json' } }))
+  const answer = await throughDoor('https://api.example/v1', 'weather')
+  expect(answer).toMatchObject({ ok: true, value: { status: 200, contentType: 'application/json' } })
+  expect(asked[0]?.options).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' })
+  expect(await loadRequestLog()).toMatchObject([
+    { host: 'api.example', reason: 'weather', bytes: 7, count: 1 },
+  ])
+})
+
+test.each([
+  ['no TLS', 'http://api.example/', 'weather'],
+  ['a machine in the house', 'http://192.168.0.2/', 'place'],
+  ['a link to this machine', 'http://localhost:8080/', 'link'],
+  ['a file', 'file:///etc/passwd', 'link'],
+  ['no address', 'api.example', 'weather'],
+] as const)('%s: nothing is asked and nothing logged', async (_name, url, reason) => {
+  const asked = answering(() => new Response(''))
+  expect(await throughDoor(url, reason)).toEqual({ ok: false, error: { kind: 'forbidden' } })
+  expect(asked).toEqual([])
+  expect(await loadRequestLog()).toEqual([])
+})
+
+test('a service on this machine may be asked without TLS', async () => {
+  const asked = answering(() => new Response('{}'))
+  expect(await throughDoor('http://localhost:8080/v1', 'weather')).toMatchObject({ ok: true })
+  expect(asked).toHaveLength(1)
+})
+
+test('an endless answer is cut off', async () => {
+  const part = new Uint8Array(100_000)
+  const endless = new ReadableStream({ pull: (controller) => controller.enqueue(part) })
+  answering(() => new Response(endless))
+  expect(await throughDoor('https://api.example/v1', 'weather')).toMatchObject({
+    ok: false,
+    error: { kind: 'tooLarge' },
+  })
+})
+
+test.each([
+  ['a broken connection', new TypeError('Failed to fetch'), 'offline'],
+  ['no answer in time', new DOMException('', 'TimeoutError'), 'timeout'],
+])('%s is told as such, and stands in the log: it left the device', async (_name, error, kind) => {
+  answering(() => Promise.reject(error))
+  expect(await throughDoor('https://api.example/v1', 'place')).toEqual({ ok: false, error: { kind } })
+  expect(await loadRequestLog()).toMatchObject([{ host: 'api.example', reason: 'place', bytes: null }])
+})
