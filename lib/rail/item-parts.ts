@@ -1,6 +1,6 @@
 import { isElement } from './is-element'
+import { nameOf } from './name-says'
 import type { RailEntry } from './rail-entry'
-import { nameOf } from './region'
 import { tidy } from './width'
 
 /** One line of an entry as it is set: a kicker, a headline, a dek, a byline … */

@@ -1,5 +1,5 @@
 import type { Part } from './item-parts'
-import { nameOf } from './region'
+import { nameOf } from './name-says'
 import { isTimeText } from './time-text'
 import { width } from './width'
 

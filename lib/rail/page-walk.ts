@@ -1,5 +1,6 @@
 import { isElement } from './is-element'
-import type { Mark } from './mark'
+import type { Mark, RailHeading } from './mark'
+import { type NameSays, nameReader } from './name-says'
 import type { PageBase } from './page-base'
 import { LONGEST_HEADING, toHeading, toPanelHeading } from './rail-heading'
 import { isOutside } from './region'
@@ -10,13 +11,25 @@ const RUNNING_TEXT = 40
 /** White space in the source makes a heading's text longer than it shows. */
 const SLACK = 2
 
+/** The marks from `first` on when all are headings, else `null`. */
+function headingsFrom(marks: readonly Mark[], first: number): readonly RailHeading[] | null {
+  const headings: RailHeading[] = []
+  for (let index = first; index < marks.length; index++) {
+    const mark = marks[index]
+    if (mark?.type !== 'heading') return null
+    headings.push(mark)
+  }
+  return headings
+}
+
 /** One walk over the page, in order: its links to stories and whatever might head a list of them. */
 export function walkPage(document: Document, page: PageBase): readonly Mark[] {
   const marks: Mark[] = []
+  const readName = nameReader()
   /** Text seen so far, story links left out. */
   let at = 0
 
-  const walk = (element: Element): void => {
+  const walk = (element: Element, says: NameSays): void => {
     const start = at
     const first = marks.length
     let direct = 0
@@ -29,10 +42,11 @@ export function walkPage(document: Document, page: PageBase): readonly Mark[] {
       } else if (isElement(child)) {
         // A tab's panel is a list of the page even while another tab is in front.
         const panel = child.getAttribute('role') === 'tabpanel' ? toPanelHeading(child, at) : null
+        const saysOfChild = readName(child)
         if (panel) marks.push(panel)
-        else if (isOutside(child)) continue
+        else if (isOutside(child, saysOfChild, readName)) continue
         const before = marks.length
-        walk(child)
+        walk(child, saysOfChild)
         const link = child.tagName === 'A' ? marks[before] : undefined
         if (link?.type === 'link') {
           linked += link.text.length
@@ -49,14 +63,13 @@ export function walkPage(document: Document, page: PageBase): readonly Mark[] {
       return
     }
     if (at === start || at - start > LONGEST_HEADING * SLACK) return
-    const inner = marks.slice(first)
-    if (inner.some((mark) => mark.type === 'link')) return
-    const heading = toHeading(element, inner, start, at)
+    const inner = headingsFrom(marks, first)
+    const heading = inner && toHeading(element, says, inner, start, at)
     if (!heading) return
     marks.length = first
     marks.push(heading)
   }
 
-  if (document.body) walk(document.body)
+  if (document.body) walk(document.body, readName(document.body))
   return marks
 }

@@ -1,6 +1,6 @@
-import type { Mark, RailHeading } from './mark'
+import type { RailHeading } from './mark'
+import type { NameSays } from './name-says'
 import { railWords } from './rail-words'
-import { nameOf } from './region'
 import { tidy } from './width'
 
 /** Headings are names, not sentences: the longest seen ("Latest in AI Platforms & Assistants") has half of this. */
@@ -10,8 +10,6 @@ const LONGEST_PLAIN = 40
 const LONGEST_OTHER = 20
 /** A heading with its icon, its link and a "see all" beside it. */
 const MOST_PARTS = 3
-const NAME =
-  /(?:^|[\s_-])(?:head(?:er|ing|line)?|hd|hed|title|titel|titulo|titre|titolo|ttl|label|caption|kop|rubrik|midashi|name|tab)(?:$|[\s_-])/i
 const PLAIN = 7
 
 const rankOf = (element: Element): number =>
@@ -32,22 +30,23 @@ export function toPanelHeading(panel: Element, at: number): RailHeading | null {
   return { type: 'heading', element: tab, text, rank: PLAIN, words: railWords(text), at, end: at, panel }
 }
 
-/** What an element is when it may head a list. `inner` are the headings found inside of it: they know better, unless this one has a rank. */
+/** What an element is when it may head a list. `says` is what its name says; `inner` are the headings found inside of it: they know better, unless this one has a rank. */
 export function toHeading(
   element: Element,
-  inner: readonly Mark[],
+  says: NameSays,
+  inner: readonly RailHeading[],
   at: number,
   end: number,
 ): RailHeading | null {
   const rank = rankOf(element)
-  if (element.getAttribute('role') === 'tab') return null
   if (rank === PLAIN && element.childElementCount > MOST_PARTS) return null
+  if (element.getAttribute('role') === 'tab') return null
   const [child] = inner
-  if (inner.length > 1 || (rank === PLAIN && child?.type === 'heading' && child.rank < PLAIN)) return null
+  if (inner.length > 1 || (rank === PLAIN && child && child.rank < PLAIN)) return null
   const text = tidy(element.textContent)
   if (text.length < 2 || text.length > LONGEST_HEADING || !/\p{L}{2}/u.test(text)) return null
-  if (rank === PLAIN && child?.type === 'heading' && (child.words || child.text === text)) return null
-  const isNamed = rank < PLAIN || NAME.test(nameOf(element))
+  if (rank === PLAIN && child && (child.words || child.text === text)) return null
+  const isNamed = rank < PLAIN || says.heading
   if (!isNamed && (text.length > LONGEST_PLAIN || /[.;…]$/.test(text))) return null
   const words = railWords(text)
   if (!isNamed && (!words || (words === 'other' && text.length > LONGEST_OTHER))) return null
