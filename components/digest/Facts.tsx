@@ -4,6 +4,7 @@ import type { Digest } from '@/lib/digest/digest-result'
 import { ByTheNumbers } from './ByTheNumbers'
 import { Said } from './Said'
 import { When } from './When'
+import { Who } from './Who'
 
 interface Props {
   readonly article: Pick<Article, 'language' | 'direction' | 'publishedAt'>
@@ -13,13 +14,14 @@ interface Props {
   readonly onShow: (sentence: Sentence) => void
 }
 
-/** The facts: figures, days, voices. Each leads to its sentence. */
+/** The facts: figures, days, people, voices. Each leads to its sentence. */
 export function Facts({ article, digest, sentenceOf, lit, onShow }: Props) {
   const same = { sentenceOf, lit, language: article.language, direction: article.direction, onShow }
   return (
     <>
       <ByTheNumbers figures={digest.figures} {...same} />
       <When dates={digest.dates} publishedAt={article.publishedAt} {...same} />
+      <Who people={digest.people} {...same} />
       <Said quotes={digest.quotes} {...same} />
     </>
   )

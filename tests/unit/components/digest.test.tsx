@@ -136,7 +136,22 @@ describe('the facts', () => {
             date({ iso: '2024-04-03' }),
             date({ iso: '2023-10-07' }),
           ],
-          people: [],
+          people: [
+            {
+              sentence: { block: 1, index: 0 },
+              span: { start: 0, end: 4 },
+              text: 'Ruth Calloway',
+              name: 'Ruth Calloway',
+              role: 'the city’s chief negotiator',
+            },
+            {
+              sentence: { block: 1, index: 0 },
+              span: { start: 5, end: 9 },
+              text: 'Someone',
+              name: 'Someone',
+              role: null,
+            },
+          ],
           organisations: [],
           places: [],
           quotes: [
@@ -168,6 +183,12 @@ describe('the facts', () => {
     expect(days).toEqual(['Oct 7, 2023', 'Wed, Apr 3', 'soon'])
   })
 
+  test('name the people of whom the article says who they are', async () => {
+    const words = wordsOf(await drawFacts())
+    expect(words).toContain('WhoRuth Calloway the city’s chief negotiator')
+    expect(words).not.toContain('Someone')
+  })
+
   test('quote with the speaker', async () => {
     expect(wordsOf(await drawFacts())).toContain('We wait — Tom Adeyemi')
   })
@@ -182,6 +203,7 @@ describe('the facts', () => {
       '0:0',
       '0:0',
       '0:0',
+      '1:0',
       '0:0',
     ])
   })
