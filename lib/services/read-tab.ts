@@ -27,7 +27,8 @@ async function readPage(ports: ReadTabPorts, tabId: number, tab: TabSeen, ask: C
   const answer = await ports.runCapture(tabId, ask)
   if (!answer.ok) return fail(refusedPage(tab.url, answer.error))
   const read = parseCaptureAnswer(answer.value)
-  if (!read) return fail({ kind: 'garbled' })
+  // An article has an address on the web: a file of this computer has none, even where it may be read.
+  if (!read) return fail({ kind: tab.url?.startsWith('file:') ? 'localFile' : 'garbled' })
   if (!read.ok) return read
   const { url, article } = read.value
   // A page may change its own address while it is read (history.pushState): before or after, the browser must have shown it.

@@ -20,6 +20,8 @@ export interface Reader {
   surface(file: string): Promise<Page>
   /** Asks the background as a page of the extension does. */
   ask(name: keyof Background, input: object): Promise<unknown>
+  /** Runs a function in the background, as if its browser had called it. */
+  inBackground<I, O>(run: (input: I) => O | Promise<O>, input: I): Promise<O>
   /** Opens a page of the extension in a tab. */
   openOurs(path: string): Promise<Page>
   /** Closes the browser and starts it anew with the same profile. */
@@ -122,6 +124,12 @@ export const test = base.extend<Fixtures>({
         lede = await launch()
       },
       killBackground: () => stopWorkers(lede),
+      async inBackground(run, input) {
+        const worker = lede.context.serviceWorkers().at(-1)
+        if (!worker) throw new Error('the background was not running')
+        // Playwright's own type knows no generic input; what goes in is what comes out.
+        return worker.evaluate<Awaited<ReturnType<typeof run>>, unknown>(run as never, input)
+      },
     })
     await letGo()
     await lede.close()

@@ -124,7 +124,7 @@ test('the log forgets what is over 30 days old', async () => {
   database.close()
 })
 
-test('a database that another version holds open is told as blocked, and does not wait for ever', async () => {
+test('the database of a newer Lede is told as failed, and does not wait for ever', async () => {
   await save()
   const newer = await openDB('lede', 2)
   newer.close()
