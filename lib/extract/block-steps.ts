@@ -3,7 +3,6 @@ import { dropBylines } from './drop-bylines'
 import { dropEnd } from './drop-end'
 import { dropFurniture } from './drop-furniture'
 import { dropLinkLines } from './drop-link-lines'
-import { dropPullQuotes } from './drop-pull-quotes'
 import { dropTopMatter } from './drop-top-matter'
 import { joinCaptions } from './join-captions'
 
@@ -11,9 +10,8 @@ import { joinCaptions } from './join-captions'
 export const blockSteps: readonly BlockStep[] = [
   joinCaptions,
   dropFurniture,
-  dropPullQuotes,
   dropTopMatter,
   dropBylines,
-  dropLinkLines,
   dropEnd,
+  dropLinkLines,
 ]

@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/article/block'
 import { blockText } from '@/lib/article/block-text'
-import { isProse, linkedPart } from './block-facts'
+import { isProse, linkedPart, runsOf } from './block-facts'
 import type { BlockStep, Story } from './block-step'
 import { isByline } from './is-byline'
 import { words } from './same-words'
@@ -186,15 +186,30 @@ function endingAt(blocks: readonly Block[]): number {
   const all = prose.reduce((sum, length) => sum + length, 0)
   let before = 0
   for (const [index, block] of blocks.entries()) {
-    const isLine = block.type === 'heading' || block.type === 'paragraph'
+    // A line that is a link itself is one link line between paragraphs, not the head of a list.
+    const isLine = (block.type === 'heading' || block.type === 'paragraph') && linkedPart(block) < 0.3
     const text = isLine ? blockText(block).trim().toLowerCase() : ''
     if (before > 0 && text !== '' && text.length <= LONGEST_ENDING && !/[.!]$/.test(text)) {
       if (beginsWith(text.replace(/^\d+\s+/, ''), comments)) return index
-      if (before > all / 2 && blocks.length - index <= MOST_TAIL && beginsWith(text, endings)) return index
+      if (
+        before > all / 2 &&
+        blocks.length - index <= MOST_TAIL &&
+        beginsWith(text, endings) &&
+        !goesOn(blocks, index)
+      )
+        return index
     }
     before += prose[index] ?? 0
   }
   return blocks.length
+}
+
+/** A box of links between paragraphs: right after its list the story goes on. */
+function goesOn(blocks: readonly Block[], heading: number): boolean {
+  const rest = blocks.slice(heading + 1).findIndex((block) => linkedPart(block) <= 0.8)
+  const index = rest < 0 ? blocks.length : heading + 1 + rest
+  const next = blocks[index]
+  return index > heading + 1 && next !== undefined && isProse(next)
 }
 
 function trimTail(blocks: readonly Block[], story: Story): readonly Block[] {
@@ -214,6 +229,8 @@ function isTail(block: Block, { authors }: Story): boolean {
   if (imprint.test(text) && text.length < 400) return true
   if (invitation.test(text) && text.length < 250 && linkedPart(block) > 0) return true
   if (isBiography(text, authors)) return true
+  // "Write to the author: …"
+  if (text.length < 250 && runsOf(block).some(({ href }) => href?.startsWith('mailto:'))) return true
   return text.length < 120 && (isByline(text, authors) || words(text) === '')
 }
 

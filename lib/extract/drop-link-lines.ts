@@ -16,8 +16,10 @@ const HALF = 0.5
 export const dropLinkLines: BlockStep = {
   name: 'dropLinkLines',
   run: (blocks, story) =>
-    blocks.filter((block) => {
-      const gone = isLinkLine(block, story)
+    blocks.filter((block, index) => {
+      const next = blocks[index + 1]
+      const headsLinks = block.type === 'heading' && next?.type === 'list' && isLinkLine(next, story)
+      const gone = headsLinks || isLinkLine(block, story)
       if (gone) story.note('dropLinkLines', blockText(block))
       return !gone
     }),
@@ -28,9 +30,59 @@ function isLinkLine(block: Block, story: Story): boolean {
   const text = blockText(block)
   const linked = linkedPart(block)
   if (linked >= HALF && leadsAway.test(text)) return true
+  if (block.type === 'paragraph' && text.length < LONGEST_INVITATION && invites(block)) return true
   if (linked < ALL) return false
   if (block.type === 'list' && block.items.length < 2 && text.length > 200) return false
   return text.split(/\s+/).length >= FEWEST_WORDS && leadsWithin(block, story)
+}
+
+// What the link at the end of an invitation says.
+const invitations = new Set([
+  'sign up',
+  'sign me up',
+  'sign up here',
+  'subscribe',
+  'subscribe now',
+  'subscribe here',
+  'join',
+  'join now',
+  'register',
+  'anmelden',
+  'jetzt anmelden',
+  'abonnieren',
+  'jetzt abonnieren',
+  "s'inscrire",
+  's’inscrire',
+  "s'abonner",
+  's’abonner',
+  'inscrivez-vous',
+  'suscríbete',
+  'suscribirse',
+  'apúntate',
+  'inscreva-se',
+  'assine',
+  'iscriviti',
+  'abbonati',
+  'aanmelden',
+  'schrijf je in',
+  'prenumerera',
+  'abonner',
+  'tilmeld',
+  'zapisz się',
+])
+const LONGEST_INVITATION = 250
+
+const invites = (block: Block): boolean => {
+  const last = runsOf(block).findLast((run) => /[\p{L}]/u.test(run.text))
+  return (
+    last?.href != null &&
+    invitations.has(
+      last.text
+        .trim()
+        .toLowerCase()
+        .replace(/[.!→›»\s]+$/, ''),
+    )
+  )
 }
 
 // A link to another house is a source or a document: that belongs to the story.

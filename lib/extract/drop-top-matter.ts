@@ -3,7 +3,7 @@ import { blockText } from '@/lib/article/block-text'
 import { isProse, linkedPart } from './block-facts'
 import type { BlockStep, Story } from './block-step'
 import { isByline } from './is-byline'
-import { overlap, sameWords, words } from './same-words'
+import { overlap, sameWords } from './same-words'
 
 // How many blocks may stand between headline and lead: kicker, headline, standfirst, byline, date, picture, buttons.
 const DEEPEST_TOP = 14
@@ -44,5 +44,5 @@ const repeats = (block: Block, story: Story): boolean =>
 // Above the headline everything short is kicker, section or date.
 const isLabel = (block: Block): boolean => isText(block) && !isProse(block)
 
-const isLinkLabel = (block: Block): boolean =>
-  isText(block) && linkedPart(block) > 0.9 && words(blockText(block)).split(' ').length < 8
+// A menu or a teaser list above the lead: nearly all of it links.
+const isLinkLabel = (block: Block): boolean => isText(block) && linkedPart(block) > 0.7

@@ -84,7 +84,10 @@ const selectors: readonly (readonly [string, number])[] = [
   ['[itemprop~="author"] [itemprop="name"]', 52],
   ['[itemprop~="author"]', 48],
   ['.byline a, .author-name, .byline-name, .article-author a, .post-author a', 41],
-  ['.byline, .author, .article-author, .post-author', 38],
+  [
+    '.byline, .author, .article-author, .post-author, .autor, .autore, .auteur, .bytext, .article-writer, .art-writer',
+    38,
+  ],
 ]
 
 // Names there belong to pictures, comments and other stories.
@@ -117,12 +120,16 @@ const bylineClass =
 const byWord =
   /^(?:(?:words|text|story|written|photographs?|pictures)(?: (?:and|&) \w+)?\s*)?(?:by|von|par|por|di|da|av|af|door|przez|:)\s*:?\s+/iu
 
+// Korean, Japanese and Chinese put the office after the name.
+const reporter = /^\p{L}{2,5}\s?(?:기자|특파원|記者|记者)(?:\s|$)/u
+
 /** The visible byline: a line under the headline that begins with "by", or whose box is named for it. */
 function bylines(lines: readonly TopLine[]): readonly Candidate<readonly string[]>[] {
   return lines.flatMap(({ text, name }) => {
     if (text.length > 160) return []
     const line = text.split(/\s+[|·•–—]\s+|,\s+(?=\p{L}+day\b|\d)/u)[0] ?? text
     if (byWord.test(line)) return [{ source: 'byline', value: [line.replace(byWord, '')], score: 43 }]
+    if (reporter.test(line)) return [{ source: 'reporter', value: [line], score: 42 }]
     if (bylineClass.test(name) && looksLikeName(line))
       return [{ source: 'byline box', value: [line], score: 37 }]
     return []

@@ -103,6 +103,15 @@ function withoutKicker(heading: Element, declared: readonly Candidate<string>[])
   return rest !== '' && declared.some(({ value }) => words(value) === words(rest)) ? rest : whole
 }
 
+/** The part of `<title>` that is not the headline, when it is one short part: on pages without metadata the only place that names the site. */
+export function siteInTitle(page: Document, title: string): string | null {
+  const parts = (page.querySelector('title')?.textContent ?? '').split(/\s+[|–—-]\s+|:\s+|\s*[|»]\s*/)
+  const others = parts.filter((part) => words(part) !== words(title))
+  const [only] = others
+  if (!only || others.length !== 1 || parts.length !== 2 || words(only).split(' ').length > 5) return null
+  return cleanName(only, 100)
+}
+
 /** On pages without metadata the heading that is a whole part of `<title>` is the headline, the other part the site. */
 function headingInTitle(page: Document): readonly Candidate<string>[] {
   const parts = (page.querySelector('title')?.textContent ?? '')

@@ -1,4 +1,5 @@
 import type { Step } from './draft'
+import { proseLength } from './prose'
 
 // Counters and buttons beside each picture of a slider ("1 / 6").
 const MOST_TEXT_BESIDE = 40
@@ -12,6 +13,7 @@ export const flattenGalleries: Step = {
       const gallery = figure.isConnected ? galleryOf(figure) : null
       if (gallery) gallery.replaceWith(...gallery.querySelectorAll('figure'))
     }
+    for (const figure of draft.page.querySelectorAll('figure')) anchor(figure)
     return draft
   },
 }
@@ -32,4 +34,33 @@ function galleryOf(figure: Element): Element | null {
     at = at.parentElement
   }
   return gallery
+}
+
+// A picture beside boxes of text belongs to the box before it; farther up the tree it is another part of the page.
+const NEAR = 3
+const SENTENCE = 80
+
+/** Moves a picture that stands between boxes of text to the end of the one before it: Readability keeps only boxes with text. */
+function anchor(figure: Element): void {
+  const siblings = [...(figure.parentElement?.children ?? [])]
+  if (siblings.some(({ tagName, textContent }) => tagName === 'P' && textContent.length > SENTENCE)) return
+  let at: Element | null = figure
+  for (let climb = 0; climb < NEAR && at && !/^(?:BODY|MAIN)$/.test(at.tagName); climb++) {
+    let before: Element | null = at.previousElementSibling
+    while (before?.tagName === 'FIGURE') before = before.previousElementSibling
+    if (before) {
+      const paragraph = [...before.querySelectorAll('p')].at(-1)
+      if (
+        paragraph?.parentElement &&
+        proseLength(before) > 0 &&
+        !before.querySelector('a h2, h2 a, h3 a, a h3')
+      ) {
+        let last: Element = paragraph
+        while (last.nextElementSibling?.tagName === 'FIGURE') last = last.nextElementSibling
+        last.after(figure)
+      }
+      return
+    }
+    at = at.parentElement
+  }
 }

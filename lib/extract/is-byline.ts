@@ -20,7 +20,7 @@ const LONGEST_BYLINE = 180
 export function isByline(text: string, authors: readonly string[]): boolean {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line === '' || line.length > LONGEST_BYLINE) return false
-  if (readTime.test(line)) return true
+  if (readTime.test(line) || /^\p{L}{2,5}\s?(?:기자|특파원|記者|记者)(?:\s|$)/u.test(line)) return true
   const rest = withoutNames(line, authors)
   const named = rest.length < line.length
   const plain = rest.replace(byWord, '').trim()

@@ -5,6 +5,7 @@ import { isProse } from './block-facts'
 import { field, list, text } from './json-ld'
 import type { PageSignals } from './page-signals'
 import { runsText } from './runs'
+import { sameWords } from './same-words'
 import { toFigure } from './to-figure'
 
 // Pictures a template puts in when a story has none.
@@ -33,9 +34,9 @@ function declared({ articles, meta, url }: PageSignals): string | null {
 }
 
 /** Where the page shows its declared picture, read before Readability, because lead pictures often stand outside the text. */
-export function shownLead(signals: PageSignals, base: string): Image | null {
+export function shownLead(signals: PageSignals, base: string, title: string): Image | null {
   const src = declared(signals)
-  if (!src) return null
+  if (!src) return firstShown(signals.page, base, title)
   const file = fileOf(src)
   for (const figure of signals.page.querySelectorAll('figure')) {
     const block = figure.querySelectorAll('img').length === 1 ? toFigure(figure, base) : null
@@ -45,6 +46,31 @@ export function shownLead(signals: PageSignals, base: string): Image | null {
   }
   const alt = cleanText(signals.meta('og:image:alt', 'twitter:image:alt')[0] ?? '').slice(0, 1000)
   return { src, alt, width: null, height: null, caption: null, credit: null }
+}
+
+// A picture of at least this width was set as a picture of the story, not as an icon or a portrait.
+const LEAD_WIDTH = 400
+// Elements between the headline and the lead picture: byline, date, buttons.
+const FARTHEST = 80
+
+/** Without a declared picture, the large one that stands between headline and text. */
+function firstShown(page: Document, base: string, title: string): Image | null {
+  const headline = [...page.querySelectorAll('h1')].find((h1) => sameWords(h1.textContent, title))
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_ELEMENT)
+  if (!headline) return null
+  walker.currentNode = headline
+  for (let step = 0; step < FARTHEST && walker.nextNode(); step++) {
+    const element = walker.currentNode
+    if (!(element instanceof Element) || (element.tagName === 'P' && element.textContent.length > 120))
+      return null
+    if (element.tagName !== 'IMG' || element.closest('a, nav, aside')) continue
+    const figure = element.closest('figure')
+    const block = toFigure(figure ?? element, base)
+    const image = block?.images[0]
+    if (block && image && (figure || (image.width ?? 0) >= LEAD_WIDTH))
+      return { ...image, caption: block.caption ? runsText(block.caption) : null, credit: block.credit }
+  }
+  return null
 }
 
 /** A single picture before the first sentence is the lead and leaves the body; else the declared one, unless the body shows it. */

@@ -29,6 +29,7 @@ export const markCaptions: Step = {
         element.remove()
       }
     }
+    for (const small of draft.page.querySelectorAll('p > font[size="1"], p > small')) captionUnder(small)
     return draft
   },
 }
@@ -57,4 +58,17 @@ function buildFigure(holder: Element, caption: Element): void {
   figure.append(words)
   if (holder === caption || holder.textContent.trim().length <= MOST_OTHER_TEXT) holder.replaceWith(figure)
   else caption.replaceWith(figure)
+}
+
+/** Old pages set the caption small, in the paragraph of its picture and nothing else. */
+function captionUnder(small: Element): void {
+  const paragraph = small.parentElement
+  const image = paragraph?.querySelector('img')
+  if (
+    paragraph &&
+    image &&
+    paragraph.textContent.trim() === small.textContent.trim() &&
+    paragraph.textContent.length < LONGEST_CAPTION
+  )
+    buildFigure(paragraph, small)
 }

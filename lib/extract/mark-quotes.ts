@@ -1,7 +1,7 @@
 import type { Step } from './draft'
 import { pullQuoteClass } from './to-quote'
 
-const pull = /pull-?_?quotes?(?:$|[\s_-])|pq(?:$|\s)|block-?pull|quote-?pull|(?:^|[\s_-])zitat(?:$|[\s_-])/i
+const pull = /pull-?_?quote|(?:^|[\s_-])pq(?:$|\s)|quote-?pull|(?:^|[\s_-])zitat(?:$|[\s_-])/i
 const LONGEST_PULL = 400
 
 /** Pull quotes become quotes by name; a quote's `footer` becomes `cite`, because Readability drops every `footer`. */

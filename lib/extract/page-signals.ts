@@ -17,7 +17,7 @@ export interface PageSignals {
 }
 
 const marks =
-  '[itemprop], [rel~="author"], time, .published, .byline, .byline a, .author, .author-name, .byline-name, .article-author, .article-author a, .post-author, .post-author a'
+  '[itemprop], [rel~="author"], time, .published, .byline, .byline a, .author, .author-name, .byline-name, .article-author, .article-author a, .post-author, .post-author a, .autor, .autore, .auteur, .bytext, .article-writer, .art-writer'
 
 export function readSignals(page: Document, url: string, now: string): PageSignals {
   const jsonLd = readJsonLd(page)

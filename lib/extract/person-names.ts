@@ -9,7 +9,7 @@ const by =
   /^(?:(?:written|posted|reported|published|reviewed|analysis|story|article|edited|words|review|opinion|interview|text|texte|texto|testo|photos?)\s+)?(?:by|von|par|por|di|da|av|af|door|autor(?:in)?|author|auteur|text|texte|przez|od|автор|yazar|oleh|bởi)\b\s*:?\s+/iu
 const conjunction = /\s*(?:[;|•·\n]|\s(?:and|und|et|y|e|og|och|en|&|with|mit|avec)\s)\s*/iu
 const notAName =
-  /@|https?:|www\.|\d{2}|^(?:staff|admin|administrator|editor|editors|newsroom|news desk|web ?desk|redaktion|redacción|rédaction|redazione|redactie|n\/a|none|null|undefined|unknown|guest|contributor|author|default|test|user)$|\b(?:updated|published|minutes? read|min read|copyright)\b/iu
+  /@|https?:|www\.|\d{2}|^(?:staff|staff writers?|admin|administrator|editor|editors|newsroom|news desk|web ?desk|redaktion|redacción|rédaction|redazione|redactie|n\/a|none|null|undefined|unknown|guest|contributor|author|default|test|user)$|\b(?:updated|published|minutes? read|min read|copyright)\b/iu
 
 /** The people (or the organisation) a byline names: without "by", roles, addresses and the site itself. */
 export function personNames(bylines: readonly string[], site: string | null): readonly string[] {
@@ -36,6 +36,7 @@ function splitByline(byline: string): readonly string[] {
         .trim()
         .replace(by, '')
         .replace(credentials, '')
+        .replace(/\s*(?:기자|특파원|記者|记者|編集委員)(?:\s.*)?$/u, '')
         .replace(/^[-–—/,.:\s]+|[-–—/,:\s]+$/g, ''),
     )
     .filter((part) => part.length > 1 && part.length <= LONGEST_NAME)

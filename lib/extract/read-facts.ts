@@ -8,7 +8,7 @@ import { findLanguage } from './find-language'
 import { findPaywalled } from './find-paywalled'
 import { findSection } from './find-section'
 import { findSiteName } from './find-site-name'
-import { findTitle } from './find-title'
+import { findTitle, siteInTitle } from './find-title'
 import type { PageSignals } from './page-signals'
 import { type TopLine, topLines } from './top-lines'
 
@@ -29,16 +29,22 @@ export function readFacts(signals: PageSignals): Facts {
     top ??= topLines(signals.page, title)
     return top
   }
+  const publishedAt = findPublished(signals, lines, language)
+  const modified = findModified(signals)
   return {
     id: articleId(canonical),
     url,
     canonicalUrl: canonical,
     title,
     authors: findAuthors(signals, siteName, lines),
-    siteName,
-    section: findSection(signals),
-    publishedAt: findPublished(signals, lines, language),
-    modifiedAt: findModified(signals),
+    siteName: siteName ?? siteInTitle(signals.page, title),
+    section: findSection(signals, lines),
+    publishedAt,
+    // A story cannot have been changed before it came out: such a date is the template's.
+    modifiedAt:
+      modified && publishedAt && Date.parse(modified) < Date.parse(publishedAt.slice(0, 10))
+        ? null
+        : modified,
     language,
     paywalled: findPaywalled(signals),
   }

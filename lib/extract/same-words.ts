@@ -9,9 +9,19 @@ export const words = (text: string): string =>
 
 export const sameWords = (a: string, b: string): boolean => words(a) === words(b)
 
+// Scripts without spaces between words are compared by pairs of characters.
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/
+
+function parts(text: string): readonly string[] {
+  const clean = words(text)
+  if (!unspaced.test(clean)) return clean.split(' ')
+  const letters = [...clean.replace(/ /g, '')]
+  return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`)
+}
+
 /** How much of the shorter text's words stand in the longer one, 0…1. */
 export function overlap(a: string, b: string): number {
-  const [short, long] = [words(a).split(' '), words(b).split(' ')].sort((x, y) => x.length - y.length)
+  const [short, long] = [parts(a), parts(b)].sort((x, y) => x.length - y.length)
   if (!short || !long || short[0] === '') return 0
   const known = new Set(long)
   return short.filter((word) => known.has(word)).length / short.length

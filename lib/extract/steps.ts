@@ -8,6 +8,7 @@ import { markEmbeds } from './mark-embeds'
 import { markQuotes } from './mark-quotes'
 import { resolveImages } from './resolve-images'
 import { stripBoxes } from './strip-boxes'
+import { stripInvitations } from './strip-invitations'
 import { stripMachinery } from './strip-machinery'
 import { takeHeadline } from './take-headline'
 import { takeKeyPoints } from './take-key-points'
@@ -19,6 +20,7 @@ export const steps: readonly Step[] = [
   resolveImages,
   markEmbeds,
   markQuotes,
+  stripInvitations,
   stripMachinery,
   keepOneArticle,
   markCaptions,

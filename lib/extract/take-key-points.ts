@@ -116,10 +116,20 @@ function headingOf(list: Element): Element | null {
   return null
 }
 
+// Links to the entries of the same page are how live blogs list their points.
+const isLink = (item: Element): boolean => {
+  const link = item.querySelector('a')
+  return (
+    link !== null &&
+    !link.getAttribute('href')?.startsWith('#') &&
+    link.textContent.trim() === item.textContent.trim()
+  )
+}
+
 function pointsOf(list: Element): readonly string[] {
   const items = [...list.children].filter(({ tagName }) => tagName === 'LI')
   // A list of links is a menu or a table of contents.
-  if (items.some((item) => item.querySelector('a')?.textContent.trim() === item.textContent.trim())) return []
+  if (items.some(isLink)) return []
   const points = items.map((item) => cleanText(item.textContent))
   return points.every((point) => point.length <= LONGEST_POINT)
     ? points.filter((point) => point.length > 15)

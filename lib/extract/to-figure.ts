@@ -7,6 +7,8 @@ import { splitCredit } from './split-credit'
 // SECURITY.md 6: pixels are counters, not pictures. Up to this size it is an icon beside text.
 const SMALLEST_PICTURE = 40
 
+const LONGEST_CREDIT = 300
+
 const pixels = (image: Element, name: string): number | null => {
   const value = Number.parseInt(image.getAttribute(name) ?? '', 10)
   return value > 0 && value < 20_000 ? value : null
@@ -35,8 +37,15 @@ export function toFigure(element: Element, base: string): Figure | null {
   const found = element.tagName === 'IMG' ? [element] : [...element.querySelectorAll('img')]
   const images = unique(found.map((image) => toImage(image, base)).filter((image) => image !== null))
   if (images.length === 0) return null
-  const captions = [...element.querySelectorAll('figcaption')]
-  const runs = captions[0] ? inlineRuns(captions[0], base) : []
-  const { caption, credit } = splitCredit(runs)
+  const words = element.querySelector('figcaption')
+  const marked = words?.querySelector(
+    'small, cite, [class*="credit" i], [class*="copyright" i], [class*="source" i]',
+  )
+  const runs = words ? inlineRuns(words, base, (child) => child === marked) : []
+  const split = splitCredit(runs)
+  const credit = marked
+    ? cleanText(marked.textContent).slice(0, LONGEST_CREDIT) || split.credit
+    : split.credit
+  const caption = marked && marked.textContent.trim() !== '' ? runs : split.caption
   return { type: 'figure', images, caption: runsText(caption) === '' ? null : caption, credit }
 }

@@ -13,6 +13,8 @@ const FARTHEST = 400
 // A line this long is the story itself.
 const PROSE = 240
 const SAME = 0.75
+// Old pages set the date over the headline.
+const LONGEST_ABOVE = 80
 
 /** The short lines between the headline and the first paragraph, as the reader sees them: where bylines and dates stand. */
 export function topLines(page: Document, title: string): readonly TopLine[] {
@@ -23,6 +25,13 @@ export function topLines(page: Document, title: string): readonly TopLine[] {
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
   walker.currentNode = headline
   const lines: TopLine[] = []
+  for (let before = headline, climb = 0; climb < 2 && before; climb++) {
+    let above = before.previousElementSibling
+    if (above?.tagName === 'BR') above = above.previousElementSibling
+    if (above && above.textContent.length < LONGEST_ABOVE)
+      lines.push({ text: cleanText(above.textContent), name: above.getAttribute('class') ?? '' })
+    before = before.parentElement ?? headline
+  }
   let text = ''
   let name = ''
   const flush = () => {

@@ -93,9 +93,16 @@ const cases: readonly (readonly [string, string, readonly unknown[]])[] = [
     ],
   ],
   [
-    'a pull quote that repeats the story goes',
+    'a pull quote is told from a quote of the story',
     '<aside class="pullquote"><p>Nobody who lives near the tram depot was surprised</p></aside>',
-    [],
+    [
+      {
+        type: 'quote',
+        kind: 'pull',
+        paragraphs: [[run('Nobody who lives near the tram depot was surprised')]],
+        source: null,
+      },
+    ],
   ],
   [
     'a figure keeps caption and credit apart',
