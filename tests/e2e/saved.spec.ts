@@ -64,3 +64,51 @@ test('what is removed comes back with undo', async ({ reader }) => {
   await line.click()
   await expect(headline(list)).toHaveText(/^Port deal stalls again/)
 })
+
+/** Runs in a page of the extension: the ids in two stores of the database. */
+function savedIds(): Promise<readonly (readonly string[])[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('lede')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction(['library', 'bodies'])
+      const lines = transaction.objectStore('library').getAllKeys()
+      const bodies = transaction.objectStore('bodies').getAllKeys()
+      transaction.oncomplete = () => {
+        opening.result.close()
+        resolve([lines.result.map(String), bodies.result.map(String)])
+      }
+    }
+  })
+}
+
+test('a background killed in the middle of saving leaves no line without its text', async ({ reader }) => {
+  const slugs = ['wire-story', 'german', 'french', 'opinion', 'several-authors']
+  for (const slug of slugs) {
+    const page = await reader.open(slug)
+    await expect(headline(await reader.click(page))).toBeVisible()
+    await page.close()
+  }
+  const list = await reader.openOurs('list.html')
+  const ids = await list.evaluate(async () => {
+    const opening = indexedDB.open('lede')
+    return new Promise<string[]>((resolve) => {
+      opening.onsuccess = () => {
+        const keys = opening.result.transaction('captures').objectStore('captures').getAllKeys()
+        keys.onsuccess = () => {
+          opening.result.close()
+          resolve(keys.result.map(String))
+        }
+      }
+    })
+  })
+  expect(ids).toHaveLength(slugs.length)
+  for (const [round, id] of ids.entries()) {
+    const asked = reader.ask('save', { id, windowId: 1 }).catch(() => null)
+    await new Promise((resolve) => setTimeout(resolve, round * 8))
+    await reader.killBackground().catch(() => undefined)
+    await asked
+    const [lines, bodies] = await list.evaluate(savedIds)
+    expect(lines).toEqual(bodies)
+  }
+})
