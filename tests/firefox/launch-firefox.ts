@@ -54,22 +54,32 @@ ExtensionParent.apiManager.global
 const CLOSE_POPUP = `
 const window = Services.wm.getMostRecentWindow('navigator:browser');
 const popup = window.document.querySelector('browser.webextension-popup-browser');
-popup?.closest('panel')?.hidePopup();`
+popup?.closest('panel')?.hidePopup();
+const [done] = arguments;
+const timer = setInterval(() => {
+  if (window.document.querySelector('browser.webextension-popup-browser')) return;
+  clearInterval(timer);
+  done(true);
+}, 50);`
 
-/** The popup is no tab: a frame script asks it, again and again until it has something to say. */
+/** The popup is no tab: a frame script asks it, again and again, because its document may still change under the question. */
 const ASK_POPUP = `
 const [expression, done] = arguments;
 const window = Services.wm.getMostRecentWindow('navigator:browser');
-const asked = new WeakSet();
+const script = 'data:,' + encodeURIComponent('{ const { document } = content; const answer = (' + expression + '); if (answer) sendAsyncMessage("lede:answer", answer) }');
+const heard = new WeakSet();
+let timer;
 const ask = () => {
   const popup = window.document.querySelector('browser.webextension-popup-browser');
-  if (!popup?.messageManager || asked.has(popup.messageManager)) return;
-  asked.add(popup.messageManager);
-  popup.messageManager.addMessageListener('lede:answer', ({ data }) => { clearInterval(timer); done(data); });
-  const script = 'const timer = content.setInterval(() => { const { document } = content; const answer = (' + expression + '); if (!answer) return; content.clearInterval(timer); sendAsyncMessage("lede:answer", answer) }, 100)';
-  popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  const manager = popup?.messageManager;
+  if (!manager) return;
+  if (!heard.has(manager)) {
+    heard.add(manager);
+    manager.addMessageListener('lede:answer', ({ data }) => { clearInterval(timer); done(data); });
+  }
+  manager.loadFrameScript(script, false);
 };
-const timer = setInterval(ask, 100);`
+timer = setInterval(ask, 200);`
 
 function parseValue(answer: unknown): unknown {
   return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined
@@ -121,7 +131,7 @@ export async function launchFirefox(binary: string, extension: string): Promise<
     },
     async clickToolbar() {
       // With a popup open the button would only close it.
-      await inBrowser('WebDriver:ExecuteScript', CLOSE_POPUP, [])
+      await inBrowser('WebDriver:ExecuteAsyncScript', CLOSE_POPUP, [])
       await inBrowser('WebDriver:ExecuteScript', CLICK, [ADDON])
     },
     inPopup: (expression) => inBrowser('WebDriver:ExecuteAsyncScript', ASK_POPUP, [expression]),
