@@ -22,11 +22,12 @@ export interface NameSays {
   readonly heading: boolean
 }
 
+const written = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`
+
+const spaced = (name: string): string => (name === ' ' ? '' : name.replace(/([a-z])([A-Z])/g, '$1-$2'))
+
 /** Class and id, "mainMenu" written as "main-Menu". */
-export const nameOf = (element: Element): string => {
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`
-  return name === ' ' ? '' : name.replace(/([a-z])([A-Z])/g, '$1-$2')
-}
+export const nameOf = (element: Element): string => spaced(written(element))
 
 export const nothing: NameSays = { outside: false, footer: false, hidden: false, pane: null, heading: false }
 
@@ -44,11 +45,11 @@ function read(name: string): NameSays {
 export function nameReader(): (element: Element) => NameSays {
   const known = new Map<string, NameSays>()
   return (element) => {
-    const name = nameOf(element)
-    if (name === '') return nothing
+    const name = written(element)
+    if (name === ' ') return nothing
     let says = known.get(name)
     if (!says) {
-      says = read(name)
+      says = read(spaced(name))
       known.set(name, says)
     }
     return says

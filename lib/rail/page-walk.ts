@@ -1,6 +1,6 @@
 import { isElement } from './is-element'
 import type { Mark, RailHeading } from './mark'
-import { type NameSays, nameReader } from './name-says'
+import { type NameSays, nameReader, nothing } from './name-says'
 import type { PageBase } from './page-base'
 import { LONGEST_HEADING, toHeading, toPanelHeading } from './rail-heading'
 import { isOutside } from './region'
@@ -40,9 +40,10 @@ export function walkPage(document: Document, page: PageBase): readonly Mark[] {
         at += length
         direct += length
       } else if (isElement(child)) {
+        const isBare = !child.hasAttributes()
+        const saysOfChild = isBare ? nothing : readName(child)
         // A tab's panel is a list of the page even while another tab is in front.
-        const panel = child.getAttribute('role') === 'tabpanel' ? toPanelHeading(child, at) : null
-        const saysOfChild = readName(child)
+        const panel = !isBare && child.getAttribute('role') === 'tabpanel' ? toPanelHeading(child, at) : null
         if (panel) marks.push(panel)
         else if (isOutside(child, saysOfChild, readName)) continue
         const before = marks.length

@@ -117,7 +117,7 @@ export class LabPage {
     this.#served = { url, bytes: await pageBytes(input.file) }
     await this.#page.goto(url, { waitUntil: 'domcontentloaded' })
     const world = await this.#isolatedWorld()
-    await this.#evaluate(world, 'ledeLab.prepare()')
+    await this.#evaluate(world, `ledeLab.prepare(${JSON.stringify(url)})`)
     const overhead = await this.#overhead(world)
     const call = `ledeLab.capture(${JSON.stringify(url)}, ${JSON.stringify(input.now)})`
     // In turns, so that neither is always the one that finds the page's own data cold.
