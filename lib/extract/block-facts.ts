@@ -21,9 +21,6 @@ export function linkedPart(block: Block): number {
   return all === 0 ? 0 : linked / all
 }
 
-// A sentence ends here, in the scripts of the pages seen.
-export const endsSentence = (text: string): boolean => /[.!?…。！？؟।:;»”"')\]]$/.test(text.trim())
-
 // Shorter than this a paragraph may be a label; Chinese, Japanese and Korean say the same in a third of the characters.
 const LABEL = 90
 const DENSE_LABEL = 30

@@ -28,7 +28,7 @@ const hosts: readonly (readonly [EmbedKind, RegExp])[] = [
   ],
 ]
 
-export function embedKind(url: string): EmbedKind | null {
+function embedKind(url: string): EmbedKind | null {
   const { hostname, pathname } = new URL(url)
   if (/(?:^|\.)google\.[a-z.]+$/.test(hostname)) return /^\/maps/.test(pathname) ? 'map' : null
   return hosts.find(([, pattern]) => pattern.test(hostname))?.[0] ?? null

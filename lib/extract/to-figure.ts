@@ -14,7 +14,7 @@ const pixels = (image: Element, name: string): number | null => {
   return value > 0 && value < 20_000 ? value : null
 }
 
-export function toImage(image: Element, base: string): Image | null {
+function toImage(image: Element, base: string): Image | null {
   const src = imageUrl(image.getAttribute('src') ?? '', base)
   const width = pixels(image, 'width')
   const height = pixels(image, 'height')
