@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/article/article'
-import type { LibraryEntry } from './library-entry'
 import { readingMinutes } from '@/lib/article/reading-minutes'
+import type { LibraryEntry } from './library-entry'
 
 /** The line the list shows for a story that was saved just now. */
 export const newEntry = (article: Article, savedAt: string): LibraryEntry => ({
