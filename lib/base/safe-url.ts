@@ -5,14 +5,13 @@ const LONGEST_DATA_URL = 2_000_000
 const bitmap = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[a-z0-9+/=\s]+$/i
 
 const resolve = (address: string, base: string): URL | null =>
-  address.length <= LONGEST_URL && URL.canParse(address, base) ? new URL(address, base) : null
+  address.length <= LONGEST_URL ? URL.parse(address, base) : null
 
 /** A link the reader may follow: http, https or mailto, absolute, without user and password; else `null`. */
 export function linkUrl(address: string, base: string): string | null {
   const url = resolve(address.trim(), base)
   if (!url || !/^(?:https?|mailto):$/.test(url.protocol)) return null
-  url.username = ''
-  url.password = ''
+  if (url.username || url.password) url.username = url.password = ''
   return url.href.length <= LONGEST_URL ? url.href : null
 }
 
