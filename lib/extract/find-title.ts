@@ -103,9 +103,15 @@ function withoutKicker(heading: Element, declared: readonly Candidate<string>[])
   return rest !== '' && declared.some(({ value }) => words(value) === words(rest)) ? rest : whole
 }
 
+// Folded and cut first: a megabyte of blanks would make the pattern try every start again.
+const titleParts = (page: Document): readonly string[] =>
+  cleanName(page.querySelector('title')?.textContent ?? '', 2 * LONGEST_TITLE).split(
+    /\s+[|–—-]\s+|:\s+|\s*[|»]\s*/,
+  )
+
 /** The part of `<title>` that is not the headline, when it is one short part: on pages without metadata the only place that names the site. */
 export function siteInTitle(page: Document, title: string): string | null {
-  const parts = (page.querySelector('title')?.textContent ?? '').split(/\s+[|–—-]\s+|:\s+|\s*[|»]\s*/)
+  const parts = titleParts(page)
   const others = parts.filter((part) => words(part) !== words(title))
   const [only] = others
   if (!only || others.length !== 1 || parts.length !== 2 || words(only).split(' ').length > 5) return null
@@ -114,9 +120,7 @@ export function siteInTitle(page: Document, title: string): string | null {
 
 /** On pages without metadata the heading that is a whole part of `<title>` is the headline, the other part the site. */
 function headingInTitle(page: Document): readonly Candidate<string>[] {
-  const parts = (page.querySelector('title')?.textContent ?? '')
-    .split(/\s+[|–—-]\s+|:\s+|\s*[|»]\s*/)
-    .map(words)
+  const parts = titleParts(page).map(words)
   for (const heading of [...page.querySelectorAll('h1, h2, h3')].slice(0, 20)) {
     const value = cleanName(heading.textContent, LONGEST_TITLE)
     if (words(value).includes(' ') && parts.length > 1 && parts.includes(words(value)))

@@ -4,11 +4,14 @@ import { proseLength } from './prose'
 // Counters and buttons beside each picture of a slider ("1 / 6").
 const MOST_TEXT_BESIDE = 40
 const HIGHEST_CLIMB = 5
+// The largest galleries seen have about a hundred pictures; beyond that every look around costs the whole page.
+const MOST_FIGURES = 300
 
 /** Takes figures out of sliders and grids: Readability drops boxes with many pictures and few paragraphs. */
 export const flattenGalleries: Step = {
   name: 'flattenGalleries',
   run: (draft) => {
+    if (draft.page.querySelectorAll('figure').length > MOST_FIGURES) return draft
     for (const figure of draft.page.querySelectorAll('figure')) {
       const gallery = figure.isConnected ? galleryOf(figure) : null
       if (gallery) gallery.replaceWith(...gallery.querySelectorAll('figure'))

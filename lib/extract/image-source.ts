@@ -36,12 +36,17 @@ interface Sized {
 
 /** Reads a `srcset`; addresses may hold commas, so a candidate ends at white space. https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute */
 function parseSourceSet(value: string): readonly Sized[] {
-  return [...value.slice(0, 10_000).matchAll(/([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)].map(
-    ([, address = '', size, unit]) => ({
-      address,
-      width: size ? Number(size) * (unit === 'x' ? BEST_WIDTH / 2 : 1) : BEST_WIDTH / 2,
-    }),
-  )
+  const sized: { address: string; width: number }[] = []
+  for (const part of value.slice(0, 10_000).split(/\s+/)) {
+    const size = /^([\d.]+)([wx]),?$/.exec(part)
+    const last = sized.at(-1)
+    if (size && last) last.width = Number(size[1]) * (size[2] === 'x' ? BEST_WIDTH / 2 : 1)
+    else {
+      const address = part.replace(/^,/, '').replace(/,$/, '')
+      if (address.length > 1) sized.push({ address, width: BEST_WIDTH / 2 })
+    }
+  }
+  return sized
 }
 
 // The smallest that is wide enough, else the widest.

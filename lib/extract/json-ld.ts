@@ -61,11 +61,13 @@ function parse(source: string): Json {
 }
 
 // Raw line breaks inside strings, CDATA and HTML comment wrappers, trailing commas and semicolons: the slips seen on news pages.
+// White space is folded first: runs of it make the patterns for both ends try every start again.
 const mendSlips = (source: string): string =>
   source
+    .trim()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/^\s*(?:\/\*)?\s*(?:<!--|(?:\/\/)?<!\[CDATA\[)(?:\s*\*\/)?/, '')
     .replace(/(?:\/\*)?\s*(?:-->|(?:\/\/)?\]\]>)(?:\s*\*\/)?\s*$/, '')
-    .replace(/\p{Cc}+/gu, ' ')
     .replace(/,\s*([}\]])/g, '$1')
     .replace(/;\s*$/, '')
 

@@ -47,7 +47,10 @@ function readMetas(page: Document): ReadonlyMap<string, readonly string[]> {
     if (!content) continue
     for (const attribute of ['name', 'property', 'itemprop']) {
       const name = meta.getAttribute(attribute)?.toLowerCase()
-      if (name) metas.set(name, [...(metas.get(name) ?? []), content])
+      if (!name) continue
+      const known = metas.get(name)
+      if (known) known.push(content)
+      else metas.set(name, [content])
     }
   }
   return metas

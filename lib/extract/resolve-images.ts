@@ -39,10 +39,16 @@ const attribute = (tag: string, name: string): string | null =>
     ?.slice(1)
     .find(Boolean) ?? null
 
+function firstTag(text: string): string | null {
+  const start = text.search(/<img\s/i)
+  const end = start < 0 ? -1 : text.indexOf('>', start)
+  return end < 0 ? null : text.slice(start, end + 1)
+}
+
 /** Many pages put the real picture in a `noscript` beside an empty one. With scripting on its content is text, so it is read as text. */
 function restoreTwin(noscript: Element): void {
   const inner = noscript.querySelector('img')
-  const tag = inner ? null : /<img\s[^>]{1,8000}>/i.exec(noscript.textContent.slice(0, 20_000))?.[0]
+  const tag = inner ? null : firstTag(noscript.textContent.slice(0, 20_000))
   if (!inner && !tag) return
   const source = inner ? inner.getAttribute('src') : tag ? attribute(tag, 'src') : null
   if (!source || isPlaceholder(source)) return

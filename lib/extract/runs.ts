@@ -38,10 +38,13 @@ export function styleInside(element: Element, around: Style, base: string): Styl
 const sameStyle = (a: Run, b: Style): boolean =>
   a.href === b.href && a.marks.length === b.marks.length && a.marks.every((mark) => b.marks.includes(mark))
 
+// Only the last character: a pattern would go through the growing text at every word.
+const endsBlank = (text: string): boolean => /\s/.test(text.slice(-1))
+
 /** Adds text to the runs, joined to the last one if it looks the same. */
 export function addText(runs: Run[], text: string, style: Style): void {
   const last = runs.at(-1)
-  const clean = last && /\s$/.test(last.text) ? text.replace(/^ +/, '') : text
+  const clean = last && endsBlank(last.text) ? text.replace(/^ +/, '') : text
   if (clean === '') return
   if (last && sameStyle(last, style)) runs[runs.length - 1] = { ...last, text: last.text + clean }
   else runs.push({ text: clean, marks: style.marks, href: style.href })

@@ -100,6 +100,6 @@ function toHeading(element: Element, { base, topLevel }: Context): Heading | nul
 }
 
 function toPreformatted(element: Element): Block | null {
-  const text = element.textContent.replace(/^\n+|\s+$/g, '').toWellFormed()
+  const text = element.textContent.trimEnd().replace(/^\n+/, '').toWellFormed()
   return text === '' ? null : { type: 'preformatted', text }
 }
