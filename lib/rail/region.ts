@@ -1,5 +1,5 @@
 import { isHidden } from './hidden'
-import { type NameSays, nothing } from './name-says'
+import type { NameSays } from './name-says'
 
 // Parts of a page that never hold a rail, by tag and by role.
 const TAGS = new Set(
@@ -31,5 +31,5 @@ export function isOutside(
     }
   }
   if (tagName === 'HEADER') return !element.closest(PART)
-  return (tagName === 'FOOTER' || (says !== nothing && says.footer)) && !element.closest(STORY)
+  return (tagName === 'FOOTER' || says.footer) && !element.closest(STORY)
 }
