@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '@/lib/base/result'
 import { extractArticle } from '@/lib/extract/extract-article'
 import { neutralizeNames } from '@/lib/extract/neutralize-names'
-import { findRails } from '@/lib/rail/find-rails'
+import { gatherRails } from '@/lib/rail/gather-rails'
+import { settleRails } from '@/lib/rail/settle-rails'
 import { findPageWeather } from '@/lib/weather/find-page-weather'
 import { baseOf } from './base-of'
 import type { Capture, CaptureError } from './capture-result'
@@ -27,7 +28,7 @@ export function capture(document: Document, options: CaptureOptions): Result<Cap
   neutralizeNames(page)
   const selected = options.selection ? selectedParts(document, page) : undefined
   if (selected === null) return fail({ kind: 'noSelection' })
-  const rails = findRails(page, { url, now })
+  const rails = settleRails(gatherRails(page, url), now)
   const weather = findPageWeather(page, { url })
   const base = baseOf(page, url)
   return ok({ url, ...extractArticle(page, { url, base, now, selected }), rails, weather, capturedAt: now })

@@ -1,4 +1,5 @@
 import { FEWEST, type Mark, type RailHeading, type StoryLink } from './mark'
+import { tidy } from './width'
 import { shape, withoutKickers } from './without-kickers'
 
 export interface Claim {
@@ -26,6 +27,20 @@ const isInProse = (heading: RailHeading): boolean =>
   [...(heading.element.parentElement?.children ?? [])].filter(
     (sibling) => sibling.tagName === 'P' && sibling.textContent.length > 80,
   ).length >= PROSE
+
+/** Text a reader does not see. */
+const UNSEEN = 'script, style, noscript, template, [hidden]'
+
+/** Whether more than a line stands between a heading and a link. */
+function areApart(heading: Element, link: Element): boolean {
+  const between = heading.ownerDocument.createRange()
+  between.setStartAfter(heading)
+  between.setEndBefore(link)
+  if (tidy(between.toString()).length <= LONGEST_GAP) return false
+  const content = between.cloneContents()
+  for (const element of content.querySelectorAll(UNSEEN)) element.remove()
+  return tidy(content.textContent).length > LONGEST_GAP
+}
 
 const linksOf = (marks: readonly Mark[]): readonly StoryLink[] => marks.filter((mark) => mark.type === 'link')
 
@@ -65,7 +80,7 @@ function claim(marks: readonly Mark[], index: number, heading: RailHeading): rea
         next++
       }
       const [first] = chunk
-      if (first && links.length === 0 && first.at - heading.end > LONGEST_GAP) return []
+      if (first && links.length === 0 && areApart(heading.element, first.element)) return []
       if (first && countOf(links) >= FEWEST) {
         const shapes = new Set(links.map(linkShape))
         if (!chunk.some((link) => shapes.has(linkShape(link)))) return links

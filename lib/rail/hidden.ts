@@ -3,6 +3,8 @@ import type { NameSays } from './name-says'
 const STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 /** A page that hides nearly all of itself waits for its script to show it. */
 const WAITING = 0.5
+/** Menus and dialogs are shorter than the smallest page worth reading. */
+const LEAST = 500
 
 /** Of several panes under one row of tabs a reader sees the active one. */
 const isBackPane = (pane: Element, says: NameSays, readName: (element: Element) => NameSays): boolean =>
@@ -25,5 +27,7 @@ export function isHidden(
   // React streams late parts of a page in hidden `S:…` boxes that its script puts in place.
   if (element.id.startsWith('S:')) return false
   const page = element.parentElement
-  return !(page?.tagName === 'BODY' && element.textContent.length > page.textContent.length * WAITING)
+  if (page?.tagName !== 'BODY') return true
+  const { length } = element.textContent
+  return length < LEAST || length <= page.textContent.length * WAITING
 }

@@ -1,18 +1,12 @@
 import { isElement } from './is-element'
 import { nameOf } from './name-says'
 import type { RailEntry } from './rail-entry'
+import type { RawPart } from './raw-rail'
 import { tidy } from './width'
 
-/** One line of an entry as it is set: a kicker, a headline, a dek, a byline … */
-export interface Part {
-  readonly element: Element
-  readonly text: string
-  /** Inside a link to the entry's story. */
-  readonly linked: boolean
-  readonly heading: boolean
-  /** What class names call it. */
-  readonly names: string
-}
+// An entry has a handful of lines; more is a page poured into one link.
+const MOST_PARTS = 30
+const LONGEST_PART = 2_000
 
 const SKIP = new Set([
   'SCRIPT',
@@ -58,9 +52,9 @@ const holdsText = (element: Element): boolean =>
   [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '')
 
 /** The lines of an entry, in order, without those that link elsewhere (sections, authors, tags). */
-export function partsOf(entry: RailEntry): readonly Part[] {
+export function partsOf(entry: RailEntry): readonly RawPart[] {
   const own = new Set(entry.links.map((link) => link.element))
-  const parts: Part[] = []
+  const parts: RawPart[] = []
   const read = (element: Element, linked: boolean, heading: boolean, names: string): void => {
     if (SKIP.has(element.tagName) || element.getAttribute('aria-hidden') === 'true') return
     const isOwn = own.has(element)
@@ -68,11 +62,20 @@ export function partsOf(entry: RailEntry): readonly Part[] {
     const inLink = linked || isOwn
     const inHeading: boolean = heading || /^H[1-6]$/.test(element.tagName)
     // Only names inside the link or near the line say what the line is; the entry's own box is called "title-list" or worse.
-    const called = `${names} ${nameOf(element)}`.slice(-300)
+    const name = nameOf(element)
+    const called = `${names} ${name}`.slice(-300)
     if (holdsText(element)) {
       const text = lineText(element)
       const links = inLink || [...own].some((link) => element.contains(link))
-      if (text) parts.push({ element, text, linked: links, heading: inHeading, names: called })
+      if (text && parts.length < MOST_PARTS)
+        parts.push({
+          text: text.slice(0, LONGEST_PART),
+          linked: links,
+          heading: inHeading,
+          paragraph: element.tagName === 'P',
+          name: name.slice(-300),
+          names: called,
+        })
       for (const child of element.children)
         if (BLOCK.test(child.tagName)) read(child, inLink, inHeading, called)
       return

@@ -1,5 +1,4 @@
-import type { Part } from './item-parts'
-import { nameOf } from './name-says'
+import type { RawPart } from './raw-rail'
 import { isTimeText } from './time-text'
 import { width } from './width'
 
@@ -27,16 +26,16 @@ const SHORTEST_DEK = 30
 const CERTAIN_DEK = 70
 
 /** The last name a line has is its own; those before are its wrappers'. */
-const isAside = (part: Part): boolean => ASIDE.test(part.names) && !TITLE.test(part.names)
+const isAside = (part: RawPart): boolean => ASIDE.test(part.names) && !TITLE.test(part.names)
 
 /** By its own name, not its wrappers'. */
-const isDek = ({ element }: Part): boolean => DEK.test(nameOf(element))
+const isDek = ({ name }: RawPart): boolean => DEK.test(name)
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
 /** Lines that may be headlines: in the heading if there is one, else in the link. */
-function candidates(parts: readonly Part[]): readonly Part[] {
+function candidates(parts: readonly RawPart[]): readonly RawPart[] {
   const kept = parts.filter((part) => /\p{L}{2}/u.test(part.text) && !isTimeText(part.text) && !isAside(part))
   const linked = kept.filter((part) => part.linked)
   const heading = linked.filter((part) => part.heading)
@@ -49,7 +48,7 @@ function candidates(parts: readonly Part[]): readonly Part[] {
   return headings.length > 0 ? headings : parts.filter((part) => part.linked)
 }
 
-function dekAfter(parts: readonly Part[], title: Part): string | null {
+function dekAfter(parts: readonly RawPart[], title: RawPart): string | null {
   const rest = parts.slice(parts.indexOf(title) + 1)
   const dek = rest.find(
     (part) =>
@@ -58,14 +57,13 @@ function dekAfter(parts: readonly Part[], title: Part): string | null {
       !part.heading &&
       !isTimeText(part.text) &&
       (DEK.test(part.names) ||
-        (!ASIDE.test(part.names) &&
-          (part.element.tagName === 'P' || part.linked || part.text.length > CERTAIN_DEK))),
+        (!ASIDE.test(part.names) && (part.paragraph || part.linked || part.text.length > CERTAIN_DEK))),
   )
   return dek?.text ?? null
 }
 
 /** Headline and dek of each entry of one list; what is a kicker is judged over the whole list. */
-export function itemWords(entries: readonly (readonly Part[])[]): readonly (ItemWords | null)[] {
+export function itemWords(entries: readonly (readonly RawPart[])[]): readonly (ItemWords | null)[] {
   const lines = entries.map(candidates)
   const several = lines.filter((line) => line.length > 1)
   const firsts = several.map(([first]) => first?.text ?? '')

@@ -1,15 +1,18 @@
-import { isElement } from './is-element'
 import type { Mark, RailHeading } from './mark'
 import { type NameSays, nameReader, nothing } from './name-says'
 import type { PageBase } from './page-base'
-import { LONGEST_HEADING, toHeading, toPanelHeading } from './rail-heading'
+import { mayHead, toHeading, toPanelHeading } from './rail-heading'
 import { isOutside } from './region'
-import { toStoryLink } from './story-link'
+import { addressReader, toStoryLink } from './story-link'
 
 /** A link after this much text of its own paragraph stands in running text. */
 const RUNNING_TEXT = 40
-/** White space in the source makes a heading's text longer than it shows. */
-const SLACK = 2
+/** A box without links and with more text than this, white space included, is a part of the story: a heading at its end may stand over the list that follows it, none before. */
+const LONGEST_BARE = 500
+/** What may stand between a heading and its list (`claimLinks` counts again, without white space). */
+const NEAR = 500
+/** As deep as HTML parsers nest; a script can go deeper, a list of stories does not. */
+const DEEPEST = 512
 
 /** The marks from `first` on when all are headings, else `null`. */
 function headingsFrom(marks: readonly Mark[], first: number): readonly RailHeading[] | null {
@@ -22,55 +25,109 @@ function headingsFrom(marks: readonly Mark[], first: number): readonly RailHeadi
   return headings
 }
 
-/** One walk over the page, in order: its links to stories and whatever might head a list of them. */
+/** A box without links, with the length of its text. */
+interface Bare {
+  readonly element: Element
+  readonly length: number
+}
+
+/** Counts the text an element has of its own, up to one child after the other. */
+function ownText(element: Element): (end: Node | null) => number {
+  let length = 0
+  let child = element.firstChild
+  return (end) => {
+    for (; child && child !== end; child = child.nextSibling)
+      if (child.nodeType === 3) length += (child.nodeValue ?? '').trim().length
+    return length
+  }
+}
+
+/** One walk over the page, in order: its links to stories and whatever might head a list of them. Only boxes that hold links are walked through; elsewhere only a short line may be a heading, and asking for its text is cheaper than a walk. */
 export function walkPage(document: Document, page: PageBase): readonly Mark[] {
   const marks: Mark[] = []
   const readName = nameReader()
-  /** Text seen so far, story links left out. */
-  let at = 0
+  const readAddress = addressReader(page)
 
-  const walk = (element: Element, says: NameSays): void => {
-    const start = at
-    const first = marks.length
-    let direct = 0
-    let linked = 0
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) {
-        const { length } = (child.nodeValue ?? '').trim()
-        at += length
-        direct += length
-      } else if (isElement(child)) {
-        const isBare = !child.hasAttributes()
-        const saysOfChild = isBare ? nothing : readName(child)
-        // A tab's panel is a list of the page even while another tab is in front.
-        const panel = !isBare && child.getAttribute('role') === 'tabpanel' ? toPanelHeading(child, at) : null
-        if (panel) marks.push(panel)
-        else if (isOutside(child, saysOfChild, readName)) continue
-        const before = marks.length
-        walk(child, saysOfChild)
-        const link = child.tagName === 'A' ? marks[before] : undefined
-        if (link?.type === 'link') {
-          linked += link.text.length
-          if (direct > RUNNING_TEXT) marks.length = before
-        }
-      }
-    }
-    if (element.tagName === 'P' && direct > RUNNING_TEXT && direct > linked / 2) marks.length = first
-    const link = element.tagName === 'A' ? toStoryLink(element, page, start) : null
-    if (link) {
-      marks.length = first
-      marks.push(link)
-      at = start
-      return
-    }
-    if (at === start || at - start > LONGEST_HEADING * SLACK) return
-    const inner = headingsFrom(marks, first)
-    const heading = inner && toHeading(element, says, inner, start, at)
+  /** What an element without links to stories may head. */
+  const head = (element: Element, says: NameSays, first: number): void => {
+    const inner = mayHead(element) ? headingsFrom(marks, first) : null
+    const heading = inner && toHeading(element, says, inner)
     if (!heading) return
     marks.length = first
     marks.push(heading)
   }
 
-  if (document.body) walk(document.body, readName(document.body))
+  /** Whether the reader sees any text in a box without links. */
+  const bare = (element: Element, length: number, depth: number): boolean => {
+    const says = element.hasAttributes() ? readName(element) : nothing
+    if (depth > DEEPEST || isOutside(element, says, readName)) return false
+    const first = marks.length
+    if (length > LONGEST_BARE) {
+      const last = element.lastElementChild
+      if (last) bare(last, last.textContent.length, depth + 1)
+      return true
+    }
+    let shows = false
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+      shows = bare(child, 0, depth + 1) || shows
+    shows ||= ownText(element)(null) > 0
+    if (shows) head(element, says, first)
+    return shows
+  }
+
+  /** Of boxes without links only those just before a list can head it; those before show text enough. */
+  const flush = (boxes: Bare[], depth: number): boolean => {
+    let from = boxes.length
+    for (let after = 0; from > 0 && after <= NEAR; from--) after += boxes[from - 1]?.length ?? 0
+    let shows = from > 0
+    for (const { element, length } of boxes.slice(from)) shows = bare(element, length, depth) || shows
+    boxes.length = 0
+    return shows
+  }
+
+  /** Whether the reader sees any text in a box with links. */
+  const walk = (element: Element, says: NameSays, depth: number): boolean => {
+    const first = marks.length
+    const textUpTo = ownText(element)
+    const boxes: Bare[] = []
+    let linked = 0
+    let shows = false
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      const isLink = child.tagName === 'A'
+      if (depth > DEEPEST || (!isLink && !child.querySelector('a'))) {
+        const { length } = child.textContent
+        if (length > 0) boxes.push({ element: child, length })
+        continue
+      }
+      shows = flush(boxes, depth + 1) || shows
+      const isBare = !child.hasAttributes()
+      const saysOfChild = isBare ? nothing : readName(child)
+      // A tab's panel is a list of the page even while another tab is in front.
+      const panel = !isBare && child.getAttribute('role') === 'tabpanel' ? toPanelHeading(child) : null
+      if (panel) marks.push(panel)
+      else if (isOutside(child, saysOfChild, readName)) continue
+      const before = marks.length
+      shows = walk(child, saysOfChild, depth + 1) || shows
+      const link = isLink ? marks[before] : undefined
+      if (link?.type === 'link') {
+        linked += link.text.length
+        if (textUpTo(child) > RUNNING_TEXT) marks.length = before
+      }
+    }
+    shows = flush(boxes, depth + 1) || shows
+    if (element.tagName === 'P' && marks.length > first) {
+      const own = textUpTo(null)
+      if (own > RUNNING_TEXT && own > linked / 2) marks.length = first
+    }
+    const link = element.tagName === 'A' ? toStoryLink(element, readAddress) : null
+    shows ||= textUpTo(null) > 0
+    if (link) {
+      marks.length = first
+      marks.push(link)
+    } else if (shows) head(element, says, first)
+    return shows
+  }
+
+  if (document.body) walk(document.body, readName(document.body), 0)
   return marks
 }

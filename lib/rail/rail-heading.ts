@@ -4,7 +4,7 @@ import { railWords } from './rail-words'
 import { tidy } from './width'
 
 /** Headings are names, not sentences: the longest seen ("Latest in AI Platforms & Assistants") has half of this. */
-export const LONGEST_HEADING = 70
+const LONGEST_HEADING = 70
 /** Without the name or tag of a heading, only a short line is taken for one: stories speak of deals and games, too. */
 const LONGEST_PLAIN = 40
 const LONGEST_OTHER = 20
@@ -20,27 +20,28 @@ const rankOf = (element: Element): number =>
       : PLAIN
 
 /** The name of a tab panel is its tab, wherever that stands. */
-export function toPanelHeading(panel: Element, at: number): RailHeading | null {
+export function toPanelHeading(panel: Element): RailHeading | null {
   const { ownerDocument, id } = panel
   const tab =
     ownerDocument.getElementById(panel.getAttribute('aria-labelledby') ?? '') ??
     (id ? ownerDocument.querySelector(`[aria-controls="${CSS.escape(id)}"]`) : null)
   const text = tab ? tidy(tab.textContent) : ''
   if (!tab || text === '' || text.length > LONGEST_HEADING) return null
-  return { type: 'heading', element: tab, text, rank: PLAIN, words: railWords(text), at, end: at, panel }
+  return { type: 'heading', element: tab, text, rank: PLAIN, words: railWords(text), panel }
 }
+
+/** Whether an element is built like a heading, whatever it says. */
+export const mayHead = (element: Element): boolean =>
+  (element.childElementCount <= MOST_PARTS || rankOf(element) < PLAIN) &&
+  element.getAttribute('role') !== 'tab'
 
 /** What an element is when it may head a list. `says` is what its name says; `inner` are the headings found inside of it: they know better, unless this one has a rank. */
 export function toHeading(
   element: Element,
   says: NameSays,
   inner: readonly RailHeading[],
-  at: number,
-  end: number,
 ): RailHeading | null {
   const rank = rankOf(element)
-  if (rank === PLAIN && element.childElementCount > MOST_PARTS) return null
-  if (element.getAttribute('role') === 'tab') return null
   const [child] = inner
   if (inner.length > 1 || (rank === PLAIN && child && child.rank < PLAIN)) return null
   const text = tidy(element.textContent)
@@ -50,5 +51,5 @@ export function toHeading(
   if (!isNamed && (text.length > LONGEST_PLAIN || /[.;…]$/.test(text))) return null
   const words = railWords(text)
   if (!isNamed && (!words || (words === 'other' && text.length > LONGEST_OTHER))) return null
-  return { type: 'heading', element, text, rank, words, at, end, panel: null }
+  return { type: 'heading', element, text, rank, words, panel: null }
 }

@@ -16,9 +16,10 @@ export function storyAddress(url: URL): StoryAddress {
   if (NOT_A_STORY.test(path)) return null
   // Not through an iterator: Firefox's content scripts see `URLSearchParams` through a wrapper that has none (seen in ESR 153).
   let hasId = false
-  url.searchParams.forEach((value, key) => {
-    if (ID_PARAMETER.test(key) && /\d/.test(value)) hasId = true
-  })
+  if (url.search !== '')
+    url.searchParams.forEach((value, key) => {
+      if (ID_PARAMETER.test(key) && /\d/.test(value)) hasId = true
+    })
   if (hasId) return 'strong'
   const segments = path.split('/').filter(Boolean)
   const last = segments.at(-1)

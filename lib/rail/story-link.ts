@@ -12,16 +12,43 @@ const SHORTEST_WEAK = 22
 /** A section's name that is a heading ("Politics & Government Latest Articles") has at most this many words. */
 const SECTION_WORDS = 5
 
+/** Resolves addresses, each once: picture, headline and dek of an entry often link to the same story. */
+export function addressReader({ base, homes }: PageBase): (address: string) => Address | null {
+  const known = new Map<string, Address | null>()
+  const read = (address: string): Address | null => {
+    const url = URL.parse(address, base)
+    const kind = url && homes.has(siteOf(url.hostname)) ? storyAddress(url) : null
+    const href = url && kind ? pageUrl(url.href, base) : null
+    return kind && href ? { href, kind } : null
+  }
+  return (address) => {
+    let found = known.get(address)
+    if (found === undefined) {
+      found = read(address)
+      known.set(address, found)
+    }
+    return found
+  }
+}
+
+interface Address {
+  readonly href: string
+  readonly kind: 'strong' | 'weak'
+}
+
 /** What a link of the page is when it leads to a story of the same site. A link without words may cover a card, if its address is beyond doubt. */
-export function toStoryLink(element: Element, page: PageBase, at: number): StoryLink | null {
+export function toStoryLink(
+  element: Element,
+  readAddress: (address: string) => Address | null,
+): StoryLink | null {
   const address = element.getAttribute('href')
   if (!address || address.startsWith('#') || address.startsWith('javascript:')) return null
-  const parsed = URL.parse(address, page.base)
-  const kind = parsed && page.homes.has(siteOf(parsed.hostname)) ? storyAddress(parsed) : null
-  const url = parsed && kind ? pageUrl(parsed.href, page.base) : null
-  if (!url) return null
+  const found = readAddress(address)
+  if (!found) return null
   const text = tidy(element.textContent)
-  if (kind === 'weak' ? width(text) < SHORTEST_WEAK : text !== '' && width(text) < SHORTEST) return null
-  if (kind === 'weak' && text.split(' ').length <= SECTION_WORDS && railWords(text)) return null
-  return { type: 'link', element, url, text, at }
+  if (found.kind === 'weak') {
+    if (width(text) < SHORTEST_WEAK) return null
+    if (text.split(' ').length <= SECTION_WORDS && railWords(text)) return null
+  } else if (text !== '' && width(text) < SHORTEST) return null
+  return { type: 'link', element, url: found.href, text }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findRails } from '@/lib/rail/find-rails'
+import { gatherRails } from '@/lib/rail/gather-rails'
+import { settleRails } from '@/lib/rail/settle-rails'
 
 const url = 'https://ledger.example/port/deal-stalls'
 const now = '2026-04-08T15:30:00Z'
@@ -9,7 +10,8 @@ const pageOf = (body: string, head = ''): Document =>
     `<html lang="en"><head>${head}</head><body>${body}</body></html>`,
     'text/html',
   )
-const rails = (body: string, head = '') => findRails(pageOf(body, head), { url, now })
+const findRails = (page: Document) => settleRails(gatherRails(page, url), now)
+const rails = (body: string, head = '') => findRails(pageOf(body, head))
 
 const STORIES = [
   ['/city/2026/04/08/market-stalls', 'Council resolution protects market stalls'],
@@ -263,7 +265,7 @@ test('lists come in page order, each link under the heading nearest before it', 
 test('the page is not changed', () => {
   const page = pageOf(`<section><h2>Latest</h2>${list()}</section>`)
   const before = page.documentElement.cloneNode(true)
-  findRails(page, { url, now })
+  findRails(page)
   expect(page.documentElement.isEqualNode(before)).toBe(true)
 })
 
@@ -271,5 +273,5 @@ test.each([
   ['no body', () => document.implementation.createDocument(null, 'root')],
   ['an empty page', () => pageOf('')],
 ])('%s has no rails', (_name, make) => {
-  expect(findRails(make() as Document, { url, now })).toEqual([])
+  expect(findRails(make() as Document)).toEqual([])
 })

@@ -1,0 +1,26 @@
+import { type Claim, claimLinks } from './claim-links'
+import { itemImage } from './item-image'
+import { partsOf } from './item-parts'
+import { timesOf } from './item-times'
+import { pageBase } from './page-base'
+import { walkPage } from './page-walk'
+import { toEntries } from './rail-entry'
+import type { RawRail } from './raw-rail'
+
+function toRaw({ heading, links }: Claim, base: string): RawRail | null {
+  if (heading.words === 'other') return null
+  const items = toEntries(links, heading.element).map((entry) => ({
+    url: entry.url,
+    image: itemImage(entry, base),
+    parts: partsOf(entry),
+    times: timesOf(entry),
+  }))
+  return { kind: heading.words, heading: heading.text, items }
+}
+
+/** The page's own lists of links to other stories as they stand, in page order; `settleRails` judges them. Read-only on the document. */
+export function gatherRails(document: Document, url: string): readonly RawRail[] {
+  const page = pageBase(document, url)
+  const claims = claimLinks(walkPage(document, page))
+  return claims.flatMap((claim) => toRaw(claim, page.base) ?? [])
+}
