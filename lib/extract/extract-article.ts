@@ -9,12 +9,13 @@ import type { Draft } from './draft'
 import { findDateline } from './find-dateline'
 import { findDek } from './find-dek'
 import { findDirection } from './find-direction'
+import { gatherFacts } from './gather-facts'
 import { judge } from './judge'
 import { takeLead } from './lead-image'
 import { measureShape } from './page-shape'
 import { readSignals } from './page-signals'
-import { readFacts } from './read-facts'
 import type { Refusal } from './refusal'
+import { settleFacts } from './settle-facts'
 import { selectionSteps, steps } from './steps'
 import { toBlocks } from './to-blocks'
 
@@ -41,7 +42,7 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   const { url, base, now, note = () => {} } = options
   const signals = readSignals(page, url, now)
   const shape = measureShape(signals)
-  const facts = readFacts(signals)
+  const facts = settleFacts(gatherFacts(signals), { url, now })
   const { title, siteName, language } = facts
   const dek = findDek(signals, title)
   const dekShown = dek?.shown ?? []

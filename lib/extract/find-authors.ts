@@ -1,28 +1,25 @@
 import { best, type Candidate } from './candidate'
-import { field, type Json, list, text, typesOf } from './json-ld'
-import type { PageSignals } from './page-signals'
 import { looksLikeName, personNames } from './person-names'
+import type { RawFacts, RawPerson, TopLine } from './raw-facts'
+import { metaOf } from './raw-meta'
 import { words } from './same-words'
-import { textLines } from './text-lines'
-import type { TopLine } from './top-lines'
 
-/** Every author by name, in the order of the byline. The visible page is only read when its own data names no person. */
-export function findAuthors(
-  signals: PageSignals,
-  site: string | null,
-  lines: () => readonly TopLine[],
-): readonly string[] {
-  const declared = named(declaredAuthors(signals), site)
+type Names = Candidate<readonly string[]>
+
+/** Every author by name, in the order of the byline. The visible page is only asked when its own data name no person. */
+export function findAuthors(raw: RawFacts): readonly string[] {
+  const { siteName } = raw
+  const declared = named(declaredAuthors(raw), siteName)
   if (declared && declared.score >= CERTAIN) return declared.value
-  const seen = named([...declaredAuthors(signals), ...seenAuthors(signals), ...bylines(lines())], site)
+  const seen = named([...declaredAuthors(raw), ...seenAuthors(raw), ...bylines(raw.lines)], siteName)
   return seen?.value ?? []
 }
 
 // JSON-LD that names a person.
 const CERTAIN = 60
 
-function named(candidates: readonly Candidate<readonly string[]>[], site: string | null) {
-  return best(
+const named = (candidates: readonly Names[], site: string | null): Names | null =>
+  best(
     candidates
       .map((candidate) => ({ ...candidate, value: personNames(candidate.value, site) }))
       .filter(({ value }) => value.length > 0)
@@ -30,7 +27,6 @@ function named(candidates: readonly Candidate<readonly string[]>[], site: string
         isSite(candidate.value, site) ? { ...candidate, score: candidate.score - SITE_ONLY } : candidate,
       ),
   )
-}
 
 // The site as its own author says nothing when any other place names a person.
 const SITE_ONLY = 40
@@ -46,66 +42,81 @@ const sameName = (name: string, site: string): boolean => {
   return a === b || (a.length > 3 && (b.includes(a) || a.includes(b)))
 }
 
-function declaredAuthors({ articles, jsonLd, meta }: PageSignals): readonly Candidate<readonly string[]>[] {
-  const story = articles[0]
-  const fromLd = list(field(story, 'author')).flatMap((author) => nameOf(author, jsonLd))
-  return [
-    { source: 'json-ld author', value: fromLd, score: 60 },
-    {
-      source: 'json-ld creator',
-      value: list(field(story, 'creator')).flatMap((author) => nameOf(author, jsonLd)),
-      score: 40,
-    },
-    {
-      source: 'meta author',
-      value: meta('author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl'),
-      score: 45,
-    },
-    { source: 'article:author', value: meta('article:author', 'og:article:author'), score: 42 },
-  ]
-}
-
-/** An author is a string, an object with a name, or a reference to an object elsewhere in the graph. */
-function nameOf(author: Json, nodes: readonly Json[]): readonly string[] {
-  if (typeof author === 'string') return [author]
-  if (Array.isArray(field(author, 'name')))
-    return list(field(author, 'name')).flatMap((name) => nameOf(name, nodes))
-  const name = text(field(author, 'name'))
-  if (name) return [name]
-  const id = text(field(author, '@id'))
-  const target = id
-    ? nodes.find((node) => text(field(node, '@id')) === id && text(field(node, 'name')))
-    : undefined
-  return target && !typesOf(target).includes('WebPage') ? [text(field(target, 'name')) ?? ''] : []
-}
-
-const selectors: readonly (readonly [string, number])[] = [
-  ['[rel~="author"]', 50],
-  ['[itemprop~="author"] [itemprop="name"]', 52],
-  ['[itemprop~="author"]', 48],
-  ['.byline a, .author-name, .byline-name, .article-author a, .post-author a', 41],
-  [
-    '.byline, .author, .article-author, .post-author, .autor, .autore, .auteur, .bytext, .article-writer, .art-writer',
-    38,
-  ],
+const declaredAuthors = ({ stories, metas }: RawFacts): readonly Names[] => [
+  { source: 'json-ld author', value: stories[0]?.authors ?? [], score: 60 },
+  { source: 'json-ld creator', value: stories[0]?.creators ?? [], score: 40 },
+  {
+    source: 'meta author',
+    value: metaOf(
+      metas,
+      'author',
+      'parsely-author',
+      'sailthru.author',
+      'dc.creator',
+      'dcterms.creator',
+      'byl',
+    ),
+    score: 45,
+  },
+  { source: 'article:author', value: metaOf(metas, 'article:author', 'og:article:author'), score: 42 },
 ]
 
-// Names there belong to pictures, comments and other stories.
-const elsewhere =
-  'aside, footer, figure, nav, [class*="comment" i], [class*="related" i], [class*="caption" i], [class*="credit" i], [class*="teaser" i]'
+const has = (names: string, ...wanted: readonly string[]): boolean =>
+  names.split(/\s+/).some((name) => wanted.includes(name))
 
-function seenAuthors({ marked }: PageSignals): readonly Candidate<readonly string[]>[] {
-  return selectors.flatMap(([selector, score]) => {
-    const found = marked()
-      .filter((element) => element.matches(selector))
-      .slice(0, 12)
-      .filter((element) => !element.closest(elsewhere))
-    const box = found[0]?.parentElement?.parentElement
-    const value = found
-      .filter((element) => box?.contains(element))
-      .flatMap((element) => element.getAttribute('content') ?? nameLines(textLines(element)))
-      .filter((name) => name.trim().length < 200)
-    return value.length > 0 ? [{ source: selector, value, score }] : []
+// Boxes whose links are the names, names themselves, and boxes that hold a name and more.
+const boxesOfLinks = ['byline', 'article-author', 'post-author']
+const nameClasses = ['author-name', 'byline-name']
+const boxes = [
+  ...boxesOfLinks,
+  'author',
+  'autor',
+  'autore',
+  'auteur',
+  'bytext',
+  'article-writer',
+  'art-writer',
+]
+
+interface Place {
+  readonly source: string
+  readonly score: number
+  readonly names: (person: RawPerson) => readonly string[]
+}
+
+const content = (person: RawPerson): readonly string[] =>
+  person.content === null ? nameLines(person.lines) : [person.content]
+
+const places: readonly Place[] = [
+  { source: 'rel', score: 50, names: (at) => (has(at.rel, 'author') ? content(at) : []) },
+  { source: 'itemprop name', score: 52, names: (at) => (at.prop === 'name' ? content(at) : []) },
+  { source: 'itemprop', score: 48, names: (at) => (has(at.prop, 'author') ? content(at) : []) },
+  {
+    source: 'name',
+    score: 41,
+    names: (at) =>
+      has(at.name, ...nameClasses) ? content(at) : has(at.name, ...boxesOfLinks) ? nameLines(at.links) : [],
+  },
+  { source: 'box', score: 38, names: (at) => (has(at.name, ...boxes) ? content(at) : []) },
+]
+
+/** What elements marked as author name; of each kind those in the box of the first. */
+function seenAuthors({ people }: RawFacts): readonly Names[] {
+  return places.flatMap(({ source, score, names }) => {
+    const found = people.flatMap((person, at) => {
+      const value = person.elsewhere ? [] : names(person)
+      return value.length > 0 ? [{ value, at, near: person.near }] : []
+    })
+    const [first] = found
+    return first
+      ? [
+          {
+            source,
+            score,
+            value: found.filter(({ at }) => at <= first.at + first.near).flatMap(({ value }) => value),
+          },
+        ]
+      : []
   })
 }
 
@@ -124,7 +135,7 @@ const byWord =
 const reporter = /^\p{L}{2,5}\s?(?:기자|특파원|記者|记者)(?:\s|$)/u
 
 /** The visible byline: a line under the headline that begins with "by", or whose box is named for it. */
-function bylines(lines: readonly TopLine[]): readonly Candidate<readonly string[]>[] {
+function bylines(lines: readonly TopLine[]): readonly Names[] {
   return lines.flatMap(({ text, name }) => {
     if (text.length > 160) return []
     const line = text.split(/\s+[|·•–—]\s+|,\s+(?=\p{L}+day\b|\d)/u)[0] ?? text

@@ -1,9 +1,8 @@
 import { best, type Candidate } from './candidate'
-import { field, text } from './json-ld'
-import type { PageSignals } from './page-signals'
+import type { RawDate, RawFacts } from './raw-facts'
+import { metaOf } from './raw-meta'
 import { readDate } from './read-date'
 import { shownDate } from './shown-date'
-import type { TopLine } from './top-lines'
 
 // A date line names date, time, author and place; longer is text that mentions a date.
 const LONGEST_DATE_LINE = 140
@@ -47,28 +46,34 @@ const modifiedMetas = [
   'article.updated',
 ]
 
-export function findPublished(
-  signals: PageSignals,
-  lines: () => readonly TopLine[],
-  language: string | null,
-): string | null {
-  const { articles, meta, url } = signals
+/** Where the page is and when it was looked at. */
+export interface Visit {
+  /** The address the browser shows. */
+  readonly url: string
+  /** ISO instant. */
+  readonly now: string
+}
+
+export function findPublished(raw: RawFacts, { url, now }: Visit, language: string | null): string | null {
+  const { stories, metas, dates, lines } = raw
   const declared: readonly Found[] = [
-    ...articles
-      .slice(0, 3)
-      .map((node, index) => ['json-ld', text(field(node, 'datePublished')), 60 - index] as const),
-    ...articles.slice(0, 1).map((node) => ['json-ld created', text(field(node, 'dateCreated')), 35] as const),
-    ...meta(...publishedMetas).map((value, index) => ['meta', value, 55 - index / 10] as const),
+    ...stories.map(({ published }, index) => ['json-ld', published, 60 - index] as const),
+    ...stories.slice(0, 1).map(({ created }) => ['json-ld created', created, 35] as const),
+    ...metaOf(metas, ...publishedMetas).map((value, index) => ['meta', value, 55 - index / 10] as const),
   ]
-  const instant = pick(signals, declared)
+  const instant = pick(now, declared)
   if (instant && instant.length > DAY) return instant
-  return pick(signals, [
+  return pick(now, [
     ...declared,
-    ...attributes(signals, '[itemprop~="datePublished"]', 52),
-    ...attributes(signals, 'time[pubdate], time.published, time.entry-date, .published[title]', 48),
-    ...attributes(signals, 'article time[datetime], header time[datetime], main time[datetime]', 44),
-    ...attributes(signals, 'time[datetime]', 40),
-    ...lines().flatMap(({ text }, index) =>
+    ...marked(dates, ({ prop }) => prop === 'datePublished', 52),
+    ...marked(
+      dates,
+      ({ pubdate, name }) => pubdate || /(?:^| )(?:published|entry-date)(?: |$)/.test(name),
+      48,
+    ),
+    ...marked(dates, ({ inside }) => inside, 44),
+    ...marked(dates, () => true, 40),
+    ...lines.flatMap(({ text }, index) =>
       text.length <= LONGEST_DATE_LINE
         ? [['date line', shownDate(text, language), 38 - index / 100] as const]
         : [],
@@ -77,13 +82,18 @@ export function findPublished(
   ])
 }
 
-export function findModified(signals: PageSignals): string | null {
-  const { articles, meta } = signals
+export function findModified({ stories, metas, dates }: RawFacts, { now }: Visit): string | null {
   const declared: readonly Found[] = [
-    ['json-ld', text(field(articles[0], 'dateModified')), 60],
-    ...meta(...modifiedMetas).map((value, index) => ['meta', value, 55 - index / 10] as const),
+    ['json-ld', stories[0]?.modified ?? null, 60],
+    ...metaOf(metas, ...modifiedMetas).map((value, index) => ['meta', value, 55 - index / 10] as const),
   ]
-  return pick(signals, declared) ?? pick(signals, attributes(signals, '[itemprop~="dateModified"]', 50))
+  return (
+    pick(now, declared) ??
+    pick(
+      now,
+      marked(dates, ({ prop }) => prop === 'dateModified', 50),
+    )
+  )
 }
 
 // `YYYY-MM-DD`: longer is an instant.
@@ -91,14 +101,17 @@ const DAY = 10
 
 type Found = readonly [source: string, value: string | null, score: number]
 
-function attributes({ marked }: PageSignals, selector: string, score: number): readonly Found[] {
-  const found = marked().filter((element) => element.matches(selector))
-  return found.slice(0, 5).map((element, index) => {
-    const value =
-      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title')
-    return [selector, value ?? element.textContent, score - index / 10] as const
-  })
-}
+const MOST_MARKED = 5
+
+const marked = (
+  dates: readonly RawDate[],
+  fits: (date: RawDate) => boolean,
+  score: number,
+): readonly Found[] =>
+  dates
+    .filter((date) => fits(date) && (date.value !== null || date.tag !== 'TIME'))
+    .slice(0, MOST_MARKED)
+    .map(({ value, text }, index) => ['marked', value ?? text, score - index / 10] as const)
 
 // https://example.com/2024/04/03/slug and /2024-04-03-slug: the day the story was filed.
 function dayInAddress(url: string): string | null {
@@ -107,7 +120,7 @@ function dayInAddress(url: string): string | null {
 }
 
 /** The most trusted date; a day gives way to a less trusted instant of that day, which says more. */
-function pick({ now }: PageSignals, found: readonly Found[]): string | null {
+function pick(now: string, found: readonly Found[]): string | null {
   const dates: Candidate<string>[] = found.flatMap(([source, value, score]) => {
     const date = value ? readDate(value, now) : null
     return date ? [{ source, value: date, score }] : []

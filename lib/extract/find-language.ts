@@ -1,15 +1,14 @@
-import { field, text } from './json-ld'
-import type { PageSignals } from './page-signals'
+import type { RawFacts } from './raw-facts'
+import { metaOf } from './raw-meta'
 
 const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i
 
 /** The page's declared language as BCP 47; the root element counts most, because browsers and screen readers act on it. */
-export function findLanguage({ page, articles, meta }: PageSignals): string | null {
+export function findLanguage({ languages, stories, metas }: RawFacts): string | null {
   const candidates = [
-    page.documentElement?.getAttribute('lang') || page.documentElement?.getAttribute('xml:lang'),
-    page.body?.getAttribute('lang'),
-    text(field(articles[0], 'inLanguage')),
-    meta('content-language', 'language', 'dc.language', 'og:locale')[0],
+    ...languages,
+    stories[0]?.language,
+    metaOf(metas, 'content-language', 'language', 'dc.language', 'og:locale')[0],
   ]
   for (const candidate of candidates) {
     const value = candidate?.trim() ?? ''

@@ -12,28 +12,20 @@ export interface PageSignals {
   readonly jsonLd: readonly Json[]
   /** The contents of a meta tag, by `name`, `property` or `itemprop` in lower case, in document order. */
   readonly meta: (...names: readonly string[]) => readonly string[]
-  /** Elements marked as author, date or byline, in document order; looked up once, and only if asked for. */
-  readonly marked: () => readonly Element[]
+  readonly metas: ReadonlyMap<string, readonly string[]>
 }
-
-const marks =
-  '[itemprop], [rel~="author"], time, .published, .byline, .byline a, .author, .author-name, .byline-name, .article-author, .article-author a, .post-author, .post-author a, .autor, .autore, .auteur, .bytext, .article-writer, .art-writer'
 
 export function readSignals(page: Document, url: string, now: string): PageSignals {
   const jsonLd = readJsonLd(page)
   const metas = readMetas(page)
-  let marked: readonly Element[] | null = null
   return {
     page,
     url,
     now,
     jsonLd,
     articles: rankArticles(jsonLd, url),
+    metas,
     meta: (...names) => names.flatMap((name) => metas.get(name) ?? []),
-    marked: () => {
-      marked ??= [...page.querySelectorAll(marks)]
-      return marked
-    },
   }
 }
 

@@ -1,12 +1,7 @@
 import { cleanText } from '@/lib/base/clean-text'
-import { isBlock } from './runs'
+import type { TopLine } from './raw-facts'
 import { overlap } from './same-words'
-
-export interface TopLine {
-  readonly text: string
-  /** Class names of the line's box and of the one around it. */
-  readonly name: string
-}
+import { linesFrom, pastElement } from './text-lines'
 
 // Nodes between headline and text: kicker, standfirst, byline, date, share buttons and picture, boxes in boxes.
 const FARTHEST = 400
@@ -32,42 +27,17 @@ export function topLines(page: Document, title: string): readonly TopLine[] {
       lines.push({ text: cleanText(above.textContent), name: above.getAttribute('class') ?? '' })
     before = before.parentElement ?? headline
   }
-  let text = ''
-  let name = ''
-  const flush = () => {
-    const clean = cleanText(text)
-    if (clean !== '') lines.push({ text: clean, name })
-    text = ''
-    return clean.length
+  for (const { text, first } of linesFrom(walker, pastElement(walker), FARTHEST)) {
+    lines.push({ text: text.slice(0, PROSE), name: namesAround(first) })
+    if (text.length > PROSE) return lines
   }
-  for (let node = pastElement(walker), step = 0; node && step < FARTHEST; step++) {
-    if (node instanceof Text) {
-      if (text === '') name = nameOf(node)
-      text += `${node.data} `
-      node = walker.nextNode()
-    } else if (node instanceof Element && skipped.test(node.tagName)) node = pastElement(walker)
-    else {
-      if (node instanceof Element && (isBlock(node) || node.tagName === 'BR') && flush() > PROSE) return lines
-      node = walker.nextNode()
-    }
-  }
-  flush()
   return lines
 }
 
-const skipped = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|BUTTON|SVG|FIGCAPTION)$/i
-
-/** The node after the current element and all that is in it. */
-function pastElement(walker: TreeWalker): Node | null {
-  let next = walker.nextSibling()
-  while (!next && walker.parentNode()) next = walker.nextSibling()
-  return next
-}
-
-function nameOf(node: Node): string {
-  let at = node.parentElement
-  let name = ''
+function namesAround(text: Text): string {
+  let at = text.parentElement
+  let names = ''
   for (let climb = 0; at && climb < 3; climb++, at = at.parentElement)
-    name += ` ${at.getAttribute('class') ?? ''}`
-  return name
+    names += ` ${at.getAttribute('class') ?? ''}`
+  return names.slice(0, PROSE)
 }

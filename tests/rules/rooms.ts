@@ -24,7 +24,7 @@ export const rooms: readonly Room[] = [
   lib('base', [], ['valibot']),
   lib('article', ['base'], ['valibot']),
 
-  lib('extract', floor1, ['@mozilla/readability', 'dompurify']),
+  lib('extract', floor1, ['@mozilla/readability', 'dompurify', 'valibot']),
   lib('summary', floor1),
   lib('facts', floor1),
   lib('rail', floor1, ['valibot']),

@@ -1,0 +1,40 @@
+import type { Article } from '@/lib/article/article'
+import { articleId } from '@/lib/base/article-id'
+import { canonicalUrl } from '@/lib/base/canonical-url'
+import { findAuthors } from './find-authors'
+import { findModified, findPublished, type Visit } from './find-dates'
+import { findLanguage } from './find-language'
+import { findPaywalled } from './find-paywalled'
+import { findSection } from './find-section'
+import type { RawFacts } from './raw-facts'
+
+export type Facts = Omit<
+  Article,
+  'dek' | 'dateline' | 'direction' | 'leadImage' | 'keyPoints' | 'blocks' | 'wordCount'
+>
+
+/** The facts a page states outside the body, each decided among its own candidates. */
+export function settleFacts(raw: RawFacts, visit: Visit): Facts {
+  const { title, siteName } = raw
+  const canonical = canonicalUrl(visit.url, raw.canonical)
+  const language = findLanguage(raw)
+  const publishedAt = findPublished(raw, visit, language)
+  const modified = findModified(raw, visit)
+  return {
+    id: articleId(canonical),
+    url: visit.url,
+    canonicalUrl: canonical,
+    title,
+    authors: findAuthors(raw),
+    siteName,
+    section: findSection(raw),
+    publishedAt,
+    // A story cannot have been changed before it came out: such a date is the template's.
+    modifiedAt:
+      modified && publishedAt && Date.parse(modified) < Date.parse(publishedAt.slice(0, 10))
+        ? null
+        : modified,
+    language,
+    paywalled: findPaywalled(raw),
+  }
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { gatherFacts } from '@/lib/extract/gather-facts'
+import { readSignals } from '@/lib/extract/page-signals'
+import { parseRawFacts } from '@/lib/extract/parse-raw-facts'
+import { now, parse, story, url } from './extract-page'
+
+const gather = (html: string) => gatherFacts(readSignals(parse(html), url, now))
+const long = 'x'.repeat(50_000)
+
+describe('what a page says of its story', () => {
+  test('is plain JSON that the background takes as it is', () => {
+    const raw = gather(
+      `<html lang="en"><head><link rel="canonical" href="/city/ferry"><meta name="author" content="Ada Reyes"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry closed again","author":{"name":"Ada Reyes"},"isAccessibleForFree":false}</script></head><body><h1>Ferry closed again</h1><p class="byline">By <a rel="author" href="/ada">Ada Reyes</a> <time datetime="2026-03-01T08:00:00Z">March 1</time></p>${story}</body></html>`,
+    )
+    expect(raw.people.map(({ lines }) => lines)).toEqual([['By Ada Reyes March 1'], ['Ada Reyes']])
+    expect(raw.dates.map(({ value }) => value)).toEqual(['2026-03-01T08:00:00Z'])
+    expect(raw.stories[0]).toMatchObject({ authors: ['Ada Reyes'], free: 'false' })
+    expect(parseRawFacts(JSON.parse(JSON.stringify(raw)))).toEqual(raw)
+  })
+
+  test.each([
+    ['authors by the ten thousand', '<span class="author">Ada Reyes</span>'.repeat(30_000)],
+    ['authors inside each other', `${'<div class="author">'.repeat(400)}${long}${'</div>'.repeat(400)}`],
+    ['dates by the ten thousand', '<time datetime="2026-03-01">March 1</time>'.repeat(40_000)],
+    ['metas by the ten thousand', '<meta name="author" content="Ada Reyes">'.repeat(30_000)],
+    ['links by the ten thousand', `<p class="byline">${'<a href="/ada">Ada</a>'.repeat(30_000)}</p>`],
+    [
+      'texts without end',
+      `<html lang="${long}"><body class="author-${long}"><link rel="canonical" href="/${long}"><meta name="date${long}" content="${long}"><h1>Ferry closed again</h1><p class="${long}">${long}</p><time class="${long}" datetime="${long}" itemprop="date${long}">${long}</time><a rel="author ${long}" href="/">${long}</a>`,
+    ],
+    [
+      'JSON-LD without end',
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author: Array.from({ length: 10_000 }, (_, i) => `Ada Reyes ${i}`), datePublished: long, articleSection: long })}</script>`,
+    ],
+  ])('is cut to what the background takes: %s', (_name, html) => {
+    const raw = gather(html)
+    expect(parseRawFacts(JSON.parse(JSON.stringify(raw)))).toEqual(raw)
+  })
+})

@@ -1,0 +1,39 @@
+import type { RawFacts, RawPerson, RawStory } from '@/lib/extract/raw-facts'
+
+/** What a page without any data says, and what a test adds to it. */
+export const rawFacts = (said: Partial<RawFacts>): RawFacts => ({
+  title: 'Ferry closed again',
+  siteName: null,
+  canonical: null,
+  languages: [],
+  stories: [],
+  metas: [],
+  people: [],
+  dates: [],
+  lines: [],
+  ...said,
+})
+
+export const rawStory = (said: Partial<RawStory>): RawStory => ({
+  authors: [],
+  creators: [],
+  published: null,
+  created: null,
+  modified: null,
+  section: null,
+  language: null,
+  free: null,
+  ...said,
+})
+
+export const rawPerson = (said: Partial<RawPerson>): RawPerson => ({
+  prop: '',
+  rel: '',
+  name: '',
+  content: null,
+  lines: [],
+  links: [],
+  near: 0,
+  elsewhere: false,
+  ...said,
+})
