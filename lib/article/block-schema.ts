@@ -57,6 +57,13 @@ export const imageSchema = v.object({
   credit: v.nullable(textUpTo(1_000)),
 })
 
+export const figureSchema = v.object({
+  type: v.literal('figure'),
+  images: v.pipe(v.array(imageSchema), v.maxLength(500)),
+  caption: v.nullable(runs),
+  credit: v.nullable(textUpTo(1_000)),
+})
+
 const cell = v.object({
   header: v.boolean(),
   colSpan: count(1, LARGEST_SPAN),
@@ -73,12 +80,7 @@ const block = v.variant('type', [
     paragraphs: v.pipe(v.array(runs), v.maxLength(MOST_PARTS)),
     source: v.nullable(runs),
   }),
-  v.object({
-    type: v.literal('figure'),
-    images: v.pipe(v.array(imageSchema), v.maxLength(500)),
-    caption: v.nullable(runs),
-    credit: v.nullable(textUpTo(1_000)),
-  }),
+  figureSchema,
   v.object({
     type: v.literal('table'),
     caption: v.nullable(textUpTo(2_000)),

@@ -1,4 +1,4 @@
-import type { Image } from '@/lib/article/block'
+import type { Figure } from '@/lib/article/block'
 import type { PageSignals } from './page-signals'
 
 /** What the steps work on. `page` is a clone: steps change it freely, the live document never. */
@@ -11,9 +11,7 @@ export interface Draft {
   readonly title: string
   readonly dekShown: readonly Element[]
   readonly keyPoints: readonly string[]
-  readonly lead: Image | null
-  /** Characters of the page without machinery, menus and foot: tells an empty page from one with another fault. */
-  readonly pageText: number
+  readonly lead: Figure | null
   /** `null` until Readability has found it. */
   readonly body: Element | null
   /** Told of everything a step takes out, with the step's name: tests and bug reports read it. */

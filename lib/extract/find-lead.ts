@@ -1,5 +1,5 @@
 import type { Step } from './draft'
-import { shownLead } from './lead-image'
+import { shownLead } from './shown-lead'
 
 /** Notes the lead picture with its caption before Readability, because it often stands outside the text. */
 export const findLead: Step = {

@@ -1,8 +1,8 @@
 import type { Block } from '@/lib/article/block'
 import { blockText } from '@/lib/article/block-text'
 import { linkedPart } from './block-facts'
-import type { PageShape } from './page-shape'
 import type { Refusal } from './refusal'
+import type { PageShape } from './shape-of'
 
 // Three short sentences, the smallest thing a newsroom publishes; Chinese, Japanese and Korean say it in a third.
 const LEAST_TEXT = 140

@@ -1,4 +1,4 @@
-import type { Run } from '@/lib/article/block'
+import type { Figure, Run } from '@/lib/article/block'
 import { runsText, trimRuns } from './runs'
 
 // How picture credits are introduced in the languages of the pages seen.
@@ -26,6 +26,13 @@ export function splitCredit(runs: readonly Run[]): { caption: readonly Run[]; cr
       .replace(/\s+/g, ' ')
       .trim(),
   }
+}
+
+/** A figure whose page marks no credit, with the one its caption ends in set apart. */
+export function withCredit(figure: Figure): Figure {
+  if (figure.credit !== null || !figure.caption) return figure
+  const { caption, credit } = splitCredit(figure.caption)
+  return { ...figure, caption: runsText(caption) === '' ? null : caption, credit }
 }
 
 function cutRuns(runs: readonly Run[], end: number): readonly Run[] {

@@ -16,7 +16,7 @@ export const stripMachinery: Step = {
     for (const element of draft.page.querySelectorAll(foot))
       if (!element.closest('article, main, blockquote') && !element.querySelector('h1, article'))
         element.remove()
-    return { ...draft, pageText: textLength(draft.page) }
+    return draft
   },
 }
 
@@ -25,9 +25,3 @@ const holdsStory = (noscript: Element): boolean =>
   noscript.firstElementChild !== null && proseLength(noscript) > proseLength(noscript.ownerDocument) / 2
 
 const unwrap = (element: Element): void => element.replaceWith(...element.childNodes)
-
-// Enough to tell an empty page from one with text.
-const SAMPLE = 20_000
-
-const textLength = (page: Document): number =>
-  page.body?.textContent.slice(0, SAMPLE).replace(/\s+/g, ' ').trim().length ?? 0

@@ -1,5 +1,5 @@
 import { cleanText } from '@/lib/base/clean-text'
-import { isBlock } from './runs'
+import { isBlock } from './is-block'
 
 export interface TextLine {
   readonly text: string

@@ -1,8 +1,8 @@
 import type { Figure, Image } from '@/lib/article/block'
 import { cleanText } from '@/lib/base/clean-text'
 import { imageUrl } from '@/lib/base/safe-url'
-import { inlineRuns, runsText } from './runs'
-import { splitCredit } from './split-credit'
+import { inlineRuns } from './inline-runs'
+import { runsText } from './runs'
 
 // SECURITY.md 6: pixels are counters, not pictures. Up to this size it is an icon beside text.
 const SMALLEST_PICTURE = 40
@@ -32,7 +32,7 @@ const unique = (images: readonly Image[]): readonly Image[] => [
   ...new Map(images.map((image) => [image.src, image])).values(),
 ]
 
-/** A picture or gallery with its words; `element` is a `figure` or a bare `img`. */
+/** A picture or gallery with its words; a credit inside the caption stays there (`withCredit`). `element` is a `figure` or a bare `img`. */
 export function toFigure(element: Element, base: string): Figure | null {
   const found = element.tagName === 'IMG' ? [element] : [...element.querySelectorAll('img')]
   const images = unique(found.map((image) => toImage(image, base)).filter((image) => image !== null))
@@ -42,10 +42,6 @@ export function toFigure(element: Element, base: string): Figure | null {
     'small, cite, [class*="credit" i], [class*="copyright" i], [class*="source" i]',
   )
   const runs = words ? inlineRuns(words, base, (child) => child === marked) : []
-  const split = splitCredit(runs)
-  const credit = marked
-    ? cleanText(marked.textContent).slice(0, LONGEST_CREDIT) || split.credit
-    : split.credit
-  const caption = marked && marked.textContent.trim() !== '' ? runs : split.caption
-  return { type: 'figure', images, caption: runsText(caption) === '' ? null : caption, credit }
+  const credit = marked ? cleanText(marked.textContent).slice(0, LONGEST_CREDIT) || null : null
+  return { type: 'figure', images, caption: runsText(runs) === '' ? null : runs, credit }
 }

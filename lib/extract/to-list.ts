@@ -1,5 +1,5 @@
 import type { List, ListItem } from '@/lib/article/block'
-import { inlineRuns } from './runs'
+import { inlineRuns } from './inline-runs'
 
 const isList = (element: Element): boolean => element.tagName === 'UL' || element.tagName === 'OL'
 

@@ -1,5 +1,7 @@
 import type { Quote, Run } from '@/lib/article/block'
-import { inlineRuns, isBlock, runsText } from './runs'
+import { inlineRuns } from './inline-runs'
+import { isBlock } from './is-block'
+import { runsText } from './runs'
 
 /** Set by `markPullQuotes`: words of the story repeated for looks. */
 export const pullQuoteClass = 'lede-pull'

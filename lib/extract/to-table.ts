@@ -1,6 +1,6 @@
 import type { Cell, Table } from '@/lib/article/block'
 import { cleanText } from '@/lib/base/clean-text'
-import { inlineRuns } from './runs'
+import { inlineRuns } from './inline-runs'
 
 // A cell that holds more than this is a column of a page laid out with a table, not a datum.
 const LONGEST_DATUM = 400

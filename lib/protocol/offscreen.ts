@@ -1,5 +1,6 @@
 import type { Result } from '@/lib/base/result'
-import type { Capture, CaptureError } from '@/lib/capture/capture-result'
+import type { CaptureError } from '@/lib/capture/capture-result'
+import type { Gathered } from '@/lib/capture/gathered'
 
 /** What the background may ask of the page without a window that has a DOM (Chrome). */
 export interface Offscreen {
@@ -8,5 +9,5 @@ export interface Offscreen {
     readonly html: string
     readonly url: string
     readonly now: string
-  }): Promise<Result<Capture, CaptureError>>
+  }): Promise<Result<Gathered, CaptureError>>
 }

@@ -7,14 +7,20 @@ import { walkPage } from './page-walk'
 import { toEntries } from './rail-entry'
 import type { RawRail } from './raw-rail'
 
+/** No page seen has half as many; a front page with more is cut, not refused. */
+const MOST_RAILS = 60
+const MOST_ITEMS = 100
+
 function toRaw({ heading, links }: Claim, base: string): RawRail | null {
   if (heading.words === 'other') return null
-  const items = toEntries(links, heading.element).map((entry) => ({
-    url: entry.url,
-    image: itemImage(entry, base),
-    parts: partsOf(entry),
-    times: timesOf(entry),
-  }))
+  const items = toEntries(links, heading.element)
+    .slice(0, MOST_ITEMS)
+    .map((entry) => ({
+      url: entry.url,
+      image: itemImage(entry, base),
+      parts: partsOf(entry),
+      times: timesOf(entry),
+    }))
   return { kind: heading.words, heading: heading.text, items }
 }
 
@@ -22,5 +28,8 @@ function toRaw({ heading, links }: Claim, base: string): RawRail | null {
 export function gatherRails(document: Document, url: string): readonly RawRail[] {
   const page = pageBase(document, url)
   const claims = claimLinks(walkPage(document, page))
-  return claims.flatMap((claim) => toRaw(claim, page.base) ?? [])
+  return claims
+    .slice(0, 2 * MOST_RAILS)
+    .flatMap((claim) => toRaw(claim, page.base) ?? [])
+    .slice(0, MOST_RAILS)
 }

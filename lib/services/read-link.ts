@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@/lib/base/result'
 import type { Capture } from '@/lib/capture/capture-result'
-import { parseCaptureAnswer } from '@/lib/capture/parse-capture-answer'
+import { settleAnswer } from '@/lib/capture/settle-answer'
 import type { ReadError, Reading } from '@/lib/protocol/background'
 import { type KeepPorts, keepCapture } from './keep-capture'
 
@@ -62,7 +62,7 @@ async function fetchCapture(ports: ReadLinkPorts, url: string): Promise<Result<C
   const trouble = pageTrouble(fetched.value)
   if (trouble) return fail(trouble)
   const { html, url: address } = fetched.value
-  const read = parseCaptureAnswer(await ports.readHtml({ html, url: address, now: ports.now() }))
+  const read = settleAnswer(await ports.readHtml({ html, url: address, now: ports.now() }))
   if (!read) return fail({ kind: 'garbled' })
   if (!read.ok) return read
   const honest = read.value.url === address && (read.value.article?.url ?? address) === address

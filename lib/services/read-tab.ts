@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@/lib/base/result'
 import type { Capture } from '@/lib/capture/capture-result'
-import { parseCaptureAnswer } from '@/lib/capture/parse-capture-answer'
+import { settleAnswer } from '@/lib/capture/settle-answer'
 import type { ReadError, Reading } from '@/lib/protocol/background'
 import type { CaptureAsk, ScriptError } from '@/lib/protocol/page'
 import { barredPage, refusedPage } from './barred-page'
@@ -26,7 +26,7 @@ type Read = Result<Capture, ReadError>
 async function readPage(ports: ReadTabPorts, tabId: number, tab: TabSeen, ask: CaptureAsk): Promise<Read> {
   const answer = await ports.runCapture(tabId, ask)
   if (!answer.ok) return fail(refusedPage(tab.url, answer.error))
-  const read = parseCaptureAnswer(answer.value)
+  const read = settleAnswer(answer.value)
   // An article has an address on the web: a file of this computer has none, even where it may be read.
   if (!read) return fail({ kind: tab.url?.startsWith('file:') ? 'localFile' : 'garbled' })
   if (!read.ok) return read

@@ -1,8 +1,8 @@
 import { cleanName } from '@/lib/base/clean-text'
 import { findTemperatures, SEAM, type Temperature } from './find-temperatures'
 import type { PageWeather } from './page-weather'
+import type { RawWeatherBox } from './raw-weather'
 import { shownUnit } from './shown-unit'
-import { boxText, nameOf } from './weather-box'
 import { CONDITION, HIGH, LABEL, LOW, PLACE_NAME } from './weather-names'
 
 const LONGEST_CONDITION = 45
@@ -13,7 +13,7 @@ const ICON_WORDS =
 
 /** The reading that a class name or the word before it calls the day's high or low. */
 function namedReading(
-  box: Element,
+  { named }: RawWeatherBox,
   pattern: RegExp,
   text: string,
   readings: readonly Temperature[],
@@ -28,9 +28,9 @@ function namedReading(
     ),
   )
   if (labelled) return labelled.value
-  for (const element of box.querySelectorAll('[class],[id]')) {
-    if (!pattern.test(nameOf(element))) continue
-    const [only, ...more] = findTemperatures(boxText(element))
+  for (const { name, lines } of named) {
+    if (!pattern.test(name)) continue
+    const [only, ...more] = findTemperatures(lines)
     if (only && more.length === 0) return only.value
   }
   return null
@@ -45,21 +45,17 @@ const piecesOf = (text: string): readonly string[] =>
     .map(trim)
     .filter(Boolean)
 
-function conditionOf(box: Element, pieces: readonly string[]): string | null {
-  const named = [box, ...box.querySelectorAll('img, [title], [aria-label], [alt]')].flatMap((element) =>
-    ['alt', 'title', 'aria-label'].map((name) =>
-      trim((element.getAttribute(name) ?? '').replace(ICON_WORDS, ' ')),
-    ),
-  )
+function conditionOf({ labels }: RawWeatherBox, pieces: readonly string[]): string | null {
+  const named = labels.map((label) => trim(label.replace(ICON_WORDS, ' ')))
   const fits = (text: string): boolean =>
     text !== '' && text.length <= LONGEST_CONDITION && !/\d/.test(text) && CONDITION.test(text)
   return pieces.find(fits) ?? named.find(fits) ?? null
 }
 
-function placeOf(box: Element, pieces: readonly string[]): string | null {
-  for (const element of box.querySelectorAll('[class],[id]')) {
-    if (!PLACE_NAME.test(nameOf(element))) continue
-    const text = trim(element.textContent.replace(/\s+/g, ' '))
+function placeOf({ named }: RawWeatherBox, pieces: readonly string[]): string | null {
+  for (const part of named) {
+    if (!PLACE_NAME.test(part.name)) continue
+    const text = trim(part.text)
     const alone = text.split(/[,|]\s/)[0] ?? ''
     if (alone.length >= 2 && alone.length <= LONGEST_PLACE && !/\d/.test(alone)) return alone
   }
@@ -78,8 +74,8 @@ const isRange = (text: string, [first, second]: readonly Temperature[]): boolean
   !!first && !!second && /^\s*[/|–-]\s*$/.test(text.slice(first.end, second.start))
 
 /** What a widget shows, or `null` when it shows no reading (yet). */
-export function readWeatherBox(box: Element, language: string | null): PageWeather | null {
-  const text = boxText(box)
+export function readWeatherBox(box: RawWeatherBox, language: string | null): PageWeather | null {
+  const text = box.lines
   const readings = findTemperatures(text)
   const high = namedReading(box, HIGH, text, readings)
   const low = namedReading(box, LOW, text, readings)

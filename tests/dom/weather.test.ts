@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { findPageWeather } from '@/lib/weather/find-page-weather'
+import { gatherWeather } from '@/lib/weather/gather-weather'
+import { settleWeather } from '@/lib/weather/settle-weather'
 
 const weather = (body: string, lang = 'en') =>
-  findPageWeather(
-    new DOMParser().parseFromString(`<html lang="${lang}"><body>${body}</body></html>`, 'text/html'),
-    { url: 'https://ledger.example/a' },
+  settleWeather(
+    gatherWeather(
+      new DOMParser().parseFromString(`<html lang="${lang}"><body>${body}</body></html>`, 'text/html'),
+    ),
   )
 const widget = (inner: string, lang?: string) => weather(`<div class="weather">${inner}</div>`, lang)
 

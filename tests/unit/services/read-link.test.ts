@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fail, ok } from '@/lib/base/result'
 import type { ReadError } from '@/lib/protocol/background'
 import { type ReadLinkPorts, readLink } from '@/lib/services/read-link'
-import { aCapture } from './a-capture'
+import { aGathered, aSettled } from './a-gathered'
 
 const url = 'https://ledger.example/ferry'
 const page = { status: 200, url, contentType: 'text/html; charset=utf-8', html: '<p>The books are open.' }
@@ -16,7 +16,7 @@ function ports(change: Partial<ReadLinkPorts>): ReadLinkPorts & { readonly asked
       asked.push(address)
       return ok(page)
     },
-    readHtml: async (fetched) => ok(aCapture(fetched.url)),
+    readHtml: async (fetched) => ok(aGathered(fetched.url)),
     isIncognito: async () => false,
     loadSettings: async () => ({ history: true }),
     storeCapture: async () => ok(null),
@@ -31,7 +31,7 @@ test('a link without TLS is asked for over TLS, without the name and password in
   const world = ports({})
   const reading = await readLink(world, { url: 'http://me:secret@ledger.example/ferry', windowId: 3 })
   expect(world.asked).toEqual([url])
-  expect(reading).toMatchObject({ tabId: null, url, result: ok(aCapture(url)) })
+  expect(reading).toMatchObject({ tabId: null, url, result: ok(aSettled(url)) })
 })
 
 test('nothing is asked before the site is allowed', async () => {
@@ -63,7 +63,7 @@ const troubles: readonly (readonly [string, Partial<ReadLinkPorts>, ReadError])[
   ['nothing that is a capture', { readHtml: async () => 'x' }, { kind: 'garbled' }],
   [
     'a text under another address',
-    { readHtml: async () => ok(aCapture('https://bank.example/')) },
+    { readHtml: async () => ok(aGathered('https://bank.example/')) },
     { kind: 'garbled' },
   ],
 ]

@@ -1,0 +1,42 @@
+import { fail, ok, type Result } from '@/lib/base/result'
+import { gatherArticle } from '@/lib/extract/gather-article'
+import { neutralizeNames } from '@/lib/extract/neutralize-names'
+import { readSignals } from '@/lib/extract/page-signals'
+import { gatherRails } from '@/lib/rail/gather-rails'
+import { gatherWeather, hasDegrees } from '@/lib/weather/gather-weather'
+import { baseOf } from './base-of'
+import type { CaptureError } from './capture-result'
+import { clonePage } from './clone-page'
+import { findObstacle, textObstacle } from './find-obstacle'
+import type { Gathered } from './gathered'
+import { selectedParts } from './selected-parts'
+
+export interface CaptureOptions {
+  /** The address the browser shows: never taken from the page. */
+  readonly url: string
+  /** ISO instant. */
+  readonly now: string
+  /** Read only what the reader has selected. */
+  readonly selection?: boolean
+}
+
+/** The part of a capture that needs the page: everything that stands on it, nothing decided that can be decided later. The live document is never changed. */
+export function gather(document: Document, options: CaptureOptions): Result<Gathered, CaptureError> {
+  const { url, now } = options
+  const obstacle = findObstacle(document)
+  if (obstacle) return obstacle
+  const page = clonePage(document)
+  const selected = options.selection ? selectedParts(document, page) : undefined
+  if (selected === null) return fail({ kind: 'noSelection' })
+  neutralizeNames(page)
+  const signals = readSignals(page, url, now)
+  // Data and style for machines, often most of a page's text: nothing after this reads it.
+  for (const element of page.querySelectorAll('script, style, template')) element.remove()
+  const text = page.body?.textContent ?? ''
+  const tooMuch = textObstacle(page, text)
+  if (tooMuch) return tooMuch
+  const rails = gatherRails(page, url)
+  const weather = hasDegrees(text) ? gatherWeather(page) : null
+  const article = gatherArticle(signals, { base: baseOf(page, url), selected })
+  return ok({ url, article, rails, weather, capturedAt: now })
+}

@@ -1,0 +1,11 @@
+/** What `find-body.ts` needs of Readability: the build leaves the rest out. A test holds each name to the pinned version. */
+export const bodyFinderUses = {
+  called: ['_prepDocument', '_grabArticle'],
+  replaced: [
+    '_isValidByline',
+    '_isProbablyVisible',
+    '_isElementWithoutContent',
+    '_cleanStyles',
+    '_fixLazyImages',
+  ],
+} as const

@@ -1,0 +1,72 @@
+import type { Block } from '@/lib/article/block'
+import { blockText } from '@/lib/article/block-text'
+import { clean } from './clean'
+import type { Draft } from './draft'
+import { findDek } from './find-dek'
+import { gatherFacts } from './gather-facts'
+import { measureShape } from './page-shape'
+import type { PageSignals } from './page-signals'
+import type { RawArticle } from './raw-article'
+import { selectionSteps, steps } from './steps'
+import { toBlocks } from './to-blocks'
+
+export interface GatherOptions {
+  /** What links resolve against. */
+  readonly base: string
+  /** Read only this, taken from the page by the reader; the facts still come from the page. */
+  readonly selected?: DocumentFragment | undefined
+  /** Told of everything a step takes out. */
+  readonly note?: Draft['note']
+}
+
+/** Takes what there is of a story out of a page. The page is a clone and is used up. */
+export function gatherArticle(signals: PageSignals, options: GatherOptions): RawArticle {
+  const { base, selected, note = () => {} } = options
+  const { page } = signals
+  const shape = measureShape(signals)
+  const facts = gatherFacts(signals)
+  const dek = findDek(signals, facts.title)
+  const start: Draft = {
+    page,
+    signals,
+    base,
+    title: facts.title,
+    dekShown: dek?.shown ?? [],
+    keyPoints: [],
+    lead: null,
+    body: null,
+    note,
+  }
+  const draft = selected
+    ? readSelection(start, selected)
+    : steps.reduce((before, step) => step.run(before), start)
+  const fragment = draft.body ? clean(draft.body) : null
+  const blocks = fragment ? toBlocks(fragment, base) : []
+  return {
+    facts,
+    dek: dek && { text: dek.text, shown: dek.shown.length > 0 },
+    shape,
+    pageText: pageText(page, blocks),
+    lead: draft.lead,
+    keyPoints: draft.keyPoints,
+    blocks,
+    selected: selected !== undefined,
+  }
+}
+
+function readSelection(start: Draft, selected: DocumentFragment): Draft {
+  const body = start.page.createElement('article')
+  body.append(start.page.importNode(selected, true))
+  start.page.body.replaceChildren(body)
+  return { ...selectionSteps.reduce((before, step) => step.run(before), start), body }
+}
+
+// A story of this length is not empty, whatever else the page holds.
+const ENOUGH = 1_000
+
+/** The text found and, where that is little, what is left of the page. */
+function pageText(page: Document, blocks: readonly Block[]): number {
+  const found = blocks.reduce((sum, block) => sum + blockText(block).length, 0)
+  const rest = found < ENOUGH ? (page.body?.textContent.slice(0, 20 * ENOUGH) ?? '') : ''
+  return found + rest.replace(/\s+/g, ' ').trim().length
+}

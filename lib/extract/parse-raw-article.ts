@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { blocksSchema, figureSchema, textUpTo } from '@/lib/article/block-schema'
+import { parseRawFacts } from './parse-raw-facts'
+import type { RawArticle } from './raw-article'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const rawArticle = v.object({
+  facts: v.unknown(),
+  dek: v.nullable(v.object({ text: textUpTo(1_000), shown: v.boolean() })),
+  shape: v.object({
+    story: v.boolean(),
+    article: v.boolean(),
+    types: v.pipe(v.array(textUpTo(300)), v.maxLength(50)),
+    og: textUpTo(300),
+    teasers: count,
+    password: v.boolean(),
+    heading: textUpTo(300),
+    app: v.boolean(),
+  }),
+  pageText: count,
+  lead: v.nullable(figureSchema),
+  keyPoints: v.pipe(v.array(textUpTo(1_000)), v.maxLength(20)),
+  blocks: blocksSchema,
+  selected: v.boolean(),
+})
+
+/** What a page gathered of its story, as it comes from the content script; `null` when it is nothing of the kind. */
+export function parseRawArticle(value: unknown): RawArticle | null {
+  const result = v.safeParse(rawArticle, value, { abortEarly: true })
+  const facts = result.success ? parseRawFacts(result.output.facts) : null
+  return result.success && facts ? { ...result.output, facts } : null
+}

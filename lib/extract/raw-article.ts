@@ -1,0 +1,40 @@
+import type { Block, Figure } from '@/lib/article/block'
+import type { RawFacts } from './raw-facts'
+
+/** What a page holds of a story, gathered in the page: strict JSON. What is right of it is settled where there is time, without the page. */
+export interface RawArticle {
+  readonly facts: RawFacts
+  readonly dek: RawDek | null
+  readonly shape: RawShape
+  /** Characters of the page besides menus and foot: tells an empty page from one with another fault. */
+  readonly pageText: number
+  /** The lead picture where it stands outside the text. */
+  readonly lead: Figure | null
+  readonly keyPoints: readonly string[]
+  readonly blocks: readonly Block[]
+  /** Cut out by the reader: nothing of it is judged. */
+  readonly selected: boolean
+}
+
+export interface RawDek {
+  readonly text: string
+  /** Stands on the page, not only in its description. */
+  readonly shown: boolean
+}
+
+export interface RawShape {
+  /** JSON-LD describes a story. */
+  readonly story: boolean
+  /** The same, or microdata does. */
+  readonly article: boolean
+  /** Types of the page's JSON-LD. */
+  readonly types: readonly string[]
+  /** `og:type` in lower case. */
+  readonly og: string
+  /** Headings that are links. */
+  readonly teasers: number
+  readonly password: boolean
+  /** The first `h1`, else the page's title. */
+  readonly heading: string
+  readonly app: boolean
+}

@@ -1,0 +1,50 @@
+import type { Article } from '@/lib/article/article'
+import type { Block } from '@/lib/article/block'
+import { blockText } from '@/lib/article/block-text'
+import { countWords } from '@/lib/article/count-words'
+import type { Story } from './block-step'
+import { blockSteps } from './block-steps'
+import { copiesLead } from './copies-lead'
+import { findDateline } from './find-dateline'
+import type { Visit } from './find-dates'
+import { findDirection } from './find-direction'
+import { judge } from './judge'
+import type { RawArticle } from './raw-article'
+import type { Refusal } from './refusal'
+import { settleFacts } from './settle-facts'
+import { shapeOf } from './shape-of'
+import { withCredit } from './split-credit'
+import { takeLead } from './take-lead'
+
+export interface Extraction {
+  readonly siteName: string | null
+  readonly article: Article | null
+  readonly refusal: Refusal | null
+}
+
+/** Decides what of the gathered is the story, or why there is none. */
+export function settleArticle(raw: RawArticle, visit: Visit, note: Story['note'] = () => {}): Extraction {
+  const { dek, selected } = raw
+  const facts = settleFacts(raw.facts, visit)
+  const { siteName } = facts
+  const found = raw.blocks.map((block) => (block.type === 'figure' ? withCredit(block) : block))
+  const story: Story = { ...facts, dek: dek?.shown ? dek.text : null, note }
+  const trimmed = selected
+    ? found
+    : blockSteps.reduce((before: readonly Block[], step) => step.run(before, story), found)
+  const refusal =
+    selected && found.length > 0 ? null : judge(shapeOf(raw.shape, visit.url), trimmed, raw.pageText)
+  if (refusal) return { siteName, article: null, refusal }
+  const { leadImage, blocks } = takeLead(trimmed, raw.lead && withCredit(raw.lead))
+  const article: Article = {
+    ...facts,
+    dek: dek && (dek.shown || !copiesLead(dek.text, blocks)) ? dek.text : null,
+    dateline: findDateline(blocks),
+    direction: findDirection(blocks.map(blockText).join('\n')),
+    leadImage,
+    keyPoints: raw.keyPoints,
+    blocks,
+    wordCount: countWords(blocks, facts.language),
+  }
+  return { siteName, article, refusal: null }
+}

@@ -1,0 +1,88 @@
+import type { Plugin } from 'vite'
+
+interface Node {
+  readonly type: string
+  readonly start: number
+  readonly end: number
+}
+
+interface Options {
+  /** The end of the module's path. */
+  readonly module: string
+  /** The class, written in the module as `Name.prototype = { … }`. */
+  readonly name: string
+  /** The methods called from outside. */
+  readonly called: readonly string[]
+  /** Methods a subclass replaces, so that their originals are never run. */
+  readonly replaced: readonly string[]
+}
+
+/** Tree shaking for a class that hangs on a prototype object, which no bundler looks into: keeps what can be reached from `called` by name, drops the rest. */
+export const dropUnusedMethods = ({ module, name, called, replaced }: Options): Plugin => ({
+  name: `drop-unused-methods-of-${name}`,
+  apply: 'build',
+  transform(code, id) {
+    if (!id.split('?')[0]?.endsWith(module)) return null
+    const members = prototypeMembers(this.parse(code), code, name)
+    if (!members) throw new Error(`${module} no longer assigns ${name}.prototype an object.`)
+    const first = [...called, ...calls(outside(code, members))]
+    const kept = reachable(members, code, first, replaced)
+    let rest = code
+    for (const { key, start, end } of members.toReversed())
+      if (!kept.has(key)) rest = rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, '')
+    return { code: rest, map: null }
+  },
+})
+
+interface Member extends Node {
+  readonly key: string
+}
+
+function prototypeMembers(program: unknown, code: string, name: string): readonly Member[] | null {
+  const { body } = program as { readonly body: readonly unknown[] }
+  for (const statement of body) {
+    const { expression } = statement as { readonly expression?: Assignment }
+    const left = expression?.left
+    if (!left || code.slice(left.start, left.end) !== `${name}.prototype`) continue
+    return (
+      expression.right.properties?.map(({ key, start, end }) => ({
+        type: 'Property',
+        key: code.slice(key.start, key.end),
+        start,
+        end,
+      })) ?? null
+    )
+  }
+  return null
+}
+
+interface Assignment {
+  readonly left?: Node
+  readonly right: { readonly properties?: readonly (Node & { readonly key: Node })[] }
+}
+
+/** The module's text without the members. */
+const outside = (code: string, members: readonly Member[]): string =>
+  code.slice(0, members[0]?.start) + code.slice(members.at(-1)?.end)
+
+const calls = (text: string): readonly string[] =>
+  [...text.matchAll(/\bthis\.(\w+)/g)].map(([, name = '']) => name)
+
+/** The names of all members that can come to run or be read. */
+function reachable(
+  members: readonly Member[],
+  code: string,
+  first: readonly string[],
+  replaced: readonly string[],
+): ReadonlySet<string> {
+  const texts = new Map(members.map(({ key, start, end }) => [key, code.slice(start, end)]))
+  const kept = new Set<string>()
+  const open = [...first]
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const text = texts.get(name)
+    if (text === undefined || kept.has(name) || replaced.includes(name)) continue
+    kept.add(name)
+    open.push(...calls(text))
+  }
+  return kept
+}
