@@ -4,6 +4,7 @@ import { storeForecast } from '@/lib/platform/forecast-storage'
 import { forgetEverything, forgetHistory } from '@/lib/platform/forget'
 import { isSaved } from '@/lib/platform/library-database'
 import { changeEntry, removeSaved, restoreSaved } from '@/lib/platform/library-writer'
+import { isIncognito } from '@/lib/platform/load-tab'
 import { lightPage, unlightPage } from '@/lib/platform/page-light'
 import { loadReadings } from '@/lib/platform/reading-storage'
 import { clearRequests, storeRequests } from '@/lib/platform/request-log'
@@ -71,7 +72,8 @@ export const handlers: Background = {
   clearHistory: forgetHistory,
   clearRequestLog: clearRequests,
   deleteEverything: forgetEverything,
-  notePictures: ({ hosts }) => storeRequests(pictureRequests(hosts, now())),
+  notePictures: async ({ windowId, hosts }) =>
+    storeRequests(pictureRequests(hosts, now()), (await isIncognito(windowId)) ? windowId : null),
 
   // One question at a time: a second view that opens meanwhile gets the answer the first one brought.
   forecast: () => navigator.locks.request('lede-forecast', () => currentForecast(forecastPorts)),

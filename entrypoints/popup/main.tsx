@@ -5,6 +5,7 @@ import { speak } from '@/components/words/speak'
 import { isSaved, watchLibrary } from '@/lib/platform/library-database'
 import { lightSentence } from '@/lib/platform/light-reader'
 import { toBackground } from '@/lib/platform/messenger'
+import { keepLinksInWindow, leavesPrivacy } from '@/lib/platform/private-window'
 import { loadReading } from '@/lib/platform/reading-storage'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { currentTab } from '@/lib/platform/tabs'
@@ -37,6 +38,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   render(<Popup tab={tab} reading={reading} settings={settings} forecast={forecast} onRetry={retry} />, root)
 
+  if (tab && leavesPrivacy(tab.incognito)) keepLinksInWindow(root, tab.windowId)
   watchLibrary(() => void reading.refreshSaved())
   addEventListener('pagehide', () => reading.lightOff())
   await read()

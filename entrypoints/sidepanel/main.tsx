@@ -5,6 +5,7 @@ import { speak } from '@/components/words/speak'
 import { isSaved, loadLibrary, watchLibrary } from '@/lib/platform/library-database'
 import { lightSentence } from '@/lib/platform/light-reader'
 import { toBackground } from '@/lib/platform/messenger'
+import { keepLinksInWindow, leavesPrivacy } from '@/lib/platform/private-window'
 import { loadReading, watchReading } from '@/lib/platform/reading-storage'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { currentTab, watchCurrentTab } from '@/lib/platform/tabs'
@@ -58,10 +59,12 @@ async function start(root: HTMLElement): Promise<void> {
       forecast={forecast}
       library={library}
       place={place}
+      incognito={tab?.incognito ?? false}
       onRetry={() => void readAgain()}
     />,
     root,
   )
+  if (tab && leavesPrivacy(tab.incognito)) keepLinksInWindow(root, windowId)
   watchReading(windowId, (read) => void show(read))
   watchCurrentTab(windowId, place.front)
   watchLibrary(() => {

@@ -70,9 +70,9 @@ export interface Background {
   clearHistory(): Promise<Result<null, DataError>>
   clearRequestLog(): Promise<Result<null, DataError>>
   deleteEverything(): Promise<Result<null, DataError>>
-  /** The hosts of the live pictures an article shows, for the request log. */
+  /** The hosts of the live pictures a window's article shows, for the request log. */
   notePictures(shown: {
-    readonly articleId: string
+    readonly windowId: number
     readonly hosts: readonly string[]
   }): Promise<Result<null, DataError>>
 

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '@/lib/base/result'
 import type { Capture } from '@/lib/capture/capture-result'
 import { parseCaptureAnswer } from '@/lib/capture/parse-capture-answer'
 import type { ReadError, Reading } from '@/lib/protocol/background'
-import { type KeepPorts, keepCapture } from './keep-capture'
+import { type KeepPorts, keepCapture, type ReadAt } from './keep-capture'
 
 type FetchError =
   | { readonly kind: 'forbidden' | 'offline' | 'timeout' }
@@ -18,7 +18,7 @@ interface FetchedPage {
 
 export interface ReadLinkPorts extends KeepPorts {
   readonly hasOrigin: (url: string) => Promise<boolean>
-  readonly fetchPage: (url: string) => Promise<Result<FetchedPage, FetchError>>
+  readonly fetchPage: (url: string, at: ReadAt) => Promise<Result<FetchedPage, FetchError>>
   /** Runs where there is a DOM; what comes back is outside data. */
   readonly readHtml: (page: { html: string; url: string; now: string }) => Promise<unknown>
   readonly isIncognito: (windowId: number) => Promise<boolean>
@@ -55,9 +55,13 @@ const pageTrouble = ({ status, contentType }: FetchedPage): ReadError | null => 
   return /^(text\/html|application\/xhtml\+xml)\b/i.test(contentType) ? null : { kind: 'linkNotHtml' }
 }
 
-async function fetchCapture(ports: ReadLinkPorts, url: string): Promise<Result<Capture, ReadError>> {
+async function fetchCapture(
+  ports: ReadLinkPorts,
+  url: string,
+  at: ReadAt,
+): Promise<Result<Capture, ReadError>> {
   if (!(await ports.hasOrigin(url))) return fail({ kind: 'linkNotAllowed' })
-  const fetched = await ports.fetchPage(url)
+  const fetched = await ports.fetchPage(url, at)
   if (!fetched.ok) return fail(fetchTrouble(fetched.error))
   const trouble = pageTrouble(fetched.value)
   if (trouble) return fail(trouble)
@@ -77,8 +81,9 @@ export async function readLink(
   const { windowId } = link
   const url = secureUrl(link.url)
   const incognito = await ports.isIncognito(windowId)
-  const result = url ? await fetchCapture(ports, url) : fail({ kind: 'linkNotAllowed' } as const)
-  if (result.ok) await keepCapture(ports, result.value, { windowId, incognito })
+  const at = { windowId, incognito }
+  const result = url ? await fetchCapture(ports, url, at) : fail({ kind: 'linkNotAllowed' } as const)
+  if (result.ok) await keepCapture(ports, result.value, at)
   const shown = result.ok ? result.value.url : link.url
   const reading: Reading = { windowId, tabId: null, url: shown, incognito, result, at: ports.now() }
   await ports.storeReading(reading)

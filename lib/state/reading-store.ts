@@ -89,7 +89,7 @@ export function createReadingStore(ports: ReadingPorts): ReadingStore {
   async function notePictures(shown: ShownArticle) {
     const hosts = pictureHosts(shown.article)
     if (shown.source !== 'live' || hosts.length === 0) return
-    await background.notePictures({ articleId: shown.article.id, hosts })
+    await background.notePictures({ windowId: shown.windowId, hosts })
   }
 
   return {

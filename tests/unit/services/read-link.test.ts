@@ -34,6 +34,23 @@ test('a link without TLS is asked for over TLS, without the name and password in
   expect(reading).toMatchObject({ tabId: null, url, result: ok(aCapture(url)) })
 })
 
+test('from a private window nothing is written down', async () => {
+  const kept: unknown[] = []
+  const world = ports({
+    isIncognito: async () => true,
+    async fetchPage(_address, at) {
+      kept.push(at)
+      return ok(page)
+    },
+    storeCapture: () => Promise.reject(new Error('on the disk')),
+    storeSessionCapture: async (windowId) => {
+      kept.push(windowId)
+    },
+  })
+  expect(await readLink(world, { url, windowId: 3 })).toMatchObject({ incognito: true, result: { ok: true } })
+  expect(kept).toEqual([{ windowId: 3, incognito: true }, 3])
+})
+
 test('nothing is asked before the site is allowed', async () => {
   const world = ports({ hasOrigin: async () => false })
   const { result } = await readLink(world, { url, windowId: 3 })

@@ -108,7 +108,7 @@ describe('the reading store', () => {
   })
 
   test.each([
-    ['live', true, [{ articleId: 'a1', hosts: ['pictures.example'] }]],
+    ['live', true, [{ windowId: 1, hosts: ['pictures.example'] }]],
     ['live', false, []],
     ['kept', true, []],
     ['sample', true, []],
