@@ -35,6 +35,7 @@ const errors = {
   linkNotHtml: ['errorTitle.linkNotHtml', 'error.linkNotHtml'],
   badLink: ['errorTitle.badLink', 'error.badLink'],
   gone: ['errorTitle.gone', 'error.gone'],
+  damaged: ['errorTitle.damaged', 'error.damaged'],
   diskFull: ['errorTitle.diskFull', 'error.diskFull'],
   databaseBlocked: ['errorTitle.databaseBlocked', 'error.databaseBlocked'],
   databaseFailed: ['errorTitle.databaseFailed', 'error.databaseFailed'],

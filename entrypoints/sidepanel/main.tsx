@@ -2,7 +2,7 @@ import '@/assets/theme.css'
 import './sidepanel.css'
 import { render } from 'preact'
 import { speak } from '@/components/words/speak'
-import { isSaved, loadLibrary, watchLibrary } from '@/lib/platform/library-database'
+import { countUnreadable, isSaved, loadLibrary, watchLibrary } from '@/lib/platform/library-database'
 import { lightSentence } from '@/lib/platform/light-reader'
 import { toBackground } from '@/lib/platform/messenger'
 import { keepLinksInWindow, leavesPrivacy } from '@/lib/platform/private-window'
@@ -26,7 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
   const windowId = tab?.windowId ?? -1
   const settings = createSettingsStore(first, { background, watchSettings })
   const forecast = createForecastStore({ background })
-  const library = createLibraryStore({ background, loadLibrary })
+  const library = createLibraryStore({ background, loadLibrary, countUnreadable })
   const place = createPlaceStore(tab)
   const reading = createReadingStore({
     background,

@@ -9,6 +9,8 @@ export type ViewError =
   | ReadError
   /** Neither saved nor among the articles kept. */
   | { readonly kind: 'gone' }
+  /** Saved, but its text can't be read. */
+  | { readonly kind: 'damaged' }
   | { readonly kind: 'databaseFailed' }
   | { readonly kind: 'badLink' }
   /** The background gave no answer. */
