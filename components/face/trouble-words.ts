@@ -33,6 +33,7 @@ const errors = {
   linkOffline: ['errorTitle.linkOffline', 'error.linkOffline'],
   linkTimeout: ['errorTitle.linkTimeout', 'error.linkTimeout'],
   linkNotHtml: ['errorTitle.linkNotHtml', 'error.linkNotHtml'],
+  linkTooSlow: ['errorTitle.linkTooSlow', 'error.linkTooSlow'],
   badLink: ['errorTitle.badLink', 'error.badLink'],
   gone: ['errorTitle.gone', 'error.gone'],
   damaged: ['errorTitle.damaged', 'error.damaged'],

@@ -44,11 +44,12 @@ export function serve<T extends object>(handlers: T, end: End = 'background'): v
   })
 }
 
-/** The worker may be stopped between a message and its answer; every command may be asked twice. */
+/** The worker may be stopped between a message and its answer; every command may be asked twice. The page without a window goes only when we close it: what it didn't answer must not be asked of the next one. */
 async function send(message: Message): Promise<unknown> {
   try {
     return await browser.runtime.sendMessage(message)
-  } catch {
+  } catch (error) {
+    if (message.to !== 'background') throw error
     return await browser.runtime.sendMessage(message)
   }
 }

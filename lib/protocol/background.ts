@@ -23,6 +23,8 @@ export type LinkError =
   | { readonly kind: 'linkTimeout' }
   | { readonly kind: 'linkRefused'; readonly status: number }
   | { readonly kind: 'linkNotHtml' }
+  /** Fetched, but not read in time. */
+  | { readonly kind: 'linkTooSlow' }
 
 /** What a window's surfaces show: the last page Lede was asked to read there. Kept in `storage.session`. */
 export interface Reading {

@@ -20,7 +20,11 @@ export interface ReadLinkPorts extends KeepPorts {
   readonly hasOrigin: (url: string) => Promise<boolean>
   readonly fetchPage: (url: string, at: ReadAt) => Promise<Result<FetchedPage, FetchError>>
   /** Runs where there is a DOM; what comes back is outside data. */
-  readonly readHtml: (page: { html: string; url: string; now: string }) => Promise<unknown>
+  readonly readHtml: (page: {
+    html: string
+    url: string
+    now: string
+  }) => Promise<Result<unknown, { readonly kind: 'tooSlow' }>>
   readonly isIncognito: (windowId: number) => Promise<boolean>
   readonly storeReading: (reading: Reading) => Promise<void>
   readonly now: () => string
@@ -66,7 +70,9 @@ async function fetchCapture(
   const trouble = pageTrouble(fetched.value)
   if (trouble) return fail(trouble)
   const { html, url: address } = fetched.value
-  const read = parseCaptureAnswer(await ports.readHtml({ html, url: address, now: ports.now() }))
+  const answer = await ports.readHtml({ html, url: address, now: ports.now() })
+  if (!answer.ok) return fail({ kind: 'linkTooSlow' })
+  const read = parseCaptureAnswer(answer.value)
   if (!read) return fail({ kind: 'garbled' })
   if (!read.ok) return read
   const honest = read.value.url === address && (read.value.article?.url ?? address) === address

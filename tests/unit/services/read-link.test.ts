@@ -16,7 +16,7 @@ function ports(change: Partial<ReadLinkPorts>): ReadLinkPorts & { readonly asked
       asked.push(address)
       return ok(page)
     },
-    readHtml: async (fetched) => ok(aCapture(fetched.url)),
+    readHtml: async (fetched) => ok(ok(aCapture(fetched.url))),
     isIncognito: async () => false,
     loadSettings: async () => ({ history: true }),
     storeCapture: async () => ok(null),
@@ -77,10 +77,15 @@ const troubles: readonly (readonly [string, Partial<ReadLinkPorts>, ReadError])[
     { fetchPage: async () => ok({ ...page, contentType: 'image/png' }) },
     { kind: 'linkNotHtml' },
   ],
-  ['nothing that is a capture', { readHtml: async () => 'x' }, { kind: 'garbled' }],
+  [
+    'a page that is never done',
+    { readHtml: async () => fail({ kind: 'tooSlow' } as const) },
+    { kind: 'linkTooSlow' },
+  ],
+  ['nothing that is a capture', { readHtml: async () => ok('x') }, { kind: 'garbled' }],
   [
     'a text under another address',
-    { readHtml: async () => ok(aCapture('https://bank.example/')) },
+    { readHtml: async () => ok(ok(aCapture('https://bank.example/'))) },
     { kind: 'garbled' },
   ],
 ]
