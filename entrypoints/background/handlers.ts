@@ -5,7 +5,7 @@ import { forgetEverything, forgetHistory } from '@/lib/platform/forget'
 import { isSaved } from '@/lib/platform/library-database'
 import { changeEntry, removeSaved, restoreSaved } from '@/lib/platform/library-writer'
 import { isIncognito } from '@/lib/platform/load-tab'
-import { lightPage, unlightPage } from '@/lib/platform/page-light'
+import { lightPage } from '@/lib/platform/page-light'
 import { loadReadings } from '@/lib/platform/reading-storage'
 import { clearRequests, storeRequests } from '@/lib/platform/request-log'
 import { storeSettings } from '@/lib/platform/settings-storage'
@@ -80,8 +80,4 @@ export const handlers: Background = {
   findPlaces: (query) => navigator.locks.request('lede-places', () => findPlaces(placePorts, query)),
 
   lightInPage: ({ tabId, light }) => lightPage(tabId, light),
-  async lightOff({ tabId }) {
-    await unlightPage(tabId)
-    return null
-  },
 }

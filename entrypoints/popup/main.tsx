@@ -2,6 +2,7 @@ import '@/assets/theme.css'
 import './popup.css'
 import { render } from 'preact'
 import { speak } from '@/components/words/speak'
+import { holdLight } from '@/lib/platform/hold-light'
 import { isSaved, watchLibrary } from '@/lib/platform/library-database'
 import { lightSentence } from '@/lib/platform/light-reader'
 import { toBackground } from '@/lib/platform/messenger'
@@ -27,6 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
     background,
     isSaved,
     loadDigest: loadArticleDigest,
+    holdLight,
     copyText: (text) => navigator.clipboard.writeText(text),
     lightHere: ({ block, start, end }) => lightSentence(root, block, start, end),
   })
@@ -40,7 +42,6 @@ async function start(root: HTMLElement): Promise<void> {
 
   if (tab && leavesPrivacy(tab.incognito)) keepLinksInWindow(root, tab.windowId)
   watchLibrary(() => void reading.refreshSaved())
-  addEventListener('pagehide', () => reading.lightOff())
   await read()
   if (first.weather.place) await forecast.load()
 }

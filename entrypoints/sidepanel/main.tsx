@@ -2,6 +2,7 @@ import '@/assets/theme.css'
 import './sidepanel.css'
 import { render } from 'preact'
 import { speak } from '@/components/words/speak'
+import { holdLight } from '@/lib/platform/hold-light'
 import { countUnreadable, isSaved, loadLibrary, watchLibrary } from '@/lib/platform/library-database'
 import { lightSentence } from '@/lib/platform/light-reader'
 import { toBackground } from '@/lib/platform/messenger'
@@ -32,6 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
     background,
     isSaved,
     loadDigest: loadArticleDigest,
+    holdLight,
     copyText: (text) => navigator.clipboard.writeText(text),
     lightHere: ({ block, start, end }) => lightSentence(root, block, start, end),
   })
@@ -71,7 +73,6 @@ async function start(root: HTMLElement): Promise<void> {
     void reading.refreshSaved()
     void library.load()
   })
-  addEventListener('pagehide', () => reading.lightOff())
   await Promise.all([show(await loadReading(windowId)), library.load()])
   if (first.weather.place) await forecast.load()
 }

@@ -25,7 +25,7 @@ function parseMessage(raw: unknown): Message | null {
 }
 
 /** A content script carries our id too, but the address of the page it runs in. */
-const isOurPage = (sender: { readonly id?: string; readonly url?: string }): boolean =>
+export const isOurPage = (sender: { readonly id?: string; readonly url?: string }): boolean =>
   sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('/')) ?? false)
 
 async function answer(handler: Handler, shape: v.GenericSchema, input: unknown): Promise<Answer> {

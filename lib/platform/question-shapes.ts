@@ -26,7 +26,6 @@ export const backgroundShapes: Shapes<Background> = {
   forecast: nothing,
   findPlaces: v.object({ name: v.string(), language: v.string() }),
   lightInPage: v.object({ tabId: number, light: v.object({ text: v.string(), before: v.string() }) }),
-  lightOff: v.object({ tabId: number }),
 }
 
 /** What is to be read offscreen. */

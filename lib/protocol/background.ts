@@ -87,5 +87,4 @@ export interface Background {
 
   /** `false` when the words can't be found in the page any more, or the tab has moved on. */
   lightInPage(at: { readonly tabId: number; readonly light: PageLight }): Promise<boolean>
-  lightOff(tab: { readonly tabId: number }): Promise<null>
 }
