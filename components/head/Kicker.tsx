@@ -1,9 +1,9 @@
+import { SiteName } from '@/components/site/SiteName'
 import styles from './Kicker.module.css'
 
 interface Props {
   readonly section: string | null
   readonly siteName: string | null
-  /** The page's real host, shown where the site gives no name. */
   readonly host: string
 }
 
@@ -16,7 +16,7 @@ export function Kicker({ section, siteName, host }: Props) {
           <span aria-hidden="true"> · </span>
         </>
       )}
-      <bdi>{siteName ?? host}</bdi>
+      <SiteName name={siteName} host={host} />
     </p>
   )
 }

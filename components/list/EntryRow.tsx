@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import { IconButton } from '@/components/button/IconButton'
 import { ProgressRing } from '@/components/progress/ProgressRing'
 import { hostOf } from '@/components/reading/host-of'
+import { SiteName } from '@/components/site/SiteName'
 import type { EntryState, LibraryEntry } from '@/lib/library/library-entry'
 import styles from './EntryRow.module.css'
 import { savedWords } from './saved-words'
@@ -36,7 +37,7 @@ export function EntryRow({ entry, now, href, newTab, onMark, onRemove }: Props) 
         {entry.dek === null ? null : <p class={styles.dek}>{entry.dek}</p>}
       </div>
       <p class={styles.facts}>
-        <bdi>{entry.siteName ?? hostOf(entry.url)}</bdi>
+        <SiteName name={entry.siteName} host={hostOf(entry.url)} />
         {' · '}
         {i18n.t('list.minutes', [entry.minutes])}
         {' · '}

@@ -26,8 +26,11 @@ interface Props {
 }
 
 /** What may help comes first; the list is always there. */
-function failedActions(kind: Trouble['kind'], { onRetry, onList }: SurfaceActions) {
+function failedActions(kind: Trouble['kind'], url: string | null, actions: SurfaceActions) {
+  const { onRetry, onList, onSource } = actions
   const list = { words: i18n.t('face.openList'), onClick: onList }
+  if (kind === 'damaged' && url !== null && onSource)
+    return { action: { words: i18n.t('face.openPage'), onClick: () => onSource(url) }, other: list }
   return canTryAgain(kind)
     ? { action: { words: i18n.t('face.tryAgain'), onClick: onRetry }, other: list }
     : { action: list }
@@ -57,7 +60,11 @@ function Shown({ state, context, actions, page }: Props) {
       )
     case 'failed':
       return (
-        <Face {...troubleWords(shown.error)} role="alert" {...failedActions(shown.error.kind, actions)} />
+        <Face
+          {...troubleWords(shown.error)}
+          role="alert"
+          {...failedActions(shown.error.kind, shown.url, actions)}
+        />
       )
     case 'article':
       return (

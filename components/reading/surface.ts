@@ -10,6 +10,8 @@ import type { PageWeather } from '@/lib/weather/page-weather'
 import type { ReadDigest } from './ArticleView'
 import type { Said } from './notice-words'
 
+type Source = 'live' | 'private' | 'kept' | 'sample'
+
 /** What a reading surface can be showing. */
 export type SurfaceShown =
   | { readonly kind: 'loading' }
@@ -20,7 +22,7 @@ export type SurfaceShown =
       readonly rails: readonly Rail[]
       readonly weather: PageWeather | null
       readonly capturedAt: string
-      readonly source: 'live' | 'kept' | 'sample'
+      readonly source: Source
     }
   | { readonly kind: 'refused'; readonly capture: Capture }
   | { readonly kind: 'failed'; readonly error: Trouble; readonly url: string | null }
@@ -59,7 +61,8 @@ export interface SurfaceActions {
   readonly onSource?: ((url: string) => void) | undefined
 }
 
-export function picturesOf(source: 'live' | 'kept' | 'sample', allowed: boolean): Pictures {
+export function picturesOf(source: Source, allowed: boolean): Pictures {
+  if (source === 'private') return 'private'
   if (source === 'kept') return 'saved'
   return allowed ? 'live' : 'off'
 }

@@ -6,7 +6,7 @@ import type { Image } from '@/lib/article/block'
 import styles from './Picture.module.css'
 
 /** `live`: from the publisher's server, as the reader wishes; the others make no request. */
-export type Pictures = 'live' | 'off' | 'saved'
+export type Pictures = 'live' | 'off' | 'private' | 'saved'
 
 interface Props {
   readonly image: Image
@@ -17,6 +17,7 @@ interface Props {
 
 const missingWords = {
   off: 'story.pictureOff',
+  private: 'story.picturePrivate',
   saved: 'story.pictureSaved',
   failed: 'story.pictureFailed',
 } as const

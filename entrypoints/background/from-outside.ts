@@ -2,10 +2,11 @@ import type { Browser } from 'wxt/browser'
 import { markTab } from '@/lib/platform/badge'
 import { type MenuItem, menuItemOf } from '@/lib/platform/menus'
 import { openPanel } from '@/lib/platform/panel'
-import { openLink, openReader } from '@/lib/platform/tabs'
+import { leavesPrivacy } from '@/lib/platform/private-window'
+import { openLink, openReader, openTab } from '@/lib/platform/tabs'
 import { handlers, readAndMark } from './handlers'
 
-type Tab = Pick<Browser.tabs.Tab, 'id' | 'windowId'>
+type Tab = Pick<Browser.tabs.Tab, 'id' | 'windowId' | 'incognito'>
 
 /** The panel first, while the gesture counts; where no panel can open the full page shows the story. */
 async function readInPanel(tab: Tab, selection: boolean): Promise<void> {
@@ -13,7 +14,7 @@ async function readInPanel(tab: Tab, selection: boolean): Promise<void> {
   const opening = openPanel(tab.windowId)
   const reading = await readAndMark({ tabId: tab.id, windowId: tab.windowId, selection })
   const article = reading.result.ok ? reading.result.value.article : null
-  if (!(await opening) && article) await openReader(article.id)
+  if (!(await opening) && article && !leavesPrivacy(tab.incognito)) await openReader(article.id)
 }
 
 /** The mark on the button is the whole answer to a key: saved, or not (the next click on the button says why). */
@@ -38,7 +39,10 @@ interface Clicked {
 }
 
 function runMenuItem(item: MenuItem, link: string | undefined, tab: Tab | undefined): void {
-  if (item === 'readLink' || item === 'saveLink') {
+  if (item === 'readLink' && link && tab && leavesPrivacy(tab.incognito)) {
+    // Beside its page, where a click on Lede reads it.
+    void openTab(link, tab.windowId)
+  } else if (item === 'readLink' || item === 'saveLink') {
     if (link) void openLink(link, item === 'saveLink')
   } else if (tab) {
     void (item === 'savePage' ? saveTab(tab) : readInPanel(tab, item === 'readSelection'))

@@ -4,7 +4,8 @@ import { storeForecast } from '@/lib/platform/forecast-storage'
 import { forgetEverything, forgetHistory } from '@/lib/platform/forget'
 import { isSaved } from '@/lib/platform/library-database'
 import { changeEntry, removeSaved, restoreSaved } from '@/lib/platform/library-writer'
-import { lightPage, unlightPage } from '@/lib/platform/page-light'
+import { isIncognito } from '@/lib/platform/load-tab'
+import { lightPage } from '@/lib/platform/page-light'
 import { loadReadings } from '@/lib/platform/reading-storage'
 import { clearRequests, storeRequests } from '@/lib/platform/request-log'
 import { storeSettings } from '@/lib/platform/settings-storage'
@@ -71,15 +72,12 @@ export const handlers: Background = {
   clearHistory: forgetHistory,
   clearRequestLog: clearRequests,
   deleteEverything: forgetEverything,
-  notePictures: ({ hosts }) => storeRequests(pictureRequests(hosts, now())),
+  notePictures: async ({ windowId, hosts }) =>
+    storeRequests(pictureRequests(hosts, now()), (await isIncognito(windowId)) ? windowId : null),
 
   // One question at a time: a second view that opens meanwhile gets the answer the first one brought.
   forecast: () => navigator.locks.request('lede-forecast', () => currentForecast(forecastPorts)),
   findPlaces: (query) => navigator.locks.request('lede-places', () => findPlaces(placePorts, query)),
 
   lightInPage: ({ tabId, light }) => lightPage(tabId, light),
-  async lightOff({ tabId }) {
-    await unlightPage(tabId)
-    return null
-  },
 }

@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { i18n } from '#i18n'
 import { forgetWindow } from '@/lib/platform/forget'
+import { watchLights } from '@/lib/platform/hold-light'
 import { dropRemoved } from '@/lib/platform/library-writer'
 import { createMenus, type MenuItem } from '@/lib/platform/menus'
 import { serve } from '@/lib/platform/messenger'
+import { backgroundShapes } from '@/lib/platform/question-shapes'
 import { openWelcome } from '@/lib/platform/tabs'
 import type { Background } from '@/lib/protocol/background'
 import { onCommand, onMenuClicked } from './from-outside'
@@ -27,7 +29,8 @@ const menuTitle = (item: MenuItem): string => {
 
 /** Every listener at once and at the top: a worker that was stopped is started again for the event, and must be listening by then. */
 function main(): void {
-  serve<Background>(handlers)
+  serve<Background>(handlers, backgroundShapes)
+  watchLights()
   browser.commands.onCommand.addListener(onCommand)
   browser.contextMenus.onClicked.addListener(onMenuClicked)
   browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId))

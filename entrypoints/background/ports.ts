@@ -40,8 +40,8 @@ export const readLinkPorts: ReadLinkPorts = {
   isIncognito,
   storeReading,
   now,
-  async fetchPage(address) {
-    const answer = await throughDoor(address, 'link')
+  async fetchPage(address, { windowId, incognito }) {
+    const answer = await throughDoor(address, 'link', incognito ? windowId : null)
     if (!answer.ok) return answer
     const { status, url, contentType, bytes } = answer.value
     return { ok: true, value: { status, url, contentType, html: decodeHtml(bytes, contentType) } }

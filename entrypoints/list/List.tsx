@@ -3,6 +3,7 @@ import { Notice } from '@/components/face/Notice'
 import { listNotice } from '@/components/list/list-notice'
 import { ReadingList } from '@/components/list/ReadingList'
 import { Masthead } from '@/components/masthead/Masthead'
+import { StorageTrouble } from '@/components/options/StorageTrouble'
 import { Foot } from '@/components/reading/Foot'
 import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
@@ -22,7 +23,10 @@ interface Props {
 
 /** The reading list on a page of its own. */
 export function List({ library, settings, forecast }: Props) {
-  const { entries, broken, filter, order, removed, trouble } = useStore(library.store, (all) => all)
+  const { entries, unreadable, broken, filter, order, removed, trouble } = useStore(
+    library.store,
+    (all) => all,
+  )
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all.forecast)
   useTypography(chosen.typography)
@@ -39,6 +43,7 @@ export function List({ library, settings, forecast }: Props) {
       />
       <main class="list">
         <h1 class="list-title">{i18n.t('list.title')}</h1>
+        <StorageTrouble settings={false} entries={unreadable} />
         <ReadingList
           entries={entries}
           shown={listed(all, filter, order)}

@@ -3,7 +3,7 @@ import './list.css'
 import { render } from 'preact'
 import { i18n } from '#i18n'
 import { speak } from '@/components/words/speak'
-import { loadLibrary, watchLibrary } from '@/lib/platform/library-database'
+import { countUnreadable, loadLibrary, watchLibrary } from '@/lib/platform/library-database'
 import { toBackground } from '@/lib/platform/messenger'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import type { Background } from '@/lib/protocol/background'
@@ -15,7 +15,7 @@ import { List } from './List'
 const background = toBackground<Background>()
 
 async function start(root: HTMLElement): Promise<void> {
-  const library = createLibraryStore({ background, loadLibrary })
+  const library = createLibraryStore({ background, loadLibrary, countUnreadable })
   const [first] = await Promise.all([loadSettings(), library.load()])
   const settings = createSettingsStore(first, { background, watchSettings })
   const forecast = createForecastStore({ background })

@@ -1,5 +1,6 @@
 import { captureHtml } from '@/lib/platform/capture-html'
 import { serve } from '@/lib/platform/messenger'
+import { offscreenShapes } from '@/lib/platform/question-shapes'
 import type { Offscreen } from '@/lib/protocol/offscreen'
 
-serve<Offscreen>({ readHtml: async (page) => captureHtml(page) }, 'offscreen')
+serve<Offscreen>({ readHtml: async (page) => captureHtml(page) }, offscreenShapes, 'offscreen')

@@ -4,6 +4,7 @@ import { useTypography } from '@/components/use-typography'
 import { uiLocale } from '@/components/words/locale'
 import { readingMinutes } from '@/lib/article/reading-minutes'
 import { openPanel } from '@/lib/platform/panel'
+import { leavesPrivacy } from '@/lib/platform/private-window'
 import { type CurrentTab, openList, openOptions, openReader } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { ReadingStore } from '@/lib/state/reading-store'
@@ -59,7 +60,7 @@ export function Popup({ tab, reading, settings, forecast, onRetry }: Props) {
         onList: () => void leave(openList()),
         onOptions: () => void leave(openOptions()),
         onRetry,
-        onPage: (id) => void leave(openReader(id)),
+        onPage: leavesPrivacy(tab?.incognito ?? false) ? undefined : (id) => void leave(openReader(id)),
         onPanel: tab ? () => toPanel(tab.windowId) : undefined,
       }}
     />

@@ -2,9 +2,11 @@ import '@/assets/theme.css'
 import './popup.css'
 import { render } from 'preact'
 import { speak } from '@/components/words/speak'
+import { holdLight } from '@/lib/platform/hold-light'
 import { isSaved, watchLibrary } from '@/lib/platform/library-database'
 import { lightSentence } from '@/lib/platform/light-reader'
 import { toBackground } from '@/lib/platform/messenger'
+import { keepLinksInWindow, leavesPrivacy } from '@/lib/platform/private-window'
 import { loadReading } from '@/lib/platform/reading-storage'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { currentTab } from '@/lib/platform/tabs'
@@ -26,6 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
     background,
     isSaved,
     loadDigest: loadArticleDigest,
+    holdLight,
     copyText: (text) => navigator.clipboard.writeText(text),
     lightHere: ({ block, start, end }) => lightSentence(root, block, start, end),
   })
@@ -37,8 +40,8 @@ async function start(root: HTMLElement): Promise<void> {
   }
   render(<Popup tab={tab} reading={reading} settings={settings} forecast={forecast} onRetry={retry} />, root)
 
+  if (tab && leavesPrivacy(tab.incognito)) keepLinksInWindow(root, tab.windowId)
   watchLibrary(() => void reading.refreshSaved())
-  addEventListener('pagehide', () => reading.lightOff())
   await read()
   if (first.weather.place) await forecast.load()
 }

@@ -1,6 +1,6 @@
 import type { Capture } from '@/lib/capture/capture-result'
 import { parseCapture } from '@/lib/capture/parse-capture'
-import { isSaved, loadArticle, loadCapture, loadLibrary } from '@/lib/platform/library-database'
+import { isSaved, loadArticle, loadCapture, loadEntry } from '@/lib/platform/library-database'
 import { loadReading } from '@/lib/platform/reading-storage'
 import type { Shown } from '@/lib/state/shown'
 
@@ -18,7 +18,10 @@ export async function loadShown(id: string, windowId: number): Promise<Shown> {
     loadCapture(id),
     tabOf(id, windowId),
   ])
-  if (!article) return { kind: 'failed', error: { kind: 'gone' }, url: null }
+  if (!article) {
+    const entry = await loadEntry(id)
+    return { kind: 'failed', error: { kind: entry ? 'damaged' : 'gone' }, url: entry?.url ?? null }
+  }
   return {
     kind: 'article',
     article,
@@ -32,10 +35,8 @@ export async function loadShown(id: string, windowId: number): Promise<Shown> {
 }
 
 /** Where the reader stopped in a saved article. */
-export async function loadPlace(id: string): Promise<number | null> {
-  const entries = await loadLibrary()
-  return entries.find((entry) => entry.id === id)?.progress?.block ?? null
-}
+export const loadPlace = async (id: string): Promise<number | null> =>
+  (await loadEntry(id))?.progress?.block ?? null
 
 export async function loadSample(windowId: number): Promise<Shown> {
   const { default: raw } = await import('@/assets/sample.json')

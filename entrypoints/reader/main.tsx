@@ -2,6 +2,7 @@ import '@/assets/theme.css'
 import './reader.css'
 import { render } from 'preact'
 import { speak } from '@/components/words/speak'
+import { holdLight } from '@/lib/platform/hold-light'
 import { isSaved, watchLibrary } from '@/lib/platform/library-database'
 import { lightSentence } from '@/lib/platform/light-reader'
 import { toBackground } from '@/lib/platform/messenger'
@@ -31,6 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
     background,
     isSaved,
     loadDigest: loadArticleDigest,
+    holdLight,
     copyText: (text) => navigator.clipboard.writeText(text),
     lightHere: ({ block, start, end }) => lightSentence(root, block, start, end),
   })
@@ -89,7 +91,6 @@ async function start(root: HTMLElement): Promise<void> {
     root,
   )
   watchLibrary(() => void reading.refreshSaved())
-  addEventListener('pagehide', () => reading.lightOff())
   if (!asking) await open()
   if (first.weather.place) await forecast.load()
 }

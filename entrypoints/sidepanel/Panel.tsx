@@ -6,6 +6,7 @@ import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
 import { uiLocale } from '@/components/words/locale'
 import { readingMinutes } from '@/lib/article/reading-minutes'
+import { leavesPrivacy } from '@/lib/platform/private-window'
 import { openOptions, openReader } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { LibraryStore } from '@/lib/state/library-store'
@@ -21,11 +22,12 @@ interface Props {
   readonly forecast: ForecastStore
   readonly library: LibraryStore
   readonly place: PlaceStore
+  readonly incognito: boolean
   readonly onRetry: () => void
 }
 
 /** The article beside the page; it stays while tabs change. */
-export function Panel({ reading, settings, forecast, library, place, onRetry }: Props) {
+export function Panel({ reading, settings, forecast, library, place, incognito, onRetry }: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all.forecast)
@@ -53,7 +55,7 @@ export function Panel({ reading, settings, forecast, library, place, onRetry }: 
         onList: () => setListShown(!listShown),
         onOptions: () => void openOptions(),
         onRetry,
-        onPage: (id) => void openReader(id),
+        onPage: leavesPrivacy(incognito) ? undefined : (id) => void openReader(id),
       }}
       above={
         moved && !listShown ? (

@@ -3,6 +3,7 @@ import { Button } from '@/components/button/Button'
 import { Notice } from '@/components/face/Notice'
 import { listNotice } from '@/components/list/list-notice'
 import { ReadingList } from '@/components/list/ReadingList'
+import { StorageTrouble } from '@/components/options/StorageTrouble'
 import { useStore } from '@/components/use-store'
 import { openList, openTab } from '@/lib/platform/tabs'
 import type { LibraryStore } from '@/lib/state/library-store'
@@ -15,7 +16,10 @@ interface Props {
 
 /** The reading list in its compact form. */
 export function PanelList({ library, onBack }: Props) {
-  const { entries, broken, filter, order, removed, trouble } = useStore(library.store, (all) => all)
+  const { entries, unreadable, broken, filter, order, removed, trouble } = useStore(
+    library.store,
+    (all) => all,
+  )
   const all = entries ?? []
   return (
     <div class="panel-list">
@@ -28,6 +32,7 @@ export function PanelList({ library, onBack }: Props) {
         </Button>
       </p>
       <h1 class="panel-title">{i18n.t('list.title')}</h1>
+      <StorageTrouble settings={false} entries={unreadable} />
       <ReadingList
         entries={entries}
         shown={listed(all, filter, order)}

@@ -2,9 +2,11 @@ import '@/assets/theme.css'
 import './sidepanel.css'
 import { render } from 'preact'
 import { speak } from '@/components/words/speak'
-import { isSaved, loadLibrary, watchLibrary } from '@/lib/platform/library-database'
+import { holdLight } from '@/lib/platform/hold-light'
+import { countUnreadable, isSaved, loadLibrary, watchLibrary } from '@/lib/platform/library-database'
 import { lightSentence } from '@/lib/platform/light-reader'
 import { toBackground } from '@/lib/platform/messenger'
+import { keepLinksInWindow, leavesPrivacy } from '@/lib/platform/private-window'
 import { loadReading, watchReading } from '@/lib/platform/reading-storage'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { currentTab, watchCurrentTab } from '@/lib/platform/tabs'
@@ -25,12 +27,13 @@ async function start(root: HTMLElement): Promise<void> {
   const windowId = tab?.windowId ?? -1
   const settings = createSettingsStore(first, { background, watchSettings })
   const forecast = createForecastStore({ background })
-  const library = createLibraryStore({ background, loadLibrary })
+  const library = createLibraryStore({ background, loadLibrary, countUnreadable })
   const place = createPlaceStore(tab)
   const reading = createReadingStore({
     background,
     isSaved,
     loadDigest: loadArticleDigest,
+    holdLight,
     copyText: (text) => navigator.clipboard.writeText(text),
     lightHere: ({ block, start, end }) => lightSentence(root, block, start, end),
   })
@@ -58,17 +61,18 @@ async function start(root: HTMLElement): Promise<void> {
       forecast={forecast}
       library={library}
       place={place}
+      incognito={tab?.incognito ?? false}
       onRetry={() => void readAgain()}
     />,
     root,
   )
+  if (tab && leavesPrivacy(tab.incognito)) keepLinksInWindow(root, windowId)
   watchReading(windowId, (read) => void show(read))
   watchCurrentTab(windowId, place.front)
   watchLibrary(() => {
     void reading.refreshSaved()
     void library.load()
   })
-  addEventListener('pagehide', () => reading.lightOff())
   await Promise.all([show(await loadReading(windowId)), library.load()])
   if (first.weather.place) await forecast.load()
 }

@@ -6,7 +6,7 @@ export interface Article {
   readonly id: string
   /** The address the browser showed. */
   readonly url: string
-  /** The page's own canonical address if it lies on the same site, else `url` without tracking parameters. */
+  /** See `canonicalUrl`: the page's own word only where `url` bears it out. */
   readonly canonicalUrl: string
   readonly title: string
   readonly dek: string | null

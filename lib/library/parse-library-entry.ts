@@ -5,8 +5,15 @@ import type { LibraryEntry } from './library-entry'
 const instant = v.pipe(v.string(), v.isoTimestamp())
 const text = (length: number) => v.pipe(v.string(), v.maxLength(length))
 
+export const idSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64))
+export const entryStateSchema = v.picklist(['unread', 'reading', 'read'])
+export const progressSchema = v.object({
+  block: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  part: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+})
+
 const entry = v.object({
-  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)),
+  id: idSchema,
   url: v.pipe(text(2048), v.url()),
   canonicalUrl: v.pipe(text(2048), v.url()),
   title: text(300),
@@ -18,13 +25,8 @@ const entry = v.object({
   savedAt: instant,
   readAt: v.nullable(instant),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  state: v.picklist(['unread', 'reading', 'read']),
-  progress: v.nullable(
-    v.object({
-      block: v.pipe(v.number(), v.integer(), v.minValue(0)),
-      part: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-    }),
-  ),
+  state: entryStateSchema,
+  progress: v.nullable(progressSchema),
 })
 
 export function parseLibraryEntry(value: unknown): LibraryEntry | null {

@@ -82,6 +82,7 @@ async function ask(url: URL, rule: Rule): Promise<Result<DoorAnswer, DoorError>>
 export async function throughDoor(
   address: string,
   reason: DoorReason,
+  privateWindow: number | null = null,
 ): Promise<Result<DoorAnswer, DoorError>> {
   const url = URL.parse(address)
   const rule = rules.get(reason)
@@ -90,6 +91,6 @@ export async function throughDoor(
   const answer = await ask(url, rule)
   const bytes = answer.ok ? answer.value.bytes.length : null
   // A full disk must not stop what the reader asked for: the line is lost, the answer is not.
-  await storeRequests([{ at, host: url.host, reason, bytes, count: 1 }])
+  await storeRequests([{ at, host: url.host, reason, bytes, count: 1 }], privateWindow)
   return answer
 }

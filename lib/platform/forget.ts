@@ -4,6 +4,7 @@ import { clearCaptures } from './capture-writer'
 import { clearDatabase } from './clear-database'
 import { dropReading, dropReadings } from './reading-storage'
 import { dropSessionCaptures } from './session-captures'
+import { dropSessionRequests } from './session-requests'
 import { dropSession, loadSession } from './session-storage'
 import { dropSettings } from './settings-storage'
 
@@ -17,6 +18,7 @@ export async function forgetHistory(): Promise<Result<null, DataError>> {
 export async function forgetWindow(windowId: number): Promise<void> {
   await dropReading(windowId)
   await dropSessionCaptures(windowId)
+  await dropSessionRequests(windowId)
 }
 
 /** Background only. The settings go last: while the database could not be emptied nothing else has changed. */

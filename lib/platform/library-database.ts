@@ -27,17 +27,29 @@ async function loadSaved(id: string): Promise<Article | null> {
 export const loadArticle = async (id: string): Promise<Article | null> =>
   (await loadSaved(id)) ?? (await loadCapture(id))?.article ?? null
 
-/** Newest first. Rejects when the database can't be read: an empty list would be a lie. */
-export async function loadLibrary(): Promise<readonly LibraryEntry[]> {
+async function loadLines() {
   const records = await readDatabase((database) => database.getAllFromIndex('library', 'savedAt'))
-  return records
-    .map(({ kept }) => decodeLibraryEntry(kept))
-    .flatMap((decoded) => (decoded.ok ? [decoded.value] : []))
-    .reverse()
+  return records.map(({ kept }) => decodeLibraryEntry(kept))
 }
 
-export const isSaved = (id: string): Promise<boolean> =>
-  readDatabase(async (database) => (await database.getKey('library', id)) !== undefined)
+/** Newest first. Rejects when the database can't be read: an empty list would be a lie. */
+export const loadLibrary = async (): Promise<readonly LibraryEntry[]> =>
+  (await loadLines()).flatMap((decoded) => (decoded.ok ? [decoded.value] : [])).reverse()
+
+/** How many lines this version can't read: they are left as they are, and told of where they are missed. */
+export const countUnreadable = async (): Promise<number> =>
+  (await loadLines()).filter((decoded) => !decoded.ok).length
+
+/** The line of a story, whether its text can be read or not. */
+export async function loadEntry(id: string): Promise<LibraryEntry | null> {
+  const record = await readDatabase((database) => database.get('library', id))
+  const decoded = record ? decodeLibraryEntry(record.kept) : null
+  return decoded?.ok ? decoded.value : null
+}
+
+/** Line and text can be read: what is damaged doesn't pass for saved, so that saving it again mends it. */
+export const isSaved = async (id: string): Promise<boolean> =>
+  (await loadEntry(id)) !== null && (await loadSaved(id)) !== null
 
 /** Called after each change of the list, whoever made it. Returns the way to stop. */
 export const watchLibrary = (callback: () => void): (() => void) => watchChanges('library', callback)

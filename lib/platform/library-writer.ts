@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/article/article'
-import { encodeArticle } from '@/lib/article/stored-article'
+import { decodeArticle, encodeArticle } from '@/lib/article/stored-article'
 import type { Result } from '@/lib/base/result'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { decodeLibraryEntry, encodeLibraryEntry } from '@/lib/library/stored-library-entry'
@@ -16,25 +16,27 @@ async function write<T>(
   return result
 }
 
-/** Line and text in one transaction. What is saved already stays as it is; what can't be read makes room and is kept aside. */
+/** Line and text in one transaction. What is saved already stays as it is; what can't be read makes room, whichever of the two it is, and is kept aside. */
 export const storeSaved = (entry: LibraryEntry, article: Article): Promise<Result<LibraryEntry, DataError>> =>
   write(async (transaction) => {
     const { id } = entry
     const library = transaction.objectStore('library')
-    const found = await library.get(id)
-    const decoded = found && decodeLibraryEntry(found.kept)
-    if (decoded?.ok) return decoded.value
-    if (found) {
-      const body = await transaction.objectStore('bodies').get(id)
-      const raw = { entry: found.kept, body: body?.kept ?? null }
+    const bodies = transaction.objectStore('bodies')
+    const [line, body] = await Promise.all([library.get(id), bodies.get(id)])
+    const oldEntry = line && decodeLibraryEntry(line.kept)
+    const oldArticle = body && decodeArticle(body.kept)
+    if (oldEntry?.ok && oldArticle?.ok) return oldEntry.value
+    if (oldEntry?.ok === false || oldArticle?.ok === false) {
+      const raw = { entry: line?.kept ?? null, body: body?.kept ?? null }
       await transaction.objectStore('broken').add({ store: 'library', id, at: entry.savedAt, raw })
     }
+    const kept = oldEntry?.ok ? oldEntry.value : entry
     await Promise.all([
-      library.put({ id, savedAt: entry.savedAt, kept: encodeLibraryEntry(entry) }),
-      transaction.objectStore('bodies').put({ id, kept: encodeArticle(article) }),
+      library.put({ id, savedAt: kept.savedAt, kept: encodeLibraryEntry(kept) }),
+      bodies.put({ id, kept: encodeArticle(article) }),
       transaction.objectStore('removed').delete(id),
     ])
-    return entry
+    return kept
   })
 
 /** Out of the list, but kept aside for `restoreSaved` until the browser starts again. */
@@ -42,11 +44,11 @@ export const removeSaved = (id: string): Promise<Result<null, DataError>> =>
   write(async (transaction) => {
     const entry = await transaction.objectStore('library').get(id)
     const body = await transaction.objectStore('bodies').get(id)
-    if (!entry || !body) return null
+    if (!entry) return null
     await Promise.all([
       transaction
         .objectStore('removed')
-        .put({ id, savedAt: entry.savedAt, entry: entry.kept, body: body.kept }),
+        .put({ id, savedAt: entry.savedAt, entry: entry.kept, body: body?.kept ?? null }),
       transaction.objectStore('library').delete(id),
       transaction.objectStore('bodies').delete(id),
     ])
@@ -63,7 +65,7 @@ export const restoreSaved = (id: string): Promise<Result<LibraryEntry | null, Da
     if (kept !== undefined || !removed) return decoded.ok ? decoded.value : null
     await Promise.all([
       library.put({ id, savedAt: removed.savedAt, kept: removed.entry }),
-      transaction.objectStore('bodies').put({ id, kept: removed.body }),
+      removed.body === null || transaction.objectStore('bodies').put({ id, kept: removed.body }),
       transaction.objectStore('removed').delete(id),
     ])
     return decoded.ok ? decoded.value : null

@@ -22,6 +22,7 @@ const troubles = v.picklist([
   'linkOffline',
   'linkTimeout',
   'linkNotHtml',
+  'linkTooSlow',
 ])
 const otherError = v.union([
   v.object({ kind: troubles }),

@@ -1,5 +1,5 @@
-import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import { readDatabase } from './database'
+import { countUnreadable } from './library-database'
 import { settingsBroken } from './settings-storage'
 
 export interface SpaceUsed {
@@ -26,10 +26,7 @@ export interface StorageTrouble {
 }
 
 /** What this version of Lede found and couldn't read, to be told in the options. */
-export async function loadStorageTrouble(): Promise<StorageTrouble> {
-  const records = await readDatabase((database) => database.getAll('library'))
-  return {
-    settings: await settingsBroken(),
-    entries: records.filter(({ kept }) => !decodeLibraryEntry(kept).ok).length,
-  }
-}
+export const loadStorageTrouble = async (): Promise<StorageTrouble> => ({
+  settings: await settingsBroken(),
+  entries: await countUnreadable(),
+})

@@ -49,8 +49,8 @@ export function watchCurrentTab(windowId: number, callback: (tab: CurrentTab | n
 
 const ourPage = (path: string): string => new URL(path, browser.runtime.getURL('/')).href
 
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url })
+export async function openTab(url: string, windowId?: number): Promise<void> {
+  await browser.tabs.create(windowId === undefined ? { url } : { url, windowId })
 }
 
 export const openReader = (id: string): Promise<void> =>

@@ -23,6 +23,8 @@ export type LinkError =
   | { readonly kind: 'linkTimeout' }
   | { readonly kind: 'linkRefused'; readonly status: number }
   | { readonly kind: 'linkNotHtml' }
+  /** Fetched, but not read in time. */
+  | { readonly kind: 'linkTooSlow' }
 
 /** What a window's surfaces show: the last page Lede was asked to read there. Kept in `storage.session`. */
 export interface Reading {
@@ -70,9 +72,9 @@ export interface Background {
   clearHistory(): Promise<Result<null, DataError>>
   clearRequestLog(): Promise<Result<null, DataError>>
   deleteEverything(): Promise<Result<null, DataError>>
-  /** The hosts of the live pictures an article shows, for the request log. */
+  /** The hosts of the live pictures a window's article shows, for the request log. */
   notePictures(shown: {
-    readonly articleId: string
+    readonly windowId: number
     readonly hosts: readonly string[]
   }): Promise<Result<null, DataError>>
 
@@ -85,5 +87,4 @@ export interface Background {
 
   /** `false` when the words can't be found in the page any more, or the tab has moved on. */
   lightInPage(at: { readonly tabId: number; readonly light: PageLight }): Promise<boolean>
-  lightOff(tab: { readonly tabId: number }): Promise<null>
 }

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '@/lib/base/result'
 import type { Capture } from '@/lib/capture/capture-result'
 import { settleAnswer } from '@/lib/capture/settle-answer'
 import type { ReadError, Reading } from '@/lib/protocol/background'
-import { type KeepPorts, keepCapture } from './keep-capture'
+import { type KeepPorts, keepCapture, type ReadAt } from './keep-capture'
 
 type FetchError =
   | { readonly kind: 'forbidden' | 'offline' | 'timeout' }
@@ -18,9 +18,13 @@ interface FetchedPage {
 
 export interface ReadLinkPorts extends KeepPorts {
   readonly hasOrigin: (url: string) => Promise<boolean>
-  readonly fetchPage: (url: string) => Promise<Result<FetchedPage, FetchError>>
+  readonly fetchPage: (url: string, at: ReadAt) => Promise<Result<FetchedPage, FetchError>>
   /** Runs where there is a DOM; what comes back is outside data. */
-  readonly readHtml: (page: { html: string; url: string; now: string }) => Promise<unknown>
+  readonly readHtml: (page: {
+    html: string
+    url: string
+    now: string
+  }) => Promise<Result<unknown, { readonly kind: 'tooSlow' }>>
   readonly isIncognito: (windowId: number) => Promise<boolean>
   readonly storeReading: (reading: Reading) => Promise<void>
   readonly now: () => string
@@ -55,14 +59,20 @@ const pageTrouble = ({ status, contentType }: FetchedPage): ReadError | null => 
   return /^(text\/html|application\/xhtml\+xml)\b/i.test(contentType) ? null : { kind: 'linkNotHtml' }
 }
 
-async function fetchCapture(ports: ReadLinkPorts, url: string): Promise<Result<Capture, ReadError>> {
+async function fetchCapture(
+  ports: ReadLinkPorts,
+  url: string,
+  at: ReadAt,
+): Promise<Result<Capture, ReadError>> {
   if (!(await ports.hasOrigin(url))) return fail({ kind: 'linkNotAllowed' })
-  const fetched = await ports.fetchPage(url)
+  const fetched = await ports.fetchPage(url, at)
   if (!fetched.ok) return fail(fetchTrouble(fetched.error))
   const trouble = pageTrouble(fetched.value)
   if (trouble) return fail(trouble)
   const { html, url: address } = fetched.value
-  const read = settleAnswer(await ports.readHtml({ html, url: address, now: ports.now() }))
+  const answer = await ports.readHtml({ html, url: address, now: ports.now() })
+  if (!answer.ok) return fail({ kind: 'linkTooSlow' })
+  const read = settleAnswer(answer.value)
   if (!read) return fail({ kind: 'garbled' })
   if (!read.ok) return read
   const honest = read.value.url === address && (read.value.article?.url ?? address) === address
@@ -77,8 +87,9 @@ export async function readLink(
   const { windowId } = link
   const url = secureUrl(link.url)
   const incognito = await ports.isIncognito(windowId)
-  const result = url ? await fetchCapture(ports, url) : fail({ kind: 'linkNotAllowed' } as const)
-  if (result.ok) await keepCapture(ports, result.value, { windowId, incognito })
+  const at = { windowId, incognito }
+  const result = url ? await fetchCapture(ports, url, at) : fail({ kind: 'linkNotAllowed' } as const)
+  if (result.ok) await keepCapture(ports, result.value, at)
   const shown = result.ok ? result.value.url : link.url
   const reading: Reading = { windowId, tabId: null, url: shown, incognito, result, at: ports.now() }
   await ports.storeReading(reading)

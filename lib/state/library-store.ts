@@ -8,6 +8,8 @@ export type ListOrder = 'newest' | 'oldest' | 'shortest'
 export interface LibraryState {
   /** `null` until it is loaded. */
   readonly entries: readonly LibraryEntry[] | null
+  /** Lines that this version can't read, and that are missing from `entries`. */
+  readonly unreadable: number
   /** The list can't be read at all. */
   readonly broken: boolean
   readonly filter: ListFilter
@@ -20,6 +22,7 @@ export interface LibraryState {
 export interface LibraryPorts {
   readonly background: Pick<Background, 'remove' | 'restore' | 'setState'>
   readonly loadLibrary: () => Promise<readonly LibraryEntry[]>
+  readonly countUnreadable: () => Promise<number>
 }
 
 export interface LibraryStore {
@@ -36,9 +39,11 @@ export interface LibraryStore {
 
 const unreachable = { ok: false, error: { kind: 'unreachable' } } as const
 
-export function createLibraryStore({ background, loadLibrary }: LibraryPorts): LibraryStore {
+export function createLibraryStore(ports: LibraryPorts): LibraryStore {
+  const { background } = ports
   const store = createStore<LibraryState>(() => ({
     entries: null,
+    unreadable: 0,
     broken: false,
     filter: 'all',
     order: 'newest',
@@ -54,7 +59,8 @@ export function createLibraryStore({ background, loadLibrary }: LibraryPorts): L
 
   async function load() {
     try {
-      store.setState({ entries: await loadLibrary(), broken: false })
+      const [entries, unreadable] = await Promise.all([ports.loadLibrary(), ports.countUnreadable()])
+      store.setState({ entries, unreadable, broken: false })
     } catch {
       store.setState({ broken: true })
     }

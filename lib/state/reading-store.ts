@@ -22,14 +22,13 @@ export interface ReadingState {
 }
 
 export interface ReadingPorts {
-  readonly background: Pick<
-    Background,
-    'save' | 'remove' | 'restore' | 'lightInPage' | 'lightOff' | 'notePictures'
-  >
+  readonly background: Pick<Background, 'save' | 'remove' | 'restore' | 'lightInPage' | 'notePictures'>
   readonly isSaved: (id: string) => Promise<boolean>
   readonly loadDigest: (article: Article, length: Settings['summaryLength']) => Promise<ArticleDigest>
   /** Lights the sentence in the article as drawn here. */
   readonly lightHere: (sentence: Sentence) => void
+  /** What is lit in the tab's page stays so until this is let go, or the view closes. */
+  readonly holdLight: (tabId: number) => () => void
   /** Rejects when the browser doesn't allow it. */
   readonly copyText: (text: string) => Promise<void>
 }
@@ -65,6 +64,7 @@ function textBefore(article: Article, sentence: Sentence): string {
 export function createReadingStore(ports: ReadingPorts): ReadingStore {
   const store = createStore<ReadingState>(() => empty)
   const { background } = ports
+  let letGo: (() => void) | null = null
 
   const article = (): ShownArticle | null => {
     const { shown } = store.getState()
@@ -89,7 +89,7 @@ export function createReadingStore(ports: ReadingPorts): ReadingStore {
   async function notePictures(shown: ShownArticle) {
     const hosts = pictureHosts(shown.article)
     if (shown.source !== 'live' || hosts.length === 0) return
-    await background.notePictures({ articleId: shown.article.id, hosts })
+    await background.notePictures({ windowId: shown.windowId, hosts })
   }
 
   return {
@@ -114,16 +114,15 @@ export function createReadingStore(ports: ReadingPorts): ReadingStore {
       store.setState({ lit: sentence })
       ports.lightHere(sentence)
       if (shown.tabId === null) return
+      letGo ??= ports.holdLight(shown.tabId)
       const light = { text: sentence.text, before: textBefore(shown.article, sentence) }
       const found = await background.lightInPage({ tabId: shown.tabId, light }).catch(() => false)
       if (!found && store.getState().lit === sentence) tell({ kind: 'notInPage' })
     },
 
     lightOff() {
-      const tabId = article()?.tabId ?? null
-      if (tabId === null || store.getState().lit === null) return
-      // Sent while the view is closing: there is nobody left to be told of a failure.
-      background.lightOff({ tabId }).catch(() => undefined)
+      letGo?.()
+      letGo = null
     },
 
     async copy(text) {

@@ -9,6 +9,8 @@ export type ViewError =
   | ReadError
   /** Neither saved nor among the articles kept. */
   | { readonly kind: 'gone' }
+  /** Saved, but its text can't be read. */
+  | { readonly kind: 'damaged' }
   | { readonly kind: 'databaseFailed' }
   | { readonly kind: 'badLink' }
   /** The background gave no answer. */
@@ -23,8 +25,8 @@ export interface ShownArticle {
   /** The tab whose page this is, where there is one. */
   readonly tabId: number | null
   readonly windowId: number
-  /** From the page just read, or from what is kept. What is kept asks nothing of the network. */
-  readonly source: 'live' | 'kept' | 'sample'
+  /** From the page just read, or from what is kept. Only what is live asks for its pictures: what is private would do so from the ordinary profile, with its cookies. */
+  readonly source: 'live' | 'private' | 'kept' | 'sample'
 }
 
 /** What a reading surface shows. */
@@ -37,10 +39,10 @@ export type Shown =
   | { readonly kind: 'failed'; readonly error: ViewError; readonly url: string | null }
 
 export function shownReading(reading: Reading): Shown {
-  const { result, tabId, windowId, url } = reading
+  const { result, tabId, windowId, url, incognito } = reading
   if (!result.ok) return { kind: 'failed', error: result.error, url }
   const { article, rails, weather, capturedAt } = result.value
-  return article
-    ? { kind: 'article', article, rails, weather, capturedAt, tabId, windowId, source: 'live' }
-    : { kind: 'refused', capture: result.value }
+  if (!article) return { kind: 'refused', capture: result.value }
+  const source = incognito ? 'private' : 'live'
+  return { kind: 'article', article, rails, weather, capturedAt, tabId, windowId, source }
 }

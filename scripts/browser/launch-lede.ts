@@ -11,6 +11,8 @@ export interface LaunchOptions {
   /** Kept after `close` when given; else a fresh one that goes with the browser. */
   readonly profile?: string
   readonly headless?: boolean
+  /** As a reader who has let Lede into private windows. */
+  readonly inPrivate?: boolean
   readonly args?: readonly string[]
   /** The page's size; `null` follows the window. */
   readonly viewport?: { readonly width: number; readonly height: number } | null
@@ -58,7 +60,10 @@ export async function launchLede(options: LaunchOptions): Promise<LedeBrowser> {
   const browser = context.browser()
   if (!browser) throw new Error('The browser went away while starting.')
   const cdp = await browser.newBrowserCDPSession()
-  const { id } = await cdp.send('Extensions.loadUnpacked', { path: options.extension })
+  const { id } = await cdp.send('Extensions.loadUnpacked', {
+    path: options.extension,
+    enableInIncognito: options.inPrivate ?? false,
+  })
   return {
     context,
     cdp,

@@ -1,30 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 import { test } from './fixtures.ts'
+import { countRecords } from './records.ts'
 import { expectStory, headline } from './story.ts'
-
-/** Runs in a page of the extension: how many records each store of the database holds. */
-function countRecords(): Promise<Record<string, number>> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('lede')
-    opening.onerror = () => reject(opening.error)
-    opening.onsuccess = () => {
-      const database = opening.result
-      const counts: Record<string, number> = {}
-      const names = [...database.objectStoreNames]
-      const transaction = database.transaction(names)
-      for (const name of names) {
-        const counting = transaction.objectStore(name).count()
-        counting.onsuccess = () => {
-          counts[name] = counting.result
-        }
-      }
-      transaction.oncomplete = () => {
-        database.close()
-        resolve(counts)
-      }
-    }
-  })
-}
 
 const counts = (page: Page) => page.evaluate(countRecords)
 

@@ -14,6 +14,8 @@ export interface Reader {
   readonly lede: LedeBrowser
   /** Opens one of our test pages, or any address, in a tab of its own. */
   open(slugOrUrl: string): Promise<Page>
+  /** Opens a page in a private window of its own; needs `inPrivate`. */
+  openPrivate(slugOrUrl: string): Promise<Page>
   /** Clicks Lede in the toolbar, and hands over the popup that opens. */
   click(page: Page): Promise<Page>
   /** Waits for a surface that has been opened by someone else. */
@@ -35,6 +37,8 @@ interface Fixtures {
   readonly reader: Reader
   /** The extension's folder; a test may bring its own variant. */
   readonly extension: string
+  /** Whether the reader has let Lede into private windows. */
+  readonly inPrivate: boolean
 }
 
 export const pageCase = (slug: string): PageCase => {
@@ -65,6 +69,11 @@ async function closeWelcome({ context, page }: LedeBrowser): Promise<void> {
   await welcome.close()
 }
 
+/** Runs in the background. */
+async function createPrivateWindow(url: string): Promise<void> {
+  await Reflect.get(globalThis, 'chrome').windows.create({ incognito: true, url })
+}
+
 /** Runs in a page of the extension. */
 async function sendToBackground(message: object): Promise<unknown> {
   const { runtime } = Reflect.get(globalThis, 'chrome')
@@ -83,9 +92,11 @@ export const test = base.extend<Fixtures>({
 
   extension: [outputFolder('chrome'), { option: true }],
 
-  reader: async ({ site, extension }, use) => {
+  inPrivate: [false, { option: true }],
+
+  reader: async ({ site, extension, inPrivate }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'lede-e2e-'))
-    const launch = () => launchLede({ extension, profile, args: site.flags })
+    const launch = () => launchLede({ extension, profile, inPrivate, args: site.flags })
     let lede = await launch()
     await closeWelcome(lede)
     const attached: (() => Promise<void>)[] = []
@@ -101,12 +112,27 @@ export const test = base.extend<Fixtures>({
       return page
     }
 
+    const inBackground: Reader['inBackground'] = async (run, input) => {
+      const worker = lede.context.serviceWorkers().at(-1)
+      if (!worker) throw new Error('the background was not running')
+      // Playwright's own type knows no generic input; what goes in is what comes out.
+      return worker.evaluate<Awaited<ReturnType<typeof run>>, unknown>(run as never, input)
+    }
+
     await use({
       get lede() {
         return lede
       },
       surface,
       open: (slugOrUrl) => openTab(addressOf(slugOrUrl)),
+      async openPrivate(slugOrUrl) {
+        const url = addressOf(slugOrUrl)
+        const opened = lede.context.waitForEvent('page', { predicate: (page) => page.url() === url })
+        await inBackground(createPrivateWindow, url)
+        const page = await opened
+        await page.waitForLoadState()
+        return page
+      },
       openOurs: (path) => openTab(lede.page(path)),
       async ask(name, input) {
         const page = await openTab(lede.page('list.html'))
@@ -124,12 +150,7 @@ export const test = base.extend<Fixtures>({
         lede = await launch()
       },
       killBackground: () => stopWorkers(lede),
-      async inBackground(run, input) {
-        const worker = lede.context.serviceWorkers().at(-1)
-        if (!worker) throw new Error('the background was not running')
-        // Playwright's own type knows no generic input; what goes in is what comes out.
-        return worker.evaluate<Awaited<ReturnType<typeof run>>, unknown>(run as never, input)
-      },
+      inBackground,
     })
     await letGo()
     await lede.close()

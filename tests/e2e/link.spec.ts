@@ -1,24 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { test as base, pageCase } from './fixtures.ts'
 import { expectStory, headline } from './story.ts'
+import { testWith } from './variant.ts'
 
 const { url } = pageCase('wire-story')
 
 /** No prompt for a right can be answered without a display: this build has been given the one site. */
-const test = base.extend({
-  extension: async ({ extension }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'lede-granted-'))
-    cpSync(extension, folder, { recursive: true })
-    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
-    const granted = { ...manifest, host_permissions: [`${new URL(url).origin}/*`] }
-    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(granted))
-    await use(folder)
-    rmSync(folder, { recursive: true, force: true })
-  },
-})
+const test = testWith((manifest) => ({ ...manifest, host_permissions: [`${new URL(url).origin}/*`] }))
 
 test('a link is fetched once and read without opening it', async ({ reader, site }) => {
   const page = await reader.openOurs(`reader.html?link=${encodeURIComponent(url)}`)

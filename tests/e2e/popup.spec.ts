@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
 import { expect } from 'playwright/test'
 import { test } from './fixtures.ts'
-import { expectedStory, expectStory, summaryLines } from './story.ts'
+import { expectedStory, expectStory, headline, summaryLines } from './story.ts'
 
 test('a click on the toolbar sets the whole story in the popup', async ({ reader }) => {
   const popup = await reader.click(await reader.open('wire-story'))
@@ -43,3 +44,18 @@ test('a second click on the same page shows it again without the background', as
   await page.bringToFront()
   await expectStory(await reader.click(page), 'wire-story')
 })
+
+// From before the background is asked until well after it has answered.
+for (const delay of [0, 50, 150, 400]) {
+  test(`a background killed ${delay} ms into the reading costs no more than one more try`, async ({
+    reader,
+  }) => {
+    const page = await reader.open('wire-story')
+    const killed = setTimeout(delay).then(reader.killBackground)
+    const [popup] = await Promise.all([reader.click(page), killed.catch(() => undefined)])
+    await expect(headline(popup)).toBeVisible()
+    const again = popup.getByRole('button', { name: 'Try again' })
+    if (await again.isVisible()) await again.click()
+    await expectStory(popup, 'wire-story')
+  })
+}

@@ -1,5 +1,6 @@
+import { pathToFileURL } from 'node:url'
 import { expect } from 'playwright/test'
-import { test } from './fixtures.ts'
+import { pageCase, test } from './fixtures.ts'
 import { headline } from './story.ts'
 
 test('a front page is no article, and its stories are still listed', async ({ reader }) => {
@@ -16,6 +17,11 @@ test('an empty page has nothing to read', async ({ reader }) => {
 test("a browser's own page is named as such", async ({ reader }) => {
   const popup = await reader.click(await reader.open('chrome://version/'))
   await expect(headline(popup)).toHaveText('A page of the browser')
+})
+
+test('a file of this computer is named as such', async ({ reader }) => {
+  const popup = await reader.click(await reader.open(pathToFileURL(pageCase('wire-story').file).href))
+  await expect(headline(popup)).toHaveText('A file on this computer')
 })
 
 test('a PDF is named as such', async ({ reader, site }) => {

@@ -112,3 +112,48 @@ test('a background killed in the middle of saving leaves no line without its tex
     expect(lines).toEqual(bodies)
   }
 })
+
+/** Runs in a page of the extension. */
+function damage(store: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('lede')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction(store, 'readwrite')
+      const records = transaction.objectStore(store)
+      const found = records.getAll()
+      found.onsuccess = () => {
+        for (const record of found.result) records.put({ ...record, kept: { v: 1, data: 'half' } })
+      }
+      transaction.oncomplete = () => {
+        opening.result.close()
+        resolve()
+      }
+    }
+  })
+}
+
+test('a saved story that can’t be read is told as such, and saving it again mends it', async ({ reader }) => {
+  const page = await reader.open('wire-story')
+  const popup = await reader.click(page)
+  await popup.getByRole('button', save).click()
+  await expect(popup.getByRole('button', saved)).toBeVisible()
+  await reader.ask('clearHistory', {})
+  const list = await reader.openOurs('list.html')
+  const line = list.getByRole('link', { name: /^Port deal stalls again/ })
+  await list.evaluate(damage, 'bodies')
+  await line.click()
+  await expect(headline(list)).toHaveText('This saved article can’t be read')
+  await expect(list.getByRole('button', { name: 'Open the page' })).toBeVisible()
+
+  const again = await reader.click(page)
+  await again.getByRole('button', save).click()
+  await expect(again.getByRole('button', saved)).toBeVisible()
+  await list.reload()
+  await expectStory(list, 'wire-story')
+
+  const other = await reader.openOurs('list.html')
+  await other.evaluate(damage, 'library')
+  await other.reload()
+  await expect(other.getByRole('alert')).toContainText('could not be read by this version of Lede')
+})

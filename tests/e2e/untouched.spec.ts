@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
+import type { LedeBrowser } from '#scripts/browser/launch-lede.ts'
 import { test } from './fixtures.ts'
 import { expectStory, litWords, summaryLines } from './story.ts'
 
@@ -22,6 +23,36 @@ test('reading and lighting leave the page byte for byte as it was', async ({ rea
   await expect.poll(() => litWords(page)).toBe(await line.textContent())
   expect(await state(page)).toEqual(before)
 })
+
+async function backgrounds({ cdp, extensionId }: LedeBrowser): Promise<readonly string[]> {
+  const { targetInfos } = await cdp.send('Target.getTargets')
+  return targetInfos
+    .filter(({ type, url }) => type === 'service_worker' && url.includes(extensionId))
+    .map(({ targetId }) => targetId)
+}
+
+for (const [killed, name] of [
+  [false, 'closing the popup puts the light out in the page'],
+  [true, 'so it does when the background was killed meanwhile'],
+] as const) {
+  test(name, async ({ reader }) => {
+    const page = await reader.open('wire-story')
+    const popup = await reader.click(page)
+    const line = summaryLines(popup).first()
+    const words = await line.textContent()
+    await line.click()
+    await expect.poll(() => litWords(page)).toBe(words)
+    if (killed) {
+      const before = await backgrounds(reader.lede)
+      await reader.killBackground()
+      const isNew = (id: string) => !before.includes(id)
+      await expect.poll(async () => (await backgrounds(reader.lede)).some(isNew)).toBe(true)
+    }
+    // The popup is gone before it can say that it was closed.
+    await popup.evaluate(() => window.close()).catch(() => undefined)
+    await expect.poll(() => litWords(page)).toBe('')
+  })
+}
 
 test('no code runs on a page before the click', async ({ reader }) => {
   const page = await reader.open('wire-story')

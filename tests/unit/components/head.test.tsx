@@ -1,10 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { ArticleHead } from '@/components/head/ArticleHead'
 import { Byline } from '@/components/head/Byline'
+import { Kicker } from '@/components/head/Kicker'
 import { Notes } from '@/components/head/Notes'
 import { findOldStory } from '@/components/head/old-story'
 import { draw, wordsOf } from './draw'
 import { article, rail } from './examples'
+
+describe('the site', () => {
+  test.each<[string, string | null, string, string]>([
+    ['a name stands beside its host', 'The Ledger', 'ledger.example', 'The Ledger ledger.example'],
+    ['a name that is the host stands alone', 'Ledger.example', 'ledger.example', 'ledger.example'],
+    ['so with www', 'www.ledger.example', 'ledger.example', 'ledger.example'],
+    ['without a name the host does', null, 'ledger.example', 'ledger.example'],
+    ['a name with another host in it hides nothing', 'bbc.example', 'c.example', 'bbc.example c.example'],
+  ])('%s', async (_, siteName, host, words) => {
+    expect(wordsOf(await draw(<Kicker section={null} siteName={siteName} host={host} />))).toBe(words)
+  })
+})
 
 describe('the byline', () => {
   test.each<[string, Parameters<typeof Byline>[0], string]>([
@@ -117,7 +130,7 @@ describe('the head', () => {
       />,
     )
     expect(wordsOf(box)).toMatch(
-      /^Port · The Harborview LedgerPort deal stalls againTalks broke off before dawn\.By Ana Ruiz.*4 min readPublished 2 years agoThe publisher/,
+      /^Port · The Harborview Ledger harborviewledger.examplePort deal stalls againTalks broke off before dawn\.By Ana Ruiz.*4 min readPublished 2 years agoThe publisher/,
     )
   })
 

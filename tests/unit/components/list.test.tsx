@@ -73,7 +73,9 @@ describe('the reading list', () => {
 
   test('shows each article with its site, minutes, day and how much is read', async () => {
     const box = await draw(<ReadingList {...props()} />)
-    expect(wordsOf(box)).toContain('FirstIts dek.The Harborview Ledger · 4 min · saved today')
+    expect(wordsOf(box)).toContain(
+      'FirstIts dek.The Harborview Ledger harborviewledger.example · 4 min · saved today',
+    )
     const rings = [...box.querySelectorAll('svg[role="img"]')].map((ring) => ring.getAttribute('aria-label'))
     expect(rings).toEqual(['0% read', '40% read', '100% read'])
     expect(link(box, 'a').getAttribute('href')).toBe('reader.html?id=a')

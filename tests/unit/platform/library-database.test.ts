@@ -5,7 +5,13 @@ import { withProgress } from '@/lib/library/advance-entry'
 import { newEntry } from '@/lib/library/new-entry'
 import { clearCaptures, storeCapture } from '@/lib/platform/capture-writer'
 import { clearDatabase } from '@/lib/platform/clear-database'
-import { isSaved, loadArticle, loadCapture, loadLibrary } from '@/lib/platform/library-database'
+import {
+  countUnreadable,
+  isSaved,
+  loadArticle,
+  loadCapture,
+  loadLibrary,
+} from '@/lib/platform/library-database'
 import {
   changeEntry,
   dropRemoved,
@@ -100,6 +106,64 @@ test('what can’t be read is left out, and kept aside when its place is needed'
   expect(await loadLibrary()).toHaveLength(1)
   expect(await database.getAll('broken')).toMatchObject([{ id: story.id, raw: { entry: broken.kept } }])
   database.close()
+})
+
+const damaged = { v: 1, data: { half: 'an article' } }
+
+/** The text of the saved story is not what was written, or not there at all. */
+async function damage(kept: object | null): Promise<void> {
+  const database = await openDB('lede')
+  if (kept) await database.put('bodies', { id: story.id, kept })
+  else await database.delete('bodies', story.id)
+  database.close()
+}
+
+test.each([
+  ['damaged', damaged],
+  ['missing', null],
+])(
+  'a saved story whose text is %s does not pass for saved, and saving it again mends it',
+  async (_w, kept) => {
+    await save()
+    await changeEntry(story.id, (entry) => withProgress(entry, { block: 0, part: 0.4 }, NOW))
+    const [line] = await loadLibrary()
+    await damage(kept)
+    expect(await isSaved(story.id)).toBe(false)
+    expect(await loadArticle(story.id)).toBeNull()
+    expect(await loadLibrary()).toEqual([line])
+    expect(await save(story, '2026-05-01T00:00:00.000Z')).toEqual({ ok: true, value: line })
+    expect(await isSaved(story.id)).toBe(true)
+    expect(await loadArticle(story.id)).toEqual(story)
+    const database = await openDB('lede')
+    const aside = await database.getAll('broken')
+    expect(aside.map(({ raw }) => raw.body)).toEqual(kept ? [kept] : [])
+    database.close()
+  },
+)
+
+test.each([
+  ['damaged', damaged],
+  ['missing', null],
+])('a saved story whose text is %s can be removed, and brought back as it was', async (_what, kept) => {
+  await save()
+  await damage(kept)
+  expect(await removeSaved(story.id)).toEqual({ ok: true, value: null })
+  expect(await loadLibrary()).toEqual([])
+  expect(await restoreSaved(story.id)).toEqual({ ok: true, value: newEntry(story, NOW) })
+  expect(await loadLibrary()).toHaveLength(1)
+  const database = await openDB('lede')
+  expect((await database.get('bodies', story.id))?.kept).toEqual(kept ?? undefined)
+  database.close()
+})
+
+test('lines that can’t be read are counted, so that the list can tell of them', async () => {
+  await save()
+  expect(await countUnreadable()).toBe(0)
+  const database = await openDB('lede')
+  await database.put('library', { id: 'x', savedAt: NOW, kept: { v: 99, data: null } })
+  database.close()
+  expect(await countUnreadable()).toBe(1)
+  expect(await loadLibrary()).toHaveLength(1)
 })
 
 test('deleting everything empties every store', async () => {

@@ -1,7 +1,9 @@
 import './fake-browser.ts'
+import * as v from 'valibot'
 import { beforeEach, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { serve, toBackground } from '@/lib/platform/messenger'
+import { type Shapes, serve, toBackground } from '@/lib/platform/messenger'
+import { backgroundShapes } from '@/lib/platform/question-shapes'
 
 interface End {
   double(input: { readonly of: number }): Promise<number>
@@ -15,6 +17,8 @@ const handlers: End = {
     throw new RangeError('the words of a page')
   },
 }
+
+const shapes: Shapes<End> = { double: v.object({ of: v.number() }), crash: v.object({}) }
 
 let listeners: Listener[] = []
 beforeEach(() => {
@@ -38,17 +42,17 @@ function deliver(message: unknown, sender: object): Promise<unknown> {
 }
 
 test('a call comes back with its answer', async () => {
-  serve<End>(handlers)
+  serve<End>(handlers, shapes)
   expect(await toBackground<End>().double({ of: 21 })).toBe(42)
 })
 
 test('a crash is told by its name only, and only to the one who asked', async () => {
-  serve<End>(handlers)
+  serve<End>(handlers, shapes)
   await expect(toBackground<End>().crash({})).rejects.toThrow('background.crash: RangeError')
 })
 
 test('a background stopped in the middle is asked once more', async () => {
-  serve<End>(handlers)
+  serve<End>(handlers, shapes)
   let broken = true
   Reflect.set(fakeBrowser.runtime, 'sendMessage', async (message: unknown) => {
     if (broken) {
@@ -70,6 +74,38 @@ test.each([
   ['a name every object has', { ...ask, name: 'toString' }, page],
   ['anything else', 'double', page],
 ])('no answer to %s', async (_name, message, sender) => {
-  serve<End>(handlers)
+  serve<End>(handlers, shapes)
   expect(await deliver(message, sender)).toBe('nobody answers')
+})
+
+test.each([undefined, null, 'two', [2], {}, { of: '2' }, { of: null }, { OF: 2 }])(
+  'a question that brings %j is refused, and its handler left alone',
+  async (input) => {
+    serve<End>(handlers, shapes)
+    expect(await deliver({ ...ask, input }, page)).toEqual({ done: false, why: 'malformed' })
+  },
+)
+
+test('a handler sees nothing that its question has not', async () => {
+  const seen: unknown[] = []
+  serve<End>({ ...handlers, double: async (input) => seen.push(input) }, shapes)
+  await deliver({ ...ask, input: { of: 2, more: 'x' } }, page)
+  expect(seen).toEqual([{ of: 2 }])
+})
+
+const id = '0'.repeat(22)
+test.each([
+  ['save', { id, windowId: 1 }, { id, windowId: '1' }],
+  ['save', { id, windowId: 1 }, { id: '', windowId: 1 }],
+  ['remove', { id }, { id: 7 }],
+  ['setState', { id, state: 'read' }, { id, state: 'lost' }],
+  ['setProgress', { id, progress: { block: 2, part: 0.5 } }, { id, progress: { block: 2, part: 5 } }],
+  ['notePictures', { windowId: 1, hosts: ['a.example'] }, { windowId: 1, hosts: 'a.example' }],
+  ['lightInPage', { tabId: 1, light: { text: 'a', before: '' } }, { tabId: 1, light: null }],
+  ['changeSettings', { pictures: false }, null],
+  ['findPlaces', { name: 'Aden', language: 'en' }, { name: 'Aden' }],
+] as const)('%s is asked with %j and not with %j', (name, good, bad) => {
+  const shape: v.GenericSchema = backgroundShapes[name]
+  expect(v.safeParse(shape, good)).toMatchObject({ success: true, output: good })
+  expect(v.is(shape, bad)).toBe(false)
 })

@@ -16,7 +16,7 @@ function ports(change: Partial<ReadLinkPorts>): ReadLinkPorts & { readonly asked
       asked.push(address)
       return ok(page)
     },
-    readHtml: async (fetched) => ok(aGathered(fetched.url)),
+    readHtml: async (fetched) => ok(ok(aGathered(fetched.url))),
     isIncognito: async () => false,
     loadSettings: async () => ({ history: true }),
     storeCapture: async () => ok(null),
@@ -32,6 +32,23 @@ test('a link without TLS is asked for over TLS, without the name and password in
   const reading = await readLink(world, { url: 'http://me:secret@ledger.example/ferry', windowId: 3 })
   expect(world.asked).toEqual([url])
   expect(reading).toMatchObject({ tabId: null, url, result: ok(aSettled(url)) })
+})
+
+test('from a private window nothing is written down', async () => {
+  const kept: unknown[] = []
+  const world = ports({
+    isIncognito: async () => true,
+    async fetchPage(_address, at) {
+      kept.push(at)
+      return ok(page)
+    },
+    storeCapture: () => Promise.reject(new Error('on the disk')),
+    storeSessionCapture: async (windowId) => {
+      kept.push(windowId)
+    },
+  })
+  expect(await readLink(world, { url, windowId: 3 })).toMatchObject({ incognito: true, result: { ok: true } })
+  expect(kept).toEqual([{ windowId: 3, incognito: true }, 3])
 })
 
 test('nothing is asked before the site is allowed', async () => {
@@ -60,10 +77,15 @@ const troubles: readonly (readonly [string, Partial<ReadLinkPorts>, ReadError])[
     { fetchPage: async () => ok({ ...page, contentType: 'image/png' }) },
     { kind: 'linkNotHtml' },
   ],
-  ['nothing that is a capture', { readHtml: async () => 'x' }, { kind: 'garbled' }],
+  [
+    'a page that is never done',
+    { readHtml: async () => fail({ kind: 'tooSlow' } as const) },
+    { kind: 'linkTooSlow' },
+  ],
+  ['nothing that is a capture', { readHtml: async () => ok('x') }, { kind: 'garbled' }],
   [
     'a text under another address',
-    { readHtml: async () => ok(aGathered('https://bank.example/')) },
+    { readHtml: async () => ok(ok(aGathered('https://bank.example/'))) },
     { kind: 'garbled' },
   ],
 ]

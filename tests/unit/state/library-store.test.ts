@@ -11,6 +11,7 @@ function world(more: Partial<LibraryPorts['background']> = {}) {
   let gone: LibraryEntry | undefined
   const library = createLibraryStore({
     loadLibrary: async () => kept,
+    countUnreadable: async () => 1,
     background: {
       remove: async ({ id }) => {
         gone = kept.find((each) => each.id === id)
@@ -40,9 +41,16 @@ describe('the reading list', () => {
     expect(ids()).toEqual(['a', 'b'])
   })
 
+  test('knows of the lines it can’t show', async () => {
+    const { library } = world()
+    await library.load()
+    expect(library.store.getState().unreadable).toBe(1)
+  })
+
   test('that can’t be read is broken, not empty', async () => {
     const library = createLibraryStore({
       loadLibrary: () => Promise.reject(new Error('no database')),
+      countUnreadable: async () => 0,
       background: {
         remove: async () => ok(null),
         restore: async () => ok(entry()),

@@ -43,10 +43,6 @@ function world(more: Partial<ReadingPorts['background']> = {}) {
         asked.push(at)
         return true
       },
-      lightOff: async (tab) => {
-        asked.push({ off: tab.tabId })
-        return null
-      },
       notePictures: async (pictures) => {
         asked.push(pictures)
         return ok(null)
@@ -57,6 +53,10 @@ function world(more: Partial<ReadingPorts['background']> = {}) {
     loadDigest: async () => emptyDigest,
     lightHere: (at) => {
       asked.push({ here: at.text })
+    },
+    holdLight: (tabId) => {
+      asked.push({ held: tabId })
+      return () => asked.push({ off: tabId })
     },
     copyText: async (text) => {
       if (text === 'forbidden') throw new Error('no')
@@ -108,7 +108,7 @@ describe('the reading store', () => {
   })
 
   test.each([
-    ['live', true, [{ articleId: 'a1', hosts: ['pictures.example'] }]],
+    ['live', true, [{ windowId: 1, hosts: ['pictures.example'] }]],
     ['live', false, []],
     ['kept', true, []],
     ['sample', true, []],
@@ -135,7 +135,7 @@ describe('the reading store', () => {
     await reading.show(shown(), settings)
     await reading.light(sentence)
     const light: PageLight = { text: 'The city wants a pause.', before: 'The talks are stalling. ' }
-    expect(asked).toEqual([{ here: sentence.text }, { tabId: 7, light }])
+    expect(asked).toEqual([{ here: sentence.text }, { held: 7 }, { tabId: 7, light }])
     expect(reading.store.getState()).toMatchObject({ lit: sentence, notice: null })
   })
 
@@ -165,8 +165,11 @@ describe('the reading store', () => {
     reading.lightOff()
     expect(asked).toEqual([])
     await reading.light(sentence)
+    await reading.light(sentence)
     reading.lightOff()
-    expect(asked.at(-1)).toEqual({ off: 7 })
+    reading.lightOff()
+    const holding = asked.filter((each) => JSON.stringify(each).match(/"(held|off)"/))
+    expect(holding).toEqual([{ held: 7 }, { off: 7 }])
   })
 
   test('saves, removes and brings back', async () => {

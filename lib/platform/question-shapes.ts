@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import { entryStateSchema, idSchema, progressSchema } from '@/lib/library/parse-library-entry'
+import type { Background } from '@/lib/protocol/background'
+import type { Offscreen } from '@/lib/protocol/offscreen'
+import type { Settings } from '@/lib/settings/settings'
+import type { Shapes } from './messenger'
+
+const number = v.pipe(v.number(), v.integer())
+const nothing = v.unknown()
+
+/** What each question to the background must bring. */
+export const backgroundShapes: Shapes<Background> = {
+  readTab: v.object({ tabId: number, windowId: number }),
+  readLink: v.object({ url: v.string(), windowId: number }),
+  save: v.object({ id: idSchema, windowId: number }),
+  remove: v.object({ id: idSchema }),
+  restore: v.object({ id: idSchema }),
+  setProgress: v.object({ id: idSchema, progress: progressSchema }),
+  setState: v.object({ id: idSchema, state: entryStateSchema }),
+  // Its fields are parsed where they take their place among the others: `changedSettings`.
+  changeSettings: v.custom<Partial<Settings>>((patch) => typeof patch === 'object' && patch !== null),
+  clearHistory: nothing,
+  clearRequestLog: nothing,
+  deleteEverything: nothing,
+  notePictures: v.object({ windowId: number, hosts: v.array(v.string()) }),
+  forecast: nothing,
+  findPlaces: v.object({ name: v.string(), language: v.string() }),
+  lightInPage: v.object({ tabId: number, light: v.object({ text: v.string(), before: v.string() }) }),
+}
+
+/** What is to be read offscreen. */
+export const offscreenShapes: Shapes<Offscreen> = {
+  readHtml: v.object({ html: v.string(), url: v.pipe(v.string(), v.url()), now: v.string() }),
+}

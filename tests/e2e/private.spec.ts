@@ -1,0 +1,86 @@
+import { expect } from 'playwright/test'
+import { pageCase, type Reader, test } from './fixtures.ts'
+import { countRecords } from './records.ts'
+import { expectStory, summaryLines } from './story.ts'
+
+test.use({ inPrivate: true })
+
+const nothing = { captures: 0, library: 0, bodies: 0, removed: 0, requests: 0, forecast: 0, broken: 0 }
+
+/** Runs in the background: what memory holds of a private window. */
+const inMemory = (reader: Reader) =>
+  reader.inBackground(
+    async () => Object.keys(await Reflect.get(globalThis, 'chrome').storage.session.get(null)),
+    null,
+  )
+
+const records = async (reader: Reader): Promise<Record<string, number>> => {
+  const list = await reader.openOurs('list.html')
+  const counts = await list.evaluate(countRecords)
+  await list.close()
+  return counts
+}
+
+/** How many tabs stand in private windows, and how many in others: where a tab is Lede may know, what it shows not. */
+const tabs = (reader: Reader) =>
+  reader.inBackground(async () => {
+    const all: readonly { incognito: boolean }[] = await Reflect.get(globalThis, 'chrome').tabs.query({})
+    const inPrivate = all.filter(({ incognito }) => incognito).length
+    return { inPrivate, others: all.length - inPrivate }
+  }, null)
+
+test('what is read in a private window is on no disk, asks for nothing and is gone with the window', async ({
+  reader,
+  site,
+}) => {
+  const page = await reader.openPrivate('wire-story')
+  await page.waitForLoadState('networkidle')
+  site.forget()
+  const popup = await reader.click(page)
+  await expectStory(popup, 'wire-story')
+  await expect(popup.getByText('Picture not loaded: in a private window')).toBeVisible()
+  await summaryLines(popup).first().click()
+  await expect(popup.getByRole('button', { name: 'Open on a full page' })).toHaveCount(0)
+  expect(await records(reader)).toEqual(nothing)
+  expect(site.requests).toEqual([])
+
+  expect((await inMemory(reader)).length).toBeGreaterThan(0)
+  await page.close()
+  await expect.poll(() => inMemory(reader)).toEqual([])
+  expect(await records(reader)).toEqual(nothing)
+})
+
+test('a link in the popup of a private window opens in that window', async ({ reader }) => {
+  const popup = await reader.click(await reader.openPrivate('wire-story'))
+  const before = await tabs(reader)
+  const opened = reader.lede.context.waitForEvent('page')
+  await popup.getByRole('region', { name: 'The Latest' }).getByRole('link').first().click()
+  await opened
+  expect(await tabs(reader)).toEqual({ ...before, inPrivate: before.inPrivate + 1 })
+})
+
+test('a link that the menu of a private window is to read opens in that window', async ({ reader }) => {
+  const page = await reader.openPrivate('german')
+  await expectStory(await reader.click(page), 'german')
+  const before = await tabs(reader)
+  const opened = reader.lede.context.waitForEvent('page')
+  await reader.inBackground(
+    async ({ url, linkUrl }) => {
+      const { contextMenus, tabs } = Reflect.get(globalThis, 'chrome')
+      const tab = (await tabs.query({})).find((each: { url?: string }) => each.url === url)
+      contextMenus.onClicked.dispatch({ menuItemId: 'readLink', linkUrl }, tab)
+    },
+    { url: page.url(), linkUrl: pageCase('wire-story').url },
+  )
+  await (await opened).waitForURL(pageCase('wire-story').url)
+  expect(await tabs(reader)).toEqual({ ...before, inPrivate: before.inPrivate + 1 })
+})
+
+test('what is saved by hand in a private window is kept, and nothing beside it', async ({ reader }) => {
+  const page = await reader.openPrivate('wire-story')
+  const popup = await reader.click(page)
+  await popup.getByRole('button', { name: 'Save to the reading list' }).click()
+  await expect(popup.getByRole('button', { name: 'Saved. Remove from the reading list' })).toBeVisible()
+  await page.close()
+  expect(await records(reader)).toEqual({ ...nothing, library: 1, bodies: 1 })
+})
