@@ -3,10 +3,12 @@ import { benchInputs } from '#scripts/bench/bench-inputs.ts'
 import { type BenchLine, benchText, isOver } from '#scripts/bench/bench-line.ts'
 import { captureCosts } from '#scripts/bench/capture-costs.ts'
 import { clickToText } from '#scripts/bench/click-to-text.ts'
+import { hostileCosts, hostileLines } from '#scripts/bench/hostile-costs.ts'
+import { type BenchPart, benchUsage, parseBenchArgs } from '#scripts/bench/parse-bench-args.ts'
 import { kilobytes, scriptsOf } from '#scripts/bench/script-sizes.ts'
 import { ensureBrowser } from '#scripts/browser/ensure-browser.ts'
 import { buildExtension } from '#scripts/build/build-extension.ts'
-import { UsageError } from '#scripts/lab/load-inputs.ts'
+import { UsageError } from '#scripts/usage-error.ts'
 
 function stop(sentence: string): never {
   console.error(sentence)
@@ -31,19 +33,26 @@ const sizes = (folder: string): readonly BenchLine[] => [
   },
 ]
 
-async function bench(paths: readonly string[]): Promise<void> {
-  const inputs = benchInputs(paths)
+async function bench(argv: readonly string[]): Promise<void> {
+  const args = parseBenchArgs(argv)
+  if (args.help) return void console.log(benchUsage)
+  const inputs = benchInputs(args.files)
   const browser = ensureBrowser()
   if ('sentence' in browser) stop(browser.sentence)
   const built = await buildExtension('chrome')
   if ('trouble' in built) stop(`${built.trouble}\nThe build failed.`)
-  const print = (lines: readonly BenchLine[]): void => {
+  const measure: Readonly<Record<BenchPart, () => readonly BenchLine[] | Promise<readonly BenchLine[]>>> = {
+    sizes: () => sizes(built.folder),
+    capture: () => captureCosts(inputs),
+    // Asked for by name, every page is wanted.
+    hostile: async () => hostileLines(await hostileCosts(args.hostile), args.parts.length === 1),
+    click: () => clickToText(built.folder),
+  }
+  for (const part of args.parts) {
+    const lines = await measure[part]()
     for (const line of lines) console.log(benchText(line))
     if (lines.some(isOver)) process.exitCode = 1
   }
-  print(sizes(built.folder))
-  print(await captureCosts(inputs))
-  print(await clickToText(built.folder))
 }
 
 try {

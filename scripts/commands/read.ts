@@ -2,11 +2,12 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { english } from '#scripts/lab/english.ts'
 import type { LabLine } from '#scripts/lab/lab-line.ts'
-import { loadInputs, UsageError } from '#scripts/lab/load-inputs.ts'
+import { loadInputs } from '#scripts/lab/load-inputs.ts'
 import { openLab } from '#scripts/lab/open-lab.ts'
 import { parseReadArgs, readUsage } from '#scripts/lab/parse-read-args.ts'
 import { printReading } from '#scripts/lab/print-reading.ts'
 import { readAll } from '#scripts/lab/read-all.ts'
+import { UsageError } from '#scripts/usage-error.ts'
 
 // More tabs than cores only blur the timings.
 const TABS = 2

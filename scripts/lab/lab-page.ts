@@ -112,29 +112,37 @@ export class LabPage {
     return Math.min(...empty.map((each) => each.cpuMs))
   }
 
-  async readPage(input: PageInput): Promise<LabReading> {
+  /** Capture beside plain Readability, or, `alone`, as a click finds the page: once and cold. */
+  async readPage(input: PageInput, { alone }: { readonly alone: boolean }): Promise<LabReading> {
     const url = inputUrl(input)
     this.#served = { url, bytes: await pageBytes(input.file) }
     await this.#page.goto(url, { waitUntil: 'domcontentloaded' })
     const world = await this.#isolatedWorld()
-    await this.#evaluate(world, `ledeLab.prepare(${JSON.stringify(url)})`)
+    const layOut = 'document.documentElement.getBoundingClientRect()'
+    await this.#evaluate(world, alone ? layOut : `ledeLab.prepare(${JSON.stringify(url)})`)
     const overhead = await this.#overhead(world)
     const call = `ledeLab.capture(${JSON.stringify(url)}, ${JSON.stringify(input.now)})`
-    // In turns, so that neither is always the one that finds the page's own data cold.
-    const captureFirst = this.#readsSoFar++ % 2 === 0
-    const first = await this.#timed(world, captureFirst ? call : 'ledeLab.readability()')
-    const second = await this.#timed(world, captureFirst ? 'ledeLab.readability()' : call)
-    const [capture, readability] = captureFirst ? [first, second] : [second, first]
+    const [capture, readability] = alone
+      ? [await this.#timed(world, call), null]
+      : await this.#sideBySide(world, call, 'ledeLab.readability()')
     const finish = `ledeLab.finish(${JSON.stringify(input.id)}, ${JSON.stringify(url)})`
     const { line, capture: raw, digestMs } = parseAnswer(await this.#evaluate(world, finish))
     const timings = {
       captureMs: round(capture.ms),
       captureCpuMs: round(Math.max(0, capture.cpuMs - overhead)),
-      readabilityMs: round(readability.ms),
-      readabilityCpuMs: round(Math.max(0, readability.cpuMs - overhead)),
+      readabilityMs: readability && round(readability.ms),
+      readabilityCpuMs: readability && round(Math.max(0, readability.cpuMs - overhead)),
       digestMs: digestMs === null ? null : round(digestMs),
     }
     return { line: { ...line, timings }, capture: raw }
+  }
+
+  /** In turns, so that neither is always the one that finds the page's own data cold. */
+  async #sideBySide(world: number, ours: string, plain: string): Promise<readonly [Timed, Timed]> {
+    const oursFirst = this.#readsSoFar++ % 2 === 0
+    const first = await this.#timed(world, oursFirst ? ours : plain)
+    const second = await this.#timed(world, oursFirst ? plain : ours)
+    return oursFirst ? [first, second] : [second, first]
   }
 
   async readText(input: TextInput): Promise<LabReading> {

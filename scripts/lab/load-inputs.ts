@@ -1,10 +1,8 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { UsageError } from '#scripts/usage-error.ts'
 import type { LabInput } from './lab-input.ts'
 import { parseManifestLine } from './parse-manifest-line.ts'
-
-/** Trouble with what the caller typed: a sentence for the terminal, no stack. */
-export class UsageError extends Error {}
 
 function assertReadable(path: string): void {
   try {

@@ -7,7 +7,7 @@ import { emptyLine } from './lab-line.ts'
 import { LabPage, type LabReading } from './lab-page.ts'
 
 /** Far over what a page takes even on a machine eight times slower; past it the page hangs. */
-const PAGE_LIMIT_MS = 90_000
+const PAGE_LIMIT_S = 90
 const CLOSE_LIMIT_MS = 5_000
 
 export interface Lab {
@@ -36,8 +36,16 @@ const failed = (input: LabInput, kind: string, message: string): LabReading => (
   capture: null,
 })
 
+export interface LabOptions {
+  /** Without plain Readability to compare with, and without a first round to warm up. */
+  readonly alone?: boolean
+  /** When to give a page up. */
+  readonly pageLimitS?: number
+}
+
 /** A headless Chromium that reads pages with the extension's own code; `read` may be called for several at a time, each gets a tab. */
-export async function openLab(): Promise<Lab> {
+export async function openLab(options: LabOptions = {}): Promise<Lab> {
+  const { alone = false, pageLimitS = PAGE_LIMIT_S } = options
   const script = await bundleInPage()
   let context: Promise<BrowserContext> | null = null
   let browser: Browser | null = null
@@ -70,15 +78,16 @@ export async function openLab(): Promise<Lab> {
 
   const attempt = async (input: LabInput): Promise<LabReading> => {
     if (input.kind === 'broken') return failed(input, 'unreadableInput', input.message)
-    const tab = await takeTab()
+    let tab: LabPage | null = null
     try {
-      const work = input.kind === 'page' ? tab.readPage(input) : tab.readText(input)
-      const reading = await within(PAGE_LIMIT_MS, Promise.race([work, tab.crashed()]))
-      if (reading === 'late') throw new Error(`The page took longer than ${PAGE_LIMIT_MS / 1000} seconds.`)
+      tab = await takeTab()
+      const work = input.kind === 'page' ? tab.readPage(input, { alone }) : tab.readText(input)
+      const reading = await within(pageLimitS * 1000, Promise.race([work, tab.crashed()]))
+      if (reading === 'late') throw new Error(`The page took longer than ${pageLimitS} seconds.`)
       idle.push(tab)
       return reading
     } catch (error) {
-      await discard(tab)
+      if (tab) await discard(tab)
       return failed(input, 'failed', error instanceof Error ? error.message : String(error))
     }
   }

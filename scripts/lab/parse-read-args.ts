@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { UsageError } from './load-inputs.ts'
+import { UsageError } from '#scripts/usage-error.ts'
 
 export interface ReadArgs {
   readonly json: boolean

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { inputUrl } from '#scripts/lab/lab-input.ts'
 import { emptyLine } from '#scripts/lab/lab-line.ts'
-import { loadInputs, UsageError } from '#scripts/lab/load-inputs.ts'
+import { loadInputs } from '#scripts/lab/load-inputs.ts'
 import { parseManifestLine } from '#scripts/lab/parse-manifest-line.ts'
 import { parseReadArgs } from '#scripts/lab/parse-read-args.ts'
 import { printReading } from '#scripts/lab/print-reading.ts'
 import { readAll } from '#scripts/lab/read-all.ts'
 import { wrapText } from '#scripts/lab/wrap-text.ts'
+import { UsageError } from '#scripts/usage-error.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lede-inputs-'))
 afterAll(() => rmSync(folder, { recursive: true }))
