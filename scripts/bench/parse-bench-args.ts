@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
-import { UsageError } from '#scripts/usage-error.ts'
+import { commandWords } from '#scripts/command-words.ts'
+import { Trouble } from '#scripts/trouble.ts'
 import { hostilePages } from '#tests/bench/hostile-pages.ts'
 
 const parts = ['sizes', 'capture', 'hostile', 'click'] as const
@@ -26,30 +26,20 @@ Without a PART: all four.`
 
 const isFile = (word: string): boolean => /\.(html?(\.gz)?|jsonl)$/i.test(word)
 
-function positionals(argv: readonly string[]): { readonly help: boolean; readonly words: readonly string[] } {
-  try {
-    const options = { help: { type: 'boolean', short: 'h' } } as const
-    const parsed = parseArgs({ args: [...argv], allowPositionals: true, options })
-    return { help: parsed.values.help ?? false, words: parsed.positionals }
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${benchUsage}`)
-  }
-}
-
-/** What `npm run bench` was asked for; throws a `UsageError` for what it doesn't know. */
+/** What `npm run bench` was asked for; throws a `Trouble` for what it doesn't know. */
 export function parseBenchArgs(argv: readonly string[]): BenchArgs {
-  const { help, words } = positionals(argv)
+  const { help, words } = commandWords(argv, benchUsage)
   const pages = words.flatMap((word) => (word.startsWith('hostile/') ? [word.slice('hostile/'.length)] : []))
   const stranger = pages.find((page) => !Object.hasOwn(hostilePages, page))
   if (stranger !== undefined) {
     const known = Object.keys(hostilePages).join(', ')
-    throw new UsageError(`There is no hostile page called "${stranger}". There are: ${known}.`)
+    throw new Trouble(`There is no hostile page called "${stranger}". There are: ${known}.`)
   }
   const named = parts.filter((part) => words.includes(part) || (part === 'hostile' && pages.length > 0))
   const unknown = words.find(
     (word) => !parts.some((part) => word === part || word.startsWith('hostile/')) && !isFile(word),
   )
-  if (unknown !== undefined) throw new UsageError(`"${unknown}" is no part and no page.\n\n${benchUsage}`)
+  if (unknown !== undefined) throw new Trouble(`"${unknown}" is no part and no page.\n\n${benchUsage}`)
   return {
     help,
     parts: named.length > 0 ? named : parts,

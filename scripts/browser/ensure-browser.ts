@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { Trouble } from '#scripts/trouble.ts'
 import { findBrowser } from './find-browser.ts'
 
 const isRoot = (): boolean => process.getuid?.() === 0
@@ -19,19 +20,17 @@ function installCommand(): string {
   return 'npx playwright install chromium'
 }
 
-/** The browser to use, installed first where that needs nobody's leave; else a sentence that says what to run. */
-export function ensureBrowser(): { readonly browser: string } | { readonly sentence: string } {
-  const found = findBrowser()
-  if (found) return { browser: found }
+/** Installs a browser where there is none and that needs nobody's leave; else the trouble says what to run. */
+export function ensureBrowser(): void {
+  if (findBrowser()) return
   if (isDebian() && isRoot()) {
     console.error('Installing Chromium (the first time only, about a minute) …')
     // A stale list still installs when the update can't reach the network.
     apt(['update', '-q'])
     apt(['install', '-y', '-q', 'chromium'])
-    const installed = findBrowser()
-    if (installed) return { browser: installed }
+    if (findBrowser()) return
   }
-  return {
-    sentence: `No Chromium, Chrome or Edge was found. Install one with this command and run yours again:\n\n  ${installCommand()}\n\nor name one you have: CHROMIUM=/path/to/chrome`,
-  }
+  throw new Trouble(
+    `No Chromium, Chrome or Edge was found. Install one with this command and run yours again:\n\n  ${installCommand()}\n\nor name one you have: CHROMIUM=/path/to/chrome`,
+  )
 }

@@ -7,13 +7,8 @@ import { hostileCosts, hostileLines } from '#scripts/bench/hostile-costs.ts'
 import { type BenchPart, benchUsage, parseBenchArgs } from '#scripts/bench/parse-bench-args.ts'
 import { kilobytes, scriptsOf } from '#scripts/bench/script-sizes.ts'
 import { ensureBrowser } from '#scripts/browser/ensure-browser.ts'
-import { buildExtension } from '#scripts/build/build-extension.ts'
-import { UsageError } from '#scripts/usage-error.ts'
-
-function stop(sentence: string): never {
-  console.error(sentence)
-  process.exit(1)
-}
+import { ensureBuilt } from '#scripts/build/ensure-built.ts'
+import { runMain } from '#scripts/run-main.ts'
 
 /** What issue 2 promises: 45 kB each, gzipped. */
 const SCRIPT_BUDGET_KB = 45
@@ -33,31 +28,22 @@ const sizes = (folder: string): readonly BenchLine[] => [
   },
 ]
 
-async function bench(argv: readonly string[]): Promise<void> {
+await runMain(async (argv) => {
   const args = parseBenchArgs(argv)
-  if (args.help) return void console.log(benchUsage)
+  if (args.help) return console.log(benchUsage)
   const inputs = benchInputs(args.files)
-  const browser = ensureBrowser()
-  if ('sentence' in browser) stop(browser.sentence)
-  const built = await buildExtension('chrome')
-  if ('trouble' in built) stop(`${built.trouble}\nThe build failed.`)
+  ensureBrowser()
+  const folder = await ensureBuilt()
   const measure: Readonly<Record<BenchPart, () => readonly BenchLine[] | Promise<readonly BenchLine[]>>> = {
-    sizes: () => sizes(built.folder),
+    sizes: () => sizes(folder),
     capture: () => captureCosts(inputs),
-    // Asked for by name, every page is wanted.
+    // Asked for by itself, every page is wanted.
     hostile: async () => hostileLines(await hostileCosts(args.hostile), args.parts.length === 1),
-    click: () => clickToText(built.folder),
+    click: () => clickToText(folder),
   }
   for (const part of args.parts) {
     const lines = await measure[part]()
     for (const line of lines) console.log(benchText(line))
     if (lines.some(isOver)) process.exitCode = 1
   }
-}
-
-try {
-  await bench(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error
-  stop(error.message)
-}
+})

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright'
 import { browserFlags } from '#scripts/browser/browser-flags.ts'
 import { findBrowser } from '#scripts/browser/find-browser.ts'
+import { Trouble } from '#scripts/trouble.ts'
 import { bundleInPage } from './bundle-in-page.ts'
 import { inputUrl, type LabInput } from './lab-input.ts'
 import { emptyLine } from './lab-line.ts'
@@ -88,6 +89,7 @@ export async function openLab(options: LabOptions = {}): Promise<Lab> {
       return reading
     } catch (error) {
       if (tab) await discard(tab)
+      if (error instanceof Trouble) return failed(input, 'unreadableInput', error.message)
       return failed(input, 'failed', error instanceof Error ? error.message : String(error))
     }
   }

@@ -6,6 +6,7 @@ import type { LedeBrowser } from '#scripts/browser/launch-lede.ts'
 import { english } from '#scripts/lab/english.ts'
 import { settled } from '#scripts/start/settled.ts'
 import { pageCases } from '#tests/pages/page-case.ts'
+import { popupWindow } from './popup-window.ts'
 import { wear } from './wear.ts'
 
 const themes = ['light', 'dark', 'sepia'] as const
@@ -33,14 +34,7 @@ export async function takeClicked(lede: LedeBrowser, folder: string): Promise<re
   const shoot = async (page: Page, name: string) => {
     // A pointer left over a line would show it touched.
     await page.mouse.move(0, 0)
-    const [width = 0, height = 0] = (await page.evaluate(
-      '[innerWidth, Math.min(document.documentElement.scrollHeight, 1400)]',
-    )) as number[]
-    await page.screenshot({
-      path: join(folder, `${name}.png`),
-      fullPage: true,
-      clip: { x: 0, y: 0, width, height },
-    })
+    await page.screenshot({ ...(await popupWindow(page)), path: join(folder, `${name}.png`) })
     taken.push(name)
   }
 

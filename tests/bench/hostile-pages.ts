@@ -22,7 +22,7 @@ const story = (where: keyof typeof markers, pieces: string): string =>
 const inBody = (pieces: string): string => story('body', pieces)
 
 const picture = (index: number, srcset: number): string =>
-  `<img src="/pictures/${index}.jpg" alt="" srcset="${repeat(Math.floor(srcset / 25), (width) => `/p/${index}-${width}.jpg ${width + 1}w, `)}">`
+  `<img alt="" data-src="/pictures/${index}.jpg" data-srcset="${repeat(Math.floor(srcset / 25), (width) => `/p/${index}-${width}.jpg ${width + 1}w, `)}">`
 
 const person = (index: number): string => `{"@type":"Person","name":"Reader ${index}"}`
 
@@ -40,7 +40,13 @@ export const hostilePages: Readonly<Record<string, () => string>> = {
   items: () => inBody(`<ul>${repeat(MOST_PIECES, (index) => `<li>Item ${index}`)}</ul>`),
   cells: () => inBody(`<table>${repeat(300, `<tr>${repeat(320, '<td>7')}`)}</table>`),
   quotes: () => inBody(repeat(30_000, '<blockquote><p>“We saw it.”</p><cite>Ines</cite></blockquote>')),
-  frames: () => inBody(repeat(20_000, (index) => `<iframe src="https://a.example/${index}"></iframe>`)),
+  posts: () =>
+    inBody(
+      repeat(
+        30_000,
+        '<blockquote class="twitter-tweet"><a href="https://x.com/a/status/1">x</a></blockquote>',
+      ),
+    ),
   shapes: () => inBody(`<svg>${repeat(MOST_PIECES, '<path d="M0 0h1"/>')}</svg>`),
   controls: () => inBody(repeat(30_000, (index) => `<form name="f${index}"><input id="body"></form>`)),
   shadows: () => inBody(repeat(20_000, '<x-y><template shadowrootmode="open"><p>x</template></x-y>')),
@@ -70,10 +76,11 @@ export const hostilePages: Readonly<Record<string, () => string>> = {
   degrees: () => story('byline', repeat(30_000, '<span class="weather">72°F Sunny</span>')),
   ages: () =>
     inBody(repeat(20_000, '<li><a href="/news/1"><h3>A story of the day</h3></a><i>2 hours ago</i>')),
-  // Pictures and attributes
-  figures: () => inBody(repeat(20_000, '<figure><img src="/p.jpg" alt=""><figcaption>A. Photo: B</figure>')),
+  // Pictures, none of which the browser is to ask for, and attributes
+  figures: () =>
+    inBody(repeat(20_000, '<figure><img data-src="/p.jpg" alt=""><figcaption>A. Photo: B</figure>')),
   srcsets: () => inBody(repeat(100, (index) => picture(index, 10_000))),
-  pictures: () => inBody(repeat(MOST_PIECES, (index) => `<img src="/pictures/${index}.jpg">`)),
+  pictures: () => inBody(repeat(MOST_PIECES, (index) => `<img data-src="/pictures/${index}.jpg">`)),
   classes: () => inBody(repeat(300, `<p class="${repeat(1_400, 'byline ')}">A line of a story.</p>`)),
   attributes: () => inBody(repeat(50, `<p${repeat(2_000, (index) => ` data-a${index}="x"`)}>A line.</p>`)),
   // Text

@@ -8,7 +8,7 @@ import { parseBenchArgs } from '#scripts/bench/parse-bench-args.ts'
 import { kilobytes, scriptsOf } from '#scripts/bench/script-sizes.ts'
 import { sourcesHash } from '#scripts/build/sources-hash.ts'
 import { emptyLine, noTimings } from '#scripts/lab/lab-line.ts'
-import { UsageError } from '#scripts/usage-error.ts'
+import { Trouble } from '#scripts/trouble.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lede-built-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -137,7 +137,7 @@ describe('npm run bench', () => {
     ['hostile/thyme', 'times, '],
     ['--fast', 'Usage: npm run bench'],
   ])('answers %j with what there is', (word, there) => {
-    expect(() => parseBenchArgs([word])).toThrow(UsageError)
+    expect(() => parseBenchArgs([word])).toThrow(Trouble)
     expect(() => parseBenchArgs([word])).toThrow(there)
   })
 

@@ -1,16 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { inputUrl } from '#scripts/lab/lab-input.ts'
 import { emptyLine } from '#scripts/lab/lab-line.ts'
 import { loadInputs } from '#scripts/lab/load-inputs.ts'
+import { pageBytes } from '#scripts/lab/page-bytes.ts'
 import { parseManifestLine } from '#scripts/lab/parse-manifest-line.ts'
 import { parseReadArgs } from '#scripts/lab/parse-read-args.ts'
 import { printReading } from '#scripts/lab/print-reading.ts'
 import { readAll } from '#scripts/lab/read-all.ts'
 import { wrapText } from '#scripts/lab/wrap-text.ts'
-import { UsageError } from '#scripts/usage-error.ts'
+import { Trouble } from '#scripts/trouble.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lede-inputs-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -21,18 +23,30 @@ const write = (name: string, text: string): string => {
 }
 
 describe('a manifest line', () => {
-  const parse = (line: string) => parseManifestLine(line, '/m/pages.jsonl', 7)
+  const manifest = join(folder, 'pages.jsonl')
+  const page = write('a.html', '<p>x')
+  const packed = write('b.html.gz', 'x')
+  const parse = (line: string) => parseManifestLine(line, manifest, 7)
 
   test.each([
     [
       'names a page beside the manifest',
-      '{"id":"a","html":"html/a.html.gz","url":"https://a.example/x"}',
-      { kind: 'page', id: 'a', file: '/m/html/a.html.gz', url: 'https://a.example/x', now: null },
+      '{"id":"a","html":"./b.html.gz","url":"https://a.example/x"}',
+      { kind: 'page', id: 'a', file: packed, url: 'https://a.example/x', now: null },
     ],
     [
       'may leave the address out or empty, and give a clock',
       '{"id":"a","html":"a.html","url":"","now":"2024-01-01T00:00:00Z"}',
-      { kind: 'page', id: 'a', file: '/m/a.html', url: null, now: '2024-01-01T00:00:00Z' },
+      { kind: 'page', id: 'a', file: page, url: null, now: '2024-01-01T00:00:00Z' },
+    ],
+    [
+      'names a page that is not there',
+      '{"id":"a","html":"html/gone.html"}',
+      {
+        kind: 'broken',
+        id: 'a',
+        message: `There is no file at ${join(folder, 'html/gone.html')}. ${manifest}:7 names it.`,
+      },
     ],
     [
       'holds a text',
@@ -44,18 +58,14 @@ describe('a manifest line', () => {
       '{"id":"t","sentences":["one .","two ."]}',
       { kind: 'text', id: 't', title: null, date: null, lang: null, paragraphs: ['one .', 'two .'] },
     ],
-    [
-      'is no JSON',
-      '{"id":',
-      { kind: 'broken', id: 'line-7', message: '/m/pages.jsonl:7 is not a JSON object' },
-    ],
+    ['is no JSON', '{"id":', { kind: 'broken', id: 'line-7', message: `${manifest}:7 is not a JSON object` }],
     [
       'says nothing to read',
       '{"id":"z","paragraphs":"no list"}',
       {
         kind: 'broken',
         id: 'z',
-        message: '/m/pages.jsonl:7 has neither "html" nor "paragraphs" nor "sentences"',
+        message: `${manifest}:7 has neither "html" nor "paragraphs" nor "sentences"`,
       },
     ],
   ])('%s', (_, line, input) => {
@@ -72,17 +82,38 @@ describe('a manifest line', () => {
 describe('inputs', () => {
   test('are read in order, a manifest as all its lines, empty ones left out', () => {
     const page = write('one.html', '<p>x')
-    const manifest = write('many.jsonl', '{"id":"a","html":"a.html"}\n\n{"id":"b","sentences":["x"]}\n')
+    const manifest = write('many.jsonl', '{"id":"a","html":"one.html"}\n\n{"id":"b","sentences":["x"]}\n')
     expect(loadInputs([page, manifest]).map((input) => input.id)).toEqual(['one', 'a', 'b'])
   })
 
   test.each([
-    ['is not there', join(folder, 'nope.html'), 'There is no readable file at'],
+    ['is not there', join(folder, 'nope.html'), 'There is no file at'],
     ['is a folder', folder, 'is a folder'],
-    ['is of no known kind', write('a.txt', 'x'), 'is neither .html, .html.gz nor .jsonl'],
-  ])('that %s get a sentence', (_, path, words) => {
-    expect(() => loadInputs([path])).toThrow(UsageError)
-    expect(() => loadInputs([path])).toThrow(words)
+    [
+      'is of no known kind',
+      write('a.txt', 'x'),
+      'is neither a page (.html, .html.gz) nor a manifest (.jsonl)',
+    ],
+    ['is an address', 'https://a.example/', '`npm start -- https://a.example/`'],
+  ])('what %s gets its line in its place, with a sentence', (_, path, words) => {
+    const page = write('one.html', '<p>x')
+    const inputs = loadInputs([page, path, page])
+    expect(inputs.map((input) => input.kind)).toEqual(['page', 'broken', 'page'])
+    expect(inputs[1]).toEqual({ kind: 'broken', id: path, message: expect.stringContaining(words) })
+  })
+
+  test.each(['my.html', 'index.html', 'search.html', 'de.html.gz'])(
+    'a file called %s is not served where a front page or a search would be',
+    (name) => {
+      const [input] = loadInputs([write(name, '<p>x')])
+      expect(input && inputUrl(input)).toBe(`https://lede.invalid/saved/page-${name.replace('.gz', '')}`)
+    },
+  )
+
+  test('a broken .gz gets a sentence', async () => {
+    const file = write('broken.html.gz', '')
+    writeFileSync(file, gzipSync('<p>x').subarray(0, 12))
+    await expect(pageBytes(file)).rejects.toThrow(`${file} can't be unpacked: it is not a whole .gz file.`)
   })
 })
 
@@ -97,7 +128,7 @@ describe('the command line', () => {
   })
 
   test('refuses a flag it does not know', () => {
-    expect(() => parseReadArgs(['--jsn', 'a.html'])).toThrow(UsageError)
+    expect(() => parseReadArgs(['--jsn', 'a.html'])).toThrow(Trouble)
   })
 })
 

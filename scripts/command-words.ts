@@ -1,0 +1,18 @@
+import { parseArgs } from 'node:util'
+import { Trouble } from './trouble.ts'
+
+export interface CommandWords {
+  readonly help: boolean
+  readonly words: readonly string[]
+}
+
+/** What was typed after `--` for a command that takes names or files and no option but `--help`; an option it doesn't know is answered with `usage`. */
+export function commandWords(argv: readonly string[], usage: string): CommandWords {
+  try {
+    const options = { help: { type: 'boolean', short: 'h' } } as const
+    const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options })
+    return { help: values.help ?? false, words: positionals }
+  } catch (error) {
+    throw new Trouble(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
+  }
+}

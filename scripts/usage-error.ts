@@ -1,2 +1,0 @@
-/** Trouble with what the caller typed: a sentence for the terminal, no stack. */
-export class UsageError extends Error {}
