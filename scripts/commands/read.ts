@@ -8,6 +8,7 @@ import { openLab } from '#scripts/lab/open-lab.ts'
 import { parseReadArgs, readUsage } from '#scripts/lab/parse-read-args.ts'
 import { printReading } from '#scripts/lab/print-reading.ts'
 import { readAll } from '#scripts/lab/read-all.ts'
+import { thisPaper } from '#scripts/lab/this-paper.ts'
 import { runMain } from '#scripts/run-main.ts'
 import { Trouble } from '#scripts/trouble.ts'
 
@@ -38,8 +39,7 @@ await runMain(async (argv) => {
   // A line of a manifest tells its trouble in its place; what was typed wrong is an error of the call too.
   if (args.inputs.some((given) => inputTrouble(given) !== null)) process.exitCode = 1
   const out = args.out === null ? null : openOut(args.out)
-  const styled = args.out === null && process.stdout.isTTY === true
-  const paper = { styled, width: process.stdout.columns ?? 90 }
+  const paper = args.out === null ? thisPaper() : { width: 80, styled: false }
   if (inputs.some((input) => input.kind !== 'broken')) ensureBrowser()
   const lab = await openLab()
   try {

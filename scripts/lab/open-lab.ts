@@ -33,7 +33,7 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T | 'late'> {
 }
 
 const failed = (input: LabInput, kind: string, message: string): LabReading => ({
-  line: emptyLine(input.id, input.kind === 'text' ? null : inputUrl(input), { kind, message }),
+  line: emptyLine(input.id, input.kind === 'page' ? inputUrl(input) : null, { kind, message }),
   capture: null,
 })
 

@@ -8,5 +8,5 @@ export async function popupWindow(popup: Page): Promise<PageScreenshotOptions> {
   const sizeOf = async (side: 'width' | 'height'): Promise<number> =>
     Number(await popup.evaluate(`Math.ceil(document.body.getBoundingClientRect().${side})`))
   const height = Math.min(await sizeOf('height'), TALLEST_POPUP)
-  return { clip: { x: 0, y: 0, width: await sizeOf('width'), height } }
+  return { fullPage: true, clip: { x: 0, y: 0, width: await sizeOf('width'), height } }
 }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
+import { dateWords } from '#scripts/lab/date-words.ts'
+import { factLines } from '#scripts/lab/fact-lines.ts'
 import { inputUrl } from '#scripts/lab/lab-input.ts'
 import { emptyLine } from '#scripts/lab/lab-line.ts'
 import { loadInputs } from '#scripts/lab/load-inputs.ts'
@@ -169,7 +171,55 @@ describe('a reading for people', () => {
     ['a verylongword b', 4, 'a\n  verylongword\n  b'],
     ['line\nbreak', 80, 'line\nbreak'],
     ['', 80, ''],
+    ['港の再開は、来週。「またね」', 12, '港の再開は、\n  来週。「ま\n  たね」'],
+    ['중단된 협상이 다시', 12, '중단된\n  협상이\n  다시'],
+    // Vowel signs stand over their letters.
+    ['مُحَمَّد مُحَمَّد', 9, 'مُحَمَّد مُحَمَّد'],
+    ['مُحَمَّد مُحَمَّد', 8, 'مُحَمَّد\n  مُحَمَّد'],
+    ['  two  spaces', 80, '  two  spaces'],
   ])('wraps %j at %d', (text, width, wrapped) => {
     expect(wrapText(text, width, '  ')).toBe(wrapped)
+  })
+
+  test.each([
+    ['2024', '2024'],
+    ['2024-04', 'April 2024'],
+    ['2024-04-03', 'Apr 3, 2024'],
+    ['2024-04-03T09:12:00-04:00', 'Apr 3, 2024, 1:12 PM'],
+    ['2024-04-03/2024-04-05', 'Apr 3, 2024 to Apr 5, 2024'],
+    ['2 hours ago', '2 hours ago'],
+    ['3/4', '3/4'],
+  ])('writes %j as %j', (iso, words) => {
+    expect(dateWords(iso, 'UTC').replaceAll('\u202f', ' ')).toBe(words)
+  })
+
+  const figure = (text: string, sentence: string) => ({
+    ...{ value: 1, hi: null, hedge: null, unit: null, counted: null, scope: null, per: null },
+    text,
+    sentence,
+  })
+
+  test('groups facts under the sentence they share', () => {
+    const figures = [figure('1,900', 'A.'), figure('42', 'B.'), figure('two', 'A.')]
+    const dates = [{ iso: '2024-04-02', text: 'Tuesday', sentence: 'B.' }]
+    expect(factLines({ figures, dates })).toEqual({
+      groups: [
+        { sentence: 'A.', facts: ['1,900', 'two'] },
+        { sentence: 'B.', facts: ['42', 'Tuesday = Apr 2, 2024'] },
+      ],
+      more: 0,
+    })
+  })
+
+  test('shows a dozen facts and says how many more there are', () => {
+    const figures = Array.from({ length: 20 }, (_, i) => figure(String(i), `Sentence ${i}.`))
+    const dates = [{ iso: null, text: 'soon', sentence: 'Soon.' }]
+    const { groups, more } = factLines({ figures, dates })
+    expect(groups).toHaveLength(12)
+    expect(more).toBe(9)
+    const text = printReading({ ...line, figures, dates }, { width: 80, styled: false })
+    expect(text).toContain('… and 9 more')
+    expect(text).not.toContain('Sentence 11.')
+    expect(text).toContain('Soon.')
   })
 })
