@@ -23,6 +23,8 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
+  // What commands leave behind is no source.
+  zip: { excludeSources: ['out/**'] },
   manifestVersion: 3,
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {

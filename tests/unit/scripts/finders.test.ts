@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '#scripts/browser/find-browser.ts'
+import { isProgram } from '#scripts/browser/is-program.ts'
 import { hasDisplay } from '#scripts/start/has-display.ts'
 import { whatToRead } from '#scripts/start/what-to-read.ts'
 import { Trouble } from '#scripts/trouble.ts'
@@ -46,6 +47,14 @@ describe('the browser', () => {
       home,
     }
     expect(findBrowser({ ...machine, platform: 'win32' })).toBe(newest)
+  })
+
+  test('is not the script that only asks for a snap', () => {
+    const stub = program('snapless/chromium-browser')
+    writeFileSync(stub, '#!/bin/sh\nif ! [ -x /snap/bin/no-such-chromium ]; then\n  exit 1\nfi\n')
+    expect(isProgram(stub)).toBe(false)
+    writeFileSync(stub, '#!/bin/sh\nexec /usr/lib/chromium/chromium "$@"\n')
+    expect(isProgram(stub)).toBe(true)
   })
 
   test('may be nowhere', () => {
