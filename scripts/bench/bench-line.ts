@@ -7,7 +7,9 @@ export interface BenchLine {
 }
 
 const shown = ({ value, unit }: Pick<BenchLine, 'value' | 'unit'>): string =>
-  `${unit === 'ms' ? value.toFixed(value < 10 ? 1 : 0) : value.toFixed(2)} ${unit}`
+  Number.isNaN(value)
+    ? 'gave up'
+    : `${unit === 'ms' ? value.toFixed(value < 10 ? 1 : 0) : value.toFixed(2)} ${unit}`
 
 export const isOver = ({ value, budget }: BenchLine): boolean => budget !== null && !(value <= budget)
 

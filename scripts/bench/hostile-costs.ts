@@ -1,4 +1,4 @@
-import type { LabLine } from '#scripts/lab/lab-line.ts'
+import type { LabReading } from '#scripts/lab/lab-page.ts'
 import { openLab } from '#scripts/lab/open-lab.ts'
 import { readAll } from '#scripts/lab/read-all.ts'
 import { hostilePages } from '#tests/bench/hostile-pages.ts'
@@ -15,18 +15,17 @@ export interface HostileCost {
   readonly id: string
   /** Main-thread CPU on the page; not a number when it was given up on. */
   readonly capture: number
-  /** In the popup; none when the page is no article. */
+  /** In the popup; nothing when the page is no article. */
   readonly digest: number
 }
 
 const seconds = (ms: number | null): number => (ms === null ? Number.NaN : ms / 1000)
 
 /** A page over the caps is refused unread, which proves nothing: it counts as given up on. */
-export function hostileCost({ id, error, timings }: LabLine): HostileCost {
+export function hostileCost({ line: { id, error, timings }, digestCpuMs }: LabReading): HostileCost {
   if (error?.kind === 'tooLarge') return { id, capture: Number.NaN, digest: Number.NaN }
-  const gaveUp = timings.captureMs === null
-  const digest = gaveUp || timings.digestMs !== null ? seconds(timings.digestMs) : 0
-  return { id, capture: seconds(timings.captureCpuMs), digest }
+  const noArticle = error?.kind === 'notAnArticle'
+  return { id, capture: seconds(timings.captureCpuMs), digest: noArticle ? 0 : seconds(digestCpuMs) }
 }
 
 const worse = (a: number, b: number): boolean => Number.isNaN(a) || a > b
@@ -49,12 +48,15 @@ export function hostileLines(costs: readonly HostileCost[], all: boolean): reado
 /** The pages of `tests/bench/hostile-pages.ts`, or those of them that were named, read once and cold, as a click finds them. */
 export async function hostileCosts(names: readonly string[] | null): Promise<readonly HostileCost[]> {
   const pages = Object.entries(hostilePages).filter(([name]) => names === null || names.includes(name))
+  const inputs = writtenPages(Object.fromEntries(pages))
   const lab = await openLab({ alone: true, pageLimitS: PAGE_LIMIT_S })
   const costs: HostileCost[] = []
   try {
-    await readAll(lab, writtenPages(Object.fromEntries(pages)), 1, ({ line }) =>
-      costs.push(hostileCost(line)),
-    )
+    await readAll(lab, inputs, 1, (reading) => {
+      const { id, error } = reading.line
+      if (error?.kind === 'failed') console.error(`${id}: ${error.message.split('\n')[0]}`)
+      costs.push(hostileCost(reading))
+    })
   } finally {
     await lab.close()
   }

@@ -4,7 +4,7 @@ import { findBrowser } from '#scripts/browser/find-browser.ts'
 import { Trouble } from '#scripts/trouble.ts'
 import { bundleInPage } from './bundle-in-page.ts'
 import { inputUrl, type LabInput } from './lab-input.ts'
-import { emptyLine } from './lab-line.ts'
+import { emptyLine, type LabError, type LabTimings, noTimings } from './lab-line.ts'
 import { LabPage, type LabReading } from './lab-page.ts'
 
 /** Far over what a page takes even on a machine eight times slower; past it the page hangs. */
@@ -32,10 +32,10 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T | 'late'> {
   }
 }
 
-const failed = (input: LabInput, kind: string, message: string): LabReading => ({
-  line: emptyLine(input.id, input.kind === 'page' ? inputUrl(input) : null, { kind, message }),
-  capture: null,
-})
+function failed(input: LabInput, error: LabError, timings: LabTimings = noTimings): LabReading {
+  const line = emptyLine(input.id, input.kind === 'page' ? inputUrl(input) : null, error)
+  return { line: { ...line, timings }, capture: null, digestCpuMs: null }
+}
 
 export interface LabOptions {
   /** Without plain Readability to compare with, and without a first round to warm up. */
@@ -78,7 +78,7 @@ export async function openLab(options: LabOptions = {}): Promise<Lab> {
   }
 
   const attempt = async (input: LabInput): Promise<LabReading> => {
-    if (input.kind === 'broken') return failed(input, 'unreadableInput', input.message)
+    if (input.kind === 'broken') return failed(input, { kind: 'unreadableInput', message: input.message })
     let tab: LabPage | null = null
     try {
       tab = await takeTab()
@@ -89,8 +89,9 @@ export async function openLab(options: LabOptions = {}): Promise<Lab> {
       return reading
     } catch (error) {
       if (tab) await discard(tab)
-      if (error instanceof Trouble) return failed(input, 'unreadableInput', error.message)
-      return failed(input, 'failed', error instanceof Error ? error.message : String(error))
+      const kind = error instanceof Trouble ? 'unreadableInput' : 'failed'
+      const message = error instanceof Error ? error.message : String(error)
+      return failed(input, { kind, message }, tab?.timings)
     }
   }
 

@@ -21,6 +21,15 @@ async function picture(page: Page, name: PictureName, how: PageScreenshotOptions
   return relative(process.cwd(), fileOf(name))
 }
 
+/** In a picture of the whole page, those below the first screen would wait for a scroll that never comes; one that never arrives is not waited for. */
+const loadAllPictures = `Promise.race([
+  new Promise((resolve) => setTimeout(resolve, 10_000)),
+  Promise.all([...document.images].map((image) => {
+    image.loading = 'eager'
+    return image.decode().catch(() => {})
+  })),
+]).then(() => true)`
+
 /** Clicks the toolbar button in a headless browser, prints the reading and keeps a picture of each surface. */
 export async function readWithoutDisplay(lede: LedeBrowser, page: Page): Promise<void> {
   // Those of an earlier page must not be taken for this one's.
@@ -48,6 +57,7 @@ export async function readWithoutDisplay(lede: LedeBrowser, page: Page): Promise
     const reader = await lede.context.newPage()
     await reader.goto(lede.page(`reader.html?id=${told.articleId}`))
     await settled(reader)
+    await reader.evaluate(loadAllPictures)
     pictures.push(await picture(reader, 'reader', { fullPage: true }))
   }
   console.log(`Pictures: ${pictures.join(', ')}`)

@@ -106,17 +106,22 @@ describe('hostile pages', () => {
   })
 
   test.each([
-    ['was read', null, { captureMs: 9000, captureCpuMs: 3000, digestMs: 500 }, [3, 0.5]],
-    ['is no article', 'notAnArticle', { captureMs: 2000, captureCpuMs: 2000, digestMs: null }, [2, 0]],
-    ['hung', 'failed', {}, [Number.NaN, Number.NaN]],
-    ['was refused unread', 'tooLarge', { captureMs: 1, captureCpuMs: 1 }, [Number.NaN, Number.NaN]],
-  ])('measure one that %s', (_, kind, timings, [capture, digest]) => {
+    ['was read', null, 3000, 500, [3, 0.5]],
+    ['is no article', 'notAnArticle', 2000, null, [2, 0]],
+    ['hung', 'failed', null, null, [Number.NaN, Number.NaN]],
+    ['hung in the popup', 'failed', 2000, null, [2, Number.NaN]],
+    ['was refused unread', 'tooLarge', 1, null, [Number.NaN, Number.NaN]],
+  ])('measure one that %s', (_, kind, captureCpuMs, digestCpuMs, [capture, digest]) => {
     const line = emptyLine('a', null, kind === null ? null : { kind, message: '' })
-    expect(hostileCost({ ...line, timings: { ...noTimings, ...timings } })).toEqual({
-      id: 'a',
-      capture,
-      digest,
-    })
+    const timings = { ...noTimings, captureCpuMs }
+    const reading = { line: { ...line, timings }, capture: null, digestCpuMs }
+    expect(hostileCost(reading)).toEqual({ id: 'a', capture, digest })
+  })
+
+  test('that were given up on are said so', () => {
+    expect(benchText({ what: 'x', unit: 's', value: Number.NaN, budget: 4 })).toMatch(
+      / gave up +budget 4 s {2}OVER$/,
+    )
   })
 })
 

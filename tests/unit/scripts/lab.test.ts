@@ -140,7 +140,7 @@ test('readings come out in the order of the inputs, however long each takes', as
   const lab = {
     read: async ({ id }: { readonly id: string }) => {
       await new Promise((resolve) => setTimeout(resolve, Number(id)))
-      return { line: emptyLine(id, null, null), capture: null }
+      return { line: emptyLine(id, null, null), capture: null, digestCpuMs: null }
     },
   }
   await readAll(lab, inputs, 2, ({ line }, index) => told.push(`${index}:${line.id}`))
