@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { Trouble } from '#scripts/trouble.ts'
+import { usageTrouble } from '#scripts/command-words.ts'
 
 export interface ReadArgs {
   readonly json: boolean
@@ -30,6 +30,6 @@ export function parseReadArgs(argv: readonly string[]): ReadArgs {
       inputs: positionals,
     }
   } catch (error) {
-    throw new Trouble(`${error instanceof Error ? error.message : String(error)}\n\n${readUsage}`)
+    throw usageTrouble(error, readUsage)
   }
 }

@@ -131,6 +131,7 @@ describe('the command line', () => {
 
   test('refuses a flag it does not know', () => {
     expect(() => parseReadArgs(['--jsn', 'a.html'])).toThrow(Trouble)
+    expect(() => parseReadArgs(['--jsn', 'a.html'])).toThrow("Unknown option '--jsn'.\n\nUsage: npm run read")
   })
 })
 
