@@ -25,6 +25,8 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
+  // What commands leave behind is no source.
+  zip: { excludeSources: ['out/**'] },
   manifestVersion: 3,
   // A quarter of the content script would be methods nobody calls.
   vite: () => ({

@@ -1,13 +1,15 @@
 export interface BenchLine {
   readonly what: string
   readonly value: number
-  readonly unit: 'kB' | 'ms' | '×'
+  readonly unit: 'kB' | 'ms' | 's' | '×'
   /** `null`: printed only, since it says more of the machine than of Lede. */
   readonly budget: number | null
 }
 
 const shown = ({ value, unit }: Pick<BenchLine, 'value' | 'unit'>): string =>
-  `${unit === 'ms' ? value.toFixed(value < 10 ? 1 : 0) : value.toFixed(2)} ${unit}`
+  Number.isNaN(value)
+    ? 'gave up'
+    : `${unit === 'ms' ? value.toFixed(value < 10 ? 1 : 0) : value.toFixed(2)} ${unit}`
 
 export const isOver = ({ value, budget }: BenchLine): boolean => budget !== null && !(value <= budget)
 

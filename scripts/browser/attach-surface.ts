@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from 'playwright'
+import { Trouble } from '#scripts/trouble.ts'
 import type { LedeBrowser } from './launch-lede.ts'
 
 /** A loaded 2-core machine took ten seconds to open a popup. */
@@ -35,5 +36,7 @@ export async function attachSurface(lede: LedeBrowser, file: string): Promise<Su
     }
     await sleep(100)
   }
-  throw new Error(`${file} did not open within ${OPEN_LIMIT_MS / 1000} seconds`)
+  throw new Trouble(
+    `Lede's ${file} did not open within ${OPEN_LIMIT_MS / 1000} seconds. If the machine is busy, run the same command again.`,
+  )
 }

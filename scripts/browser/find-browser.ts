@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { isProgram } from './is-program.ts'
 
 interface Machine {
   readonly platform: NodeJS.Platform
@@ -73,19 +74,9 @@ function installed({ platform, env, home }: Machine): readonly string[] {
   return commands.flatMap((command) => folders.map((folder) => join(folder, command)))
 }
 
-function runs(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    // Not there or not ours to run: the next place is tried.
-    return false
-  }
-}
-
 /** The browser the machine offers, `CHROMIUM` from the environment first; `null` when there is none. */
 export function findBrowser(machine: Machine = thisMachine): string | null {
   const asked = machine.env.CHROMIUM
   const places = [...(asked ? [asked] : []), ...installed(machine), ...playwrightBrowsers(machine)]
-  return places.find(runs) ?? null
+  return places.find(isProgram) ?? null
 }

@@ -1,5 +1,5 @@
-import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { isProgram } from './is-program.ts'
 
 const commands = ['firefox-esr', 'firefox', 'firefox-developer-edition']
 const elsewhere = [
@@ -7,20 +7,10 @@ const elsewhere = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ]
 
-function runs(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    // Not there: the next place is tried.
-    return false
-  }
-}
-
 /** `FIREFOX` from the environment, else an installed one; `null` when there is none. */
 export function findFirefox(env: Readonly<Record<string, string | undefined>> = process.env): string | null {
   const asked = env.FIREFOX
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean)
   const places = commands.flatMap((command) => folders.map((folder) => join(folder, command)))
-  return [...(asked ? [asked] : []), ...places, ...elsewhere].find(runs) ?? null
+  return [...(asked ? [asked] : []), ...places, ...elsewhere].find(isProgram) ?? null
 }

@@ -26,6 +26,8 @@ export async function buildExtension(
   return { folder }
 }
 
-/** Packs a build for its store. */
-export const zipExtension = (target: Target): Promise<{ readonly code: number }> =>
-  runTool('wxt', ['zip', ...flags(target)])
+/** Packs a build for its store, for Firefox's with the sources beside it; the tool's words when it failed. */
+export async function zipExtension(target: Target): Promise<{ readonly trouble: string } | null> {
+  const { code, output } = await runTool('wxt', ['zip', ...flags(target)], { quiet: true })
+  return code === 0 ? null : { trouble: output }
+}

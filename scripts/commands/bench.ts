@@ -3,15 +3,12 @@ import { benchInputs } from '#scripts/bench/bench-inputs.ts'
 import { type BenchLine, benchText, isOver } from '#scripts/bench/bench-line.ts'
 import { captureCosts } from '#scripts/bench/capture-costs.ts'
 import { clickToText } from '#scripts/bench/click-to-text.ts'
+import { hostileCosts, hostileLines } from '#scripts/bench/hostile-costs.ts'
+import { type BenchPart, benchUsage, parseBenchArgs } from '#scripts/bench/parse-bench-args.ts'
 import { kilobytes, scriptsOf } from '#scripts/bench/script-sizes.ts'
 import { ensureBrowser } from '#scripts/browser/ensure-browser.ts'
-import { buildExtension } from '#scripts/build/build-extension.ts'
-import { UsageError } from '#scripts/lab/load-inputs.ts'
-
-function stop(sentence: string): never {
-  console.error(sentence)
-  process.exit(1)
-}
+import { ensureBuilt } from '#scripts/build/ensure-built.ts'
+import { runMain } from '#scripts/run-main.ts'
 
 /** What issue 2 promises: 45 kB each, gzipped. */
 const SCRIPT_BUDGET_KB = 45
@@ -31,24 +28,22 @@ const sizes = (folder: string): readonly BenchLine[] => [
   },
 ]
 
-async function bench(paths: readonly string[]): Promise<void> {
-  const inputs = benchInputs(paths)
-  const browser = ensureBrowser()
-  if ('sentence' in browser) stop(browser.sentence)
-  const built = await buildExtension('chrome')
-  if ('trouble' in built) stop(`${built.trouble}\nThe build failed.`)
-  const print = (lines: readonly BenchLine[]): void => {
+await runMain(async (argv) => {
+  const args = parseBenchArgs(argv)
+  if (args.help) return console.log(benchUsage)
+  const inputs = benchInputs(args.files)
+  ensureBrowser()
+  const folder = await ensureBuilt()
+  const measure: Readonly<Record<BenchPart, () => readonly BenchLine[] | Promise<readonly BenchLine[]>>> = {
+    sizes: () => sizes(folder),
+    capture: () => captureCosts(inputs),
+    // Asked for by itself, every page is wanted.
+    hostile: async () => hostileLines(await hostileCosts(args.hostile), args.parts.length === 1),
+    click: () => clickToText(folder),
+  }
+  for (const part of args.parts) {
+    const lines = await measure[part]()
     for (const line of lines) console.log(benchText(line))
     if (lines.some(isOver)) process.exitCode = 1
   }
-  print(sizes(built.folder))
-  print(await captureCosts(inputs))
-  print(await clickToText(built.folder))
-}
-
-try {
-  await bench(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error
-  stop(error.message)
-}
+})

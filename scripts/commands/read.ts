@@ -1,12 +1,16 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { ensureBrowser } from '#scripts/browser/ensure-browser.ts'
 import { english } from '#scripts/lab/english.ts'
 import type { LabLine } from '#scripts/lab/lab-line.ts'
-import { loadInputs, UsageError } from '#scripts/lab/load-inputs.ts'
+import { inputTrouble, loadInputs } from '#scripts/lab/load-inputs.ts'
 import { openLab } from '#scripts/lab/open-lab.ts'
 import { parseReadArgs, readUsage } from '#scripts/lab/parse-read-args.ts'
 import { printReading } from '#scripts/lab/print-reading.ts'
 import { readAll } from '#scripts/lab/read-all.ts'
+import { thisPaper } from '#scripts/lab/this-paper.ts'
+import { runMain } from '#scripts/run-main.ts'
+import { Trouble } from '#scripts/trouble.ts'
 
 // More tabs than cores only blur the timings.
 const TABS = 2
@@ -16,23 +20,27 @@ function openOut(file: string): number {
     mkdirSync(dirname(file), { recursive: true })
     return openSync(file, 'w')
   } catch (error) {
-    throw new UsageError(
-      `${file} can't be written: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+    throw new Trouble(`${file} can't be written${code}: is it a folder, or may you not write there?`)
   }
 }
 
 const worded = (line: LabLine): LabLine =>
   line.error ? { ...line, error: { ...line.error, message: english(line.error.message) } } : line
 
-async function read(argv: readonly string[]): Promise<void> {
+// `… | head` has read enough: nothing to complain about.
+process.stdout.on('error', (error) => process.exit(('code' in error && error.code) === 'EPIPE' ? 0 : 1))
+
+await runMain(async (argv) => {
   const args = parseReadArgs(argv)
-  if (args.help) return void console.log(readUsage)
-  if (args.inputs.length === 0) throw new UsageError(`No input was given.\n\n${readUsage}`)
+  if (args.help) return console.log(readUsage)
+  if (args.inputs.length === 0) throw new Trouble(`No input was given.\n\n${readUsage}`)
   const inputs = loadInputs(args.inputs)
+  // A line of a manifest tells its trouble in its place; what was typed wrong is an error of the call too.
+  if (args.inputs.some((given) => inputTrouble(given) !== null)) process.exitCode = 1
   const out = args.out === null ? null : openOut(args.out)
-  const styled = args.out === null && process.stdout.isTTY === true
-  const paper = { styled, width: process.stdout.columns ?? 90 }
+  const paper = args.out === null ? thisPaper() : { width: 80, styled: false }
+  if (inputs.some((input) => input.kind !== 'broken')) ensureBrowser()
   const lab = await openLab()
   try {
     await readAll(lab, inputs, TABS, (reading, index) => {
@@ -46,15 +54,4 @@ async function read(argv: readonly string[]): Promise<void> {
     await lab.close()
     if (out !== null) closeSync(out)
   }
-}
-
-// `… | head` has read enough: nothing to complain about.
-process.stdout.on('error', (error) => process.exit(('code' in error && error.code) === 'EPIPE' ? 0 : 1))
-
-try {
-  await read(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
+})

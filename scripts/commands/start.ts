@@ -1,18 +1,15 @@
+import type { Page } from 'playwright'
 import { clickToolbar } from '#scripts/browser/click-toolbar.ts'
 import { dismissWelcome } from '#scripts/browser/dismiss-welcome.ts'
 import { ensureBrowser } from '#scripts/browser/ensure-browser.ts'
 import { type LedeBrowser, launchLede } from '#scripts/browser/launch-lede.ts'
-import { buildExtension } from '#scripts/build/build-extension.ts'
+import { ensureBuilt } from '#scripts/build/ensure-built.ts'
+import { runMain } from '#scripts/run-main.ts'
 import { hasDisplay } from '#scripts/start/has-display.ts'
 import { openPage } from '#scripts/start/open-page.ts'
 import { serve } from '#scripts/start/serve.ts'
-import { whatToRead } from '#scripts/start/what-to-read.ts'
+import { startUsage, whatToRead } from '#scripts/start/what-to-read.ts'
 import { readWithoutDisplay } from '#scripts/start/without-display.ts'
-
-function stop(sentence: string): never {
-  console.error(sentence)
-  process.exit(1)
-}
 
 const isRoot = process.getuid?.() === 0
 
@@ -28,32 +25,31 @@ async function launch(extension: string, headless: boolean, args: readonly strin
   }
 }
 
-const toRead = whatToRead(process.argv.slice(2))
-if (toRead.kind === 'trouble') stop(toRead.sentence)
-const browser = ensureBrowser()
-if ('sentence' in browser) stop(browser.sentence)
-const built = await buildExtension('chrome')
-if ('trouble' in built) stop(`${built.trouble}\nThe build failed.`)
-
-const headless = !hasDisplay()
-const served = await serve(toRead)
-const lede = await launch(built.folder, headless, served.flags)
-try {
-  await dismissWelcome(lede)
-  const page = lede.context.pages()[0] ?? (await lede.context.newPage())
-  const trouble = await openPage(page, served.url)
-  if (trouble) {
-    console.error(trouble)
-    process.exitCode = 1
-  } else if (headless) {
-    await readWithoutDisplay(lede, page)
-  } else {
-    const closed = new Promise((resolve) => lede.context.once('close', resolve))
-    await clickToolbar(lede, page)
-    console.log('Lede is open. Close the browser window to end.')
-    await closed
-  }
-} finally {
-  await lede.close().catch(() => {})
-  await served.close()
+async function readInWindow(lede: LedeBrowser, page: Page): Promise<void> {
+  const closed = new Promise((resolve) => lede.context.once('close', resolve))
+  await clickToolbar(lede, page)
+  console.log('Lede is open. Close the browser window to end.')
+  await closed
 }
+
+await runMain(async (argv) => {
+  const toRead = whatToRead(argv)
+  if (toRead.kind === 'help') return console.log(startUsage)
+  ensureBrowser()
+  const extension = await ensureBuilt()
+  const headless = !hasDisplay()
+  const served = await serve(toRead)
+  try {
+    const lede = await launch(extension, headless, served.flags)
+    try {
+      await dismissWelcome(lede)
+      const page = lede.context.pages()[0] ?? (await lede.context.newPage())
+      await openPage(page, served.url)
+      await (headless ? readWithoutDisplay(lede, page) : readInWindow(lede, page))
+    } finally {
+      await lede.close().catch(() => {})
+    }
+  } finally {
+    await served.close()
+  }
+})

@@ -1,21 +1,18 @@
 import type { BrowserContext, CDPSession, Page, Route } from 'playwright'
 import type { Capture } from '@/lib/capture/capture-result'
+import { IsolatedWorld, type Timed } from './isolated-world.ts'
 import { inputUrl, type PageInput, type TextInput } from './lab-input.ts'
-import { type LabLine, noTimings } from './lab-line.ts'
+import { type LabLine, type LabTimings, noTimings } from './lab-line.ts'
 import { type PageBytes, pageBytes } from './page-bytes.ts'
 
 export interface LabReading {
   readonly line: LabLine
   readonly capture: Capture | null
+  readonly digestCpuMs: number | null
 }
 
 /** `script-src 'none'` keeps scripts from running while `<noscript>` parses as it does in a page with scripts; the rest spares requests that would be refused anyway. */
 const csp = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; script-src 'none'"
-
-interface Timed {
-  readonly ms: number
-  readonly cpuMs: number
-}
 
 /** One tab of the lab. It serves a page under its own address, and nothing else, and reads it from an isolated world. */
 export class LabPage {
@@ -24,6 +21,7 @@ export class LabPage {
   #script: string
   #served: { readonly url: string; readonly bytes: PageBytes } | null = null
   #readsSoFar = 0
+  #timings: LabTimings = noTimings
 
   private constructor(page: Page, cdp: CDPSession, script: string) {
     this.#page = page
@@ -39,6 +37,11 @@ export class LabPage {
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}))
     await page.route('**/*', (route) => lab.#answer(route))
     return lab
+  }
+
+  /** Of the page being read: what is known when it is given up. */
+  get timings(): LabTimings {
+    return this.#timings
   }
 
   /** Rejects when the renderer dies. */
@@ -67,87 +70,64 @@ export class LabPage {
     })
   }
 
-  async #isolatedWorld(): Promise<number> {
-    const { frameTree } = await this.#cdp.send('Page.getFrameTree')
-    const { executionContextId } = await this.#cdp.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'lede',
-    })
-    await this.#evaluate(executionContextId, this.#script)
-    return executionContextId
-  }
-
-  async #evaluate(contextId: number, expression: string): Promise<unknown> {
-    const { result, exceptionDetails } = await this.#cdp.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      returnByValue: true,
-      awaitPromise: true,
-    })
-    if (exceptionDetails) {
-      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-    }
-    return result.value
-  }
-
-  async #threadTime(): Promise<number> {
-    const { metrics } = await this.#cdp.send('Performance.getMetrics')
-    return (metrics.find((metric) => metric.name === 'ThreadTime')?.value ?? Number.NaN) * 1000
-  }
-
-  /** Main-thread CPU of one call, read around it. */
-  async #timed(contextId: number, expression: string): Promise<Timed> {
-    const before = await this.#threadTime()
-    const ms = Number(await this.#evaluate(contextId, expression))
-    return { ms, cpuMs: (await this.#threadTime()) - before }
-  }
-
-  /** What reading the clock around a call costs by itself (about 1 ms): the least of three empty calls. */
-  async #overhead(contextId: number): Promise<number> {
-    const empty = [
-      await this.#timed(contextId, '0'),
-      await this.#timed(contextId, '0'),
-      await this.#timed(contextId, '0'),
-    ]
-    return Math.min(...empty.map((each) => each.cpuMs))
-  }
-
-  async readPage(input: PageInput): Promise<LabReading> {
+  /** Capture beside plain Readability, or, `alone`, as a click finds the page: once and cold. */
+  async readPage(input: PageInput, { alone }: { readonly alone: boolean }): Promise<LabReading> {
     const url = inputUrl(input)
+    this.#timings = noTimings
     this.#served = { url, bytes: await pageBytes(input.file) }
     await this.#page.goto(url, { waitUntil: 'domcontentloaded' })
-    const world = await this.#isolatedWorld()
-    await this.#evaluate(world, `ledeLab.prepare(${JSON.stringify(url)})`)
-    const overhead = await this.#overhead(world)
+    const world = await IsolatedWorld.open(this.#cdp, this.#script)
+    const layOut = 'document.documentElement.getBoundingClientRect()'
+    await world.evaluate(alone ? layOut : `ledeLab.prepare(${JSON.stringify(url)})`)
+    const overhead = await world.overhead()
     const call = `ledeLab.capture(${JSON.stringify(url)}, ${JSON.stringify(input.now)})`
-    // In turns, so that neither is always the one that finds the page's own data cold.
-    const captureFirst = this.#readsSoFar++ % 2 === 0
-    const first = await this.#timed(world, captureFirst ? call : 'ledeLab.readability()')
-    const second = await this.#timed(world, captureFirst ? 'ledeLab.readability()' : call)
-    const [capture, readability] = captureFirst ? [first, second] : [second, first]
-    const finish = `ledeLab.finish(${JSON.stringify(input.id)}, ${JSON.stringify(url)})`
-    const { line, capture: raw, digestMs } = parseAnswer(await this.#evaluate(world, finish))
-    const timings = {
+    const [capture, readability] = alone
+      ? [await world.timed(call), null]
+      : await this.#sideBySide(world, call, 'ledeLab.readability()')
+    this.#timings = {
       captureMs: round(capture.ms),
       captureCpuMs: round(Math.max(0, capture.cpuMs - overhead)),
-      readabilityMs: round(readability.ms),
-      readabilityCpuMs: round(Math.max(0, readability.cpuMs - overhead)),
-      digestMs: digestMs === null ? null : round(digestMs),
+      readabilityMs: readability && round(readability.ms),
+      readabilityCpuMs: readability && round(Math.max(0, readability.cpuMs - overhead)),
+      digestMs: null,
     }
-    return { line: { ...line, timings }, capture: raw }
+    return this.#finish(world, `ledeLab.finish(${JSON.stringify(input.id)}, ${JSON.stringify(url)})`)
+  }
+
+  /** The digest's CPU is its share of the call's: the rest puts the line together. */
+  async #finish(world: IsolatedWorld, call: string): Promise<LabReading> {
+    const started = performance.now()
+    const before = await world.threadTime()
+    const { line, capture, digestMs } = parseAnswer(await world.evaluate(call))
+    const cpuMs = (await world.threadTime()) - before
+    const share = digestMs === null ? null : digestMs / (performance.now() - started)
+    const timings = { ...this.#timings, digestMs: digestMs === null ? null : round(digestMs) }
+    return { line: { ...line, timings }, capture, digestCpuMs: share === null ? null : round(share * cpuMs) }
+  }
+
+  /** In turns, so that neither is always the one that finds the page's own data cold. */
+  async #sideBySide(world: IsolatedWorld, ours: string, plain: string): Promise<readonly [Timed, Timed]> {
+    const oursFirst = this.#readsSoFar++ % 2 === 0
+    const first = await world.timed(oursFirst ? ours : plain)
+    const second = await world.timed(oursFirst ? plain : ours)
+    return oursFirst ? [first, second] : [second, first]
   }
 
   async readText(input: TextInput): Promise<LabReading> {
-    const world = await this.#isolatedWorld()
+    this.#timings = noTimings
+    const world = await IsolatedWorld.open(this.#cdp, this.#script)
     const call = `ledeLab.text(${JSON.stringify(input)}, ${JSON.stringify(inputUrl(input))})`
-    const { line, digestMs } = parseAnswer(await this.#evaluate(world, call))
-    return { line: { ...line, timings: { ...noTimings, digestMs } }, capture: null }
+    return { ...(await this.#finish(world, call)), capture: null }
   }
 }
 
 const round = (ms: number): number => Math.round(ms * 100) / 100
 
-/** What `ledeLab.finish` returned: our own code wrote it in an isolated world, so its shape is not checked again. */
-function parseAnswer(json: unknown): LabReading & { readonly digestMs: number | null } {
-  return JSON.parse(String(json)) as LabReading & { readonly digestMs: number | null }
+interface Answer {
+  readonly line: LabLine
+  readonly capture: Capture | null
+  readonly digestMs: number | null
 }
+
+/** What `ledeLab.finish` returned: our own code wrote it in an isolated world, so its shape is not checked again. */
+const parseAnswer = (json: unknown): Answer => JSON.parse(String(json)) as Answer

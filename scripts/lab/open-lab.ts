@@ -1,13 +1,14 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright'
 import { browserFlags } from '#scripts/browser/browser-flags.ts'
 import { findBrowser } from '#scripts/browser/find-browser.ts'
+import { Trouble } from '#scripts/trouble.ts'
 import { bundleInPage } from './bundle-in-page.ts'
 import { inputUrl, type LabInput } from './lab-input.ts'
-import { emptyLine } from './lab-line.ts'
+import { emptyLine, type LabError, type LabTimings, noTimings } from './lab-line.ts'
 import { LabPage, type LabReading } from './lab-page.ts'
 
 /** Far over what a page takes even on a machine eight times slower; past it the page hangs. */
-const PAGE_LIMIT_MS = 90_000
+const PAGE_LIMIT_S = 90
 const CLOSE_LIMIT_MS = 5_000
 
 export interface Lab {
@@ -31,13 +32,21 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T | 'late'> {
   }
 }
 
-const failed = (input: LabInput, kind: string, message: string): LabReading => ({
-  line: emptyLine(input.id, input.kind === 'text' ? null : inputUrl(input), { kind, message }),
-  capture: null,
-})
+function failed(input: LabInput, error: LabError, timings: LabTimings = noTimings): LabReading {
+  const line = emptyLine(input.id, input.kind === 'page' ? inputUrl(input) : null, error)
+  return { line: { ...line, timings }, capture: null, digestCpuMs: null }
+}
+
+export interface LabOptions {
+  /** Without plain Readability to compare with, and without a first round to warm up. */
+  readonly alone?: boolean
+  /** When to give a page up. */
+  readonly pageLimitS?: number
+}
 
 /** A headless Chromium that reads pages with the extension's own code; `read` may be called for several at a time, each gets a tab. */
-export async function openLab(): Promise<Lab> {
+export async function openLab(options: LabOptions = {}): Promise<Lab> {
+  const { alone = false, pageLimitS = PAGE_LIMIT_S } = options
   const script = await bundleInPage()
   let context: Promise<BrowserContext> | null = null
   let browser: Browser | null = null
@@ -69,17 +78,20 @@ export async function openLab(): Promise<Lab> {
   }
 
   const attempt = async (input: LabInput): Promise<LabReading> => {
-    if (input.kind === 'broken') return failed(input, 'unreadableInput', input.message)
-    const tab = await takeTab()
+    if (input.kind === 'broken') return failed(input, { kind: 'unreadableInput', message: input.message })
+    let tab: LabPage | null = null
     try {
-      const work = input.kind === 'page' ? tab.readPage(input) : tab.readText(input)
-      const reading = await within(PAGE_LIMIT_MS, Promise.race([work, tab.crashed()]))
-      if (reading === 'late') throw new Error(`The page took longer than ${PAGE_LIMIT_MS / 1000} seconds.`)
+      tab = await takeTab()
+      const work = input.kind === 'page' ? tab.readPage(input, { alone }) : tab.readText(input)
+      const reading = await within(pageLimitS * 1000, Promise.race([work, tab.crashed()]))
+      if (reading === 'late') throw new Error(`The page took longer than ${pageLimitS} seconds.`)
       idle.push(tab)
       return reading
     } catch (error) {
-      await discard(tab)
-      return failed(input, 'failed', error instanceof Error ? error.message : String(error))
+      if (tab) await discard(tab)
+      const kind = error instanceof Trouble ? 'unreadableInput' : 'failed'
+      const message = error instanceof Error ? error.message : String(error)
+      return failed(input, { kind, message }, tab?.timings)
     }
   }
 

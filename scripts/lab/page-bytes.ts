@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
+import { Trouble } from '#scripts/trouble.ts'
 
 export interface PageBytes {
   readonly body: Buffer
@@ -16,8 +17,16 @@ function isUtf8(bytes: Buffer): boolean {
   }
 }
 
+function unpacked(file: string, raw: Buffer): Buffer {
+  if (raw[0] !== 0x1f || raw[1] !== 0x8b) return raw
+  try {
+    return gunzipSync(raw)
+  } catch {
+    throw new Trouble(`${file} can't be unpacked: it is not a whole .gz file.`)
+  }
+}
+
 export async function pageBytes(file: string): Promise<PageBytes> {
-  const raw = await readFile(file)
-  const body = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw
+  const body = unpacked(file, await readFile(file))
   return { body, contentType: isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html' }
 }

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import { fileTrouble } from './file-trouble.ts'
 import type { LabInput } from './lab-input.ts'
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
@@ -24,6 +25,8 @@ export function parseManifestLine(line: string, manifest: string, number: number
   const html = text(fields.get('html'))
   if (html) {
     const file = resolve(dirname(manifest), html)
+    const message = fileTrouble(file)
+    if (message !== null) return { kind: 'broken', id, message: `${message} ${manifest}:${number} names it.` }
     return { kind: 'page', id, file, url: text(fields.get('url')), now: text(fields.get('now')) }
   }
   const paragraphs = texts(fields.get('paragraphs')) ?? texts(fields.get('sentences'))

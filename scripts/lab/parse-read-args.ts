@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { UsageError } from './load-inputs.ts'
+import { usageTrouble } from '#scripts/command-words.ts'
 
 export interface ReadArgs {
   readonly json: boolean
@@ -15,7 +15,7 @@ or a line a text {"id", "title"?, "date"?, "lang"?, "paragraphs": […]}.
   --json      one JSON line an input instead of a reading for people
   --out FILE  write there instead of to the terminal`
 
-/** What `npm run read` was asked for; throws a `UsageError` for what it doesn't know. */
+/** What `npm run read` was asked for; throws a `Trouble` for what it doesn't know. */
 export function parseReadArgs(argv: readonly string[]): ReadArgs {
   try {
     const { values, positionals } = parseArgs({
@@ -30,6 +30,6 @@ export function parseReadArgs(argv: readonly string[]): ReadArgs {
       inputs: positionals,
     }
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${readUsage}`)
+    throw usageTrouble(error, readUsage)
   }
 }

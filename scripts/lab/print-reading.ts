@@ -1,7 +1,11 @@
+import { dateWords } from './date-words.ts'
+import { english } from './english.ts'
+import { factLines } from './fact-lines.ts'
 import type { LabLine } from './lab-line.ts'
 import { wrapText } from './wrap-text.ts'
 
 export interface Paper {
+  /** Of the terminal. */
   readonly width: number
   /** ANSI codes only where a person looks on. */
   readonly styled: boolean
@@ -9,76 +13,84 @@ export interface Paper {
 
 const codes = { bold: '1', dim: '2', underline: '4' } as const
 
-const nameAndSentence = (name: string, sentence: string): string => `${name}  ·  ${sentence}`
+/** A longer line is hard to follow with the eye. */
+const WIDEST = 100
+/** Of people, quotes, or stories in a list. */
+const MOST_ITEMS = 12
 
-function figureText({ text, counted, per, sentence }: LabLine['figures'][number]): string {
-  const about = [text, counted, per].filter(Boolean).join(' · ')
-  return nameAndSentence(about, sentence)
+const together = (parts: readonly (string | null | false)[]): string => parts.filter(Boolean).join(' · ')
+
+function weatherLine({ weather }: LabLine): string {
+  if (!weather) return ''
+  const degrees = (value: number | null, what = '') =>
+    value === null ? null : `${what}${value}°${weather.unit ?? ''}`
+  return together([
+    degrees(weather.temp),
+    weather.condition,
+    weather.location,
+    degrees(weather.high, 'high '),
+    degrees(weather.low, 'low '),
+    english('masthead.onThisPage'),
+  ])
 }
 
 /** A reading for people: what the popup shows, in a terminal. */
 export function printReading(line: LabLine, { width, styled }: Paper): string {
   const style = (code: keyof typeof codes, text: string) =>
     styled ? `\u001b[${codes[code]}m${text}\u001b[0m` : text
-  const wrap = (text: string, indent = '') => wrapText(text, Math.min(width, 100), indent)
-  const section = (title: string, items: readonly string[]): readonly string[] =>
-    items.length > 0 ? ['', style('underline', title), ...items.map((item) => wrap(`• ${item}`, '  '))] : []
+  const wrap = (text: string, indent = '') => wrapText(text, Math.min(width, WIDEST), indent)
+  const head = (text: string, code: keyof typeof codes = 'dim') => (text ? [style(code, wrap(text))] : [])
+  const more = (count: number) => (count > 0 ? [`  … and ${count} more`] : [])
+  const section = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length > 0 ? ['', style('underline', title), ...lines] : []
+  const bullet = (item: string) => wrap(`• ${item}`, '  ')
+  const bullets = (title: string, items: readonly string[]) =>
+    section(title, [...items.slice(0, MOST_ITEMS).map(bullet), ...more(items.length - MOST_ITEMS)])
 
-  const facts = [
-    line.byline,
-    line.siteName,
-    line.section,
-    line.published,
-    line.modified && `updated ${line.modified}`,
-  ]
-  const { weather } = line
-  const degrees = (value: number | null) => (value === null ? null : `${value}°${weather?.unit ?? ''}`)
+  const facts = factLines(line)
   return [
-    ...(line.error ? [style('bold', line.error.message), style('dim', line.url ?? line.id)] : []),
-    ...(line.title ? [style('bold', wrap(line.title))] : []),
+    ...(line.error ? [...head(line.error.message, 'bold'), style('dim', line.url ?? line.id)] : []),
+    ...head(line.title ?? '', 'bold'),
     ...(line.dek ? [wrap(line.dek)] : []),
-    ...(facts.some(Boolean) ? [style('dim', wrap(facts.filter(Boolean).join(' · ')))] : []),
-    ...(weather
-      ? [
-          style(
-            'dim',
-            [
-              degrees(weather.temp),
-              weather.condition,
-              weather.location,
-              degrees(weather.high),
-              degrees(weather.low),
-            ]
-              .filter(Boolean)
-              .join(' · '),
-          ),
-        ]
-      : []),
-    ...section('Key points', line.keyPoints),
-    ...section(
-      'Summary',
+    ...head(together([line.byline && `By ${line.byline}`, line.siteName, line.section])),
+    ...head(
+      together([
+        line.published && dateWords(line.published),
+        line.modified && `updated ${dateWords(line.modified)}`,
+      ]),
+    ),
+    ...head(weatherLine(line)),
+    ...bullets(english('brief.keyPoints'), line.keyPoints),
+    ...bullets(
+      english('brief.title'),
       line.summary.map((entry) => entry.text),
     ),
-    ...section('Figures', line.figures.map(figureText)),
-    ...section(
-      'Dates',
-      line.dates.map((date) =>
-        nameAndSentence(date.iso ? `${date.text} (${date.iso})` : date.text, date.sentence),
-      ),
-    ),
-    ...section(
-      'People',
+    ...section(english('brief.facts'), [
+      ...facts.groups.flatMap((group) => [
+        bullet(group.sentence),
+        style('dim', wrap(`    ${group.facts.join(' · ')}`, '    ')),
+      ]),
+      ...more(facts.more),
+    ]),
+    ...bullets(
+      english('brief.who'),
       line.people.map(({ name, role }) => (role ? `${name}, ${role}` : name)),
     ),
-    ...section(
-      'Quotes',
+    ...bullets(
+      english('brief.said'),
       line.quotes.map(({ text, speaker }) => (speaker ? `“${text}” ${speaker}` : `“${text}”`)),
     ),
-    ...(line.text ? ['', ...line.text.split('\n\n').map((block) => `${wrap(block)}\n`)] : []),
+    ...(line.text
+      ? [
+          '',
+          style('underline', english('story.label')),
+          ...line.text.split('\n\n').map((block) => `${wrap(block)}\n`),
+        ]
+      : []),
     ...line.rails.flatMap((rail) =>
-      section(
+      bullets(
         rail.heading,
-        rail.items.map((item) => [item.title, item.time, item.dek].filter(Boolean).join(' · ')),
+        rail.items.map((item) => together([item.title, item.time && dateWords(item.time), item.dek])),
       ),
     ),
     '',

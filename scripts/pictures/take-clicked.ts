@@ -6,6 +6,7 @@ import type { LedeBrowser } from '#scripts/browser/launch-lede.ts'
 import { english } from '#scripts/lab/english.ts'
 import { settled } from '#scripts/start/settled.ts'
 import { pageCases } from '#tests/pages/page-case.ts'
+import { popupWindow, wholePopup } from './popup-window.ts'
 import { wear } from './wear.ts'
 
 const themes = ['light', 'dark', 'sepia'] as const
@@ -30,17 +31,10 @@ async function openStory(lede: LedeBrowser, slug: string): Promise<Page> {
 /** Popup and panel as a real click opens them. Saves the story on the way, so that the list has something to show. */
 export async function takeClicked(lede: LedeBrowser, folder: string): Promise<readonly string[]> {
   const taken: string[] = []
-  const shoot = async (page: Page, name: string) => {
+  const shoot = async (page: Page, name: string, shape = popupWindow) => {
     // A pointer left over a line would show it touched.
     await page.mouse.move(0, 0)
-    const [width = 0, height = 0] = (await page.evaluate(
-      '[innerWidth, Math.min(document.documentElement.scrollHeight, 1400)]',
-    )) as number[]
-    await page.screenshot({
-      path: join(folder, `${name}.png`),
-      fullPage: true,
-      clip: { x: 0, y: 0, width, height },
-    })
+    await page.screenshot({ ...(await shape(page)), path: join(folder, `${name}.png`) })
     taken.push(name)
   }
 
@@ -69,6 +63,7 @@ export async function takeClicked(lede: LedeBrowser, folder: string): Promise<re
     await shoot(popup.page, `popup-${theme}`)
   }
   await wear(popup.page, 'light')
+  await shoot(popup.page, 'popup-scrolled', wholePopup)
   // The popup closes itself in the click, which ends its page.
   await popup.page
     .getByRole('button', { name: english('action.panelLong') })

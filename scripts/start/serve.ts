@@ -1,7 +1,8 @@
 import { createHash, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { pageBytes } from '#scripts/lab/page-bytes.ts'
+import { savedPageUrl } from '#scripts/lab/saved-page-url.ts'
 import { root } from '#scripts/root.ts'
 import { startSiteServer } from '#tests/e2e/site-server.ts'
 import { pageCases } from '#tests/pages/page-case.ts'
@@ -26,15 +27,14 @@ function trustFlag(): string {
 }
 
 /** Puts the page to read where a browser can open it under an https address of its own. */
-export async function serve(toRead: Exclude<ToRead, { kind: 'trouble' }>): Promise<Served> {
+export async function serve(toRead: Exclude<ToRead, { kind: 'help' }>): Promise<Served> {
   if (toRead.kind === 'url') return { url: toRead.url, flags: [], close: async () => {} }
   const server = await startSiteServer()
   let url = pageCases().find((page) => page.slug === sample)?.url
   if (toRead.kind === 'file') {
-    url = `https://lede.invalid/${encodeURIComponent(basename(toRead.file).replace(/\.gz$/, ''))}`
+    url = savedPageUrl(toRead.file)
     const { body, contentType } = await pageBytes(toRead.file)
-    const isPdf = body.subarray(0, 5).toString() === '%PDF-'
-    server.put(url, { headers: { 'content-type': isPdf ? 'application/pdf' : contentType }, body })
+    server.put(url, { headers: { 'content-type': contentType }, body })
   }
   if (!url) throw new Error(`tests/pages/${sample} is not there`)
   const { hostname } = new URL(url)

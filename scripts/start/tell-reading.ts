@@ -3,6 +3,7 @@ import { bundleInPage } from '#scripts/lab/bundle-in-page.ts'
 import { english } from '#scripts/lab/english.ts'
 import type { LabLine } from '#scripts/lab/lab-line.ts'
 import { printReading } from '#scripts/lab/print-reading.ts'
+import { thisPaper } from '#scripts/lab/this-paper.ts'
 
 export interface Told {
   readonly text: string
@@ -35,8 +36,7 @@ export async function tellReading(context: BrowserContext, reading: string): Pro
     await blank.evaluate(await bundleInPage())
     const { line, articleId } = parseTold(await blank.evaluate(`ledeLab.tell(${JSON.stringify(reading)})`))
     const error = line.error && { ...line.error, message: english(line.error.message) }
-    const paper = { width: process.stdout.columns ?? 90, styled: process.stdout.isTTY === true }
-    return { text: printReading({ ...line, error }, paper), articleId }
+    return { text: printReading({ ...line, error }, thisPaper()), articleId }
   } finally {
     await blank.close()
   }

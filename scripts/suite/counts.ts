@@ -12,9 +12,8 @@ export const add = (a: Counts, b: Counts): Counts => ({
 
 export const none: Counts = { passed: 0, failed: 0, skipped: 0 }
 
-/** The last line of `npm test`. */
-export const summaryLine = ({ passed, failed, skipped }: Counts): string =>
-  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+/** The last line of `npm test`, always in this form: others read it too. */
+export const summaryLine = ({ passed, failed }: Counts): string => `${passed} passed, ${failed} failed`
 
 /** A check that has no tests inside counts as one. */
 export const check = (code: number): Counts => (code === 0 ? { ...none, passed: 1 } : { ...none, failed: 1 })

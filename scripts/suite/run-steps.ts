@@ -1,6 +1,15 @@
 import { add, type Counts, none, summaryLine } from './counts.ts'
 import type { Step } from './step.ts'
 
+async function runStep(step: Step, say: (line: string) => void): Promise<Counts> {
+  try {
+    return await step.run()
+  } catch (error) {
+    say(`The step crashed: ${error instanceof Error ? error.message : String(error)}`)
+    return { ...none, failed: 1 }
+  }
+}
+
 /** Runs step after step, whatever fails; what needs a build that failed counts as failed. */
 export async function runSteps(steps: readonly Step[], say: (line: string) => void): Promise<Counts> {
   const results = new Map<string, Counts>()
@@ -13,9 +22,10 @@ export async function runSteps(steps: readonly Step[], say: (line: string) => vo
       results.set(step.name, { ...none, failed: 1 })
       continue
     }
-    const counts = await step.run()
+    const counts = await runStep(step, say)
     results.set(step.name, counts)
-    say(`── ${step.name}: ${summaryLine(counts)} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+    const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
+    say(`── ${step.name}: ${summaryLine(counts)}${skipped} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
   }
   const failed = [...results].filter(([, counts]) => counts.failed > 0).map(([name]) => name)
   if (failed.length > 0) say(`\nFailed: ${failed.join(', ')}`)

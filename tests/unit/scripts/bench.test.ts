@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { benchText, isOver, median, quantile } from '#scripts/bench/bench-line.ts'
+import { type HostileCost, hostileCost, hostileLines } from '#scripts/bench/hostile-costs.ts'
+import { parseBenchArgs } from '#scripts/bench/parse-bench-args.ts'
 import { kilobytes, scriptsOf } from '#scripts/bench/script-sizes.ts'
 import { sourcesHash } from '#scripts/build/sources-hash.ts'
+import { emptyLine, noTimings } from '#scripts/lab/lab-line.ts'
+import { Trouble } from '#scripts/trouble.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lede-built-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -72,4 +76,77 @@ test('a build is made again when a source changes, comes or moves', () => {
     return sourcesHash(folder)
   })
   expect(new Set(hashes).size).toBe(4)
+})
+
+describe('hostile pages', () => {
+  const cost = (id: string, capture: number, digest = 0): HostileCost => ({ id, capture, digest })
+  const told = (costs: readonly HostileCost[], all = false) =>
+    hostileLines(costs, all).map((line) => [line.what, line.value, isOver(line)])
+
+  test('show the worst, and none besides when it is within the budget', () => {
+    expect(told([cost('a', 1), cost('b', 3, 2)])).toEqual([
+      ['hostile pages, capture: worst of 2, b', 3, false],
+      ['hostile pages, digest: worst of 2, b', 2, false],
+    ])
+  })
+
+  test('show every page over the budget, or every page when asked', () => {
+    const costs = [cost('a', 1), cost('b', 5), cost('c', 9)]
+    expect(told(costs).map(([what]) => what)).toContain('  capture of b')
+    expect(told(costs).map(([what]) => what)).not.toContain('  capture of a')
+    expect(told(costs, true).map(([what]) => what)).toContain('  capture of a')
+  })
+
+  test('count one that was given up on as the worst of all', () => {
+    expect(told([cost('a', 9), cost('b', Number.NaN)])[0]).toEqual([
+      'hostile pages, capture: worst of 2, b',
+      Number.NaN,
+      true,
+    ])
+  })
+
+  test.each([
+    ['was read', null, 3000, 500, [3, 0.5]],
+    ['is no article', 'notAnArticle', 2000, null, [2, 0]],
+    ['hung', 'failed', null, null, [Number.NaN, Number.NaN]],
+    ['hung in the popup', 'failed', 2000, null, [2, Number.NaN]],
+    ['was refused unread', 'tooLarge', 1, null, [Number.NaN, Number.NaN]],
+  ])('measure one that %s', (_, kind, captureCpuMs, digestCpuMs, [capture, digest]) => {
+    const line = emptyLine('a', null, kind === null ? null : { kind, message: '' })
+    const timings = { ...noTimings, captureCpuMs }
+    const reading = { line: { ...line, timings }, capture: null, digestCpuMs }
+    expect(hostileCost(reading)).toEqual({ id: 'a', capture, digest })
+  })
+
+  test('that were given up on are said so', () => {
+    expect(benchText({ what: 'x', unit: 's', value: Number.NaN, budget: 4 })).toMatch(
+      / gave up +budget 4 s {2}OVER$/,
+    )
+  })
+})
+
+describe('npm run bench', () => {
+  const parts = ['sizes', 'capture', 'hostile', 'click']
+
+  test.each([
+    [[], { parts, hostile: null, files: [] }],
+    [['click', 'sizes'], { parts: ['sizes', 'click'], hostile: null, files: [] }],
+    [['a.html.gz', 'b.jsonl'], { parts, hostile: null, files: ['a.html.gz', 'b.jsonl'] }],
+    [['hostile/times'], { parts: ['hostile'], hostile: ['times'], files: [] }],
+  ])('understands %j', (argv, args) => {
+    expect(parseBenchArgs(argv)).toEqual({ help: false, ...args })
+  })
+
+  test.each([
+    ['speed', 'sizes '],
+    ['hostile/thyme', 'times, '],
+    ['--fast', 'Usage: npm run bench'],
+  ])('answers %j with what there is', (word, there) => {
+    expect(() => parseBenchArgs([word])).toThrow(Trouble)
+    expect(() => parseBenchArgs([word])).toThrow(there)
+  })
+
+  test('tells how it is used', () => {
+    expect(parseBenchArgs(['--help']).help).toBe(true)
+  })
 })

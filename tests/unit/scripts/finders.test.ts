@@ -1,10 +1,13 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '#scripts/browser/find-browser.ts'
+import { isProgram } from '#scripts/browser/is-program.ts'
 import { hasDisplay } from '#scripts/start/has-display.ts'
 import { whatToRead } from '#scripts/start/what-to-read.ts'
+import { Trouble } from '#scripts/trouble.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'lede-home-'))
 afterAll(() => rmSync(home, { recursive: true }))
@@ -46,6 +49,14 @@ describe('the browser', () => {
     expect(findBrowser({ ...machine, platform: 'win32' })).toBe(newest)
   })
 
+  test('is not the script that only asks for a snap', () => {
+    const stub = program('snapless/chromium-browser')
+    writeFileSync(stub, '#!/bin/sh\nif ! [ -x /snap/bin/no-such-chromium ]; then\n  exit 1\nfi\n')
+    expect(isProgram(stub)).toBe(false)
+    writeFileSync(stub, '#!/bin/sh\nexec /usr/lib/chromium/chromium "$@"\n')
+    expect(isProgram(stub)).toBe(true)
+  })
+
   test('may be nowhere', () => {
     expect(findBrowser({ platform: 'win32', env: {}, home: join(home, 'nobody') })).toBeNull()
   })
@@ -67,15 +78,26 @@ describe('npm start', () => {
     ['nothing', [], { kind: 'sample' }],
     ['an address', ['https://a.example/x'], { kind: 'url', url: 'https://a.example/x' }],
     ['a file', [file], { kind: 'file', file }],
-    ['no such file', ['/nope.html'], { kind: 'trouble', sentence: 'There is no file at /nope.html.' }],
-    ['a folder', [home], { kind: 'trouble', sentence: `${home} is a folder; give a file.` }],
-    ['a bad address', ['https://'], { kind: 'trouble', sentence: 'https:// is not an address.' }],
-    [
-      'two things',
-      ['a', 'b'],
-      { kind: 'trouble', sentence: 'Give one FILE or URL: `npm start -- FILE-or-URL`.' },
-    ],
+    ['the address of a file', [pathToFileURL(file).href], { kind: 'file', file }],
+    ['a cry for help', ['--help'], { kind: 'help' }],
   ])('understands %s', (_, args, toRead) => {
     expect(whatToRead(args)).toEqual(toRead)
+  })
+
+  test.each([
+    ['no such file', ['/nope.html'], 'There is no file at /nope.html.'],
+    ['an address without https', ['news.example/story'], 'put https:// before it.'],
+    ['a folder', [home], `${home} is a folder: give a file in it.`],
+    ['a picture', [program('picture.png')], 'picture.png is not a saved page: give a .html or .html.gz file'],
+    ['a text', [program('notes.md')], 'notes.md is not a saved page'],
+    ['half an address', ['https://'], 'https:// is not a whole address.'],
+    ['a page of the browser', ['chrome://settings'], 'but nothing at chrome:.'],
+    ['another kind of server', ['ftp://a.example/x.html'], 'but nothing at ftp:.'],
+    ['a file of another machine', ['file://else.example/x.html'], 'There is no file at'],
+    ['two things', ['a', 'b'], 'Usage: npm start'],
+    ['an option it does not know', ['--headless'], 'Usage: npm start'],
+  ])('answers %s with a sentence', (_, args, words) => {
+    expect(() => whatToRead(args)).toThrow(Trouble)
+    expect(() => whatToRead(args)).toThrow(words)
   })
 })

@@ -1,15 +1,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
+import { dateWords } from '#scripts/lab/date-words.ts'
+import { factLines } from '#scripts/lab/fact-lines.ts'
 import { inputUrl } from '#scripts/lab/lab-input.ts'
 import { emptyLine } from '#scripts/lab/lab-line.ts'
-import { loadInputs, UsageError } from '#scripts/lab/load-inputs.ts'
+import { loadInputs } from '#scripts/lab/load-inputs.ts'
+import { pageBytes } from '#scripts/lab/page-bytes.ts'
 import { parseManifestLine } from '#scripts/lab/parse-manifest-line.ts'
 import { parseReadArgs } from '#scripts/lab/parse-read-args.ts'
 import { printReading } from '#scripts/lab/print-reading.ts'
 import { readAll } from '#scripts/lab/read-all.ts'
 import { wrapText } from '#scripts/lab/wrap-text.ts'
+import { Trouble } from '#scripts/trouble.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lede-inputs-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -20,18 +25,30 @@ const write = (name: string, text: string): string => {
 }
 
 describe('a manifest line', () => {
-  const parse = (line: string) => parseManifestLine(line, '/m/pages.jsonl', 7)
+  const manifest = join(folder, 'pages.jsonl')
+  const page = write('a.html', '<p>x')
+  const packed = write('b.html.gz', 'x')
+  const parse = (line: string) => parseManifestLine(line, manifest, 7)
 
   test.each([
     [
       'names a page beside the manifest',
-      '{"id":"a","html":"html/a.html.gz","url":"https://a.example/x"}',
-      { kind: 'page', id: 'a', file: '/m/html/a.html.gz', url: 'https://a.example/x', now: null },
+      '{"id":"a","html":"./b.html.gz","url":"https://a.example/x"}',
+      { kind: 'page', id: 'a', file: packed, url: 'https://a.example/x', now: null },
     ],
     [
       'may leave the address out or empty, and give a clock',
       '{"id":"a","html":"a.html","url":"","now":"2024-01-01T00:00:00Z"}',
-      { kind: 'page', id: 'a', file: '/m/a.html', url: null, now: '2024-01-01T00:00:00Z' },
+      { kind: 'page', id: 'a', file: page, url: null, now: '2024-01-01T00:00:00Z' },
+    ],
+    [
+      'names a page that is not there',
+      '{"id":"a","html":"html/gone.html"}',
+      {
+        kind: 'broken',
+        id: 'a',
+        message: `There is no file at ${join(folder, 'html/gone.html')}. ${manifest}:7 names it.`,
+      },
     ],
     [
       'holds a text',
@@ -43,18 +60,14 @@ describe('a manifest line', () => {
       '{"id":"t","sentences":["one .","two ."]}',
       { kind: 'text', id: 't', title: null, date: null, lang: null, paragraphs: ['one .', 'two .'] },
     ],
-    [
-      'is no JSON',
-      '{"id":',
-      { kind: 'broken', id: 'line-7', message: '/m/pages.jsonl:7 is not a JSON object' },
-    ],
+    ['is no JSON', '{"id":', { kind: 'broken', id: 'line-7', message: `${manifest}:7 is not a JSON object` }],
     [
       'says nothing to read',
       '{"id":"z","paragraphs":"no list"}',
       {
         kind: 'broken',
         id: 'z',
-        message: '/m/pages.jsonl:7 has neither "html" nor "paragraphs" nor "sentences"',
+        message: `${manifest}:7 has neither "html" nor "paragraphs" nor "sentences"`,
       },
     ],
   ])('%s', (_, line, input) => {
@@ -71,17 +84,38 @@ describe('a manifest line', () => {
 describe('inputs', () => {
   test('are read in order, a manifest as all its lines, empty ones left out', () => {
     const page = write('one.html', '<p>x')
-    const manifest = write('many.jsonl', '{"id":"a","html":"a.html"}\n\n{"id":"b","sentences":["x"]}\n')
+    const manifest = write('many.jsonl', '{"id":"a","html":"one.html"}\n\n{"id":"b","sentences":["x"]}\n')
     expect(loadInputs([page, manifest]).map((input) => input.id)).toEqual(['one', 'a', 'b'])
   })
 
   test.each([
-    ['is not there', join(folder, 'nope.html'), 'There is no readable file at'],
+    ['is not there', join(folder, 'nope.html'), 'There is no file at'],
     ['is a folder', folder, 'is a folder'],
-    ['is of no known kind', write('a.txt', 'x'), 'is neither .html, .html.gz nor .jsonl'],
-  ])('that %s get a sentence', (_, path, words) => {
-    expect(() => loadInputs([path])).toThrow(UsageError)
-    expect(() => loadInputs([path])).toThrow(words)
+    [
+      'is of no known kind',
+      write('a.txt', 'x'),
+      'is neither a page (.html, .html.gz) nor a manifest (.jsonl)',
+    ],
+    ['is an address', 'https://a.example/', '`npm start -- https://a.example/`'],
+  ])('what %s gets its line in its place, with a sentence', (_, path, words) => {
+    const page = write('one.html', '<p>x')
+    const inputs = loadInputs([page, path, page])
+    expect(inputs.map((input) => input.kind)).toEqual(['page', 'broken', 'page'])
+    expect(inputs[1]).toEqual({ kind: 'broken', id: path, message: expect.stringContaining(words) })
+  })
+
+  test.each(['my.html', 'index.html', 'search.html', 'de.html.gz'])(
+    'a file called %s is not served where a front page or a search would be',
+    (name) => {
+      const [input] = loadInputs([write(name, '<p>x')])
+      expect(input && inputUrl(input)).toBe(`https://lede.invalid/saved/page-${name.replace('.gz', '')}`)
+    },
+  )
+
+  test('a broken .gz gets a sentence', async () => {
+    const file = write('broken.html.gz', '')
+    writeFileSync(file, gzipSync('<p>x').subarray(0, 12))
+    await expect(pageBytes(file)).rejects.toThrow(`${file} can't be unpacked: it is not a whole .gz file.`)
   })
 })
 
@@ -96,7 +130,8 @@ describe('the command line', () => {
   })
 
   test('refuses a flag it does not know', () => {
-    expect(() => parseReadArgs(['--jsn', 'a.html'])).toThrow(UsageError)
+    expect(() => parseReadArgs(['--jsn', 'a.html'])).toThrow(Trouble)
+    expect(() => parseReadArgs(['--jsn', 'a.html'])).toThrow("Unknown option '--jsn'.\n\nUsage: npm run read")
   })
 })
 
@@ -106,7 +141,7 @@ test('readings come out in the order of the inputs, however long each takes', as
   const lab = {
     read: async ({ id }: { readonly id: string }) => {
       await new Promise((resolve) => setTimeout(resolve, Number(id)))
-      return { line: emptyLine(id, null, null), capture: null }
+      return { line: emptyLine(id, null, null), capture: null, digestCpuMs: null }
     },
   }
   await readAll(lab, inputs, 2, ({ line }, index) => told.push(`${index}:${line.id}`))
@@ -137,7 +172,55 @@ describe('a reading for people', () => {
     ['a verylongword b', 4, 'a\n  verylongword\n  b'],
     ['line\nbreak', 80, 'line\nbreak'],
     ['', 80, ''],
+    ['港の再開は、来週。「またね」', 12, '港の再開は、\n  来週。「ま\n  たね」'],
+    ['중단된 협상이 다시', 12, '중단된\n  협상이\n  다시'],
+    // Vowel signs stand over their letters.
+    ['مُحَمَّد مُحَمَّد', 9, 'مُحَمَّد مُحَمَّد'],
+    ['مُحَمَّد مُحَمَّد', 8, 'مُحَمَّد\n  مُحَمَّد'],
+    ['  two  spaces', 80, '  two  spaces'],
   ])('wraps %j at %d', (text, width, wrapped) => {
     expect(wrapText(text, width, '  ')).toBe(wrapped)
+  })
+
+  test.each([
+    ['2024', '2024'],
+    ['2024-04', 'April 2024'],
+    ['2024-04-03', 'Apr 3, 2024'],
+    ['2024-04-03T09:12:00-04:00', 'Apr 3, 2024, 1:12 PM'],
+    ['2024-04-03/2024-04-05', 'Apr 3, 2024 to Apr 5, 2024'],
+    ['2 hours ago', '2 hours ago'],
+    ['3/4', '3/4'],
+  ])('writes %j as %j', (iso, words) => {
+    expect(dateWords(iso, 'UTC').replaceAll('\u202f', ' ')).toBe(words)
+  })
+
+  const figure = (text: string, sentence: string) => ({
+    ...{ value: 1, hi: null, hedge: null, unit: null, counted: null, scope: null, per: null },
+    text,
+    sentence,
+  })
+
+  test('groups facts under the sentence they share', () => {
+    const figures = [figure('1,900', 'A.'), figure('42', 'B.'), figure('two', 'A.')]
+    const dates = [{ iso: '2024-04-02', text: 'Tuesday', sentence: 'B.' }]
+    expect(factLines({ figures, dates })).toEqual({
+      groups: [
+        { sentence: 'A.', facts: ['1,900', 'two'] },
+        { sentence: 'B.', facts: ['42', 'Tuesday = Apr 2, 2024'] },
+      ],
+      more: 0,
+    })
+  })
+
+  test('shows a dozen facts and says how many more there are', () => {
+    const figures = Array.from({ length: 20 }, (_, i) => figure(String(i), `Sentence ${i}.`))
+    const dates = [{ iso: null, text: 'soon', sentence: 'Soon.' }]
+    const { groups, more } = factLines({ figures, dates })
+    expect(groups).toHaveLength(12)
+    expect(more).toBe(9)
+    const text = printReading({ ...line, figures, dates }, { width: 80, styled: false })
+    expect(text).toContain('… and 9 more')
+    expect(text).not.toContain('Sentence 11.')
+    expect(text).toContain('Soon.')
   })
 })

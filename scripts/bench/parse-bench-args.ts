@@ -1,0 +1,49 @@
+import { commandWords } from '#scripts/command-words.ts'
+import { Trouble } from '#scripts/trouble.ts'
+import { hostilePages } from '#tests/bench/hostile-pages.ts'
+
+const parts = ['sizes', 'capture', 'hostile', 'click'] as const
+
+export type BenchPart = (typeof parts)[number]
+
+export interface BenchArgs {
+  readonly help: boolean
+  readonly parts: readonly BenchPart[]
+  /** The hostile pages that were named; `null`: all of them. */
+  readonly hostile: readonly string[] | null
+  /** Pages for `capture`; empty: our own. */
+  readonly files: readonly string[]
+}
+
+export const benchUsage = `Usage: npm run bench -- [PART…] [FILE…]
+
+Prints figures with their budgets and ends with code 1 when one is over. PART is one of
+  sizes    what the extension loads
+  capture  reading pages beside plain Readability: our own, or those of the FILEs (.html, .html.gz, .jsonl)
+  hostile  pages made to be slow, each with its figure; hostile/NAME reads one of them
+  click    from the toolbar click to the text in a real browser
+Without a PART: all four.`
+
+const isFile = (word: string): boolean => /\.(html?(\.gz)?|jsonl)$/i.test(word)
+
+/** What `npm run bench` was asked for; throws a `Trouble` for what it doesn't know. */
+export function parseBenchArgs(argv: readonly string[]): BenchArgs {
+  const { help, words } = commandWords(argv, benchUsage)
+  const pages = words.flatMap((word) => (word.startsWith('hostile/') ? [word.slice('hostile/'.length)] : []))
+  const stranger = pages.find((page) => !Object.hasOwn(hostilePages, page))
+  if (stranger !== undefined) {
+    const known = Object.keys(hostilePages).join(', ')
+    throw new Trouble(`There is no hostile page called "${stranger}". There are: ${known}.`)
+  }
+  const named = parts.filter((part) => words.includes(part) || (part === 'hostile' && pages.length > 0))
+  const unknown = words.find(
+    (word) => !parts.some((part) => word === part || word.startsWith('hostile/')) && !isFile(word),
+  )
+  if (unknown !== undefined) throw new Trouble(`"${unknown}" is no part and no page.\n\n${benchUsage}`)
+  return {
+    help,
+    parts: named.length > 0 ? named : parts,
+    hostile: pages.length > 0 ? pages : null,
+    files: words.filter(isFile),
+  }
+}
