@@ -89,6 +89,9 @@ function titleBefore(mention: NameMention): boolean {
 // "a partner at the firm": an apposition is no longer before its comma.
 const longestApposition = 14
 
+// Trades by their ending: only an apposition may name them so, where a thing ("the radiator") is not expected.
+const trade = /\p{L}{2}(?:ator|ologist|ographer|ician|keeper|maker|holder|smith|woman)s?$/u
+
 /** "…, a CAAN spokesperson," as token positions of the apposition without its article. */
 export function appositionRole(
   mention: NameMention,
@@ -104,7 +107,7 @@ export function appositionRole(
     const token = tokens[stop]
     if (token === undefined || token.kind === 'mark') break
     if (/^(?:who|whose|said|says|and|that|has|had|is|was|told|which)$/.test(token.lower)) break
-    if (isRole(token)) role = stop
+    if (isRole(token) || trade.test(token.lower)) role = stop
     if (role < 0 && stop - first > 7) return null
     if (role >= 0 && stop - role > 5) break
     stop++

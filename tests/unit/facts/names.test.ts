@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './facts-of'
+
+const roles = (text: string, language?: string) =>
+  factsOf(text, language).people.map(({ name, role }) => [name, role])
+
+describe('who somebody is', () => {
+  test.each([
+    ['the title before the name', 'Port director Leonard Pask said no.', 'Leonard Pask', 'Port director'],
+    [
+      'the apposition behind it',
+      'Dolores Wexley, the state mediator, left.',
+      'Dolores Wexley',
+      'state mediator',
+    ],
+    [
+      'the apposition where Ms stands before the name',
+      'Ms Dolores Wexley went. Later Dolores Wexley, the state mediator, spoke.',
+      'Dolores Wexley',
+      'state mediator',
+    ],
+    ['nobody where only Mr stands before it', 'Mr. Gerald Ormsby walked home.', 'Gerald Ormsby', null],
+  ])('is %s', (_name, text, name, role) => {
+    expect(roles(text)).toContainEqual([name, role])
+  })
+
+  test('leaves the word for “according to” out', () => {
+    expect(roles('Det är klart, enligt verkets presschef Tuva Ringdahl.', 'sv')).toEqual([
+      ['Tuva Ringdahl', 'verkets presschef'],
+    ])
+  })
+})
