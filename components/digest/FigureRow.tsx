@@ -17,7 +17,7 @@ const LONG = 12
 /** A figure set like a figure: the number, what it counts, and softly who says so and how surely. */
 export function FigureRow({ fact, sentence, lit, onShow }: Props) {
   const { before, number, after, source } = figureWords(fact)
-  const counted = [fact.counted, fact.scope].filter((part) => part !== null).join(', ')
+  const counted = fact.counted ?? ''
   return (
     <button
       type="button"

@@ -26,7 +26,7 @@ export function marginFacts(
     const sentence = sentenceOf(fact.sentence)
     if (!sentence) return []
     const { before, number, after, source } = figureWords(fact)
-    const counted = [fact.counted, fact.scope].filter((part) => part !== null).join(', ')
+    const counted = fact.counted ?? ''
     return [
       {
         key: `${sentence.block}:${sentence.start + fact.span.start}:figure`,

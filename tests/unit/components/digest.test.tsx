@@ -19,7 +19,7 @@ const figure = (more: Partial<FigureFact> = {}): FigureFact => ({
   hedge: 'More than',
   unit: null,
   counted: 'containers',
-  scope: null,
+  lead: null,
   per: 'the port authority',
   ...more,
 })

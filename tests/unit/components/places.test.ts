@@ -53,7 +53,7 @@ describe('notes in the margin', () => {
             hedge: 'more than',
             unit: null,
             counted: 'containers',
-            scope: 'offshore',
+            lead: null,
             per: 'the port authority',
           },
           {
@@ -65,7 +65,7 @@ describe('notes in the margin', () => {
             hedge: null,
             unit: 'day',
             counted: 'pause',
-            scope: null,
+            lead: null,
             per: null,
           },
           {
@@ -77,7 +77,7 @@ describe('notes in the margin', () => {
             hedge: null,
             unit: null,
             counted: null,
-            scope: null,
+            lead: null,
             per: null,
           },
         ],
@@ -100,7 +100,7 @@ describe('notes in the margin', () => {
     expect(facts.map(({ big, small, start }) => [big, small, start])).toEqual([
       ['Tue, Apr 2', 'late Tuesday', 4],
       ['42-day', 'pause', 48],
-      ['3,200+', 'containers, offshore — the port authority, “more than”', 10],
+      ['3,200+', 'containers — the port authority, “more than”', 10],
     ])
   })
 })
