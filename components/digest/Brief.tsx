@@ -17,7 +17,11 @@ interface Props {
 export function Brief({ lines, total, lit, language, direction, onShow }: Props) {
   if (lines.length === 0) return null
   return (
-    <Section title={i18n.t('brief.title')} note={i18n.t('brief.of', [lines.length, total])}>
+    <Section
+      title={i18n.t('brief.title')}
+      note={i18n.t('brief.of', [lines.length, total])}
+      direction={direction}
+    >
       <ol class={styles.lines} lang={language ?? undefined} dir={direction}>
         {lines.map((line) => (
           <li key={`${line.block}:${line.index}`}>
