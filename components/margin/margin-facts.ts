@@ -16,6 +16,15 @@ export interface MarginFact {
 const FIGURES = 8
 const DATES = 5
 
+const begins = (words: string): readonly string[] =>
+  (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, 3))
+
+/** Whether a day as told says what the article's words for it say: "Mar 2027" and "March", "Tue, Apr 2" and "late Tuesday". */
+function says(big: string, words: string): boolean {
+  const told = new Set(begins(big))
+  return begins(words).some((word) => told.has(word))
+}
+
 /** Figures and days as notes, in the order in which a reader comes by them. */
 export function marginFacts(
   digest: Digest,
@@ -47,7 +56,7 @@ export function marginFacts(
         sentence,
         start: sentence.start + fact.span.start,
         big,
-        small: big === fact.text ? '' : fact.text,
+        small: says(big, fact.text) ? '' : fact.text,
       },
     ]
   })

@@ -98,7 +98,8 @@ describe('notes in the margin', () => {
       '2024-04-03',
     )
     expect(facts.map(({ big, small, start }) => [big, small, start])).toEqual([
-      ['Tue, Apr 2', 'late Tuesday', 4],
+      // Its own words, "late Tuesday", would say the day twice.
+      ['Tue, Apr 2', '', 4],
       ['42-day', 'pause', 48],
       ['3,200+', 'containers — the port authority, “more than”', 10],
     ])
