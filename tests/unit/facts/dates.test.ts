@@ -89,3 +89,9 @@ describe('dates in other languages', () => {
     expect(dates(text, language)).toEqual([[written, iso]])
   })
 })
+
+test('Hebrew counts and orders by the words its days are named with', () => {
+  const days = (text: string) => factsOf(text, 'he').dates.map(({ text: own }) => own)
+  expect(days('היו שם שני כלבים.')).toEqual([])
+  expect(days('ביום שני יצא הקטר.')).toHaveLength(1)
+})
