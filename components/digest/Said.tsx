@@ -19,7 +19,7 @@ export function Said({ quotes, ...view }: Props) {
       hint={() => i18n.t('brief.show')}
       draw={({ text, speaker }) => (
         <>
-          <q class={styles.quote}>{text}</q>
+          <q class={styles.quote}>{text.replace(/[,،]$/, '')}</q>
           {speaker === null ? null : (
             <span class={styles.speaker}>
               {' '}

@@ -29,7 +29,8 @@ export function clauseAround(text: string, { start, end }: Span): string {
     if (from > 0) from--
     else to++
   }
-  if (start - at(from) <= LEAD) return shorten(tidy(text.slice(at(from), at(to))))
+  if (start - at(from) <= LEAD || at(to) - at(from) <= LONG)
+    return shorten(tidy(text.slice(at(from), at(to))))
   const word = text.indexOf(' ', start - LEAD)
   return `… ${shorten(tidy(text.slice(word < 0 || word > start ? start : word, at(to))))}`
 }

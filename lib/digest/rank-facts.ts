@@ -50,15 +50,22 @@ export function rankFigures(figures: readonly FigureFact[]): readonly FigureFact
     .map(({ figure }) => figure)
 }
 
+// By the length of an ISO date; "Tuesday" of a story without a date stands between.
+const precision: Readonly<Record<number, number>> = { 10: 0, 7: 1, 4: 2 }
+
+/** Days before months, months before years: the nearer a day, the more a reader needs it. */
+const vagueness = ({ iso }: DateFact): number => precision[iso?.split('/')[0]?.length ?? 7] ?? 1
+
 /** A day is told once. What could not be resolved stays if its words are new. */
 export function rankDates(dates: readonly DateFact[]): readonly DateFact[] {
   const seen = new Set<string>()
-  return dates.filter((date) => {
+  const once = dates.filter((date) => {
     const key = date.iso ?? date.text.toLowerCase()
     if (seen.has(key)) return false
     seen.add(key)
     return true
   })
+  return once.toSorted((one, other) => vagueness(one) - vagueness(other))
 }
 
 export function rankQuotes(quotes: readonly QuoteFact[]): readonly QuoteFact[] {

@@ -152,6 +152,13 @@ describe('in brief', () => {
     expect(button(box, first.text).hasAttribute('aria-current')).toBe(false)
   })
 
+  test('is nothing where the story is no longer than its summary', async () => {
+    const box = await draw(
+      <Brief {...props} total={2} lines={sentences.slice(0, 2)} lit={null} onShow={vi.fn()} />,
+    )
+    expect(box.childElementCount).toBe(0)
+  })
+
   test('is nothing where there is no summary', async () => {
     const box = await draw(<Brief {...props} lines={[]} lit={null} onShow={vi.fn()} />)
     expect(box.childElementCount).toBe(0)
