@@ -95,3 +95,10 @@ test('Hebrew counts and orders by the words its days are named with', () => {
   expect(days('היו שם שני כלבים.')).toEqual([])
   expect(days('ביום שני יצא הקטר.')).toHaveLength(1)
 })
+
+test('a word of the future in the next clause leaves a day in the past', () => {
+  expect(dates('She called the talks off on Friday and said she would not go back.')).toEqual([
+    ['Friday', '2024-03-29'],
+  ])
+  expect(dates('On Friday the council will vote.')).toEqual([['Friday', '2024-04-05']])
+})
