@@ -13,10 +13,16 @@ const LEAD = 56
 const tidy = (text: string) =>
   text.replace(/^[\s"“”„«»]+|[\s,;:،؛、，；–—"“”„«»-]+$/gu, '').replace(/(?<!\p{L}\.\p{L})[.。]$/u, '')
 
-function shorten(text: string): string {
+// Where a long clause goes on to something else.
+const JOINT = /\s(?=(?:and|but|which|while|und|aber|et|mais|y|pero|mas|ma|en|maar|och|men)\s)/gu
+
+/** Cut where another thing begins, else at a word, and never before `least`. */
+function shorten(text: string, least: number): string {
   if (text.length <= LONG) return text
+  const joint = [...text.matchAll(JOINT)].findLast(({ index }) => index >= least && index <= LONG)
+  if (joint) return tidy(text.slice(0, joint.index))
   const word = text.lastIndexOf(' ', LONG)
-  return `${tidy(text.slice(0, word < LONG / 2 ? LONG : word))} …`
+  return `${tidy(text.slice(0, word < least ? LONG : word))} …`
 }
 
 /** The part of a sentence that a fact stands in, from mark to mark, in the article's own words. */
@@ -30,9 +36,10 @@ export function clauseAround(text: string, { start, end }: Span): string {
     else to++
   }
   if (start - at(from) <= LEAD || at(to) - at(from) <= LONG)
-    return shorten(tidy(text.slice(at(from), at(to))))
+    return shorten(tidy(text.slice(at(from), at(to))), end - at(from))
   const word = text.indexOf(' ', start - LEAD)
-  return `… ${shorten(tidy(text.slice(word < 0 || word > start ? start : word, at(to))))}`
+  const first = word < 0 || word > start ? start : word
+  return `… ${shorten(tidy(text.slice(first, at(to))), end - first)}`
 }
 
 /** What a number counts and what is told of it: from the counted noun to the next mark. */
@@ -41,5 +48,6 @@ export function clauseBehind(text: string, counted: string, end: number): string
   if (from < 0) return null
   const rest = text.slice(from + counted.length)
   const mark = rest.search(/[,;:،؛.!?。、，](?:\s|["”»“]|$)|\s[-–—]\s/u)
-  return shorten(tidy(text.slice(from, from + counted.length + (mark < 0 ? rest.length : mark))))
+  const to = from + counted.length + (mark < 0 ? rest.length : mark)
+  return shorten(tidy(text.slice(from, to)), counted.length)
 }

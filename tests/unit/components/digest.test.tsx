@@ -120,6 +120,12 @@ describe('the words beside a fact', () => {
       'Tuesday',
       '… else in the old town hall was awake returned late on Tuesday',
     ],
+    [
+      'end where a long sentence goes on to something else',
+      'On Tuesday a delegation returned from talks upstate and reported that the union insists on an end to night shifts.',
+      'Tuesday',
+      'On Tuesday a delegation returned from talks upstate',
+    ],
     ['keep a number whole', 'It holds 3,200 containers.', '3,200', 'It holds 3,200 containers'],
     ['may be all there is', '港は3日に閉まる。', '3日', '港は3日に閉まる'],
   ])('%s', (_, text, words, expected) => {
