@@ -19,18 +19,27 @@ const noHead =
 
 function phraseEnd(tokens: readonly Token[], from: number, words: FactWords): number {
   let end = from
-  let headed = false
+  let [headed, named] = [false, false]
   while (end < tokens.length && end - from < longestPhrase) {
     const token = tokens[end]
     if (token === undefined || token.kind === 'mark' || words.stops.has(token.lower)) break
     if (token.kind === 'number') break
-    if (headed && /^[^-]+(?:ed|ing)$/.test(token.lower)) break
-    if (headed && words.participles.has(token.lower)) break
-    headed ||= plural.test(token.lower) && /^\p{Ll}/u.test(token.text)
+    // "two Democrats walked out", "five children Neil raised": behind its head a phrase has no verb and no name.
+    if ((headed || named) && /^[^-]+(?:ed|ing)$/.test(token.lower)) break
+    if (headed && (words.participles.has(token.lower) || (!words.capitalNouns && !isLower(token)))) break
+    headed ||= plural.test(token.lower) && isLower(token)
+    named = plural.test(token.lower)
     end++
   }
   return end
 }
+
+/** "24 hours called", "42 per cent housed", "20 minutes talking": alone behind a number an English word of these endings is a verb; without a unit -ing may go on ("seven ruling and opposition leaders"). */
+const isVerb = (token: Token | undefined, words: FactWords, hasUnit: boolean): boolean =>
+  token !== undefined &&
+  words.decimal === '.' &&
+  (hasUnit ? /^\p{Ll}[^-]+(?:ed|ing)$/u : /^\p{Ll}[^-]+ed$/u).test(token.text) &&
+  !words.participles.has(token.lower)
 
 /** "people … were killed": the verb that says what happened to those counted belongs to the phrase. */
 function withParticiple(tokens: readonly Token[], end: number, words: FactWords): number {
@@ -72,6 +81,7 @@ export function countedAfter(
     while (end > from && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--
   }
   while (end > from && noHead.test(tokens[end - 1]?.lower ?? '')) end--
+  if (end === index + 1 && isVerb(tokens[index], words, hasUnit)) end = from
   if (end === from) {
     const verb = withParticiple(tokens, index, words)
     return verb > index && !hasUnit ? { first: index, end: verb } : null

@@ -97,6 +97,10 @@ describe('figures in English', () => {
     ['It will bring the two sides at least 180 closer.', null, 'will bring the two sides'],
     ['The work at once would cost $4.6 million.', null, 'work at once would cost'],
     ['The hole is 19 feet deep.', null, 'hole'],
+    ['Of the homes 42 per cent housed the poor.', null, 'homes'],
+    ['They spent 20 minutes talking.', null, 'They spent'],
+    ['Then four Democrats walked out.', 'Democrats', null],
+    ['The five children Neil raised are grown.', 'children', null],
     ['He sent 1,350 people home.', 'people', null],
     ['They lost £5,000 worth of clothes.', 'clothes', null],
   ])('keeps what “%s” counts apart from what leads to it', (text, counted, lead) => {
