@@ -19,9 +19,21 @@ describe('who somebody is', () => {
       'Dolores Wexley',
       'state mediator',
     ],
+    [
+      'the apposition up to its last whole part',
+      'Chris Turney, a professor of climate change at the new university of the far southern coast town, sailed.',
+      'Chris Turney',
+      'professor of climate change at the new university',
+    ],
     ['nobody where only Mr stands before it', 'Mr. Gerald Ormsby walked home.', 'Gerald Ormsby', null],
   ])('is %s', (_name, text, name, role) => {
     expect(roles(text)).toContainEqual([name, role])
+  })
+
+  test('is nothing a clause behind the name tells', () => {
+    expect(roles('Tom Cleverley Smith, with manager Ann Lee believing he can win, left.')).not.toContainEqual(
+      ['Tom Cleverley Smith', expect.any(String)],
+    )
   })
 
   test('leaves the word for “according to” out', () => {
