@@ -13,19 +13,17 @@ export function Said({ quotes, ...view }: Props) {
     <FactList
       {...view}
       title={i18n.t('brief.said')}
-      facts={quotes}
+      facts={quotes.filter(({ speaker }) => speaker !== null)}
       first={2}
       look="lines"
       hint={() => i18n.t('brief.show')}
       draw={({ text, speaker }) => (
         <>
           <q class={styles.quote}>{text.replace(/[,،]$/, '')}</q>
-          {speaker === null ? null : (
-            <span class={styles.speaker}>
-              {' '}
-              — <bdi>{speaker}</bdi>
-            </span>
-          )}
+          <span class={styles.speaker}>
+            {' '}
+            — <bdi>{speaker}</bdi>
+          </span>
         </>
       )}
     />
