@@ -3,7 +3,7 @@ import type { Span } from '@/lib/article/sentence'
 // A mark and the space behind it, so that "3,200" stays whole; Chinese and Japanese set no space.
 const CUT = /[,;:،؛]["”»“’']?\s+|\s+[-–—]\s+|[、，；]/gu
 /** Fewer signs than this say too little by themselves: the neighbour is taken along. */
-const SHORT = 40
+const SHORT = 28
 /** Two lines of the popup. */
 const LONG = 84
 /** More signs before the words in question would push them out of those. */

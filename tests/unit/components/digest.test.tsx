@@ -112,7 +112,7 @@ describe('the words beside a fact', () => {
       'take a neighbour along where they are few',
       '“Nobody here is afraid,” the union’s president, Imani Castellane, said on Monday',
       'Monday',
-      'the union’s president, Imani Castellane, said on Monday',
+      'Imani Castellane, said on Monday',
     ],
     [
       'leave a long beginning out',
