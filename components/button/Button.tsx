@@ -11,15 +11,25 @@ interface Props {
   readonly look?: 'plain' | 'strong' | 'quiet'
   readonly label?: string
   readonly disabled?: boolean
+  readonly expanded?: boolean
 }
 
-export function Button({ children, onClick, icon, look = 'plain', label, disabled = false }: Props) {
+export function Button({
+  children,
+  onClick,
+  icon,
+  look = 'plain',
+  label,
+  disabled = false,
+  expanded,
+}: Props) {
   return (
     <button
       type="button"
       class={`${styles.button} ${styles[look]}`}
       onClick={onClick}
       disabled={disabled}
+      aria-expanded={expanded}
       {...(label === undefined ? {} : { 'aria-label': label, title: label })}
     >
       {icon ? <Icon node={icon} /> : null}

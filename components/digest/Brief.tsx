@@ -15,9 +15,14 @@ interface Props {
 
 /** The summary: sentences of the article, each leading to where it stands. */
 export function Brief({ lines, total, lit, language, direction, onShow }: Props) {
-  if (lines.length === 0) return null
+  // A story as short as its summary is its own.
+  if (lines.length === 0 || lines.length === total) return null
   return (
-    <Section title={i18n.t('brief.title')} note={i18n.t('brief.of', [lines.length, total])}>
+    <Section
+      title={i18n.t('brief.title')}
+      note={i18n.t('brief.of', [lines.length, total])}
+      direction={direction}
+    >
       <ol class={styles.lines} lang={language ?? undefined} dir={direction}>
         {lines.map((line) => (
           <li key={`${line.block}:${line.index}`}>

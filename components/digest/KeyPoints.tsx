@@ -12,7 +12,7 @@ interface Props {
 export function KeyPoints({ points, language, direction }: Props) {
   if (points.length === 0) return null
   return (
-    <Section title={i18n.t('brief.keyPoints')}>
+    <Section title={i18n.t('brief.keyPoints')} direction={direction}>
       <ul class={styles.points} lang={language ?? undefined} dir={direction}>
         {points.map((point) => (
           <li key={point}>{point}</li>

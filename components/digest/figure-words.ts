@@ -12,15 +12,17 @@ export interface FigureWords {
 
 const startsWith = (text: string, start: string) => text.toLowerCase().startsWith(start.toLowerCase())
 
-/** The number as the article writes it; the hedge becomes a sign beside it and stays in words after it. */
-export function figureWords({ text, hedge, per }: FigureFact): FigureWords {
+/** The number as the article writes it; the hedge becomes a sign beside it and stays in words after it. What `beside` tells already is not told twice. */
+export function figureWords({ text, hedge, per }: FigureFact, beside = ''): FigureWords {
+  const untold = (words: string | null) => (words !== null && !beside.includes(words) ? words : null)
+  const unsaid = untold(hedge)
   const sign = hedgeSign(hedge)
   const number = hedge !== null && startsWith(text, hedge) ? text.slice(hedge.length).trim() : text
   return {
     before: sign === null || sign === '+' ? '' : sign,
     number,
     after: sign === '+' && !number.endsWith('+') ? '+' : '',
-    source: [per, hedge === null ? null : i18n.t('brief.hedge', [hedge])]
+    source: [untold(per), unsaid === null ? null : i18n.t('brief.hedge', [unsaid])]
       .filter((part) => part !== null)
       .join(', '),
   }

@@ -10,6 +10,8 @@ interface Props {
   readonly modifiedAt: string | null
   /** `null` when the text is too short to tell. */
   readonly minutes: number | null
+  /** Of the story: the line begins on the side where the headline begins. */
+  readonly direction?: 'ltr' | 'rtl'
 }
 
 function Names({ authors }: { readonly authors: readonly string[] }) {
@@ -39,7 +41,7 @@ function updatedWords(publishedAt: string | null, modifiedAt: string | null): st
 }
 
 /** The byline facts in one line: authors, published, updated, reading time. */
-export function Byline({ authors, publishedAt, modifiedAt, minutes }: Props) {
+export function Byline({ authors, publishedAt, modifiedAt, minutes, direction }: Props) {
   const published = publishedAt === null ? null : readMoment(publishedAt)
   const updated = updatedWords(publishedAt, modifiedAt)
   const facts = [
@@ -56,12 +58,14 @@ export function Byline({ authors, publishedAt, modifiedAt, minutes }: Props) {
   ].filter((fact) => fact !== null)
   if (facts.length === 0) return null
   return (
-    <p class={styles.byline}>
-      {facts.map((fact, index) => (
-        <span key={index} class={styles.fact}>
-          {fact}
-        </span>
-      ))}
+    <p class={styles.byline} dir={direction}>
+      <bdi>
+        {facts.map((fact, index) => (
+          <span key={index} class={styles.fact}>
+            {fact}
+          </span>
+        ))}
+      </bdi>
     </p>
   )
 }

@@ -8,6 +8,7 @@ import type { OldStory } from './old-story'
 interface Props {
   readonly old: OldStory | null
   readonly paywalled: boolean
+  readonly direction?: 'ltr' | 'rtl'
 }
 
 function oldWords({ count, unit, against }: OldStory): string {
@@ -16,19 +17,19 @@ function oldWords({ count, unit, against }: OldStory): string {
 }
 
 /** What a reader should know before believing a story is new and whole. */
-export function Notes({ old, paywalled }: Props) {
+export function Notes({ old, paywalled, direction }: Props) {
   return (
     <>
       {old ? (
-        <p class={styles.note}>
+        <p class={styles.note} dir={direction}>
           <Icon node={History} size={15} />
-          {oldWords(old)}
+          <bdi>{oldWords(old)}</bdi>
         </p>
       ) : null}
       {paywalled ? (
-        <p class={styles.note}>
+        <p class={styles.note} dir={direction}>
           <Icon node={Lock} size={15} />
-          {i18n.t('note.paywalled')}
+          <bdi>{i18n.t('note.paywalled')}</bdi>
         </p>
       ) : null}
     </>

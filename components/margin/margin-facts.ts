@@ -16,6 +16,21 @@ export interface MarginFact {
 const FIGURES = 8
 const DATES = 5
 
+const numbers = (words: string): readonly string[] => words.match(/\p{Nd}+/gu) ?? []
+
+/** Beside its own sentence a day is worth a note when it tells more than the sentence: the day of "Tuesday", the year of "Oct. 7". */
+const tellsMore = (big: string, words: string): boolean =>
+  numbers(big).some((number) => !numbers(words).includes(number))
+
+const begins = (words: string): readonly string[] =>
+  (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, 3))
+
+/** Whether a day as told says what the article's words for it say: "Mar 2027" and "March", "Tue, Apr 2" and "late Tuesday". */
+function says(big: string, words: string): boolean {
+  const told = new Set(begins(big))
+  return begins(words).some((word) => told.has(word))
+}
+
 /** Figures and days as notes, in the order in which a reader comes by them. */
 export function marginFacts(
   digest: Digest,
@@ -24,30 +39,30 @@ export function marginFacts(
 ): readonly MarginFact[] {
   const figures = digest.figures.slice(0, FIGURES).flatMap((fact) => {
     const sentence = sentenceOf(fact.sentence)
-    if (!sentence) return []
+    // What is counted by nothing but its clause would repeat the line beside it.
+    if (!sentence || fact.counted === null) return []
     const { before, number, after, source } = figureWords(fact)
-    const counted = [fact.counted, fact.scope].filter((part) => part !== null).join(', ')
     return [
       {
         key: `${sentence.block}:${sentence.start + fact.span.start}:figure`,
         sentence,
         start: sentence.start + fact.span.start,
         big: `${before}${number}${after}`,
-        small: [counted, source].filter((part) => part !== '').join(' — '),
+        small: [fact.counted, source].filter((part) => part !== '').join(' — '),
       },
     ]
   })
   const dates = digest.dates.slice(0, DATES).flatMap((fact) => {
     const sentence = sentenceOf(fact.sentence)
     const big = formatDateFact(fact, publishedAt)
-    if (!sentence) return []
+    if (!sentence || !tellsMore(big, fact.text)) return []
     return [
       {
         key: `${sentence.block}:${sentence.start + fact.span.start}:date`,
         sentence,
         start: sentence.start + fact.span.start,
         big,
-        small: big === fact.text ? '' : fact.text,
+        small: says(big, fact.text) ? '' : fact.text,
       },
     ]
   })

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { i18n } from '#i18n'
 import { formatAge } from '@/components/words/format-date'
-import type { Forecast, TemperatureUnit } from '@/lib/weather/forecast'
+import { uiLocale } from '@/components/words/locale'
+import type { WeatherSettings } from '@/lib/settings/settings'
+import type { Forecast } from '@/lib/weather/forecast'
 import type { PageWeather } from '@/lib/weather/page-weather'
+import { preferredUnit } from '@/lib/weather/preferred-unit'
 import { weatherCodeKey } from '@/lib/weather/weather-code-key'
 import { weatherIcon } from '@/lib/weather/weather-icon'
 import { conditionIcon } from './condition-icon'
@@ -12,8 +15,7 @@ import { WeatherLine } from './WeatherLine'
 interface Props {
   readonly onPage: PageWeather | null
   readonly own: Forecast | null
-  /** The unit the reader is used to. */
-  readonly unit: TemperatureUnit
+  readonly units: WeatherSettings['unit']
   readonly now: Date
   readonly onWordmark: () => void
   /** Links of a whole page; the popup has none. */
@@ -43,7 +45,7 @@ function OwnWeather({ own, now }: { readonly own: Forecast; readonly now: Date }
 }
 
 /** The paper's head: wordmark, weather, a double rule. */
-export function Masthead({ onPage, own, unit, now, onWordmark, children }: Props) {
+export function Masthead({ onPage, own, units, now, onWordmark, children }: Props) {
   return (
     <header class={styles.masthead}>
       <button
@@ -62,7 +64,7 @@ export function Masthead({ onPage, own, unit, now, onWordmark, children }: Props
           <WeatherLine
             icon={conditionIcon(onPage.condition)}
             temp={onPage.temp}
-            unit={onPage.unit === unit ? null : onPage.unit}
+            unit={onPage.unit === preferredUnit(units, uiLocale()) ? null : onPage.unit}
             words={[onPage.condition, onPage.location, i18n.t('masthead.onThisPage')]}
             label={i18n.t('masthead.weatherOnPage')}
             high={onPage.high}

@@ -18,7 +18,7 @@ export function RailList({ rail, host, now, language, direction }: Props) {
   const title =
     rail.heading === '' ? i18n.t(rail.kind === 'latest' ? 'rail.latest' : 'rail.also') : rail.heading
   return (
-    <Section title={title} note={i18n.t('rail.on', [host])}>
+    <Section title={title} note={i18n.t('rail.on', [host])} direction={direction}>
       <ul class={styles.items} lang={language ?? undefined} dir={direction}>
         {rail.items.map((item, index) => (
           <li key={index} class={styles.item}>

@@ -14,6 +14,7 @@ import type { Pictures } from '@/components/story/Picture'
 import { Story } from '@/components/story/Story'
 import { useMedia } from '@/components/use-media'
 import type { Article } from '@/lib/article/article'
+import { readingMinutes } from '@/lib/article/reading-minutes'
 import type { Sentence, SentenceRef } from '@/lib/article/sentence'
 import type { Digest } from '@/lib/digest/digest-result'
 import type { Rail } from '@/lib/rail/rail'
@@ -29,7 +30,6 @@ interface Props {
   readonly article: Article
   readonly rails: readonly Rail[]
   readonly capturedAt: string
-  readonly minutes: number | null
   readonly now: Date
   /** `null` while it is computed: its room is kept. */
   readonly read: ReadDigest | null
@@ -50,7 +50,7 @@ const WIDE = '(min-width: 68rem)'
 
 /** The order that never changes: head, actions, in brief, facts, story, the latest. */
 export function ArticleView(props: Props) {
-  const { article, rails, capturedAt, minutes, now, read, lit, pictures, actions, onShow, page } = props
+  const { article, rails, capturedAt, now, read, lit, pictures, actions, onShow, page } = props
   const host = hostOf(article.url)
   const { language, direction } = article
   const story = useRef<HTMLDivElement>(null)
@@ -66,7 +66,7 @@ export function ArticleView(props: Props) {
         <ArticleHead
           article={article}
           host={host}
-          minutes={minutes}
+          minutes={readingMinutes(article.wordCount, language)}
           old={findOldStory(article.publishedAt, rails, capturedAt)}
         />
         <p class={styles.source}>{article.url}</p>

@@ -72,7 +72,6 @@ function Shown({ state, context, actions, page }: Props) {
           article={shown.article}
           rails={shown.rails}
           capturedAt={shown.capturedAt}
-          minutes={context.minutes(shown.article)}
           now={context.now}
           read={state.digest}
           lit={state.lit}
@@ -107,7 +106,7 @@ export function ReadingSurface(props: Props) {
       <Masthead
         onPage={onPage}
         own={context.forecast}
-        unit={context.unit}
+        units={context.settings.weather.unit}
         now={context.now}
         onWordmark={actions.onList}
       />

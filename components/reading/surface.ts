@@ -5,7 +5,7 @@ import type { Sentence } from '@/lib/article/sentence'
 import type { Capture } from '@/lib/capture/capture-result'
 import type { Rail } from '@/lib/rail/rail'
 import type { Settings } from '@/lib/settings/settings'
-import type { Forecast, TemperatureUnit } from '@/lib/weather/forecast'
+import type { Forecast } from '@/lib/weather/forecast'
 import type { PageWeather } from '@/lib/weather/page-weather'
 import type { ReadDigest } from './ArticleView'
 import type { Said } from './notice-words'
@@ -38,9 +38,6 @@ export interface SurfaceState {
 export interface SurfaceContext {
   readonly settings: Settings
   readonly forecast: Forecast | null
-  /** The unit the reader is used to. */
-  readonly unit: TemperatureUnit
-  readonly minutes: (article: Article) => number
   readonly now: Date
 }
 

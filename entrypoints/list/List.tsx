@@ -7,13 +7,11 @@ import { StorageTrouble } from '@/components/options/StorageTrouble'
 import { Foot } from '@/components/reading/Foot'
 import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
-import { uiLocale } from '@/components/words/locale'
 import { openList, openOptions, openTab } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { LibraryStore } from '@/lib/state/library-store'
 import { listCounts, listed } from '@/lib/state/listed'
 import type { SettingsStore } from '@/lib/state/settings-store'
-import { preferredUnit } from '@/lib/weather/preferred-unit'
 
 interface Props {
   readonly library: LibraryStore
@@ -37,7 +35,7 @@ export function List({ library, settings, forecast }: Props) {
       <Masthead
         onPage={null}
         own={weather}
-        unit={preferredUnit(chosen.weather.unit, uiLocale())}
+        units={chosen.weather.unit}
         now={now}
         onWordmark={() => void openList()}
       />

@@ -23,7 +23,6 @@ import { defaultSettings, type Settings } from '@/lib/settings/settings'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { OptionsState, OptionsStore } from '@/lib/state/options-store'
 import type { SettingsStore } from '@/lib/state/settings-store'
-import { preferredUnit } from '@/lib/weather/preferred-unit'
 
 interface Props {
   readonly options: OptionsStore
@@ -97,7 +96,7 @@ export function Options({ options, settings, forecast, shortcuts }: Props) {
       <Masthead
         onPage={null}
         own={weather}
-        unit={preferredUnit(chosen.weather.unit, uiLocale())}
+        units={chosen.weather.unit}
         now={new Date()}
         onWordmark={() => void openList()}
       />

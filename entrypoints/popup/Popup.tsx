@@ -1,15 +1,13 @@
 import { ReadingSurface } from '@/components/reading/ReadingSurface'
 import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
-import { uiLocale } from '@/components/words/locale'
-import { readingMinutes } from '@/lib/article/reading-minutes'
 import { openPanel } from '@/lib/platform/panel'
 import { leavesPrivacy } from '@/lib/platform/private-window'
 import { type CurrentTab, openList, openOptions, openReader } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
+import { readingActions } from '@/lib/state/reading-actions'
 import type { ReadingStore } from '@/lib/state/reading-store'
 import type { SettingsStore } from '@/lib/state/settings-store'
-import { preferredUnit } from '@/lib/weather/preferred-unit'
 
 interface Props {
   readonly tab: CurrentTab | null
@@ -43,20 +41,9 @@ export function Popup({ tab, reading, settings, forecast, onRetry }: Props) {
   return (
     <ReadingSurface
       state={state}
-      context={{
-        settings: chosen,
-        forecast: weather,
-        unit: preferredUnit(chosen.weather.unit, uiLocale()),
-        minutes: ({ wordCount, language }) => readingMinutes(wordCount, language),
-        now: new Date(),
-      }}
+      context={{ settings: chosen, forecast: weather, now: new Date() }}
       actions={{
-        onShow: (sentence) => void reading.light(sentence),
-        onSave: () => void reading.toggleSaved(),
-        onUndo: () => void reading.undoRemove(),
-        onCopy: (text) => void reading.copy(text),
-        onNoticeClosed: () => reading.tell(null),
-        onSettings: (patch) => void settings.change(patch),
+        ...readingActions(reading, settings),
         onList: () => void leave(openList()),
         onOptions: () => void leave(openOptions()),
         onRetry,

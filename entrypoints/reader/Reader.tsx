@@ -8,15 +8,13 @@ import { hostOf } from '@/components/reading/host-of'
 import { ReadingSurface } from '@/components/reading/ReadingSurface'
 import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
-import { uiLocale } from '@/components/words/locale'
-import { readingMinutes } from '@/lib/article/reading-minutes'
 import type { Progress } from '@/lib/library/library-entry'
 import { requestOrigin } from '@/lib/platform/permissions'
 import { openList, openOptions, openTab } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
+import { readingActions } from '@/lib/state/reading-actions'
 import type { ReadingStore } from '@/lib/state/reading-store'
 import type { SettingsStore } from '@/lib/state/settings-store'
-import { preferredUnit } from '@/lib/weather/preferred-unit'
 import type { ReaderRequest } from './request'
 
 interface Props {
@@ -78,20 +76,10 @@ export function Reader({ request, asking, reading, settings, forecast, onOpen, o
       {article ? <ProgressLine /> : null}
       <ReadingSurface
         state={state}
-        context={{
-          settings: chosen,
-          forecast: weather,
-          unit: preferredUnit(chosen.weather.unit, uiLocale()),
-          minutes: ({ wordCount, language }) => readingMinutes(wordCount, language),
-          now: new Date(),
-        }}
+        context={{ settings: chosen, forecast: weather, now: new Date() }}
         actions={{
-          onShow: (sentence) => void reading.light(sentence),
-          onSave: sample ? undefined : () => void reading.toggleSaved(),
-          onUndo: () => void reading.undoRemove(),
-          onCopy: (text) => void reading.copy(text),
-          onNoticeClosed: () => reading.tell(null),
-          onSettings: (patch) => void settings.change(patch),
+          ...readingActions(reading, settings),
+          ...(sample ? { onSave: undefined } : {}),
           onList: () => void openList(),
           onOptions: () => void openOptions(),
           onRetry: onOpen,

@@ -1,8 +1,8 @@
-import type { Capture } from '@/lib/capture/capture-result'
 import { parseCapture } from '@/lib/capture/parse-capture'
 import { isSaved, loadArticle, loadCapture, loadEntry } from '@/lib/platform/library-database'
 import { loadReading } from '@/lib/platform/reading-storage'
 import type { Shown } from '@/lib/state/shown'
+import { freshSample } from './fresh-sample'
 
 /** The tab whose page is this article, if this window has just read it there. */
 async function tabOf(id: string, windowId: number): Promise<number | null> {
@@ -40,7 +40,8 @@ export const loadPlace = async (id: string): Promise<number | null> =>
 
 export async function loadSample(windowId: number): Promise<Shown> {
   const { default: raw } = await import('@/assets/sample.json')
-  const capture: Capture | null = parseCapture(raw)
+  const parsed = parseCapture(raw)
+  const capture = parsed && freshSample(parsed, new Date())
   if (!capture?.article) return { kind: 'failed', error: { kind: 'gone' }, url: null }
   const { article, rails, weather, capturedAt } = capture
   return { kind: 'article', article, rails, weather, capturedAt, tabId: null, windowId, source: 'sample' }

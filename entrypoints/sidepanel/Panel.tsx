@@ -4,16 +4,14 @@ import { Banner } from '@/components/reading/Banner'
 import { ReadingSurface } from '@/components/reading/ReadingSurface'
 import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
-import { uiLocale } from '@/components/words/locale'
-import { readingMinutes } from '@/lib/article/reading-minutes'
 import { leavesPrivacy } from '@/lib/platform/private-window'
 import { openOptions, openReader } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { LibraryStore } from '@/lib/state/library-store'
 import type { PlaceStore } from '@/lib/state/place-store'
+import { readingActions } from '@/lib/state/reading-actions'
 import type { ReadingStore } from '@/lib/state/reading-store'
 import type { SettingsStore } from '@/lib/state/settings-store'
-import { preferredUnit } from '@/lib/weather/preferred-unit'
 import { PanelList } from './PanelList'
 
 interface Props {
@@ -38,20 +36,9 @@ export function Panel({ reading, settings, forecast, library, place, incognito, 
   return (
     <ReadingSurface
       state={state}
-      context={{
-        settings: chosen,
-        forecast: weather,
-        unit: preferredUnit(chosen.weather.unit, uiLocale()),
-        minutes: ({ wordCount, language }) => readingMinutes(wordCount, language),
-        now: new Date(),
-      }}
+      context={{ settings: chosen, forecast: weather, now: new Date() }}
       actions={{
-        onShow: (sentence) => void reading.light(sentence),
-        onSave: () => void reading.toggleSaved(),
-        onUndo: () => void reading.undoRemove(),
-        onCopy: (text) => void reading.copy(text),
-        onNoticeClosed: () => reading.tell(null),
-        onSettings: (patch) => void settings.change(patch),
+        ...readingActions(reading, settings),
         onList: () => setListShown(!listShown),
         onOptions: () => void openOptions(),
         onRetry,

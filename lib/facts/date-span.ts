@@ -72,5 +72,9 @@ export const weekdayIn = (reading: DateReading, index: number): number | null =>
       ? reading.calendar.weekdays.get(token.lower.replace(dayPart, ''))
       : undefined
   if (day !== undefined) return day
-  return reading.english && !capital(token) ? null : lookUp(reading.calendar.weekdays, token)
+  if (reading.english && !capital(token)) return null
+  // Hebrew names its days by ordinals: "שני" alone is "two" or "second", Monday is "יום שני".
+  const ordinal = /^\p{Script=Hebrew}/u.test(token?.text ?? '') && !/שבת/u.test(token?.text ?? '')
+  if (ordinal && !/^.?(?:יום|ימי)$/u.test(reading.tokens[index - 1]?.lower ?? '')) return null
+  return lookUp(reading.calendar.weekdays, token)
 }

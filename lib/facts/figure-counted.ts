@@ -4,35 +4,42 @@ import type { Token } from './tokens'
 
 // A noun phrase of news is seldom longer; what is longer reads badly beside a big numeral.
 const longestPhrase = 6
-const longestContext = 7
 
-export interface CountedOptions {
-  readonly unit: boolean
-  readonly compound: boolean
-  readonly text: string
-}
-
-const plural = /(?:[^s]s|people|men|women|children|police|officials|staff|personnel|troops|youths)$/
+/** Nouns that are many by their ending, or without one. */
+export const plural = /(?:[^s]s|people|men|women|children|police|officials|staff|personnel|troops|youths)$/
 
 const skipArticle = (tokens: readonly Token[], index: number): number =>
   /^(?:the|its|their|a|an|this|that)$/.test(tokens[index]?.lower ?? '') ? index + 1 : index
 
 const isLower = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Ll}/u.test(token.text)
 
+// "at least 180 closer", "19 feet deep", "fifteen late": what a phrase may hold and can't end with. Alone behind the numeral it would read as a noun.
+const noHead =
+  /^(?:closer|nearer|further|farther|longer|shorter|higher|lower|bigger|larger|smaller|greater|better|worse|older|younger|faster|slower|cheaper|hotter|colder|sooner|late|early|deep|long|wide|tall|high|thick|heavy|square|round|flat|straight|home|past|abroad|alive|worth|running|going|will|would|different|fewer)$/
+
 function phraseEnd(tokens: readonly Token[], from: number, words: FactWords): number {
   let end = from
-  let headed = false
+  let [headed, named] = [false, false]
   while (end < tokens.length && end - from < longestPhrase) {
     const token = tokens[end]
     if (token === undefined || token.kind === 'mark' || words.stops.has(token.lower)) break
     if (token.kind === 'number') break
-    if (headed && /^[^-]+(?:ed|ing)$/.test(token.lower)) break
-    if (headed && words.participles.has(token.lower)) break
-    headed ||= plural.test(token.lower) && /^\p{Ll}/u.test(token.text)
+    // "two Democrats walked out", "five children Neil raised": behind its head a phrase has no verb and no name.
+    if ((headed || named) && /^[^-]+(?:ed|ing)$/.test(token.lower)) break
+    if (headed && (words.participles.has(token.lower) || (!words.capitalNouns && !isLower(token)))) break
+    headed ||= plural.test(token.lower) && isLower(token)
+    named = plural.test(token.lower)
     end++
   }
   return end
 }
+
+/** "24 hours called", "42 per cent housed", "20 minutes talking": alone behind a number an English word of these endings is a verb; without a unit -ing may go on ("seven ruling and opposition leaders"). */
+const isVerb = (token: Token | undefined, words: FactWords, hasUnit: boolean): boolean =>
+  token !== undefined &&
+  words.decimal === '.' &&
+  (hasUnit ? /^\p{Ll}[^-]+(?:ed|ing)$/u : /^\p{Ll}[^-]+ed$/u).test(token.text) &&
+  !words.participles.has(token.lower)
 
 /** "people … were killed": the verb that says what happened to those counted belongs to the phrase. */
 function withParticiple(tokens: readonly Token[], end: number, words: FactWords): number {
@@ -47,11 +54,12 @@ export function countedAfter(
   tokens: readonly Token[],
   index: number,
   words: FactWords,
-  options: CountedOptions,
+  hasUnit: boolean,
 ): TokenSpan | null {
-  let from = index
-  const joint = options.unit ? words.unitJoins : words.joins
-  if (options.unit && joint.has(tokens[from]?.lower ?? '') && isLower(tokens[from + 1])) {
+  // "£5,000 worth of clothes"
+  let from = hasUnit && tokens[index]?.lower === 'worth' ? index + 1 : index
+  const joint = hasUnit ? words.unitJoins : words.joins
+  if (hasUnit && joint.has(tokens[from]?.lower ?? '') && isLower(tokens[from + 1])) {
     // "$32 billion in the first eight months": a time, not what the money is for.
     const time = tokens
       .slice(from + 1, phraseEnd(tokens, skipArticle(tokens, from + 1), words))
@@ -59,7 +67,7 @@ export function countedAfter(
     if (time) return null
     from++
   }
-  if (!options.unit && words.joins.has(tokens[from]?.lower ?? '')) {
+  if (!hasUnit && words.joins.has(tokens[from]?.lower ?? '')) {
     // "four of the members", "160 of them"
     from++
   }
@@ -72,44 +80,16 @@ export function countedAfter(
   if (words.capitalNouns) {
     while (end > from && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--
   }
+  while (end > from && noHead.test(tokens[end - 1]?.lower ?? '')) end--
+  if (end === index + 1 && isVerb(tokens[index], words, hasUnit)) end = from
   if (end === from) {
     const verb = withParticiple(tokens, index, words)
-    return verb > index && !options.unit ? { first: index, end: verb } : null
+    return verb > index && !hasUnit ? { first: index, end: verb } : null
   }
-  if (!options.unit && words.joins.has(tokens[end]?.lower ?? '')) {
+  if (!hasUnit && words.joins.has(tokens[end]?.lower ?? '')) {
     const skip = /^(?:the|its|their|a|an)$/.test(tokens[end + 1]?.lower ?? '') ? 2 : 1
     const more = phraseEnd(tokens, end + skip, words)
     if (more > end + skip) end = more
   }
-  return { first: from, end: options.unit ? end : withParticiple(tokens, end, words) }
-}
-
-const clauseMark = /^[;:.!?()"“”„«»—–]$/
-
-const longLeadIns =
-  /^(?:with|from|into|over|about|been|were|have|than|that|which|after|before|around|nearly|durch|nach|über|unter|avec|dans|pour|desde|hasta|para|della|dalla|voor|naar|noch)$/
-
-/** Small words that only lead to the number; a verb before it belongs to what is told: "Turnout fell". */
-const leadsIn = (token: Token | undefined, words: FactWords): boolean =>
-  token !== undefined &&
-  words.stops.has(token.lower) &&
-  (token.lower.length <= 3 || longLeadIns.test(token.lower))
-
-/** With nothing behind the number, what leads to it: "Sales rose 3.1 percent", "abducting around 250". */
-export function countedBefore(tokens: readonly Token[], index: number, words: FactWords): TokenSpan | null {
-  let first = index
-  while (first > 0 && index - first < longestContext) {
-    const token = tokens[first - 1]
-    if (token === undefined || clauseMark.test(token.text) || token.text === ',') break
-    if (/^(?:and|but|while|that|und|aber|et|mais|y|pero|e|ma|en|maar)$/.test(token.lower)) break
-    first--
-  }
-  let end = index
-  while (end > first && leadsIn(tokens[end - 1], words)) end--
-  while (first < end && leadsIn(tokens[first], words)) first++
-  while (first < end && tokens[first]?.kind !== 'word') first++
-  const says = tokens
-    .slice(first, end)
-    .some((token) => /^\p{L}{3,}$/u.test(token.text) && !words.pronouns.has(token.lower))
-  return says ? { first, end } : null
+  return { first: from, end: hasUnit ? end : withParticiple(tokens, end, words) }
 }

@@ -13,8 +13,10 @@ export interface FigureFact {
   readonly hedge: string | null
   /** ISO 4217 for money, `%`, else the unit's own word. */
   readonly unit: string | null
+  /** The noun phrase behind the number: what it counts, or is a share or a price of. */
   readonly counted: string | null
-  readonly scope: string | null
+  /** Where that is missing, the words that lead to the number: "Turnout fell". Half a clause: to find a figure by, not to show beside it. */
+  readonly lead: string | null
   /** Who says so: "the port authority". */
   readonly per: string | null
 }

@@ -17,9 +17,13 @@ export function namesAThing(
   const after = tokens[end]
   const token = tokens[number.first]
   if (token === undefined) return false
+  // "1. Running": the number of an item.
+  if (number.first === 0 && /^[.)]$/.test(after?.text ?? '') && tokens.length > end + 1) return true
   if (before && (before.text === '#' || (before.text === '@' && touches(tokens, number.first)))) return true
   if (before && /^[.:/_]$/.test(before.text) && touches(tokens, number.first) && number.first > 1) return true
-  if (!number.digits) return isNameOfNumber(tokens, number.first, end)
+  if (isAgeInWords(tokens, number.first, end, words)) return true
+  if (!number.digits)
+    return isNameOfNumber(tokens, number.first, end) || isLabelled(tokens, number.first, end, words)
   if (isAge(tokens, number.first, end)) return true
   // Telephone numbers, ids, versions ("2.0").
   if (
@@ -43,8 +47,7 @@ export function namesAThing(
     /^(?:call|called|calls|calling|dial|dialed)$/.test(before?.lower ?? '')
   )
     return true
-  const label = before?.text === '.' ? tokens[number.first - 2] : before
-  if (label && words.labels.has(label.lower)) return true
+  if (isLabelled(tokens, number.first, end, words)) return true
   const street = tokens.slice(end, end + 4)
   if (
     after &&
@@ -53,6 +56,29 @@ export function namesAThing(
   )
     return true
   return isModelNumber(tokens, number, end)
+}
+
+/** "page 4", "hour thirteen". Behind a time, and in words, a thing counted speaks against: "that day two people left". */
+function isLabelled(tokens: readonly Token[], first: number, end: number, words: FactWords): boolean {
+  const before = tokens[first - 1]
+  const label = before?.text === '.' ? tokens[first - 2] : before
+  if (label === undefined || !words.labels.has(label.lower)) return false
+  if (tokens[first]?.kind === 'number' && !words.units.has(label.lower)) return true
+  const after = tokens[end]
+  return after === undefined || after.kind === 'mark' || words.stops.has(after.lower)
+}
+
+/** "at age 43", "who is 74 and …", "turns 18 in May". */
+function isAgeInWords(tokens: readonly Token[], first: number, end: number, words: FactWords): boolean {
+  const [before, after] = [tokens[first - 1], tokens[end]]
+  if (before === undefined || end !== first + 1) return false
+  const closed =
+    after === undefined ||
+    /^[,.;)]$/.test(after.text) ||
+    (after.kind === 'word' && words.stops.has(after.lower))
+  if (words.ages.has(before.lower)) return closed
+  const who = /^(?:is|was)$/.test(before.lower) && tokens[first - 2]?.lower === 'who'
+  return closed && (who || /^(?:turn|turns|turned|turning)$/.test(before.lower))
 }
 
 /** "Ana Ruiz, 43, left": between commas behind a name. */

@@ -1,8 +1,38 @@
-import type { DateReading, DateSpan } from './date-span'
+import { type DateReading, type DateSpan, weekdayIn } from './date-span'
 import { readCalendarDate } from './read-calendar-date'
 import { readRelativeDate } from './read-relative-date'
 import { readYear } from './read-year'
 import { touches } from './tokens'
+
+// "four in the morning", "siete de la tarde", "cinco da manhã", "sei di sera".
+const partOfDay =
+  /^(?:in the (?:morning|afternoon|evening)|at (?:night|dawn)|de la (?:mañana|tarde|noche|madrugada)|da (?:manhã|tarde|noite|madrugada)|(?:di|del) (?:mattina|mattino|pomeriggio|sera|notte)|du (?:matin|soir)|de l['’] ?après-midi)(?: |$)/
+
+/** The hour that stands at `index` in words or digits; `null` for what no clock shows. */
+function hourIn({ tokens, words }: DateReading, index: number): number | null {
+  const token = tokens[index]
+  const value = token?.kind === 'number' ? Number(token.text) : words.numbers.get(token?.lower ?? '')
+  return value !== undefined && value >= 1 && value <= 12 ? value : null
+}
+
+/** "ten past nine", "a quarter to eight", "half past six", "at seven on Tuesday", "four in the morning". */
+function readSpokenClock(reading: DateReading, index: number): DateSpan | null {
+  const { tokens } = reading
+  const lower = (at: number) => tokens[at]?.lower ?? ''
+  const silent = (end: number): DateSpan => ({ first: index, end, iso: null, silent: true })
+  const past = lower(index + 1) === 'past' || (lower(index + 1) === 'to' && lower(index) === 'quarter')
+  const minutes = /^(?:quarter|half)$/.test(lower(index)) || reading.words.numbers.has(lower(index))
+  if (reading.english && past && minutes && hourIn(reading, index + 2) !== null) return silent(index + 3)
+  if (hourIn(reading, index) === null) return null
+  const behind = tokens
+    .slice(index + 1, index + 5)
+    .map((token) => token.lower)
+    .join(' ')
+  if (partOfDay.test(behind)) return silent(index + 1)
+  const onDay =
+    lower(index - 1) === 'at' && lower(index + 1) === 'on' && weekdayIn(reading, index + 2) !== null
+  return onDay ? silent(index + 1) : null
+}
 
 /** "10 p.m.", "6:41 p.m.", "9.30 Uhr", "14:05": no date, and no figure. */
 function readClock(reading: DateReading, index: number): DateSpan | null {
@@ -15,8 +45,9 @@ function readClock(reading: DateReading, index: number): DateSpan | null {
   }
   if (tokens[index]?.kind !== 'number') return null
   let end = index + 1
-  const colon = /^[:h]$/.test(tokens[end]?.lower ?? '') && touches(tokens, end)
-  if (colon && touches(tokens, end + 1) && /^\d\d$/.test(tokens[end + 1]?.text ?? '')) end += 2
+  const colon = tokens[end]?.text === ':' && touches(tokens, end) && touches(tokens, end + 1)
+  // French sets "5 h 40" with spaces.
+  if ((colon || tokens[end]?.lower === 'h') && /^\d\d$/.test(tokens[end + 1]?.text ?? '')) end += 2
   const named = words.clock.has(tokens[end]?.lower ?? '')
   if (end === index + 1 && !named) return null
   return { first: index, end: named ? end + 1 : end, iso: null, silent: true }
@@ -29,6 +60,7 @@ export function findDates(reading: DateReading): readonly DateSpan[] {
   for (let index = 0; index < reading.tokens.length; index++) {
     const span =
       readClock(reading, index) ??
+      readSpokenClock(reading, index) ??
       readCalendarDate(reading, index) ??
       readRelativeDate(reading, index) ??
       readYear(reading, index)

@@ -26,9 +26,15 @@ export interface FactsContext {
 // How far from a date a word that points ahead still speaks of it, in words.
 const futureReach = 12
 
+// Behind these another clause begins: "called the talks off on Wednesday and said she would …" was last Wednesday.
+const clauseJoint = /^(?:and|but|which|who|whom|that|because|although|as|[;:“”"])$/
+
 function directionIn(tokens: readonly Token[], words: FactWords): (index: number) => Direction {
   const ahead = tokens.flatMap((token, index) => (words.future.has(token.lower) ? [index] : []))
-  return (index) => (ahead.some((at) => Math.abs(at - index) <= futureReach) ? 'ahead' : 'unknown')
+  const speaksOf = (at: number, index: number) =>
+    Math.abs(at - index) <= futureReach &&
+    (at < index || !tokens.slice(index, at).some((token) => clauseJoint.test(token.lower)))
+  return (index) => (ahead.some((at) => speaksOf(at, index)) ? 'ahead' : 'unknown')
 }
 
 function usableLocale(language: string | null): string {

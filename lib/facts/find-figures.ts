@@ -2,10 +2,11 @@ import type { Sentence } from '@/lib/article/sentence'
 import { type Attribution, attributionNear } from './attribution'
 import { currencyBefore } from './currency'
 import type { FactWords } from './fact-words'
-import { countedAfter, countedBefore } from './figure-counted'
+import { countedAfter } from './figure-counted'
 import type { FigureFact } from './figure-fact'
 import { hedgeAfter, hedgeBefore } from './figure-hedge'
 import { namesAThing } from './figure-label'
+import { leadBefore } from './figure-lead'
 import { unitAfter } from './figure-unit'
 import { type NumberReading, readNumber } from './read-number'
 import { type Token, touches } from './tokens'
@@ -104,13 +105,9 @@ function makeFigure(
   const text = sentence.text
   const hedge = hedgeBefore(tokens, first, words) ?? hedgeAfter(tokens, end, words)
   const countedStart = hedge && hedge.first >= end ? hedge.end : (after?.countedFrom ?? end)
-  const counted =
-    countedAfter(tokens, countedStart, words, {
-      unit: unit !== null,
-      compound: after?.compound ?? false,
-      text,
-    }) ?? countedBefore(tokens, hedge && hedge.first < first ? hedge.first : first, words)
-  if (counted === null && unit === null && !range.low.digits) return null
+  const counted = countedAfter(tokens, countedStart, words, unit !== null)
+  const lead = counted ? null : leadBefore(tokens, hedge && hedge.first < first ? hedge.first : first, words)
+  if (counted === null && lead === null && unit === null && !range.low.digits) return null
   // "one season", "one man": a word more often than a number.
   if (range.low.value === 1 && !range.low.digits && range.low.scale === 1) return null
   const slice = (a: number, b: number): string => text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0)
@@ -123,7 +120,7 @@ function makeFigure(
     hedge: hedge ? slice(hedge.first, hedge.end) : null,
     unit,
     counted: counted ? slice(counted.first, counted.end) : null,
-    scope: null,
+    lead: lead ? slice(lead.first, lead.end) : null,
     per: attributionNear(read.attributions, start)?.source ?? null,
   }
 }

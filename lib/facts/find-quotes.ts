@@ -33,9 +33,14 @@ function ownSpeaker(place: Place, index: number): Speaker | null {
   return introduced ? (before() ?? behind()) : (behind() ?? before())
 }
 
-function resolve(speaker: Speaker | null, carried: Carried): string | null {
+/** "On Tuesday", "warum", "Speaking": where a small word or a participle begins, nobody is named, unless the story knows a Mr Lang. */
+const namesNobody = (name: string, { words, sightings }: SpeakerContext): boolean =>
+  (/^\p{L}+ing$/u.test(name) || words.stops.has(name.toLowerCase().split(' ')[0] ?? '')) &&
+  !sightings.some((seen) => seen.name.endsWith(name))
+
+function resolve(speaker: Speaker | null, carried: Carried, context: SpeakerContext): string | null {
   if (speaker === null) return null
-  if (speaker.name !== null) return speaker.name
+  if (speaker.name !== null) return namesNobody(speaker.name, context) ? null : speaker.name
   return carried.person ?? carried.speaker
 }
 
@@ -55,7 +60,9 @@ function speakerOfNext(place: Place, index: number, carried: Carried): string | 
   const range = place.ranges[index]
   const next = place.ranges[index + 1]
   // Marks and a space, no words.
-  return range && next && next.start - range.end <= 4 ? resolve(ownSpeaker(place, index + 1), carried) : null
+  return range && next && next.start - range.end <= 4
+    ? resolve(ownSpeaker(place, index + 1), carried, place.context)
+    : null
 }
 
 function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
@@ -70,7 +77,7 @@ function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
   return inside.filter((token) => token.kind !== 'mark').length >= fewestWords
 }
 
-function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string): readonly QuoteFact[] {
+function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string | null): readonly QuoteFact[] {
   const sentence = sentenceAt(block, range.start)
   if (!sentence) return []
   return [
@@ -106,16 +113,19 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
   const quotes = place.ranges.flatMap((range, index) => {
     carried.person = subjectUntil(place, since, range.start) ?? carried.person
     since = range.end
+    const own = ownSpeaker(place, index)
     const speaker =
-      resolve(ownSpeaker(place, index), carried) ??
+      resolve(own, carried, place.context) ??
       here ??
       speakerOfNext(place, index, carried) ??
       carriedSpeaker(place, range, carried, wasOpen)
-    if (speaker === null) return []
-    here = speaker
-    carried.speaker = speaker
-    carried.person = null
-    carried.age = 0
+    if (speaker === null && !own?.name) return []
+    if (speaker !== null) {
+      here = speaker
+      carried.speaker = speaker
+      carried.person = null
+      carried.age = 0
+    }
     return longEnough(place.context, range) ? quoteOf(place.block, range, speaker) : []
   })
   carried.person = subjectUntil(place, since, place.block.text.length) ?? carried.person
@@ -124,7 +134,7 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
   return quotes
 }
 
-/** The quotations of a story with who said them; those nobody is named for are left out. */
+/** The quotations of a story with who said them; those nobody says are left out. */
 export function findQuotes(
   blocks: readonly StoryBlock[],
   names: Names,

@@ -56,7 +56,7 @@ function figureAt(sentence: Sentence, match: RegExpExecArray): FigureFact | null
     hedge: hedge ?? after ?? null,
     unit: kind ? (money[unit] ?? (/^(?:%|％|パーセント)$/.test(unit) ? '%' : unit)) : null,
     counted,
-    scope: null,
+    lead: null,
     per: null,
   }
 }

@@ -1,3 +1,4 @@
+import { appositionRole } from './apposition'
 import type { FactWords } from './fact-words'
 import { isRole, type NameMention } from './name-mention'
 import { givenNames, orgWords, places, placeWords } from './name-words'
@@ -84,30 +85,4 @@ function titleBefore(mention: NameMention): boolean {
     if (isRole(mention.tokens[at])) return true
   }
   return false
-}
-
-// "a partner at the firm": an apposition is no longer before its comma.
-const longestApposition = 14
-
-/** "…, a CAAN spokesperson," as token positions of the apposition without its article. */
-export function appositionRole(
-  mention: NameMention,
-): { readonly first: number; readonly end: number } | null {
-  const { tokens, end } = mention
-  if (tokens[end]?.text !== ',') return null
-  let at = end + 1
-  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
-  const first = /^(?:a|an|the|its|his|her|their)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
-  let stop = first
-  let role = -1
-  while (stop < tokens.length && stop - first < longestApposition) {
-    const token = tokens[stop]
-    if (token === undefined || token.kind === 'mark') break
-    if (/^(?:who|whose|said|says|and|that|has|had|is|was|told|which)$/.test(token.lower)) break
-    if (isRole(token)) role = stop
-    if (role < 0 && stop - first > 7) return null
-    if (role >= 0 && stop - role > 5) break
-    stop++
-  }
-  return role >= 0 && (first > at || stop - first <= 8) ? { first, end: Math.max(role + 1, stop) } : null
 }

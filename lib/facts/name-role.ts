@@ -1,12 +1,19 @@
+import { appositionRole } from './apposition'
 import type { FactWords } from './fact-words'
-import { appositionRole } from './name-kind'
 import { isRole, type NameMention } from './name-mention'
+
+// They tell how to speak to somebody, not who it is.
+const address =
+  /^(?:mr|mrs|ms|miss|mx|dr|m|mme|mlle|mm|herr|frau|sr|sra|srta|señor|señora|sig|signora|dhr|mevr)\.?$/
 
 /** The title before a name, or the apposition behind it, as the article's own words. */
 export function roleOf(mention: NameMention, words: FactWords): string | null {
   const { tokens, roleFirst, first, sentence } = mention
-  const slice = (a: number, b: number): string =>
-    sentence.text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0)
+  const slice = (from: number, to: number): string | null => {
+    let end = to
+    while (end > from && address.test(tokens[end - 1]?.lower ?? '')) end--
+    return end > from ? sentence.text.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0) : null
+  }
   const behind = appositionRole(mention)
   if (behind) return slice(behind.first, behind.end)
   if (first > roleFirst) {
@@ -23,12 +30,19 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
 
 // "retired city fire marshal", "WeWork founder and former CEO": words that may stand before a title.
 const notDescriber =
-  /^(?:the|a|an|of|in|on|at|by|for|with|from|to|as|that|which|who|but|or|including|when|after|said|says|told|asked|what|how|why|where|if|because|while|his|her|their|its|our|my|is|was|are|were)$/
+  /^(?:the|a|an|of|in|on|at|by|for|with|from|to|as|that|which|who|but|or|including|when|after|enligt|laut|selon|según|segundo|secondo|volgens|said|says|told|asked|what|how|why|where|if|because|while|his|her|their|its|our|my|is|was|are|were)$/
 const longestRole = 6
+// Where no small words are listed, a verb can't be told from a describer: one word beside the title.
+const longestPlainRole = 2
 
 function isDescriber(mention: NameMention, index: number, words: FactWords): boolean {
   const token = mention.tokens[index]
-  if (token === undefined || token.kind !== 'word' || mention.roleFirst - index > longestRole) return false
+  if (
+    token === undefined ||
+    token.kind !== 'word' ||
+    mention.roleFirst - index > (words.stops.size > 0 ? longestRole : longestPlainRole)
+  )
+    return false
   if (token.lower === 'and') return isRole(mention.tokens[index - 1])
   // German: nouns, and adjectives ("die damalige Umweltministerin"); a small word of another kind is a verb.
   if (words.capitalNouns && !/^\p{Lu}|(?:[^t]e|[^t]e[rsn])$/u.test(token.text)) return false

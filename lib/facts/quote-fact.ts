@@ -5,5 +5,6 @@ export interface QuoteFact {
   /** The quoted words without their marks. */
   readonly span: Span
   readonly text: string
+  /** `null` where somebody says it whose name can't be made out. */
   readonly speaker: string | null
 }

@@ -83,7 +83,17 @@ function withScales(reading: NumberReading, tokens: readonly Token[], words: Fac
     )
       end++
   }
-  return { ...reading, value, end, scale }
+  return withRest({ ...reading, value, end, scale }, tokens, words)
+}
+
+/** "a hundred and ninety-one": what is below the hundred, unless it is a number of its own ("a hundred and two thousand"). */
+function withRest(reading: NumberReading, tokens: readonly Token[], words: FactWords): NumberReading {
+  const rest = tokens[reading.end + 1]
+  if (reading.digits || reading.scale !== 100 || tokens[reading.end]?.lower !== 'and' || !rest) return reading
+  const value = wordValue(rest.lower, words)
+  if (value === undefined || value >= 100 || words.scales.has(tokens[reading.end + 2]?.lower ?? ''))
+    return reading
+  return { ...reading, value: reading.value + value, end: reading.end + 2 }
 }
 
 /** The number that begins at `index`, scales included; `null` when none does. */

@@ -9,7 +9,7 @@ const longestApposition = 30
 
 export const quoteMark = /^["“”„«»‘「」『』]$/
 const clauseWords =
-  /^(?:that|as|after|before|when|because|while|but|and|or|if|dass|que|che|who|which|where|whose|although|since|so|than|und|aber|wie|et|mais|pero|y|ma|mas|en|maar|dat)$/
+  /^(?:that|what|how|why|as|after|before|when|because|while|but|and|or|if|dass|que|che|who|which|where|whose|although|since|so|than|und|aber|wie|et|mais|pero|y|ma|mas|en|maar|dat)$/
 const adverb =
   /^(?:late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly|hat|haben|auch|a|ont|ha|han|havia|heeft)$/u
 const cutWords =

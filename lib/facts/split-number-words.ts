@@ -1,7 +1,7 @@
 import type { Token } from './tokens'
 
 const fraction =
-  /^(?:half|halves|third|thirds|quarter|quarters|fourths|fifth|fifths|sixths|sevenths|eighths|ninths|tenths)$/
+  /^(?:half|halves|third|thirds|quarter|quarters|fourths|fifth|fifths|sixths|sevenths|eighths|ninths|tenths|(?:twent|thirt|fort|fift|sixt|sevent|eight|nine)ties)$/
 
 /** "five-story", "four-year": the number apart from what hangs on it, as with digits. "Twenty-five" and "two-thirds" stay whole. */
 export function splitNumberWords(

@@ -17,6 +17,9 @@ const hands =
   /^(?:additional )?(?:reporting|editing|writing|with reporting|with files|with additional reporting) (?:by|from)\b/iu
 const byline = /^(?:By|Von|Par|Por|Di|Door) \p{Lu}/u
 
+// "How do you choose a name?" asks and "These are the parts they argue over:" announces: what tells comes behind, and isn't there.
+const open = /[:?？：؟][)”"»]?$/u
+
 /** Whether a sentence can stand in a summary: it tells something and is no note of the page about itself. */
 export function isNews(text: string): boolean {
   const signs =
@@ -24,5 +27,5 @@ export function isNews(text: string): boolean {
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
   if (words < fewestWords && signs < fewestSigns) return false
   if (byline.test(text) && words <= longestByline && !/[.!?]$/.test(text)) return false
-  return ![label, appeal, aboutItself, stamp, hands].some((pattern) => pattern.test(text))
+  return ![open, label, appeal, aboutItself, stamp, hands].some((pattern) => pattern.test(text))
 }

@@ -38,8 +38,8 @@ function digestFields(article: Article, digest: Digest & Names): Partial<LabLine
     summary: digest.summary.map((ref) => ({ text: sentence(ref), sentence: sentence(ref) })),
     figures: digest.figures
       .map(told)
-      .map(({ value, hi, hedge, unit, counted, scope, per, text, sentence }) => {
-        return { value, hi, hedge, unit, counted, scope, per, text, sentence }
+      .map(({ value, hi, hedge, unit, counted, lead, per, text, sentence }) => {
+        return { value, hi, hedge, unit, counted: counted ?? lead, scope: null, per, text, sentence }
       }),
     dates: digest.dates.map(told).map(({ iso, text, sentence }) => ({ iso, text, sentence })),
     quotes: digest.quotes.map(told).map(({ text, speaker, sentence }) => ({ text, speaker, sentence })),

@@ -72,6 +72,7 @@ export async function takeClicked(lede: LedeBrowser, folder: string): Promise<re
   const panel = await attachSurface(lede, 'sidepanel.html')
   await settled(panel.page)
   await wear(panel.page, 'sepia')
+  await panel.page.screenshot({ path: join(folder, 'panel-sepia.png') })
   await panel.page.locator('ol button').nth(1).click()
   await panel.page.waitForTimeout(700)
   await panel.page.screenshot({ path: join(folder, 'panel-lit.png') })
@@ -81,7 +82,7 @@ export async function takeClicked(lede: LedeBrowser, folder: string): Promise<re
   await panel.page.waitForTimeout(700)
   await panel.page.evaluate('scrollTo(0, 0)')
   await panel.page.screenshot({ path: join(folder, 'panel-moved-on.png') })
-  taken.push('panel-lit', 'page-lit', 'panel-moved-on')
+  taken.push('panel-sepia', 'panel-lit', 'page-lit', 'panel-moved-on')
   await panel.detach()
   await popup.detach()
   return taken

@@ -14,7 +14,7 @@ test('a click on the toolbar sets the whole story in the popup', async ({ reader
 
   await expect(summaryLines(popup)).toHaveCount(3)
   const numbers = popup.getByRole('region', { name: 'By the numbers' })
-  await expect(numbers.getByText('$4.6 million')).toBeVisible()
+  await expect(numbers.getByText('$4.6 million').first()).toBeVisible()
   await expect(numbers.getByText('3,200', { exact: false }).first()).toBeVisible()
 
   const latest = popup.getByRole('region', { name: 'The Latest' })

@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { Brief } from '@/components/digest/Brief'
+import { ByTheNumbers } from '@/components/digest/ByTheNumbers'
+import { clauseAround, clauseBehind } from '@/components/digest/clause-around'
 import { Facts } from '@/components/digest/Facts'
 import { figureWords } from '@/components/digest/figure-words'
 import { formatDateFact } from '@/components/digest/format-date-fact'
@@ -19,7 +21,7 @@ const figure = (more: Partial<FigureFact> = {}): FigureFact => ({
   hedge: 'More than',
   unit: null,
   counted: 'containers',
-  scope: null,
+  lead: null,
   per: 'the port authority',
   ...more,
 })
@@ -93,6 +95,49 @@ describe('a day', () => {
   })
 })
 
+describe('the words beside a fact', () => {
+  const around = (text: string, words: string) => {
+    const start = text.indexOf(words)
+    return clauseAround(text, { start, end: start + words.length })
+  }
+
+  test.each([
+    [
+      'are the part of the sentence it stands in',
+      'The walkout began at the south quay on Oct. 7, after a crane operator was hurt near the end of a shift.',
+      'Oct. 7',
+      'The walkout began at the south quay on Oct. 7',
+    ],
+    [
+      'take a neighbour along where they are few',
+      '“Nobody here is afraid,” the union’s president, Imani Castellane, said on Monday',
+      'Monday',
+      'Imani Castellane, said on Monday',
+    ],
+    [
+      'leave a long beginning out',
+      'A delegation of nine that had left before anybody else in the old town hall was awake returned late on Tuesday.',
+      'Tuesday',
+      '… else in the old town hall was awake returned late on Tuesday',
+    ],
+    [
+      'end where a long sentence goes on to something else',
+      'On Tuesday a delegation returned from talks upstate and reported that the union insists on an end to night shifts.',
+      'Tuesday',
+      'On Tuesday a delegation returned from talks upstate',
+    ],
+    ['keep a number whole', 'It holds 3,200 containers.', '3,200', 'It holds 3,200 containers'],
+    ['may be all there is', '港は3日に閉まる。', '3日', '港は3日に閉まる'],
+  ])('%s', (_, text, words, expected) => {
+    expect(around(text, words)).toBe(expected)
+  })
+
+  test('go on behind what is counted to the next mark', () => {
+    const text = 'The city proposed a 42-day pause during which crews return, as it said.'
+    expect(clauseBehind(text, 'pause', 26)).toBe('pause during which crews return')
+  })
+})
+
 describe('in brief', () => {
   const props = { total: 31, language: 'en', direction: 'ltr' } as const
 
@@ -111,6 +156,13 @@ describe('in brief', () => {
     const box = await draw(<Brief {...props} lines={[first, second]} lit={second} onShow={vi.fn()} />)
     expect(button(box, second.text).getAttribute('aria-current')).toBe('location')
     expect(button(box, first.text).hasAttribute('aria-current')).toBe(false)
+  })
+
+  test('is nothing where the story is no longer than its summary', async () => {
+    const box = await draw(
+      <Brief {...props} total={2} lines={sentences.slice(0, 2)} lit={null} onShow={vi.fn()} />,
+    )
+    expect(box.childElementCount).toBe(0)
   })
 
   test('is nothing where there is no summary', async () => {
@@ -171,11 +223,11 @@ describe('the facts', () => {
 
   test('show the number, what it counts, who says so and the hedge in its own words', async () => {
     const box = await drawFacts()
-    expect(wordsOf(box)).toContain('3,200+containers — the port authority, “More than”')
+    expect(wordsOf(box)).toContain('3,200+containers wait offshore — the port authority, “More than”')
   })
 
   test('show the sentence where a number counts nothing by name', async () => {
-    expect(wordsOf(await drawFacts())).toContain('42The city has proposed a 42-day pause.')
+    expect(wordsOf(await drawFacts())).toContain('42The city has proposed a 42-day pause')
   })
 
   test('stand in the order of time, the unresolved last', async () => {
@@ -191,6 +243,24 @@ describe('the facts', () => {
 
   test('quote with the speaker', async () => {
     expect(wordsOf(await drawFacts())).toContain('We wait — Tom Adeyemi')
+  })
+
+  test('are a dozen at most, the rest on a click', async () => {
+    const six = [1, 2, 3, 4, 5, 6].map((n) => figure({ text: `${n}00`, span: { start: n, end: n + 1 } }))
+    const box = await draw(
+      <ByTheNumbers
+        figures={six}
+        sentenceOf={sentenceOf}
+        lit={null}
+        language="en"
+        direction="ltr"
+        onShow={vi.fn()}
+      />,
+    )
+    expect(box.querySelectorAll('li')).toHaveLength(4)
+    await press(button(box, '2 more'))
+    expect(box.querySelectorAll('li')).toHaveLength(6)
+    expect(button(box, 'Fewer').getAttribute('aria-expanded')).toBe('true')
   })
 
   test('lead each to its sentence', async () => {

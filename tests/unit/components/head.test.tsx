@@ -71,7 +71,7 @@ describe('the byline', () => {
     const box = await draw(
       <Byline authors={['ياسر بن عمران']} publishedAt={null} modifiedAt={null} minutes={null} />,
     )
-    expect(box.querySelector('bdi')?.textContent).toBe('ياسر بن عمران')
+    expect(box.querySelector('b bdi')?.textContent).toBe('ياسر بن عمران')
   })
 })
 

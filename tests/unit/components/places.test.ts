@@ -53,7 +53,7 @@ describe('notes in the margin', () => {
             hedge: 'more than',
             unit: null,
             counted: 'containers',
-            scope: 'offshore',
+            lead: null,
             per: 'the port authority',
           },
           {
@@ -65,7 +65,7 @@ describe('notes in the margin', () => {
             hedge: null,
             unit: 'day',
             counted: 'pause',
-            scope: null,
+            lead: null,
             per: null,
           },
           {
@@ -77,7 +77,7 @@ describe('notes in the margin', () => {
             hedge: null,
             unit: null,
             counted: null,
-            scope: null,
+            lead: null,
             per: null,
           },
         ],
@@ -98,9 +98,10 @@ describe('notes in the margin', () => {
       '2024-04-03',
     )
     expect(facts.map(({ big, small, start }) => [big, small, start])).toEqual([
-      ['Tue, Apr 2', 'late Tuesday', 4],
+      // Its own words, "late Tuesday", would say the day twice.
+      ['Tue, Apr 2', '', 4],
       ['42-day', 'pause', 48],
-      ['3,200+', 'containers, offshore — the port authority, “more than”', 10],
+      ['3,200+', 'containers — the port authority, “more than”', 10],
     ])
   })
 })

@@ -12,8 +12,6 @@ const now = new Date('2024-04-03T16:00:00Z')
 const context: SurfaceContext = {
   settings: defaultSettings,
   forecast: null,
-  unit: 'F',
-  minutes: () => 4,
   now,
 }
 

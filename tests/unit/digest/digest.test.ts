@@ -37,12 +37,12 @@ describe('the digest of a story', () => {
 
   test('keeps the hedge, the unit and the source with the number', () => {
     expect(
-      result.figures.map(({ text, value, hedge, unit, counted, per }) => ({
+      result.figures.map(({ text, value, hedge, unit, counted, lead, per }) => ({
         text,
         value,
         hedge,
         unit,
-        counted,
+        counted: counted ?? lead,
         per,
       })),
     ).toEqual(

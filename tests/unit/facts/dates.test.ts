@@ -89,3 +89,16 @@ describe('dates in other languages', () => {
     expect(dates(text, language)).toEqual([[written, iso]])
   })
 })
+
+test('Hebrew counts and orders by the words its days are named with', () => {
+  const days = (text: string) => factsOf(text, 'he').dates.map(({ text: own }) => own)
+  expect(days('היו שם שני כלבים.')).toEqual([])
+  expect(days('ביום שני יצא הקטר.')).toHaveLength(1)
+})
+
+test('a word of the future in the next clause leaves a day in the past', () => {
+  expect(dates('She called the talks off on Friday and said she would not go back.')).toEqual([
+    ['Friday', '2024-03-29'],
+  ])
+  expect(dates('On Friday the council will vote.')).toEqual([['Friday', '2024-04-05']])
+})

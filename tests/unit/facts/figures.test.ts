@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { factsOf } from './facts-of'
 
-type Shown = readonly [text: string, value: number | null, unit: string | null, counted: string | null]
+type Shown = readonly [text: string, value: number | null, unit: string | null, about: string | null]
 
 const figures = (text: string, language?: string): readonly Shown[] =>
-  factsOf(text, language).figures.map((figure) => [figure.text, figure.value, figure.unit, figure.counted])
+  factsOf(text, language).figures.map(({ text: own, value, unit, counted, lead }) => [
+    own,
+    value,
+    unit,
+    counted ?? lead,
+  ])
 
 describe('figures in English', () => {
   test.each<[string, string, readonly Shown[]]>([
@@ -44,6 +49,17 @@ describe('figures in English', () => {
     ],
     ['a dozen', 'More than a dozen homes burned.', [['a dozen', 12, null, 'homes burned']]],
     ['half a million', 'Half a million users left.', [['Half a million', 5e5, null, 'users']]],
+    [
+      'a hundred and some',
+      'She cast a hundred and ninety-one bells.',
+      [['a hundred and ninety-one', 191, null, 'bells']],
+    ],
+    [
+      'the noun a unit describes',
+      'The city has around 250 night inspectors.',
+      [['250', 250, null, 'night inspectors']],
+    ],
+    ['days beside the people of a day', 'That day 200 people left.', [['200', 200, null, 'people']]],
   ])('reads %s', (_name, text, expected) => {
     expect(figures(text)).toEqual(expected)
   })
@@ -59,6 +75,12 @@ describe('figures in English', () => {
     ['the word one', 'One man left after one season.'],
     ['names that begin with a number', 'The 76ers lost.'],
     ['models', 'The Polestar 2 is sold there.'],
+    ['hours of the day in words', 'Homes stood empty since four in the morning and at six in the evening.'],
+    ['hours told by minutes', 'He comes at ten past nine and goes at a quarter to eight or half past six.'],
+    ['an hour before its day', 'The bridge opened at seven on Tuesday.'],
+    ['numbered hours and days in words', 'In hour thirteen and on day three, talks stalled.'],
+    ['ages of somebody', 'Bramhall, who is 74 and retired at age 60, turns 75 in May.'],
+    ['decades in words', 'In the eighteen-nineties a parson came.'],
   ])('leaves out %s', (_name, text) => {
     expect(figures(text)).toEqual([])
   })
@@ -69,6 +91,21 @@ describe('figures in English', () => {
     expect(read('Between 5 and 7 million people fled.')).toEqual([[5e6, 7e6, null]])
     expect(read('They want $10-12 billion for roads.')).toEqual([[1e10, 1.2e10, 'USD']])
     expect(read('It killed two and injured three soldiers.')).not.toEqual([[2, 3, null]])
+  })
+
+  test.each<[string, string | null, string | null]>([
+    ['It will bring the two sides at least 180 closer.', null, 'will bring the two sides'],
+    ['The work at once would cost $4.6 million.', null, 'work at once would cost'],
+    ['The hole is 19 feet deep.', null, 'hole'],
+    ['Of the homes 42 per cent housed the poor.', null, 'homes'],
+    ['They spent 20 minutes talking.', null, 'They spent'],
+    ['Then four Democrats walked out.', 'Democrats', null],
+    ['The five children Neil raised are grown.', 'children', null],
+    ['He sent 1,350 people home.', 'people', null],
+    ['They lost £5,000 worth of clothes.', 'clothes', null],
+  ])('keeps what “%s” counts apart from what leads to it', (text, counted, lead) => {
+    const [figure] = factsOf(text).figures.filter(({ value }) => value !== 2)
+    expect([figure?.counted, figure?.lead]).toEqual([counted, lead])
   })
 
   test.each([
@@ -88,6 +125,8 @@ describe('figures in English', () => {
     ['The attack included 600 drones, the Air Force said.', 'Air Force'],
     ['Police arrested 12 men, said Mayor Ann Lee.', 'Mayor Ann Lee'],
     ['Police arrested 12 men.', null],
+    ['Stocks fell by 71 per cent.', null],
+    ['After what the line believes to be 61,000 crossings, it stopped.', 'line'],
   ])('names the source of “%s”', (text, per) => {
     expect(factsOf(text).figures.map((figure) => figure.per)).toEqual([per])
   })
@@ -114,6 +153,13 @@ describe('figures in other languages', () => {
     ],
   ])('%s: %s', (language, text, expected) => {
     expect(figures(text, language)).toEqual(expected)
+  })
+
+  test.each([
+    ['es', 'El sonido llegó el jueves a las siete de la tarde.'],
+    ['fr', 'Il est 5 h 40 quand elle arrive.'],
+  ])('%s: hours of the day are no figures', (language, text) => {
+    expect(figures(text, language)).toEqual([])
   })
 
   test('Arabic digits and percent signs', () => {

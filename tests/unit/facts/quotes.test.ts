@@ -131,3 +131,15 @@ describe('names', () => {
     expect([...people, ...organisations, ...places]).toEqual([])
   })
 })
+
+test.each([
+  [
+    'a participle',
+    'Speaking after the vote the mayor left. Speaking said: “We are all going home now.”',
+    'en',
+  ],
+  ['a small word', 'Über sagte: „Wir gehen jetzt alle nach Hause.“', 'de'],
+])('%s says nothing: the quotation stays without a speaker', (_name, text, language) => {
+  const quotes = factsOf(text, language).quotes
+  expect(quotes.every(({ speaker }) => speaker === null)).toBe(true)
+})

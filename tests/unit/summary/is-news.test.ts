@@ -11,6 +11,8 @@ describe('what may stand in a summary', () => {
     ['a stamp', 'Last updated on 3 April 2024 at noon'],
     ['a byline', 'By Ana Ruiz and Joe Hill'],
     ['those who worked on it', 'Reporting by Ana Ruiz in Oslo; editing by Joe Hill'],
+    ['a question', 'How does anybody choose a name?'],
+    ['what announces a list', 'These are the parts they are most likely to argue over:'],
     ['too few words', '10 p.m.'],
     ['a German link', 'Lesen Sie auch: Wie der Streik im Hafen begann'],
     ['a French link', 'À lire aussi : comment la grève a commencé'],

@@ -1,0 +1,36 @@
+import type { FactWords } from './fact-words'
+import type { TokenSpan } from './figure-hedge'
+import type { Token } from './tokens'
+
+// The words nearest to a number tell what it is about; further back stands another clause.
+const longestContext = 7
+
+const clauseMark = /^[;:.!?()"“”„«»—–]$/
+
+const longLeadIns =
+  /^(?:with|from|into|over|about|been|were|have|than|that|which|after|before|around|nearly|durch|nach|über|unter|avec|dans|pour|desde|hasta|para|della|dalla|voor|naar|noch)$/
+
+/** Small words that only lead to the number; a verb before it belongs to what is told: "Turnout fell". */
+const leadsIn = (token: Token | undefined, words: FactWords): boolean =>
+  token !== undefined &&
+  words.stops.has(token.lower) &&
+  (token.lower.length <= 3 || longLeadIns.test(token.lower))
+
+/** What leads to the number: "Sales rose 3.1 percent", "abducting around 250". A clause, no name for what is counted. */
+export function leadBefore(tokens: readonly Token[], index: number, words: FactWords): TokenSpan | null {
+  let first = index
+  while (first > 0 && index - first < longestContext) {
+    const token = tokens[first - 1]
+    if (token === undefined || clauseMark.test(token.text) || token.text === ',') break
+    if (/^(?:and|but|while|that|und|aber|et|mais|y|pero|e|ma|en|maar)$/.test(token.lower)) break
+    first--
+  }
+  let end = index
+  while (end > first && leadsIn(tokens[end - 1], words)) end--
+  while (first < end && leadsIn(tokens[first], words)) first++
+  while (first < end && tokens[first]?.kind !== 'word') first++
+  const says = tokens
+    .slice(first, end)
+    .some((token) => /^\p{L}{3,}$/u.test(token.text) && !words.pronouns.has(token.lower))
+  return says ? { first, end } : null
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './facts-of'
+
+const roles = (text: string, language?: string) =>
+  factsOf(text, language).people.map(({ name, role }) => [name, role])
+
+describe('who somebody is', () => {
+  test.each([
+    ['the title before the name', 'Port director Leonard Pask said no.', 'Leonard Pask', 'Port director'],
+    [
+      'the apposition behind it',
+      'Dolores Wexley, the state mediator, left.',
+      'Dolores Wexley',
+      'state mediator',
+    ],
+    [
+      'the apposition where Ms stands before the name',
+      'Ms Dolores Wexley went. Later Dolores Wexley, the state mediator, spoke.',
+      'Dolores Wexley',
+      'state mediator',
+    ],
+    [
+      'the apposition up to its last whole part',
+      'Chris Turney, a professor of climate change at the new university of the far southern coast town, sailed.',
+      'Chris Turney',
+      'professor of climate change at the new university',
+    ],
+    ['nobody where only Mr stands before it', 'Mr. Gerald Ormsby walked home.', 'Gerald Ormsby', null],
+  ])('is %s', (_name, text, name, role) => {
+    expect(roles(text)).toContainEqual([name, role])
+  })
+
+  test('is nothing a clause behind the name tells', () => {
+    expect(roles('Tom Cleverley Smith, with manager Ann Lee believing he can win, left.')).not.toContainEqual(
+      ['Tom Cleverley Smith', expect.any(String)],
+    )
+  })
+
+  test('leaves the word for “according to” out', () => {
+    expect(roles('Det är klart, enligt verkets presschef Tuva Ringdahl.', 'sv')).toEqual([
+      ['Tuva Ringdahl', 'verkets presschef'],
+    ])
+  })
+})
