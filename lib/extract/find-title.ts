@@ -1,5 +1,6 @@
 import { cleanName } from '@/lib/base/clean-text'
 import { best, type Candidate } from './candidate'
+import { decodeEntities } from './decode-entities'
 import { field, text } from './json-ld'
 import type { PageSignals } from './page-signals'
 import { overlap, words } from './same-words'
@@ -39,23 +40,6 @@ function declaredTitles(
       : [{ source, value: title, score: /…$|\.\.\.$/.test(title) ? score - 30 : score }]
   })
 }
-
-// CMSs escape twice, so "&amp;#039;" reaches us as "&#039;".
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-}
-const decodeEntities = (value: string): string =>
-  value
-    .replace(/&#(x?)([0-9a-f]{1,6});/gi, (whole, hex: string, digits: string) => {
-      const code = Number.parseInt(digits, hex ? 16 : 10)
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    })
-    .replace(/&(amp|quot|apos|lt|gt|nbsp);/g, (whole, name: string) => entities[name] ?? whole)
 
 const separator = /\s+[|\-–—•·»:/]+\s+|\s*[|»]\s*/
 
