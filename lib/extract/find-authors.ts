@@ -1,6 +1,6 @@
 import { best, type Candidate } from './candidate'
 import { looksLikeName, personNames } from './person-names'
-import type { RawFacts, RawLine, RawMeta, RawPerson } from './raw-facts'
+import type { RawFacts, RawLine, RawMeta, RawParts, RawPerson } from './raw-facts'
 import { type Byline, joinLabels, readByline, withoutLabel } from './read-byline'
 import { words } from './same-words'
 import { shownDate } from './shown-date'
@@ -11,7 +11,11 @@ type Names = Candidate<readonly string[]>
 export function findAuthors(raw: RawFacts, url: string): readonly string[] {
   const houses = [raw.siteName ?? '', hostName(url)].map(plain).filter((name) => name.length > 1)
   const shown = shownBylines(raw.lines)
-  const seen = [...shown.filter(({ kind }) => kind !== 'other'), ...markedAuthors(raw.people)]
+  const seen = [
+    ...shown.filter(({ kind }) => kind !== 'other'),
+    ...markedAuthors(raw.people),
+    ...signature(raw.closing),
+  ]
   const others = otherHands(raw, shown)
   const candidates = [...declaredAuthors(raw, raw.siteName), ...seen]
     .map((names) => ({ ...names, value: withoutHouses(withoutOthers(names.value, others), houses) }))
@@ -43,7 +47,8 @@ function withoutHouses(names: readonly string[], houses: readonly string[]): rea
 const staff =
   /\b(?:staff|redaktion|redacción|rédaction|redazione|desk|team|newsroom|correspondent|reporter)\b/iu
 
-const plain = (name: string): string => words(name).replace(/ /g, '')
+// Addresses have no accents.
+const plain = (name: string): string => words(name.normalize('NFD').replace(/\p{M}/gu, '')).replace(/ /g, '')
 
 // `www1.ledger.co.example` is the house "ledger": the longest label but the last.
 const hostName = (url: string): string =>
@@ -217,6 +222,12 @@ function joinRows(rows: readonly Row[], next: Row): readonly Row[] {
     return [...rows, next]
   const value = personNames([...last.value, ...next.value], null)
   return [...rows.slice(0, -1), { ...next, value, score: Math.max(last.score, next.score) }]
+}
+
+/** Names and no more below the last paragraph sign the story. */
+function signature(closing: RawParts): readonly Names[] {
+  const value = personNames([withoutLabel(closing.join(' '))], null)
+  return value.length > 0 && value.every(looksLikeName) ? [{ source: 'signature', value, score: 34 }] : []
 }
 
 // Korean, Japanese and Chinese put the office after the name.

@@ -94,7 +94,7 @@ const texts = (dates: readonly RawDate[], language: string | null, score: number
 
 // "Updated", "Aktualisiert", "mis à jour": what follows is when the story was changed.
 const changed =
-  /updat|modifi|edited|aktualis|geändert|mis à jour|actualiz|atualiz|aggiornat|bijgewerkt|uppdater|oppdater|opdater|güncelle|更新|수정/i
+  /updat|modifi|aktualis|geändert|mis à jour|actualiz|atualiz|aggiornat|bijgewerkt|uppdater|oppdater|opdater|güncelle|更新|수정/i
 
 // "Berlin, April 3, 2024, 8:00 a.m., 4 min read" has seven words; a caption or a sentence has more.
 const MOST_WORDS = 7

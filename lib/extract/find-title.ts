@@ -77,14 +77,18 @@ function seenTitles(
   })
 }
 
-/** Many pages set the kicker inside the `h1`, in an element of its own before the headline. */
+/** Many pages set the kicker inside the `h1`, in an element of its own before the headline; what they declare has it not, or another. */
 function withoutKicker(heading: Element, declared: readonly Candidate<string>[]): string {
   const whole = cleanName(heading.textContent, LONGEST_TITLE)
   const kicker = heading.firstElementChild
     ? cleanName(heading.firstElementChild.textContent, LONGEST_TITLE)
     : ''
   const rest = whole.startsWith(kicker) ? whole.slice(kicker.length).replace(/^[\s:|–—-]+/, '') : ''
-  return rest !== '' && declared.some(({ value }) => words(value) === words(rest)) ? rest : whole
+  const titles = declared.map(({ value }) => words(value))
+  const known = titles.includes(words(whole))
+    ? titles.includes(words(rest))
+    : titles.some((title) => title.endsWith(words(rest)))
+  return words(rest) !== '' && known ? rest : whole
 }
 
 // Folded and cut first: a megabyte of blanks would make the pattern try every start again.
@@ -105,12 +109,13 @@ export function siteInTitle(page: Document, title: string): string | null {
 /** On pages without metadata the heading that is a whole part of `<title>` is the headline, the other part the site. */
 function headingInTitle(page: Document): readonly Candidate<string>[] {
   const parts = titleParts(page).map(words)
-  for (const heading of [...page.querySelectorAll('h1, h2, h3')].slice(0, 20)) {
-    const value = cleanName(heading.textContent, LONGEST_TITLE)
-    if (words(value).includes(' ') && parts.length > 1 && parts.includes(words(value)))
-      return [{ source: 'heading in title', value, score: 65 }]
-  }
-  return []
+  // A section or a blog has a heading of its own and its part in the title: the headline is longer.
+  const [longest] = [...page.querySelectorAll('h1, h2, h3')]
+    .slice(0, 20)
+    .map((heading) => cleanName(heading.textContent, LONGEST_TITLE))
+    .filter((value) => words(value).includes(' ') && parts.length > 1 && parts.includes(words(value)))
+    .sort((a, b) => b.length - a.length)
+  return longest ? [{ source: 'heading in title', value: longest, score: 65 }] : []
 }
 
 // Section names and slogans in a lone `h1` are shorter.

@@ -1,4 +1,5 @@
 import { cleanName } from '@/lib/base/clean-text'
+import { closingLine } from './closing-line'
 import { declaredCanonical } from './declared-canonical'
 import { findHeadline } from './find-headline'
 import { findSiteName } from './find-site-name'
@@ -46,6 +47,7 @@ export function gatherFacts(signals: PageSignals): RawFacts {
     people: gatherPeople(page, headline),
     dates: gatherDates(page),
     lines: topLines(page, headline),
+    closing: closingLine(page),
   }
 }
 

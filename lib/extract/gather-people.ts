@@ -6,7 +6,7 @@ const marks =
   '[itemprop~="author"], [itemprop~="author"] [itemprop="name"], [rel~="author"], [class*="uthor"], [class*="yline"], [class*="utor"], [class*="auteur"], .bytext, [class*="-writer"]'
 // Names there belong to pictures, comments and other stories.
 const elsewhere =
-  'aside, footer, figure, nav, [class*="comment" i], [class*="related" i], [class*="caption" i], [class*="credit" i], [class*="teaser" i]'
+  'aside, footer, figure, nav, [class*="omment"], [class*="elated"], [class*="aption"], [class*="redit"], [class*="easer"]'
 
 // A byline marks its box, its names and their links; more are lists of teasers and comments.
 const MOST_PEOPLE = 40

@@ -53,6 +53,7 @@ const rawFacts = v.object({
     }),
   ),
   lines: many(v.object({ parts: many(text), name: text })),
+  closing: many(text),
 })
 
 /** What a page gathered, as it comes from the content script; `null` when it is nothing of the kind. */

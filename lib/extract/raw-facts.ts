@@ -18,6 +18,8 @@ export interface RawFacts {
   readonly dates: readonly RawDate[]
   /** The short lines around the headline. */
   readonly lines: readonly RawLine[]
+  /** The short line that ends the story; empty if there is none. */
+  readonly closing: RawParts
 }
 
 /** The fields of a JSON-LD article that become facts, references resolved. */

@@ -54,6 +54,14 @@ describe('what a page says of its story', () => {
   })
 
   test.each([
+    ['a name below the last paragraph', '<p>Ada Reyes</p>', ['Ada Reyes']],
+    ['no heading', '<h2>Ada Reyes</h2>', []],
+    ['no sentence', '<p>The ferry will be back in spring, the county says, but nobody believes it.</p>', []],
+  ])('ends the story with %s', (_name, end, closing) => {
+    expect(gather(`<h1>Ferry closed again</h1><div>${story}${end}</div>`).closing).toEqual(closing)
+  })
+
+  test.each([
     ['authors by the ten thousand', '<span class="author">Ada Reyes</span>'.repeat(30_000)],
     ['authors inside each other', `${'<div class="author">'.repeat(400)}${long}${'</div>'.repeat(400)}`],
     ['dates by the ten thousand', '<time datetime="2026-03-01">March 1</time>'.repeat(40_000)],

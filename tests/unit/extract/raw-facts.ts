@@ -12,6 +12,7 @@ export const rawFacts = (said: Partial<RawFacts>): RawFacts => ({
   people: [],
   dates: [],
   lines: [],
+  closing: [],
   ...said,
 })
 

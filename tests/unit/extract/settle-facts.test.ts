@@ -145,6 +145,25 @@ const cases: readonly (readonly [string, Partial<RawFacts>, Partial<Facts>])[] =
     { authors: [] },
   ],
   [
+    'takes the name below the story when only the site is named',
+    { siteName: 'The Ledger', stories: [rawStory({ authors: ['The Ledger'] })], closing: ['Ada Reyes'] },
+    { authors: ['Ada Reyes'] },
+  ],
+  [
+    'takes no source below the story for an author',
+    {
+      siteName: 'The Ledger',
+      stories: [rawStory({ authors: ['The Ledger'] })],
+      closing: ['With reports from', 'Harbour Wire', 'and', 'Sea Post'],
+    },
+    { authors: ['The Ledger'] },
+  ],
+  [
+    'knows its site in an address without accents',
+    { siteName: 'ledger.example', stories: [rawStory({ authors: ['Lédger'] })], closing: ['Ada Reyes'] },
+    { authors: ['Ada Reyes'] },
+  ],
+  [
     'takes a pen name that stands alone',
     { people: [rawPerson({ name: 'author', lines: [['SeaDog']] })] },
     { authors: ['SeaDog'] },
