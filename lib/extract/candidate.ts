@@ -6,5 +6,5 @@ export interface Candidate<T> {
 }
 
 /** The most trusted candidate; of equals the first. */
-export const best = <T>(candidates: readonly Candidate<T>[]): Candidate<T> | null =>
-  candidates.reduce<Candidate<T> | null>((top, next) => (top && top.score >= next.score ? top : next), null)
+export const best = <C extends Candidate<unknown>>(candidates: readonly C[]): C | null =>
+  candidates.reduce<C | null>((top, next) => (top && top.score >= next.score ? top : next), null)

@@ -15,10 +15,10 @@ export function findSection({ stories, metas, lines }: RawFacts): string | null 
     metaOf(metas, 'article:section', 'og:article:section', 'parsely-section', 'section')[0]
   const shown = found
     ? undefined
-    : lines.find(
-        (line) =>
-          kicker.test(line.name) && line.text.length <= LONGEST_KICKER && line.text.split(' ').length < 3,
-      )
-  const name = shown ? shown.text : found ? cleanName(found, LONGEST_SECTION * 2) : ''
+    : lines
+        .filter(({ name }) => kicker.test(name))
+        .map(({ parts }) => parts.join(' '))
+        .find((line) => line.length <= LONGEST_KICKER && line.split(' ').length < 3)
+  const name = shown ?? (found ? cleanName(found, LONGEST_SECTION * 2) : '')
   return name !== '' && name.length <= LONGEST_SECTION && !/^https?:/.test(name) ? name : null
 }

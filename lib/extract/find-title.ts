@@ -1,5 +1,6 @@
 import { cleanName } from '@/lib/base/clean-text'
 import { best, type Candidate } from './candidate'
+import { decodeEntities } from './decode-entities'
 import { field, text } from './json-ld'
 import type { PageSignals } from './page-signals'
 import { overlap, words } from './same-words'
@@ -40,23 +41,6 @@ function declaredTitles(
   })
 }
 
-// CMSs escape twice, so "&amp;#039;" reaches us as "&#039;".
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-}
-const decodeEntities = (value: string): string =>
-  value
-    .replace(/&#(x?)([0-9a-f]{1,6});/gi, (whole, hex: string, digits: string) => {
-      const code = Number.parseInt(digits, hex ? 16 : 10)
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    })
-    .replace(/&(amp|quot|apos|lt|gt|nbsp);/g, (whole, name: string) => entities[name] ?? whole)
-
 const separator = /\s+[|\-–—•·»:/]+\s+|\s*[|»]\s*/
 
 /** Takes the site's name off an end, where a separator sets it apart; colons and dashes of the headline itself stay. */
@@ -93,14 +77,18 @@ function seenTitles(
   })
 }
 
-/** Many pages set the kicker inside the `h1`, in an element of its own before the headline. */
+/** Many pages set the kicker inside the `h1`, in an element of its own before the headline; what they declare has it not, or another. */
 function withoutKicker(heading: Element, declared: readonly Candidate<string>[]): string {
   const whole = cleanName(heading.textContent, LONGEST_TITLE)
   const kicker = heading.firstElementChild
     ? cleanName(heading.firstElementChild.textContent, LONGEST_TITLE)
     : ''
   const rest = whole.startsWith(kicker) ? whole.slice(kicker.length).replace(/^[\s:|–—-]+/, '') : ''
-  return rest !== '' && declared.some(({ value }) => words(value) === words(rest)) ? rest : whole
+  const titles = declared.map(({ value }) => words(value))
+  const known = titles.includes(words(whole))
+    ? titles.includes(words(rest))
+    : titles.some((title) => title.endsWith(words(rest)))
+  return words(rest) !== '' && known ? rest : whole
 }
 
 // Folded and cut first: a megabyte of blanks would make the pattern try every start again.
@@ -121,12 +109,13 @@ export function siteInTitle(page: Document, title: string): string | null {
 /** On pages without metadata the heading that is a whole part of `<title>` is the headline, the other part the site. */
 function headingInTitle(page: Document): readonly Candidate<string>[] {
   const parts = titleParts(page).map(words)
-  for (const heading of [...page.querySelectorAll('h1, h2, h3')].slice(0, 20)) {
-    const value = cleanName(heading.textContent, LONGEST_TITLE)
-    if (words(value).includes(' ') && parts.length > 1 && parts.includes(words(value)))
-      return [{ source: 'heading in title', value, score: 65 }]
-  }
-  return []
+  // A section or a blog has a heading of its own and its part in the title: the headline is longer.
+  const [longest] = [...page.querySelectorAll('h1, h2, h3')]
+    .slice(0, 20)
+    .map((heading) => cleanName(heading.textContent, LONGEST_TITLE))
+    .filter((value) => words(value).includes(' ') && parts.length > 1 && parts.includes(words(value)))
+    .sort((a, b) => b.length - a.length)
+  return longest ? [{ source: 'heading in title', value: longest, score: 65 }] : []
 }
 
 // Section names and slogans in a lone `h1` are shorter.

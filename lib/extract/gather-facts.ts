@@ -1,4 +1,7 @@
+import { cleanName } from '@/lib/base/clean-text'
+import { closingLine } from './closing-line'
 import { declaredCanonical } from './declared-canonical'
+import { findHeadline } from './find-headline'
 import { findSiteName } from './find-site-name'
 import { findTitle, siteInTitle } from './find-title'
 import { gatherDates } from './gather-dates'
@@ -10,6 +13,8 @@ import { topLines } from './top-lines'
 
 // Pages describe one story; the next objects are other stories of an endless page, whose dates may stand in.
 const MOST_STORIES = 3
+// SECURITY.md 9.
+const LONGEST_TITLE = 300
 const MOST_METAS = 200
 const LONGEST_META = 1000
 // SECURITY.md 9.
@@ -17,7 +22,7 @@ const LONGEST_ADDRESS = 2048
 // https://www.rfc-editor.org/rfc/rfc5646#section-4.4.1 asks readers of tags for 35 characters.
 const LONGEST_LANGUAGE = 35
 // Of a page's dozens of meta tags those that may name people, dates, section, language or paywall: `dcterms.modified`, `article:published_time`, `byl`, `og:locale`, `content_tier`.
-const telling = /aut|byl|creat|dat|tim|pub|mod|rev|iss|sect|lang|loc|tier/
+const telling = /aut|byl|label|creat|dat|tim|pub|mod|rev|iss|sect|lang|loc|tier/
 
 /** All that the page says of its story besides the text, to be settled later by `settleFacts`. */
 export function gatherFacts(signals: PageSignals): RawFacts {
@@ -25,10 +30,12 @@ export function gatherFacts(signals: PageSignals): RawFacts {
   const site = findSiteName(signals)
   const title = findTitle(signals, site)
   const canonical = declaredCanonical(signals)
+  const headline = findHeadline(page, title)
   const root = page.documentElement
   return {
     title,
     siteName: site ?? siteInTitle(page, title),
+    pageTitle: cleanName(page.querySelector('title')?.textContent ?? '', LONGEST_TITLE),
     canonical: canonical && canonical.length <= LONGEST_ADDRESS ? canonical : null,
     languages: [root, page.body].flatMap(
       (element) =>
@@ -37,9 +44,10 @@ export function gatherFacts(signals: PageSignals): RawFacts {
     ),
     stories: articles.slice(0, MOST_STORIES).map((node) => gatherStory(node, jsonLd)),
     metas: tellingMetas(metas),
-    people: gatherPeople(page),
+    people: gatherPeople(page, headline),
     dates: gatherDates(page),
-    lines: topLines(page, title),
+    lines: topLines(page, headline),
+    closing: closingLine(page),
   }
 }
 

@@ -1,12 +1,12 @@
 import type { RawPerson } from './raw-facts'
-import { linesFrom } from './text-lines'
+import { linesOf } from './text-lines'
 
 // Microdata, microformats (`rel=author`), and what newsrooms call a byline in class names: parts of the words, because `i` in a selector is ten times dearer.
 const marks =
-  '[itemprop~="author"], [itemprop~="author"] [itemprop="name"], [rel~="author"], [class*="uthor"], [class*="yline"], [class*="utor"], [class*="auteur"], .bytext, [class$="-writer"]'
+  '[itemprop~="author"], [itemprop~="author"] [itemprop="name"], [rel~="author"], [class*="uthor"], [class*="yline"], [class*="utor"], [class*="auteur"], .bytext, [class*="-writer"]'
 // Names there belong to pictures, comments and other stories.
 const elsewhere =
-  'aside, footer, figure, nav, [class*="comment" i], [class*="related" i], [class*="caption" i], [class*="credit" i], [class*="teaser" i]'
+  'aside, footer, figure, nav, [class*="omment"], [class*="elated"], [class*="aption"], [class*="redit"], [class*="easer"]'
 
 // A byline marks its box, its names and their links; more are lists of teasers and comments.
 const MOST_PEOPLE = 40
@@ -16,45 +16,27 @@ const LONGEST_LINE = 200
 const FARTHEST = 60
 
 /** The elements marked as author or byline, each cut before it is read: a page may hold thousands. */
-export function gatherPeople(page: Document): readonly RawPerson[] {
+export function gatherPeople(page: Document, headline: Element | null): readonly RawPerson[] {
   const found = [...page.querySelectorAll(marks)].slice(0, MOST_PEOPLE)
   return found.map((element, index) => {
     const box = element.parentElement?.parentElement
     const after = found.slice(index + 1)
     const out = after.findIndex((other) => !box?.contains(other))
+    // A box that holds the headline is the story's own, whatever its name.
+    const other = element.closest(elsewhere)
     return {
       prop: attribute(element, 'itemprop') ?? '',
       rel: attribute(element, 'rel') ?? '',
       name: attribute(element, 'class') ?? '',
       content: attribute(element, 'content'),
-      lines: linesOf(element),
-      links: linksOf(element),
+      lines: linesOf(element, FARTHEST)
+        .slice(0, MOST_LINES)
+        .map(({ parts }) => parts.map((part) => part.slice(0, LONGEST_LINE))),
       near: out < 0 ? after.length : out,
-      elsewhere: element.closest(elsewhere) !== null,
+      elsewhere: other !== null && !(headline && other.contains(headline)),
     }
   })
 }
 
 const attribute = (element: Element, name: string): string | null =>
   element.getAttribute(name)?.slice(0, LONGEST_LINE) ?? null
-
-function linesOf(element: Element): readonly string[] {
-  const walker = element.ownerDocument.createTreeWalker(
-    element,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-  )
-  const lines: string[] = []
-  for (const { text } of linesFrom(walker, walker.nextNode(), FARTHEST)) {
-    if (lines.push(text.slice(0, LONGEST_LINE)) === MOST_LINES) break
-  }
-  return lines
-}
-
-function linksOf(element: Element): readonly string[] {
-  const links: string[] = []
-  for (const link of element.getElementsByTagName('a')) {
-    links.push(...linesOf(link))
-    if (links.length >= MOST_LINES) break
-  }
-  return links
-}

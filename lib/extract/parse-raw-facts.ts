@@ -13,6 +13,7 @@ const many = <T extends v.GenericSchema>(schema: T) => v.pipe(v.array(schema), v
 const rawFacts = v.object({
   title: textUpTo(300),
   siteName: v.nullable(textUpTo(100)),
+  pageTitle: textUpTo(300),
   canonical: maybe,
   languages: many(text),
   stories: many(
@@ -34,8 +35,7 @@ const rawFacts = v.object({
       rel: text,
       name: text,
       content: maybe,
-      lines: many(text),
-      links: many(text),
+      lines: many(many(text)),
       near: v.pipe(v.number(), v.integer(), v.minValue(0)),
       elsewhere: v.boolean(),
     }),
@@ -47,11 +47,13 @@ const rawFacts = v.object({
       name: text,
       value: maybe,
       text,
+      label: text,
       pubdate: v.boolean(),
       inside: v.boolean(),
     }),
   ),
-  lines: many(v.object({ text, name: text })),
+  lines: many(v.object({ parts: many(text), name: text })),
+  closing: many(text),
 })
 
 /** What a page gathered, as it comes from the content script; `null` when it is nothing of the kind. */

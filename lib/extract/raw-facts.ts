@@ -3,6 +3,8 @@ export interface RawFacts {
   /** The headline and the site are settled in the page: later steps look for them there. */
   readonly title: string
   readonly siteName: string | null
+  /** `<title>`, with all that publishers add to the headline there. */
+  readonly pageTitle: string
   readonly canonical: string | null
   /** The languages declared by `html` and `body`. */
   readonly languages: readonly string[]
@@ -15,7 +17,9 @@ export interface RawFacts {
   /** Elements marked as a date, in document order. */
   readonly dates: readonly RawDate[]
   /** The short lines around the headline. */
-  readonly lines: readonly TopLine[]
+  readonly lines: readonly RawLine[]
+  /** The short line that ends the story; empty if there is none. */
+  readonly closing: RawParts
 }
 
 /** The fields of a JSON-LD article that become facts, references resolved. */
@@ -42,8 +46,7 @@ export interface RawPerson {
   readonly rel: string
   readonly name: string
   readonly content: string | null
-  readonly lines: readonly string[]
-  readonly links: readonly string[]
+  readonly lines: readonly RawParts[]
   /** How many of the people after it stand in the same box. */
   readonly near: number
   /** Stands in a box for pictures, comments or other stories. */
@@ -57,13 +60,18 @@ export interface RawDate {
   /** `datetime`, `content` or `title`: what machines read. */
   readonly value: string | null
   readonly text: string
+  /** What stands just before it: "Updated". */
+  readonly label: string
   readonly pubdate: boolean
   /** Stands inside `article`, `header` or `main`. */
   readonly inside: boolean
 }
 
-export interface TopLine {
-  readonly text: string
+/** A line of text, by its text nodes. */
+export type RawParts = readonly string[]
+
+export interface RawLine {
+  readonly parts: RawParts
   /** Class names of the line's box and of those around it. */
   readonly name: string
 }

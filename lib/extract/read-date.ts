@@ -15,6 +15,10 @@ export function readDate(value: string, now: string): string | null {
   return time >= EARLIEST && time <= Date.parse(now) + TWO_DAYS ? date : null
 }
 
+/** Whether a machine-written time names its zone. */
+export const hasZone = (value: string): boolean =>
+  /(?:z|utc|gmt|[+-]\d{2}:?\d{2}|[+-]\d{2}|[ecmp][sd]t)\s*$|^\d{10,13}$/i.test(value.trim())
+
 function fromParts(parts: RegExpExecArray | null): string | null {
   if (!parts) return null
   const [, year = '', month = '', day = '', hour, minute, second, zone] = parts

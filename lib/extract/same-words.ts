@@ -1,6 +1,10 @@
+// Soft hyphens and zero-width spaces stand inside words.
+const hyphens = /[\u00ad\u200b\u2060]/g
+
 /** Letters and digits only, lower case: what is left when typography, case and punctuation differ. */
 export const words = (text: string): string =>
   text
+    .replace(hyphens, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[‘’ʼ`´]/g, "'")

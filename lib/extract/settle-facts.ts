@@ -18,14 +18,14 @@ export function settleFacts(raw: RawFacts, visit: Visit): Facts {
   const { title, siteName } = raw
   const canonical = canonicalUrl(visit.url, raw.canonical)
   const language = findLanguage(raw)
+  const modified = findModified(raw, visit, language)
   const publishedAt = findPublished(raw, visit, language)
-  const modified = findModified(raw, visit)
   return {
     id: articleId(canonical),
     url: visit.url,
     canonicalUrl: canonical,
     title,
-    authors: findAuthors(raw),
+    authors: findAuthors(raw, visit.url),
     siteName,
     section: findSection(raw),
     publishedAt,

@@ -2,7 +2,8 @@ import { cleanText } from '@/lib/base/clean-text'
 import { isBlock } from './is-block'
 
 export interface TextLine {
-  readonly text: string
+  /** Its text by text nodes: a name and an office often stand in elements of their own. */
+  readonly parts: readonly string[]
   readonly first: Text
 }
 
@@ -10,10 +11,27 @@ export interface TextLine {
 const LONGEST = 1000
 const skipped = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|BUTTON|SVG|FIGCAPTION)$/i
 
+const walk = (root: Element): TreeWalker =>
+  root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+
+/** The lines inside an element. */
+export function linesOf(element: Element, steps: number): readonly TextLine[] {
+  if (skipped.test(element.tagName)) return []
+  const walker = walk(element)
+  return [...linesFrom(walker, walker.nextNode(), steps)]
+}
+
+/** The lines after an element, to the end of the page. */
+export function linesAfter(element: Element, steps: number): Generator<TextLine> {
+  const walker = walk(element.ownerDocument.body)
+  walker.currentNode = element
+  return linesFrom(walker, pastElement(walker), steps)
+}
+
 /** The lines a reader sees from the walker's node on, over at most `steps` nodes: `textContent` would glue what stands apart on the page. */
-export function* linesFrom(walker: TreeWalker, start: Node | null, steps: number): Generator<TextLine> {
+function* linesFrom(walker: TreeWalker, start: Node | null, steps: number): Generator<TextLine> {
   let first: Text | null = null
-  let text = ''
+  let parts: string[] = []
   for (let node = start, step = 0; node && step < steps; step++) {
     const element = node instanceof Element ? node : null
     const words = node instanceof Text && /\S/.test(node.data) ? node : null
@@ -21,19 +39,18 @@ export function* linesFrom(walker: TreeWalker, start: Node | null, steps: number
       ? isBlock(element) || element.tagName === 'BR'
       : words && first && blockOf(words) !== blockOf(first)
     if (apart && first) {
-      const line = cleanText(text)
-      if (line !== '') yield { text: line, first }
+      yield { parts, first }
       first = null
-      text = ''
+      parts = []
     }
-    if (words) {
+    const part = words && cleanText(words.data.slice(0, LONGEST))
+    if (part) {
       first ??= words
-      text += `${words.data.slice(0, LONGEST)} `
+      parts.push(part)
     }
     node = element && skipped.test(element.tagName) ? pastElement(walker) : walker.nextNode()
   }
-  const last = cleanText(text)
-  if (first && last !== '') yield { text: last, first }
+  if (first) yield { parts, first }
 }
 
 function blockOf(text: Text): Element | null {
@@ -43,7 +60,7 @@ function blockOf(text: Text): Element | null {
 }
 
 /** Moves past the current element and all that is in it. */
-export function pastElement(walker: TreeWalker): Node | null {
+function pastElement(walker: TreeWalker): Node | null {
   let next = walker.nextSibling()
   while (!next && walker.parentNode()) next = walker.nextSibling()
   return next

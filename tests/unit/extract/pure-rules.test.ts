@@ -51,8 +51,8 @@ describe('dates for readers', () => {
 
 describe('names', () => {
   test.each<[string, readonly string[]]>([
-    ['By Ada Reyes and Bo Lind', ['Ada Reyes', 'Bo Lind']],
-    ['Von Ada Reyes, Berlin Korrespondentin', ['Ada Reyes']],
+    ['Ada Reyes and Bo Lind', ['Ada Reyes', 'Bo Lind']],
+    ['Ada Reyes, Berlin Korrespondentin', ['Ada Reyes']],
     ['Ada Reyes, Bo Lind, Cyril Obi', ['Ada Reyes', 'Bo Lind', 'Cyril Obi']],
     ['Ada Reyes (AP)', ['Ada Reyes']],
     ['Ada Reyes, MD', ['Ada Reyes']],

@@ -1,9 +1,10 @@
-import type { RawFacts, RawPerson, RawStory } from '@/lib/extract/raw-facts'
+import type { RawDate, RawFacts, RawPerson, RawStory } from '@/lib/extract/raw-facts'
 
 /** What a page without any data says, and what a test adds to it. */
 export const rawFacts = (said: Partial<RawFacts>): RawFacts => ({
   title: 'Ferry closed again',
   siteName: null,
+  pageTitle: '',
   canonical: null,
   languages: [],
   stories: [],
@@ -11,6 +12,7 @@ export const rawFacts = (said: Partial<RawFacts>): RawFacts => ({
   people: [],
   dates: [],
   lines: [],
+  closing: [],
   ...said,
 })
 
@@ -32,8 +34,19 @@ export const rawPerson = (said: Partial<RawPerson>): RawPerson => ({
   name: '',
   content: null,
   lines: [],
-  links: [],
   near: 0,
   elsewhere: false,
+  ...said,
+})
+
+export const rawDate = (said: Partial<RawDate>): RawDate => ({
+  tag: 'TIME',
+  prop: '',
+  name: '',
+  value: null,
+  text: '',
+  label: '',
+  pubdate: false,
+  inside: false,
   ...said,
 })
