@@ -1,6 +1,7 @@
 import type { Capture } from '@/lib/capture/capture-result'
 import type { Gathered } from '@/lib/capture/gathered'
 import { settle } from '@/lib/capture/settle'
+import { rawFacts } from '../extract/raw-facts'
 
 const sentence = 'The harbour board opened the books of the ferry line to the public on Wednesday. '
 
@@ -8,17 +9,12 @@ const sentence = 'The harbour board opened the books of the ferry line to the pu
 export const aGathered = (url: string, capturedAt = '2026-04-08T15:30:00.000Z'): Gathered => ({
   url,
   article: {
-    facts: {
+    facts: rawFacts({
       title: 'Ferry line opens its books',
       siteName: 'The Ledger',
-      canonical: null,
       languages: ['en'],
-      stories: [],
       metas: [{ name: 'author', content: 'Ana Ruiz' }],
-      people: [],
-      dates: [],
-      lines: [],
-    },
+    }),
     dek: null,
     shape: {
       story: false,
