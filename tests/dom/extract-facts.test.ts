@@ -141,10 +141,16 @@ const cases: readonly (readonly [string, string, string | undefined, Partial<Art
     { keyPoints: ['The ferry is closed for good', 'The money cannot be found'] },
   ],
   [
-    'follows the canonical address on the same site',
-    '<link rel="canonical" href="https://www.ledger.example/ferry-closed?utm_source=x">',
+    'follows a canonical address that is another door to the same page',
+    '<link rel="canonical" href="https://www.ledger.example/city/ferry?utm_source=x">',
     undefined,
-    { canonicalUrl: 'https://www.ledger.example/ferry-closed' },
+    { canonicalUrl: 'https://www.ledger.example/city/ferry' },
+  ],
+  [
+    'ignores a canonical address of another page of the site',
+    '<link rel="canonical" href="https://ledger.example/city/ferry-closed">',
+    undefined,
+    { canonicalUrl: 'https://ledger.example/city/ferry' },
   ],
   [
     'ignores a canonical address elsewhere',
