@@ -1,10 +1,15 @@
 // Components inside components: deeper than this is an accident or an attack.
 const DEEPEST = 20
 
-/** A copy to work on, with the text of open shadow roots in place, which cloning leaves behind. Methods come from prototypes, because form controls and images can cover a document's own. */
+/** A copy to work on. Methods come from prototypes, because form controls and images can cover a document's own. */
 export function clonePage(document: Document): Document {
   const copy = Node.prototype.cloneNode.call(document, true)
   if (!(copy instanceof Document)) throw new Error('a document clones to a document')
+  return copy
+}
+
+/** Puts the text of open shadow roots, which cloning leaves behind, in its place in the copy. */
+export function pourShadows(document: Document, copy: Document): void {
   const live = Document.prototype.getElementsByTagName.call(document, '*')
   const copied = Document.prototype.getElementsByTagName.call(copy, '*')
   const hosts: (readonly [ShadowRoot, Element])[] = []
@@ -14,7 +19,6 @@ export function clonePage(document: Document): Document {
     if (root && host) hosts.push([root, host])
   }
   for (const [root, host] of hosts) pourOut(root, host, 1)
-  return copy
 }
 
 /** Puts what a host shows in place of its light children: its shadow tree, with them in the slots. */

@@ -6,7 +6,7 @@ import { gatherRails } from '@/lib/rail/gather-rails'
 import { gatherWeather, hasDegrees } from '@/lib/weather/gather-weather'
 import { baseOf } from './base-of'
 import type { CaptureError } from './capture-result'
-import { clonePage } from './clone-page'
+import { clonePage, pourShadows } from './clone-page'
 import { findObstacle, textObstacle } from './find-obstacle'
 import type { Gathered } from './gathered'
 import { selectedParts } from './selected-parts'
@@ -28,10 +28,12 @@ export function gather(document: Document, options: CaptureOptions): Result<Gath
   const page = clonePage(document)
   const selected = options.selection ? selectedParts(document, page) : undefined
   if (selected === null) return fail({ kind: 'noSelection' })
+  pourShadows(document, page)
   neutralizeNames(page)
   const signals = readSignals(page, url, now)
   // Data and style for machines, often most of a page's text: nothing after this reads it.
-  for (const element of page.querySelectorAll('script, style, template')) element.remove()
+  for (const root of [page, ...(selected ? [selected] : [])])
+    for (const element of root.querySelectorAll('script, style, template')) element.remove()
   const text = page.body?.textContent ?? ''
   const tooMuch = textObstacle(page, text)
   if (tooMuch) return tooMuch

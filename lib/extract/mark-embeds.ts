@@ -1,6 +1,7 @@
 import type { EmbedKind } from '@/lib/article/block'
 import { cleanText } from '@/lib/base/clean-text'
 import { pageUrl } from '@/lib/base/safe-url'
+import { byTags } from './by-tags'
 import type { Draft, Step } from './draft'
 import { embedClass } from './to-embed'
 
@@ -34,7 +35,7 @@ function embedKind(url: string): EmbedKind | null {
   return hosts.find(([, pattern]) => pattern.test(hostname))?.[0] ?? null
 }
 
-const frames = 'iframe, amp-youtube, amp-vimeo, amp-iframe, video, audio, object[data], embed[src]'
+const frames = 'iframe amp-youtube amp-vimeo amp-iframe video audio object embed'.split(' ')
 const posts =
   'blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed, blockquote.reddit-card, blockquote.reddit-embed-bq, blockquote.text-post-media, .fb-post, .fb-video'
 
@@ -42,7 +43,7 @@ const posts =
 export const markEmbeds: Step = {
   name: 'markEmbeds',
   run: (draft) => {
-    for (const frame of draft.page.querySelectorAll(frames)) {
+    for (const frame of byTags(draft.page, frames)) {
       const url = frameAddress(frame, draft.base)
       const kind = url ? (/^(?:VIDEO|AUDIO)$/.test(frame.tagName) ? mediaKind(frame) : embedKind(url)) : null
       if (url && kind) replace(draft, frame, kind, watchable(url), titleOf(frame))

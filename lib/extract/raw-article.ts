@@ -25,7 +25,7 @@ export interface RawDek {
 export interface RawShape {
   /** JSON-LD describes a story. */
   readonly story: boolean
-  /** The same, or microdata does. */
+  /** The same, or `og:type` or microdata does; then nothing below is looked for. */
   readonly article: boolean
   /** Types of the page's JSON-LD. */
   readonly types: readonly string[]

@@ -1,3 +1,4 @@
+import { byTags } from './by-tags'
 import type { Step } from './draft'
 import { imageSource, isPlaceholder } from './image-source'
 
@@ -5,8 +6,8 @@ import { imageSource, isPlaceholder } from './image-source'
 export const resolveImages: Step = {
   name: 'resolveImages',
   run: (draft) => {
-    for (const noscript of draft.page.querySelectorAll('noscript')) restoreTwin(noscript)
-    for (const image of draft.page.querySelectorAll('img, amp-img')) {
+    for (const noscript of byTags(draft.page, ['noscript'])) restoreTwin(noscript)
+    for (const image of byTags(draft.page, ['img', 'amp-img'])) {
       const source = imageSource(image, draft.base)
       if (!source) image.remove()
       else if (image.tagName === 'IMG') setSource(image, source)

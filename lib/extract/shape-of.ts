@@ -28,7 +28,7 @@ const logInWords =
 export function shapeOf(raw: RawShape, url: string): PageShape {
   const { pathname, search } = new URL(url)
   const types = new Set(raw.types)
-  const declared = raw.article || raw.og === 'article'
+  const declared = raw.article
   const video = raw.og.startsWith('video') || (types.has('VideoObject') && !raw.story)
   if (declared) return { ...article, video }
   return {

@@ -34,10 +34,11 @@ export const stripBoxes: Step = {
   run: (draft) => {
     const { page } = draft
     const all = proseLength(page)
+    const readName = nameReader()
     let next: Element | null = page.body
     while (next) {
       const element: Element = next
-      if (isBox(element) && isOutside(element, all)) {
+      if (isBox(element) && isOutside(element, all, readName)) {
         next = following(element, true)
         draft.note('stripBoxes', element)
         element.remove()
@@ -49,16 +50,37 @@ export const stripBoxes: Step = {
 
 const isBox = ({ tagName }: Element): boolean => boxes.has(tagName) || tagName.includes('-')
 
-function isOutside(element: Element, pageProse: number): boolean {
+type Called = 'long' | 'box' | null
+
+/** What a name says, each wording read once: a page has thousands of boxes and a few hundred names. */
+function nameReader(): (name: string, isHeading: boolean) => Called {
+  const known = new Map<string, { readonly called: Called; readonly certain: boolean }>()
+  return (name, isHeading) => {
+    let says = known.get(name)
+    if (!says) {
+      const long = consent.test(name) || feeds.test(name)
+      const sure = certain.test(name)
+      says = { called: long ? 'long' : sure || likely.test(name) ? 'box' : null, certain: sure }
+      known.set(name, says)
+    }
+    return !isHeading ? says.called : says.certain ? 'box' : null
+  }
+}
+
+function isOutside(
+  element: Element,
+  pageProse: number,
+  readName: (name: string, isHeading: boolean) => Called,
+): boolean {
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`
   if (name.length < 3) return false
-  const isHeading = heading.test(element.tagName)
-  const long = !isHeading && (consent.test(name) || feeds.test(name))
-  if (!long && !certain.test(name) && (isHeading || !likely.test(name))) return false
+  const called = readName(name, heading.test(element.tagName))
+  if (!called) return false
   if (/^(?:SPAN|A)$/.test(element.tagName) && element.closest(prosy)) return false
   if (element.querySelector(anchors)) return false
   const prose = proseLength(element)
-  if (long) return prose <= pageProse * (consent.test(name) ? ALMOST_ALL : SHARE_OF_PAGE) || prose === 0
+  if (called === 'long')
+    return prose <= pageProse * (consent.test(name) ? ALMOST_ALL : SHARE_OF_PAGE) || prose === 0
   return prose <= MOST_PROSE && prose <= pageProse * SHARE_OF_PAGE
 }
 

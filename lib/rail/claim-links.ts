@@ -28,6 +28,8 @@ const isInProse = (heading: RailHeading): boolean =>
     (sibling) => sibling.tagName === 'P' && sibling.textContent.length > 80,
   ).length >= PROSE
 
+/** The same with white space and what stands for machines: no page seen has more. */
+const LONGEST_SOURCE = 10_000
 /** Text a reader does not see. */
 const UNSEEN = 'script, style, noscript, template, [hidden]'
 
@@ -36,7 +38,9 @@ function areApart(heading: Element, link: Element): boolean {
   const between = heading.ownerDocument.createRange()
   between.setStartAfter(heading)
   between.setEndBefore(link)
-  if (tidy(between.toString()).length <= LONGEST_GAP) return false
+  const text = between.toString()
+  if (text.length > LONGEST_SOURCE) return true
+  if (tidy(text).length <= LONGEST_GAP) return false
   const content = between.cloneContents()
   for (const element of content.querySelectorAll(UNSEEN)) element.remove()
   return tidy(content.textContent).length > LONGEST_GAP

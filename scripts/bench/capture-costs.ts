@@ -37,6 +37,7 @@ export async function captureCosts(inputs: readonly LabInput[]): Promise<readonl
     printed('plain Readability, CPU, median', median(known(timings.map((each) => each.readabilityCpuMs)))),
     printed('capture, wall, median', median(capture)),
     printed('capture, wall, 95th percentile', quantile(capture, 0.95)),
+    printed('settled in the background, wall, median', median(known(timings.map((each) => each.settleMs)))),
     printed('digest, wall, median', median(known(timings.map((each) => each.digestMs)))),
   ]
 }

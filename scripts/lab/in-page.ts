@@ -1,8 +1,10 @@
 import { Readability } from '@mozilla/readability'
 import type { Article } from '@/lib/article/article'
 import type { Result } from '@/lib/base/result'
-import { capture } from '@/lib/capture/capture'
 import type { Capture, CaptureError } from '@/lib/capture/capture-result'
+import { gather } from '@/lib/capture/gather'
+import type { Gathered } from '@/lib/capture/gathered'
+import { settle } from '@/lib/capture/settle'
 import { digest } from '@/lib/digest/digest'
 import type { TextInput } from './lab-input.ts'
 import type { LabError } from './lab-line.ts'
@@ -11,7 +13,8 @@ import { textArticle } from './text-article.ts'
 import { toLine } from './to-line.ts'
 import { toldReading } from './told-reading.ts'
 
-let captured: Result<Capture, CaptureError> | null = null
+let gathered: Result<Gathered, CaptureError> | null = null
+let clock = ''
 
 const readability = (page: Document) => new Readability(page).parse()
 
@@ -23,21 +26,26 @@ function timed(work: () => void): number {
 
 /** What the lab calls inside a page's isolated world. Each timed step is one call, so that its CPU can be read around it. */
 const lab = {
-  /** Lays the page out, as a reader's click finds it, and runs both sides once, so that neither is timed while its code is still being compiled: ours is three times as long, and what is compared is the work. */
-  prepare(url: string): void {
+  /** Lays the page out, as a reader's click finds it, and sets the clock, which a real click knows. */
+  open(now: string | null): void {
     document.documentElement.getBoundingClientRect()
+    clock = now ?? pageClock(document, Date.now()) ?? new Date().toISOString()
+  },
+
+  /** Runs both sides once, so that neither is timed while its code is still being compiled: ours is three times as long, and what is compared is the work. */
+  warm(url: string): void {
     try {
-      capture(document, { url, now: new Date().toISOString() })
+      lab.capture(url)
     } catch {
       // Only warmth is lost; the page's trouble is told below.
     }
     lab.readability()
   },
 
-  capture(url: string, now: string | null): number {
-    const clock = now ?? pageClock(document, Date.now()) ?? new Date().toISOString()
+  /** What the page is kept waiting for: in the extension the rest runs in the background. */
+  capture(url: string): number {
     return timed(() => {
-      captured = capture(document, { url, now: clock })
+      gathered = gather(document, { url, now: clock })
     })
   },
 
@@ -54,14 +62,12 @@ const lab = {
 
   /** The reading of what was captured, as JSON, so that nothing of the page can stand in the way. */
   finish(id: string, url: string): string {
-    if (!captured) throw new Error('finish() before capture()')
-    const value = captured.ok ? captured.value : null
-    const error: LabError | null = captured.ok
-      ? value?.article
-        ? null
-        : { kind: 'notAnArticle', message: `refusal.${value?.refusal ?? 'empty'}` }
-      : { kind: captured.error.kind, message: `error.${captured.error.kind}` }
-    return answer(id, url, value?.article ?? null, value, error)
+    if (!gathered) throw new Error('finish() before capture()')
+    let value: Capture | null = null
+    const settleMs = timed(() => {
+      if (gathered?.ok) value = settle(gathered.value)
+    })
+    return answer(id, url, { value, error: troubleOf(value), settleMs })
   },
 
   /** A reading the extension's background kept, as a line. */
@@ -70,26 +76,34 @@ const lab = {
   },
 
   text(input: TextInput, url: string): string {
-    return answer(input.id, url, textArticle(input), null, null)
+    return answer(input.id, url, { article: textArticle(input) })
   },
 }
 
-function answer(
-  id: string,
-  url: string,
-  article: Article | null,
-  capture: Capture | null,
-  error: LabError | null,
-): string {
+function troubleOf(capture: Capture | null): LabError | null {
+  if (gathered?.ok === false) return { kind: gathered.error.kind, message: `error.${gathered.error.kind}` }
+  return capture?.article ? null : { kind: 'notAnArticle', message: `refusal.${capture?.refusal ?? 'empty'}` }
+}
+
+interface Read {
+  readonly article?: Article | null
+  readonly value?: Capture | null
+  readonly error?: LabError | null
+  readonly settleMs?: number
+}
+
+function answer(id: string, url: string, { value = null, article, error = null, settleMs }: Read): string {
+  const story = article ?? value?.article ?? null
   let facts: ReturnType<typeof digest> | null = null
-  const digestMs = article
+  const digestMs = story
     ? timed(() => {
-        facts = digest(article, { summaryLength: 3 })
+        facts = digest(story, { summaryLength: 3 })
       })
     : null
   return JSON.stringify({
-    line: toLine({ id, url, error, article, digest: facts, capture }),
-    capture,
+    line: toLine({ id, url, error, article: story, digest: facts, capture: value }),
+    capture: value,
+    settleMs: settleMs ?? null,
     digestMs,
   })
 }

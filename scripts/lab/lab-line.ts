@@ -23,6 +23,8 @@ export interface LabTimings {
   readonly captureCpuMs: number | null
   readonly readabilityMs: number | null
   readonly readabilityCpuMs: number | null
+  /** Wall time of what the extension's background does with what was captured. */
+  readonly settleMs: number | null
   readonly digestMs: number | null
 }
 
@@ -74,6 +76,7 @@ export const noTimings: LabTimings = {
   captureCpuMs: null,
   readabilityMs: null,
   readabilityCpuMs: null,
+  settleMs: null,
   digestMs: null,
 }
 

@@ -77,10 +77,10 @@ export class LabPage {
     this.#served = { url, bytes: await pageBytes(input.file) }
     await this.#page.goto(url, { waitUntil: 'domcontentloaded' })
     const world = await IsolatedWorld.open(this.#cdp, this.#script)
-    const layOut = 'document.documentElement.getBoundingClientRect()'
-    await world.evaluate(alone ? layOut : `ledeLab.prepare(${JSON.stringify(url)})`)
+    await world.evaluate(`ledeLab.open(${JSON.stringify(input.now)})`)
+    if (!alone) await world.evaluate(`ledeLab.warm(${JSON.stringify(url)})`)
     const overhead = await world.overhead()
-    const call = `ledeLab.capture(${JSON.stringify(url)}, ${JSON.stringify(input.now)})`
+    const call = `ledeLab.capture(${JSON.stringify(url)})`
     const [capture, readability] = alone
       ? [await world.timed(call), null]
       : await this.#sideBySide(world, call, 'ledeLab.readability()')
@@ -89,6 +89,7 @@ export class LabPage {
       captureCpuMs: round(Math.max(0, capture.cpuMs - overhead)),
       readabilityMs: readability && round(readability.ms),
       readabilityCpuMs: readability && round(Math.max(0, readability.cpuMs - overhead)),
+      settleMs: null,
       digestMs: null,
     }
     return this.#finish(world, `ledeLab.finish(${JSON.stringify(input.id)}, ${JSON.stringify(url)})`)
@@ -98,10 +99,11 @@ export class LabPage {
   async #finish(world: IsolatedWorld, call: string): Promise<LabReading> {
     const started = performance.now()
     const before = await world.threadTime()
-    const { line, capture, digestMs } = parseAnswer(await world.evaluate(call))
+    const { line, capture, settleMs, digestMs } = parseAnswer(await world.evaluate(call))
     const cpuMs = (await world.threadTime()) - before
     const share = digestMs === null ? null : digestMs / (performance.now() - started)
-    const timings = { ...this.#timings, digestMs: digestMs === null ? null : round(digestMs) }
+    const known = (ms: number | null) => (ms === null ? null : round(ms))
+    const timings = { ...this.#timings, settleMs: known(settleMs), digestMs: known(digestMs) }
     return { line: { ...line, timings }, capture, digestCpuMs: share === null ? null : round(share * cpuMs) }
   }
 
@@ -126,6 +128,7 @@ const round = (ms: number): number => Math.round(ms * 100) / 100
 interface Answer {
   readonly line: LabLine
   readonly capture: Capture | null
+  readonly settleMs: number | null
   readonly digestMs: number | null
 }
 
