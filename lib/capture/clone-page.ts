@@ -1,22 +1,45 @@
 // Components inside components: deeper than this is an accident or an attack.
 const DEEPEST = 20
 
-/** A copy to work on. Methods come from prototypes, because form controls and images can cover a document's own. */
+// Named controls cover a form's own properties, an image called `body` the document's: only the prototype's tell the truth.
+const own = <T>(prototype: object, name: string): ((of: Node) => T) => {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get
+  return (of) => get?.call(of)
+}
+const childrenOf = own<NodeListOf<ChildNode>>(Node.prototype, 'childNodes')
+const parentOf = own<Node | null>(Node.prototype, 'parentNode')
+const all = (document: Document, tag: string) => Document.prototype.getElementsByTagName.call(document, tag)
+
+/** Whether a node of the document is left out of its copy: a browser reads every style sheet anew when it is copied, which is half the cost of copying a page (seen in Chromium 156). */
+export const isLeftOut = (node: Node): boolean => node.nodeName === 'STYLE'
+
+/** A copy to work on, without style sheets. */
 export function clonePage(document: Document): Document {
-  const copy = Node.prototype.cloneNode.call(document, true)
+  const around = new Set<Node>()
+  for (const sheet of all(document, 'style'))
+    for (let box = parentOf(sheet); box && !around.has(box); box = parentOf(box)) around.add(box)
+  const copyOf = (node: Node): Node => {
+    const copy = Node.prototype.cloneNode.call(node, !around.has(node))
+    if (around.has(node))
+      for (const child of childrenOf(node)) if (!isLeftOut(child)) copy.appendChild(copyOf(child))
+    return copy
+  }
+  const copy = copyOf(document)
   if (!(copy instanceof Document)) throw new Error('a document clones to a document')
   return copy
 }
 
 /** Puts the text of open shadow roots, which cloning leaves behind, in its place in the copy. */
 export function pourShadows(document: Document, copy: Document): void {
-  const live = Document.prototype.getElementsByTagName.call(document, '*')
-  const copied = Document.prototype.getElementsByTagName.call(copy, '*')
+  const copied = all(copy, '*')
   const hosts: (readonly [ShadowRoot, Element])[] = []
-  for (let index = 0; index < live.length; index++) {
-    const root = live[index]?.shadowRoot
+  let index = 0
+  for (const element of all(document, '*')) {
+    if (isLeftOut(element)) continue
+    const root = element.shadowRoot
     const host = root instanceof ShadowRoot ? copied[index] : undefined
     if (root && host) hosts.push([root, host])
+    index++
   }
   for (const [root, host] of hosts) pourOut(root, host, 1)
 }

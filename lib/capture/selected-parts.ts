@@ -1,3 +1,5 @@
+import { isLeftOut } from './clone-page'
+
 /** What the reader has selected, cut out of `page`, an untouched copy of the document, where nothing loads or runs; `null` when nothing is selected. The live page and its selection stay as they are. */
 export function selectedParts(document: Document, page: Document): DocumentFragment | null {
   const selection = Document.prototype.getSelection.call(document)
@@ -24,7 +26,12 @@ export function selectedParts(document: Document, page: Document): DocumentFragm
 function twinsOf(document: Document, page: Document, nodes: readonly Node[]): ReadonlyMap<Node, Node> {
   const wanted = new Set(nodes)
   const twins = new Map<Node, Node>()
-  const iterate = (root: Document) => Document.prototype.createNodeIterator.call(root, root)
+  const isCopied = (node: Node) =>
+    isLeftOut(node) || (node.parentNode && isLeftOut(node.parentNode))
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT
+  const iterate = (root: Document) =>
+    Document.prototype.createNodeIterator.call(root, root, NodeFilter.SHOW_ALL, isCopied)
   const [live, copy] = [iterate(document), iterate(page)]
   for (let node = live.nextNode(); node && twins.size < wanted.size; node = live.nextNode()) {
     const twin = copy.nextNode()
