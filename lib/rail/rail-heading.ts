@@ -1,5 +1,5 @@
 import type { RailHeading } from './mark'
-import type { NameSays } from './name-says'
+import type { PageLook } from './page-look'
 import { railWords } from './rail-words'
 import { tidy } from './width'
 
@@ -12,12 +12,13 @@ const LONGEST_OTHER = 20
 const MOST_PARTS = 3
 const PLAIN = 7
 
-const rankOf = (element: Element): number =>
-  /^H[1-6]$/.test(element.tagName)
-    ? Number(element.tagName[1])
-    : element.getAttribute('role') === 'heading'
-      ? Number(element.getAttribute('aria-level')) || 2
-      : PLAIN
+const RANKS = new Map([1, 2, 3, 4, 5, 6].map((rank) => [`H${rank}`, rank]))
+
+const rankOf = (element: Element, look: PageLook): number =>
+  RANKS.get(element.tagName) ??
+  (look.hasState(element) && element.getAttribute('role') === 'heading'
+    ? Number(element.getAttribute('aria-level')) || 2
+    : PLAIN)
 
 /** The name of a tab panel is its tab, wherever that stands. */
 export function toPanelHeading(panel: Element): RailHeading | null {
@@ -31,23 +32,23 @@ export function toPanelHeading(panel: Element): RailHeading | null {
 }
 
 /** Whether an element is built like a heading, whatever it says. */
-export const mayHead = (element: Element): boolean =>
-  (element.childElementCount <= MOST_PARTS || rankOf(element) < PLAIN) &&
-  element.getAttribute('role') !== 'tab'
+export const mayHead = (element: Element, look: PageLook): boolean =>
+  (element.childElementCount <= MOST_PARTS || rankOf(element, look) < PLAIN) &&
+  !(look.hasState(element) && element.getAttribute('role') === 'tab')
 
-/** What an element is when it may head a list. `says` is what its name says; `inner` are the headings found inside of it: they know better, unless this one has a rank. */
+/** What an element is when it may head a list. `inner` are the headings found inside of it: they know better, unless this one has a rank. */
 export function toHeading(
   element: Element,
-  says: NameSays,
+  look: PageLook,
   inner: readonly RailHeading[],
 ): RailHeading | null {
-  const rank = rankOf(element)
+  const rank = rankOf(element, look)
   const [child] = inner
   if (inner.length > 1 || (rank === PLAIN && child && child.rank < PLAIN)) return null
   const text = tidy(element.textContent)
   if (text.length < 2 || text.length > LONGEST_HEADING || !/\p{L}{2}/u.test(text)) return null
   if (rank === PLAIN && child && (child.words || child.text === text)) return null
-  const isNamed = rank < PLAIN || says.heading
+  const isNamed = rank < PLAIN || look.says(element).heading
   if (!isNamed && (text.length > LONGEST_PLAIN || /[.;…]$/.test(text))) return null
   const words = railWords(text)
   if (!isNamed && (!words || (words === 'other' && text.length > LONGEST_OTHER))) return null

@@ -12,10 +12,29 @@ const SHORTEST_WEAK = 22
 /** A section's name that is a heading ("Politics & Government Latest Articles") has at most this many words. */
 const SECTION_WORDS = 5
 
+const ORIGIN = /^https?:\/\/[^/]*/
+/** Without one of these an address is a section's or a page's of the house (`storyAddress`), and most of a page's links are: not worth resolving. */
+const TELLING = /[\d%_+-]|\.\w/
+
+/** Links to stories, and all boxes around them. */
+export function storyHolders(
+  document: Document,
+  readAddress: (address: string) => Address | null,
+): ReadonlySet<Element> {
+  const holders = new Set<Element>()
+  for (const link of document.getElementsByTagName('a')) {
+    const address = link.getAttribute('href')
+    if (!address || !readAddress(address)) continue
+    for (let box: Element | null = link; box && !holders.has(box); box = box.parentElement) holders.add(box)
+  }
+  return holders
+}
+
 /** Resolves addresses, each once: picture, headline and dek of an entry often link to the same story. */
 export function addressReader({ base, homes }: PageBase): (address: string) => Address | null {
   const known = new Map<string, Address | null>()
   const read = (address: string): Address | null => {
+    if (!TELLING.test(address.replace(ORIGIN, ''))) return null
     const url = URL.parse(address, base)
     const kind = url && homes.has(siteOf(url.hostname)) ? storyAddress(url) : null
     const href = url && kind ? pageUrl(url.href, base) : null
