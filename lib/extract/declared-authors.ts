@@ -10,9 +10,12 @@ const authorMetas = new Set(
   ),
 )
 
+// One a name and one for all of them; more are a page that means no good.
+const MOST_METAS = 30
+
 /** Whom the page names in JSON-LD and meta tags. */
 export function declaredAuthors({ stories, metas }: RawFacts, site: string | null): readonly Names[] {
-  const named = metas.filter(({ name }) => authorMetas.has(name.replace(/[^a-z]/g, '')))
+  const named = metas.filter(({ name }) => authorMetas.has(name.replace(/[^a-z]/g, ''))).slice(0, MOST_METAS)
   return [
     { source: 'json-ld author', value: stories[0]?.authors ?? [], score: 60 },
     { source: 'json-ld creator', value: stories[0]?.creators ?? [], score: 40 },

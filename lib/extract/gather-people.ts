@@ -9,7 +9,8 @@ const elsewhere =
   'aside, footer, figure, nav, [class*="omment"], [class*="elated"], [class*="aption"], [class*="redit"], [class*="easer"]'
 
 // A byline marks its box, its names and their links; more are lists of teasers and comments.
-const MOST_PEOPLE = 40
+const MOST_PEOPLE = 16
+const MOST_LABELS = 4
 const MOST_LINES = 8
 const LONGEST_LINE = 200
 // Nodes of a byline's box: name, picture, office, date.
@@ -28,8 +29,8 @@ const labelled = (page: Document): readonly Element[] =>
 
 /** The elements marked as author or byline, each cut before it is read: a page may hold thousands. */
 export function gatherPeople(page: Document, headline: Element | null): readonly RawPerson[] {
-  const named = labelled(page)
-  const found = [...page.querySelectorAll(marks), ...named].slice(0, MOST_PEOPLE)
+  const named = labelled(page).slice(0, MOST_LABELS)
+  const found = [...[...page.querySelectorAll(marks)].slice(0, MOST_PEOPLE), ...named]
   return found.map((element, index) => {
     const box = element.parentElement?.parentElement
     const after = found.slice(index + 1)

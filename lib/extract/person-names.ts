@@ -54,7 +54,7 @@ const splitNames = (text: string): readonly string[] =>
   text
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[[\]《》【】]/g, ' ')
-    .split(conjunction)
+    .split(conjunction, 2 * MOST_AUTHORS)
     .map((part) => part.replace(house, '$1'))
     .flatMap(splitAtCommas)
     .map((part) =>
