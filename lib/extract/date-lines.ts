@@ -1,5 +1,6 @@
 import type { RawLine } from './raw-facts'
 import { shownDate } from './shown-date'
+import { shownInstant } from './shown-instant'
 
 // A date line names date, time, author and place; longer is text that mentions a date.
 const LONGEST_DATE_LINE = 140
@@ -32,8 +33,8 @@ export function dateLines(lines: readonly RawLine[], language: string | null): r
     const cut = text.search(changed)
     const [before, after] = cut < 0 ? [text, ''] : [text.slice(0, cut), text.slice(cut)]
     return [
-      { day: shownDate(before, language), changed: changed.test(label), score },
-      { day: shownDate(after, language), changed: true, score },
+      { day: shownInstant(before, language), changed: changed.test(label), score },
+      { day: shownInstant(after, language), changed: true, score },
     ].flatMap(({ day, ...rest }) => (day ? [{ day, ...rest }] : []))
   })
 }

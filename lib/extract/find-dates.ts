@@ -3,6 +3,7 @@ import { type Found, pickDate } from './pick-date'
 import type { RawDate, RawFacts, RawMeta } from './raw-facts'
 import { readDate } from './read-date'
 import { shownDate } from './shown-date'
+import { shownInstant } from './shown-instant'
 
 // The names of meta tags by their letters only, the most telling first: `article:published_time` is also written with colons, dots and dashes.
 const publishedMetas =
@@ -104,7 +105,7 @@ const texts = (dates: readonly RawDate[], language: string | null, score: number
     .slice(0, MOST_MARKED)
     .map(({ text, name, inside }, index) => [
       'shown',
-      shownDate(text, language),
+      shownInstant(text, language),
       score + (/publish(?!er)/i.test(name) ? 10 : inside ? 0 : -6) - index / 10,
     ])
 
