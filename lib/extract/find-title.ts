@@ -115,7 +115,10 @@ function headingInTitle(page: Document): readonly Candidate<string>[] {
     .map((heading) => cleanName(heading.textContent, LONGEST_TITLE))
     .filter((value) => words(value).includes(' ') && parts.length > 1 && parts.includes(words(value)))
     .sort((a, b) => b.length - a.length)
-  return longest ? [{ source: 'heading in title', value: longest, score: 65 }] : []
+  if (!longest) return []
+  // A rubric that stands in the title beside another headline is shorter than that.
+  const isHeadline = parts.every((part) => part.length <= words(longest).length)
+  return [{ source: 'heading in title', value: longest, score: isHeadline ? 65 : 60 }]
 }
 
 // Section names and slogans in a lone `h1` are shorter.

@@ -9,15 +9,28 @@ const elsewhere =
   'aside, footer, figure, nav, [class*="omment"], [class*="elated"], [class*="aption"], [class*="redit"], [class*="easer"]'
 
 // A byline marks its box, its names and their links; more are lists of teasers and comments.
-const MOST_PEOPLE = 40
+const MOST_PEOPLE = 16
+const MOST_LABELS = 4
 const MOST_LINES = 8
 const LONGEST_LINE = 200
 // Nodes of a byline's box: name, picture, office, date.
 const FARTHEST = 60
 
+// "Author: Ann Smith" in a list of facts about the story.
+const labels = 'dt, th, li > strong, li > b, p > strong, p > b'
+const authorLabel = /^\W*(?:authors?|auteurs?|autor(?:in|es|as)?(?:\/autor(?:in)?)?)\W*$/i
+const LONGEST_LABEL = 25
+
+const labelled = (page: Document): readonly Element[] =>
+  [...page.querySelectorAll(labels)]
+    .filter((label) => label.childElementCount === 0 && label.textContent.length <= LONGEST_LABEL)
+    .filter((label) => authorLabel.test(label.textContent))
+    .flatMap((label) => (/^D?T/.test(label.tagName) ? label.nextElementSibling : label.parentElement) ?? [])
+
 /** The elements marked as author or byline, each cut before it is read: a page may hold thousands. */
 export function gatherPeople(page: Document, headline: Element | null): readonly RawPerson[] {
-  const found = [...page.querySelectorAll(marks)].slice(0, MOST_PEOPLE)
+  const named = labelled(page).slice(0, MOST_LABELS)
+  const found = [...[...page.querySelectorAll(marks)].slice(0, MOST_PEOPLE), ...named]
   return found.map((element, index) => {
     const box = element.parentElement?.parentElement
     const after = found.slice(index + 1)
@@ -25,7 +38,7 @@ export function gatherPeople(page: Document, headline: Element | null): readonly
     // A box that holds the headline is the story's own, whatever its name.
     const other = element.closest(elsewhere)
     return {
-      prop: attribute(element, 'itemprop') ?? '',
+      prop: named.includes(element) ? 'author' : (attribute(element, 'itemprop') ?? ''),
       rel: attribute(element, 'rel') ?? '',
       name: attribute(element, 'class') ?? '',
       content: attribute(element, 'content'),

@@ -4,18 +4,19 @@ import { words } from './same-words'
 
 const LONGEST_NAME = 80
 const MOST_AUTHORS = 20
-// "Maria del Carmen García Pérez" has five words, and "Jr." may follow.
+// "Ana María de la Cruz García" has six words and four capitals; English headings have more.
 const MOST_WORDS = 6
+const MOST_CAPITALS = 4
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 // An office, a house or a degree: in a byline it stands beside a name.
 const roles = wordSet(
-  'editor reporter correspondent writer columnist staff journalist producer chief director professor contributor contributors analyst critic bureau news press times post agency magazine head officer manager president founder ceo redakteur redakteurin korrespondent korrespondentin chefredakteur reporterin autor autorin redaktion university fellow associate senior phd ph.d md jr sr',
+  'editor reporter correspondent writer columnist staff journalist producer chief director professor contributor contributors analyst critic bureau news press times post agency magazine leader herald tribune gazette journal chronicle observer register examiner telegraph dispatch sentinel network today services head officer manager president founder ceo redakteur redakteurin korrespondent korrespondentin chefredakteur reporterin autor autorin redaktion university fellow associate senior phd ph.d md jr sr',
 )
-// Links of an author's box: "View all posts", "See full bio", "Follow"; and what has an article is a house.
+// Links of an author's box: "View all posts", "See full bio", "Follow"; what has an article is a house; "Image: Ann Smith" is a credit.
 const links = wordSet(
-  'view see read more all posts stories articles follow bio profile about contact email share subscribe full latest by the twitter facebook instagram linkedin',
+  'view see read more all posts stories articles follow bio profile about contact email share subscribe full latest by the twitter facebook instagram linkedin filed under tags download free privacy notice policy terms cookie image immagine imagen foto photo bild source quelle fuente fonte',
 )
 const noNames = wordSet(
   'staff admin administrator editor editors newsroom webdesk redaktion redacción rédaction redazione redactie n/a none null undefined unknown guest contributor author default test user by von mon tue wed thu fri sat sun',
@@ -53,11 +54,11 @@ const splitNames = (text: string): readonly string[] =>
   text
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[[\]《》【】]/g, ' ')
-    .split(conjunction)
+    .split(conjunction, 2 * MOST_AUTHORS)
     .map((part) => part.replace(house, '$1'))
     .flatMap(splitAtCommas)
     .map((part) =>
-      part.replace(after, '').replace(/^[-–—/,.:\s]+|(?:[-–—/,:\s]|\s(?:and|und|et|y|e)$)+$/g, ''),
+      part.replace(after, '').replace(/^[-–—/／,.:\s]+|(?:[-–—/／,:\s]|\s(?:and|und|et|y|e)$)+$/g, ''),
     )
     .filter((part) => part.length > 1 && part.length <= LONGEST_NAME)
 
@@ -85,6 +86,7 @@ export function looksLikeName(text: string): boolean {
   const capitals = tokens.filter((token) => /^['(]?\p{Lu}/u.test(token))
   return (
     capitals.length >= 2 &&
+    capitals.length <= MOST_CAPITALS &&
     tokens.length <= MOST_WORDS &&
     text.length <= LONGEST_NAME &&
     tokens.every((token) => capitals.includes(token) || particles.has(token)) &&

@@ -33,11 +33,12 @@ function beforeDetails(text: string): string {
   return rest
 }
 
-/** "By Ann Smith" without "By"; "Von Miller" is a name. */
-export function withoutLabel(text: string): string {
-  const rest = text.trim().replace(author, '')
-  return rest.includes(' ') ? rest : text
-}
+// "Von Miller" and "Da Silva" are names.
+const inNames = /^(?:von|di|da|av|af)\s\S+$/i
+
+/** "By Ann Smith" without "By". */
+export const withoutLabel = (text: string): string =>
+  inNames.test(text.trim()) ? text : text.trim().replace(author, '')
 
 /** Reads a line as a byline; `null` when it names no one. */
 export function readByline(parts: RawParts): Byline | null {

@@ -1,5 +1,5 @@
 const iso =
-  /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i
+  /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i
 const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/
 const EARLIEST = Date.UTC(1990, 0, 1)
 const TWO_DAYS = 2 * 24 * 3600 * 1000
@@ -43,7 +43,7 @@ function fromSeconds(text: string): string | null {
   return `${new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().slice(0, 19)}Z`
 }
 
-// RFC 2822 and the forms `Date` reads alike everywhere; a form without a zone gives its day only.
+// RFC 2822 and the forms `Date` reads alike everywhere; a time without a zone is UTC here too.
 function fromEnglish(text: string): string | null {
   if (!/\d{4}/.test(text) || !/[a-z]{3}|\/|,/i.test(text)) return null
   const zoned = /\d:\d{2}.*(?:GMT|UTC|[ECMP][SD]T|Z|[+-]\d{2}:?\d{2})\b/i.test(text)

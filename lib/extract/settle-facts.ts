@@ -6,6 +6,7 @@ import { findModified, findPublished, type Visit } from './find-dates'
 import { findLanguage } from './find-language'
 import { findPaywalled } from './find-paywalled'
 import { findSection } from './find-section'
+import { headLines } from './head-lines'
 import type { RawFacts } from './raw-facts'
 
 export type Facts = Omit<
@@ -14,7 +15,8 @@ export type Facts = Omit<
 >
 
 /** The facts a page states outside the body, each decided among its own candidates. */
-export function settleFacts(raw: RawFacts, visit: Visit): Facts {
+export function settleFacts(gathered: RawFacts, visit: Visit): Facts {
+  const raw = { ...gathered, lines: headLines(gathered.lines) }
   const { title, siteName } = raw
   const canonical = canonicalUrl(visit.url, raw.canonical)
   const language = findLanguage(raw)

@@ -33,6 +33,30 @@ const cases: readonly (readonly [string, string, string | undefined, Partial<Art
     { title: 'Ferry closed again' },
   ],
   [
+    'leaves out the kicker inside the headline when the data have another',
+    '<meta property="og:title" content="Spring tide: Ferry closed again">',
+    '<h1><span>Harbour</span><span> - </span><span>Ferry closed again</span></h1>',
+    { title: 'Ferry closed again' },
+  ],
+  [
+    'keeps the start of a headline that the data have whole',
+    '<meta property="og:title" content="Harbour: Ferry closed again">',
+    '<h1><span>Harbour:</span> <span>Ferry closed again</span></h1>',
+    { title: 'Harbour: Ferry closed again' },
+  ],
+  [
+    'takes the headline over the name of the blog, which stands in the title as well',
+    '<title>County closes the ferry : The Two Rivers Log : The Ledger</title>',
+    '<h2>The Two Rivers Log</h2><h1>Why the ferry will not sail in spring</h1>',
+    { title: 'Why the ferry will not sail in spring' },
+  ],
+  [
+    'takes the longest heading that is a part of the title',
+    '<title>Ferry closed again | River news | The Ledger</title>',
+    '<h2>River news</h2><h2>Ferry closed again</h2>',
+    { title: 'Ferry closed again' },
+  ],
+  [
     'takes the only long h1 over a search title',
     '<title>Ferry news</title>',
     '<h1>Why the ferry will not sail in spring</h1>',

@@ -32,6 +32,16 @@ describe('what a page says of its story', () => {
     expect(raw.people.map(({ near }) => near)).toEqual([1, 0, 0])
   })
 
+  test('takes whom a list of facts names as author', () => {
+    const raw = gather(
+      '<h1>Ferry closed again</h1><ul><li><strong>Datum</strong> 01.03.2026</li><li><strong>Autorin/Autor</strong> Ada Reyes</li></ul><dl><dt>Author:</dt><dd>Bo Lind</dd><dt>Authority</dt><dd>Harbour</dd></dl>',
+    )
+    expect(raw.people).toMatchObject([
+      { prop: 'author', lines: [['Autorin/Autor', 'Ada Reyes']] },
+      { prop: 'author', lines: [['Bo Lind']] },
+    ])
+  })
+
   test('reads the label before a date', () => {
     const raw = gather(
       '<main><dl><dt>Updated:</dt><dd><span><time datetime="2026-03-02">March 2</time></span></dd></dl><p>Ada Reyes, <time>March 1, 2026</time></p></main>',
@@ -64,6 +74,7 @@ describe('what a page says of its story', () => {
   test.each([
     ['authors by the ten thousand', '<span class="author">Ada Reyes</span>'.repeat(30_000)],
     ['authors inside each other', `${'<div class="author">'.repeat(400)}${long}${'</div>'.repeat(400)}`],
+    ['labels by the ten thousand', `<ul>${'<li><b>Author</b> Ada Reyes</li>'.repeat(20_000)}</ul>`],
     ['dates by the ten thousand', '<time datetime="2026-03-01">March 1</time>'.repeat(40_000)],
     ['metas by the ten thousand', '<meta name="author" content="Ada Reyes">'.repeat(30_000)],
     ['links by the ten thousand', `<p class="byline">${'<a href="/ada">Ada</a>'.repeat(30_000)}</p>`],

@@ -164,6 +164,37 @@ const cases: readonly (readonly [string, Partial<RawFacts>, Partial<Facts>])[] =
     { authors: ['Ada Reyes'] },
   ],
   [
+    'takes no place beside the date for an author',
+    {
+      siteName: 'The Ledger',
+      stories: [rawStory({ authors: ['The Ledger'] })],
+      lines: [line('New Harbourton'), line('March 1, 2026')],
+    },
+    { authors: ['The Ledger'] },
+  ],
+  [
+    'adds no house from the end of a byline',
+    {
+      stories: [rawStory({ authors: ['Ada Reyes', 'Bo Lind'] })],
+      lines: [line('By Ada Reyes and Bo Lind, Harbour Falls Evening Ledger')],
+    },
+    { authors: ['Ada Reyes', 'Bo Lind'] },
+  ],
+  [
+    'takes a byline label off what the data say',
+    { metas: [meta('author', 'Posted by Vortex')] },
+    { authors: ['Vortex'] },
+  ],
+  [
+    'reads a label beside the name',
+    {
+      siteName: 'The Ledger',
+      metas: [meta('author', 'The Ledger')],
+      people: [rawPerson({ prop: 'author', lines: [['Autorin/Autor', 'Ada Reyes']] })],
+    },
+    { authors: ['Ada Reyes'] },
+  ],
+  [
     'takes a pen name that stands alone',
     { people: [rawPerson({ name: 'author', lines: [['SeaDog']] })] },
     { authors: ['SeaDog'] },
@@ -188,6 +219,41 @@ const cases: readonly (readonly [string, Partial<RawFacts>, Partial<Facts>])[] =
       metas: [meta('date', '2026-03-01T08:07:00+01:00')],
     },
     { publishedAt: '2026-03-01T08:00:00Z' },
+  ],
+  [
+    'says an instant in the zone of the publisher',
+    {
+      stories: [rawStory({ published: '2026-03-02T03:22:07Z' })],
+      dates: [rawDate({ value: '2026-03-01T22:22:07-0500', inside: true })],
+    },
+    { publishedAt: '2026-03-01T22:22:07-05:00' },
+  ],
+  [
+    'takes the first date of a live story over the last change written for it',
+    {
+      metas: [
+        meta('article:published_time', '2026-03-01T19:49:50Z'),
+        meta('article:modified_time', '2026-03-01T19:49:50Z'),
+      ],
+      dates: [rawDate({ prop: 'datePublished', value: '2026-02-28T13:23:00Z' })],
+    },
+    { publishedAt: '2026-02-28T13:23:00Z', modifiedAt: '2026-03-01T19:49:50Z' },
+  ],
+  [
+    'keeps the declared date of a story that was not changed',
+    {
+      metas: [
+        meta('article:published_time', '2026-03-01T19:49:50Z'),
+        meta('article:modified_time', '2026-03-01T19:49:50Z'),
+      ],
+      dates: [rawDate({ prop: 'datePublished', value: '2026-01-28T13:23:00Z' })],
+    },
+    { publishedAt: '2026-03-01T19:49:50Z' },
+  ],
+  [
+    'reads the text of a broken datetime',
+    { dates: [rawDate({ value: '2026-02-112026-03-01', text: 'March 1, 2026', inside: true })] },
+    { publishedAt: '2026-03-01' },
   ],
   [
     'tells the day of a change by its label',
