@@ -5,7 +5,9 @@ export const bodyFinderUses = {
     '_isValidByline',
     '_isProbablyVisible',
     '_isElementWithoutContent',
+    '_getAllNodesWithTag',
     '_cleanStyles',
     '_fixLazyImages',
   ],
+  silenced: ['log'],
 } as const

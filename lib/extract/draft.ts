@@ -9,6 +9,8 @@ export interface Draft {
   readonly base: string
   /** The headline, so that steps know it when they see it again in the body. */
   readonly title: string
+  /** The element that shows it. */
+  readonly headline: Element | null
   readonly dekShown: readonly Element[]
   readonly keyPoints: readonly string[]
   readonly lead: Figure | null

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import { byTags } from './by-tags'
 import type { Step } from './draft'
 
 // As in Readability 0.6.0.
@@ -49,6 +50,11 @@ class BodyFinder extends Readability<Node> {
       if (breaks !== childElementCount) return false
     }
     return element.textContent.trim() === ''
+  }
+
+  /** The original asks by a list of selectors. */
+  _getAllNodesWithTag(root: Document | Element, tags: readonly string[]): readonly Element[] {
+    return byTags(root, tags)
   }
 
   _cleanStyles(): void {}

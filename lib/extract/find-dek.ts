@@ -1,5 +1,4 @@
 import { cleanName } from '@/lib/base/clean-text'
-import { isByline } from './is-byline'
 import { field, text } from './json-ld'
 import type { PageSignals } from './page-signals'
 import { proseLength } from './prose'
@@ -24,12 +23,17 @@ const strong =
 const weak = /(?:^|[\s_-])(?:lead|lede|intro|summary|excerpt|description|teaser|abstract)/i
 const elsewhere = 'nav, aside, footer, li, a, figure, figcaption, form, table, button'
 
+interface Headed {
+  readonly title: string
+  readonly headline: Element | null
+}
+
 // A shown line that says what the description says is the standfirst, whatever its class.
 const AGREES = 0.7
 
-export function findDek(signals: PageSignals, title: string): Dek | null {
+export function findDek(signals: PageSignals, { title, headline }: Headed): Dek | null {
   const described = descriptions(signals, title)
-  const shown = shownDek(signals, title, described)
+  const shown = headline && shownDek(signals.page, title, headline, described)
   if (shown) return shown
   const text = described[0]
   return text ? { text, shown: [] } : null
@@ -41,14 +45,16 @@ function descriptions({ articles, meta }: PageSignals, title: string): readonly 
     .filter((dek) => dek.length > SHORTEST_SEEN && !sameWords(dek, title))
 }
 
-function shownDek({ page }: PageSignals, title: string, described: readonly string[]): Dek | null {
-  const headline = [...page.querySelectorAll('h1')].find((h1) => overlap(h1.textContent, title) > AGREES)
-  if (!headline) return null
+function shownDek(
+  page: Document,
+  title: string,
+  headline: Element,
+  described: readonly string[],
+): Dek | null {
   for (const element of candidatesAfter(headline)) {
     const text = cleanName(element.textContent, LONGEST_DEK)
     if (text.length < SHORTEST_SEEN || text.length > LONGEST_SEEN || sameWords(text, title)) continue
-    if (element.closest(elsewhere) || element.querySelector('h1, img, time, form') || isByline(text, []))
-      continue
+    if (element.closest(elsewhere) || element.querySelector('h1, img, time, form')) continue
     const agrees = described.some((dek) => overlap(dek, text) >= AGREES && dek.length < text.length * 2)
     const name = element.getAttribute('class') ?? ''
     const near = headline.nextElementSibling === element && element.tagName !== 'DIV'

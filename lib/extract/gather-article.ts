@@ -3,7 +3,7 @@ import { blockText } from '@/lib/article/block-text'
 import { clean } from './clean'
 import type { Draft } from './draft'
 import { findDek } from './find-dek'
-import { gatherFacts } from './gather-facts'
+import { findNames, gatherFacts } from './gather-facts'
 import { measureShape } from './page-shape'
 import type { PageSignals } from './page-signals'
 import type { RawArticle } from './raw-article'
@@ -24,13 +24,15 @@ export function gatherArticle(signals: PageSignals, options: GatherOptions): Raw
   const { base, selected, note = () => {} } = options
   const { page } = signals
   const shape = measureShape(signals)
-  const facts = gatherFacts(signals)
-  const dek = findDek(signals, facts.title)
+  const names = findNames(signals)
+  const facts = gatherFacts(signals, names)
+  const dek = findDek(signals, names)
   const start: Draft = {
     page,
     signals,
     base,
-    title: facts.title,
+    title: names.title,
+    headline: names.headline,
     dekShown: dek?.shown ?? [],
     keyPoints: [],
     lead: null,

@@ -24,13 +24,24 @@ const LONGEST_LANGUAGE = 35
 // Of a page's dozens of meta tags those that may name people, dates, section, language or paywall: `dcterms.modified`, `article:published_time`, `byl`, `og:locale`, `content_tier`.
 const telling = /aut|byl|label|creat|dat|tim|pub|mod|rev|iss|sect|lang|loc|tier/
 
-/** All that the page says of its story besides the text, to be settled later by `settleFacts`. */
-export function gatherFacts(signals: PageSignals): RawFacts {
-  const { page, articles, jsonLd, metas } = signals
+/** What later steps look for in the page: settled there. */
+interface Named {
+  readonly title: string
+  readonly site: string | null
+  /** The element that shows the title. */
+  readonly headline: Element | null
+}
+
+export function findNames(signals: PageSignals): Named {
   const site = findSiteName(signals)
   const title = findTitle(signals, site)
+  return { title, site, headline: findHeadline(signals.page, title) }
+}
+
+/** All that the page says of its story besides the text, to be settled later by `settleFacts`. */
+export function gatherFacts(signals: PageSignals, { title, site, headline }: Named): RawFacts {
+  const { page, articles, jsonLd, metas } = signals
   const canonical = declaredCanonical(signals)
-  const headline = findHeadline(page, title)
   const root = page.documentElement
   return {
     title,

@@ -11,10 +11,9 @@ const WHOLE_STORY = 500
 export const keepOneArticle: Step = {
   name: 'keepOneArticle',
   run: (draft) => {
-    const headlines = [...draft.page.querySelectorAll('h1')]
-    const own = headlines.find((h1) => overlap(h1.textContent, draft.title) >= SAME)
-    if (!own) return draft
-    for (const other of headlines) {
+    const own = draft.headline
+    if (!own?.isConnected) return draft
+    for (const other of draft.page.querySelectorAll('h1')) {
       if (other === own || overlap(other.textContent, draft.title) >= SAME || !follows(own, other)) continue
       const story = storyOf(other, own)
       if (!story || proseBefore(story) < WHOLE_STORY) continue

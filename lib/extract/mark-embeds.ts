@@ -5,39 +5,47 @@ import { byTags } from './by-tags'
 import type { Draft, Step } from './draft'
 import { embedClass } from './to-embed'
 
-// Hosts that serve things a story shows inside itself; frames of any other host are ads, counters and consent forms more often than not.
-const hosts: readonly (readonly [EmbedKind, RegExp])[] = [
+// Hosts that serve things a story shows inside itself, subdomains included; frames of any other host are ads, counters and consent forms more often than not.
+const hosts: readonly (readonly [EmbedKind, string])[] = [
   [
     'video',
-    /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitch\.tv|jwplatform\.com|jwplayer\.com|brightcove\.(?:net|com)|v\.qq\.com|bilibili\.com|rumble\.com|ted\.com|streamable\.com|players\.brightcove\.net|kaltura\.com|arte\.tv|c-span\.org)$/,
+    'youtube.com youtube-nocookie.com youtu.be vimeo.com dailymotion.com twitch.tv jwplatform.com jwplayer.com brightcove.net brightcove.com v.qq.com bilibili.com rumble.com ted.com streamable.com kaltura.com arte.tv c-span.org',
   ],
   [
     'audio',
-    /(?:^|\.)(?:spotify\.com|soundcloud\.com|podigee\.io|megaphone\.fm|acast\.com|simplecast\.com|omny\.fm|audioboom\.com|buzzsprout\.com|podbean\.com|podcasts\.apple\.com|art19\.com|libsyn\.com|bandcamp\.com|mixcloud\.com)$/,
+    'spotify.com soundcloud.com podigee.io megaphone.fm acast.com simplecast.com omny.fm audioboom.com buzzsprout.com podbean.com podcasts.apple.com art19.com libsyn.com bandcamp.com mixcloud.com',
   ],
   [
     'post',
-    /(?:^|\.)(?:twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|threads\.net|bsky\.app|reddit\.com|redditmedia\.com|linkedin\.com|tumblr\.com|t\.me|vk\.com|mastodon\.social|truthsocial\.com|pinterest\.com)$/,
+    'twitter.com x.com instagram.com facebook.com tiktok.com threads.net bsky.app reddit.com redditmedia.com linkedin.com tumblr.com t.me vk.com mastodon.social truthsocial.com pinterest.com',
   ],
-  [
-    'map',
-    /(?:^|\.)(?:openstreetmap\.org|mapbox\.com|arcgis\.com|umap\.openstreetmap\.fr|scribblemaps\.com)$/,
-  ],
+  ['map', 'openstreetmap.org mapbox.com arcgis.com umap.openstreetmap.fr scribblemaps.com'],
   [
     'chart',
-    /(?:^|\.)(?:datawrapper\.(?:de|dwcdn\.net)|dwcdn\.net|flourish\.studio|infogram\.com|e\.infogram\.com|public\.tableau\.com|plotly\.com|plot\.ly|everviz\.com|ourworldindata\.org|statista\.com|documentcloud\.org|scribd\.com)$/,
+    'datawrapper.de dwcdn.net flourish.studio infogram.com public.tableau.com plotly.com plot.ly everviz.com ourworldindata.org statista.com documentcloud.org scribd.com',
   ],
 ]
+const kinds = new Map(hosts.flatMap(([kind, list]) => list.split(' ').map((host) => [host, kind])))
 
 function embedKind(url: string): EmbedKind | null {
   const { hostname, pathname } = new URL(url)
   if (/(?:^|\.)google\.[a-z.]+$/.test(hostname)) return /^\/maps/.test(pathname) ? 'map' : null
-  return hosts.find(([, pattern]) => pattern.test(hostname))?.[0] ?? null
+  for (let host = hostname; host !== ''; host = host.replace(/^[^.]*\.?/, '')) {
+    const kind = kinds.get(host)
+    if (kind) return kind
+  }
+  return null
 }
 
 const frames = 'iframe amp-youtube amp-vimeo amp-iframe video audio object embed'.split(' ')
-const posts =
-  'blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed, blockquote.reddit-card, blockquote.reddit-embed-bq, blockquote.text-post-media, .fb-post, .fb-video'
+const post =
+  /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|reddit-(?:card|embed-bq)|text-post-media)(?:\s|$)/
+
+const postsIn = (page: Document): readonly Element[] => [
+  ...byTags(page, ['blockquote']).filter((quote) => post.test(quote.className)),
+  ...page.getElementsByClassName('fb-post'),
+  ...page.getElementsByClassName('fb-video'),
+]
 
 /** Frames, players and posts become a marked picture whose `src` is their address: it travels through Readability and DOMPurify. */
 export const markEmbeds: Step = {
@@ -48,9 +56,9 @@ export const markEmbeds: Step = {
       const kind = url ? (/^(?:VIDEO|AUDIO)$/.test(frame.tagName) ? mediaKind(frame) : embedKind(url)) : null
       if (url && kind) replace(draft, frame, kind, watchable(url), titleOf(frame))
     }
-    for (const post of draft.page.querySelectorAll(posts)) {
-      const url = postAddress(post, draft.base)
-      if (url) replace(draft, post, 'post', url, cleanText(post.textContent))
+    for (const quote of postsIn(draft.page)) {
+      const url = postAddress(quote, draft.base)
+      if (url) replace(draft, quote, 'post', url, cleanText(quote.textContent))
     }
     return draft
   },

@@ -8,6 +8,7 @@ import { copiesLead } from './copies-lead'
 import { findDateline } from './find-dateline'
 import type { Visit } from './find-dates'
 import { findDirection } from './find-direction'
+import { isByline } from './is-byline'
 import { judge } from './judge'
 import type { RawArticle } from './raw-article'
 import type { Refusal } from './refusal'
@@ -24,8 +25,10 @@ export interface Extraction {
 
 /** Decides what of the gathered is the story, or why there is none. */
 export function settleArticle(raw: RawArticle, visit: Visit, note: Story['note'] = () => {}): Extraction {
-  const { dek, selected } = raw
+  const { selected } = raw
   const facts = settleFacts(raw.facts, visit)
+  // What a page sets like a standfirst may be its byline.
+  const dek = raw.dek && !isByline(raw.dek.text, facts.authors) ? raw.dek : null
   const { siteName } = facts
   const found = raw.blocks.map((block) => (block.type === 'figure' ? withCredit(block) : block))
   const story: Story = { ...facts, dek: dek?.shown ? dek.text : null, note }

@@ -4,7 +4,6 @@ import { imageUrl } from '@/lib/base/safe-url'
 import { field, list, text } from './json-ld'
 import type { PageSignals } from './page-signals'
 import { fileOf } from './picture-file'
-import { sameWords } from './same-words'
 import { toFigure } from './to-figure'
 
 // Pictures a template puts in when a story has none.
@@ -26,9 +25,9 @@ function declared({ articles, meta, url }: PageSignals): string | null {
 }
 
 /** Where the page shows its declared picture, read before Readability, because lead pictures often stand outside the text. */
-export function shownLead(signals: PageSignals, base: string, title: string): Figure | null {
+export function shownLead(signals: PageSignals, base: string, headline: Element | null): Figure | null {
   const src = declared(signals)
-  if (!src) return firstShown(signals.page, base, title)
+  if (!src) return firstShown(signals.page, base, headline)
   const file = fileOf(src)
   for (const figure of signals.page.querySelectorAll('figure')) {
     const block = figure.querySelectorAll('img').length === 1 ? toFigure(figure, base) : null
@@ -46,10 +45,9 @@ const LEAD_WIDTH = 400
 const FARTHEST = 80
 
 /** Without a declared picture, the large one that stands between headline and text. */
-function firstShown(page: Document, base: string, title: string): Figure | null {
-  const headline = [...page.querySelectorAll('h1')].find((h1) => sameWords(h1.textContent, title))
+function firstShown(page: Document, base: string, headline: Element | null): Figure | null {
+  if (!headline?.isConnected) return null
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_ELEMENT)
-  if (!headline) return null
   walker.currentNode = headline
   for (let step = 0; step < FARTHEST && walker.nextNode(); step++) {
     const element = walker.currentNode

@@ -15,21 +15,33 @@ interface Options {
   readonly called: readonly string[]
   /** Methods a subclass replaces, so that their originals are never run. */
   readonly replaced: readonly string[]
+  /** Methods that only talk to a developer: statements that call them go, their arguments too. */
+  readonly silenced: readonly string[]
 }
 
 /** Tree shaking for a class that hangs on a prototype object, which no bundler looks into: keeps what can be reached from `called` by name, drops the rest. */
-export const dropUnusedMethods = ({ module, name, called, replaced }: Options): Plugin => ({
+export const dropUnusedMethods = ({ module, name, called, replaced, silenced }: Options): Plugin => ({
   name: `drop-unused-methods-of-${name}`,
   apply: 'build',
   transform(code, id) {
     if (!id.split('?')[0]?.endsWith(module)) return null
-    const members = prototypeMembers(this.parse(code), code, name)
+    const program = this.parse(code)
+    const members = prototypeMembers(program, code, name)
     if (!members) throw new Error(`${module} no longer assigns ${name}.prototype an object.`)
     const first = [...called, ...calls(outside(code, members))]
     const kept = reachable(members, code, first, replaced)
+    const gone = members.filter(({ key }) => !kept.has(key))
+    const inGone = ({ start }: Node) => gone.some((member) => start >= member.start && start < member.end)
+    const silent = statements(program).filter(
+      (node) => silenced.includes(calledOnThis(code, node)) && !inGone(node),
+    )
+    const cuts = [...gone, ...silent].sort((a, b) => b.start - a.start)
     let rest = code
-    for (const { key, start, end } of members.toReversed())
-      if (!kept.has(key)) rest = rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, '')
+    for (const { type, start, end } of cuts)
+      rest =
+        type === 'Property'
+          ? rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, '')
+          : `${rest.slice(0, start)};${rest.slice(end)}`
     return { code: rest, map: null }
   },
 })
@@ -64,6 +76,17 @@ interface Assignment {
 /** The module's text without the members. */
 const outside = (code: string, members: readonly Member[]): string =>
   code.slice(0, members[0]?.start) + code.slice(members.at(-1)?.end)
+
+/** `name` of a statement `this.name(…)`. */
+const calledOnThis = (code: string, { start, end }: Node): string =>
+  /^this\.(\w+)\(/.exec(code.slice(start, end))?.[1] ?? ''
+
+/** All expression statements below a node of the syntax tree. */
+function statements(node: unknown): readonly Node[] {
+  if (typeof node !== 'object' || node === null) return []
+  const inside = Object.values(node).flatMap(statements)
+  return 'type' in node && node.type === 'ExpressionStatement' ? [node as Node, ...inside] : inside
+}
 
 const calls = (text: string): readonly string[] =>
   [...text.matchAll(/\bthis\.(\w+)/g)].map(([, name = '']) => name)

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { gatherFacts } from '@/lib/extract/gather-facts'
+import { findNames, gatherFacts } from '@/lib/extract/gather-facts'
 import { readSignals } from '@/lib/extract/page-signals'
 import { parseRawFacts } from '@/lib/extract/parse-raw-facts'
 import { now, parse, story, url } from './extract-page'
 
-const gather = (html: string) => gatherFacts(readSignals(parse(html), url, now))
+const gather = (html: string) => {
+  const signals = readSignals(parse(html), url, now)
+  return gatherFacts(signals, findNames(signals))
+}
 const long = 'x'.repeat(50_000)
 
 describe('what a page says of its story', () => {

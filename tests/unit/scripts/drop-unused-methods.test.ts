@@ -5,7 +5,7 @@ import { dropUnusedMethods } from '#scripts/build/drop-unused-methods.ts'
 const source = `function Finder() { this.start = this.FIRST }
 Finder.prototype = {
   FIRST: 1,
-  find() { return this._score(this._own()) },
+  find() { if (this._deep) this.log("deep", this._deep); this.log("done"); return this._score(this._own()) },
   _score(x) { return x + this._deep },
   _own() { return this._lost() },
   _lost() { return 3 },
@@ -19,6 +19,7 @@ const shake = (code: string) => {
     module: 'finder.js',
     name: 'Finder',
     called: ['find'],
+    silenced: ['log'],
     replaced: ['_own'],
   })
   const context = { parse: (text: string) => parseSync('finder.js', text).program }
@@ -38,6 +39,10 @@ test('keeps what can be reached from what is called', () => {
 test('drops what nobody calls, and what is replaced with all that only it calls', () => {
   const rest = shake(source)
   for (const gone of ['parse()', '_own() {', '_lost() {']) expect(rest).not.toContain(gone)
+})
+
+test('drops what only talks to a developer', () => {
+  expect(shake(source)).not.toContain('this.log(')
 })
 
 test('what is left is a program', () => {
