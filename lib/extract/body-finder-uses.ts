@@ -10,4 +10,5 @@ export const bodyFinderUses = {
     '_fixLazyImages',
   ],
   silenced: ['log'],
+  unset: ['_debug'],
 } as const

@@ -1,5 +1,3 @@
-import type { Block } from '@/lib/article/block'
-import { blockText } from '@/lib/article/block-text'
 import { clean } from './clean'
 import type { Draft } from './draft'
 import { findDek } from './find-dek'
@@ -43,15 +41,15 @@ export function gatherArticle(signals: PageSignals, options: GatherOptions): Raw
     ? readSelection(start, selected)
     : steps.reduce((before, step) => step.run(before), start)
   const fragment = draft.body ? clean(draft.body) : null
-  const blocks = fragment ? toBlocks(fragment, base) : []
+  const found = fragment?.textContent.length ?? 0
   return {
     facts,
     dek: dek && { text: dek.text, shown: dek.shown.length > 0 },
     shape,
-    pageText: pageText(page, blocks),
+    pageText: found + (found < ENOUGH ? textLeft(page) : 0),
     lead: draft.lead,
     keyPoints: draft.keyPoints,
-    blocks,
+    blocks: fragment ? toBlocks(fragment, base) : [],
     selected: selected !== undefined,
   }
 }
@@ -66,9 +64,8 @@ function readSelection(start: Draft, selected: DocumentFragment): Draft {
 // A story of this length is not empty, whatever else the page holds.
 const ENOUGH = 1_000
 
-/** The text found and, where that is little, what is left of the page. */
-function pageText(page: Document, blocks: readonly Block[]): number {
-  const found = blocks.reduce((sum, block) => sum + blockText(block).length, 0)
-  const rest = found < ENOUGH ? (page.body?.textContent.slice(0, 20 * ENOUGH) ?? '') : ''
-  return found + rest.replace(/\s+/g, ' ').trim().length
-}
+const textLeft = ({ body }: Document): number =>
+  body?.textContent
+    .slice(0, 20 * ENOUGH)
+    .replace(/\s+/g, ' ')
+    .trim().length ?? 0

@@ -3,30 +3,10 @@ import type { Step } from './draft'
 import { proseLength } from './prose'
 
 // What buttons of newsletter and subscription boxes say, in the languages of the pages seen.
-const invites: readonly string[] = [
-  'sign up',
-  'sign me up',
-  'subscri',
-  'join',
-  'register',
-  'anmelden',
-  'jetzt anmelden',
-  'abonn',
-  's’inscrire',
-  's’abonner',
-  'je m’inscris',
-  'suscr',
-  'apúntate',
-  'inscr',
-  'assin',
-  'iscriviti',
-  'abbonati',
-  'aanmelden',
-  'inschrijven',
-  'prenumerera',
-  'tilmeld',
-  'zapisz',
-]
+const invites =
+  'sign up|sign me up|subscri|join|register|anmelden|jetzt anmelden|abonn|s’inscrire|s’abonner|je m’inscris|suscr|apúntate|inscr|assin|iscriviti|abbonati|aanmelden|inschrijven|prenumerera|tilmeld|zapisz'.split(
+    '|',
+  )
 // A box of more text is a part of the page that also holds an invitation.
 const LONGEST_BOX = 350
 const HIGHEST_CLIMB = 4

@@ -17,10 +17,12 @@ interface Options {
   readonly replaced: readonly string[]
   /** Methods that only talk to a developer: statements that call them go, their arguments too. */
   readonly silenced: readonly string[]
+  /** Fields that are never set: what stands under `if (this.field)` goes, its `else` too. */
+  readonly unset: readonly string[]
 }
 
 /** Tree shaking for a class that hangs on a prototype object, which no bundler looks into: keeps what can be reached from `called` by name, drops the rest. */
-export const dropUnusedMethods = ({ module, name, called, replaced, silenced }: Options): Plugin => ({
+export const dropUnusedMethods = ({ module, name, called, replaced, silenced, unset }: Options): Plugin => ({
   name: `drop-unused-methods-of-${name}`,
   apply: 'build',
   transform(code, id) {
@@ -33,9 +35,11 @@ export const dropUnusedMethods = ({ module, name, called, replaced, silenced }: 
     const gone = members.filter(({ key }) => !kept.has(key))
     const inGone = ({ start }: Node) => gone.some((member) => start >= member.start && start < member.end)
     const silent = statements(program).filter(
-      (node) => silenced.includes(calledOnThis(code, node)) && !inGone(node),
+      (node) =>
+        (silenced.includes(calledOnThis(code, node)) || unset.includes(askedOfThis(code, node))) &&
+        !inGone(node),
     )
-    const cuts = [...gone, ...silent].sort((a, b) => b.start - a.start)
+    const cuts = outermost([...gone, ...silent]).sort((a, b) => b.start - a.start)
     let rest = code
     for (const { type, start, end } of cuts)
       rest =
@@ -81,12 +85,20 @@ const outside = (code: string, members: readonly Member[]): string =>
 const calledOnThis = (code: string, { start, end }: Node): string =>
   /^this\.(\w+)\(/.exec(code.slice(start, end))?.[1] ?? ''
 
-/** All expression statements below a node of the syntax tree. */
+/** `name` of a statement `if (this.name) …`. */
+const askedOfThis = (code: string, { start, end }: Node): string =>
+  /^if \(this\.(\w+)\)/.exec(code.slice(start, end))?.[1] ?? ''
+
+/** All expression and `if` statements below a node of the syntax tree. */
 function statements(node: unknown): readonly Node[] {
   if (typeof node !== 'object' || node === null) return []
   const inside = Object.values(node).flatMap(statements)
-  return 'type' in node && node.type === 'ExpressionStatement' ? [node as Node, ...inside] : inside
+  const isStatement = 'type' in node && (node.type === 'ExpressionStatement' || node.type === 'IfStatement')
+  return isStatement ? [node as Node, ...inside] : inside
 }
+
+const outermost = (nodes: readonly Node[]): Node[] =>
+  nodes.filter((node) => !nodes.some((other) => other.start < node.start && other.end >= node.end))
 
 const calls = (text: string): readonly string[] =>
   [...text.matchAll(/\bthis\.(\w+)/g)].map(([, name = '']) => name)
