@@ -7,12 +7,15 @@ const linkedLength = (element: Element): number => {
   return length
 }
 
+/** The characters of a paragraph when it is running text, else 0. */
+export function proseOf(paragraph: Element): number {
+  const { length } = paragraph.textContent
+  return length >= SENTENCE && linkedLength(paragraph) < length / 2 ? length : 0
+}
+
 /** How many characters of running text stand in the paragraphs of `root`: the measure of "this is the story itself". */
 export function proseLength(root: Element | Document): number {
   let length = 0
-  for (const paragraph of root.getElementsByTagName('p')) {
-    const text = paragraph.textContent.length
-    if (text >= SENTENCE && linkedLength(paragraph) < text / 2) length += text
-  }
+  for (const paragraph of root.getElementsByTagName('p')) length += proseOf(paragraph)
   return length
 }

@@ -3,6 +3,7 @@ import { findBody } from './find-body'
 import { findLead } from './find-lead'
 import { flattenGalleries } from './flatten-galleries'
 import { keepOneArticle } from './keep-one-article'
+import { keepRegion } from './keep-region'
 import { markCaptions } from './mark-captions'
 import { markEmbeds } from './mark-embeds'
 import { markQuotes } from './mark-quotes'
@@ -17,6 +18,7 @@ import { unhide } from './unhide'
 /** The pipeline, in order. Before `findBody` steps see the whole page, after it the body Readability found. */
 export const steps: readonly Step[] = [
   unhide,
+  keepRegion,
   resolveImages,
   markEmbeds,
   markQuotes,

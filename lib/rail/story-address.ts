@@ -5,22 +5,16 @@ export type StoryAddress = 'strong' | 'weak' | null
 const NOT_A_STORY =
   /\/(?:tags?|topics?|themen?|tema|auth?ore?s?|auteurs?|by|profile|people|person|users?|members?|[ck]ategor\w*|rubri\w*|sec+i[oó]n|section|search|suche|buscar|log-?in|sign-?(?:in|up)|regist\w+|account|subscri\w+|abo|abonn\w*|newsletters?|privacy\S*|terms\S*|datenschutz\S*|agb|impressum|imprint|contact\S*|kontakt|about(?:-us)?|careers?|advertis\S*|cookie\S*|help|faq|rss|feeds?|sitemap|jobs?|shop|store|wp-\S+|cdn-cgi|sharer?|cart|puzzles?|crosswords?|live-?tv)(?:\/|\.\w+$|$)/i
 const FILE = /\.(?:s?html?|php|aspx?|jsp|cms|ece|story|do|article)$/i
-const ID_PARAMETER = /^(?:a|p|no|post|\w*id|id\w*)$/i
+const ID_PARAMETER = /[?&](?:a|p|no|post|\w*id|id\w*)=[^&]*\d/i
 /** Shorter numbers are page numbers and years. */
 const ID_DIGITS = /\d{5}|\d{4}[/-](?:\d\d?|[a-z]{3})[/-]|[a-z]+\d+[a-z\d]{5}|[\da-f]{8}-/i
 /** A section's name has one or two words, a story's slug more. */
 const SLUG_WORDS = 3
 
-export function storyAddress(url: URL): StoryAddress {
-  const path = url.pathname
+/** How an address with this path and this query (with its `?`, or empty) looks. */
+export function storyAddress(path: string, query: string): StoryAddress {
   if (NOT_A_STORY.test(path)) return null
-  // Not through an iterator: Firefox's content scripts see `URLSearchParams` through a wrapper that has none (seen in ESR 153).
-  let hasId = false
-  if (url.search !== '')
-    url.searchParams.forEach((value, key) => {
-      if (ID_PARAMETER.test(key) && /\d/.test(value)) hasId = true
-    })
-  if (hasId) return 'strong'
+  if (ID_PARAMETER.test(query)) return 'strong'
   const segments = path.split('/').filter(Boolean)
   const last = segments.at(-1)
   if (last === undefined || /^index\.\w+$/i.test(last)) return null

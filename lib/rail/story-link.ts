@@ -12,9 +12,8 @@ const SHORTEST_WEAK = 22
 /** A section's name that is a heading ("Politics & Government Latest Articles") has at most this many words. */
 const SECTION_WORDS = 5
 
-const ORIGIN = /^https?:\/\/[^/]*/
-/** Without one of these an address is a section's or a page's of the house (`storyAddress`), and most of a page's links are: not worth resolving. */
-const TELLING = /[\d%_+-]|\.\w/
+// Host, path and query of a plain absolute address or of one from the root; what is written in another way is left to `URL`.
+const PARTS = /^(?:https?:\/\/([\w.-]+))?(\/(?!\/)[!-"$->@-~]*)?(\?[!-"$-~]*)?(?:#|$)/i
 
 /** Links to stories, and all boxes around them. */
 export function storyHolders(
@@ -33,10 +32,13 @@ export function storyHolders(
 /** Resolves addresses, each once: picture, headline and dek of an entry often link to the same story. */
 export function addressReader({ base, homes }: PageBase): (address: string) => Address | null {
   const known = new Map<string, Address | null>()
+  const isHome = (host: string | undefined) => host === undefined || homes.has(siteOf(host.toLowerCase()))
   const read = (address: string): Address | null => {
-    if (!TELLING.test(address.replace(ORIGIN, ''))) return null
+    const parts = PARTS.exec(address)
+    // Most of a page's links are menus: told apart here, they need not be resolved.
+    if (parts && !(isHome(parts[1]) && storyAddress(parts[2] ?? '', parts[3] ?? ''))) return null
     const url = URL.parse(address, base)
-    const kind = url && homes.has(siteOf(url.hostname)) ? storyAddress(url) : null
+    const kind = url && isHome(url.hostname) ? storyAddress(url.pathname, url.search) : null
     const href = url && kind ? pageUrl(url.href, base) : null
     return kind && href ? { href, kind } : null
   }

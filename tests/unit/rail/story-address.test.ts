@@ -23,7 +23,8 @@ test.each([
   ['/seccion/mas-leido', null],
   ['/search?q=port+strike', null],
 ] as const)('%s is %s', (path, kind) => {
-  expect(storyAddress(new URL(path, 'https://ledger.example/'))).toBe(kind)
+  const { pathname, search } = new URL(path, 'https://ledger.example/')
+  expect(storyAddress(pathname, search)).toBe(kind)
 })
 
 test.each([
