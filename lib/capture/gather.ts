@@ -7,7 +7,7 @@ import { gatherWeather, hasDegrees } from '@/lib/weather/gather-weather'
 import { baseOf } from './base-of'
 import type { CaptureError } from './capture-result'
 import { clonePage, pourShadows } from './clone-page'
-import { findObstacle, textObstacle } from './find-obstacle'
+import { findObstacle, storyObstacle, textObstacle } from './find-obstacle'
 import type { Gathered } from './gathered'
 import { selectedParts } from './selected-parts'
 
@@ -40,5 +40,7 @@ export function gather(document: Document, options: CaptureOptions): Result<Gath
   const rails = gatherRails(page, url)
   const weather = hasDegrees(text) ? gatherWeather(page) : null
   const article = gatherArticle(signals, { base: baseOf(page, url), selected })
+  const tooMany = storyObstacle(article.blocks)
+  if (tooMany) return tooMany
   return ok({ url, article, rails, weather, capturedAt: now })
 }
