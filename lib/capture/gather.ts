@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@/lib/base/result'
+import { flattenForms } from '@/lib/extract/flatten-forms'
 import { gatherArticle } from '@/lib/extract/gather-article'
 import { neutralizeNames } from '@/lib/extract/neutralize-names'
 import { readSignals } from '@/lib/extract/page-signals'
@@ -30,6 +31,7 @@ export function gather(document: Document, options: CaptureOptions): Result<Gath
   if (selected === null) return fail({ kind: 'noSelection' })
   pourShadows(document, page)
   neutralizeNames(page)
+  flattenForms(page)
   const signals = readSignals(page, url, now)
   // Data and style for machines, often most of a page's text: nothing after this reads it.
   for (const root of [page, ...(selected ? [selected] : [])])
