@@ -1,15 +1,18 @@
 import * as v from 'valibot'
 import { imageUrl, linkUrl, pageUrl } from '@/lib/base/safe-url'
 import type { List } from './block'
+import {
+  LONGEST_CAPTION,
+  LONGEST_TABLE_CAPTION,
+  LONGEST_TEXT,
+  MOST_BLOCKS,
+  MOST_CELLS,
+  MOST_PARTS,
+  MOST_PICTURES,
+} from './block-caps'
 
-// Far above any story seen (the longest live blogs have some 3,000 blocks), low enough that a hostile import cannot fill memory.
-const MOST_BLOCKS = 20_000
-const MOST_PARTS = 5_000
-const LONGEST_TEXT = 200_000
 // One level more than `toList` makes; a fixed depth, so that no nesting can exhaust the stack.
 const DEEPEST_LIST = 7
-// https://html.spec.whatwg.org/multipage/tables.html caps colspan at 1,000.
-const LARGEST_SPAN = 1_000
 
 /** A string no longer than `longest` code units, without lone surrogates. */
 export const textUpTo = (longest: number) =>
@@ -53,21 +56,21 @@ export const imageSchema = v.object({
   alt: textUpTo(2_000),
   width: size,
   height: size,
-  caption: v.nullable(textUpTo(5_000)),
+  caption: v.nullable(textUpTo(LONGEST_CAPTION)),
   credit: v.nullable(textUpTo(1_000)),
 })
 
 export const figureSchema = v.object({
   type: v.literal('figure'),
-  images: v.pipe(v.array(imageSchema), v.maxLength(500)),
+  images: v.pipe(v.array(imageSchema), v.maxLength(MOST_PICTURES)),
   caption: v.nullable(runs),
   credit: v.nullable(textUpTo(1_000)),
 })
 
 const cell = v.object({
   header: v.boolean(),
-  colSpan: count(1, LARGEST_SPAN),
-  rowSpan: count(1, LARGEST_SPAN),
+  colSpan: count(1, MOST_CELLS),
+  rowSpan: count(1, MOST_CELLS),
   runs,
 })
 
@@ -83,8 +86,8 @@ const block = v.variant('type', [
   figureSchema,
   v.object({
     type: v.literal('table'),
-    caption: v.nullable(textUpTo(2_000)),
-    rows: v.pipe(v.array(v.pipe(v.array(cell), v.maxLength(LARGEST_SPAN))), v.maxLength(MOST_PARTS)),
+    caption: v.nullable(textUpTo(LONGEST_TABLE_CAPTION)),
+    rows: v.pipe(v.array(v.pipe(v.array(cell), v.maxLength(MOST_CELLS))), v.maxLength(MOST_PARTS)),
   }),
   v.object({ type: v.literal('preformatted'), text: textUpTo(LONGEST_TEXT) }),
   v.object({

@@ -25,8 +25,7 @@ export function pageUrl(address: string, base: string): string | null {
 export function imageUrl(address: string, base: string): string | null {
   const text = address.trim()
   if (text.startsWith('data:')) return text.length <= LONGEST_DATA_URL && bitmap.test(text) ? text : null
-  const url = pageUrl(text, base)
-  if (!url) return null
-  const secure = url.replace(/^http:/, 'https:')
+  const secure = pageUrl(text, base)?.replace(/^http:/, 'https:')
+  if (!secure || secure.length > LONGEST_URL) return null
   return /\.svgz?(?:[?#]|$)/i.test(secure) ? null : secure
 }

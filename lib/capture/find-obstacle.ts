@@ -1,3 +1,4 @@
+import { MOST_BLOCKS } from '@/lib/article/block-caps'
 import { fail } from '@/lib/base/result'
 import type { CaptureError } from './capture-result'
 
@@ -25,3 +26,7 @@ export const textObstacle = (page: Document, { length }: string): Obstacle | nul
   length > MOST_CHARACTERS
     ? fail({ kind: 'tooLarge', elements: page.getElementsByTagName('*').length, characters: length })
     : null
+
+/** More blocks than are kept: to leave some out without a word would not be honest. */
+export const storyObstacle = ({ length }: readonly unknown[]): Obstacle | null =>
+  length > MOST_BLOCKS ? fail({ kind: 'tooLarge', elements: length, characters: 0 }) : null

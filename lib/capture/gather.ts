@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@/lib/base/result'
+import { flattenForms } from '@/lib/extract/flatten-forms'
 import { gatherArticle } from '@/lib/extract/gather-article'
 import { neutralizeNames } from '@/lib/extract/neutralize-names'
 import { readSignals } from '@/lib/extract/page-signals'
@@ -7,7 +8,7 @@ import { gatherWeather, hasDegrees } from '@/lib/weather/gather-weather'
 import { baseOf } from './base-of'
 import type { CaptureError } from './capture-result'
 import { clonePage, pourShadows } from './clone-page'
-import { findObstacle, textObstacle } from './find-obstacle'
+import { findObstacle, storyObstacle, textObstacle } from './find-obstacle'
 import type { Gathered } from './gathered'
 import { selectedParts } from './selected-parts'
 
@@ -30,6 +31,7 @@ export function gather(document: Document, options: CaptureOptions): Result<Gath
   if (selected === null) return fail({ kind: 'noSelection' })
   pourShadows(document, page)
   neutralizeNames(page)
+  flattenForms(page)
   const signals = readSignals(page, url, now)
   // Data and style for machines, often most of a page's text: nothing after this reads it.
   for (const root of [page, ...(selected ? [selected] : [])])
@@ -40,5 +42,7 @@ export function gather(document: Document, options: CaptureOptions): Result<Gath
   const rails = gatherRails(page, url)
   const weather = hasDegrees(text) ? gatherWeather(page) : null
   const article = gatherArticle(signals, { base: baseOf(page, url), selected })
+  const tooMany = storyObstacle(article.blocks)
+  if (tooMany) return tooMany
   return ok({ url, article, rails, weather, capturedAt: now })
 }

@@ -6,7 +6,7 @@ import type { QuoteFact } from '@/lib/facts/quote-fact'
 
 /** What an article says in short. Every entry is a span of the article and knows its sentence. */
 export interface Digest {
-  /** How many sentences the article has. */
+  /** How many sentences were looked through: those of the whole article, unless it is longer than any newsroom's. */
   readonly sentenceCount: number
   /** In reading order. */
   readonly summary: readonly SentenceRef[]

@@ -7,14 +7,6 @@ const words = (text: string | null): readonly string[] =>
 
 const about = ({ counted, lead }: FigureFact) => words(counted ?? lead)
 
-/** One of them says nothing the other does not: same value and unit, and a counted word in common. */
-function repeats(a: FigureFact, b: FigureFact): boolean {
-  if (a.value !== b.value || a.hi !== b.hi || a.unit !== b.unit) return false
-  const mine = new Set(about(a))
-  const its = about(b)
-  return mine.size === 0 || its.length === 0 || its.some((word) => mine.has(word))
-}
-
 /** Counts of people, sums and shares before the rest; early before late; a bare number, which only its sentence explains, far behind. */
 function weight(figure: FigureFact, position: number): number {
   const people = /\b(?:people|killed|dead|died|injured|wounded|missing|arrested|victims|deaths)\b/i.test(
@@ -33,17 +25,18 @@ function weight(figure: FigureFact, position: number): number {
   )
 }
 
-/** Near-repeats joined, the first one kept; what a reader needs first comes first. */
+/** Near-repeats joined, the first one kept; what a reader needs first comes first. A figure repeats another of its value and unit if one of the two counts nothing, or both count a word in common. */
 export function rankFigures(figures: readonly FigureFact[]): readonly FigureFact[] {
-  const kept: FigureFact[] = []
-  const byValue = new Map<string, FigureFact[]>()
-  for (const figure of figures) {
-    const key = `${figure.value}|${figure.unit}`
-    const same = byValue.get(key) ?? []
-    if (same.some((other) => repeats(other, figure))) continue
-    byValue.set(key, [...same, figure])
-    kept.push(figure)
-  }
+  const counted = new Map<string, Set<string>>()
+  const kept = figures.filter((figure) => {
+    const key = `${figure.value}|${figure.hi}|${figure.unit}`
+    const its = about(figure)
+    const seen = counted.get(key)
+    if (seen && (seen.size === 0 || its.length === 0 || its.some((word) => seen.has(word)))) return false
+    if (seen) for (const word of its) seen.add(word)
+    else counted.set(key, new Set(its))
+    return true
+  })
   return kept
     .map((figure, position) => ({ figure, weight: weight(figure, position) }))
     .sort((a, b) => b.weight - a.weight)

@@ -1,5 +1,5 @@
 import type { Block, Run } from '@/lib/article/block'
-import { addText, runsText, type Style, trimRuns } from './runs'
+import { RunsWriter, runsText, type Style, trimRuns } from './runs'
 
 // "* * *", "•••", "———": how typewriters and old systems draw a section break.
 const breakSigns = /^[*•·–—_~⁂\s-]{1,12}$/
@@ -7,16 +7,16 @@ const breakSigns = /^[*•·–—_~⁂\s-]{1,12}$/
 /** Collects blocks in reading order; text gathers in an open paragraph until a block ends it. */
 export class BlockWriter {
   readonly blocks: Block[] = []
-  private runs: Run[] = []
+  private open = new RunsWriter()
   private waiting: Block[] = []
 
   text(text: string, style: Style): void {
-    addText(this.runs, text, style)
+    this.open.add(text, style)
   }
 
   /** A picture inside a paragraph stands after it, so that the sentence around it stays whole. */
   inside(block: Block): void {
-    if (runsText(this.runs).trim() === '') this.add(block)
+    if (this.open.isBlank) this.add(block)
     else this.waiting.push(block)
   }
 
@@ -28,12 +28,11 @@ export class BlockWriter {
   }
 
   endParagraph(): void {
-    const open = this.runs
-    const waiting = this.waiting
-    this.runs = []
+    const { open, waiting } = this
+    this.open = new RunsWriter()
     this.waiting = []
-    for (const runs of splitAtBlankLines(open)) this.paragraph(trimRuns(runs))
-    this.blocks.push(...waiting)
+    for (const runs of splitAtBlankLines(open.runs)) this.paragraph(trimRuns(runs))
+    for (const block of waiting) this.blocks.push(block)
   }
 
   private paragraph(runs: readonly Run[]): void {

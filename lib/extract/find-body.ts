@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { byTags } from './by-tags'
 import type { Step } from './draft'
+import { isTangled } from './is-tangled'
 
 // As in Readability 0.6.0.
 const LONGEST_BYLINE = 100
@@ -10,6 +11,9 @@ const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
 /** Readability's scoring alone: title and byline come from outside, and addresses, pictures, presentational attributes and wrappers are the business of other steps. What is replaced below does the same for less: each walk it leaves out costs as much as a step. */
 class BodyFinder extends Readability<Node> {
   declare readonly REGEXPS: { readonly byline: RegExp }
+  declare readonly FLAG_CLEAN_CONDITIONALLY: number
+  declare readonly _doc: Document
+  declare _flags: number
   declare _articleTitle: string
   declare _metadata: { readonly byline: string | null }
   declare readonly _prepDocument: () => void
@@ -20,6 +24,8 @@ class BodyFinder extends Readability<Node> {
     this._articleTitle = ''
     this._metadata = { byline }
     this._prepDocument()
+    // It looks at the text of every box several times over.
+    if (isTangled(this._doc.body)) this._flags &= ~this.FLAG_CLEAN_CONDITIONALLY
     const found = this._grabArticle()
     return found instanceof Element ? found : null
   }

@@ -2,7 +2,7 @@ import type { Mark, Run } from '@/lib/article/block'
 import { cleanRun } from '@/lib/base/clean-text'
 import { linkUrl } from '@/lib/base/safe-url'
 import { isBlock } from './is-block'
-import { addText, plain, type Style, trimRuns } from './runs'
+import { plain, RunsWriter, type Style, trimRuns } from './runs'
 
 const marksOf: Readonly<Record<string, Mark>> = {
   EM: 'em',
@@ -36,18 +36,18 @@ export function inlineRuns(
   base: string,
   skip?: (child: Element) => boolean,
 ): readonly Run[] {
-  const runs: Run[] = []
+  const writer = new RunsWriter()
   const walk = (node: Node, style: Style) => {
     for (const child of node.childNodes) {
-      if (child instanceof Text) addText(runs, cleanRun(child.data), style)
+      if (child instanceof Text) writer.add(cleanRun(child.data), style)
       else if (child instanceof Element && !skip?.(child)) {
         const block = isBlock(child) || child.tagName === 'BR'
-        if (block) addText(runs, '\n', plain)
+        if (block) writer.add('\n', plain)
         walk(child, styleInside(child, style, base))
-        if (block) addText(runs, '\n', plain)
+        if (block) writer.add('\n', plain)
       }
     }
   }
   walk(element, plain)
-  return trimRuns(runs)
+  return trimRuns(writer.runs)
 }

@@ -1,14 +1,18 @@
 import { byTags } from './by-tags'
 import type { Step } from './draft'
 import { imageSource, isPlaceholder } from './image-source'
+import { isUnseen } from './is-unseen'
 
-/** Gives every picture its real address and takes away pictures that have none. */
+// The longest galleries seen have some hundred pictures, the fullest page 600; each is looked at by many steps.
+const MOST_PICTURES = 3_000
+
+/** Gives every picture its real address and takes away those that have none or are not seen. */
 export const resolveImages: Step = {
   name: 'resolveImages',
   run: (draft) => {
     for (const noscript of byTags(draft.page, ['noscript'])) restoreTwin(noscript)
-    for (const image of byTags(draft.page, ['img', 'amp-img'])) {
-      const source = imageSource(image, draft.base)
+    for (const [index, image] of byTags(draft.page, ['img', 'amp-img']).entries()) {
+      const source = index < MOST_PICTURES && !isUnseen(image) ? imageSource(image, draft.base) : null
       if (!source) image.remove()
       else if (image.tagName === 'IMG') setSource(image, source)
       else replaceAmp(image, source)
@@ -63,6 +67,9 @@ function restoreTwin(noscript: Element): void {
   }
   const image = noscript.ownerDocument.createElement('img')
   image.setAttribute('src', source.replace(/&amp;/g, '&'))
-  image.setAttribute('alt', inner?.getAttribute('alt') ?? (tag ? attribute(tag, 'alt') : null) ?? '')
+  for (const name of ['alt', 'width', 'height', 'style']) {
+    const value = inner?.getAttribute(name) ?? (tag && attribute(tag, name))
+    if (value) image.setAttribute(name, value)
+  }
   noscript.replaceWith(image)
 }

@@ -10,26 +10,35 @@ export const plain: Style = { marks: [], href: null }
 const sameStyle = (a: Run, b: Style): boolean =>
   a.href === b.href && a.marks.length === b.marks.length && a.marks.every((mark) => b.marks.includes(mark))
 
-// Only the last character: a pattern would go through the growing text at every word.
-const endsBlank = (text: string): boolean => /\s/.test(text.slice(-1))
+/** Collects runs: text is joined to the last one if it looks the same. */
+export class RunsWriter {
+  readonly runs: Run[] = []
+  /** No more than white space so far. */
+  isBlank = true
+  /** The last character, kept apart: a look at the growing text itself would copy the whole of it for every piece. */
+  last = ''
 
-/** Adds text to the runs, joined to the last one if it looks the same. */
-export function addText(runs: Run[], text: string, style: Style): void {
-  const last = runs.at(-1)
-  const clean = last && endsBlank(last.text) ? text.replace(/^ +/, '') : text
-  if (clean === '') return
-  if (last && sameStyle(last, style)) runs[runs.length - 1] = { ...last, text: last.text + clean }
-  else runs.push({ text: clean, marks: style.marks, href: style.href })
+  add(text: string, style: Style): void {
+    const clean = /\s/.test(this.last) ? text.replace(/^ +/, '') : text
+    if (clean === '') return
+    this.last = clean.slice(-1)
+    this.isBlank &&= clean.trim() === ''
+    const before = this.runs.at(-1)
+    if (before && sameStyle(before, style))
+      this.runs[this.runs.length - 1] = { ...before, text: before.text + clean }
+    else this.runs.push({ text: clean, marks: style.marks, href: style.href })
+  }
 }
 
 /** White space off both ends and around line breaks; empty runs out. */
 export function trimRuns(runs: readonly Run[]): readonly Run[] {
-  const clean: Run[] = []
+  const writer = new RunsWriter()
   for (const run of runs) {
-    const atStart = clean.length === 0 || clean.at(-1)?.text.endsWith('\n')
+    const atStart = writer.last === '' || writer.last === '\n'
     const text = run.text.replace(/ *\n[ \n]*/g, '\n')
-    addText(clean, atStart ? text.replace(/^\s+/, '') : text, run)
+    writer.add(atStart ? text.replace(/^\s+/, '') : text, run)
   }
+  const clean = writer.runs
   for (let last = clean.pop(); last; last = clean.pop()) {
     const text = last.text.trimEnd()
     if (text === '') continue

@@ -1,5 +1,9 @@
 import type { Figure, Run } from '@/lib/article/block'
+import { cleanName } from '@/lib/base/clean-text'
 import { runsText, trimRuns } from './runs'
+
+// Names of a few people and agencies.
+const LONGEST_CREDIT = 300
 
 // How picture credits are introduced in the languages of the pages seen.
 const label =
@@ -21,10 +25,7 @@ export function splitCredit(runs: readonly Run[]): { caption: readonly Run[]; cr
   const start = match.index + (/^[.!?)"”]/.test(match[0]) ? 1 : 0)
   return {
     caption: cutRuns(runs, start),
-    credit: credit
-      .replace(/^[([]|[)\]]$/g, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
+    credit: cleanName(credit.replace(/^[([]|[)\]]$/g, '').replace(/\s+/g, ' '), LONGEST_CREDIT),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Figure, Image } from '@/lib/article/block'
+import { LONGEST_CAPTION } from '@/lib/article/block-caps'
 import { isProse } from './block-facts'
 import { fileOf } from './picture-file'
 import { runsText } from './runs'
@@ -7,7 +8,11 @@ import { runsText } from './runs'
 function imageOf({ images, caption, credit }: Figure): Image | null {
   const [image] = images
   return image
-    ? { ...image, caption: caption ? runsText(caption) : image.caption, credit: credit ?? image.credit }
+    ? {
+        ...image,
+        caption: caption ? runsText(caption).slice(0, LONGEST_CAPTION) : image.caption,
+        credit: credit ?? image.credit,
+      }
     : null
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Heading } from '@/lib/article/block'
 import { cleanRun } from '@/lib/base/clean-text'
 import { BlockWriter } from './block-writer'
+import { fitBlocks } from './fit-blocks'
 import { inlineRuns, styleInside } from './inline-runs'
 import { isBlock } from './is-block'
 import { plain, type Style } from './runs'
@@ -10,17 +11,15 @@ import { isPlainList, toList } from './to-list'
 import { toQuote } from './to-quote'
 import { isDataTable, toTable } from './to-table'
 
-const headings = 'h1, h2, h3, h4, h5, h6'
-
 /** Turns clean page DOM into the closed tree; whatever has no place there is read through for its text. */
 export function toBlocks(root: ParentNode & Node, base: string): readonly Block[] {
   const writer = new BlockWriter()
-  const levels = [...root.querySelectorAll(headings)].map(({ tagName }) => Number(tagName[1]))
-  const context: Context = { base, writer, topLevel: Math.min(6, ...levels) }
+  const topLevel = [1, 2, 3, 4, 5].find((level) => root.querySelector(`h${level}`)) ?? 6
+  const context: Context = { base, writer, topLevel }
   walkChildren(root, plain, context)
   writer.endParagraph()
   while (writer.blocks.at(-1)?.type === 'divider') writer.blocks.pop()
-  return writer.blocks
+  return fitBlocks(writer.blocks)
 }
 
 interface Context {

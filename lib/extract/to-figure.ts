@@ -1,5 +1,5 @@
 import type { Figure, Image } from '@/lib/article/block'
-import { cleanText } from '@/lib/base/clean-text'
+import { cleanName, cleanText } from '@/lib/base/clean-text'
 import { imageUrl } from '@/lib/base/safe-url'
 import { inlineRuns } from './inline-runs'
 import { runsText } from './runs'
@@ -42,6 +42,6 @@ export function toFigure(element: Element, base: string): Figure | null {
     'small, cite, [class*="credit" i], [class*="copyright" i], [class*="source" i]',
   )
   const runs = words ? inlineRuns(words, base, (child) => child === marked) : []
-  const credit = marked ? cleanText(marked.textContent).slice(0, LONGEST_CREDIT) || null : null
+  const credit = marked ? cleanName(marked.textContent, LONGEST_CREDIT) || null : null
   return { type: 'figure', images, caption: runsText(runs) === '' ? null : runs, credit }
 }

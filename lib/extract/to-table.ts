@@ -1,4 +1,5 @@
 import type { Cell, Table } from '@/lib/article/block'
+import { LONGEST_TABLE_CAPTION, MOST_CELLS } from '@/lib/article/block-caps'
 import { cleanText } from '@/lib/base/clean-text'
 import { inlineRuns } from './inline-runs'
 
@@ -17,10 +18,8 @@ const rowsOf = (table: Element): readonly Element[] =>
 export function isDataTable(table: Element): boolean {
   if (table.getAttribute('role') === 'presentation' || table.querySelector('table')) return false
   const rows = rowsOf(table).map(cellsOf)
-  const columns = Math.max(0, ...rows.map((cells) => cells.length))
-  if (columns < 2) return false
-  const texts = rows.flat().map((cell) => cell.textContent.trim().length)
-  if (texts.some((length) => length > LONGEST_DATUM)) return false
+  if (!rows.some((cells) => cells.length > 1) || rows.some((cells) => cells.length > MOST_CELLS)) return false
+  if (rows.some((cells) => cells.some((cell) => cell.textContent.trim().length > LONGEST_DATUM))) return false
   return rows.length > 1 || table.querySelector('th, caption') !== null
 }
 
@@ -42,6 +41,10 @@ export function toTable(table: Element, base: string): Table | null {
     .filter((row) => row.some(({ runs }) => runs.length > 0))
   const caption = table.querySelector('caption')?.textContent
   return rows.length > 0
-    ? { type: 'table', caption: caption ? cleanText(caption) || null : null, rows }
+    ? {
+        type: 'table',
+        caption: (caption && cleanText(caption).slice(0, LONGEST_TABLE_CAPTION)) || null,
+        rows,
+      }
     : null
 }

@@ -6,7 +6,6 @@ import type { DateFact } from './date-fact'
 import type { DateSpan } from './date-span'
 import type { FactWords } from './fact-words'
 import type { Facts, FactsBlock } from './facts'
-import type { FigureFact } from './figure-fact'
 import { findDates } from './find-dates'
 import { findFigures } from './find-figures'
 import { findJapaneseFacts } from './find-japanese-facts'
@@ -90,16 +89,17 @@ export function findFacts(blocks: readonly FactsBlock[], context: FactsContext):
     })),
   }))
   const reads = story.flatMap((block) => block.reads)
-  const figures: FigureFact[] = []
-  const dates: DateFact[] = []
-  for (const { sentence, tokens } of reads) {
+  const told = reads.map(({ sentence, tokens }) => {
     const spans = findDates({ ...reading, tokens, directionAt: directionIn(tokens, words) })
-    dates.push(...dateFacts(sentence, tokens, spans))
     const attributions = findAttributions(sentence.text, tokens, words)
-    figures.push(
-      ...findFigures({ sentence, tokens, taken: takenBy(tokens.length, spans), attributions }, words),
-    )
-  }
+    const taken = takenBy(tokens.length, spans)
+    return {
+      dates: dateFacts(sentence, tokens, spans),
+      figures: findFigures({ sentence, tokens, taken, attributions }, words),
+    }
+  })
+  const figures = told.flatMap((each) => each.figures)
+  const dates = told.flatMap((each) => each.dates)
   const names = findNames(reads, words, reading.calendar)
   const { people } = names
   // What organisations and places are called is listed for English alone.

@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words'
 import type { Names } from './find-names'
+import { firstAt } from './first-at'
 import type { QuoteFact } from './quote-fact'
 import { leadZone, type Place, type StoryBlock, sentenceAt, shifted, tailZone, tokenAt } from './quote-place'
 import { type Speaker, type SpeakerContext, speakerBefore, speakerBehind } from './quote-speaker'
@@ -51,7 +52,8 @@ function carriedSpeaker(place: Place, range: QuotedRange, carried: Carried, wasO
   if (!alone) return null
   if (wasOpen) return carried.speaker
   if (/^\p{Ll}/u.test(place.block.text.slice(range.start))) return null
-  const here = place.context.sightings.findLast((seen) => seen.at < range.start)
+  const { sightings } = place.context
+  const here = sightings[firstAt(sightings, range.start, ({ at }) => at) - 1]
   return here?.name ?? (carried.age <= longestCarry ? carried.speaker : null) ?? null
 }
 
@@ -97,8 +99,10 @@ const subjectReach = 60
 function subjectUntil(place: Place, from: number, to: number): string | null {
   let found: string | null = null
   let sentenceSeen = -1
-  for (const seen of place.context.sightings) {
-    if (seen.at < from || seen.at >= to) continue
+  const { sightings } = place.context
+  for (let index = firstAt(sightings, from, ({ at }) => at); index < sightings.length; index++) {
+    const seen = sightings[index]
+    if (seen === undefined || seen.at >= to) break
     const start = sentenceAt(place.block, seen.at)?.start ?? 0
     if (start !== sentenceSeen && seen.at - start <= subjectReach) found = seen.name
     sentenceSeen = start

@@ -1,4 +1,5 @@
 import type { Sentence } from '@/lib/article/sentence'
+import { firstAt } from './first-at'
 import type { ReadText } from './name-mention'
 import type { SpeakerContext, Zone } from './quote-speaker'
 import type { QuotedRange } from './quoted-ranges'
@@ -25,19 +26,11 @@ export const shifted = (read: ReadText): readonly Token[] =>
   }))
 
 /** The first token at or behind an offset. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const tokenAt = (tokens: readonly Token[], offset: number): number =>
+  firstAt(tokens, offset, ({ start }) => start)
 
 export const sentenceAt = (block: StoryBlock, offset: number): Sentence | undefined =>
-  block.reads.findLast(({ sentence }) => sentence.start <= offset)?.sentence
+  block.reads[firstAt(block.reads, offset + 1, ({ sentence }) => sentence.start) - 1]?.sentence
 
 /** The words of the quotation's own sentence before it, behind the quotation before. */
 export function leadZone(place: Place, index: number): Zone {

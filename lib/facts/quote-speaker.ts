@@ -1,6 +1,7 @@
 import { behindAccordingTo, isInverted, isSaying, skipAuxiliaries } from './attribution'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
+import { firstAt } from './first-at'
 import { isRole } from './name-mention'
 import { phraseAfter, phraseBefore, withoutArticle } from './source-phrase'
 import type { Token } from './tokens'
@@ -87,9 +88,7 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     // "asserting that …": whose it is stands earlier in the sentence.
     const span = tokens[at]?.lower.endsWith('ing') ? null : subjectOf(tokens, at, zone, words)
     if (span) return named(context, span)
-    const sighting = context.sightings.find(
-      (seen) => seen.at < (tokens[at]?.start ?? 0) && seen.at >= zone.sentenceStart,
-    )
+    const sighting = sightingIn(context, zone.sentenceStart, tokens[at]?.start ?? 0)
     if (sighting) return { name: sighting.name }
   }
   return null
@@ -102,6 +101,11 @@ function subjectOf(tokens: readonly Token[], verb: number, zone: Zone, words: Fa
   return clip(inverted ?? leading, zone)
 }
 
+function sightingIn({ sightings }: SpeakerContext, from: number, to: number) {
+  const seen = sightings[firstAt(sightings, from, ({ at }) => at)]
+  return seen && seen.at < to ? seen : null
+}
+
 const age = /year-old|jährige|jarige/
 
 /** The words of a source; the full name where the article gave one for the person in it. */
@@ -112,7 +116,7 @@ function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null 
   const first = tokens[0]
   const last = tokens.at(-1)
   if (!first || !last) return null
-  const sighting = context.sightings.find((seen) => seen.at >= first.start && seen.at < last.end)
+  const sighting = sightingIn(context, first.start, last.end)
   const text = context.text.slice(first.start, last.end).replace(/['’]s?$/, '')
   // "Seetaram’s attorney" is not Seetaram.
   const owner = tokens.slice(0, -1).some((token) => /['’]s?$/.test(token.text))
@@ -121,7 +125,7 @@ function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null 
     return { name: null }
   // "the head of the Polish government, Donald Tusk"
   const after = context.tokens[bare.end]?.text === ',' ? context.tokens[bare.end + 1] : undefined
-  const apposed = after && context.sightings.find((seen) => seen.at === after.start)
+  const apposed = after && sightingIn(context, after.start, after.end)
   if (apposed && !owner && tokens.some((token) => isRole(token))) return { name: apposed.name }
   const bearer = owner ? null : context.bearerOf(text)
   if (bearer !== null) return { name: bearer }

@@ -21,10 +21,8 @@ export interface HostileCost {
 
 const seconds = (ms: number | null): number => (ms === null ? Number.NaN : ms / 1000)
 
-/** A page over the caps is refused unread, which proves nothing: it counts as given up on. */
 export function hostileCost({ line: { id, error, timings }, digestCpuMs }: LabReading): HostileCost {
-  if (error?.kind === 'tooLarge') return { id, capture: Number.NaN, digest: Number.NaN }
-  const noArticle = error?.kind === 'notAnArticle'
+  const noArticle = error?.kind === 'notAnArticle' || error?.kind === 'tooLarge'
   return { id, capture: seconds(timings.captureCpuMs), digest: noArticle ? 0 : seconds(digestCpuMs) }
 }
 

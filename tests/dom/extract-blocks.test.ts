@@ -176,6 +176,15 @@ const cases: readonly (readonly [string, string, readonly unknown[]])[] = [
       },
     ],
   ],
+  [
+    'marks that turn text around leave the names of embeds and makers',
+    '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="A \u202eyrref\u202c"></iframe><figure><img src="/a.jpg"><figcaption>The pier.<small>Ines \u2067Marlow</small></figcaption></figure><figure><img src="/b.jpg"><figcaption>The pier. Photo: Ines \u2067Marlow</figcaption></figure>',
+    [
+      expect.objectContaining({ type: 'embed', title: 'A yrref' }),
+      expect.objectContaining({ type: 'figure', credit: 'Ines Marlow' }),
+      expect.objectContaining({ type: 'figure', credit: 'Photo: Ines Marlow' }),
+    ],
+  ],
   ['three stars are a divider', '<p>* * *</p>', [{ type: 'divider' }]],
   [
     'soft hyphens and zero-width spaces go',
@@ -214,6 +223,16 @@ describe('pictures', () => {
       '<span><img class="lazy" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><noscript><img src="/twin.jpg"></noscript></span>',
       'https://ledger.example/twin.jpg',
     ],
+    [
+      'one clear until it is loaded',
+      '<img data-src="/late.jpg" style="opacity:0">',
+      'https://ledger.example/late.jpg',
+    ],
+    [
+      'one as wide as its column',
+      '<img src="/wide.jpg" width="0" height="0" style="width:100%;height:auto">',
+      'https://ledger.example/wide.jpg',
+    ],
     ['http raised to https', '<img src="http://cdn.example/a.jpg">', 'https://cdn.example/a.jpg'],
   ])('resolves %s', (_name, part, expected) => {
     expect(source(`<figure>${part}</figure>`)).toEqual([expected])
@@ -223,6 +242,11 @@ describe('pictures', () => {
     ['an SVG', '<img src="/a.svg">'],
     ['an SVG in a data address', '<img src="data:image/svg+xml;base64,PHN2Zz4=">'],
     ['an icon', '<img src="/i.png" width="24" height="24">'],
+    ['a counter of no size', '<img src="/c.gif?id=1" width="0" height="0">'],
+    ['a counter of one pixel by style', '<img src="/c.jpg" style="width:1px; height:1px">'],
+    ['a counter nobody can see', '<img src="/c.jpg" width="600" style="position:absolute;opacity:0">'],
+    ['a counter beside the screen', '<img src="/c.jpg" style="position: absolute; left: -9999px">'],
+    ['a counter for readers without scripts', '<noscript><img src="/c?x=1" width="1" height="1"></noscript>'],
   ])('leaves out %s', (_name, part) => {
     expect(source(`<figure>${part}</figure>`)).toEqual([])
   })

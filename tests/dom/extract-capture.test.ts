@@ -21,6 +21,11 @@ describe('what cannot be read', () => {
     expect(capture(scripted, { url, now }).ok).toBe(true)
   })
 
+  test('says a story of 20,001 paragraphs is too large', () => {
+    const page = pageWith(`${story}${'<p>It rained.</p>'.repeat(20_001)}`)
+    expect(capture(page, { url, now })).toMatchObject({ ok: false, error: { kind: 'tooLarge' } })
+  })
+
   test('says an XML document is not HTML', () => {
     const page = new DOMParser().parseFromString('<a/>', 'application/xml')
     expect(capture(page, { url, now })).toEqual({

@@ -37,6 +37,9 @@ describe('pictures', () => {
   ])('%j becomes %j', (address, expected) => {
     expect(imageUrl(address, base)).toBe(expected)
   })
+  test('an address that https makes too long is none', () => {
+    expect(imageUrl(`http://a.example/${'a'.repeat(2031)}`, base)).toBeNull()
+  })
 })
 
 describe('one story, one address', () => {

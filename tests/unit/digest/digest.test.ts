@@ -152,3 +152,18 @@ test('an article without text has an empty digest', () => {
     places: [],
   })
 })
+
+describe('a text no newsroom writes', () => {
+  test.each([
+    ['one sentence of 5 MB', 'On Tuesday, 4 May 2025 '.repeat(200_000)],
+    ['initials for ever', 'J. R. '.repeat(800_000)],
+    ['sums for ever', 'about $4.5 million a year, 30 per cent '.repeat(120_000)],
+    ['quotations for ever', '“It is done,” said Ines Marlow. '.repeat(150_000)],
+  ])('%s is no reason to give up', (_name, text) => {
+    const { people, sentenceCount } = digest(articleFrom([text, ...story.blocks.map(blockText)]), {
+      summaryLength: 3,
+    })
+    expect(sentenceCount).toBeGreaterThan(5)
+    expect(people.map(({ name }) => name)).toContain('Ana Ruiz')
+  })
+})

@@ -110,7 +110,7 @@ describe('hostile pages', () => {
     ['is no article', 'notAnArticle', 2000, null, [2, 0]],
     ['hung', 'failed', null, null, [Number.NaN, Number.NaN]],
     ['hung in the popup', 'failed', 2000, null, [2, Number.NaN]],
-    ['was refused unread', 'tooLarge', 1, null, [Number.NaN, Number.NaN]],
+    ['is too long a story', 'tooLarge', 3000, null, [3, 0]],
   ])('measure one that %s', (_, kind, captureCpuMs, digestCpuMs, [capture, digest]) => {
     const line = emptyLine('a', null, kind === null ? null : { kind, message: '' })
     const timings = { ...noTimings, captureCpuMs }
