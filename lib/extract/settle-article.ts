@@ -28,7 +28,7 @@ export function settleArticle(raw: RawArticle, visit: Visit, note: Story['note']
   const { selected } = raw
   const facts = settleFacts(raw.facts, visit)
   // What a page sets like a standfirst may be its byline.
-  const dek = raw.dek && !isByline(raw.dek.text, facts.authors) ? raw.dek : null
+  const dek = raw.dek && !isByline(raw.dek.text, []) ? raw.dek : null
   const { siteName } = facts
   const found = raw.blocks.map((block) => (block.type === 'figure' ? withCredit(block) : block))
   const story: Story = { ...facts, dek: dek?.shown ? dek.text : null, note }
