@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@/lib/base/result'
 import { flattenForms } from '@/lib/extract/flatten-forms'
 import { gatherArticle } from '@/lib/extract/gather-article'
+import { imageSource } from '@/lib/extract/image-source'
 import { neutralizeNames } from '@/lib/extract/neutralize-names'
 import { readSignals } from '@/lib/extract/page-signals'
 import { gatherRails } from '@/lib/rail/gather-rails'
@@ -39,7 +40,7 @@ export function gather(document: Document, options: CaptureOptions): Result<Gath
   const text = page.body?.textContent ?? ''
   const tooMuch = textObstacle(page, text)
   if (tooMuch) return tooMuch
-  const rails = gatherRails(page, url)
+  const rails = gatherRails(page, url, imageSource)
   const weather = hasDegrees(text) ? gatherWeather(page) : null
   const article = gatherArticle(signals, { base: baseOf(page, url), selected })
   const tooMany = storyObstacle(article.blocks)

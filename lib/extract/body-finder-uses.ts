@@ -5,7 +5,6 @@ export const bodyFinderUses = {
     '_isValidByline',
     '_isProbablyVisible',
     '_isElementWithoutContent',
-    '_getAllNodesWithTag',
     '_cleanStyles',
     '_fixLazyImages',
   ],

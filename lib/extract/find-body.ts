@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability'
-import { byTags } from './by-tags'
 import type { Step } from './draft'
 import { isTangled } from './is-tangled'
 
@@ -56,11 +55,6 @@ class BodyFinder extends Readability<Node> {
       if (breaks !== childElementCount) return false
     }
     return element.textContent.trim() === ''
-  }
-
-  /** The original asks by a list of selectors. */
-  _getAllNodesWithTag(root: Document | Element, tags: readonly string[]): readonly Element[] {
-    return byTags(root, tags)
   }
 
   _cleanStyles(): void {}

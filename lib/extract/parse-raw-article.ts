@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { blocksSchema, figureSchema, textUpTo } from '@/lib/article/block-schema'
+import { rawBlocksSchema, rawFigureSchema, textUpTo } from '@/lib/article/block-schema'
 import { parseRawFacts } from './parse-raw-facts'
 import type { RawArticle } from './raw-article'
 
@@ -19,9 +19,9 @@ const rawArticle = v.object({
     app: v.boolean(),
   }),
   pageText: count,
-  lead: v.nullable(figureSchema),
+  lead: v.nullable(rawFigureSchema),
   keyPoints: v.pipe(v.array(textUpTo(1_000)), v.maxLength(20)),
-  blocks: blocksSchema,
+  blocks: rawBlocksSchema,
   selected: v.boolean(),
 })
 

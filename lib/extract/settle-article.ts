@@ -8,6 +8,7 @@ import { copiesLead } from './copies-lead'
 import { findDateline } from './find-dateline'
 import type { Visit } from './find-dates'
 import { findDirection } from './find-direction'
+import { fitBlocks } from './fit-blocks'
 import { isByline } from './is-byline'
 import { judge } from './judge'
 import type { RawArticle } from './raw-article'
@@ -30,7 +31,7 @@ export function settleArticle(raw: RawArticle, visit: Visit, note: Story['note']
   // What a page sets like a standfirst may be its byline.
   const dek = raw.dek && !isByline(raw.dek.text, []) ? raw.dek : null
   const { siteName } = facts
-  const found = raw.blocks.map((block) => (block.type === 'figure' ? withCredit(block) : block))
+  const found = fitBlocks(raw.blocks).map((block) => (block.type === 'figure' ? withCredit(block) : block))
   const story: Story = { ...facts, dek: dek?.shown ? dek.text : null, note }
   const trimmed = selected
     ? found

@@ -1,7 +1,6 @@
 import type { Block, Heading } from '@/lib/article/block'
 import { cleanRun } from '@/lib/base/clean-text'
 import { BlockWriter } from './block-writer'
-import { fitBlocks } from './fit-blocks'
 import { inlineRuns, styleInside } from './inline-runs'
 import { isBlock } from './is-block'
 import { plain, type Style } from './runs'
@@ -19,7 +18,7 @@ export function toBlocks(root: ParentNode & Node, base: string): readonly Block[
   walkChildren(root, plain, context)
   writer.endParagraph()
   while (writer.blocks.at(-1)?.type === 'divider') writer.blocks.pop()
-  return fitBlocks(writer.blocks)
+  return writer.blocks
 }
 
 interface Context {

@@ -1,5 +1,5 @@
 import { type Claim, claimLinks } from './claim-links'
-import { itemImage } from './item-image'
+import { type ImageSource, itemImage } from './item-image'
 import { partsOf } from './item-parts'
 import { timesOf } from './item-times'
 import { pageBase } from './page-base'
@@ -11,13 +11,13 @@ import type { RawRail } from './raw-rail'
 const MOST_RAILS = 60
 const MOST_ITEMS = 100
 
-function toRaw({ heading, links }: Claim, base: string): RawRail | null {
+function toRaw({ heading, links }: Claim, base: string, imageSource: ImageSource): RawRail | null {
   if (heading.words === 'other') return null
   const items = toEntries(links, heading.element)
     .slice(0, MOST_ITEMS)
     .map((entry) => ({
       url: entry.url,
-      image: itemImage(entry, base),
+      image: itemImage(entry, base, imageSource),
       parts: partsOf(entry),
       times: timesOf(entry),
     }))
@@ -25,11 +25,11 @@ function toRaw({ heading, links }: Claim, base: string): RawRail | null {
 }
 
 /** The page's own lists of links to other stories as they stand, in page order; `settleRails` judges them. Read-only on the document. */
-export function gatherRails(document: Document, url: string): readonly RawRail[] {
+export function gatherRails(document: Document, url: string, imageSource: ImageSource): readonly RawRail[] {
   const page = pageBase(document, url)
   const claims = claimLinks(walkPage(document, page))
   return claims
     .slice(0, 2 * MOST_RAILS)
-    .flatMap((claim) => toRaw(claim, page.base) ?? [])
+    .flatMap((claim) => toRaw(claim, page.base, imageSource) ?? [])
     .slice(0, MOST_RAILS)
 }

@@ -46,10 +46,11 @@ export function toHeading(
   const [child] = inner
   if (inner.length > 1 || (rank === PLAIN && child && child.rank < PLAIN)) return null
   const text = tidy(element.textContent)
-  if (text.length < 2 || text.length > LONGEST_HEADING || !/\p{L}{2}/u.test(text)) return null
+  if (text.length < 2 || text.length > LONGEST_HEADING) return null
   if (rank === PLAIN && child && (child.words || child.text === text)) return null
   const isNamed = rank < PLAIN || look.says(element).heading
   if (!isNamed && (text.length > LONGEST_PLAIN || /[.;…]$/.test(text))) return null
+  if (!/\p{L}{2}/u.test(text)) return null
   const words = railWords(text)
   if (!isNamed && (!words || (words === 'other' && text.length > LONGEST_OTHER))) return null
   return { type: 'heading', element, text, rank, words, panel: null }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { imageSource } from '@/lib/extract/image-source'
 import { gatherRails } from '@/lib/rail/gather-rails'
 import { settleRails } from '@/lib/rail/settle-rails'
 
@@ -10,7 +11,7 @@ const pageOf = (body: string, head = ''): Document =>
     `<html lang="en"><head>${head}</head><body>${body}</body></html>`,
     'text/html',
   )
-const findRails = (page: Document) => settleRails(gatherRails(page, url), now)
+const findRails = (page: Document) => settleRails(gatherRails(page, url, imageSource), now)
 const rails = (body: string, head = '') => findRails(pageOf(body, head))
 
 const STORIES = [
