@@ -9,6 +9,7 @@ import { kilobytes, scriptsOf } from '#scripts/bench/script-sizes.ts'
 import { sourcesHash } from '#scripts/build/sources-hash.ts'
 import { emptyLine, noTimings } from '#scripts/lab/lab-line.ts'
 import { Trouble } from '#scripts/trouble.ts'
+import { hostilePages } from '#tests/bench/hostile-pages.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lede-built-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -116,6 +117,13 @@ describe('hostile pages', () => {
     const timings = { ...noTimings, captureCpuMs }
     const reading = { line: { ...line, timings }, capture: null, digestCpuMs }
     expect(hostileCost(reading)).toEqual({ id: 'a', capture, digest })
+  })
+
+  // Refused unread they would prove nothing.
+  test.each(Object.entries(hostilePages))('are under the caps of what is read: %s', (_name, make) => {
+    const html = make().replaceAll(/<script[\s\S]*?<\/script>/g, '')
+    expect(html.match(/<[a-z]/g)?.length).toBeLessThan(100_000)
+    expect(html.replaceAll(/<[^>]*>/g, '').length).toBeLessThan(5_000_000)
   })
 
   test('that were given up on are said so', () => {
