@@ -7,7 +7,10 @@ export const bodyFinderUses = {
     '_isElementWithoutContent',
     '_cleanStyles',
     '_fixLazyImages',
+    '_clean',
+    '_headerDuplicatesTitle',
   ],
+  read: ['REGEXPS.byline'],
   silenced: ['log'],
   unset: ['_debug'],
 } as const

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import { byTags } from './by-tags'
 import type { Step } from './draft'
 import { isTangled } from './is-tangled'
 
@@ -13,14 +14,12 @@ class BodyFinder extends Readability<Node> {
   declare readonly FLAG_CLEAN_CONDITIONALLY: number
   declare readonly _doc: Document
   declare _flags: number
-  declare _articleTitle: string
   declare _metadata: { readonly byline: string | null }
   declare readonly _prepDocument: () => void
   declare readonly _grabArticle: () => Node | null
 
   /** No title: its headline is taken out already, and what else shares its words is a subhead. `byline` as the page's meta tags tell it: with one, lines that look like a byline stay. */
   find(byline: string | null): Element | null {
-    this._articleTitle = ''
     this._metadata = { byline }
     this._prepDocument()
     // It looks at the text of every box several times over.
@@ -55,6 +54,15 @@ class BodyFinder extends Readability<Node> {
       if (breaks !== childElementCount) return false
     }
     return element.textContent.trim() === ''
+  }
+
+  /** The original lets videos through: here they are pictures by now. */
+  _clean(root: Element, tag: string): void {
+    for (const element of byTags(root, [tag])) element.remove()
+  }
+
+  _headerDuplicatesTitle(): boolean {
+    return false
   }
 
   _cleanStyles(): void {}

@@ -9,8 +9,7 @@ const MOST_NODES = 2_000
 export type Json = unknown
 
 // https://schema.org/Article and the subtypes news sites use; `WebPage` variants only say what the page is.
-const articleType =
-  /^(?:.*(?:NewsArticle|BlogPosting|LiveBlogPosting)|Article|Report|TechArticle|ScholarlyArticle|MedicalScholarlyArticle|AdvertiserContentArticle|SatiricalArticle|SocialMediaPosting|DiscussionForumPosting|Review|Recipe)$/i
+const articleType = /^(?:.*Article|.*(?:Blog|Media|Forum)Posting|Report|Review|Recipe)$/i
 
 export const field = (json: Json, name: string): Json =>
   typeof json === 'object' && json !== null && Object.hasOwn(json, name) ? Reflect.get(json, name) : undefined

@@ -14,18 +14,11 @@ export const resolveImages: Step = {
     for (const [index, image] of byTags(draft.page, ['img', 'amp-img']).entries()) {
       const source = index < MOST_PICTURES && !isUnseen(image) ? imageSource(image, draft.base) : null
       if (!source) image.remove()
-      else if (image.tagName === 'IMG') setSource(image, source)
+      else if (image.tagName === 'IMG') image.setAttribute('src', source)
       else replaceAmp(image, source)
     }
     return draft
   },
-}
-
-function setSource(image: Element, source: string): void {
-  image.setAttribute('src', source)
-  for (const name of ['srcset', 'data-src', 'data-srcset', 'sizes', 'loading']) image.removeAttribute(name)
-  // Readability looks for other addresses on pictures whose class says "lazy"; this one is settled.
-  image.setAttribute('class', (image.getAttribute('class') ?? '').replace(/lazy/gi, ''))
 }
 
 function replaceAmp(amp: Element, source: string): void {
@@ -34,7 +27,7 @@ function replaceAmp(amp: Element, source: string): void {
     const value = amp.getAttribute(name)
     if (value) image.setAttribute(name, value)
   }
-  setSource(image, source)
+  image.setAttribute('src', source)
   amp.replaceWith(image)
 }
 

@@ -8,7 +8,7 @@ export interface PageLook {
   readonly hasState: (element: Element) => boolean
 }
 
-const STATE = '[hidden], [role], [style*="none"], [style*="hidden"], [style*="NONE"]'
+const STATE = '[hidden], [role], [style*="none"], [style*="hidden"]'
 
 export function lookAt(document: Document): PageLook {
   const readName = nameReader()

@@ -13,7 +13,6 @@ const cut = (text: string | null): string => (text ?? '').slice(0, LONGEST)
 
 const toPart = (element: Element): NamedPart => ({
   name: cut(nameOf(element)),
-  text: cut(element.textContent.replace(/\s+/g, ' ')),
   lines: cut(boxText(element)),
 })
 

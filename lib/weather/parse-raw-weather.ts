@@ -11,7 +11,7 @@ const rawWeather = v.object({
   boxes: many(
     v.object({
       lines: text,
-      named: many(v.object({ name: text, text, lines: text }), 60),
+      named: many(v.object({ name: text, lines: text }), 60),
       labels: many(text, 180),
     }),
     6,

@@ -16,6 +16,5 @@ export interface RawWeatherBox {
 
 export interface NamedPart {
   readonly name: string
-  readonly text: string
   readonly lines: string
 }

@@ -55,7 +55,7 @@ function conditionOf({ labels }: RawWeatherBox, pieces: readonly string[]): stri
 function placeOf({ named }: RawWeatherBox, pieces: readonly string[]): string | null {
   for (const part of named) {
     if (!PLACE_NAME.test(part.name)) continue
-    const text = trim(part.text)
+    const text = trim(part.lines.replace(/\s+/g, ' '))
     const alone = text.split(/[,|]\s/)[0] ?? ''
     if (alone.length >= 2 && alone.length <= LONGEST_PLACE && !/\d/.test(alone)) return alone
   }

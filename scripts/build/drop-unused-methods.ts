@@ -15,6 +15,8 @@ interface Options {
   readonly called: readonly string[]
   /** Methods a subclass replaces, so that their originals are never run. */
   readonly replaced: readonly string[]
+  /** `FIELD.key` of objects on the prototype that are read from outside. */
+  readonly read: readonly string[]
   /** Methods that only talk to a developer: statements that call them go, their arguments too. */
   readonly silenced: readonly string[]
   /** Fields that are never set: what stands under `if (this.field)` goes, its `else` too. */
@@ -22,7 +24,15 @@ interface Options {
 }
 
 /** Tree shaking for a class that hangs on a prototype object, which no bundler looks into: keeps what can be reached from `called` by name, drops the rest. */
-export const dropUnusedMethods = ({ module, name, called, replaced, silenced, unset }: Options): Plugin => ({
+export const dropUnusedMethods = ({
+  module,
+  name,
+  called,
+  replaced,
+  read,
+  silenced,
+  unset,
+}: Options): Plugin => ({
   name: `drop-unused-methods-of-${name}`,
   apply: 'build',
   transform(code, id) {
@@ -39,7 +49,12 @@ export const dropUnusedMethods = ({ module, name, called, replaced, silenced, un
         (silenced.includes(calledOnThis(code, node)) || unset.includes(askedOfThis(code, node))) &&
         !inGone(node),
     )
-    const cuts = outermost([...gone, ...silent]).sort((a, b) => b.start - a.start)
+    const living = [
+      outside(code, members),
+      ...members.flatMap((member) => (kept.has(member.key) ? code.slice(member.start, member.end) : [])),
+    ].join()
+    const unread = members.flatMap((member) => unreadKeys(member, living, read))
+    const cuts = outermost([...gone, ...unread, ...silent]).sort((a, b) => b.start - a.start)
     let rest = code
     for (const { type, start, end } of cuts)
       rest =
@@ -52,6 +67,17 @@ export const dropUnusedMethods = ({ module, name, called, replaced, silenced, un
 
 interface Member extends Node {
   readonly key: string
+  /** The keys of a member that is an object itself. */
+  readonly inner: readonly Member[]
+}
+
+/** The keys of an object that nothing reads, where all reading names the key. */
+function unreadKeys({ key, inner }: Member, living: string, read: readonly string[]): readonly Member[] {
+  if (new RegExp(`\\bthis\\.${key}\\b(?!\\.\\w)`).test(living)) return []
+  return inner.filter(
+    (part) =>
+      !read.includes(`${key}.${part.key}`) && !new RegExp(`\\bthis\\.${key}\\.${part.key}\\b`).test(living),
+  )
 }
 
 function prototypeMembers(program: unknown, code: string, name: string): readonly Member[] | null {
@@ -60,21 +86,28 @@ function prototypeMembers(program: unknown, code: string, name: string): readonl
     const { expression } = statement as { readonly expression?: Assignment }
     const left = expression?.left
     if (!left || code.slice(left.start, left.end) !== `${name}.prototype`) continue
-    return (
-      expression.right.properties?.map(({ key, start, end }) => ({
-        type: 'Property',
-        key: code.slice(key.start, key.end),
-        start,
-        end,
-      })) ?? null
-    )
+    return expression.right.properties ? membersOf(expression.right.properties, code) : null
   }
   return null
 }
 
+const membersOf = (properties: readonly Property[], code: string): readonly Member[] =>
+  properties.map(({ key, value, start, end }) => ({
+    type: 'Property',
+    key: code.slice(key.start, key.end),
+    start,
+    end,
+    inner: value?.type === 'ObjectExpression' ? membersOf(value.properties ?? [], code) : [],
+  }))
+
+interface Property extends Node {
+  readonly key: Node
+  readonly value?: Node & { readonly properties?: readonly Property[] }
+}
+
 interface Assignment {
   readonly left?: Node
-  readonly right: { readonly properties?: readonly (Node & { readonly key: Node })[] }
+  readonly right: { readonly properties?: readonly Property[] }
 }
 
 /** The module's text without the members. */

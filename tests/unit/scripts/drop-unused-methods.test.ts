@@ -6,10 +6,11 @@ const source = `function Finder() { this.start = this.FIRST }
 Finder.prototype = {
   FIRST: 1,
   find() { if (this._deep) this.log("deep", this._deep); this.log("done"); if (this._debug) { this.log("x"); tell() } else { this.quiet = 1 } return this._score(this._own()) },
-  _score(x) { return x + this._deep },
+  _score(x) { return x + this._deep + this.NAMES.near },
   _own() { return this._lost() },
   _lost() { return 3 },
   _deep: 2,
+  NAMES: { near: 4, far: 5, seen: 6 },
   parse() { return JSON.parse("parse") },
 };
 export { Finder };`
@@ -18,6 +19,7 @@ const options = {
   module: 'finder.js',
   name: 'Finder',
   called: ['find'],
+  read: ['NAMES.seen'],
   silenced: ['log'],
   unset: ['_debug'],
   replaced: ['_own'],
@@ -31,6 +33,10 @@ test('keeps what can be reached from what is called', () => {
 test('drops what nobody calls, and what is replaced with all that only it calls', () => {
   const rest = shake(options, source)
   for (const gone of ['parse()', '_own() {', '_lost() {']) expect(rest).not.toContain(gone)
+})
+
+test('drops the keys of an object that nobody reads', () => {
+  expect(shake(options, source)).toMatch(/NAMES: \{ near: 4,\s+seen: 6 \}/)
 })
 
 test('drops what only talks to a developer', () => {
