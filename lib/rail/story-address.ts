@@ -13,8 +13,13 @@ const SLUG_WORDS = 3
 
 /** How an address with this path and this query (with its `?`, or empty) looks. */
 export function storyAddress(path: string, query: string): StoryAddress {
-  if (NOT_A_STORY.test(path)) return null
-  if (ID_PARAMETER.test(query)) return 'strong'
+  // What an address has of a story is told sooner than what it must not have.
+  const kind = evidence(path, query)
+  return kind && NOT_A_STORY.test(path) ? null : kind
+}
+
+function evidence(path: string, query: string): StoryAddress {
+  if (query !== '' && ID_PARAMETER.test(query)) return 'strong'
   const segments = path.split('/').filter(Boolean)
   const last = segments.at(-1)
   if (last === undefined || /^index\.\w+$/i.test(last)) return null

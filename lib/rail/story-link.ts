@@ -21,7 +21,7 @@ export function storyHolders(
   readAddress: (address: string) => Address | null,
 ): ReadonlySet<Element> {
   const holders = new Set<Element>()
-  for (const link of document.getElementsByTagName('a')) {
+  for (const link of [...document.getElementsByTagName('a')]) {
     const address = link.getAttribute('href')
     if (!address || !readAddress(address)) continue
     for (let box: Element | null = link; box && !holders.has(box); box = box.parentElement) holders.add(box)
