@@ -30,6 +30,8 @@ export interface Reader {
   restart(): Promise<void>
   /** Stops the background as browsers do, without warning. */
   killBackground(): Promise<void>
+  /** How many backgrounds run: one or none. */
+  countBackgrounds(): Promise<number>
 }
 
 interface Fixtures {
@@ -50,14 +52,24 @@ export const pageCase = (slug: string): PageCase => {
 const addressOf = (slugOrUrl: string): string =>
   slugOrUrl.includes(':') ? slugOrUrl : pageCase(slugOrUrl).url
 
-async function stopWorkers({ cdp, extensionId }: LedeBrowser): Promise<void> {
+async function workersOf({ cdp, extensionId }: LedeBrowser): Promise<readonly string[]> {
   const { targetInfos } = await cdp.send('Target.getTargets')
-  const workers = targetInfos.filter(
-    ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
-  )
-  if (workers.length === 0) throw new Error('the background was not running')
-  for (const { targetId } of workers) await cdp.send('Target.closeTarget', { targetId })
+  return targetInfos
+    .filter(({ type, url }) => type === 'service_worker' && url.includes(extensionId))
+    .map(({ targetId }) => targetId)
 }
+
+/** Stops the background and sees it gone; the next one may come under the same target at once. */
+async function stopWorkers(lede: LedeBrowser): Promise<void> {
+  const workers = await workersOf(lede)
+  if (workers.length === 0) throw new Error('the background was not running')
+  for (const targetId of workers) await lede.cdp.send('Target.closeTarget', { targetId })
+  const given = Date.now() + GONE_WITHIN
+  while ((await workersOf(lede)).length > 0 && Date.now() < given);
+}
+
+/** Closing is told before it is done; eight times what a slow machine needs. */
+const GONE_WITHIN = 8_000
 
 /** The first-run page comes to the front by itself: a test that clicks before would click on it. */
 async function closeWelcome({ context, page }: LedeBrowser): Promise<void> {
@@ -150,6 +162,7 @@ export const test = base.extend<Fixtures>({
         lede = await launch()
       },
       killBackground: () => stopWorkers(lede),
+      countBackgrounds: async () => (await workersOf(lede)).length,
       inBackground,
     })
     await letGo()

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
-import type { LedeBrowser } from '#scripts/browser/launch-lede.ts'
 import { test } from './fixtures.ts'
 import { expectStory, litWords, summaryLines } from './story.ts'
 
@@ -24,11 +23,6 @@ test('reading and lighting leave the page byte for byte as it was', async ({ rea
   expect(await state(page)).toEqual(before)
 })
 
-async function countBackgrounds({ cdp, extensionId }: LedeBrowser): Promise<number> {
-  const { targetInfos } = await cdp.send('Target.getTargets')
-  return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(extensionId)).length
-}
-
 for (const [killed, name] of [
   [false, 'closing the popup puts the light out in the page'],
   [true, 'so it does when the background was killed meanwhile'],
@@ -43,7 +37,7 @@ for (const [killed, name] of [
     if (killed) {
       await reader.killBackground()
       // The popup's port calls the next one, under the same target or a new one.
-      await expect.poll(() => countBackgrounds(reader.lede)).toBeGreaterThan(0)
+      await expect.poll(() => reader.countBackgrounds()).toBeGreaterThan(0)
     }
     // The popup is gone before it can say that it was closed.
     await popup.evaluate(() => window.close()).catch(() => undefined)
