@@ -7,7 +7,8 @@ export const hasDegrees = (text: string): boolean => /[°º˚℃℉]/.test(text)
 /** More widgets than these on one page are a weather page's table. */
 const MOST_BOXES = 6
 const MOST_PARTS = 60
-const LONGEST = 200
+// A widget says little (`weatherBox`), but its text nodes come with their seams and white space.
+const LONGEST = 600
 
 const cut = (text: string | null): string => (text ?? '').slice(0, LONGEST)
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { textUpTo } from '@/lib/article/block-schema'
 import type { RawWeather } from './raw-weather'
 
-const text = textUpTo(200)
+const text = textUpTo(600)
 const many = <T extends v.GenericSchema>(schema: T, most: number) =>
   v.pipe(v.array(schema), v.maxLength(most))
 
