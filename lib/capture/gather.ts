@@ -8,7 +8,7 @@ import { gatherRails } from '@/lib/rail/gather-rails'
 import { gatherWeather, hasDegrees } from '@/lib/weather/gather-weather'
 import { baseOf } from './base-of'
 import type { CaptureError } from './capture-result'
-import { clonePage, pourShadows } from './clone-page'
+import { attach, copyPage, pourShadows } from './copy-page'
 import { findObstacle, storyObstacle, textObstacle } from './find-obstacle'
 import type { Gathered } from './gathered'
 import { selectedParts } from './selected-parts'
@@ -27,16 +27,17 @@ export function gather(document: Document, options: CaptureOptions): Result<Gath
   const { url, now } = options
   const obstacle = findObstacle(document)
   if (obstacle) return obstacle
-  const page = clonePage(document)
-  const selected = options.selection ? selectedParts(document, page) : undefined
+  const copy = copyPage(document)
+  const selected = options.selection ? selectedParts(document, copy) : undefined
   if (selected === null) return fail({ kind: 'noSelection' })
-  pourShadows(document, page)
+  pourShadows(document, copy.root)
+  const page = attach(copy)
   neutralizeNames(page)
   flattenForms(page)
   const signals = readSignals(page, url, now)
-  // Data and style for machines, often most of a page's text: nothing after this reads it.
-  for (const root of [page, ...(selected ? [selected] : [])])
-    for (const element of root.querySelectorAll('script, style, template')) element.remove()
+  // Nothing after this reads what stands for machines.
+  for (const element of page.querySelectorAll('script')) element.remove()
+  for (const element of selected?.querySelectorAll('script, style, template') ?? []) element.remove()
   const text = page.body?.textContent ?? ''
   const tooMuch = textObstacle(page, text)
   if (tooMuch) return tooMuch
