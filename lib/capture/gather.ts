@@ -8,9 +8,10 @@ import { gatherRails } from '@/lib/rail/gather-rails'
 import { gatherWeather, hasDegrees } from '@/lib/weather/gather-weather'
 import { baseOf } from './base-of'
 import type { CaptureError } from './capture-result'
-import { attach, copyPage, pourShadows } from './copy-page'
+import { attach, copyPage } from './copy-page'
 import { findObstacle, storyObstacle, textObstacle } from './find-obstacle'
 import type { Gathered } from './gathered'
+import { pourShadows } from './pour-shadows'
 import { selectedParts } from './selected-parts'
 
 export interface CaptureOptions {

@@ -29,9 +29,10 @@ export class BlockWriter {
 
   endParagraph(): void {
     const { open, waiting } = this
+    if (open.runs.length === 0 && waiting.length === 0) return
     this.open = new RunsWriter()
     this.waiting = []
-    for (const runs of splitAtBlankLines(open.runs)) this.paragraph(trimRuns(runs))
+    if (!open.isBlank) for (const runs of splitAtBlankLines(open.runs)) this.paragraph(trimRuns(runs))
     for (const block of waiting) this.blocks.push(block)
   }
 
@@ -45,6 +46,7 @@ export class BlockWriter {
 
 /** Two line breaks in a row are how old systems write a new paragraph. */
 function splitAtBlankLines(runs: readonly Run[]): readonly (readonly Run[])[] {
+  if (!runs.some(({ text }) => text.includes('\n'))) return [runs]
   const parts: Run[][] = [[]]
   for (const run of runs) {
     run.text.split(/\n\s*\n\s*/).forEach((text, index) => {

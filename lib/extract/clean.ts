@@ -23,13 +23,23 @@ const ALLOWED_TAGS = [
     'wbr',
   ],
 ]
-const ALLOWED_ATTR = ['alt', 'class', 'colspan', 'height', 'href', 'role', 'rowspan', 'src', 'width']
+export const allowedAttributes = [
+  'alt',
+  'class',
+  'colspan',
+  'height',
+  'href',
+  'role',
+  'rowspan',
+  'src',
+  'width',
+] as const
 
 /** SECURITY.md 3: the one call of DOMPurify, static configuration, a fragment and never a string. */
 export const clean = (element: Element): DocumentFragment | null =>
   DOMPurify.sanitize(element, {
     ALLOWED_TAGS,
-    ALLOWED_ATTR,
+    ALLOWED_ATTR: [...allowedAttributes],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,

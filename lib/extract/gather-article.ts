@@ -2,6 +2,7 @@ import { clean } from './clean'
 import type { Draft } from './draft'
 import { findDek } from './find-dek'
 import { findNames, gatherFacts } from './gather-facts'
+import { lighten } from './lighten'
 import { measureShape } from './page-shape'
 import type { PageSignals } from './page-signals'
 import type { RawArticle } from './raw-article'
@@ -40,6 +41,7 @@ export function gatherArticle(signals: PageSignals, options: GatherOptions): Raw
   const draft = selected
     ? readSelection(start, selected)
     : steps.reduce((before, step) => step.run(before), start)
+  if (draft.body) lighten(draft.body)
   const fragment = draft.body ? clean(draft.body) : null
   const found = fragment?.textContent.length ?? 0
   return {

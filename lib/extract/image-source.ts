@@ -1,23 +1,8 @@
 import { imageUrl } from '@/lib/base/safe-url'
 
 // Where lazy loaders keep the real address (lazysizes, WordPress, Ghost and house-made ones; readability#748, #850, #912).
-const sources = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-original-src',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-large-file',
-  'data-img-src',
-  'data-image',
-  'data-url',
-  'data-native-src',
-  'data-flickity-lazyload',
-  'data-echo',
-  'data-defer-src',
-  'data-delayed-url',
-]
+const sources =
+  /^data-(?:(?:(?:lazy|original|hi-res|full|img|native|defer)-)?src|original|large-file|image|url|flickity-lazyload|echo|delayed-url)$/
 const sourceSets = ['data-srcset', 'srcset', 'data-lazy-srcset', 'data-original-set', 'data-sizes-srcset']
 // The reader's column is at most ~720 CSS pixels; twice that is sharp on dense screens, more is waste.
 const BEST_WIDTH = 1440
@@ -70,15 +55,17 @@ const setOf = (element: Element): string | null => {
 /** The real address of a picture, however the page hides it until it is scrolled to. */
 export function imageSource(image: Element, base: string): string | null {
   const picture = image.parentElement?.tagName === 'PICTURE' ? image.parentElement : null
-  const candidates = [
-    setOf(image),
-    ...sources.map((name) => image.getAttribute(name)),
-    ...[...(picture?.querySelectorAll('source') ?? [])].map(setOf),
-    image.getAttribute('src'),
-  ]
-  for (const candidate of candidates) {
-    const url = candidate && !isPlaceholder(candidate) ? imageUrl(candidate, base) : null
+  const real = (candidate: string | null): string | null =>
+    candidate && !isPlaceholder(candidate) ? imageUrl(candidate, base) : null
+  const own = real(setOf(image))
+  if (own) return own
+  for (const name of image.getAttributeNames()) {
+    const url = sources.test(name) ? real(image.getAttribute(name)) : null
     if (url) return url
   }
-  return null
+  for (const source of picture?.querySelectorAll('source') ?? []) {
+    const url = real(setOf(source))
+    if (url) return url
+  }
+  return real(image.getAttribute('src'))
 }

@@ -2,6 +2,7 @@ import type { Mark, Run } from '@/lib/article/block'
 import { cleanRun } from '@/lib/base/clean-text'
 import { linkUrl } from '@/lib/base/safe-url'
 import { isBlock } from './is-block'
+import { isElement, isText } from './node-kind'
 import { plain, RunsWriter, type Style, trimRuns } from './runs'
 
 const marksOf: Readonly<Record<string, Mark>> = {
@@ -38,9 +39,9 @@ export function inlineRuns(
 ): readonly Run[] {
   const writer = new RunsWriter()
   const walk = (node: Node, style: Style) => {
-    for (const child of node.childNodes) {
-      if (child instanceof Text) writer.add(cleanRun(child.data), style)
-      else if (child instanceof Element && !skip?.(child)) {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) writer.add(cleanRun(child.data), style)
+      else if (isElement(child) && !skip?.(child)) {
         const block = isBlock(child) || child.tagName === 'BR'
         if (block) writer.add('\n', plain)
         walk(child, styleInside(child, style, base))

@@ -2,14 +2,22 @@
 const MOST_BOXES = 500_000
 const MOST_CHARACTERS = 20_000_000
 
+// Most stories are nested less deep, which a browser tells sooner than a walk.
+const SHALLOW = 40
+const DEEPER = `:scope${' > *'.repeat(SHALLOW)}`
+
 /** Nested so deep, for its size, that what looks at the whole text of every box would freeze the tab. */
 export function isTangled(root: Element): boolean {
+  const isSmall =
+    root.getElementsByTagName('*').length * SHALLOW <= MOST_BOXES &&
+    root.textContent.length * SHALLOW <= MOST_CHARACTERS
+  if (isSmall && !root.querySelector(DEEPER)) return false
   let boxes = 0
   let characters = 0
   let depth = 0
   let node: Node | null = root
   while (node) {
-    if (node instanceof Text) characters += depth * node.data.length
+    if (node.nodeType === 3) characters += depth * (node.nodeValue ?? '').length
     else boxes += depth
     if (node.firstChild) {
       node = node.firstChild

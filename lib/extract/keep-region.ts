@@ -11,16 +11,28 @@ export const keepRegion: Step = {
   name: 'keepRegion',
   run: (draft) => {
     const { body } = draft.page
-    const paragraphs = [...draft.page.getElementsByTagName('p')].flatMap((paragraph) => {
-      const length = proseOf(paragraph)
-      return length > 0 ? [{ paragraph, length }] : []
-    })
-    const all = paragraphs.reduce((sum, { length }) => sum + length, 0)
+    const found = draft.page.getElementsByTagName('p')
+    const paragraphs: { readonly paragraph: Element; readonly length: number }[] = []
+    let all = 0
+    for (let index = 0; index < found.length; index++) {
+      const paragraph = found[index]
+      const length = paragraph ? proseOf(paragraph) : 0
+      if (!paragraph || length === 0) continue
+      paragraphs.push({ paragraph, length })
+      all += length
+    }
     if (all < LEAST || !draft.headline || !body?.contains(draft.headline)) return draft
-    const share = (box: Element) =>
-      paragraphs.reduce((sum, { paragraph, length }) => sum + (box.contains(paragraph) ? length : 0), 0) / all
+    const most = all * (1 - NEARLY_ALL)
+    const holdsMost = (box: Element): boolean => {
+      let outside = 0
+      for (const { paragraph, length } of paragraphs) {
+        if (!box.contains(paragraph)) outside += length
+        if (outside > most) return false
+      }
+      return true
+    }
     let region = draft.headline.parentElement
-    while (region && region !== body && share(region) < NEARLY_ALL) region = region.parentElement
+    while (region && region !== body && !holdsMost(region)) region = region.parentElement
     if (!region || region === body) return draft
     draft.note('keepRegion', body)
     body.replaceChildren(region)

@@ -2,8 +2,9 @@
 const SENTENCE = 80
 
 const linkedLength = (element: Element): number => {
+  const links = element.getElementsByTagName('a')
   let length = 0
-  for (const link of element.getElementsByTagName('a')) length += link.textContent.length
+  for (let index = 0; index < links.length; index++) length += links[index]?.textContent.length ?? 0
   return length
 }
 
@@ -15,7 +16,11 @@ export function proseOf(paragraph: Element): number {
 
 /** How many characters of running text stand in the paragraphs of `root`: the measure of "this is the story itself". */
 export function proseLength(root: Element | Document): number {
+  const paragraphs = root.getElementsByTagName('p')
   let length = 0
-  for (const paragraph of root.getElementsByTagName('p')) length += proseOf(paragraph)
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index]
+    if (paragraph) length += proseOf(paragraph)
+  }
   return length
 }

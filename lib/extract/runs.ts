@@ -19,7 +19,7 @@ export class RunsWriter {
   last = ''
 
   add(text: string, style: Style): void {
-    const clean = /\s/.test(this.last) ? text.replace(/^ +/, '') : text
+    const clean = text.startsWith(' ') && /\s/.test(this.last) ? text.replace(/^ +/, '') : text
     if (clean === '') return
     this.last = clean.slice(-1)
     this.isBlank &&= clean.trim() === ''
@@ -35,7 +35,7 @@ export function trimRuns(runs: readonly Run[]): readonly Run[] {
   const writer = new RunsWriter()
   for (const run of runs) {
     const atStart = writer.last === '' || writer.last === '\n'
-    const text = run.text.replace(/ *\n[ \n]*/g, '\n')
+    const text = run.text.includes('\n') ? run.text.replace(/ *\n[ \n]*/g, '\n') : run.text
     writer.add(atStart ? text.replace(/^\s+/, '') : text, run)
   }
   const clean = writer.runs

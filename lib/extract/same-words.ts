@@ -1,15 +1,11 @@
 // Soft hyphens and zero-width spaces stand inside words.
 const hyphens = /[\u00ad\u200b\u2060]/g
+// To Unicode the modifier apostrophe (ʼ) is a letter.
+const apart = /(?:[^\p{L}\p{N}\p{M}]|\u02bc)+/gu
 
 /** Letters and digits only, lower case: what is left when typography, case and punctuation differ. */
 export const words = (text: string): string =>
-  text
-    .replace(hyphens, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
+  text.replace(hyphens, '').normalize('NFKC').toLowerCase().replace(apart, ' ').trim()
 
 export const sameWords = (a: string, b: string): boolean => words(a) === words(b)
 

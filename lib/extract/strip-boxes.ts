@@ -35,14 +35,13 @@ export const stripBoxes: Step = {
     const { page } = draft
     const all = proseLength(page)
     const readName = nameReader()
-    let next: Element | null = page.body
-    while (next) {
-      const element: Element = next
-      if (isBox(element) && isOutside(element, all, readName)) {
-        next = following(element, true)
-        draft.note('stripBoxes', element)
-        element.remove()
-      } else next = following(element, false)
+    const named = page.body?.querySelectorAll('[class], [id]') ?? []
+    for (let index = 0; index < named.length; index++) {
+      const element = named[index]
+      // One that is out of the page already stood in a box that went.
+      if (!element || !isBox(element) || !isOutside(element, all, readName) || !element.isConnected) continue
+      draft.note('stripBoxes', element)
+      element.remove()
     }
     return draft
   },
@@ -82,11 +81,4 @@ function isOutside(
   if (called === 'long')
     return prose <= pageProse * (consent.test(name) ? ALMOST_ALL : SHARE_OF_PAGE) || prose === 0
   return prose <= MOST_PROSE && prose <= pageProse * SHARE_OF_PAGE
-}
-
-function following(element: Element, past: boolean): Element | null {
-  if (!past && element.firstElementChild) return element.firstElementChild
-  for (let at: Element | null = element; at; at = at.parentElement)
-    if (at.nextElementSibling) return at.nextElementSibling
-  return null
 }

@@ -3,6 +3,7 @@ import { cleanRun } from '@/lib/base/clean-text'
 import { BlockWriter } from './block-writer'
 import { inlineRuns, styleInside } from './inline-runs'
 import { isBlock } from './is-block'
+import { isElement, isText } from './node-kind'
 import { plain, type Style } from './runs'
 import { isEmbed, toEmbed } from './to-embed'
 import { toFigure } from './to-figure'
@@ -29,9 +30,9 @@ interface Context {
 }
 
 function walkChildren(node: Node, style: Style, context: Context): void {
-  for (const child of node.childNodes) {
-    if (child instanceof Text) context.writer.text(cleanRun(child.data), style)
-    else if (child instanceof Element) walk(child, style, context)
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (isText(child)) context.writer.text(cleanRun(child.data), style)
+    else if (isElement(child)) walk(child, style, context)
   }
 }
 

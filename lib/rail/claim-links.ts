@@ -16,7 +16,7 @@ const LEVELS = 7
 const linkShape = (link: StoryLink): string => {
   const parent = link.element.parentElement
   const above = parent?.parentElement
-  return [link.element, parent, above].map((part) => (part ? part.tagName : '')).join('<')
+  return `${link.element.tagName}<${parent?.tagName ?? ''}<${above?.tagName ?? ''}`
 }
 
 /** A subhead of the story itself stands among its paragraphs. */
@@ -41,6 +41,9 @@ function areApart(heading: Element, link: Element): boolean {
   const text = between.toString()
   if (text.length > LONGEST_SOURCE) return true
   if (tidy(text).length <= LONGEST_GAP) return false
+  // Most pages hide nothing there.
+  const around = between.commonAncestorContainer
+  if (around instanceof Element && !around.querySelector(UNSEEN)) return true
   const content = between.cloneContents()
   for (const element of content.querySelectorAll(UNSEEN)) element.remove()
   return tidy(content.textContent).length > LONGEST_GAP
@@ -48,7 +51,8 @@ function areApart(heading: Element, link: Element): boolean {
 
 const linksOf = (marks: readonly Mark[]): readonly StoryLink[] => marks.filter((mark) => mark.type === 'link')
 
-const countOf = (links: readonly StoryLink[]): number => new Set(links.map((link) => link.url)).size
+const countOf = (links: readonly StoryLink[]): number =>
+  links.length === 0 ? 0 : new Set(links.map((link) => link.url)).size
 
 /** Whether `mark` begins another list than that of `heading`. */
 const isNextHeading = (mark: RailHeading, heading: RailHeading): boolean => {

@@ -48,8 +48,11 @@ function lineText(element: Element): string {
 
 const BLOCK = /^(?:DIV|P|UL|OL|LI|H[1-6]|HEADER|FOOTER|SECTION|DL|FIGURE)$/
 
-const holdsText = (element: Element): boolean =>
-  [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '')
+function holdsText(element: Element): boolean {
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === 3 && /\S/.test(child.nodeValue ?? '')) return true
+  return false
+}
 
 /** The lines of an entry, in order, without those that link elsewhere (sections, authors, tags). */
 export function partsOf(entry: RailEntry): readonly RawPart[] {

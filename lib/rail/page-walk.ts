@@ -1,3 +1,4 @@
+import { isElement } from './is-element'
 import type { Mark, RailHeading } from './mark'
 import type { PageBase } from './page-base'
 import { lookAt } from './page-look'
@@ -15,13 +16,16 @@ const NEAR = 500
 /** As deep as HTML parsers nest; a script can go deeper, a list of stories does not. */
 const DEEPEST = 512
 
+const TEXT = 3
+
 /** The marks from `first` on when all are headings, else `null`. */
 function headingsFrom(marks: readonly Mark[], first: number): readonly RailHeading[] | null {
   const headings: RailHeading[] = []
-  for (let index = first; index < marks.length; index++) {
+  // From the end: where a link is among them, it is the last one.
+  for (let index = marks.length - 1; index >= first; index--) {
     const mark = marks[index]
     if (mark?.type !== 'heading') return null
-    headings.push(mark)
+    headings.unshift(mark)
   }
   return headings
 }
@@ -36,19 +40,10 @@ interface Bare {
 const LONG = 5_000
 
 /** The length of an element's text; sources may indent a word by hundreds of blanks. */
-function lengthOf({ textContent }: Element): number {
-  return textContent.length > LONG ? textContent.length : tidy(textContent).length
-}
-
-/** Counts the text an element has of its own, up to one child after the other. */
-function ownText(element: Element): (end: Node | null) => number {
-  let length = 0
-  let child = element.firstChild
-  return (end) => {
-    for (; child && child !== end; child = child.nextSibling)
-      if (child.nodeType === 3) length += (child.nodeValue ?? '').trim().length
-    return length
-  }
+function lengthOf(element: Element): number {
+  if (!element.firstChild) return 0
+  const text = element.textContent
+  return text.length > LONG ? text.length : tidy(text).length
 }
 
 /** One walk over the page, in order: its links to stories and whatever might head a list of them. Only boxes that hold links to stories are walked through; elsewhere only a short line may be a heading, and asking for its text is cheaper than a walk. */
@@ -60,8 +55,8 @@ export function walkPage(document: Document, page: PageBase): readonly Mark[] {
 
   /** What an element without links to stories may head. */
   const head = (element: Element, first: number): void => {
-    const inner = mayHead(element, look) ? headingsFrom(marks, first) : null
-    const heading = inner && toHeading(element, look, inner)
+    const inner = headingsFrom(marks, first)
+    const heading = inner && mayHead(element, look) ? toHeading(element, look, inner) : null
     if (!heading) return
     marks.length = first
     marks.push(heading)
@@ -77,9 +72,10 @@ export function walkPage(document: Document, page: PageBase): readonly Mark[] {
       return true
     }
     let shows = false
-    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-      shows = bare(child, 0, depth + 1) || shows
-    shows ||= ownText(element)(null) > 0
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === TEXT) shows ||= /\S/.test(child.nodeValue ?? '')
+      else if (child.firstChild && isElement(child)) shows = bare(child, 0, depth + 1) || shows
+    }
     if (shows) head(element, first)
     return shows
   }
@@ -97,17 +93,22 @@ export function walkPage(document: Document, page: PageBase): readonly Mark[] {
   /** Whether the reader sees any text in a box with links to stories. */
   const walk = (element: Element, depth: number): boolean => {
     const first = marks.length
-    const textUpTo = ownText(element)
     const boxes: Bare[] = []
+    let own = 0
     let linked = 0
     let shows = false
-    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === TEXT) {
+        own += (child.nodeValue ?? '').trim().length
+        continue
+      }
+      if (!isElement(child)) continue
       if (depth > DEEPEST || !holders.has(child)) {
         const length = lengthOf(child)
         if (length > 0) boxes.push({ element: child, length })
         continue
       }
-      shows = flush(boxes, depth + 1) || shows
+      if (boxes.length > 0) shows = flush(boxes, depth + 1) || shows
       // A tab's panel is a list of the page even while another tab is in front.
       const isPanel = look.hasState(child) && child.getAttribute('role') === 'tabpanel'
       const panel = isPanel ? toPanelHeading(child) : null
@@ -115,19 +116,17 @@ export function walkPage(document: Document, page: PageBase): readonly Mark[] {
       else if (isOutside(child, look.says(child), look)) continue
       const before = marks.length
       shows = walk(child, depth + 1) || shows
-      const link = child.tagName === 'A' ? marks[before] : undefined
-      if (link?.type === 'link') {
+      const link = marks[before]
+      if (link?.type === 'link' && link.element === child) {
         linked += link.text.length
-        if (textUpTo(child) > RUNNING_TEXT) marks.length = before
+        if (own > RUNNING_TEXT) marks.length = before
       }
     }
-    shows = flush(boxes, depth + 1) || shows
-    if (element.tagName === 'P' && marks.length > first) {
-      const own = textUpTo(null)
-      if (own > RUNNING_TEXT && own > linked / 2) marks.length = first
-    }
+    if (boxes.length > 0) shows = flush(boxes, depth + 1) || shows
+    if (own > RUNNING_TEXT && own > linked / 2 && element.tagName === 'P' && marks.length > first)
+      marks.length = first
     const link = element.tagName === 'A' ? toStoryLink(element, readAddress) : null
-    shows ||= textUpTo(null) > 0
+    shows ||= own > 0
     if (link) {
       marks.length = first
       marks.push(link)

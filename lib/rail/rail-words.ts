@@ -40,5 +40,5 @@ const BEYOND_LATIN = /[\u0370-\u1dff\u2e80-\uffff]/
 export function railWords(heading: string): RailKind | 'other' | null {
   const text = foldText(heading)
   const isForeign = BEYOND_LATIN.test(text)
-  return KINDS.find(([, latin, others]) => latin.test(text) || (isForeign && others.test(text)))?.[0] ?? null
+  return KINDS.find((kind) => kind[1].test(text) || (isForeign && kind[2].test(text)))?.[0] ?? null
 }

@@ -7,7 +7,7 @@ const NOT_A_STORY =
 const FILE = /\.(?:s?html?|php|aspx?|jsp|cms|ece|story|do|article)$/i
 const ID_PARAMETER = /[?&](?:a|p|no|post|\w*id|id\w*)=[^&]*\d/i
 /** Shorter numbers are page numbers and years. */
-const ID_DIGITS = /\d{5}|\d{4}[/-](?:\d\d?|[a-z]{3})[/-]|[a-z]+\d+[a-z\d]{5}|[\da-f]{8}-/i
+const ID_DIGITS = /\d{5}|\d{4}[/-](?:\d\d?|[a-z]{3})[/-]|[a-z]\d[a-z\d]{5}|[\da-f]{8}-/i
 /** A section's name has one or two words, a story's slug more. */
 const SLUG_WORDS = 3
 
@@ -20,14 +20,17 @@ export function storyAddress(path: string, query: string): StoryAddress {
 
 function evidence(path: string, query: string): StoryAddress {
   if (query !== '' && ID_PARAMETER.test(query)) return 'strong'
-  const segments = path.split('/').filter(Boolean)
-  const last = segments.at(-1)
-  if (last === undefined || /^index\.\w+$/i.test(last)) return null
-  if (ID_DIGITS.test(path) || (FILE.test(last) && (segments.length > 1 || last.length > 15))) return 'strong'
-  const words = last.split(/[-_+]|%20/).filter(Boolean).length
+  let end = path.length
+  while (path[end - 1] === '/') end--
+  const start = path.lastIndexOf('/', end - 1) + 1
+  const last = path.slice(start, end)
+  if (last === '' || /^index\.\w+$/i.test(last)) return null
+  const inSection = start > 1
+  if (ID_DIGITS.test(path) || (FILE.test(last) && (inSection || last.length > 15))) return 'strong'
+  const words = last.replaceAll('%20', '-').match(/[^-_+]+/g)?.length ?? 0
   if (words > SLUG_WORDS + 1) return 'strong'
   // "/city/class-ring": where the path has sections, two words may be a story; the link's text must tell.
-  return words >= SLUG_WORDS || (words > 1 && segments.length > 1) || last.includes('%') ? 'weak' : null
+  return words >= SLUG_WORDS || (words > 1 && inSection) || last.includes('%') ? 'weak' : null
 }
 
 /** "news.example.co.uk" and "www.example.co.uk" are one site. No list of suffixes: a short second-level label under a country is taken for one. */

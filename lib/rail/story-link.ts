@@ -21,10 +21,12 @@ export function storyHolders(
   readAddress: (address: string) => Address | null,
 ): ReadonlySet<Element> {
   const holders = new Set<Element>()
-  for (const link of [...document.getElementsByTagName('a')]) {
-    const address = link.getAttribute('href')
+  const links = document.querySelectorAll('a[href]')
+  for (let index = 0; index < links.length; index++) {
+    let box: Element | null = links[index] ?? null
+    const address = box?.getAttribute('href')
     if (!address || !readAddress(address)) continue
-    for (let box: Element | null = link; box && !holders.has(box); box = box.parentElement) holders.add(box)
+    for (; box && !holders.has(box); box = box.parentElement) holders.add(box)
   }
   return holders
 }
@@ -32,7 +34,14 @@ export function storyHolders(
 /** Resolves addresses, each once: picture, headline and dek of an entry often link to the same story. */
 export function addressReader({ base, homes }: PageBase): (address: string) => Address | null {
   const known = new Map<string, Address | null>()
-  const isHome = (host: string | undefined) => host === undefined || homes.has(siteOf(host.toLowerCase()))
+  const hosts = new Map<string | undefined, boolean>([[undefined, true]])
+  const isHome = (host: string | undefined): boolean => {
+    const known = hosts.get(host)
+    if (known !== undefined) return known
+    const home = host !== undefined && homes.has(siteOf(host.toLowerCase()))
+    hosts.set(host, home)
+    return home
+  }
   const read = (address: string): Address | null => {
     const parts = PARTS.exec(address)
     // Most of a page's links are menus: told apart here, they need not be resolved.

@@ -5,5 +5,8 @@ const CJK_WIDTH = 2.5
 /** How much a text says: its length, in Latin letters. */
 export const width = (text: string): number => text.length * (CJK.test(text) ? CJK_WIDTH : 1)
 
+// Single spaces, most of a text's, are left alone.
+const LOOSE = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g
+
 /** Source white space as one space; a no-break space or a full-width one is typography and stays. */
-export const tidy = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ').trim()
+export const tidy = (text: string): string => text.replace(LOOSE, ' ').trim()
