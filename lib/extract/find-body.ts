@@ -1,4 +1,4 @@
-import Readability from '@mozilla/readability/Readability.js'
+import { Readability } from '@mozilla/readability'
 import { byTags } from './by-tags'
 import type { Step } from './draft'
 import { isTangled } from './is-tangled'
