@@ -22,7 +22,6 @@ export const keepRegion: Step = {
     let region = draft.headline.parentElement
     while (region && region !== body && share(region) < NEARLY_ALL) region = region.parentElement
     if (!region || region === body) return draft
-    draft.note('keepRegion', body)
     body.replaceChildren(region)
     return draft
   },
