@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { build } from 'vite'
 import { root } from '#scripts/root.ts'
+import { watchChoices } from './explain/watch-choices.ts'
 
 /** The reading code as one script: the extension's own modules, built by the extension's own bundler. */
 export async function bundleInPage(): Promise<string> {
@@ -9,6 +10,7 @@ export async function bundleInPage(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': root } },
+    plugins: [watchChoices()],
     build: {
       write: false,
       // Names stay readable in the stack of an error line.
