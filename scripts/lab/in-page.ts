@@ -14,7 +14,7 @@ import type { TextInput } from './lab-input.ts'
 import type { LabError } from './lab-line.ts'
 import { pageClock } from './page-clock.ts'
 import { textArticle } from './text-article.ts'
-import { toLine } from './to-line.ts'
+import { storyText, toLine } from './to-line.ts'
 import { toldReading } from './told-reading.ts'
 
 let gathered: Result<Gathered, CaptureError> | null = null
@@ -75,6 +75,16 @@ const lab = {
         value = settle(gathered.value, (steps, ...rest) => runBlockSteps(left(steps), ...rest))
     })
     return answer(id, url, { value, error: troubleOf(value), settleMs })
+  },
+
+  /** The text and standfirst read without some steps, as JSON; nothing when it is no article. */
+  readWithout(url: string, without: readonly string[]): string {
+    const some = withoutSteps(without)
+    const found = gather(document, { url, now: clock, run: (steps, start) => runSteps(some(steps), start) })
+    const story = found.ok
+      ? settle(found.value, (steps, ...rest) => runBlockSteps(some(steps), ...rest)).article
+      : null
+    return JSON.stringify({ text: story ? storyText(story) : '', dek: story?.dek ?? null })
   },
 
   /** What each step did, as JSON. */

@@ -14,6 +14,13 @@ export interface LabReading {
   readonly trace?: Trace | null
 }
 
+export interface OpenPage {
+  readonly input: PageInput
+  readonly url: string
+  /** Has `ledeLab` in it. */
+  readonly world: IsolatedWorld
+}
+
 export interface ReadOptions {
   /** As a click finds the page: once and cold, without plain Readability beside it. */
   readonly alone: boolean
@@ -21,6 +28,8 @@ export interface ReadOptions {
   readonly explain: boolean
   /** Steps to leave out, by name. */
   readonly without: readonly string[]
+  /** What else is to be done with a page once it is read, while it is open. */
+  readonly after: ((open: OpenPage) => Promise<void>) | null
 }
 
 /** `script-src 'none'` keeps scripts from running while `<noscript>` parses as it does in a page with scripts; the rest spares requests that would be refused anyway. */
@@ -83,7 +92,7 @@ export class LabPage {
   }
 
   /** Capture beside plain Readability in turns, or alone. */
-  async readPage(input: PageInput, { alone, explain, without }: ReadOptions): Promise<LabReading> {
+  async readPage(input: PageInput, { alone, explain, without, after }: ReadOptions): Promise<LabReading> {
     const url = inputUrl(input)
     this.#timings = noTimings
     this.#served = { url, bytes: await pageBytes(input.file) }
@@ -108,6 +117,7 @@ export class LabPage {
       world,
       `ledeLab.finish(${JSON.stringify(input.id)}, ${JSON.stringify(url)})`,
     )
+    await after?.({ input, url, world })
     if (!explain) return reading
     return { ...reading, trace: parseTrace(await world.evaluate(`ledeLab.explain(${JSON.stringify(url)})`)) }
   }

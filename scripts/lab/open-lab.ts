@@ -17,14 +17,14 @@ export interface Lab {
   close(): Promise<void>
 }
 
-const after = (ms: number): { readonly promise: Promise<'late'>; readonly stop: () => void } => {
+const timer = (ms: number): { readonly promise: Promise<'late'>; readonly stop: () => void } => {
   const { promise, resolve } = Promise.withResolvers<'late'>()
-  const timer = setTimeout(() => resolve('late'), ms)
-  return { promise, stop: () => clearTimeout(timer) }
+  const waiting = setTimeout(() => resolve('late'), ms)
+  return { promise, stop: () => clearTimeout(waiting) }
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T | 'late'> {
-  const limit = after(ms)
+  const limit = timer(ms)
   try {
     return await Promise.race([work, limit.promise])
   } finally {
@@ -44,7 +44,7 @@ export interface LabOptions extends Partial<ReadOptions> {
 
 /** A headless Chromium that reads pages with the extension's own code; `read` may be called for several at a time, each gets a tab. */
 export async function openLab(options: LabOptions = {}): Promise<Lab> {
-  const { alone = false, explain = false, without = [], pageLimitS = PAGE_LIMIT_S } = options
+  const { alone = false, explain = false, without = [], after = null, pageLimitS = PAGE_LIMIT_S } = options
   const script = await bundleInPage()
   let context: Promise<BrowserContext> | null = null
   let browser: Browser | null = null
@@ -81,7 +81,7 @@ export async function openLab(options: LabOptions = {}): Promise<Lab> {
     try {
       tab = await takeTab()
       const work =
-        input.kind === 'page' ? tab.readPage(input, { alone, explain, without }) : tab.readText(input)
+        input.kind === 'page' ? tab.readPage(input, { alone, explain, without, after }) : tab.readText(input)
       const reading = await within(pageLimitS * 1000, Promise.race([work, tab.crashed()]))
       if (reading === 'late') throw new Error(`The page took longer than ${pageLimitS} seconds.`)
       idle.push(tab)
