@@ -46,7 +46,7 @@ await runMain(async (argv) => {
   try {
     await readAll(lab, inputs, TABS, (reading, index) => {
       const line = worded(reading.line)
-      const told = reading.trace === undefined ? line : { ...line, trace: reading.trace }
+      const told = args.explain ? { ...line, trace: reading.trace ?? null } : line
       const printed = args.explain
         ? printTrace(line, reading.trace ?? null, paper)
         : printReading(line, paper)
