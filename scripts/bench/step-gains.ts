@@ -10,6 +10,9 @@ const steps = Object.entries({ ...pageStepReasons, ...blockStepReasons })
   .filter(([, { needed }]) => !needed)
   .map(([name]) => name)
 
+// A page is read twenty times.
+const PAGE_LIMIT_S = 600
+
 const WITH_ALL = 'all steps'
 
 /** Written by our own code in an isolated world: its shape is not checked again. */
@@ -31,6 +34,7 @@ export async function stepGains(files: readonly string[]): Promise<readonly stri
   }
   const lab = await openLab({
     alone: true,
+    pageLimitS: PAGE_LIMIT_S,
     after: async ({ input, url, world }) => {
       for (const name of [WITH_ALL, ...steps]) {
         const call = `ledeLab.readWithout(${JSON.stringify(url)}, ${JSON.stringify([name])})`
@@ -39,7 +43,9 @@ export async function stepGains(files: readonly string[]): Promise<readonly stri
     },
   })
   try {
-    await readAll(lab, inputs, 2, () => {})
+    await readAll(lab, inputs, 2, (_, index) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${inputs.length}\r`)
+    })
   } finally {
     await lab.close()
   }
@@ -48,28 +54,32 @@ export async function stepGains(files: readonly string[]): Promise<readonly stri
 
 type PageBodies = ReadonlyMap<string, BodyScore>
 
-const none: PageBodies = new Map()
-
 const pageF1 = ({ right, wrong, missed }: BodyScore): number =>
   right === 0 ? 0 : (2 * right) / (2 * right + wrong + missed)
 
 export function gainLines(scores: ReadonlyMap<string, PageBodies>): readonly string[] {
-  const all = scores.get(WITH_ALL) ?? none
-  const whole = bodyF1([...all.values()])
+  // A page that was given up on half-way would be missing from some sums.
+  const ids = [...(scores.get(WITH_ALL)?.keys() ?? [])].filter((id) =>
+    [...scores.values()].every((bodies) => bodies.has(id)),
+  )
+  const bodiesOf = (bodies: PageBodies | undefined) => ids.flatMap((id) => bodies?.get(id) ?? [])
+  const all = bodiesOf(scores.get(WITH_ALL))
+  const whole = bodyF1(all)
   const rows = [...scores]
     .filter(([name]) => name !== WITH_ALL)
-    .map(([name, without]) => {
-      const gains = [...without].map(([id, each]) => pageF1(all.get(id) ?? each) - pageF1(each))
+    .map(([name, bodies]) => {
+      const without = bodiesOf(bodies)
+      const gains = without.map((each, index) => pageF1(all[index] ?? each) - pageF1(each))
       return {
         name,
-        gain: whole - bodyF1([...without.values()]),
+        gain: whole - bodyF1(without),
         better: gains.filter((gain) => gain > 0).length,
         worse: gains.filter((gain) => gain < 0).length,
       }
     })
     .sort((a, b) => b.gain - a.gain)
   return [
-    `body F1 with all steps, ${all.size} pages: ${whole.toFixed(4)}`,
+    `body F1 with all steps, ${all.length} pages: ${whole.toFixed(4)}`,
     'what it loses without one of them      gain   pages better   pages worse',
     ...rows.map(
       ({ name, gain, better, worse }) =>

@@ -175,6 +175,7 @@ test('a step gains what is lost without it', () => {
     [
       'idle',
       new Map([
+        ['given up on', score(0, 0, 1)],
         ['b', score(0.5, 0.5, 0)],
         ['a', score(1, 0, 0)],
       ]),
