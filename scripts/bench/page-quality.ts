@@ -1,5 +1,5 @@
 import { loadInputs } from '#scripts/lab/load-inputs.ts'
-import { benchInputs } from './bench-inputs.ts'
+import { ownPages } from './bench-inputs.ts'
 import { loadTruths } from './quality/page-truth.ts'
 import { qualityTable, type ReadPage } from './quality/quality-table.ts'
 import { readByAll } from './quality/read-by-all.ts'
@@ -7,7 +7,7 @@ import { readByAll } from './quality/read-by-all.ts'
 /** The pages of which the truth is known: those of the manifests given, else our own. */
 export function knownPages(files: readonly string[]) {
   const truths = loadTruths(files)
-  const inputs = (files.length > 0 ? loadInputs(files) : benchInputs([])).filter(({ id }) => truths.has(id))
+  const inputs = (files.length > 0 ? loadInputs(files) : ownPages()).filter(({ id }) => truths.has(id))
   return { truths, inputs }
 }
 

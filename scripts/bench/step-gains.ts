@@ -32,24 +32,29 @@ export async function stepGains(files: readonly string[]): Promise<readonly stri
     const known = scores.get(name) ?? new Map<string, BodyScore>()
     scores.set(name, known.set(id, body))
   }
+  const failed = new Map<string, number>()
   const lab = await openLab({
     alone: true,
     pageLimitS: PAGE_LIMIT_S,
     after: async ({ input, url, world }) => {
       for (const name of [WITH_ALL, ...steps]) {
         const call = `ledeLab.readWithout(${JSON.stringify(url)}, ${JSON.stringify([name])})`
-        keep(name, input.id, parseRead(await world.evaluate(call)))
+        // Steps lean on each other: what can't be read without one is what that one is good for.
+        const read = await world.evaluate(call).then(parseRead, () => null)
+        if (!read) failed.set(name, (failed.get(name) ?? 0) + 1)
+        keep(name, input.id, read ?? { text: '', dek: null })
       }
     },
   })
   try {
-    await readAll(lab, inputs, 2, (_, index) => {
+    await readAll(lab, inputs, 2, ({ line }, index) => {
+      if (line.error?.kind === 'failed') console.error(`${line.id}: ${line.error.message.split('\n')[0]}`)
       if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${inputs.length}\r`)
     })
   } finally {
     await lab.close()
   }
-  return gainLines(scores)
+  return gainLines(scores, failed)
 }
 
 type PageBodies = ReadonlyMap<string, BodyScore>
@@ -57,7 +62,10 @@ type PageBodies = ReadonlyMap<string, BodyScore>
 const pageF1 = ({ right, wrong, missed }: BodyScore): number =>
   right === 0 ? 0 : (2 * right) / (2 * right + wrong + missed)
 
-export function gainLines(scores: ReadonlyMap<string, PageBodies>): readonly string[] {
+export function gainLines(
+  scores: ReadonlyMap<string, PageBodies>,
+  failed: ReadonlyMap<string, number> = new Map(),
+): readonly string[] {
   // A page that was given up on half-way would be missing from some sums.
   const ids = [...(scores.get(WITH_ALL)?.keys() ?? [])].filter((id) =>
     [...scores.values()].every((bodies) => bodies.has(id)),
@@ -80,10 +88,10 @@ export function gainLines(scores: ReadonlyMap<string, PageBodies>): readonly str
     .sort((a, b) => b.gain - a.gain)
   return [
     `body F1 with all steps, ${all.length} pages: ${whole.toFixed(4)}`,
-    'what it loses without one of them      gain   pages better   pages worse',
+    'what it loses without one of them      gain   pages better   pages worse   unreadable',
     ...rows.map(
       ({ name, gain, better, worse }) =>
-        `  ${name.padEnd(34)} ${(gain >= 0 ? '+' : '') + gain.toFixed(4)} ${String(better).padStart(14)} ${String(worse).padStart(13)}`,
+        `  ${name.padEnd(34)} ${(gain >= 0 ? '+' : '') + gain.toFixed(4)} ${String(better).padStart(14)} ${String(worse).padStart(13)} ${String(failed.get(name) ?? 0).padStart(12)}`,
     ),
   ]
 }

@@ -56,6 +56,7 @@ export async function readByAll(
   })
   try {
     await readAll(lab, inputs, 1, ({ line }) => {
+      if (line.error?.kind === 'failed') console.error(`${line.id}: ${line.error.message.split('\n')[0]}`)
       const theirs = rivals.get(line.id)
       rivals.delete(line.id)
       tell(line.id, {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { knownPages } from '#scripts/bench/page-quality.ts'
 import { type BodyScore, bodyF1, poorShare, scoreBody } from '#scripts/bench/quality/body-score.ts'
 import { namesOf, sameTitle, scoreAuthors, scoreDate } from '#scripts/bench/quality/field-score.ts'
 import { type PageTruth, parseTruth } from '#scripts/bench/quality/page-truth.ts'
@@ -143,6 +144,12 @@ describe('a page', () => {
   })
 })
 
+test('of our own pages each is scored once, by its own truth', () => {
+  const { truths, inputs } = knownPages([])
+  expect(new Set(inputs.map(({ id }) => id)).size).toBe(inputs.length)
+  expect(inputs.map(({ id }) => id).toSorted()).toEqual([...truths.keys()].toSorted())
+})
+
 test('three readers stand side by side', () => {
   const mute: Said = { text: '', title: null, authors: null, byline: null, published: null, dek: null }
   const answers = {
@@ -188,10 +195,10 @@ test('a step gains what is lost without it', () => {
       ]),
     ],
   ])
-  expect(gainLines(scores).map((line) => line.trim().replace(/ +/g, ' '))).toEqual([
+  expect(gainLines(scores, new Map([['useful', 1]])).map((line) => line.trim().replace(/ +/g, ' '))).toEqual([
     'body F1 with all steps, 2 pages: 0.8571',
-    'what it loses without one of them gain pages better pages worse',
-    'useful +0.1475 1 1',
-    'idle +0.0000 0 0',
+    'what it loses without one of them gain pages better pages worse unreadable',
+    'useful +0.1475 1 1 1',
+    'idle +0.0000 0 0 0',
   ])
 })
