@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@/lib/base/result'
+import type { RunSteps } from '@/lib/extract/draft'
 import { flattenForms } from '@/lib/extract/flatten-forms'
 import { gatherArticle } from '@/lib/extract/gather-article'
 import { imageSource } from '@/lib/extract/image-source'
@@ -21,11 +22,12 @@ export interface CaptureOptions {
   readonly now: string
   /** Read only what the reader has selected. */
   readonly selection?: boolean
+  readonly run?: RunSteps
 }
 
 /** The part of a capture that needs the page: everything that stands on it, nothing decided that can be decided later. The live document is never changed. */
 export function gather(document: Document, options: CaptureOptions): Result<Gathered, CaptureError> {
-  const { url, now } = options
+  const { url, now, run } = options
   const obstacle = findObstacle(document)
   if (obstacle) return obstacle
   const copy = copyPage(document)
@@ -44,7 +46,7 @@ export function gather(document: Document, options: CaptureOptions): Result<Gath
   if (tooMuch) return tooMuch
   const rails = gatherRails(page, url, imageSource)
   const weather = hasDegrees(text) ? gatherWeather(page) : null
-  const article = gatherArticle(signals, { base: baseOf(page, url), selected })
+  const article = gatherArticle(signals, { base: baseOf(page, url), selected, run })
   const tooMany = storyObstacle(article.blocks)
   if (tooMany) return tooMany
   return ok({ url, article, rails, weather, capturedAt: now })

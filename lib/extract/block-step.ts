@@ -7,8 +7,8 @@ export interface Story {
   readonly authors: readonly string[]
   readonly siteName: string | null
   readonly url: string
-  /** Told of everything a step takes out. */
-  readonly note: (step: string, what: string) => void
+  /** Told of what a step takes out, where it knows more of the reason than its name says. */
+  readonly note: (step: string, what: string, why?: string) => void
 }
 
 /** A rule over finished blocks: pure, no DOM. */
@@ -16,3 +16,13 @@ export interface BlockStep {
   readonly name: string
   readonly run: (blocks: readonly Block[], story: Story) => readonly Block[]
 }
+
+/** How a list of steps is run: the lab looks on, or leaves some out. */
+export type RunBlockSteps = (
+  steps: readonly BlockStep[],
+  blocks: readonly Block[],
+  story: Story,
+) => readonly Block[]
+
+export const runBlockSteps: RunBlockSteps = (steps, blocks, story) =>
+  steps.reduce((before, step) => step.run(before, story), blocks)

@@ -16,11 +16,14 @@ export interface Draft {
   readonly lead: Figure | null
   /** `null` until Readability has found it. */
   readonly body: Element | null
-  /** Told of everything a step takes out, with the step's name: tests and bug reports read it. */
-  readonly note: (step: string, what: Element | string) => void
 }
 
 export interface Step {
   readonly name: string
   readonly run: (draft: Draft) => Draft
 }
+
+/** How a list of steps is run: the lab looks on, or leaves some out. */
+export type RunSteps = (steps: readonly Step[], start: Draft) => Draft
+
+export const runSteps: RunSteps = (steps, start) => steps.reduce((before, step) => step.run(before), start)

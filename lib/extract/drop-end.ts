@@ -21,7 +21,9 @@ export const dropEnd: BlockStep = {
   run: (blocks, story) => {
     const cut = endingAt(blocks)
     const kept = blocks.slice(0, cut)
-    for (const block of blocks.slice(cut)) story.note('dropEnd', blockText(block))
+    const ending = blocks[cut]
+    for (const block of blocks.slice(cut))
+      story.note('dropEnd', blockText(block), ending && `after the end: "${blockText(ending)}"`)
     return trimTail(kept, story)
   },
 }
@@ -74,24 +76,28 @@ function goesOn(blocks: readonly Block[], heading: number): boolean {
 
 function trimTail(blocks: readonly Block[], story: Story): readonly Block[] {
   let end = blocks.length
-  for (let last = blocks[end - 1]; last && end > 1 && isTail(last, story); last = blocks[end - 1]) {
-    story.note('dropEnd', blockText(last))
+  for (let last = blocks[end - 1]; last && end > 1; last = blocks[end - 1]) {
+    const why = tailReason(last, story)
+    if (why === null) break
+    story.note('dropEnd', blockText(last), why)
     end--
   }
   return blocks.slice(0, end)
 }
 
-function isTail(block: Block, { authors }: Story): boolean {
-  if (block.type === 'divider' || block.type === 'heading') return true
-  if (block.type !== 'paragraph' && block.type !== 'list') return false
+/** What makes a last block no part of the story; `null`: it is one. */
+function tailReason(block: Block, { authors }: Story): string | null {
+  if (block.type === 'divider' || block.type === 'heading') return 'heads nothing'
+  if (block.type !== 'paragraph' && block.type !== 'list') return null
   const text = blockText(block).trim()
-  if (linkedPart(block) > 0.8) return true
-  if (imprint.test(text) && text.length < 400) return true
-  if (invitation.test(text) && text.length < 250 && linkedPart(block) > 0) return true
-  if (isBiography(text, authors)) return true
+  if (linkedPart(block) > 0.8) return 'nothing but links'
+  if (imprint.test(text) && text.length < 400) return 'imprint'
+  if (invitation.test(text) && text.length < 250 && linkedPart(block) > 0) return 'invitation with a link'
+  if (isBiography(text, authors)) return 'about the author'
   // "Write to the author: …"
-  if (text.length < 250 && runsOf(block).some(({ href }) => href?.startsWith('mailto:'))) return true
-  return text.length < 120 && (isByline(text, authors) || words(text) === '')
+  if (text.length < 250 && runsOf(block).some(({ href }) => href?.startsWith('mailto:')))
+    return 'an address to write to'
+  return text.length < 120 && (isByline(text, authors) || words(text) === '') ? 'byline' : null
 }
 
 const does =

@@ -18,22 +18,25 @@ export const dropLinkLines: BlockStep = {
   run: (blocks, story) =>
     blocks.filter((block, index) => {
       const next = blocks[index + 1]
-      const headsLinks = block.type === 'heading' && next?.type === 'list' && isLinkLine(next, story)
-      const gone = headsLinks || isLinkLine(block, story)
-      if (gone) story.note('dropLinkLines', blockText(block))
-      return !gone
+      const headsLinks = block.type === 'heading' && next?.type === 'list' && linkReason(next, story)
+      const why = headsLinks ? 'heads a list of links' : linkReason(block, story)
+      if (why) story.note('dropLinkLines', blockText(block), why)
+      return !why
     }),
 }
 
-function isLinkLine(block: Block, story: Story): boolean {
-  if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'list') return false
+/** What makes a block one that only leads elsewhere; `null`: it doesn't. */
+function linkReason(block: Block, story: Story): string | null {
+  if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'list') return null
   const text = blockText(block)
   const linked = linkedPart(block)
-  if (linked >= HALF && leadsAway.test(text)) return true
-  if (block.type === 'paragraph' && text.length < LONGEST_INVITATION && invites(block)) return true
-  if (linked < ALL) return false
-  if (block.type === 'list' && block.items.length < 2 && text.length > 200) return false
-  return text.split(/\s+/).length >= FEWEST_WORDS && leadsWithin(block, story)
+  if (linked >= HALF && leadsAway.test(text)) return 'begins like "Read more" and links'
+  if (block.type === 'paragraph' && text.length < LONGEST_INVITATION && invites(block))
+    return 'ends with a link to sign up'
+  if (linked < ALL) return null
+  if (block.type === 'list' && block.items.length < 2 && text.length > 200) return null
+  const isTeaser = text.split(/\s+/).length >= FEWEST_WORDS && leadsWithin(block, story)
+  return isTeaser ? 'a link within the site and no more' : null
 }
 
 // What the link at the end of an invitation says.

@@ -16,15 +16,20 @@ export const dropTopMatter: BlockStep = {
     if (lead < 0) return blocks.filter((block) => !repeats(block, story))
     const headline = blocks.slice(0, lead).findLastIndex((block) => isTitle(block, story))
     return blocks.filter((block, index) => {
-      const gone =
-        (index < lead && (repeats(block, story) || isByline(blockText(block), story.authors))) ||
-        (index < headline && isLabel(block)) ||
-        (index < lead && block.type === 'divider') ||
-        (index < lead && isLinkLabel(block))
-      if (gone) story.note('dropTopMatter', blockText(block))
-      return !gone
+      if (index >= lead) return true
+      const why = topReason(block, story, index < headline)
+      if (why) story.note('dropTopMatter', blockText(block), why)
+      return !why
     })
   },
+}
+
+function topReason(block: Block, story: Story, isAbove: boolean): string | null {
+  if (repeats(block, story)) return 'headline or standfirst again'
+  if (isByline(blockText(block), story.authors)) return 'byline'
+  if (isAbove && isLabel(block)) return 'label above the headline'
+  if (block.type === 'divider') return 'divider'
+  return isLinkLabel(block) ? 'links' : null
 }
 
 const isText = ({ type }: Block): boolean => type === 'paragraph' || type === 'heading' || type === 'list'

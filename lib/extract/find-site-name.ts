@@ -5,16 +5,20 @@ import type { PageSignals } from './page-signals'
 // SECURITY.md 9.
 const LONGEST_SITE = 100
 
-export function findSiteName({ articles, jsonLd, meta }: PageSignals): string | null {
+/** What names the site, the most trusted first. */
+export function siteNames({ articles, jsonLd, meta }: PageSignals): readonly (string | null | undefined)[] {
   const website = jsonLd.find((node) => typesOf(node).includes('WebSite'))
-  const candidates = [
+  return [
     meta('og:site_name')[0],
     text(field(articles[0], 'publisher')),
     text(field(website, 'name')),
     meta('application-name', 'apple-mobile-web-app-title')[0],
     meta('twitter:site')[0]?.replace(/^@/, ''),
   ]
-  for (const candidate of candidates) {
+}
+
+export function findSiteName(signals: PageSignals): string | null {
+  for (const candidate of siteNames(signals)) {
     const name = candidate ? cleanName(candidate, LONGEST_SITE) : ''
     if (name !== '' && !/^https?:/.test(name)) return name
   }

@@ -20,7 +20,7 @@ export function findTitle(signals: PageSignals, siteName: string | null): string
 // A headline on the page that agrees with what the page declares.
 const AGREED = 70
 
-function declaredTitles(
+export function declaredTitles(
   { articles, meta, page }: PageSignals,
   site: string | null,
 ): readonly Candidate<string>[] {
@@ -107,7 +107,7 @@ export function siteInTitle(page: Document, title: string): string | null {
 }
 
 /** On pages without metadata the heading that is a whole part of `<title>` is the headline, the other part the site. */
-function headingInTitle(page: Document): readonly Candidate<string>[] {
+export function headingInTitle(page: Document): readonly Candidate<string>[] {
   const parts = titleParts(page).map(words)
   // A section or a blog has a heading of its own and its part in the title: the headline is longer.
   const [longest] = [...page.querySelectorAll('h1, h2, h3')]
@@ -125,7 +125,7 @@ function headingInTitle(page: Document): readonly Candidate<string>[] {
 const FEWEST_WORDS = 4
 
 /** One `h1` of a sentence's length is the headline the reader sees, whatever a social or search title says. */
-function onlyHeading(page: Document, site: string | null): readonly Candidate<string>[] {
+export function onlyHeading(page: Document, site: string | null): readonly Candidate<string>[] {
   const long = [...page.querySelectorAll('h1')].filter(
     (h1) =>
       words(h1.textContent).split(' ').length >= FEWEST_WORDS &&

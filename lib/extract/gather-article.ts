@@ -1,5 +1,5 @@
 import { clean } from './clean'
-import type { Draft } from './draft'
+import { type Draft, type RunSteps, runSteps } from './draft'
 import { findDek } from './find-dek'
 import { findNames, gatherFacts } from './gather-facts'
 import { lighten } from './lighten'
@@ -14,13 +14,12 @@ export interface GatherOptions {
   readonly base: string
   /** Read only this, taken from the page by the reader; the facts still come from the page. */
   readonly selected?: DocumentFragment | undefined
-  /** Told of everything a step takes out. */
-  readonly note?: Draft['note']
+  readonly run?: RunSteps | undefined
 }
 
 /** Takes what there is of a story out of a page. The page is a clone and is used up. */
 export function gatherArticle(signals: PageSignals, options: GatherOptions): RawArticle {
-  const { base, selected, note = () => {} } = options
+  const { base, selected, run = runSteps } = options
   const { page } = signals
   const shape = measureShape(signals)
   const names = findNames(signals)
@@ -36,11 +35,8 @@ export function gatherArticle(signals: PageSignals, options: GatherOptions): Raw
     keyPoints: [],
     lead: null,
     body: null,
-    note,
   }
-  const draft = selected
-    ? readSelection(start, selected)
-    : steps.reduce((before, step) => step.run(before), start)
+  const draft = selected ? readSelection(start, selected, run) : run(steps, start)
   if (draft.body) lighten(draft.body)
   const fragment = draft.body ? clean(draft.body) : null
   const found = fragment?.textContent.length ?? 0
@@ -56,11 +52,11 @@ export function gatherArticle(signals: PageSignals, options: GatherOptions): Raw
   }
 }
 
-function readSelection(start: Draft, selected: DocumentFragment): Draft {
+function readSelection(start: Draft, selected: DocumentFragment, run: RunSteps): Draft {
   const body = start.page.createElement('article')
   body.append(start.page.importNode(selected, true))
   start.page.body.replaceChildren(body)
-  return { ...selectionSteps.reduce((before, step) => step.run(before), start), body }
+  return { ...run(selectionSteps, start), body }
 }
 
 // A story of this length is not empty, whatever else the page holds.

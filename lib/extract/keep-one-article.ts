@@ -16,9 +16,7 @@ export const keepOneArticle: Step = {
     for (const other of draft.page.querySelectorAll('h1')) {
       if (other === own || overlap(other.textContent, draft.title) >= SAME || !follows(own, other)) continue
       const story = storyOf(other, own)
-      if (!story || proseBefore(story) < WHOLE_STORY) continue
-      draft.note('keepOneArticle', story)
-      story.remove()
+      if (story && proseBefore(story) >= WHOLE_STORY) story.remove()
     }
     return draft
   },

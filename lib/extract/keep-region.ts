@@ -34,7 +34,6 @@ export const keepRegion: Step = {
     let region = draft.headline.parentElement
     while (region && region !== body && !holdsMost(region)) region = region.parentElement
     if (!region || region === body) return draft
-    draft.note('keepRegion', body)
     body.replaceChildren(region)
     return draft
   },

@@ -1,7 +1,7 @@
 import type { Step } from './draft'
 
 // What publishers call the words under a picture, in class names: one word for it, or a picture word joined to what it says of the picture.
-const named =
+export const named =
   /caption|(?:^|[\s_-])(?:legend|credits?|copyright)(?:$|[\s_-])|(?:photo|image|img|picture|foto|bild|media)[_-]{0,2}(?:[a-z]{2,20}[_-]{1,2})?(?:credits?|copyright|source|byline|author|info|desc(?:ription)?|text|title|meta|legend|label|unterschrift|quelle|rechte|urheber|autor)/i
 // Captions are one to three sentences; longer text under a picture is the story of a gallery.
 const LONGEST_CAPTION = 600
@@ -21,13 +21,8 @@ export const markCaptions: Step = {
       const text = element.textContent.trim()
       if (text === '' || text.length > LONGEST_CAPTION || !element.isConnected) continue
       const holder = pictureHolder(element, text.length)
-      if (holder) {
-        draft.note('markCaptions', element)
-        buildFigure(holder, element)
-      } else if (/caption|credit|copyright/i.test(name) && !element.querySelector('img')) {
-        draft.note('markCaptions', element)
-        element.remove()
-      }
+      if (holder) buildFigure(holder, element)
+      else if (/caption|credit|copyright/i.test(name) && !element.querySelector('img')) element.remove()
     }
     for (const small of draft.page.querySelectorAll('p > font[size="1"], p > small')) captionUnder(small)
     return draft

@@ -1,8 +1,7 @@
 import type { Article } from '@/lib/article/article'
-import type { Block } from '@/lib/article/block'
 import { blockText } from '@/lib/article/block-text'
 import { countWords } from '@/lib/article/count-words'
-import type { Story } from './block-step'
+import { runBlockSteps, type Story } from './block-step'
 import { blockSteps } from './block-steps'
 import { copiesLead } from './copies-lead'
 import { findDateline } from './find-dateline'
@@ -25,17 +24,15 @@ export interface Extraction {
 }
 
 /** Decides what of the gathered is the story, or why there is none. */
-export function settleArticle(raw: RawArticle, visit: Visit, note: Story['note'] = () => {}): Extraction {
+export function settleArticle(raw: RawArticle, visit: Visit, run = runBlockSteps): Extraction {
   const { selected } = raw
   const facts = settleFacts(raw.facts, visit)
   // What a page sets like a standfirst may be its byline.
   const dek = raw.dek && !isByline(raw.dek.text, []) ? raw.dek : null
   const { siteName } = facts
   const found = fitBlocks(raw.blocks).map((block) => (block.type === 'figure' ? withCredit(block) : block))
-  const story: Story = { ...facts, dek: dek?.shown ? dek.text : null, note }
-  const trimmed = selected
-    ? found
-    : blockSteps.reduce((before: readonly Block[], step) => step.run(before, story), found)
+  const story: Story = { ...facts, dek: dek?.shown ? dek.text : null, note: () => {} }
+  const trimmed = selected ? found : run(blockSteps, found, story)
   const refusal =
     selected && found.length > 0 ? null : judge(shapeOf(raw.shape, visit.url), trimmed, raw.pageText)
   if (refusal) return { siteName, article: null, refusal }

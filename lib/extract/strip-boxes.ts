@@ -2,13 +2,13 @@ import type { Step } from './draft'
 import { proseLength } from './prose'
 
 // Names publishers and the tools they buy give to what stands around a story, seen over and over on news sites in many languages; English, because class names are. Three kinds, by how much text such a box may hold and still go.
-const consent = /cookie|consent|onetrust|gdpr|ccpa|didomi|usercentrics/i
+export const consent = /cookie|consent|onetrust|gdpr|ccpa|didomi|usercentrics/i
 // Whole feeds: other stories, readers' comments, invitations.
-const feeds =
+export const feeds =
   /outbrain|taboola|plista|disqus|livefyre|viafoura|coral-|newsletter|mailchimp|paywall-?(?:banner|message|prompt|overlay|modal|offer)|piano-(?:offer|inline-offer|modal|sticky)|comments?[\s_-]*(?:list|section|area|form|wrapper|container|block|box)|(?:^|\s)comments?(?:$|\s)|site-?(?:header|footer)|global-?(?:header|footer|nav)/i
-const certain =
+export const certain =
   /adsbygoogle|dfp-|(?:^|[\s_-])(?:advert(?:isement|s|ising)?|ads?|adslot|ad-(?:slot|unit|container|wrapper|box))(?:$|[\s_-])|share[\s_-]*(?:bar|tools?|buttons?|links?|icons?|list|menu|box|widget|container|block)|social[\s_-]*(?:share|sharing|bar|links?|icons?|media-icons|tools?|buttons?|menu|follow)|(?:^|[\s_-])(?:addthis|addtoany|sharedaddy|sharethis|a2a)|breadcrumb|skip-?(?:link|to)|visually-?hidden|sr-only|screen-?reader|(?:^|\s)(?:element-)?invisible(?:$|\s)|app-?(?:promo|banner|download)|print-only|masthead|modal|lightbox|tooltip|popup|pop-up|toast/i
-const likely =
+export const likely =
   /related|recommend|recirc|read-?(?:more|next|also|on)(?!-?content)|also-?(?:read|like)|(?:more|most)-?(?:on|from|about|read|popular|stories|news|articles|like|in|viewed|recent)(?:$|[\s_-])|popular|trending|(?:^|[\s_-])(?:teaser|promo|cta|call-to-action|widget|side-?bar|tags?|taglist|topics?|keywords?|share|sharing|social|toolbar|follow|subscribe|subscription|sign-?up|register|registration|login|donate|donation|support-us|membership|sponsor(?:ed)?|promoted|partner|affiliate|shop|product-card|poll|quiz|survey|voting|rating|feedback|report-error|pagination|pager|prev-?next|next-?prev|up-?next|playlist|carousel|latest|ticker|breaking|author-?(?:bio|box|info|card|profile|about|description|details|meta)|about-?(?:the-)?author|bio|biography|contributors?|byline|meta|entry-meta|post-meta|article-meta|article-?info|dateline|pub-?date|published|timestamp|copyright|license|legal|disclaimer|trust|correction-form|reprint|rights|print|syndication|utility|utilities|actions?|controls?|gallery-nav|zoom|enlarge|expand|flag|jobs?|classified|horoscope|weather|audio-?player|listen|text-to-speech|bookmark|save-article|gift|anzeige|werbung|annons|publicidad|publicite|reklama|reklame|kommentare?|mehr-?zum-?thema|lesen-?sie|auch-?interessant|weiterlesen|artikel-?(?:meta|info|links)|autor(?:en)?(?:-?(?:box|info|zeile))?|teilen|merken|drucken)(?:$|[\s_-])/i
 
 const boxes = new Set(
@@ -40,7 +40,6 @@ export const stripBoxes: Step = {
       const element = named[index]
       // One that is out of the page already stood in a box that went.
       if (!element || !isBox(element) || !isOutside(element, all, readName) || !element.isConnected) continue
-      draft.note('stripBoxes', element)
       element.remove()
     }
     return draft

@@ -18,10 +18,7 @@ export const stripInvitations: Step = {
     for (const control of draft.page.querySelectorAll('button, input[type="email" i]')) {
       const says = cleanText(control.textContent.slice(0, 80)).toLowerCase().replace(/'/g, '’')
       if (control.tagName === 'BUTTON' && !invites.some((word) => says.startsWith(word))) continue
-      const box = boxOf(control)
-      if (!box) continue
-      draft.note('stripInvitations', box)
-      box.remove()
+      boxOf(control)?.remove()
     }
     return draft
   },

@@ -8,10 +8,7 @@ export const takeHeadline: Step = {
     const headlines = [...draft.page.querySelectorAll('h1, h2')].filter((heading) =>
       sameWords(heading.textContent, draft.title),
     )
-    for (const element of [...headlines, ...draft.dekShown]) {
-      draft.note('takeHeadline', element)
-      element.remove()
-    }
+    for (const element of [...headlines, ...draft.dekShown]) element.remove()
     return draft
   },
 }

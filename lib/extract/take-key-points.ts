@@ -31,7 +31,6 @@ export const takeKeyPoints: Step = {
 }
 
 function take(draft: Draft, list: Element, heading: Element | null, points: readonly string[]): Draft {
-  draft.note('takeKeyPoints', list)
   heading?.remove()
   list.remove()
   return { ...draft, keyPoints: points }

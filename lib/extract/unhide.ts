@@ -13,7 +13,6 @@ export const unhide: Step = {
     for (const element of draft.page.querySelectorAll('[hidden], [style*="none" i], [style*="hidden" i]')) {
       const hidden = element.hasAttribute('hidden') || hiddenStyle.test(element.getAttribute('style') ?? '')
       if (!hidden || !continues(draft.page, element) || repeats(element)) continue
-      draft.note('unhide', element)
       element.removeAttribute('hidden')
       element.removeAttribute('style')
       element.removeAttribute('aria-hidden')

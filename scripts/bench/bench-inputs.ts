@@ -9,11 +9,12 @@ const longPages = {
   'as-long-as-they-come': () => longPage(250),
 }
 
+/** Our own pages, of which it is known what must be read. */
+export const ownPages = (): readonly PageInput[] =>
+  pageCases().map(({ slug, file, url, now }) => ({ kind: 'page', id: slug, file, url, now }))
+
 /** The pages to measure on: those of the files given, else our own and a few long ones. */
 export function benchInputs(paths: readonly string[]): readonly LabInput[] {
   if (paths.length > 0) return loadInputs(paths)
-  const own = pageCases().map(
-    ({ slug, file, url, now }): PageInput => ({ kind: 'page', id: slug, file, url, now }),
-  )
-  return [...own, ...writtenPages(longPages)]
+  return [...ownPages(), ...writtenPages(longPages)]
 }

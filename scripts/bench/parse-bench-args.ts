@@ -2,7 +2,10 @@ import { commandWords } from '#scripts/command-words.ts'
 import { Trouble } from '#scripts/trouble.ts'
 import { hostilePages } from '#tests/bench/hostile-pages.ts'
 
-const parts = ['sizes', 'capture', 'hostile', 'click'] as const
+const parts = ['sizes', 'capture', 'pages', 'hostile', 'click', 'steps'] as const
+
+// Reads every page twenty times: only when asked for.
+const usual = parts.filter((part) => part !== 'steps')
 
 export type BenchPart = (typeof parts)[number]
 
@@ -11,7 +14,7 @@ export interface BenchArgs {
   readonly parts: readonly BenchPart[]
   /** The hostile pages that were named; `null`: all of them. */
   readonly hostile: readonly string[] | null
-  /** Pages for `capture`; empty: our own. */
+  /** Pages for `capture`, `pages` and `steps`; empty: our own. */
   readonly files: readonly string[]
 }
 
@@ -20,9 +23,12 @@ export const benchUsage = `Usage: npm run bench -- [PART…] [FILE…]
 Prints figures with their budgets and ends with code 1 when one is over. PART is one of
   sizes    what the extension loads
   capture  reading pages beside plain Readability: our own, or those of the FILEs (.html, .html.gz, .jsonl)
+  pages    how much of the FILEs' pages (a .jsonl with "truth" in its lines; else our own) Lede, plain
+           Readability and Defuddle get right, side by side, and what it costs
   hostile  pages made to be slow, each with its figure; hostile/NAME reads one of them
   click    from the toolbar click to the text in a real browser
-Without a PART: all four.`
+  steps    what each step of the extraction gains on the same pages: left out, and scored again
+Without a PART: all but steps.`
 
 const isFile = (word: string): boolean => /\.(html?(\.gz)?|jsonl)$/i.test(word)
 
@@ -42,7 +48,7 @@ export function parseBenchArgs(argv: readonly string[]): BenchArgs {
   if (unknown !== undefined) throw new Trouble(`"${unknown}" is no part and no page.\n\n${benchUsage}`)
   return {
     help,
-    parts: named.length > 0 ? named : parts,
+    parts: named.length > 0 ? named : usual,
     hostile: pages.length > 0 ? pages : null,
     files: words.filter(isFile),
   }

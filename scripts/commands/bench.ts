@@ -4,8 +4,10 @@ import { type BenchLine, benchText, isOver } from '#scripts/bench/bench-line.ts'
 import { captureCosts } from '#scripts/bench/capture-costs.ts'
 import { clickToText } from '#scripts/bench/click-to-text.ts'
 import { hostileCosts, hostileLines } from '#scripts/bench/hostile-costs.ts'
+import { pageQuality } from '#scripts/bench/page-quality.ts'
 import { type BenchPart, benchUsage, parseBenchArgs } from '#scripts/bench/parse-bench-args.ts'
 import { kilobytes, scriptsOf } from '#scripts/bench/script-sizes.ts'
+import { stepGains } from '#scripts/bench/step-gains.ts'
 import { ensureBrowser } from '#scripts/browser/ensure-browser.ts'
 import { ensureBuilt } from '#scripts/build/ensure-built.ts'
 import { runMain } from '#scripts/run-main.ts'
@@ -34,16 +36,19 @@ await runMain(async (argv) => {
   const inputs = benchInputs(args.files)
   ensureBrowser()
   const folder = await ensureBuilt()
-  const measure: Readonly<Record<BenchPart, () => readonly BenchLine[] | Promise<readonly BenchLine[]>>> = {
+  type Lines = readonly (BenchLine | string)[]
+  const measure: Readonly<Record<BenchPart, () => Lines | Promise<Lines>>> = {
     sizes: () => sizes(folder),
     capture: () => captureCosts(inputs),
+    pages: () => pageQuality(args.files),
     // Asked for by itself, every page is wanted.
     hostile: async () => hostileLines(await hostileCosts(args.hostile), args.parts.length === 1),
     click: () => clickToText(folder),
+    steps: () => stepGains(args.files),
   }
   for (const part of args.parts) {
     const lines = await measure[part]()
-    for (const line of lines) console.log(benchText(line))
-    if (lines.some(isOver)) process.exitCode = 1
+    for (const line of lines) console.log(typeof line === 'string' ? line : benchText(line))
+    if (lines.some((line) => typeof line !== 'string' && isOver(line))) process.exitCode = 1
   }
 })

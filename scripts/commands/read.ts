@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ensureBrowser } from '#scripts/browser/ensure-browser.ts'
 import { english } from '#scripts/lab/english.ts'
+import { printTrace } from '#scripts/lab/explain/print-trace.ts'
 import type { LabLine } from '#scripts/lab/lab-line.ts'
 import { inputTrouble, loadInputs } from '#scripts/lab/load-inputs.ts'
 import { openLab } from '#scripts/lab/open-lab.ts'
@@ -41,11 +42,15 @@ await runMain(async (argv) => {
   const out = args.out === null ? null : openOut(args.out)
   const paper = args.out === null ? thisPaper() : { width: 80, styled: false }
   if (inputs.some((input) => input.kind !== 'broken')) ensureBrowser()
-  const lab = await openLab()
+  const lab = await openLab({ explain: args.explain, without: args.without })
   try {
     await readAll(lab, inputs, TABS, (reading, index) => {
       const line = worded(reading.line)
-      const text = args.json ? JSON.stringify(line) : `${index > 0 ? '\n' : ''}${printReading(line, paper)}`
+      const told = args.explain ? { ...line, trace: reading.trace ?? null } : line
+      const printed = args.explain
+        ? printTrace(line, reading.trace ?? null, paper)
+        : printReading(line, paper)
+      const text = args.json ? JSON.stringify(told) : `${index > 0 ? '\n' : ''}${printed}`
       if (out === null) process.stdout.write(`${text}\n`)
       else writeSync(out, `${text}\n`)
       if (out !== null && process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${inputs.length}`)

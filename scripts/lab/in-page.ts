@@ -6,15 +6,20 @@ import { gather } from '@/lib/capture/gather'
 import type { Gathered } from '@/lib/capture/gathered'
 import { settle } from '@/lib/capture/settle'
 import { digest } from '@/lib/digest/digest'
+import { runBlockSteps } from '@/lib/extract/block-step'
+import { runSteps } from '@/lib/extract/draft'
+import { explain } from './explain/explain.ts'
+import { type Left, withoutSteps } from './explain/without-steps.ts'
 import type { TextInput } from './lab-input.ts'
 import type { LabError } from './lab-line.ts'
 import { pageClock } from './page-clock.ts'
 import { textArticle } from './text-article.ts'
-import { toLine } from './to-line.ts'
+import { storyText, toLine } from './to-line.ts'
 import { toldReading } from './told-reading.ts'
 
 let gathered: Result<Gathered, CaptureError> | null = null
 let clock = ''
+let left: Left = withoutSteps([])
 
 const readability = (page: Document) => new Readability(page).parse()
 
@@ -26,10 +31,11 @@ function timed(work: () => void): number {
 
 /** What the lab calls inside a page's isolated world. Each timed step is one call, so that its CPU can be read around it. */
 const lab = {
-  /** Lays the page out, as a reader's click finds it, and sets the clock, which a real click knows. */
-  open(now: string | null): void {
+  /** Lays the page out, as a reader's click finds it, and sets the clock, which a real click knows, and the steps to leave out. */
+  open(now: string | null, without: readonly string[]): void {
     document.documentElement.getBoundingClientRect()
     clock = now ?? pageClock(document, Date.now()) ?? new Date().toISOString()
+    left = withoutSteps(without)
   },
 
   /** Runs both sides once, so that neither is timed while its code is still being compiled: ours is three times as long, and what is compared is the work. */
@@ -45,7 +51,7 @@ const lab = {
   /** What the page is kept waiting for: in the extension the rest runs in the background. */
   capture(url: string): number {
     return timed(() => {
-      gathered = gather(document, { url, now: clock })
+      gathered = gather(document, { url, now: clock, run: (steps, start) => runSteps(left(steps), start) })
     })
   },
 
@@ -65,9 +71,25 @@ const lab = {
     if (!gathered) throw new Error('finish() before capture()')
     let value: Capture | null = null
     const settleMs = timed(() => {
-      if (gathered?.ok) value = settle(gathered.value)
+      if (gathered?.ok)
+        value = settle(gathered.value, (steps, ...rest) => runBlockSteps(left(steps), ...rest))
     })
     return answer(id, url, { value, error: troubleOf(value), settleMs })
+  },
+
+  /** The text and standfirst read without some steps, as JSON; nothing when it is no article. */
+  readWithout(url: string, without: readonly string[]): string {
+    const some = withoutSteps(without)
+    const found = gather(document, { url, now: clock, run: (steps, start) => runSteps(some(steps), start) })
+    const story = found.ok
+      ? settle(found.value, (steps, ...rest) => runBlockSteps(some(steps), ...rest)).article
+      : null
+    return JSON.stringify({ text: story ? storyText(story) : '', dek: story?.dek ?? null })
+  },
+
+  /** What each step did, as JSON. */
+  explain(url: string): string {
+    return JSON.stringify(explain(document, { url, now: clock }, left))
   },
 
   /** A reading the extension's background kept, as a line. */

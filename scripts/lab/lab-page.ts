@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, Page, Route } from 'playwright'
 import type { Capture } from '@/lib/capture/capture-result'
+import type { Trace } from './explain/trace.ts'
 import { IsolatedWorld, type Timed } from './isolated-world.ts'
 import { inputUrl, type PageInput, type TextInput } from './lab-input.ts'
 import { type LabLine, type LabTimings, noTimings } from './lab-line.ts'
@@ -9,6 +10,26 @@ export interface LabReading {
   readonly line: LabLine
   readonly capture: Capture | null
   readonly digestCpuMs: number | null
+  /** Where it was asked for and there is something to tell. */
+  readonly trace?: Trace | null
+}
+
+export interface OpenPage {
+  readonly input: PageInput
+  readonly url: string
+  /** Has `ledeLab` in it. */
+  readonly world: IsolatedWorld
+}
+
+export interface ReadOptions {
+  /** As a click finds the page: once and cold, without plain Readability beside it. */
+  readonly alone: boolean
+  /** Tells what each step did, too. */
+  readonly explain: boolean
+  /** Steps to leave out, by name. */
+  readonly without: readonly string[]
+  /** What else is to be done with a page once it is read, while it is open. */
+  readonly after: ((open: OpenPage) => Promise<void>) | null
 }
 
 /** `script-src 'none'` keeps scripts from running while `<noscript>` parses as it does in a page with scripts; the rest spares requests that would be refused anyway. */
@@ -70,14 +91,14 @@ export class LabPage {
     })
   }
 
-  /** Capture beside plain Readability, or, `alone`, as a click finds the page: once and cold. */
-  async readPage(input: PageInput, { alone }: { readonly alone: boolean }): Promise<LabReading> {
+  /** Capture beside plain Readability in turns, or alone. */
+  async readPage(input: PageInput, { alone, explain, without, after }: ReadOptions): Promise<LabReading> {
     const url = inputUrl(input)
     this.#timings = noTimings
     this.#served = { url, bytes: await pageBytes(input.file) }
     await this.#page.goto(url, { waitUntil: 'domcontentloaded' })
     const world = await IsolatedWorld.open(this.#cdp, this.#script)
-    await world.evaluate(`ledeLab.open(${JSON.stringify(input.now)})`)
+    await world.evaluate(`ledeLab.open(${JSON.stringify(input.now)}, ${JSON.stringify(without)})`)
     if (!alone) await world.evaluate(`ledeLab.warm(${JSON.stringify(url)})`)
     const overhead = await world.overhead()
     const call = `ledeLab.capture(${JSON.stringify(url)})`
@@ -92,7 +113,13 @@ export class LabPage {
       settleMs: null,
       digestMs: null,
     }
-    return this.#finish(world, `ledeLab.finish(${JSON.stringify(input.id)}, ${JSON.stringify(url)})`)
+    const reading = await this.#finish(
+      world,
+      `ledeLab.finish(${JSON.stringify(input.id)}, ${JSON.stringify(url)})`,
+    )
+    await after?.({ input, url, world })
+    if (!explain) return reading
+    return { ...reading, trace: parseTrace(await world.evaluate(`ledeLab.explain(${JSON.stringify(url)})`)) }
   }
 
   /** The digest's CPU is its share of the call's: the rest puts the line together. */
@@ -132,5 +159,7 @@ interface Answer {
   readonly digestMs: number | null
 }
 
-/** What `ledeLab.finish` returned: our own code wrote it in an isolated world, so its shape is not checked again. */
+/** What `ledeLab` returned: our own code wrote it in an isolated world, so its shape is not checked again. */
+const parseTrace = (json: unknown): Trace | null => JSON.parse(String(json)) as Trace | null
+
 const parseAnswer = (json: unknown): Answer => JSON.parse(String(json)) as Answer

@@ -5,7 +5,7 @@ import { Trouble } from '#scripts/trouble.ts'
 import { bundleInPage } from './bundle-in-page.ts'
 import { inputUrl, type LabInput } from './lab-input.ts'
 import { emptyLine, type LabError, type LabTimings, noTimings } from './lab-line.ts'
-import { LabPage, type LabReading } from './lab-page.ts'
+import { LabPage, type LabReading, type ReadOptions } from './lab-page.ts'
 
 /** Far over what a page takes even on a machine eight times slower; past it the page hangs. */
 const PAGE_LIMIT_S = 90
@@ -17,14 +17,14 @@ export interface Lab {
   close(): Promise<void>
 }
 
-const after = (ms: number): { readonly promise: Promise<'late'>; readonly stop: () => void } => {
+const timer = (ms: number): { readonly promise: Promise<'late'>; readonly stop: () => void } => {
   const { promise, resolve } = Promise.withResolvers<'late'>()
-  const timer = setTimeout(() => resolve('late'), ms)
-  return { promise, stop: () => clearTimeout(timer) }
+  const waiting = setTimeout(() => resolve('late'), ms)
+  return { promise, stop: () => clearTimeout(waiting) }
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T | 'late'> {
-  const limit = after(ms)
+  const limit = timer(ms)
   try {
     return await Promise.race([work, limit.promise])
   } finally {
@@ -37,16 +37,14 @@ function failed(input: LabInput, error: LabError, timings: LabTimings = noTiming
   return { line: { ...line, timings }, capture: null, digestCpuMs: null }
 }
 
-export interface LabOptions {
-  /** Without plain Readability to compare with, and without a first round to warm up. */
-  readonly alone?: boolean
+export interface LabOptions extends Partial<ReadOptions> {
   /** When to give a page up. */
   readonly pageLimitS?: number
 }
 
 /** A headless Chromium that reads pages with the extension's own code; `read` may be called for several at a time, each gets a tab. */
 export async function openLab(options: LabOptions = {}): Promise<Lab> {
-  const { alone = false, pageLimitS = PAGE_LIMIT_S } = options
+  const { alone = false, explain = false, without = [], after = null, pageLimitS = PAGE_LIMIT_S } = options
   const script = await bundleInPage()
   let context: Promise<BrowserContext> | null = null
   let browser: Browser | null = null
@@ -82,7 +80,8 @@ export async function openLab(options: LabOptions = {}): Promise<Lab> {
     let tab: LabPage | null = null
     try {
       tab = await takeTab()
-      const work = input.kind === 'page' ? tab.readPage(input, { alone }) : tab.readText(input)
+      const work =
+        input.kind === 'page' ? tab.readPage(input, { alone, explain, without, after }) : tab.readText(input)
       const reading = await within(pageLimitS * 1000, Promise.race([work, tab.crashed()]))
       if (reading === 'late') throw new Error(`The page took longer than ${pageLimitS} seconds.`)
       idle.push(tab)

@@ -20,6 +20,9 @@ const images = (article: Article): LabLine['images'] => [
     .flatMap((figure) => figure.images.map((image) => shown(image, figure))),
 ]
 
+/** The blocks as read, in order. */
+export const storyText = ({ blocks }: Article): string => blocks.map(blockText).filter(Boolean).join('\n\n')
+
 /** The names a digest may carry; the first version of the digest has none. */
 interface Names {
   readonly people?: readonly { name: string; role: string | null; sentence: SentenceRef }[]
@@ -78,7 +81,7 @@ export function toLine({ id, url, error, article, digest, capture }: Seen): LabL
     section: article.section,
     lang: article.language,
     direction: article.direction,
-    text: article.blocks.map(blockText).filter(Boolean).join('\n\n'),
+    text: storyText(article),
     images: images(article),
     keyPoints: article.keyPoints,
     dateline: article.dateline,

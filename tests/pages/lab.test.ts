@@ -134,6 +134,32 @@ describe('the lab door', () => {
     expect(line.timings).toMatchObject({ captureMs: null, digestMs: expect.any(Number) })
   })
 
+  test('tells how it came to a reading, where that is asked for', async () => {
+    const explaining = await openLab({ explain: true, without: ['stripBoxes'] })
+    const head =
+      '<meta property="og:title" content="What the storm cost"><meta name="date" content="2024-01-02">'
+    const { line, trace } = await explaining.read(page('explained', withHead(head)))
+    await explaining.close()
+    expect(line).toMatchObject({ error: null, title: 'What the storm cost' })
+    const fields = new Map(trace?.fields.map(({ field, value, choices }) => [field, { value, choices }]))
+    expect([...fields.keys()]).toEqual([
+      ...['title', 'site', 'dek', 'authors', 'published', 'modified', 'language'],
+    ])
+    expect(fields.get('title')?.choices).toContainEqual({
+      value: 'What the storm cost',
+      source: 'og:title',
+      score: 55,
+      chosen: false,
+    })
+    for (const name of ['title', 'authors', 'language'])
+      expect(fields.get(name)?.choices.filter(({ chosen }) => chosen)).toMatchObject([
+        { value: fields.get(name)?.value },
+      ])
+    const steps = trace?.steps.map(({ step }) => step)
+    expect(steps).not.toContain('stripBoxes')
+    expect(steps).toEqual(expect.arrayContaining(['unhide', 'findBody', 'clean', 'toBlocks', 'dropEnd']))
+  })
+
   test('still answers for a page that is no article', async () => {
     const { line } = await lab.read(page('empty', '<!doctype html><title>Nothing</title>'))
     expect(line).toMatchObject({ error: { kind: 'notAnArticle' }, rails: [], weather: null })

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { dateWords } from '#scripts/lab/date-words.ts'
+import { printTrace } from '#scripts/lab/explain/print-trace.ts'
+import { stepTrace, type Trace } from '#scripts/lab/explain/trace.ts'
 import { factLines } from '#scripts/lab/fact-lines.ts'
 import { inputUrl } from '#scripts/lab/lab-input.ts'
 import { emptyLine } from '#scripts/lab/lab-line.ts'
@@ -125,8 +127,34 @@ describe('the command line', () => {
       json: true,
       out: 'x.jsonl',
       help: false,
+      explain: false,
+      without: [],
       inputs: ['a.html', 'b.html'],
     })
+  })
+
+  test('takes steps to leave out, apart by commas, in one place or several', () => {
+    const args = parseReadArgs([
+      '--without',
+      'stripBoxes, dropEnd',
+      'a.html',
+      '--without=unhide',
+      '--explain',
+    ])
+    expect(args).toMatchObject({
+      explain: true,
+      without: ['stripBoxes', 'dropEnd', 'unhide'],
+      inputs: ['a.html'],
+    })
+  })
+
+  test.each([
+    ['stripBoxs', 'There is no step called "stripBoxs". There are, in order:\n  unhide '],
+    ['toString', 'There is no step called "toString".'],
+    ['dropEnd,findBody', "Without findBody there is no reading: it can't be left out."],
+  ])('refuses to leave out %s', (given, words) => {
+    expect(() => parseReadArgs(['--without', given, 'a.html'])).toThrow(Trouble)
+    expect(() => parseReadArgs(['--without', given, 'a.html'])).toThrow(words)
   })
 
   test('refuses a flag it does not know', () => {
@@ -146,6 +174,45 @@ test('readings come out in the order of the inputs, however long each takes', as
   }
   await readAll(lab, inputs, 2, ({ line }, index) => told.push(`${index}:${line.id}`))
   expect(told).toEqual(['0:30', '1:1', '2:10', '3:0', '4:5'])
+})
+
+test('a trace for people says of each field what was weighed, and of each step what it did', () => {
+  const removed = {
+    did: 'removed',
+    what: 'div.ad',
+    chars: 13,
+    text: 'Advertisement',
+    why: 'named like "ad"',
+  } as const
+  const trace: Trace = {
+    fields: [
+      {
+        field: 'title',
+        value: 'Ferries run again',
+        choices: [
+          { value: 'Ferries run again', source: 'og:title', score: 55, chosen: true },
+          { value: 'Ferries', source: 'title', score: 40, chosen: false },
+        ],
+      },
+      { field: 'dek', value: null, choices: [] },
+    ],
+    steps: [
+      stepTrace('unhide', 'uncovers', [900, 900], []),
+      stepTrace('stripBoxes', 'drops boxes', [900, 874], [removed, removed]),
+    ],
+  }
+  const line = { ...emptyLine('a', 'https://a.example/', null), title: 'Ferries run again' }
+  expect(printTrace(line, trace, { width: 100, styled: false })).toBe(`Ferries run again
+https://a.example/
+
+title: Ferries run again
+  ✓  55.0  og:title              the same
+     40.0  title                 Ferries
+dek: none
+unhide: uncovers (nothing to do)
+stripBoxes: drops boxes (900 → 874 characters)
+  removed 2 × div.ad · named like "ad" · 26 characters · “Advertisement”
+`)
 })
 
 describe('a reading for people', () => {
