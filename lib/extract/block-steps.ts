@@ -5,9 +5,11 @@ import { dropFurniture } from './drop-furniture'
 import { dropLinkLines } from './drop-link-lines'
 import { dropTopMatter } from './drop-top-matter'
 import { joinCaptions } from './join-captions'
+import { quotePosts } from './quote-posts'
 
 /** The pipeline's second half, in order, over finished blocks. */
 export const blockSteps: readonly BlockStep[] = [
+  quotePosts,
   joinCaptions,
   dropFurniture,
   dropTopMatter,
