@@ -3,6 +3,7 @@ import { dropBylines } from './drop-bylines'
 import { dropEnd } from './drop-end'
 import { dropFurniture } from './drop-furniture'
 import { dropLinkLines } from './drop-link-lines'
+import { dropPitches } from './drop-pitches'
 import { dropTopMatter } from './drop-top-matter'
 import { joinCaptions } from './join-captions'
 import { quotePosts } from './quote-posts'
@@ -12,6 +13,7 @@ export const blockSteps: readonly BlockStep[] = [
   quotePosts,
   joinCaptions,
   dropFurniture,
+  dropPitches,
   dropTopMatter,
   dropBylines,
   dropEnd,

@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/article/block'
+import type { Block, List } from '@/lib/article/block'
 import { blockText } from '@/lib/article/block-text'
 import { sameSite } from '@/lib/base/canonical-url'
 import { linkedPart, runsOf } from './block-facts'
@@ -28,13 +28,55 @@ export const dropLinkLines: BlockStep = {
 function isLinkLine(block: Block, story: Story): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'list') return false
   const text = blockText(block)
-  const linked = linkedPart(block)
+  const linked = linkedPart(withoutTags(block))
   if (linked >= HALF && leadsAway.test(text)) return true
   if (block.type === 'paragraph' && text.length < LONGEST_INVITATION && invites(block)) return true
+  if (block.type === 'list' && isTeaserList(block) && leadsWithin(block, story)) return true
   if (linked < ALL) return false
+  if (block.type === 'paragraph' && isShouted(text) && text.split(/\s+/).length >= FEWEST_WORDS) return true
   if (block.type === 'list' && block.items.length < 2 && text.length > 200) return false
   return text.split(/\s+/).length >= FEWEST_WORDS && leadsWithin(block, story)
 }
+
+// "[INSIGHT]", "|": what stands between the links of a row of teasers, and may be set in runs of its own.
+const tags = /\[|\]|\||(?<=\[|^)\p{Lu}[\p{Lu} ]{2,20}(?=\]|\s*$)/gu
+
+/** A paragraph of links with the signs between them left out. */
+function withoutTags(block: Block): Block {
+  if (block.type !== 'paragraph' || !/\[/.test(blockText(block))) return block
+  const runs = block.runs.map((run) => (run.href ? run : { ...run, text: run.text.replace(tags, '') }))
+  return { ...block, runs }
+}
+
+// American papers set their links to other stories in capitals, whichever house of theirs they lead to.
+const isShouted = (text: string): boolean =>
+  /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\b(?:Mc|Mac)(?=\p{Lu})/gu, ''))
+
+// "Energie: ‹Was die Reform kostet›": a kicker and a headline, in each line.
+const kicker = /^[^.!?]{2,50}[:–|]\s*$/u
+
+/** A list in which every line is a kicker and a linked headline. */
+const isTeaserList = ({ items }: List): boolean =>
+  items.length > 1 &&
+  items.every(({ runs, children }) => {
+    const at = runs.findIndex(({ href }) => href !== null)
+    const before = runs
+      .slice(0, at)
+      .map((run) => run.text)
+      .join('')
+    const after = runs.slice(at)
+    const headline = after
+      .map((run) => run.text)
+      .join('')
+      .trim()
+    return (
+      at > 0 &&
+      children === null &&
+      kicker.test(before.trim()) &&
+      after.every(({ href, text }) => href !== null || text.trim() === '') &&
+      headline.split(/\s+/).length >= FEWEST_WORDS - 1
+    )
+  })
 
 // What the link at the end of an invitation says.
 const invitations = new Set([

@@ -1,0 +1,48 @@
+import type { Block } from '@/lib/article/block'
+import { blockText } from '@/lib/article/block-text'
+import { isProse } from './block-facts'
+import type { BlockStep } from './block-step'
+import { consents, pitches } from './pitch-phrases'
+import { overlap } from './same-words'
+
+// Consent takes the most words; longer text is the story's.
+const LONGEST = 900
+// More than this of a story in such words, and the story is about them.
+const MOST_OF_STORY = 0.25
+// A story quotes people, a box does not.
+const quoted = /[“”„«»「」]|(?:^|\s)"\p{L}/u
+
+/** Lines in which the paper speaks to its reader as a customer: sign-up, subscription, donation, consent. */
+export const dropPitches: BlockStep = {
+  name: 'dropPitches',
+  run: (blocks, { note }) => {
+    const found = new Set(blocks.filter(isPitch))
+    const length = (each: Iterable<Block>) =>
+      [...each].reduce((sum, block) => sum + blockText(block).length, 0)
+    if (found.size === 0 || length(found) > length(blocks) * MOST_OF_STORY) return blocks
+    return blocks.filter((block, index) => {
+      const gone = found.has(block) || belongsTo(found, block, blocks[index - 1], blocks[index + 1])
+      if (gone) note('dropPitches', blockText(block))
+      return !gone
+    })
+  },
+}
+
+function isPitch(block: Block): boolean {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false
+  const text = blockText(block).trim()
+  if (text.length > LONGEST) return false
+  return consents.test(text) || (!quoted.test(text) && pitches.some((pitch) => pitch.test(text)))
+}
+
+// "Get our morning briefing" over the line that says when it comes.
+const SAME_SUBJECT = 0.6
+const offers = /^(?:get|sign up|subscribe|support|join|newsletter|follow|abonn|jetzt)\b/i
+
+/** The heading of such a line, and the list of what a subscriber gets. */
+function belongsTo(found: ReadonlySet<Block>, block: Block, before?: Block, after?: Block): boolean {
+  if (block.type === 'list') return before !== undefined && found.has(before) && !isProse(before)
+  if (block.type !== 'heading' || !after || !found.has(after)) return false
+  const text = blockText(block)
+  return offers.test(text) || overlap(text, blockText(after)) >= SAME_SUBJECT
+}
