@@ -43,7 +43,12 @@ class BodyFinder extends Readability<Node> {
   _isProbablyVisible(element: Element): boolean {
     if (!element.hasAttributes()) return true
     if (element.hasAttribute('hidden') || hiddenStyle.test(element.getAttribute('style') ?? '')) return false
-    return element.getAttribute('aria-hidden') !== 'true' || element.className.includes('fallback-image')
+    // British magazines hide paragraphs behind their wall from screen readers, not from the page.
+    return (
+      element.getAttribute('aria-hidden') !== 'true' ||
+      element.tagName === 'P' ||
+      element.className.includes('fallback-image')
+    )
   }
 
   /** The original reads the text of every box before it counts what is in it. */

@@ -1,7 +1,7 @@
 /** How a paper speaks to its reader as a customer: sign-up, app, subscription, donation, consent and disclosure lines, in the languages of the pages seen. Each says "you" or "we" in the paper's own voice, so that a story about newsletters or consent is not meant. */
 export const pitches: readonly RegExp[] = [
   // Where it will be delivered: "… straight to your inbox".
-  /\b(?:to|in|into) your (?:email |e-mail )?(?:inbox|letterbox|mailbox)|through your letterbox|\bnews to your phone/i,
+  /\b(?:to|in|into) your (?:email |e-mail )?(?:inbox|letterbox|mailbox)|meet your inbox|through your letterbox|\bnews to your phone/i,
   /\bin (?:ihr|dein|euer) (?:e-?mail-?)?postfach|dans votre bo[iî]te (?:mail|de réception)|en (?:tu|su) (?:correo|bandeja de entrada|buzón)|n[ao] (?:sua caixa de entrada|seu e-?mail)|nella tua (?:casella|mail)|in (?:je|uw|jouw) (?:mailbox|inbox)|(?:till|i) din (?:inkorg|innboks|indbakke)/i,
   // The letter itself, offered.
   /^(?:get|receive) (?:our|the best|the latest|all the latest|daily|a daily|breaking)\b.{0,120}\b(?:e-?mail|newsletter|alerts?|notifications|whatsapp|app|exclusives)\b/i,
