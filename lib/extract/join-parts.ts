@@ -1,33 +1,28 @@
 import type { Step } from './draft'
-import { proseOf } from './prose'
+import { proseBefore, proseOf } from './prose'
 
 // A box that holds nearly all of the story is found as it is.
 const NEARLY_ALL = 0.8
-// Fewer paragraphs in a box are cards of other stories, or comments.
-const FEWEST_EACH = 1.5
+// Boxes with less than two or three paragraphs each are cards of other stories.
+const LEAST_EACH = 300
 
 /** A story in several boxes of one kind, as between ads, pictures or pages, is put into one: Readability finds the best box and gives up the rest. */
 export const joinParts: Step = {
   name: 'joinParts',
   run: (draft) => {
-    const kinds = new Map<string, Map<Element, number>>()
-    let all = 0
-    let paragraphs = 0
+    const boxes = new Map<Element, number>()
     for (const paragraph of draft.page.getElementsByTagName('p')) {
       const box = paragraph.parentElement
       const length = proseOf(paragraph)
-      if (!box || length === 0) continue
-      all += length
-      paragraphs++
-      const name = box.tagName + box.className
-      const boxes = kinds.get(name) ?? new Map<Element, number>()
-      kinds.set(name, boxes.set(box, (boxes.get(box) ?? 0) + length))
+      if (box && length > 0) boxes.set(box, (boxes.get(box) ?? 0) + length)
     }
-    for (const boxes of kinds.values()) {
-      const lengths = [...boxes.values()]
-      const whole = lengths.reduce((sum, length) => sum + length, 0)
-      const split = Math.max(...lengths) < whole * NEARLY_ALL && paragraphs >= boxes.size * FEWEST_EACH
-      if (whole > all / 2 && split) join([...boxes.keys()])
+    const lengthOf = (parts: Iterable<Element>) =>
+      [...parts].reduce((sum, part) => sum + (boxes.get(part) ?? 0), 0)
+    const most = lengthOf(boxes.keys()) / 2
+    for (const parts of Map.groupBy(boxes.keys(), (box) => box.tagName + box.className).values()) {
+      const length = lengthOf(parts)
+      const largest = Math.max(...parts.map((part) => lengthOf([part])))
+      if (length > most && length >= parts.length * LEAST_EACH && largest < length * NEARLY_ALL) join(parts)
     }
     return draft
   },
@@ -40,12 +35,12 @@ function join(parts: readonly Element[]): void {
   if (!first || !last || first.closest('article') !== last.closest('article')) return
   let whole = first
   while (!whole.contains(last) && whole.parentElement) whole = whole.parentElement
-  for (const part of parts) {
-    let at: Element | null = part
-    while (at && at !== whole) {
+  for (const part of parts)
+    for (let at: Element | null = part; at && at !== whole; ) {
       const around: Element | null = at.parentElement
       at.replaceWith(...at.childNodes)
       at = around
     }
-  }
+  // The entries of a live blog stand below its introduction.
+  if (whole.tagName === 'DIV' && proseBefore(whole) > 0) whole.replaceWith(...whole.childNodes)
 }

@@ -19,3 +19,10 @@ export function proseLength(root: Element | Document): number {
   for (const paragraph of root.getElementsByTagName('p')) length += proseOf(paragraph)
   return length
 }
+
+/** The same for all that stands before an element beside it. */
+export function proseBefore(story: Element): number {
+  let length = 0
+  for (let at = story.previousElementSibling; at; at = at.previousElementSibling) length += proseLength(at)
+  return length
+}

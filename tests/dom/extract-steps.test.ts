@@ -172,6 +172,26 @@ describe('around the story', () => {
     expect(blocks.filter(({ type }) => type === 'paragraph')).toHaveLength(9)
   })
 
+  test('keeps the introduction over the entries of a live blog', () => {
+    const entry = (subject: string) =>
+      `<div class="entry"><div class="entry-content"><p>${subject}: the latest.</p>${paragraph(subject)}${paragraph(`other ${subject}`)}</div></div>`
+    const entries = ['ferry', 'bridge', 'market hall', 'pool', 'depot', 'school', 'cannery', 'quay'].map(
+      entry,
+    )
+    const text = textOf(
+      `<div class="live"><div class="live-lead">${paragraph('windmill')}</div><div class="live-entries">${entries.join('')}</div></div>`,
+    )
+    expect(text).toContain('windmill')
+    expect(text).toContain('other quay')
+  })
+
+  test('reads a box that hides only what runs over', () => {
+    const text = textOf(
+      `<div class="text">${paragraph('windmill')}</div><div class="px-5 overflow-hidden">${story}</div>`,
+    )
+    expect(text).toContain('tram depot')
+  })
+
   test('joins no cards of other stories to it', () => {
     const card = (subject: string) =>
       `<div class="card"><h3><a href="/${subject}">The ${subject}</a></h3>${paragraph(subject)}</div>`
