@@ -13,9 +13,9 @@ export const blockSteps: readonly BlockStep[] = [
   quotePosts,
   joinCaptions,
   dropFurniture,
-  dropPitches,
   dropTopMatter,
   dropBylines,
   dropEnd,
+  dropPitches,
   dropLinkLines,
 ]

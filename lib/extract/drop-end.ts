@@ -4,6 +4,7 @@ import { isProse, linkedPart, runsOf } from './block-facts'
 import type { BlockStep, Story } from './block-step'
 import { comments, endings } from './ending-phrases'
 import { isByline } from './is-byline'
+import { isPitch } from './is-pitch'
 import { words } from './same-words'
 
 // Lines of the imprint kind, one by one: who made it, who may copy it.
@@ -11,10 +12,15 @@ const imprint =
   /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tags?:|topics?:|keywords?:|filed under|categories:|schlagworte:|themen:|quelle:|sources?:|fuente:|fonte:|sendung:|redaktion:|via:|(?:additional |original )?(?:reporting|writing|research) (?:by|from) |editing by|contributing:|includes information from|reach (?:the )?(?:reporters?|writers?|author)\b|via \S+$|foto\(s\):|this (?:is a )?(?:breaking|developing) (?:news? )?story|[(（]?(?:责编|責任編輯|责任编辑)|our standards|photo credits?:|image credits?:|featured image|this (?:article|story|post) (?:was |has been )?(?:first |originally )?(?:published|appeared)|follow .{2,60} on (?:twitter|x|facebook|instagram)|with (?:files|reporting) from|(?:please )?(?:note|atenção|atención|hinweis|achtung)\s*: .{0,80}(?:comment|comentário|comentario|kommentar)|المصدر)/iu
 // "Bo Lind in Paris contributed to this report."
 const contributed = /\b(?:contributed to|assisted with) (?:this|the) (?:report|story|article|post)(?:ing)?\b/i
+// "Email Ada Reyes at ada@ledger.example or follow her @ada."
+const reachable = /^(?:e-?mail|contact|write to|reach|follow) .{2,60}@\w/i
+// What old WordPress themes print below every story.
+const wordpress = /\bresponses to this entry\b|\bRSS 2\.0\b|\b(?:comments and pings|kommentare und pings)\b/i
 // An address and nothing else.
 const address = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i
 // "순천 이수진 기자 name@paper.example": Korean papers sign below the story.
 const reporter = /\p{L}{2,5}\s?(?:기자|특파원)\s+\S+@\S+$/u
+const signed = [contributed, reachable, wordpress, address, reporter]
 // Invitations: only with a link, for a story may begin a sentence with the same words.
 const invitation =
   /^(?:follow|sign up|subscribe|get|download|click|for more|contact|have a tip|got a tip|if you (?:enjoyed|liked)|support|join|like us|also read|read|visit|check out|tell us|listen|watch)\b/iu
@@ -48,7 +54,7 @@ const LONGEST_ENDING = 70
 
 /** The first ending heading after which less prose follows than stands before it. */
 function endingAt(blocks: readonly Block[], siteName: string | null): number {
-  // The head of a plea for money, as it stands below the stories of American papers.
+  // The head of a plea for money, as it stands below the stories of American papers; it may be longer than they are.
   const support = siteName ? `support ${siteName.toLowerCase()}` : null
   const prose = blocks.map((block) => (isProse(block) ? blockText(block).length : 0))
   const all = prose.reduce((sum, length) => sum + length, 0)
@@ -58,11 +64,11 @@ function endingAt(blocks: readonly Block[], siteName: string | null): number {
     const isLine = (block.type === 'heading' || block.type === 'paragraph') && linkedPart(block) < 0.3
     const text = isLine ? blockText(block).trim().toLowerCase() : ''
     if (before > 0 && text !== '' && text.length <= LONGEST_ENDING && !/[^.]\.$|!$/.test(text)) {
-      if (beginsWith(text.replace(/^\d+\s+/, ''), comments)) return index
+      if (text === support || beginsWith(text.replace(/^\d+\s+/, ''), comments)) return index
       if (
         before > all / 2 &&
         blocks.length - index <= MOST_TAIL &&
-        (beginsWith(text, endings) || text === support) &&
+        beginsWith(text, endings) &&
         !goesOn(blocks, index)
       )
         return index
@@ -101,16 +107,16 @@ function isTail(block: Block, { authors }: Story): boolean {
   const text = blockText(block).trim()
   if (linkedPart(block) > 0.8) return true
   if (imprint.test(text) && text.length < 400) return true
-  if (text.length < 250 && (contributed.test(text) || address.test(text) || reporter.test(text))) return true
+  if (text.length < 250 && signed.some((pattern) => pattern.test(text))) return true
   if (invitation.test(text) && text.length < 250 && linkedPart(block) > 0) return true
-  if (isBiography(text, authors)) return true
+  if (isPitch(block) || isBiography(text, authors)) return true
   // "Write to the author: …"
   if (text.length < 250 && runsOf(block).some(({ href }) => href?.startsWith('mailto:'))) return true
   return text.length < 120 && (isByline(text, authors) || words(text) === '')
 }
 
 const does =
-  /^[\s,]*(?:is|was|has|writes|covers|reports|joined|works|edits|teaches|ist|war|schreibt|arbeitet|berichtet|est|écrit|couvre|es|escribe|cubre|é|escreve|è|scrive|schrijft|är|er|jest)\s/iu
+  /^(?:['’]s (?:book|novel|latest|new)|[\s,]*(?:is|was|has|writes|covers|reports|joined|works|edits|teaches|ist|war|schreibt|arbeitet|berichtet|est|écrit|couvre|es|escribe|cubre|é|escreve|è|scrive|schrijft|är|er|jest))\s/iu
 
 // "Korrespondent", "Staff writer": what may stand before the name.
 const LONGEST_OFFICE = 40
@@ -120,8 +126,7 @@ const isBiography = (text: string, authors: readonly string[]): boolean =>
   text.length < 600 &&
   authors.some((author) => {
     const at = text.indexOf(author)
-    const office = text.slice(0, Math.max(at, 0))
-    if (at >= 0 && at <= LONGEST_OFFICE && !/[.,:;“”"„]/.test(office))
+    if (at >= 0 && at <= LONGEST_OFFICE && !/[.,:;“”"„]/.test(text.slice(0, at)))
       return does.test(text.slice(at + author.length).replace(/^\s*\([^)]{1,40}\)/, ''))
     const [first = ''] = author.split(' ')
     return first.length > 2 && text.startsWith(`${first} is a `)

@@ -24,6 +24,7 @@ const furniture = new Set(
     'view more',
     'more',
     'loading',
+    'loading content',
     'share',
     'share this',
     'share this article',
@@ -191,6 +192,9 @@ const LONGEST = 200
 
 const counter = /^(?:image|photo|slide|bild|foto|\d+)\s*\d*\s*(?:of|\/|von|de|av)\s*\/?\s*\d+$/i
 
+// What is left of a WordPress plug-in that is switched off: https://codex.wordpress.org/Shortcode
+const shortcode = /^\[([a-z][\w-]*)(?: [^\]]*)?\](?:[^[]*\[\/\1\])?$/
+
 /** Lines that are a button or a label, not a sentence. */
 export const dropFurniture: BlockStep = {
   name: 'dropFurniture',
@@ -200,7 +204,9 @@ export const dropFurniture: BlockStep = {
       const text = blockText(block)
       if (text.length > LONGEST) return true
       const lines = text.split('\n')
-      const all = lines.every((line) => furniture.has(words(line)) || counter.test(line.trim()))
+      const all = lines.every(
+        (line) => furniture.has(words(line)) || counter.test(line.trim()) || shortcode.test(line.trim()),
+      )
       if (all) note('dropFurniture', lines.join(' / '))
       return !all
     }),

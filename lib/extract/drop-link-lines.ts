@@ -53,7 +53,7 @@ const isShouted = (text: string): boolean =>
   /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\b(?:Mc|Mac)(?=\p{Lu})/gu, ''))
 
 // "Energie: ‹Was die Reform kostet›": a kicker and a headline, in each line.
-const kicker = /^[^.!?]{2,50}[:–|]\s*$/u
+const kicker = /^[^.]{2,50}[:–|?!]$/u
 
 /** A list in which every line is a kicker and a linked headline. */
 const isTeaserList = ({ items }: List): boolean =>

@@ -2,16 +2,11 @@ import type { Block } from '@/lib/article/block'
 import { blockText } from '@/lib/article/block-text'
 import { isProse } from './block-facts'
 import type { BlockStep } from './block-step'
-import { consents, pitches } from './pitch-phrases'
+import { isPitch } from './is-pitch'
 import { overlap } from './same-words'
 
-// Consent takes the most words; longer text is the story's.
-const LONGEST = 900
 // More than this of a story in such words, and the story is about them.
 const MOST_OF_STORY = 0.25
-// A story quotes people, a box does not.
-const quoted = /[“”„«»「」]|(?:^|\s)"\p{L}/u
-
 /** Lines in which the paper speaks to its reader as a customer: sign-up, subscription, donation, consent. */
 export const dropPitches: BlockStep = {
   name: 'dropPitches',
@@ -26,13 +21,6 @@ export const dropPitches: BlockStep = {
       return !gone
     })
   },
-}
-
-function isPitch(block: Block): boolean {
-  if (block.type !== 'paragraph' && block.type !== 'heading') return false
-  const text = blockText(block).trim()
-  if (text.length > LONGEST) return false
-  return consents.test(text) || (!quoted.test(text) && pitches.some((pitch) => pitch.test(text)))
 }
 
 // "Get our morning briefing" over the line that says when it comes.

@@ -9,6 +9,7 @@ export const endings: readonly string[] = [
   'more about',
   'more top',
   'more coverage',
+  'more great',
   'more like this',
   'read next',
   'read more',

@@ -7,6 +7,8 @@ import { isCaption, isLooseCaption, isWholeCredit, splitCredit } from './split-c
 
 // Longer paragraphs after a picture are the story, even when they end with a source.
 const LONGEST_CAPTION = 400
+// With a credit below it there is no doubt: captions that name everybody in the picture.
+const LONGEST_CREDITED = 600
 
 /** Captions that a page sets as paragraphs: told by the credit they end in or that follows, or by saying the caption again. With no picture left beside it, such a line goes. */
 export const joinCaptions: BlockStep = {
@@ -34,7 +36,7 @@ export const joinCaptions: BlockStep = {
 }
 
 const wordsOf = (block: Block): readonly Run[] | null =>
-  (block.type === 'paragraph' || block.type === 'heading') && blockText(block).length <= LONGEST_CAPTION
+  (block.type === 'paragraph' || block.type === 'heading') && blockText(block).length <= LONGEST_CREDITED
     ? block.runs
     : null
 
@@ -60,7 +62,7 @@ function captionOf(figure: Figure, words: readonly Run[], after: readonly Block[
     if (isWholeCredit(text)) return told(figure.caption, text, 1)
     return sameWords(text, runsText(figure.caption)) ? told(figure.caption, null, 1) : null
   }
-  if (isCaption(text)) {
+  if (text.length <= LONGEST_CAPTION && isCaption(text)) {
     const { caption, credit } = splitCredit(words)
     return told(caption.length > 0 ? caption : null, credit, 1)
   }

@@ -7,7 +7,8 @@ export const pitches: readonly RegExp[] = [
   /^(?:get|receive) (?:our|the best|the latest|all the latest|daily|a daily|breaking)\b.{0,120}\b(?:e-?mail|newsletter|alerts?|notifications|whatsapp|app|exclusives)\b/i,
   /^(?:a|our|the) (?:daily|weekly|free) (?:e-?mail|newsletter|briefing)\b.{0,100}\b(?:you need|for you|your)\b/i,
   /^(?:jeden (?:morgen|montag|tag|freitag|samstag|sonntag)|täglich|immer|einmal pro woche)\b.{0,80}\b(?:topstorys?|newsletter|aus der .{0,20}redaktion)\b/i,
-  /newsletter informiert (?:sie|dich)|mit (?:unserem|dem) newsletter|^(?:recevez|inscrivez-vous|abonnez-vous)\b.{0,90}(?:newsletter|lettre|e-?mail)|^(?:recibe|suscríbete|apúntate|regístrate)\b.{0,90}(?:correo|newsletter|boletín|whatsapp)|^(?:receba|inscreva-se|assine|siga)\b.{0,90}(?:e-?mail|newsletter|whatsapp)|^(?:ricevi|iscriviti|abbonati)\b.{0,90}(?:newsletter|mail|whatsapp)|^(?:ontvang|meld je aan|schrijf je in)\b.{0,90}(?:nieuwsbrief|mail)|^(?:prenumerera|anmäl dig|meld deg på|tilmeld dig|få)\b.{0,60}(?:nyhetsbrev|nyhedsbrev)/i,
+  /mit (?:unserem|dem) newsletter|^(?:recevez|inscrivez-vous|abonnez-vous)\b.{0,90}(?:newsletter|lettre|e-?mail)|^(?:recibe|suscríbete|apúntate|regístrate)\b.{0,90}(?:correo|newsletter|boletín|whatsapp)|^(?:receba|inscreva-se|assine|siga)\b.{0,90}(?:e-?mail|newsletter|whatsapp)|^(?:ricevi|iscriviti|abbonati)\b.{0,90}(?:newsletter|mail|whatsapp)|^(?:ontvang|meld je aan|schrijf je in)\b.{0,90}(?:nieuwsbrief|mail)|^(?:prenumerera|anmäl dig|meld deg på|tilmeld dig|få)\b.{0,60}(?:nyhetsbrev|nyhedsbrev)/i,
+  /\b(?:sign up|subscribe) (?:for|to) our\b|\babonnier(?:e|en sie) (?:jetzt )?(?:den|unseren) (?:whatsapp|newsletter|kanal)|nachrichten aufs handy\b|\bnews in einer app\b/i,
   // Consent and conditions.
   /\b(?:read|see|view) our (?:privacy|cookie|terms)|\bour (?:privacy|cookie) (?:policy|notice|statement)\b|would like to be e-?mailed|offers, promotions,? and adverts from us|you can (?:unsubscribe|opt out|check out) at any time|by (?:signing up|subscribing|registering|entering your e-?mail|using (?:this|our) (?:site|service)),? you\b/i,
   /(?:finden sie|mehr dazu) in unserer datenschutzerklärung|consultez notre politique de confidentialité|consulta nuestra política de privacidad|nossa política de privacidade|nostra informativa sulla privacy/i,
@@ -21,6 +22,6 @@ export const pitches: readonly RegExp[] = [
   /\b(?:slideshow|video|content|site|page|feature|player) requires javascript|(?:enable|activate) javascript|javascript (?:is |to be )?(?:disabled|enabled)|bitte (?:aktivieren sie )?javascript/i,
 ]
 
-/** What stands in place of an embed until the reader agrees; it names buttons in quotation marks. */
-export const consents =
-  /um (?:die |diese[nr]? |den )?(?:eingebettete[nr]? |externe[nr]? )?inhalte? (?:an(?:zu)?zeigen|zu (?:sehen|laden)|zu aktivieren)|(?:einwilligung|zustimmung) in die (?:übermittlung|verarbeitung)|externe[nr]? inhalte? (?:angezeigt|geladen)/i
+/** What stands in place of an embed until the reader agrees, and the letter that is named: these have quotation marks of their own. */
+export const certainPitches =
+  /newsletter informiert (?:sie|dich) (?:immer|täglich|jeden)|um (?:die |diese[nr]? |den )?(?:eingebettete[nr]? |externe[nr]? )?inhalte? (?:an(?:zu)?zeigen|zu (?:sehen|laden)|zu aktivieren)|(?:einwilligung|zustimmung) in die (?:übermittlung|verarbeitung)|externe[nr]? inhalte? (?:angezeigt|geladen)/i

@@ -20,6 +20,9 @@ describe('after the last sentence', () => {
     'Note: we are moderating all comments because of a surge in spam.',
     'ATENÇÃO: Comentários ofensivos não serão aprovados pelo moderador.',
     'Foto(s): © Archiv',
+    'Email Ada Reyes at ada@ledger.example or follow her.',
+    'You can follow any responses to this entry through the RSS 2.0 feed.',
+    'Ada Reyes’s book about the ferry is out in March.',
     'ledger.example/ada',
     '순천 이수진 기자 sujin@ledger.example',
     '(责编：王小明)',
@@ -34,6 +37,7 @@ describe('after the last sentence', () => {
     'Support The Ledger',
     'Recent articles',
     'Popular this week',
+    'More great stories',
     'You may also like...',
     'Newsletter: The harbour',
     'Schlagwörter zu diesem Artikel',
@@ -49,6 +53,8 @@ describe('the story’s own last words', () => {
     'Via Appia leads there.',
     'Asked about it, Ada Reyes was silent for a while.',
     'Reporting it took him a year.',
+    'Follow the path to the quay, and you are there.',
+    'His answer is not known: Ada Reyes is one of three people who asked.',
     'Share this information, please.',
   ])('%j stay', (text) => {
     expect(end(line(text))).toEqual([text])

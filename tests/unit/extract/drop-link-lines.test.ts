@@ -23,6 +23,7 @@ describe('between the paragraphs', () => {
     const teasers = list(
       ['Harbour: ', link('Why the rope was missing')],
       ['Money: ', link('Where it went in April')],
+      ['A tunnel instead?', ' ', link('What the county says now')],
     )
     expect(between(dropLinkLines, teasers)).toEqual([])
   })

@@ -22,6 +22,9 @@ describe('a line in which the paper sells itself', () => {
     'Jetzt abonnieren und von der Vorlesefunktion profitieren.',
     'Hat Ihnen dieser Artikel gefallen? Dann unterstützen Sie uns mit einer Spende.',
     'Um eingebettete Inhalte anzuzeigen, ist deine Einwilligung notwendig. Mit „Alle akzeptieren“ stimmst du zu.',
+    '„Hier ist Nordhafen“: Der Newsletter informiert Sie immer freitags über das Wichtigste.',
+    'Alles zum Hafen: Abonniere den WhatsApp-Kanal des Boten!',
+    'For the latest news from the harbour, sign up for our newsletter.',
     'Recevez chaque matin notre newsletter',
     'Suscríbete y recibe nuestro boletín',
     'Receba as notícias no seu e-mail',
@@ -56,6 +59,7 @@ describe('what a story says', () => {
     'Donations of as little as five pounds built the lifeboat.',
     'Der Konzern braucht die Einwilligung der Kunden, entschied das Gericht.',
     'Jeden Montag fährt die Fähre eine Stunde früher.',
+    'Der Newsletter informiert sie nicht, klagten die Fischer.',
     'Abonnenten erhalten ihr Geld zurück.',
     'La mairie a reçu chaque matin des lettres.',
   ])('%j stays', (text) => {
