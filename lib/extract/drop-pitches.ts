@@ -27,9 +27,20 @@ export const dropPitches: BlockStep = {
 const SAME_SUBJECT = 0.6
 const offers = /^(?:get|sign up|subscribe|support|join|newsletter|follow|abonn|jetzt)\b/i
 
-/** The heading of such a line, and the list of what a subscriber gets. */
+// "Three arguments worth having, every Friday."
+const whenItComes =
+  /\b(?:every|each|daily|weekly|jeden|täglich|wöchentlich|chaque|cada|ogni|elke|varje|hver)\b/i
+const LONGEST_PROMISE = 90
+
+/** The heading of such a line, the list of what a subscriber gets, and when it comes. */
 function belongsTo(found: ReadonlySet<Block>, block: Block, before?: Block, after?: Block): boolean {
   if (block.type === 'list') return before !== undefined && found.has(before) && !isProse(before)
+  if (block.type === 'paragraph' && before && found.has(before)) {
+    const text = blockText(block)
+    return (
+      text.length <= LONGEST_PROMISE && blockText(before).length <= LONGEST_PROMISE && whenItComes.test(text)
+    )
+  }
   if (block.type !== 'heading' || !after || !found.has(after)) return false
   const text = blockText(block)
   return offers.test(text) || overlap(text, blockText(after)) >= SAME_SUBJECT

@@ -5,6 +5,7 @@ export const pitches: readonly RegExp[] = [
   /\bin (?:ihr|dein|euer) (?:e-?mail-?)?postfach|dans votre bo[iî]te (?:mail|de réception)|en (?:tu|su) (?:correo|bandeja de entrada|buzón)|n[ao] (?:sua caixa de entrada|seu e-?mail)|nella tua (?:casella|mail)|in (?:je|uw|jouw) (?:mailbox|inbox)|(?:till|i) din (?:inkorg|innboks|indbakke)/i,
   // The letter itself, offered.
   /^(?:get|receive) (?:our|the best|the latest|all the latest|daily|a daily|breaking)\b.{0,120}\b(?:e-?mail|newsletter|alerts?|notifications|whatsapp|app|exclusives)\b/i,
+  /^(?:get|receive|try) (?:the|our) .{2,40}\b(?:letter|newsletter|briefing|e-?mail)s?[.!]?$/i,
   /^(?:a|our|the) (?:daily|weekly|free) (?:e-?mail|newsletter|briefing)\b.{0,100}\b(?:you need|for you|your)\b/i,
   /^(?:jeden (?:morgen|montag|tag|freitag|samstag|sonntag)|täglich|immer|einmal pro woche)\b.{0,80}\b(?:topstorys?|newsletter|aus der .{0,20}redaktion)\b/i,
   /mit (?:unserem|dem) newsletter|^(?:recevez|inscrivez-vous|abonnez-vous)\b.{0,90}(?:newsletter|lettre|e-?mail)|^(?:recibe|suscríbete|apúntate|regístrate)\b.{0,90}(?:correo|newsletter|boletín|whatsapp)|^(?:receba|inscreva-se|assine|siga)\b.{0,90}(?:e-?mail|newsletter|whatsapp)|^(?:ricevi|iscriviti|abbonati)\b.{0,90}(?:newsletter|mail|whatsapp)|^(?:ontvang|meld je aan|schrijf je in)\b.{0,90}(?:nieuwsbrief|mail)|^(?:prenumerera|anmäl dig|meld deg på|tilmeld dig|få)\b.{0,60}(?:nyhetsbrev|nyhedsbrev)/i,

@@ -47,6 +47,20 @@ describe('a line in which the paper sells itself', () => {
   })
 })
 
+describe('a box without a name', () => {
+  test('goes with the line that says when its letter comes', () => {
+    expect(
+      between(dropPitches, line('Get the Harbour letter'), line('Three tides worth knowing, every Friday.')),
+    ).toEqual([])
+  })
+
+  test('takes no other short line with it', () => {
+    expect(between(dropPitches, line('Get the Harbour letter'), line('Nobody came.'))).toEqual([
+      'Nobody came.',
+    ])
+  })
+})
+
 describe('what a story says', () => {
   test.each([
     'Sign up for the Nether Lees newsletter and you will receive, every Friday at noon, one email of about 400 words.',
@@ -55,6 +69,8 @@ describe('what a story says', () => {
     'Subscribers who had paid for a year were told that the paper would close.',
     '“Support our journalism,” read the banner over the empty newsroom.',
     'Get our boys home was the demand of the march.',
+    'Get the harbour master’s letter, she told him, and bring it here.',
+    'The bell rings every Friday.',
     'The broker may earn a commission of 3% on each sale.',
     'Donations of as little as five pounds built the lifeboat.',
     'Der Konzern braucht die Einwilligung der Kunden, entschied das Gericht.',
