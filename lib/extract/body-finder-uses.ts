@@ -9,8 +9,9 @@ export const bodyFinderUses = {
     '_fixLazyImages',
     '_clean',
     '_headerDuplicatesTitle',
+    '_getClassWeight',
   ],
-  read: ['REGEXPS.byline'],
+  read: ['REGEXPS.byline', 'REGEXPS.negative', 'REGEXPS.positive'],
   silenced: ['log'],
   unset: ['_debug'],
 } as const

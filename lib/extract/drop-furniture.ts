@@ -24,6 +24,7 @@ const furniture = new Set(
     'view more',
     'more',
     'loading',
+    'loading content',
     'share',
     'share this',
     'share this article',
@@ -42,6 +43,11 @@ const furniture = new Set(
     'skip to content',
     'skip to main content',
     'sign in',
+    'sign in or create an account',
+    'or',
+    'your email',
+    'email address',
+    'your email address',
     'log in',
     'sign up',
     'subscribe',
@@ -86,6 +92,17 @@ const furniture = new Set(
     'listen to article',
     'top video',
     'don t miss',
+    'you may also like',
+    'advertisement page continues below',
+    'show caption',
+    'by',
+    'posted',
+    'updated',
+    'published',
+    'thank you for completing the survey',
+    'recent articles',
+    'popular this week',
+    'join us on whatsapp',
     'recommended videos',
     'recommended video',
     'anzeige',
@@ -107,6 +124,8 @@ const furniture = new Set(
     'externer inhalt',
     'weitere informationen',
     'ende der weiteren informationen',
+    'weitere informationen ende der weiteren informationen',
+    'schlagwörter zu diesem artikel',
     'bild',
     'foto',
     'grafik',
@@ -158,7 +177,12 @@ const furniture = new Set(
     'реклама',
     '広告',
     '関連記事',
+    'おすすめ情報',
+    'カテゴリーをフォローする',
     '광고',
+    '흰색 배경',
+    '검은색 배경',
+    '가',
     '광고 읽기',
   ].map(words),
 )
@@ -167,6 +191,9 @@ const furniture = new Set(
 const LONGEST = 200
 
 const counter = /^(?:image|photo|slide|bild|foto|\d+)\s*\d*\s*(?:of|\/|von|de|av)\s*\/?\s*\d+$/i
+
+// What is left of a WordPress plug-in that is switched off: https://codex.wordpress.org/Shortcode
+const shortcode = /^\[([a-z][\w-]*)(?: [^\]]*)?\](?:[^[]*\[\/\1\])?$/
 
 /** Lines that are a button or a label, not a sentence. */
 export const dropFurniture: BlockStep = {
@@ -177,7 +204,9 @@ export const dropFurniture: BlockStep = {
       const text = blockText(block)
       if (text.length > LONGEST) return true
       const lines = text.split('\n')
-      const all = lines.every((line) => furniture.has(words(line)) || counter.test(line.trim()))
+      const all = lines.every(
+        (line) => furniture.has(words(line)) || counter.test(line.trim()) || shortcode.test(line.trim()),
+      )
       if (all) note('dropFurniture', lines.join(' / '))
       return !all
     }),

@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/article/block'
+import type { Block, List } from '@/lib/article/block'
 import { blockText } from '@/lib/article/block-text'
 import { sameSite } from '@/lib/base/canonical-url'
 import { linkedPart, runsOf } from './block-facts'
@@ -29,15 +29,58 @@ export const dropLinkLines: BlockStep = {
 function linkReason(block: Block, story: Story): string | null {
   if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'list') return null
   const text = blockText(block)
-  const linked = linkedPart(block)
+  const linked = linkedPart(withoutTags(block))
   if (linked >= HALF && leadsAway.test(text)) return 'begins like "Read more" and links'
   if (block.type === 'paragraph' && text.length < LONGEST_INVITATION && invites(block))
     return 'ends with a link to sign up'
+  if (block.type === 'list' && isTeaserList(block) && leadsWithin(block, story))
+    return 'a kicker and a linked headline in every line'
   if (linked < ALL) return null
+  const enough = text.split(/\s+/).length >= FEWEST_WORDS
+  if (block.type === 'paragraph' && isShouted(text) && enough) return 'a link set in capitals'
   if (block.type === 'list' && block.items.length < 2 && text.length > 200) return null
-  const isTeaser = text.split(/\s+/).length >= FEWEST_WORDS && leadsWithin(block, story)
-  return isTeaser ? 'a link within the site and no more' : null
+  return enough && leadsWithin(block, story) ? 'a link within the site and no more' : null
 }
+
+// "[INSIGHT]", "|": what stands between the links of a row of teasers, and may be set in runs of its own.
+const tags = /\[|\]|\||(?<=\[|^)\p{Lu}[\p{Lu} ]{2,20}(?=\]|\s*$)/gu
+
+/** A paragraph of links with the signs between them left out. */
+function withoutTags(block: Block): Block {
+  if (block.type !== 'paragraph' || !/\[/.test(blockText(block))) return block
+  const runs = block.runs.map((run) => (run.href ? run : { ...run, text: run.text.replace(tags, '') }))
+  return { ...block, runs }
+}
+
+// American papers set their links to other stories in capitals, whichever house of theirs they lead to.
+const isShouted = (text: string): boolean =>
+  /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\b(?:Mc|Mac)(?=\p{Lu})/gu, ''))
+
+// "Energie: ‹Was die Reform kostet›": a kicker and a headline, in each line.
+const kicker = /^[^.]{2,50}[:–|?!]$/u
+
+/** A list in which every line is a kicker and a linked headline. */
+const isTeaserList = ({ items }: List): boolean =>
+  items.length > 1 &&
+  items.every(({ runs, children }) => {
+    const at = runs.findIndex(({ href }) => href !== null)
+    const before = runs
+      .slice(0, at)
+      .map((run) => run.text)
+      .join('')
+    const after = runs.slice(at)
+    const headline = after
+      .map((run) => run.text)
+      .join('')
+      .trim()
+    return (
+      at > 0 &&
+      children === null &&
+      kicker.test(before.trim()) &&
+      after.every(({ href, text }) => href !== null || text.trim() === '') &&
+      headline.split(/\s+/).length >= FEWEST_WORDS - 1
+    )
+  })
 
 // What the link at the end of an invitation says.
 const invitations = new Set([

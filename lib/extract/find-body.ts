@@ -5,13 +5,17 @@ import { isTangled } from './is-tangled'
 
 // As in Readability 0.6.0.
 const LONGEST_BYLINE = 100
+const CLASS = 25
+// "related-stories-box"; what is longer was made from a sentence.
+const MOST_NAME_WORDS = 4
 
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /** Readability's scoring alone: title and byline come from outside, and addresses, pictures, presentational attributes and wrappers are the business of other steps. What is replaced below does the same for less: each walk it leaves out costs as much as a step. */
 class BodyFinder extends Readability<Node> {
-  declare readonly REGEXPS: { readonly byline: RegExp }
+  declare readonly REGEXPS: Readonly<Record<'byline' | 'negative' | 'positive', RegExp>>
   declare readonly FLAG_CLEAN_CONDITIONALLY: number
+  declare readonly FLAG_WEIGHT_CLASSES: number
   declare readonly _doc: Document
   declare _flags: number
   declare _metadata: { readonly byline: string | null }
@@ -43,7 +47,12 @@ class BodyFinder extends Readability<Node> {
   _isProbablyVisible(element: Element): boolean {
     if (!element.hasAttributes()) return true
     if (element.hasAttribute('hidden') || hiddenStyle.test(element.getAttribute('style') ?? '')) return false
-    return element.getAttribute('aria-hidden') !== 'true' || element.className.includes('fallback-image')
+    // British magazines hide paragraphs behind their wall from screen readers, not from the page.
+    return (
+      element.getAttribute('aria-hidden') !== 'true' ||
+      element.tagName === 'P' ||
+      element.className.includes('fallback-image')
+    )
   }
 
   /** The original reads the text of every box before it counts what is in it. */
@@ -54,6 +63,17 @@ class BodyFinder extends Readability<Node> {
       if (breaks !== childElementCount) return false
     }
     return element.textContent.trim() === ''
+  }
+
+  /** The original takes "overflow-hidden" for hidden, and a heading's words in an `id` for a name. */
+  _getClassWeight({ className, id }: Element): number {
+    if (!(this._flags & this.FLAG_WEIGHT_CLASSES)) return 0
+    const { negative, positive } = this.REGEXPS
+    const names = [className.replace(/overflow-\S+/g, ''), id.split('-').length > MOST_NAME_WORDS ? '' : id]
+    return names.reduce(
+      (weight, name) => weight + (positive.test(name) ? CLASS : 0) - (negative.test(name) ? CLASS : 0),
+      0,
+    )
   }
 
   /** The original lets videos through: here they are pictures by now. */

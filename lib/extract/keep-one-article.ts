@@ -1,5 +1,5 @@
 import type { Step } from './draft'
-import { proseLength } from './prose'
+import { proseBefore } from './prose'
 import { overlap } from './same-words'
 
 // A headline shown on the page and the one in its metadata differ in a word or two.
@@ -35,10 +35,4 @@ function storyOf(headline: Element, own: Element): Element | null {
   )
     story = at
   return story
-}
-
-function proseBefore(story: Element): number {
-  let length = 0
-  for (let at = story.previousElementSibling; at; at = at.previousElementSibling) length += proseLength(at)
-  return length
 }

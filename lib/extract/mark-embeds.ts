@@ -1,8 +1,9 @@
 import type { EmbedKind } from '@/lib/article/block'
-import { cleanText } from '@/lib/base/clean-text'
 import { pageUrl } from '@/lib/base/safe-url'
 import { byTags } from './by-tags'
 import type { Draft, Step } from './draft'
+import { inlineRuns } from './inline-runs'
+import { runsText } from './runs'
 import { embedClass } from './to-embed'
 
 // Hosts that serve things a story shows inside itself, subdomains included; frames of any other host are ads, counters and consent forms more often than not.
@@ -58,7 +59,7 @@ export const markEmbeds: Step = {
     }
     for (const quote of postsIn(draft.page)) {
       const url = postAddress(quote, draft.base)
-      if (url) replace(draft, quote, 'post', url, cleanText(quote.textContent))
+      if (url) replace(draft, quote, 'post', url, runsText(inlineRuns(quote, draft.base)))
     }
     return draft
   },
@@ -99,16 +100,14 @@ const postAddress = (post: Element, base: string): string | null => {
 }
 
 const titleOf = (frame: Element): string =>
-  cleanText(frame.getAttribute('title') ?? frame.getAttribute('aria-label') ?? '')
-
-const LONGEST_TITLE = 300
+  frame.getAttribute('title') ?? frame.getAttribute('aria-label') ?? ''
 
 function replace(draft: Draft, element: Element, kind: EmbedKind, url: string, title: string): void {
   const figure = draft.page.createElement('figure')
   const image = draft.page.createElement('img')
   image.setAttribute('class', `${embedClass} lede-${kind}`)
   image.setAttribute('src', url)
-  image.setAttribute('alt', title.slice(0, LONGEST_TITLE))
+  image.setAttribute('alt', title)
   figure.append(image)
   element.replaceWith(figure)
 }

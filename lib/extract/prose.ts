@@ -24,3 +24,10 @@ export function proseLength(root: Element | Document): number {
   }
   return length
 }
+
+/** The same for all that stands before an element beside it. */
+export function proseBefore(story: Element): number {
+  let length = 0
+  for (let at = story.previousElementSibling; at; at = at.previousElementSibling) length += proseLength(at)
+  return length
+}

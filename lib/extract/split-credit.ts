@@ -16,6 +16,36 @@ const creditAtEnd = new RegExp(
   'iu',
 )
 
+// A credit's name has no verb and no figures: "Photo: Ada Reyes / Ledger".
+const wholeCredit = new RegExp(
+  `^[[(]?\\s*(?:(?:${label}|image via|via)\\s*[^.!?\\d]{2,60}|${agency}(?:\\s*[/,|]\\s*[^.!?\\d]{2,40})?)[\\])]?\\.?$`,
+  'iu',
+)
+
+/** A line that is a credit and nothing else, as it stands below a picture. */
+export const isWholeCredit = (text: string): boolean => wholeCredit.test(text.trim())
+
+// As a label stands in print; inside a sentence the word is small.
+const printed =
+  '(?:Foto|Photo|Bild|Image|Picture|Video|Credit|Photo credit|Image credit|Illustration|Grafik|Crédit|Crédito|Imagen|Imagem|Source|Quelle)s?\\s?(?::|©|by [A-Z]|[Cc]ourtesy)'
+const afterSentence = new RegExp(`[.!?)”"»]\\s+[([]?${printed}\\s?[^.!?:\\d]{2,60}[)\\]]?\\.?$`, 'u')
+const atEnd = new RegExp(`(?:^|[\\s,;/([])${printed}[^!?:\\d]{2,120}$`, 'u')
+
+/** A sentence and a labelled credit: a caption, wherever its picture is. */
+export const isLooseCaption = (text: string): boolean => afterSentence.test(text)
+
+// "… at dawn. AFP", "… at dawn (Reuters)", "Ada Reyes/dpa": the agency stands apart from the sentence.
+const agencyApart = new RegExp(
+  `(?:[.!?)”"]\\s+|[(\\[/]\\s*|^)(?:[^.()\\[\\]]{2,40}[/,]\\s*)?${agency}[^.()\\[\\]]{0,40}[)\\]]?\\.?$`,
+  'iu',
+)
+
+const bracketed = /©|\(c\)|[([](?:photo|image|picture|foto|bild|credit|source)s?\b[^)\]]{2,80}[)\]]\.?$/iu
+
+/** A line right after a picture that is its caption for certain: it ends in a credit that is no part of a sentence. */
+export const isCaption = (text: string): boolean =>
+  atEnd.test(text) || isWholeCredit(text) || agencyApart.test(text) || bracketed.test(text)
+
 /** Parts a caption into what the picture shows and who made it. */
 export function splitCredit(runs: readonly Run[]): { caption: readonly Run[]; credit: string | null } {
   const text = runsText(runs).slice(0, 2000)

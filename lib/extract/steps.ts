@@ -2,6 +2,7 @@ import type { Step } from './draft'
 import { findBody } from './find-body'
 import { findLead } from './find-lead'
 import { flattenGalleries } from './flatten-galleries'
+import { joinParts } from './join-parts'
 import { keepOneArticle } from './keep-one-article'
 import { keepRegion } from './keep-region'
 import { markCaptions } from './mark-captions'
@@ -9,7 +10,6 @@ import { markEmbeds } from './mark-embeds'
 import { markQuotes } from './mark-quotes'
 import { resolveImages } from './resolve-images'
 import { stripBoxes } from './strip-boxes'
-import { stripInvitations } from './strip-invitations'
 import { stripMachinery } from './strip-machinery'
 import { takeHeadline } from './take-headline'
 import { takeKeyPoints } from './take-key-points'
@@ -22,7 +22,6 @@ export const steps: readonly Step[] = [
   resolveImages,
   markEmbeds,
   markQuotes,
-  stripInvitations,
   stripMachinery,
   keepOneArticle,
   markCaptions,
@@ -31,6 +30,7 @@ export const steps: readonly Step[] = [
   takeKeyPoints,
   stripBoxes,
   takeHeadline,
+  joinParts,
   findBody,
 ]
 

@@ -7,8 +7,8 @@ export const embedClass = 'lede-embed'
 
 const kinds: readonly EmbedKind[] = ['video', 'audio', 'post', 'map', 'chart', 'other']
 
-// SECURITY.md 9.
-const LONGEST_TITLE = 300
+// The words of a post; `quotePosts` cuts what remains a title.
+const LONGEST_TITLE = 1_000
 
 export const isEmbed = (element: Element): boolean =>
   element.tagName === 'IMG' && element.classList.contains(embedClass)
@@ -16,10 +16,9 @@ export const isEmbed = (element: Element): boolean =>
 export function toEmbed(element: Element, base: string): Embed | null {
   const url = imageUrl(element.getAttribute('src') ?? '', base)
   if (!url?.startsWith('https:')) return null
-  const kind = kinds.find((name) => element.classList.contains(`lede-${name}`)) ?? 'other'
   return {
     type: 'embed',
-    kind,
+    kind: kinds.find((name) => element.classList.contains(`lede-${name}`)) ?? 'other',
     title: cleanName(element.getAttribute('alt') ?? '', LONGEST_TITLE),
     url,
   }

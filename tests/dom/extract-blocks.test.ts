@@ -165,14 +165,26 @@ const cases: readonly (readonly [string, string, readonly unknown[]])[] = [
   ],
   ['an unknown frame goes', '<iframe src="https://ads.example/frame"></iframe>', []],
   [
-    'a post becomes a link with its words',
-    '<blockquote class="twitter-tweet"><p>The ferry is late.</p>— A (@a) <a href="https://twitter.com/a/status/1">March 1</a></blockquote>',
+    'a post becomes a quote that links to it',
+    '<blockquote class="twitter-tweet"><p>The ferry<br>is late.</p>— A (@a) <a href="https://twitter.com/a/status/1">March 1</a></blockquote>',
+    [
+      {
+        type: 'quote',
+        kind: 'block',
+        paragraphs: [[{ text: 'The ferry is late.', marks: [], href: null }]],
+        source: [{ text: 'A (@a) March 1', marks: [], href: 'https://twitter.com/a/status/1' }],
+      },
+    ],
+  ],
+  [
+    'a post without words becomes a link',
+    '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/1/"><a href="https://www.instagram.com/p/1/">View this post</a></blockquote>',
     [
       {
         type: 'embed',
         kind: 'post',
-        title: 'The ferry is late.— A (@a) March 1',
-        url: 'https://twitter.com/a/status/1',
+        title: 'View this post',
+        url: 'https://www.instagram.com/p/1/',
       },
     ],
   ],

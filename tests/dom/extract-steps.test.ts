@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { blockText } from '@/lib/article/block-text'
-import { paragraph, read, story, textOf } from './extract-page'
+import { pageWith, paragraph, parse, read, readBody, story, textOf } from './extract-page'
 
 /** [what, a part of a page, the words that must go, the words that must stay] */
 const removed: readonly (readonly [string, string, string])[] = [
@@ -151,6 +151,71 @@ describe('around the story', () => {
     )
     expect(text).toContain('rope works')
     expect(text.split('The ferry was closed')).toHaveLength(2)
+  })
+
+  test.each([
+    ['boxes in boxes', 'class="row"', 'class="cell"'],
+    ['a name that says something else', 'id="the-town-promoted-its-ferry"', 'class="slide"'],
+  ])('joins the parts of a story: %s', (_what, outer, inner) => {
+    const part = (...subjects: readonly string[]) =>
+      `<div class="con"><div class="mod"><div ${outer}><div class="frame"><div ${inner}><h2>About the ${subjects[0]}</h2>${subjects.map(paragraph).join('')}</div></div></div></div></div>`
+    const { blocks } = readBody(
+      part('ferry', 'bridge') +
+        part('market hall', 'lighthouse', 'pool', 'depot', 'windmill') +
+        part('cannery', 'school'),
+    )
+    expect(blocks.filter(({ type }) => type === 'heading').map(blockText)).toEqual([
+      'About the ferry',
+      'About the market hall',
+      'About the cannery',
+    ])
+    expect(blocks.filter(({ type }) => type === 'paragraph')).toHaveLength(9)
+  })
+
+  test('keeps the introduction over the entries of a live blog', () => {
+    const entry = (subject: string) =>
+      `<div class="entry"><div class="entry-content"><p>${subject}: the latest.</p>${paragraph(subject)}${paragraph(`other ${subject}`)}</div></div>`
+    const entries = ['ferry', 'bridge', 'market hall', 'pool', 'depot', 'school', 'cannery', 'quay'].map(
+      entry,
+    )
+    const text = textOf(
+      `<div class="live"><div class="live-lead">${paragraph('windmill')}</div><div class="live-entries">${entries.join('')}</div></div>`,
+    )
+    expect(text).toContain('windmill')
+    expect(text).toContain('other quay')
+  })
+
+  test('reads a box that hides only what runs over', () => {
+    const text = textOf(
+      `<div class="text">${paragraph('windmill')}</div><div class="px-5 overflow-hidden">${story}</div>`,
+    )
+    expect(text).toContain('tram depot')
+  })
+
+  test('joins no cards of other stories to it', () => {
+    const card = (subject: string) =>
+      `<div class="card"><h3><a href="/${subject}">The ${subject}</a></h3>${paragraph(subject)}</div>`
+    const text = textOf(
+      `<div class="text">${story}</div><section class="cards">${card('windmill')}${card('cannery')}</section>`,
+    )
+    expect(text).toContain('tram depot')
+    expect(text).not.toContain('windmill')
+  })
+
+  test('joins no two stories of one page', () => {
+    const next = `<article><h2>Goat elected mayor</h2><div class="text">${paragraph('goat')}${paragraph('mayor')}${paragraph('village')}</div></article>`
+    const page = pageWith('')
+    const own = page.querySelector('article')
+    own?.append(parse(`<div class="text">${story}</div>`).body)
+    own?.after(parse(next).body)
+    expect(read(page).blocks.map(blockText).join(' ')).not.toContain('goat')
+  })
+
+  test('reads paragraphs that are hidden from screen readers only', () => {
+    const text = textOf(
+      `${story}<p aria-hidden="true" class="paywall">The windmill was closed too, and nobody had a word to say about it in the end.</p>`,
+    )
+    expect(text).toContain('windmill')
   })
 
   test('reads one story of an endless page', () => {

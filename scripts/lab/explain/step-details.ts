@@ -15,10 +15,6 @@ export const stepDetails: Readonly<Record<string, (element: Element, draft: Draf
     const role = element.getAttribute('role')
     return role ? `role "${role}"` : `a ${element.localName}`
   },
-  stripInvitations: (element) => {
-    const says = [...element.querySelectorAll('button')].map((button) => cleanText(button.textContent))
-    return says.length > 0 ? `its button says "${says.join('", "')}"` : 'asks for an address'
-  },
   markCaptions: (element) => {
     const names = [element, ...element.querySelectorAll('[class]')].map(
       (each) => named.exec(each.getAttribute('class') ?? '')?.[0],

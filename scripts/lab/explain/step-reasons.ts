@@ -29,10 +29,6 @@ export const pageStepReasons: Readonly<Record<string, StepReason>> = {
     why: 'makes pull quotes quotes by name, and keeps their source, which Readability would drop',
     source: 'tests/dom/extract-blocks.test.ts',
   },
-  stripInvitations: {
-    why: 'drops small boxes around a sign-up button or a field for an address',
-    source: 'tests/dom/extract-steps.test.ts',
-  },
   stripMachinery: {
     why: 'drops what is never text of a story: menus, controls, frames, the page foot',
     source: 'https://html.spec.whatwg.org/multipage/sections.html#the-nav-element',
@@ -65,6 +61,10 @@ export const pageStepReasons: Readonly<Record<string, StepReason>> = {
     why: 'takes headline and standfirst out: they have their own fields',
     source: 'https://github.com/mozilla/readability/blob/0.6.0/Readability.js',
   },
+  joinParts: {
+    why: 'puts a story in several boxes of one kind into one',
+    source: 'tests/dom/extract-steps.test.ts',
+  },
   findBody: {
     why: 'keeps what Readability scores as the story',
     source: 'https://github.com/mozilla/readability/blob/0.6.0/Readability.js',
@@ -74,6 +74,10 @@ export const pageStepReasons: Readonly<Record<string, StepReason>> = {
 
 /** Steps over the blocks, by name. */
 export const blockStepReasons: Readonly<Record<string, StepReason>> = {
+  quotePosts: {
+    why: 'makes a signed post a quote that links to it',
+    source: 'tests/pages/embeds',
+  },
   joinCaptions: {
     why: 'makes a paragraph after a picture that ends with a credit its caption',
     source: 'tests/dom/extract-steps.test.ts',
@@ -93,6 +97,10 @@ export const blockStepReasons: Readonly<Record<string, StepReason>> = {
   dropEnd: {
     why: 'drops what stands after the last sentence: tags, imprint, the next stories',
     source: 'tests/dom/extract-steps.test.ts',
+  },
+  dropPitches: {
+    why: 'drops lines in which the paper speaks to its reader as a customer',
+    source: 'tests/pages/newsletter-story',
   },
   dropLinkLines: {
     why: 'drops lines that only lead to other stories',

@@ -24,11 +24,6 @@ describe('what a step did, seen from outside', () => {
       '<div class="x share-bar"><p>Tell them</p></div>',
       ['removed', 'div.x.share-bar', 'named like "share-bar"'],
     ],
-    [
-      'stripInvitations',
-      '<div class="card"><p>Our letter.</p><button>Sign up</button></div>',
-      ['removed', 'div.card', 'its button says "Sign up"'],
-    ],
     ['stripMachinery', '<nav><p>Home</p></nav>', ['removed', 'nav', 'a nav']],
     [
       'markCaptions',

@@ -12,8 +12,8 @@ test.each([...called, ...replaced])('Readability still has its own %s', (name) =
   expect(Readability.prototype).toHaveProperty(name, expect.any(Function))
 })
 
-test('Readability still tells a byline by REGEXPS.byline', () => {
-  expect(Readability.prototype).toHaveProperty('REGEXPS.byline', expect.any(RegExp))
+test.each(bodyFinderUses.read)('Readability still keeps a pattern in %s', (name) => {
+  expect(Readability.prototype).toHaveProperty(name, expect.any(RegExp))
 })
 
 test('the build leaves no call to a developer and none to what it drops', () => {
