@@ -8,6 +8,7 @@ import { findPaywalled } from './find-paywalled'
 import { findSection } from './find-section'
 import { headLines } from './head-lines'
 import type { RawFacts } from './raw-facts'
+import { timeOf } from './read-date'
 
 export type Facts = Omit<
   Article,
@@ -33,7 +34,7 @@ export function settleFacts(gathered: RawFacts, visit: Visit): Facts {
     publishedAt,
     // A story cannot have been changed before it came out: such a date is the template's.
     modifiedAt:
-      modified && publishedAt && Date.parse(modified) < Date.parse(publishedAt.slice(0, 10))
+      modified && publishedAt && timeOf(modified) < timeOf(publishedAt.slice(0, 10))
         ? null
         : modified,
     language,
