@@ -294,6 +294,26 @@ const cases: readonly (readonly [string, Partial<RawFacts>, Partial<Facts>])[] =
     { publishedAt: '2026-03-01' },
   ],
   [
+    'reads a byline whose "by" stands alone before a dash, and its name twice',
+    { people: [rawPerson({ name: 'post__byline', lines: [['By —'], ['Harbour Press', 'Harbour Press']] })] },
+    { authors: ['Harbour Press'] },
+  ],
+  [
+    'takes a line that leads to other stories for no signature',
+    { closing: ['Related Video:'] },
+    { authors: [] },
+  ],
+  [
+    'takes a name beside the date in a block that is named a headline like any other',
+    { lines: [{ parts: ['Ada Reyes'], name: 'gb-headline gb-headline-text' }, line('March 1, 2026')] },
+    { authors: ['Ada Reyes'] },
+  ],
+  [
+    'takes no kicker beside the date for a name',
+    { lines: [{ parts: ['Harbour Life'], name: 'card-headline' }, line('March 1, 2026')] },
+    { authors: [] },
+  ],
+  [
     'tells the time a page shows as it shows it',
     { lines: [line('Published March 1, 2026, 8:05 p.m.')] },
     { publishedAt: '2026-03-01T20:05:00' },
