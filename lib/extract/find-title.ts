@@ -1,43 +1,61 @@
 import { cleanName } from '@/lib/base/clean-text'
-import { best, type Candidate } from './candidate'
+import { best } from './candidate'
 import { decodeEntities } from './decode-entities'
 import { field, text } from './json-ld'
 import type { PageSignals } from './page-signals'
-import { overlap, words } from './same-words'
+import { overlap, sameWords, words } from './same-words'
+import { titleParts } from './title-parts'
 
 // SECURITY.md 9.
 const LONGEST_TITLE = 300
 
-/** The headline as the reader sees it: whole, without site name and kicker. */
-export function findTitle(signals: PageSignals, siteName: string | null): string {
+interface Scored {
+  readonly value: string
+  readonly score: number
+}
+
+// JSON-LD's headline and `og:title`, whole. Where both say the same, what the page shows instead is a part of it or a live story's newest line: right on 6 of 7 such pages.
+const MAIN = 50
+
+/** The headline: as the reader sees it, whole, without site name and kicker, and as the publisher gives it. */
+export function findTitles(
+  signals: PageSignals,
+  siteName: string | null,
+): readonly [title: string, seen: string] {
   const declared = declaredTitles(signals, siteName)
+  const seen = seenTitle(signals, siteName, declared)
+  const [data, card] = declared.filter(({ score }) => score > MAIN)
+  const given = data && card && sameWords(data.value, card.value) && isLong(data.value)
+  return [given && !sameWords(seen, data.value) ? data.value : seen, seen]
+}
+
+function seenTitle(signals: PageSignals, site: string | null, declared: readonly Scored[]): string {
   const seen = best(seenTitles(signals, declared))
   if (seen && seen.score >= AGREED) return seen.value
-  const lone = [...headingInTitle(signals.page), ...onlyHeading(signals.page, siteName)]
+  const lone = [...headingInTitle(signals.page), ...onlyHeading(signals.page, site)]
   return best([...(seen ? [seen] : []), ...lone, ...declared])?.value ?? ''
 }
 
 // A headline on the page that agrees with what the page declares.
 const AGREED = 70
 
-function declaredTitles(
-  { articles, meta, page }: PageSignals,
-  site: string | null,
-): readonly Candidate<string>[] {
+/** `<title>`, folded and cut: a megabyte of blanks would make patterns try every start again. */
+export const titleOf = (page: Document): string =>
+  cleanName(page.querySelector('title')?.textContent ?? '', LONGEST_TITLE)
+
+function declaredTitles({ articles, meta, page }: PageSignals, site: string | null): readonly Scored[] {
   const story = articles[0]
-  const raw: readonly (readonly [string, string | null | undefined, number])[] = [
-    ['json-ld headline', text(field(story, 'headline')), 60],
-    ['og:title', meta('og:title')[0], 55],
-    ['twitter:title', meta('twitter:title')[0], 50],
-    ['meta title', meta('title', 'dc.title', 'parsely-title', 'sailthru.title')[0], 45],
-    ['title', page.querySelector('title')?.textContent, 40],
-    ['json-ld name', text(field(story, 'name')), 30],
+  const raw: readonly (readonly [value: string | null | undefined, score: number])[] = [
+    [text(field(story, 'headline')), 60],
+    [meta('og:title')[0], 55],
+    [meta('twitter:title')[0], 50],
+    [meta('title', 'dc.title', 'parsely-title', 'sailthru.title')[0], 45],
+    [titleOf(page), 40],
+    [text(field(story, 'name')), 30],
   ]
-  return raw.flatMap(([source, value, score]) => {
+  return raw.flatMap(([value, score]) => {
     const title = value ? withoutSite(cleanName(decodeEntities(value), LONGEST_TITLE), site) : ''
-    return title === ''
-      ? []
-      : [{ source, value: title, score: /…$|\.\.\.$/.test(title) ? score - 30 : score }]
+    return title === '' ? [] : [{ value: title, score: /…$|\.\.\.$/.test(title) ? score - 30 : score }]
   })
 }
 
@@ -62,10 +80,7 @@ const sameSite = (part: string, site: string): boolean => {
 // What a page shows as its headline must agree with what it declares: logos, section names and teasers are `h1` too.
 const AGREES = 0.75
 
-function seenTitles(
-  { page }: PageSignals,
-  declared: readonly Candidate<string>[],
-): readonly Candidate<string>[] {
+function seenTitles({ page }: PageSignals, declared: readonly Scored[]): readonly Scored[] {
   const shown = [...page.querySelectorAll('h1, [itemprop="headline"]')].slice(0, 30)
   return shown.flatMap((element) => {
     const value = withoutKicker(element, declared)
@@ -73,12 +88,12 @@ function seenTitles(
     const agreement = Math.max(0, ...declared.map((candidate) => overlap(candidate.value, value)))
     const longEnough = value.length >= 0.5 * Math.min(...declared.map((candidate) => candidate.value.length))
     const score = declared.length === 0 ? 20 : agreement >= AGREES && longEnough ? AGREED + agreement : 0
-    return score > 0 ? [{ source: 'headline on the page', value, score }] : []
+    return score > 0 ? [{ value, score }] : []
   })
 }
 
 /** Many pages set the kicker inside the `h1`, in an element of its own before the headline; what they declare has it not, or another. */
-function withoutKicker(heading: Element, declared: readonly Candidate<string>[]): string {
+function withoutKicker(heading: Element, declared: readonly Scored[]): string {
   const whole = cleanName(heading.textContent, LONGEST_TITLE)
   const kicker = heading.firstElementChild
     ? cleanName(heading.firstElementChild.textContent, LONGEST_TITLE)
@@ -91,24 +106,9 @@ function withoutKicker(heading: Element, declared: readonly Candidate<string>[])
   return words(rest) !== '' && known ? rest : whole
 }
 
-// Folded and cut first: a megabyte of blanks would make the pattern try every start again.
-const titleParts = (page: Document): readonly string[] =>
-  cleanName(page.querySelector('title')?.textContent ?? '', 2 * LONGEST_TITLE).split(
-    /\s+[|–—-]\s+|:\s+|\s*[|»]\s*/,
-  )
-
-/** The part of `<title>` that is not the headline, when it is one short part: on pages without metadata the only place that names the site. */
-export function siteInTitle(page: Document, title: string): string | null {
-  const parts = titleParts(page)
-  const others = parts.filter((part) => words(part) !== words(title))
-  const [only] = others
-  if (!only || others.length !== 1 || parts.length !== 2 || words(only).split(' ').length > 5) return null
-  return cleanName(only, 100)
-}
-
 /** On pages without metadata the heading that is a whole part of `<title>` is the headline, the other part the site. */
-function headingInTitle(page: Document): readonly Candidate<string>[] {
-  const parts = titleParts(page).map(words)
+function headingInTitle(page: Document): readonly Scored[] {
+  const parts = titleParts(titleOf(page)).map(words)
   // A section or a blog has a heading of its own and its part in the title: the headline is longer.
   const [longest] = [...page.querySelectorAll('h1, h2, h3')]
     .slice(0, 20)
@@ -118,23 +118,20 @@ function headingInTitle(page: Document): readonly Candidate<string>[] {
   if (!longest) return []
   // A rubric that stands in the title beside another headline is shorter than that.
   const isHeadline = parts.every((part) => part.length <= words(longest).length)
-  return [{ source: 'heading in title', value: longest, score: isHeadline ? 65 : 60 }]
+  return [{ value: longest, score: isHeadline ? 65 : 60 }]
 }
 
 // Section names and slogans in a lone `h1` are shorter.
 const FEWEST_WORDS = 4
+const isLong = (text: string): boolean => words(text).split(' ').length >= FEWEST_WORDS
 
 /** One `h1` of a sentence's length is the headline the reader sees, whatever a social or search title says. */
-function onlyHeading(page: Document, site: string | null): readonly Candidate<string>[] {
+function onlyHeading(page: Document, site: string | null): readonly Scored[] {
   const long = [...page.querySelectorAll('h1')].filter(
-    (h1) =>
-      words(h1.textContent).split(' ').length >= FEWEST_WORDS &&
-      !h1.closest('nav, footer, aside, li, [role="dialog"]'),
+    (h1) => isLong(h1.textContent) && !h1.closest('nav, footer, aside, li, [role="dialog"]'),
   )
   const [only] = long
   const value = only && long.length === 1 ? cleanName(only.textContent, LONGEST_TITLE) : ''
   const home = only?.querySelector('a[href="/"]') ?? null
-  return value === '' || home || words(value) === words(site ?? '')
-    ? []
-    : [{ source: 'only h1', value, score: 61 }]
+  return value === '' || home || words(value) === words(site ?? '') ? [] : [{ value, score: 61 }]
 }

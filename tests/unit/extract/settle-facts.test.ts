@@ -352,6 +352,11 @@ const cases: readonly (readonly [string, Partial<RawFacts>, Partial<Facts>])[] =
     },
     { publishedAt: '2026-03-01T04:00:41Z' },
   ],
+  [
+    'names the site by the other part of the title, where nothing else does',
+    { title: 'Ferry service resumes', siteName: null, pageTitle: 'Ferry service resumes | The Ledger' },
+    { siteName: 'The Ledger' },
+  ],
   ['knows nothing of a page that says nothing', {}, { authors: [], publishedAt: null, language: null }],
 ]
 
