@@ -70,6 +70,12 @@ const cases: readonly (readonly [string, string, string | undefined, Partial<Art
     { title: 'Harbour: Ferry closed again' },
   ],
   [
+    'reads tags that say value for content',
+    '<meta name="author" value="Ada Reyes"><meta name="article:published_time" value="2026-03-01T08:00:00Z">',
+    undefined,
+    { authors: ['Ada Reyes'], publishedAt: '2026-03-01T08:00:00Z' },
+  ],
+  [
     'takes the headline on the page over a JSON-LD headline that stands alone',
     `${ld(article({ headline: 'Harbour: Ferry closed again' }))}<meta property="og:title" content="Ferries in spring">`,
     '<h1>Ferry closed again</h1>',
