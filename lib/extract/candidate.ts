@@ -6,5 +6,5 @@ export interface Candidate<T> {
 }
 
 /** The most trusted candidate; of equals the first. */
-export const best = <C extends Candidate<unknown>>(candidates: readonly C[]): C | null =>
+export const best = <C extends Pick<Candidate<unknown>, 'score'>>(candidates: readonly C[]): C | null =>
   candidates.reduce<C | null>((top, next) => (top && top.score >= next.score ? top : next), null)

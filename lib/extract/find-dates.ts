@@ -1,5 +1,5 @@
 import { changed, dateLines } from './date-lines'
-import { type Found, pickDate } from './pick-date'
+import { CHANGED, type Found, pickDate } from './pick-date'
 import type { RawDate, RawFacts, RawMeta } from './raw-facts'
 import { readDate } from './read-date'
 import { shownDate } from './shown-date'
@@ -42,7 +42,7 @@ export function findPublished(raw: RawFacts, visit: Visit, language: string | nu
     ...texts(marked, language, 34),
     ['title', shownDate(/[|–-]\s*([^|–-]*)$/.exec(pageTitle)?.[1] ?? '', language), 31],
     ['address', dayInAddress(url), 20],
-    ...shown.filter((line) => line.changed).map(({ day }) => ['changed line', day, 33] as const),
+    ...shown.filter((line) => line.changed).map(({ day }) => [CHANGED, day, 33] as const),
   ])
 }
 
@@ -55,7 +55,7 @@ export function findModified(raw: RawFacts, { now }: Visit, language: string | n
     ...attributes(marked, now, () => true, 50),
     ...dateLines(raw.lines, language)
       .filter((line) => line.changed)
-      .map(({ day, score }) => ['changed line', day, score] as const),
+      .map(({ day, score }) => [CHANGED, day, score] as const),
   ])
 }
 

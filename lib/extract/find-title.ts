@@ -3,34 +3,56 @@ import { best, type Candidate } from './candidate'
 import { decodeEntities } from './decode-entities'
 import { field, text } from './json-ld'
 import type { PageSignals } from './page-signals'
-import { overlap, words } from './same-words'
+import { overlap, sameWords, words } from './same-words'
+import { titleParts } from './title-parts'
 
 // SECURITY.md 9.
 const LONGEST_TITLE = 300
 
-/** The headline as the reader sees it: whole, without site name and kicker. */
-export function findTitle(signals: PageSignals, siteName: string | null): string {
+// JSON-LD's headline and `og:title`, whole. Where both say the same, what the page shows instead is a part of it or a live story's newest line: right on 6 of 7 such pages.
+const MAIN = 50
+
+/** The headline: as the reader sees it, whole, without site name and kicker, and as the publisher gives it. */
+export function findTitles(
+  signals: PageSignals,
+  siteName: string | null,
+): readonly [title: string, seen: string] {
   const declared = declaredTitles(signals, siteName)
+  const seen = seenTitle(signals, siteName, declared)
+  const [data, card] = declared.filter(({ score }) => score > MAIN)
+  const given = data && card && sameWords(data.value, card.value) && isLong(data.value)
+  return [given && !sameWords(seen, data.value) ? data.value : seen, seen]
+}
+
+function seenTitle(
+  signals: PageSignals,
+  site: string | null,
+  declared: readonly Candidate<string>[],
+): string {
   const seen = best(seenTitles(signals, declared))
   if (seen && seen.score >= AGREED) return seen.value
-  const lone = [...headingInTitle(signals.page), ...onlyHeading(signals.page, siteName)]
+  const lone = [...headingInTitle(signals.page), ...onlyHeading(signals.page, site)]
   return best([...(seen ? [seen] : []), ...lone, ...declared])?.value ?? ''
 }
 
 // A headline on the page that agrees with what the page declares.
 const AGREED = 70
 
+/** `<title>`, folded and cut: a megabyte of blanks would make patterns try every start again. */
+export const titleOf = (page: Document): string =>
+  cleanName(page.querySelector('title')?.textContent ?? '', LONGEST_TITLE)
+
 export function declaredTitles(
   { articles, meta, page }: PageSignals,
   site: string | null,
 ): readonly Candidate<string>[] {
   const story = articles[0]
-  const raw: readonly (readonly [string, string | null | undefined, number])[] = [
+  const raw: readonly (readonly [source: string, value: string | null | undefined, score: number])[] = [
     ['json-ld headline', text(field(story, 'headline')), 60],
     ['og:title', meta('og:title')[0], 55],
     ['twitter:title', meta('twitter:title')[0], 50],
     ['meta title', meta('title', 'dc.title', 'parsely-title', 'sailthru.title')[0], 45],
-    ['title', page.querySelector('title')?.textContent, 40],
+    ['title', titleOf(page), 40],
     ['json-ld name', text(field(story, 'name')), 30],
   ]
   return raw.flatMap(([source, value, score]) => {
@@ -91,24 +113,9 @@ function withoutKicker(heading: Element, declared: readonly Candidate<string>[])
   return words(rest) !== '' && known ? rest : whole
 }
 
-// Folded and cut first: a megabyte of blanks would make the pattern try every start again.
-const titleParts = (page: Document): readonly string[] =>
-  cleanName(page.querySelector('title')?.textContent ?? '', 2 * LONGEST_TITLE).split(
-    /\s+[|–—-]\s+|:\s+|\s*[|»]\s*/,
-  )
-
-/** The part of `<title>` that is not the headline, when it is one short part: on pages without metadata the only place that names the site. */
-export function siteInTitle(page: Document, title: string): string | null {
-  const parts = titleParts(page)
-  const others = parts.filter((part) => words(part) !== words(title))
-  const [only] = others
-  if (!only || others.length !== 1 || parts.length !== 2 || words(only).split(' ').length > 5) return null
-  return cleanName(only, 100)
-}
-
 /** On pages without metadata the heading that is a whole part of `<title>` is the headline, the other part the site. */
 export function headingInTitle(page: Document): readonly Candidate<string>[] {
-  const parts = titleParts(page).map(words)
+  const parts = titleParts(titleOf(page)).map(words)
   // A section or a blog has a heading of its own and its part in the title: the headline is longer.
   const [longest] = [...page.querySelectorAll('h1, h2, h3')]
     .slice(0, 20)
@@ -123,13 +130,12 @@ export function headingInTitle(page: Document): readonly Candidate<string>[] {
 
 // Section names and slogans in a lone `h1` are shorter.
 const FEWEST_WORDS = 4
+const isLong = (text: string): boolean => words(text).split(' ').length >= FEWEST_WORDS
 
 /** One `h1` of a sentence's length is the headline the reader sees, whatever a social or search title says. */
 export function onlyHeading(page: Document, site: string | null): readonly Candidate<string>[] {
   const long = [...page.querySelectorAll('h1')].filter(
-    (h1) =>
-      words(h1.textContent).split(' ').length >= FEWEST_WORDS &&
-      !h1.closest('nav, footer, aside, li, [role="dialog"]'),
+    (h1) => isLong(h1.textContent) && !h1.closest('nav, footer, aside, li, [role="dialog"]'),
   )
   const [only] = long
   const value = only && long.length === 1 ? cleanName(only.textContent, LONGEST_TITLE) : ''

@@ -1,9 +1,8 @@
-import { cleanName } from '@/lib/base/clean-text'
 import { closingLine } from './closing-line'
 import { declaredCanonical } from './declared-canonical'
 import { findHeadline } from './find-headline'
 import { findSiteName } from './find-site-name'
-import { findTitle, siteInTitle } from './find-title'
+import { findTitles, titleOf } from './find-title'
 import { gatherDates } from './gather-dates'
 import { gatherPeople } from './gather-people'
 import { gatherStory } from './gather-story'
@@ -13,8 +12,6 @@ import { topLines } from './top-lines'
 
 // Pages describe one story; the next objects are other stories of an endless page, whose dates may stand in.
 const MOST_STORIES = 3
-// SECURITY.md 9.
-const LONGEST_TITLE = 300
 const MOST_METAS = 200
 const LONGEST_META = 1000
 // SECURITY.md 9.
@@ -34,8 +31,8 @@ interface Named {
 
 export function findNames(signals: PageSignals): Named {
   const site = findSiteName(signals)
-  const title = findTitle(signals, site)
-  return { title, site, headline: findHeadline(signals.page, title) }
+  const [title, seen] = findTitles(signals, site)
+  return { title, site, headline: findHeadline(signals.page, title) ?? findHeadline(signals.page, seen) }
 }
 
 /** All that the page says of its story besides the text, to be settled later by `settleFacts`. */
@@ -45,8 +42,8 @@ export function gatherFacts(signals: PageSignals, { title, site, headline }: Nam
   const root = page.documentElement
   return {
     title,
-    siteName: site ?? siteInTitle(page, title),
-    pageTitle: cleanName(page.querySelector('title')?.textContent ?? '', LONGEST_TITLE),
+    siteName: site,
+    pageTitle: titleOf(page),
     canonical: canonical && canonical.length <= LONGEST_ADDRESS ? canonical : null,
     languages: [root, page.body].flatMap(
       (element) =>

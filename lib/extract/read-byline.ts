@@ -54,10 +54,12 @@ export function readByline(parts: RawParts): Byline | null {
 
 function byline(kind: Byline['kind'], text: string): Byline | null {
   const rest = beforeDetails(text)
-  const pieces = apart(rest.split('\n'))
+  // Some pages set a name twice, for two sizes of screen.
+  const lines = rest.split('\n')
+  const pieces = apart(lines.filter((piece, at) => !/\p{L}/u.test(piece) || lines.indexOf(piece) === at))
   const people = personNames(pieces, null).filter(looksLikeName)
   // First and last name may stand apart; and "by" may name a house.
-  const names = people.length > 0 ? people : personNames([rest.replace(/\n/g, ' ')], null)
+  const names = people.length > 0 ? people : personNames([pieces.join(' ')], null)
   if (names.length === 0 || (kind === 'bare' && !(names.every(looksLikeName) && pieces.every(isPiece))))
     return null
   return { names, kind }
@@ -72,7 +74,8 @@ export function joinLabels<T extends { readonly parts: RawParts }>(lines: readon
   let label: RawParts = []
   for (const line of lines) {
     const parts = [...label, ...line.parts]
-    label = isLabel(parts.join(' ')) ? parts : []
+    // "By —"
+    label = isLabel(parts.join(' ')) ? parts.map((part) => part.replace(/\s*[—–-]$/, '')) : []
     if (label.length === 0) joined.push({ ...line, parts })
   }
   return joined

@@ -1,6 +1,9 @@
 const iso =
   /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i
 const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/
+// "13/11/2025 09:21:40", "25.04.2024, 14:07": with dots the day stands first, with slashes where it can be no month.
+const dayFirst =
+  /^(?=\d{1,2}\.|1[3-9]|2\d|3[01])(\d{1,2})([./])(\d{1,2})\2(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?(?!\d)/
 const EARLIEST = Date.UTC(1990, 0, 1)
 const TWO_DAYS = 2 * 24 * 3600 * 1000
 
@@ -9,17 +12,24 @@ const pad = (value: string | number): string => String(value).padStart(2, '0')
 /** A machine-written date as `YYYY-MM-DD` or as an instant with offset; `null` outside 1990…now + 2 days (SECURITY.md 9). */
 export function readDate(value: string, now: string): string | null {
   const text = value.trim().slice(0, 60)
-  const date = fromParts(iso.exec(text) ?? compact.exec(text)) ?? fromSeconds(text) ?? fromEnglish(text)
+  const [, day, , month, year, ...clock] = dayFirst.exec(text) ?? []
+  const european = day ? [text, year, month, day, ...clock] : null
+  const date =
+    fromParts(iso.exec(text) ?? compact.exec(text) ?? european) ?? fromSeconds(text) ?? fromEnglish(text)
   if (!date) return null
   const time = Date.parse(date)
   return time >= EARLIEST && time <= Date.parse(now) + TWO_DAYS ? date : null
 }
 
+/** When a date was, in milliseconds; a time without a zone, and a day, as in UTC. */
+export const timeOf = (iso: string): number =>
+  Date.parse(/T.*(?:Z|[+-]\d\d:\d\d)$/.test(iso) || !iso.includes('T') ? iso : `${iso}Z`)
+
 /** Whether a machine-written time names its zone. */
 export const hasZone = (value: string): boolean =>
   /(?:z|utc|gmt|[+-]\d{2}:?\d{2}|[+-]\d{2}|[ecmp][sd]t)\s*$|^\d{10,13}$/i.test(value.trim())
 
-function fromParts(parts: RegExpExecArray | null): string | null {
+function fromParts(parts: readonly (string | undefined)[] | null): string | null {
   if (!parts) return null
   const [, year = '', month = '', day = '', hour, minute, second, zone] = parts
   const date = `${year}-${pad(month)}-${pad(day)}`

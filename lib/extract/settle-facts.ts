@@ -8,6 +8,8 @@ import { findPaywalled } from './find-paywalled'
 import { findSection } from './find-section'
 import { headLines } from './head-lines'
 import type { RawFacts } from './raw-facts'
+import { timeOf } from './read-date'
+import { siteInTitle } from './site-in-title'
 
 export type Facts = Omit<
   Article,
@@ -16,8 +18,9 @@ export type Facts = Omit<
 
 /** The facts a page states outside the body, each decided among its own candidates. */
 export function settleFacts(gathered: RawFacts, visit: Visit): Facts {
-  const raw = { ...gathered, lines: headLines(gathered.lines) }
-  const { title, siteName } = raw
+  const { title, pageTitle } = gathered
+  const siteName = gathered.siteName ?? siteInTitle(pageTitle, title)
+  const raw = { ...gathered, siteName, lines: headLines(gathered.lines) }
   const canonical = canonicalUrl(visit.url, raw.canonical)
   const language = findLanguage(raw)
   const modified = findModified(raw, visit, language)
@@ -33,9 +36,7 @@ export function settleFacts(gathered: RawFacts, visit: Visit): Facts {
     publishedAt,
     // A story cannot have been changed before it came out: such a date is the template's.
     modifiedAt:
-      modified && publishedAt && Date.parse(modified) < Date.parse(publishedAt.slice(0, 10))
-        ? null
-        : modified,
+      modified && publishedAt && timeOf(modified) < timeOf(publishedAt.slice(0, 10)) ? null : modified,
     language,
     paywalled: findPaywalled(raw),
   }

@@ -13,9 +13,9 @@ const LONGEST_BYLINE = 160
 // Places stand beside the date as well: even the site's own name is surer.
 const BESIDE = 18
 
-// Kickers stand beside the date too.
+// Kickers stand beside the date too. `gb-headline` is any line of text (https://learn.generatepress.com/blocks/block/headline/).
 const topicClass =
-  /kicker|top-?line|overline|eyebrow|categor|taxonomy|term|section|rubri|title|headline|tag|topic|label/i
+  /kicker|top-?line|overline|eyebrow|categor|taxonomy|term|section|rubri|title|(?<!\bgb-)headline|tag|topic|label/i
 
 interface Row extends Shown {
   readonly at: number

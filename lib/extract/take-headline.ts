@@ -5,8 +5,10 @@ import { sameWords } from './same-words'
 export const takeHeadline: Step = {
   name: 'takeHeadline',
   run: (draft) => {
-    const headlines = [...draft.page.querySelectorAll('h1, h2')].filter((heading) =>
-      sameWords(heading.textContent, draft.title),
+    const headlines = [...draft.page.querySelectorAll('h1, h2')].filter(
+      (heading) =>
+        sameWords(heading.textContent, draft.title) ||
+        (heading === draft.headline && heading.tagName === 'H1'),
     )
     for (const element of [...headlines, ...draft.dekShown]) element.remove()
     return draft

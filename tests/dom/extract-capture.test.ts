@@ -68,6 +68,27 @@ describe('what cannot be read', () => {
     })
   })
 
+  const teasers = '<h3><a href="/a">A headline that leads to a story</a></h3>'.repeat(9)
+
+  test('takes a story of one-sentence paragraphs on a page that calls itself a website, over a list of others', () => {
+    const sentence = (subject: string) =>
+      `<p>The ${subject} was closed on Monday after the county found that all of the money was gone.</p>`
+    const subjects = ['ferry', 'bridge', 'market hall', 'lighthouse', 'swimming pool', 'tram depot', 'pier']
+    const page = parse(
+      `<meta property="og:type" content="website"><body><h1>Ferry closed again</h1><main>${subjects.map(sentence).join('')}</main>${teasers}</body>`,
+    )
+    expect(textsOf(page)).toContain('lighthouse')
+  })
+
+  test('takes a story in a dense script over a list of others', () => {
+    const paragraphs =
+      '県は月曜日、修理に必要な資金が底をついたと発表し、港と島を結ぶ渡し船の運航を当分の間取りやめることを決めたと述べ、住民に理解を求めた。'
+    const page = parse(
+      `<meta property="og:type" content="website"><body><h1>渡し船が再び運休</h1><main>${`<h2>港</h2><p>${paragraphs}</p>`.repeat(6)}</main>${teasers}</body>`,
+    )
+    expect(textsOf(page)).toContain('渡し船')
+  })
+
   test('takes three sentences for news, even with a log-in box in the header', () => {
     const page = parse(
       '<title>Bridge open</title><body><form><input type="password"></form><h1>The bridge is open again</h1><p>The bridge opened to cars on Tuesday morning. A speed limit of 20mph will apply until the railings are in place. The county put the cost at £410,000.</p></body>',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '@/lib/article/article'
+import { blockText } from '@/lib/article/block-text'
 import { parse, read, story } from './extract-page'
 
 const ld = (json: unknown): string => `<script type="application/ld+json">${JSON.stringify(json)}</script>`
@@ -61,6 +62,36 @@ const cases: readonly (readonly [string, string, string | undefined, Partial<Art
     '<title>Ferry news</title>',
     '<h1>Why the ferry will not sail in spring</h1>',
     { title: 'Why the ferry will not sail in spring' },
+  ],
+  [
+    'takes what JSON-LD and og:title both say over what the page shows instead',
+    `${ld(article({ headline: 'Harbour: Ferry closed again' }))}<meta property="og:title" content="Harbour: Ferry closed again">`,
+    '<h1>Ferry closed again</h1>',
+    { title: 'Harbour: Ferry closed again' },
+  ],
+  [
+    'reads tags that say value for content',
+    '<meta name="author" value="Ada Reyes"><meta name="article:published_time" value="2026-03-01T08:00:00Z">',
+    undefined,
+    { authors: ['Ada Reyes'], publishedAt: '2026-03-01T08:00:00Z' },
+  ],
+  [
+    'takes the headline on the page over a JSON-LD headline that stands alone',
+    `${ld(article({ headline: 'Harbour: Ferry closed again' }))}<meta property="og:title" content="Ferries in spring">`,
+    '<h1>Ferry closed again</h1>',
+    { title: 'Ferry closed again' },
+  ],
+  [
+    'takes the headline on the page over a few words that stand in all data of the site',
+    `${ld(article({ headline: 'Ledger: news' }))}<meta property="og:title" content="Ledger - news">`,
+    '<h1>Why the ferry will not sail in spring</h1>',
+    { title: 'Why the ferry will not sail in spring' },
+  ],
+  [
+    'reads the byline under the headline of a live story, which the data call otherwise',
+    `${ld(article({ headline: 'The ferry crisis as it happens' }))}<meta property="og:title" content="The ferry crisis as it happens">`,
+    '<h1>Captain resigns after the vote</h1><p>By Ada Reyes | March 1, 2026</p>',
+    { title: 'The ferry crisis as it happens', authors: ['Ada Reyes'], publishedAt: '2026-03-01' },
   ],
   [
     'names all authors, from objects, strings and references',
@@ -128,10 +159,10 @@ const cases: readonly (readonly [string, string, string | undefined, Partial<Art
     { publishedAt: null },
   ],
   [
-    'reads a day in German',
+    'reads a day in German, with the time as shown',
     '',
     '<h1>Ferry closed again</h1><p>Stand: 1. März 2026, 8:00 Uhr</p>',
-    { publishedAt: '2026-03-01' },
+    { publishedAt: '2026-03-01T08:00:00' },
   ],
   [
     'reads a day in Japanese',
@@ -231,4 +262,13 @@ describe('facts', () => {
       ).dateline,
     ).toBe('LONDON')
   })
+})
+
+test('a headline that is not the title stands in the text no more than the title', () => {
+  const title = 'The ferry crisis as it happens'
+  const { blocks } = page(
+    `${ld(article({ headline: title }))}<meta property="og:title" content="${title}">`,
+    '<h1>Captain resigns after the vote</h1>',
+  )
+  expect(blocks.map(blockText).join('\n')).not.toContain('Captain')
 })

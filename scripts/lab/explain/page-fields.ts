@@ -1,10 +1,11 @@
 import { cleanName } from '@/lib/base/clean-text'
 import { findDek } from '@/lib/extract/find-dek'
 import { findSiteName, siteNames } from '@/lib/extract/find-site-name'
-import { declaredTitles, findTitle, headingInTitle, onlyHeading, siteInTitle } from '@/lib/extract/find-title'
+import { declaredTitles, findTitles, headingInTitle, onlyHeading, titleOf } from '@/lib/extract/find-title'
 import { findNames } from '@/lib/extract/gather-facts'
 import { field, text } from '@/lib/extract/json-ld'
 import type { PageSignals } from '@/lib/extract/page-signals'
+import { siteInTitle } from '@/lib/extract/site-in-title'
 import { choicesOf } from './told-choices.ts'
 import type { Choice, FieldTrace } from './trace.ts'
 
@@ -17,7 +18,7 @@ export const pageFields = (signals: PageSignals): readonly FieldTrace[] => [
 
 function titleField(signals: PageSignals): FieldTrace {
   const site = findSiteName(signals)
-  const { value, choices } = choicesOf(() => findTitle(signals, site))
+  const { value, choices } = choicesOf(() => findTitles(signals, site)[0])
   // A headline on the page that agrees with what is declared ends the search: what would have been weighed otherwise.
   const others = [
     ...declaredTitles(signals, site),
@@ -55,7 +56,7 @@ const siteSources = [
 
 function siteField(signals: PageSignals): FieldTrace {
   const { site, title } = findNames(signals)
-  const inTitle = siteInTitle(signals.page, title)
+  const inTitle = siteInTitle(titleOf(signals.page), title)
   const named = siteNames(signals).map((name, index) => [siteSources[index] ?? 'meta', name] as const)
   return ordered('site', site ?? inTitle, [...named, ['title', inTitle]])
 }

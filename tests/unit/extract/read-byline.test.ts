@@ -26,6 +26,7 @@ describe('lines that say "by"', () => {
     [['Text:', 'Ada Reyes', 'Foto:', 'Bo Lind'], ['Ada Reyes']],
     [['投稿者 Ada Reyes'], ['Ada Reyes']],
     [['by University of Harbourton'], ['University of Harbourton']],
+    [['By', 'Harbour Press', 'Harbour Press'], ['Harbour Press']],
     [["By Ada O'Reyes The Harbour Press"], ["Ada O'Reyes"]],
   ])('%j names %j', (parts, names) => {
     expect(readByline(parts)).toEqual({ kind: 'author', names })

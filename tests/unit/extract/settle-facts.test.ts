@@ -293,6 +293,70 @@ const cases: readonly (readonly [string, Partial<RawFacts>, Partial<Facts>])[] =
     },
     { publishedAt: '2026-03-01' },
   ],
+  [
+    'reads a byline whose "by" stands alone before a dash, and its name twice',
+    { people: [rawPerson({ name: 'post__byline', lines: [['By —'], ['Harbour Press', 'Harbour Press']] })] },
+    { authors: ['Harbour Press'] },
+  ],
+  [
+    'takes a line that leads to other stories for no signature',
+    { closing: ['Related Video:'] },
+    { authors: [] },
+  ],
+  [
+    'takes a name beside the date in a block that is named a headline like any other',
+    { lines: [{ parts: ['Ada Reyes'], name: 'gb-headline gb-headline-text' }, line('March 1, 2026')] },
+    { authors: ['Ada Reyes'] },
+  ],
+  [
+    'takes no kicker beside the date for a name',
+    { lines: [{ parts: ['Harbour Life'], name: 'card-headline' }, line('March 1, 2026')] },
+    { authors: [] },
+  ],
+  [
+    'tells the time a page shows as it shows it',
+    { lines: [line('Published March 1, 2026, 8:05 p.m.')] },
+    { publishedAt: '2026-03-01T20:05:00' },
+  ],
+  [
+    'keeps a declared day a day beside a time without a zone',
+    { stories: [rawStory({ published: '2026-03-01' })], lines: [line('March 1, 2026, 8:05 p.m.')] },
+    { publishedAt: '2026-03-01' },
+  ],
+  [
+    'takes no time of a change for the time it came out',
+    { lines: [line('March 1, 2026'), line('Updated March 1, 2026, 8:05 p.m. EST')] },
+    { publishedAt: '2026-03-01', modifiedAt: '2026-03-01T20:05:00-05:00' },
+  ],
+  [
+    "knows the publisher's day by the clock beside an instant",
+    {
+      stories: [rawStory({ published: '2026-03-01T03:00:46.074Z' })],
+      lines: [line('February 28, 2026 10:00 PM')],
+    },
+    { publishedAt: '2026-02-28T22:00:46-05:00' },
+  ],
+  [
+    "knows the publisher's day by a zone shown without seconds",
+    {
+      stories: [rawStory({ published: '2026-03-01T04:00:41+00:00' })],
+      lines: [line('By Ada Reyes Feb. 28, 2026 11:00 pm EST')],
+    },
+    { publishedAt: '2026-02-28T23:00:41-05:00' },
+  ],
+  [
+    'leaves an instant alone where the time beside it is of something else',
+    {
+      stories: [rawStory({ published: '2026-03-01T04:00:41Z' })],
+      lines: [line('March 1, 2026 11:07 am')],
+    },
+    { publishedAt: '2026-03-01T04:00:41Z' },
+  ],
+  [
+    'names the site by the other part of the title, where nothing else does',
+    { title: 'Ferry service resumes', siteName: null, pageTitle: 'Ferry service resumes | The Ledger' },
+    { siteName: 'The Ledger' },
+  ],
   ['knows nothing of a page that says nothing', {}, { authors: [], publishedAt: null, language: null }],
 ]
 
