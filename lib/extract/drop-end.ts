@@ -4,6 +4,7 @@ import { isProse, linkedPart, runsOf } from './block-facts'
 import type { BlockStep, Story } from './block-step'
 import { comments, endings } from './ending-phrases'
 import { isByline } from './is-byline'
+import { callsAway, isSourceLine } from './lines-of-languages'
 import { words } from './same-words'
 
 // Lines of the imprint kind, one by one: who made it, who may copy it.
@@ -88,6 +89,7 @@ function isTail(block: Block, { authors }: Story): boolean {
   if (linkedPart(block) > 0.8) return true
   if (imprint.test(text) && text.length < 400) return true
   if (invitation.test(text) && text.length < 250 && linkedPart(block) > 0) return true
+  if (isSourceLine(text) || (callsAway(text) && text.length < 250 && linkedPart(block) > 0)) return true
   if (isBiography(text, authors)) return true
   // "Write to the author: …"
   if (text.length < 250 && runsOf(block).some(({ href }) => href?.startsWith('mailto:'))) return true

@@ -19,7 +19,7 @@ export interface Dek {
 
 // What newsrooms call the standfirst in class names: "strong" names mean nothing else, "weak" ones also name first paragraphs and teasers.
 const strong =
-  /(?:^|[\s_-])(?:stand-?first|dec?k|sub-?title|sub-?head(?:line|ing)?|sub-?line|chapo|chapeau|entradilla|bajada|copete|sumario|ingress|manchet|vorspann|anriss|untertitel|unterzeile|sottotitolo|occhiello|catenaccio|ondertitel|linha-fina|linhafina|(?:article|story)[_-]{0,2}(?:summary|intro|lead|lede|description|excerpt|teaser|abstract)|headline-?(?:sub|deck)|news-?lead|post-?excerpt|entry-?summary)/i
+  /(?:^|[\s_-])(?:stand-?first|dec?k|sub-?title|sub-?head(?:line|ing)?|sub-?line|chapo|perex|chapeau|entradilla|bajada|copete|sumario|ingress|manchet|vorspann|anriss|untertitel|unterzeile|sottotitolo|occhiello|catenaccio|ondertitel|linha-fina|linhafina|(?:article|story)[_-]{0,2}(?:summary|intro|lead|lede|description|excerpt|teaser|abstract)|headline-?(?:sub|deck)|news-?lead|post-?excerpt|entry-?summary)/i
 const weak = /(?:^|[\s_-])(?:lead|lede|intro|summary|excerpt|description|teaser|abstract)/i
 const elsewhere = 'nav, aside, footer, li, a, figure, figcaption, form, table, button'
 

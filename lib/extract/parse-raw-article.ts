@@ -20,7 +20,16 @@ const rawArticle = v.object({
   }),
   pageText: count,
   lead: v.nullable(rawFigureSchema),
-  keyPoints: v.pipe(v.array(textUpTo(1_000)), v.maxLength(20)),
+  keyPoints: v.pipe(
+    v.array(
+      v.object({
+        heading: textUpTo(300),
+        named: v.boolean(),
+        points: v.pipe(v.array(textUpTo(1_000)), v.maxLength(20)),
+      }),
+    ),
+    v.maxLength(20),
+  ),
   blocks: rawBlocksSchema,
   selected: v.boolean(),
 })

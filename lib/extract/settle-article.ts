@@ -11,6 +11,7 @@ import { findDirection } from './find-direction'
 import { fitBlocks } from './fit-blocks'
 import { isByline } from './is-byline'
 import { judge } from './judge'
+import { takeKeyPoints } from './key-points'
 import type { RawArticle } from './raw-article'
 import type { Refusal } from './refusal'
 import { settleFacts } from './settle-facts'
@@ -33,9 +34,10 @@ export function settleArticle(raw: RawArticle, visit: Visit, note: Story['note']
   const { siteName } = facts
   const found = fitBlocks(raw.blocks).map((block) => (block.type === 'figure' ? withCredit(block) : block))
   const story: Story = { ...facts, dek: dek?.shown ? dek.text : null, note }
+  const { keyPoints, blocks: rest } = takeKeyPoints(raw.keyPoints, found, note)
   const trimmed = selected
     ? found
-    : blockSteps.reduce((before: readonly Block[], step) => step.run(before, story), found)
+    : blockSteps.reduce((before: readonly Block[], step) => step.run(before, story), rest)
   const refusal =
     selected && found.length > 0 ? null : judge(shapeOf(raw.shape, visit.url), trimmed, raw.pageText)
   if (refusal) return { siteName, article: null, refusal }
@@ -46,7 +48,7 @@ export function settleArticle(raw: RawArticle, visit: Visit, note: Story['note']
     dateline: findDateline(blocks),
     direction: findDirection(blocks.map(blockText).join('\n')),
     leadImage,
-    keyPoints: raw.keyPoints,
+    keyPoints,
     blocks,
     wordCount: countWords(blocks, facts.language),
   }
