@@ -19,8 +19,8 @@ const sources = [
   'data-delayed-url',
 ]
 const sourceSets = ['data-srcset', 'srcset', 'data-lazy-srcset', 'data-original-set', 'data-sizes-srcset']
-// The reader's column is at most ~720 CSS pixels; twice that is sharp on dense screens, more is waste.
-const BEST_WIDTH = 1440
+// The reader's column is about 700 CSS pixels; twice that is sharp on dense screens, more is waste.
+const COLUMN = 700
 // Grey squares, spinners and 1-pixel gifs that stand in until the picture loads.
 const placeholder =
   /(?:^|[/_.-])(?:placeholder|spacer|blank|loading|lazy|transparent|pixel|1x1|grey|gray|fallback)[^/]*\.(?:gif|png|jpe?g|svg|webp)|^data:image\/(?:gif|svg)|^about:|^$/i
@@ -40,40 +40,34 @@ function parseSourceSet(value: string): readonly Sized[] {
   for (const part of value.slice(0, 10_000).split(/\s+/)) {
     const size = /^([\d.]+)([wx]),?$/.exec(part)
     const last = sized.at(-1)
-    if (size && last) last.width = Number(size[1]) * (size[2] === 'x' ? BEST_WIDTH / 2 : 1)
+    if (size && last) last.width = Number(size[1]) * (size[2] === 'x' ? COLUMN : 1)
     else {
       const address = part.replace(/^,/, '').replace(/,$/, '')
-      if (address.length > 1) sized.push({ address, width: BEST_WIDTH / 2 })
+      if (address.length > 1) sized.push({ address, width: COLUMN })
     }
   }
   return sized
 }
 
 // The smallest that is wide enough, else the widest.
-const bestOf = (sized: readonly Sized[]): string | null =>
+const bestOf = (sized: readonly Sized[], wanted: number): string | null =>
   [...sized].sort((a, b) => {
-    const [enoughA, enoughB] = [a.width >= BEST_WIDTH / 2, b.width >= BEST_WIDTH / 2]
+    const [enoughA, enoughB] = [a.width >= wanted, b.width >= wanted]
     return enoughA === enoughB ? (enoughA ? a.width - b.width : b.width - a.width) : enoughA ? -1 : 1
   })[0]?.address ?? null
 
-const setOf = (element: Element): string | null => {
-  for (const name of sourceSets) {
-    const value = element.getAttribute(name)
-    const found = value
-      ? bestOf(parseSourceSet(value).filter(({ address }) => !isPlaceholder(address)))
-      : null
-    if (found) return found
-  }
-  return null
-}
+const setsOf = (element: Element): readonly Sized[] =>
+  sourceSets
+    .flatMap((name) => parseSourceSet(element.getAttribute(name) ?? ''))
+    .filter(({ address }) => !isPlaceholder(address))
 
-/** The real address of a picture, however the page hides it until it is scrolled to. */
-export function imageSource(image: Element, base: string): string | null {
+/** The real address of a picture, however the page hides it until it is scrolled to; of several sizes the smallest of the wanted width. */
+export function imageSource(image: Element, base: string, wanted = COLUMN): string | null {
   const picture = image.parentElement?.tagName === 'PICTURE' ? image.parentElement : null
   const candidates = [
-    setOf(image),
+    // The sources of a `picture` are sizes of the same, the first often that for narrow screens.
+    bestOf([image, ...(picture?.querySelectorAll('source') ?? [])].flatMap(setsOf), wanted),
     ...sources.map((name) => image.getAttribute(name)),
-    ...[...(picture?.querySelectorAll('source') ?? [])].map(setOf),
     image.getAttribute('src'),
   ]
   for (const candidate of candidates) {

@@ -30,6 +30,7 @@ const rawArticle = v.object({
     ),
     v.maxLength(20),
   ),
+  next: v.nullable(v.object({ url: textUpTo(2_048), text: textUpTo(300) })),
   blocks: rawBlocksSchema,
   selected: v.boolean(),
 })

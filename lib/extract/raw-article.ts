@@ -12,6 +12,8 @@ export interface RawArticle {
   readonly lead: Figure | null
   readonly keyPoints: readonly RawPoints[]
   readonly blocks: readonly Block[]
+  /** What the page calls its next page: of this story, or another story. */
+  readonly next: { readonly url: string; readonly text: string } | null
   /** Cut out by the reader: nothing of it is judged. */
   readonly selected: boolean
 }

@@ -12,12 +12,14 @@ import { fitBlocks } from './fit-blocks'
 import { isByline } from './is-byline'
 import { judge } from './judge'
 import { takeKeyPoints } from './key-points'
+import { nextPage } from './next-page'
 import type { RawArticle } from './raw-article'
 import type { Refusal } from './refusal'
 import { settleFacts } from './settle-facts'
 import { shapeOf } from './shape-of'
 import { withCredit } from './split-credit'
 import { takeLead } from './take-lead'
+import { takeWall } from './take-wall'
 
 export interface Extraction {
   readonly siteName: string | null
@@ -34,7 +36,8 @@ export function settleArticle(raw: RawArticle, visit: Visit, note: Story['note']
   const { siteName } = facts
   const found = fitBlocks(raw.blocks).map((block) => (block.type === 'figure' ? withCredit(block) : block))
   const story: Story = { ...facts, dek: dek?.shown ? dek.text : null, note }
-  const { keyPoints, blocks: rest } = takeKeyPoints(raw.keyPoints, found, note)
+  const { keyPoints, blocks: unboxed } = takeKeyPoints(raw.keyPoints, found, note)
+  const { walled, blocks: rest } = selected ? { walled: false, blocks: unboxed } : takeWall(unboxed, note)
   const trimmed = selected
     ? found
     : blockSteps.reduce((before: readonly Block[], step) => step.run(before, story), rest)
@@ -42,14 +45,17 @@ export function settleArticle(raw: RawArticle, visit: Visit, note: Story['note']
     selected && found.length > 0 ? null : judge(shapeOf(raw.shape, visit.url), trimmed, raw.pageText)
   if (refusal) return { siteName, article: null, refusal }
   const { leadImage, blocks } = takeLead(trimmed, raw.lead && withCredit(raw.lead))
+  const next = selected ? null : nextPage(raw.next, visit.url, facts.title)
   const article: Article = {
     ...facts,
     dek: dek && (dek.shown || !copiesLead(dek.text, blocks)) ? dek.text : null,
     dateline: findDateline(blocks),
     direction: findDirection(blocks.map(blockText).join('\n')),
+    // Data that say nothing leave it to the page.
+    paywalled: facts.paywalled ?? (walled ? true : null),
     leadImage,
     keyPoints,
-    blocks,
+    blocks: next ? [...blocks, next] : blocks,
     wordCount: countWords(blocks, facts.language),
   }
   return { siteName, article, refusal: null }
