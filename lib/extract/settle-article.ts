@@ -2,6 +2,7 @@ import type { Article } from '@/lib/article/article'
 import type { Block } from '@/lib/article/block'
 import { blockText } from '@/lib/article/block-text'
 import { countWords } from '@/lib/article/count-words'
+import { linkedPart } from './block-facts'
 import type { Story } from './block-step'
 import { blockSteps } from './block-steps'
 import { copiesLead } from './copies-lead'
@@ -13,7 +14,7 @@ import { isByline } from './is-byline'
 import { judge } from './judge'
 import { takeKeyPoints } from './key-points'
 import { nextPage } from './next-page'
-import type { RawArticle } from './raw-article'
+import type { RawArticle, RawShape } from './raw-article'
 import type { Refusal } from './refusal'
 import { settleFacts } from './settle-facts'
 import { shapeOf } from './shape-of'
@@ -42,7 +43,7 @@ export function settleArticle(raw: RawArticle, visit: Visit, note: Story['note']
     ? found
     : blockSteps.reduce((before: readonly Block[], step) => step.run(before, story), rest)
   const refusal =
-    selected && found.length > 0 ? null : judge(shapeOf(raw.shape, visit.url), trimmed, raw.pageText)
+    selected && found.length > 0 ? null : judge(shapeOf(withTeasers(raw, found), visit.url), trimmed, raw.pageText)
   if (refusal) return { siteName, article: null, refusal }
   const { leadImage, blocks } = takeLead(trimmed, raw.lead && withCredit(raw.lead))
   const next = selected ? null : nextPage(raw.next, visit.url, facts.title)
@@ -60,3 +61,12 @@ export function settleArticle(raw: RawArticle, visit: Visit, note: Story['note']
   }
   return { siteName, article, refusal: null }
 }
+
+// What calls itself an article was not looked at: its own headings tell whether it lists others.
+const withTeasers = ({ shape }: RawArticle, blocks: readonly Block[]): RawShape => ({
+  ...shape,
+  teasers: Math.max(
+    shape.teasers,
+    blocks.filter((block) => block.type === 'heading' && linkedPart(block) > 0.9).length,
+  ),
+})
