@@ -2,6 +2,7 @@ import type { Block } from '@/lib/article/block'
 import { blockText } from '@/lib/article/block-text'
 import { isProse, linkedPart } from './block-facts'
 import type { BlockStep, Story } from './block-step'
+import { entryTime } from './entry-time'
 import { isByline } from './is-byline'
 import { overlap, sameWords } from './same-words'
 
@@ -19,7 +20,7 @@ export const dropTopMatter: BlockStep = {
       const gone =
         (index < lead &&
           (repeats(block, story) ||
-            (isByline(blockText(block), story.authors) && !isEntryTime(block, blocks)))) ||
+            (isByline(blockText(block), story.authors) && entryTime(block, blocks) === null))) ||
         (index < headline && isLabel(block)) ||
         (index < lead && block.type === 'divider') ||
         (index < lead && isLinkLabel(block))
@@ -30,15 +31,6 @@ export const dropTopMatter: BlockStep = {
 }
 
 const isText = ({ type }: Block): boolean => type === 'paragraph' || type === 'heading' || type === 'list'
-
-// "15:10 Uhr", "3.42pm": a line that is no more than a time of day.
-const clock = /^\d{1,2}[:.h]\d{2}\s?(?:uhr|[ap]\.?m\.?|h|[A-Z]{2,4})?$/iu
-const FEWEST_ENTRIES = 3
-
-/** The times of a live blog's entries stay with them: there are several, and only the newest stands above the first sentence. */
-const isEntryTime = (block: Block, blocks: readonly Block[]): boolean =>
-  clock.test(blockText(block)) &&
-  blocks.filter((other) => clock.test(blockText(other))).length >= FEWEST_ENTRIES
 
 // A headline in the body may carry a kicker or lack a subtitle.
 const isTitle = (block: Block, { title }: Story): boolean => {

@@ -43,7 +43,9 @@ export function settleArticle(raw: RawArticle, visit: Visit, note: Story['note']
     ? found
     : blockSteps.reduce((before: readonly Block[], step) => step.run(before, story), rest)
   const refusal =
-    selected && found.length > 0 ? null : judge(shapeOf(withTeasers(raw, found), visit.url), trimmed, raw.pageText)
+    selected && found.length > 0
+      ? null
+      : judge(shapeOf(withTeasers(raw, found), visit.url), trimmed, raw.pageText)
   if (refusal) return { siteName, article: null, refusal }
   const { leadImage, blocks } = takeLead(trimmed, raw.lead && withCredit(raw.lead))
   const next = selected ? null : nextPage(raw.next, visit.url, facts.title)
