@@ -25,8 +25,17 @@ function textsOf(root: Node | null): readonly string[] {
 }
 
 const draftTexts = ({ page, body }: Draft): readonly string[] => textsOf(body ?? page.body)
+/** Pictures count among finished blocks: their addresses are settled by then. */
 const blockTexts = (blocks: readonly Block[]): readonly string[] =>
-  blocks.map(blockText).filter((text) => text.length >= SHORTEST)
+  blocks
+    .flatMap((block) =>
+      block.type === 'figure'
+        ? block.images.map(({ src }) => src)
+        : block.type === 'list'
+          ? blockText(block).split('\n')
+          : [blockText(block)],
+    )
+    .filter((text) => text.length >= SHORTEST)
 
 /** Runs `read` and tells what each step of both halves saw and left. */
 export function traced(read: () => void): readonly Trace[] {
