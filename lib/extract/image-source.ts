@@ -49,19 +49,18 @@ function parseSourceSet(value: string): readonly Sized[] {
   return sized
 }
 
-// The smallest that is wide enough, else the widest.
-const bestOf = (sized: readonly Sized[], wanted: number): string | null =>
-  [...sized].sort((a, b) => {
-    const [enoughA, enoughB] = [a.width >= wanted, b.width >= wanted]
-    return enoughA === enoughB ? (enoughA ? a.width - b.width : b.width - a.width) : enoughA ? -1 : 1
-  })[0]?.address ?? null
+// The nearest by ratio: half the wanted width looks as wrong as twice as much costs.
+const bestOf = (sized: readonly Sized[], wanted: number): string | null => {
+  const miss = ({ width }: Sized) => Math.abs(Math.log(width / wanted))
+  return [...sized].sort((a, b) => miss(a) - miss(b))[0]?.address ?? null
+}
 
 const setsOf = (element: Element): readonly Sized[] =>
   sourceSets
     .flatMap((name) => parseSourceSet(element.getAttribute(name) ?? ''))
     .filter(({ address }) => !isPlaceholder(address))
 
-/** The real address of a picture, however the page hides it until it is scrolled to; of several sizes the smallest of the wanted width. */
+/** The real address of a picture, however the page hides it until it is scrolled to; of several sizes the one nearest to the wanted width. */
 export function imageSource(image: Element, base: string, wanted = COLUMN): string | null {
   const picture = image.parentElement?.tagName === 'PICTURE' ? image.parentElement : null
   const candidates = [
