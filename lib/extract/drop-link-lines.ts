@@ -3,7 +3,7 @@ import { blockText } from '@/lib/article/block-text'
 import { sameSite } from '@/lib/base/canonical-url'
 import { linkedPart, runsOf } from './block-facts'
 import type { BlockStep, Story } from './block-step'
-import { leadsElsewhere } from './lines-of-languages'
+import { callsAway, leadsElsewhere } from './lines-of-languages'
 
 // "Read more: …" before a link, in the languages of the pages seen; such a line leads away from the story whatever it links to.
 const leadsAway =
@@ -30,7 +30,7 @@ function isLinkLine(block: Block, story: Story): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'list') return false
   const text = blockText(block)
   const linked = linkedPart(block)
-  if (linked >= HALF && (leadsAway.test(text) || leadsElsewhere(text))) return true
+  if (linked >= HALF && (leadsAway.test(text) || leadsElsewhere(text) || callsAway(text))) return true
   if (block.type === 'paragraph' && text.length < LONGEST_INVITATION && invites(block)) return true
   if (linked < ALL) return false
   if (block.type === 'list' && block.items.length < 2 && text.length > 200) return false

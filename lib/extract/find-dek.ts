@@ -95,7 +95,8 @@ const LEAST_STORY = 300
 /** The first of a row of paragraphs is the lead, not the standfirst, even if the description copies it. */
 function isLead(element: Element, page: Document, sure: boolean): boolean {
   if (element.tagName !== 'P') return false
-  if (proseLength(page) - element.textContent.length < LEAST_STORY) return true
+  // Other stories below are no story of its own.
+  if (proseLength(element.closest('article') ?? page) - element.textContent.length < LEAST_STORY) return true
   let siblings = 0
   for (let next = element.nextElementSibling; next; next = next.nextElementSibling)
     if (next.tagName === 'P' && next.textContent.length > LONGEST_SEEN / 10) siblings++

@@ -5,18 +5,26 @@ import { proseOf } from './prose'
 const NEARLY_ALL = 0.95
 // Below this most of a page's text may stand outside of paragraphs.
 const LEAST = 800
+// Below a story in brief, other stories with a headline and a paragraph each are most of the page.
+const RIVER = 3
+const teaser = 'h2 a, h3 a, a h2, a h3'
 
 /** Leaves only the smallest box that holds the headline and nearly all running text: what stands outside of it is the page's, not the story's, and every later step has less to look through. */
 export const keepRegion: Step = {
   name: 'keepRegion',
   run: (draft) => {
     const { body } = draft.page
+    let teasers = 0
     const paragraphs = [...draft.page.getElementsByTagName('p')].flatMap((paragraph) => {
       const length = proseOf(paragraph)
-      return length > 0 ? [{ paragraph, length }] : []
+      if (length === 0) return []
+      if (!paragraph.parentElement?.querySelector(teaser)) return [{ paragraph, length }]
+      teasers++
+      return []
     })
     const all = paragraphs.reduce((sum, { length }) => sum + length, 0)
-    if (all < LEAST || !draft.headline || !body?.contains(draft.headline)) return draft
+    const isClear = all >= LEAST || (all > 0 && teasers >= RIVER)
+    if (!isClear || !draft.headline || !body?.contains(draft.headline)) return draft
     const share = (box: Element) =>
       paragraphs.reduce((sum, { paragraph, length }) => sum + (box.contains(paragraph) ? length : 0), 0) / all
     let region = draft.headline.parentElement
