@@ -36,7 +36,7 @@ const leading: readonly string[] = [
 
 // After the last sentence: where it comes from, who was in charge, "end of message".
 const sources =
-  /^[\s([（【]*(?:źródło|zdroj|kaynak|forrás|sursa|izvor|lähde|källa|kilde|bron|πηγή|источник|источники|джерело|извор|источ\.|nguồn|sumber|स्रोत|ที่มา|منبع|المصدر|מקור|来源|來源|资料来源|责编|責編|责任编辑|責任編輯|编辑|編輯|출처)\s*[:：]|^[\s*]*(?:انتهای پیام|конец|\/?riproduzione riservata|© riproduzione)/iu
+  /^[\s([（【]*(?:źródło|zdroj|kaynak|forrás|sursa|izvor|lähde|källa|kilde|bron|πηγή|источник|источники|джерело|извор|источ\.|nguồn|sumber|स्रोत|ที่มา|منبع|المصدر|מקור|来源|來源|资料来源|责编|責編|责任编辑|責任編輯|编辑|編輯|출처)\s*[:：]|^[\s*]*(?:انتهای پیام|\/?riproduzione riservata|© riproduzione)/iu
 const LONGEST_SOURCE = 120
 
 // Calls to a paper's channel; only with a link, for a story may begin alike.
