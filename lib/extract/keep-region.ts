@@ -18,7 +18,10 @@ export const keepRegion: Step = {
     const paragraphs = [...draft.page.getElementsByTagName('p')].flatMap((paragraph) => {
       const length = proseOf(paragraph)
       if (length === 0) return []
-      if (!paragraph.parentElement?.querySelector(teaser)) return [{ paragraph, length }]
+      const box = paragraph.parentElement
+      // A box of more paragraphs is a story with links to others inside.
+      if (!box?.querySelector(teaser) || box.getElementsByTagName('p').length > 2)
+        return [{ paragraph, length }]
       teasers++
       return []
     })
