@@ -2,6 +2,7 @@ import type { BlockStep } from './block-step'
 import { dropBylines } from './drop-bylines'
 import { dropEnd } from './drop-end'
 import { dropFurniture } from './drop-furniture'
+import { dropIcons } from './drop-icons'
 import { dropLinkLines } from './drop-link-lines'
 import { dropPitches } from './drop-pitches'
 import { dropTopMatter } from './drop-top-matter'
@@ -12,6 +13,7 @@ import { quotePosts } from './quote-posts'
 export const blockSteps: readonly BlockStep[] = [
   quotePosts,
   joinCaptions,
+  dropIcons,
   dropFurniture,
   dropTopMatter,
   dropBylines,

@@ -1,5 +1,6 @@
 import type { Figure } from '@/lib/article/block'
 import type { PageSignals } from './page-signals'
+import type { RawPoints } from './raw-article'
 
 /** What the steps work on. `page` is a clone: steps change it freely, the live document never. */
 export interface Draft {
@@ -12,7 +13,7 @@ export interface Draft {
   /** The element that shows it. */
   readonly headline: Element | null
   readonly dekShown: readonly Element[]
-  readonly keyPoints: readonly string[]
+  readonly keyPoints: readonly RawPoints[]
   readonly lead: Figure | null
   /** `null` until Readability has found it. */
   readonly body: Element | null

@@ -1,5 +1,7 @@
+import type { Block } from '@/lib/article/block'
 import { blockText } from '@/lib/article/block-text'
 import type { BlockStep } from './block-step'
+import { entryTime } from './entry-time'
 import { words } from './same-words'
 
 // Besides the name: a time, "by", an initial of an agency.
@@ -7,13 +9,13 @@ const MOST_OTHER_WORDS = 3
 
 const LONGEST = 80
 
-/** Lines inside the story that are no more than an author's name, as over the entries of a live blog. */
+/** Lines inside the story that are no more than an author's name, as over the entries of a live blog, where the time beside it stays. */
 export const dropBylines: BlockStep = {
   name: 'dropBylines',
   run: (blocks, { authors, note }) =>
-    blocks.filter((block) => {
-      if (block.type !== 'paragraph' && block.type !== 'heading') return true
-      if (blockText(block).length > LONGEST) return true
+    blocks.flatMap((block): readonly Block[] => {
+      if (block.type !== 'paragraph' && block.type !== 'heading') return [block]
+      if (blockText(block).length > LONGEST) return [block]
       const text = words(blockText(block))
       const author = authors.map(words).find((name) => name !== '' && ` ${text} `.includes(` ${name} `))
       const rest = author
@@ -25,6 +27,8 @@ export const dropBylines: BlockStep = {
       const gone =
         author !== undefined && rest.length <= MOST_OTHER_WORDS && !/[.!?,]$/.test(blockText(block))
       if (gone) note('dropBylines', blockText(block))
-      return !gone
+      if (!gone) return [block]
+      const time = entryTime(block, blocks)
+      return time ? [{ type: 'paragraph', runs: [{ text: time, marks: [], href: null }] }] : []
     }),
 }

@@ -5,6 +5,7 @@ import type { BlockStep, Story } from './block-step'
 import { comments, endings } from './ending-phrases'
 import { isByline } from './is-byline'
 import { isPitch } from './is-pitch'
+import { callsAway, isSourceLine } from './lines-of-languages'
 import { words } from './same-words'
 
 // Lines of the imprint kind, one by one: who made it, who may copy it.
@@ -113,7 +114,9 @@ function tailReason(block: Block, { authors }: Story): string | null {
   if (linkedPart(block) > 0.8) return 'nothing but links'
   if (imprint.test(text) && text.length < 400) return 'imprint'
   if (text.length < 250 && signed.some((pattern) => pattern.test(text))) return 'credit or signature'
-  if (invitation.test(text) && text.length < 250 && linkedPart(block) > 0) return 'invitation with a link'
+  const invites = invitation.test(text) || callsAway(text)
+  if (invites && text.length < 250 && linkedPart(block) > 0) return 'invitation with a link'
+  if (isSourceLine(text)) return 'names the source'
   if (isPitch(block)) return 'pitch'
   if (isBiography(text, authors)) return 'about the author'
   // "Write to the author: …"

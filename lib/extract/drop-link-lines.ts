@@ -3,6 +3,7 @@ import { blockText } from '@/lib/article/block-text'
 import { sameSite } from '@/lib/base/canonical-url'
 import { linkedPart, runsOf } from './block-facts'
 import type { BlockStep, Story } from './block-step'
+import { callsAway, leadsElsewhere } from './lines-of-languages'
 
 // "Read more: …" before a link, in the languages of the pages seen; such a line leads away from the story whatever it links to.
 const leadsAway =
@@ -30,7 +31,8 @@ function linkReason(block: Block, story: Story): string | null {
   if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'list') return null
   const text = blockText(block)
   const linked = linkedPart(withoutTags(block))
-  if (linked >= HALF && leadsAway.test(text)) return 'begins like "Read more" and links'
+  if (linked >= HALF && (leadsAway.test(text) || leadsElsewhere(text) || callsAway(text)))
+    return 'begins like "Read more" and links'
   if (block.type === 'paragraph' && text.length < LONGEST_INVITATION && invites(block))
     return 'ends with a link to sign up'
   if (block.type === 'list' && isTeaserList(block) && leadsWithin(block, story))

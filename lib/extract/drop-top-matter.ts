@@ -2,6 +2,7 @@ import type { Block } from '@/lib/article/block'
 import { blockText } from '@/lib/article/block-text'
 import { isProse, linkedPart } from './block-facts'
 import type { BlockStep, Story } from './block-step'
+import { entryTime } from './entry-time'
 import { isByline } from './is-byline'
 import { overlap, sameWords, words } from './same-words'
 
@@ -19,7 +20,8 @@ export const dropTopMatter: BlockStep = {
     const first = blocks.findIndex(({ type }) => type === 'paragraph')
     const headline = blocks.slice(0, lead).findLastIndex((block) => isTitle(block, story))
     return blocks.filter((block, index) => {
-      const why = topReason(block, story, { index, lead, first, headline })
+      const isEntry = entryTime(block, blocks) !== null
+      const why = topReason(block, story, { index, lead, first, headline, isEntry })
       if (why) story.note('dropTopMatter', blockText(block), why)
       return !why
     })
@@ -32,14 +34,20 @@ interface Place {
   readonly lead: number
   readonly first: number
   readonly headline: number
+  /** A time over an entry of a live blog. */
+  readonly isEntry: boolean
 }
 
 /** What makes a block no part of the story; `null`: it is one. */
-function topReason(block: Block, story: Story, { index, lead, first, headline }: Place): string | null {
+function topReason(
+  block: Block,
+  story: Story,
+  { index, lead, first, headline, isEntry }: Place,
+): string | null {
   if (index < first && isOtherHeadline(block, story)) return 'headline again, in other words'
   if (index >= lead) return null
   if (repeats(block, story)) return 'headline or standfirst again'
-  if (isByline(blockText(block), story.authors)) return 'byline'
+  if (!isEntry && isByline(blockText(block), story.authors)) return 'byline'
   if (index < headline && isLabel(block)) return 'label above the headline'
   if (isText(block) && isRecord(block)) return 'record of the publishing system'
   if (block.type === 'divider') return 'divider'

@@ -19,7 +19,7 @@ export interface Dek {
 
 // What newsrooms call the standfirst in class names: "strong" names mean nothing else, "weak" ones also name first paragraphs and teasers.
 const strong =
-  /(?:^|[\s_-])(?:stand-?first|dec?k|sub-?title|sub-?head(?:line|ing)?|sub-?line|chapo|chapeau|entradilla|bajada|copete|sumario|ingress|manchet|vorspann|anriss|untertitel|unterzeile|sottotitolo|occhiello|catenaccio|ondertitel|linha-fina|linhafina|(?:article|story)[_-]{0,2}(?:summary|intro|lead|lede|description|excerpt|teaser|abstract)|headline-?(?:sub|deck)|news-?lead|post-?excerpt|entry-?summary)/i
+  /(?:^|[\s_-])(?:stand-?first|dec?k|sub-?title|sub-?head(?:line|ing)?|sub-?line|chapo|perex|chapeau|entradilla|bajada|copete|sumario|ingress|manchet|vorspann|anriss|untertitel|unterzeile|sottotitolo|occhiello|catenaccio|ondertitel|linha-fina|linhafina|(?:article|story)[_-]{0,2}(?:summary|intro|lead|lede|description|excerpt|teaser|abstract)|headline-?(?:sub|deck)|news-?lead|post-?excerpt|entry-?summary)/i
 const weak = /(?:^|[\s_-])(?:lead|lede|intro|summary|excerpt|description|teaser|abstract)/i
 const elsewhere = 'nav, aside, footer, li, a, figure, figcaption, form, table, button'
 
@@ -95,7 +95,8 @@ const LEAST_STORY = 300
 /** The first of a row of paragraphs is the lead, not the standfirst, even if the description copies it. */
 function isLead(element: Element, page: Document, sure: boolean): boolean {
   if (element.tagName !== 'P') return false
-  if (proseLength(page) - element.textContent.length < LEAST_STORY) return true
+  // Other stories below are no story of its own.
+  if (proseLength(element.closest('article') ?? page) - element.textContent.length < LEAST_STORY) return true
   let siblings = 0
   for (let next = element.nextElementSibling; next; next = next.nextElementSibling)
     if (next.tagName === 'P' && next.textContent.length > LONGEST_SEEN / 10) siblings++

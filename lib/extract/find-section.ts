@@ -12,7 +12,7 @@ const kicker = /kicker|antetitulo|section|rubri|category|eyebrow|top-?line|dachz
 export function findSection({ stories, metas, lines }: RawFacts): string | null {
   const found =
     stories[0]?.section ??
-    metaOf(metas, 'article:section', 'og:article:section', 'parsely-section', 'section')[0]
+    metaOf(metas, 'article:section', 'og:article:section', 'parsely-section', 'section', 'articlesection')[0]
   const shown = found
     ? undefined
     : lines

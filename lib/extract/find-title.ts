@@ -92,7 +92,11 @@ function seenTitles(
   return shown.flatMap((element) => {
     const value = withoutKicker(element, declared)
     if (words(value) === '') return []
-    const agreement = Math.max(0, ...declared.map((candidate) => overlap(candidate.value, value)))
+    // An endless page shows several headlines that it declares somewhere: the surest of them.
+    const agreement = Math.max(
+      0,
+      ...declared.map((candidate) => overlap(candidate.value, value) * (1 + candidate.score / 1_000)),
+    )
     const longEnough = value.length >= 0.5 * Math.min(...declared.map((candidate) => candidate.value.length))
     const score = declared.length === 0 ? 20 : agreement >= AGREES && longEnough ? AGREED + agreement : 0
     return score > 0 ? [{ source: 'headline on the page', value, score }] : []

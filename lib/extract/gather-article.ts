@@ -1,3 +1,5 @@
+import { cleanName } from '@/lib/base/clean-text'
+import { pageUrl } from '@/lib/base/safe-url'
 import { clean } from './clean'
 import { type Draft, type RunSteps, runSteps } from './draft'
 import { findDek } from './find-dek'
@@ -25,6 +27,7 @@ export function gatherArticle(signals: PageSignals, options: GatherOptions): Raw
   const names = findNames(signals)
   const facts = gatherFacts(signals, names)
   const dek = findDek(signals, names)
+  const next = [...page.querySelectorAll('[rel~="next"]')].at(-1)
   const start: Draft = {
     page,
     signals,
@@ -48,6 +51,12 @@ export function gatherArticle(signals: PageSignals, options: GatherOptions): Raw
     lead: draft.lead,
     keyPoints: draft.keyPoints,
     blocks: fragment ? toBlocks(fragment, base) : [],
+    next: next
+      ? {
+          url: (pageUrl(next.getAttribute('href') ?? '', base) ?? '').slice(0, LONGEST_ADDRESS),
+          text: cleanName(next.textContent, LONGEST_NEXT),
+        }
+      : null,
     selected: selected !== undefined,
   }
 }
@@ -58,6 +67,10 @@ function readSelection(start: Draft, selected: DocumentFragment, run: RunSteps):
   start.page.body.replaceChildren(body)
   return { ...run(selectionSteps, start), body }
 }
+
+// SECURITY.md 9.
+const LONGEST_ADDRESS = 2048
+const LONGEST_NEXT = 300
 
 // A story of this length is not empty, whatever else the page holds.
 const ENOUGH = 1_000

@@ -14,7 +14,10 @@ export function gatherStory(story: Json, nodes: readonly Json[]): RawStory {
       .flatMap((author) => namesOf(author, nodes))
       .slice(0, MOST_NAMES)
       .map((author) => author.slice(0, LONGEST))
-  const free = list(field(story, 'isAccessibleForFree'))[0]
+  // Some say it only of the part behind the wall: https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
+  const free = [story, ...list(field(story, 'hasPart'))]
+    .flatMap((part) => list(field(part, 'isAccessibleForFree')))
+    .at(0)
   return {
     authors: names('author'),
     creators: names('creator'),

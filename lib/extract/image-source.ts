@@ -4,8 +4,8 @@ import { imageUrl } from '@/lib/base/safe-url'
 const sources =
   /^data-(?:(?:(?:lazy|original|hi-res|full|img|native|defer)-)?src|original|large-file|image|url|flickity-lazyload|echo|delayed-url)$/
 const sourceSets = ['data-srcset', 'srcset', 'data-lazy-srcset', 'data-original-set', 'data-sizes-srcset']
-// The reader's column is at most ~720 CSS pixels; twice that is sharp on dense screens, more is waste.
-const BEST_WIDTH = 1440
+// The reader's column is about 700 CSS pixels; twice that is sharp on dense screens, more is waste.
+const COLUMN = 700
 // Grey squares, spinners and 1-pixel gifs that stand in until the picture loads.
 const placeholder =
   /(?:^|[/_.-])(?:placeholder|spacer|blank|loading|lazy|transparent|pixel|1x1|grey|gray|fallback)[^/]*\.(?:gif|png|jpe?g|svg|webp)|^data:image\/(?:gif|svg)|^about:|^$/i
@@ -25,46 +25,39 @@ function parseSourceSet(value: string): readonly Sized[] {
   for (const part of value.slice(0, 10_000).split(/\s+/)) {
     const size = /^([\d.]+)([wx]),?$/.exec(part)
     const last = sized.at(-1)
-    if (size && last) last.width = Number(size[1]) * (size[2] === 'x' ? BEST_WIDTH / 2 : 1)
+    if (size && last) last.width = Number(size[1]) * (size[2] === 'x' ? COLUMN : 1)
     else {
       const address = part.replace(/^,/, '').replace(/,$/, '')
-      if (address.length > 1) sized.push({ address, width: BEST_WIDTH / 2 })
+      if (address.length > 1) sized.push({ address, width: COLUMN })
     }
   }
   return sized
 }
 
-// The smallest that is wide enough, else the widest.
-const bestOf = (sized: readonly Sized[]): string | null =>
-  [...sized].sort((a, b) => {
-    const [enoughA, enoughB] = [a.width >= BEST_WIDTH / 2, b.width >= BEST_WIDTH / 2]
-    return enoughA === enoughB ? (enoughA ? a.width - b.width : b.width - a.width) : enoughA ? -1 : 1
-  })[0]?.address ?? null
-
-const setOf = (element: Element): string | null => {
-  for (const name of sourceSets) {
-    const value = element.getAttribute(name)
-    const found = value
-      ? bestOf(parseSourceSet(value).filter(({ address }) => !isPlaceholder(address)))
-      : null
-    if (found) return found
-  }
-  return null
+// The nearest by ratio: half the wanted width looks as wrong as twice as much costs.
+const bestOf = (sized: readonly Sized[], wanted: number): string | null => {
+  const miss = ({ width }: Sized) => Math.abs(Math.log(width / wanted))
+  return [...sized].sort((a, b) => miss(a) - miss(b))[0]?.address ?? null
 }
 
-/** The real address of a picture, however the page hides it until it is scrolled to. */
-export function imageSource(image: Element, base: string): string | null {
+const setsOf = (element: Element): readonly Sized[] =>
+  sourceSets
+    .flatMap((name) => {
+      const value = element.getAttribute(name)
+      return value ? parseSourceSet(value) : []
+    })
+    .filter(({ address }) => !isPlaceholder(address))
+
+/** The real address of a picture, however the page hides it until it is scrolled to; of several sizes the one nearest to the wanted width. */
+export function imageSource(image: Element, base: string, wanted = COLUMN): string | null {
   const picture = image.parentElement?.tagName === 'PICTURE' ? image.parentElement : null
   const real = (candidate: string | null): string | null =>
     candidate && !isPlaceholder(candidate) ? imageUrl(candidate, base) : null
-  const own = real(setOf(image))
-  if (own) return own
+  // The sources of a `picture` are sizes of the same, the first often that for narrow screens.
+  const sized = real(bestOf([image, ...(picture?.querySelectorAll('source') ?? [])].flatMap(setsOf), wanted))
+  if (sized) return sized
   for (const name of image.getAttributeNames()) {
     const url = sources.test(name) ? real(image.getAttribute(name)) : null
-    if (url) return url
-  }
-  for (const source of picture?.querySelectorAll('source') ?? []) {
-    const url = real(setOf(source))
     if (url) return url
   }
   return real(image.getAttribute('src'))

@@ -28,11 +28,12 @@ export function judge(shape: PageShape, blocks: readonly Block[], pageText: numb
     (text) => text.length >= PARAGRAPH || (text.length >= DENSE_PARAGRAPH && dense.test(text)),
   ).length
   const thin = paragraphs < FEW_PARAGRAPHS && longestRow(blocks) < ROW
+  if (shape.missing && length < SHORT_TEXT * 2) return 'tooLittleText'
   if (!shape.declared && shape.search && thin) return 'search'
   if (!shape.declared && shape.root && (shape.teasers >= MANY_TEASERS || thin)) return 'frontPage'
   if (!shape.declared && shape.list && thin && shape.teasers >= MANY_TEASERS) return 'sectionList'
   if (!shape.declared && thin && shape.teasers >= MANY_TEASERS && length < SHORT_TEXT) return 'sectionList'
-  if (shape.logIn && !shape.declared && length < SHORT_TEXT * 2 && paragraphs < 2) return 'logIn'
+  if (shape.logIn && !shape.declared && length < SHORT_TEXT * 2 && paragraphs < 3) return 'logIn'
   if (shape.video && length < SHORT_TEXT) return 'video'
   const least = texts.some((text) => dense.test(text)) ? LEAST_DENSE : LEAST_TEXT
   if (length >= least && !(shape.app && !shape.declared && length < SHORT_TEXT)) return null

@@ -1,5 +1,5 @@
 import type { Step } from './draft'
-import { proseBefore } from './prose'
+import { proseBefore, proseLength } from './prose'
 import { overlap } from './same-words'
 
 // A headline shown on the page and the one in its metadata differ in a word or two.
@@ -14,9 +14,11 @@ export const keepOneArticle: Step = {
     const own = draft.headline
     if (!own?.isConnected) return draft
     for (const other of draft.page.querySelectorAll('h1')) {
-      if (other === own || overlap(other.textContent, draft.title) >= SAME || !follows(own, other)) continue
+      if (other === own || overlap(other.textContent, draft.title) >= SAME) continue
       const story = storyOf(other, own)
-      if (story && proseBefore(story) >= WHOLE_STORY) story.remove()
+      // Scrolled on, the reader has the next story before their eyes: the one before it is whole too.
+      if (!story || (follows(own, other) ? proseBefore(story) : proseLength(story)) < WHOLE_STORY) continue
+      story.remove()
     }
     return draft
   },

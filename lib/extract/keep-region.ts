@@ -5,6 +5,9 @@ import { proseOf } from './prose'
 const NEARLY_ALL = 0.95
 // Below this most of a page's text may stand outside of paragraphs.
 const LEAST = 800
+// Below a story in brief, other stories with a headline and a paragraph each are most of the page.
+const RIVER = 3
+const teaser = 'h2 a, h3 a, a h2, a h3'
 
 /** Leaves only the smallest box that holds the headline and nearly all running text: what stands outside of it is the page's, not the story's, and every later step has less to look through. */
 export const keepRegion: Step = {
@@ -14,14 +17,19 @@ export const keepRegion: Step = {
     const found = draft.page.getElementsByTagName('p')
     const paragraphs: { readonly paragraph: Element; readonly length: number }[] = []
     let all = 0
+    let teasers = 0
     for (let index = 0; index < found.length; index++) {
       const paragraph = found[index]
       const length = paragraph ? proseOf(paragraph) : 0
       if (!paragraph || length === 0) continue
-      paragraphs.push({ paragraph, length })
-      all += length
+      if (isTeaser(paragraph)) teasers++
+      else {
+        paragraphs.push({ paragraph, length })
+        all += length
+      }
     }
-    if (all < LEAST || !draft.headline || !body?.contains(draft.headline)) return draft
+    const isClear = all >= LEAST || (all > 0 && teasers >= RIVER)
+    if (!isClear || !draft.headline || !body?.contains(draft.headline)) return draft
     const most = all * (1 - NEARLY_ALL)
     const holdsMost = (box: Element): boolean => {
       let outside = 0
@@ -37,4 +45,9 @@ export const keepRegion: Step = {
     body.replaceChildren(region)
     return draft
   },
+}
+
+/** A paragraph beside a linked headline. A box of more paragraphs is a story with links to others inside. */
+function isTeaser({ parentElement: box }: Element): boolean {
+  return box !== null && box.getElementsByTagName('p').length <= 2 && box.querySelector(teaser) !== null
 }

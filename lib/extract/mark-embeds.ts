@@ -38,7 +38,20 @@ function embedKind(url: string): EmbedKind | null {
   return null
 }
 
-const frames = 'iframe amp-youtube amp-vimeo amp-iframe video audio object embed'.split(' ')
+// Elements that name what they show by an id: https://amp.dev/documentation/components/ and https://github.com/paulirish/lite-youtube-embed.
+const byId: Readonly<Record<string, readonly [attribute: string, address: string]>> = {
+  'AMP-YOUTUBE': ['data-videoid', 'https://www.youtube.com/watch?v='],
+  'LITE-YOUTUBE': ['videoid', 'https://www.youtube.com/watch?v='],
+  'AMP-VIMEO': ['data-videoid', 'https://vimeo.com/'],
+  'AMP-TWITTER': ['data-tweetid', 'https://twitter.com/i/status/'],
+  'AMP-INSTAGRAM': ['data-shortcode', 'https://www.instagram.com/p/'],
+}
+const frames = [
+  ...'iframe amp-iframe video audio object embed'.split(' '),
+  ...Object.keys(byId).map((tag) => tag.toLowerCase()),
+]
+// Charts that a script sets in: https://academy.datawrapper.de/article/180-how-to-embed-charts, https://helpcenter.flourish.studio.
+const charts = '[id^="datawrapper-vis-"], .flourish-embed[data-src]'
 const post =
   /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|reddit-(?:card|embed-bq)|text-post-media)(?:\s|$)/
 
@@ -57,6 +70,13 @@ export const markEmbeds: Step = {
       const kind = url ? (/^(?:VIDEO|AUDIO)$/.test(frame.tagName) ? mediaKind(frame) : embedKind(url)) : null
       if (url && kind) replace(draft, frame, kind, watchable(url), titleOf(frame))
     }
+    for (const chart of draft.page.querySelectorAll(charts)) {
+      const flourish = chart.getAttribute('data-src')
+      const url = flourish
+        ? `https://public.flourish.studio/${flourish}`
+        : `https://datawrapper.dwcdn.net/${chart.id.slice(16)}/`
+      replace(draft, chart, 'chart', url, titleOf(chart.querySelector('[title], img') ?? chart))
+    }
     for (const quote of postsIn(draft.page)) {
       const url = postAddress(quote, draft.base)
       if (url) replace(draft, quote, 'post', url, runsText(inlineRuns(quote, draft.base)))
@@ -68,9 +88,8 @@ export const markEmbeds: Step = {
 const mediaKind = (frame: Element): EmbedKind => (frame.tagName === 'AUDIO' ? 'audio' : 'video')
 
 function frameAddress(frame: Element, base: string): string | null {
-  const videoId = frame.getAttribute('data-videoid')
-  if (frame.tagName === 'AMP-YOUTUBE' && videoId)
-    return `https://www.youtube.com/watch?v=${encodeURIComponent(videoId)}`
+  const [attribute, address] = byId[frame.tagName] ?? []
+  if (attribute) return `${address}${encodeURIComponent(frame.getAttribute(attribute) ?? '')}`
   const source = frame.querySelector('source[src]')
   for (const name of ['src', 'data-src', 'data-lazy-src', 'data-url', 'data']) {
     const value = frame.getAttribute(name) ?? (name === 'src' ? source?.getAttribute('src') : null)
@@ -100,7 +119,7 @@ const postAddress = (post: Element, base: string): string | null => {
 }
 
 const titleOf = (frame: Element): string =>
-  frame.getAttribute('title') ?? frame.getAttribute('aria-label') ?? ''
+  ['title', 'aria-label', 'playlabel', 'alt'].map((name) => frame.getAttribute(name)).find(Boolean) ?? ''
 
 function replace(draft: Draft, element: Element, kind: EmbedKind, url: string, title: string): void {
   const figure = draft.page.createElement('figure')

@@ -20,7 +20,17 @@ const rawArticle = v.object({
   }),
   pageText: count,
   lead: v.nullable(rawFigureSchema),
-  keyPoints: v.pipe(v.array(textUpTo(1_000)), v.maxLength(20)),
+  keyPoints: v.pipe(
+    v.array(
+      v.object({
+        heading: textUpTo(300),
+        named: v.boolean(),
+        points: v.pipe(v.array(textUpTo(1_000)), v.maxLength(20)),
+      }),
+    ),
+    v.maxLength(20),
+  ),
+  next: v.nullable(v.object({ url: textUpTo(2_048), text: textUpTo(300) })),
   blocks: rawBlocksSchema,
   selected: v.boolean(),
 })

@@ -16,7 +16,7 @@ const roles = wordSet(
 )
 // Links of an author's box: "View all posts", "See full bio", "Follow"; what has an article is a house; "Image: Ann Smith" is a credit.
 const links = wordSet(
-  'view see read more all posts stories articles follow bio profile about contact email share subscribe full latest by the twitter facebook instagram linkedin filed under tags download free privacy notice policy terms cookie image immagine imagen foto photo bild source quelle fuente fonte related recommended video videos podcast',
+  'view see read more all posts stories articles follow bio profile about contact email share subscribe full latest by the twitter facebook instagram linkedin filed under tags download free privacy notice policy terms cookie giriş güncelleme image immagine imagen foto photo bild source quelle fuente fonte related recommended video videos podcast',
 )
 const noNames = wordSet(
   'staff admin administrator editor editors newsroom webdesk redaktion redacción rédaction redazione redactie n/a none null undefined unknown guest contributor author default test user by von mon tue wed thu fri sat sun 関連記事 関連リンク 続きを読む 相关阅读 相关新闻 관련기사 기사원문',

@@ -10,10 +10,21 @@ export interface RawArticle {
   readonly pageText: number
   /** The lead picture where it stands outside the text. */
   readonly lead: Figure | null
-  readonly keyPoints: readonly string[]
+  readonly keyPoints: readonly RawPoints[]
   readonly blocks: readonly Block[]
+  /** What the page calls its next page: of this story, or another story. */
+  readonly next: { readonly url: string; readonly text: string } | null
   /** Cut out by the reader: nothing of it is judged. */
   readonly selected: boolean
+}
+
+/** A short list that may be the publisher's own summary. */
+export interface RawPoints {
+  /** The line above it, or nothing. */
+  readonly heading: string
+  /** Its box is named for a summary. */
+  readonly named: boolean
+  readonly points: readonly string[]
 }
 
 export interface RawDek {

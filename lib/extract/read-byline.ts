@@ -10,10 +10,12 @@ export interface Byline {
 
 // What stands before the names of authors, in the languages of the pages seen: "By", "Words and pictures by", "Von:", "Autor:", "投稿者".
 const author =
-  /^(?:(?:written|posted|reported|published|analysis|story|article|words?|text|review|opinion|interview|photos?|photographs?|pictures?|video)(?:\s*(?:,|and|&|\+)\s*(?:words|text|story|photographs?|photos?|pictures?|video))?\s+)?(?:by|von|par|por|di|da|av|af|door|przez|od|oleh|bởi)(?:\s*[:—–-]\s*|\s+)|^(?:autor(?:in|es|as|en)?|autore|auteur|author|text|texte|texto|testo|tekst|words|автор|yazan|yazar|penulis|投稿者|著者|執筆者?|撰文|作者|文)\s*(?:[:：/]\s*|\s+)/iu
+  /^(?:(?:written|posted|reported|published|analysis|story|article|words?|text|review|opinion|interview|photos?|photographs?|pictures?|video)(?:\s*(?:,|and|&|\+)\s*(?:words|text|story|photographs?|photos?|pictures?|video))?\s+)?(?:by|von|par|por|di|da|av|af|door|przez|od|oleh|bởi)(?:\s*[:—–-]\s*|\s+)|^(?:autor(?:in|es|as|en)?|autore|auteur|author|text|texte|texto|testo|tekst|words|автор|yazan|yazar|penulis|oprac\.|投稿者|著者|執筆者?|撰文|作者|文|(?:本报)?记者)\s*(?:[:：/]\s*|\s+)/iu
 // People with another part in the story: their names stand in the byline's box too.
 const other =
   /^(?:(?:additional|medically|fact)[\s-]+)?(?:edit(?:ed|ing|or)s?|photo(?:graph(?:y|s|ed|er)?|s)?|pictures?|illustrat\p{L}*|video|styled|review(?:ed|er)|checked|translat\p{L}*|produced|compiled|contributions?|graphics?|übersetzung|redigiert|fotos?|fotografie|bild(?:er)?|ilustra\p{L}*|redaktion|edición|traducción|traduction)(?:\s+(?:by|from|von|par|por|di)\s*:?|\s*:)\s*/iu
+// The office in an element of its own behind the name.
+const picturer = /^(?:foto|photos?|bild|kuva|beeld|photograph(?:er|e|y)|fotogra[fv]\p{L}{0,3})$/iu
 // Story and pictures by one hand.
 const both = /^(?:photos?|photographs?|pictures?|video)\s*(?:,|and|&|\+)\s*(?:words|text|story)\b/i
 // Also before the label of another hand in the same line: "Text: Ann Smith Foto: Bo Berg".
@@ -47,6 +49,7 @@ export function readByline(parts: RawParts): Byline | null {
     (segment) => author.test(segment) && (both.test(segment) || !other.test(segment)),
   )
   if (said !== undefined) return byline('author', said.replace(author, ''))
+  if (parts.length === 2 && picturer.test(parts[1] ?? '')) return byline('other', parts[0] ?? '')
   const role = segments.find((segment) => other.test(segment))
   if (role !== undefined) return byline('other', role.replace(other, ''))
   return byline('bare', segments[0] ?? '')

@@ -7,7 +7,7 @@ const LONGEST_CREDIT = 300
 
 // How picture credits are introduced in the languages of the pages seen.
 const label =
-  '(?:photo(?:graph|s)?|image|picture|illustration|(?:photo |image )?credit|source|courtesy|fotos?|bild(?:er)?|grafik|quelle|crédits?|crédito|imagen|imagem|fuente|fonte)\\s*(?:by\\b|von\\b|of\\b|:|/|©)|©|\\(c\\)|写真[:：]|撮影[:：]'
+  '(?:photo(?:graph|s)?|image|picture|illustration|(?:photo |image )?credit|source|courtesy|fotos?|bild(?:er)?|grafik|quelle|crédits?|crédito|imagen|imagem|fuente|fonte|fot|foto|kuva|zdjęcie|фото|φωτ|φωτογραφία|snímek|fotoğraf|फोटो|ภาพ|عکس|صورة|צילום|ảnh)\\s*(?:by\\b|von\\b|of\\b|:|/|©)|©|\\(c\\)|fot\\.\\s|φωτ\\.:?\\s|写真[:：]|撮影[:：]'
 // Agencies whose name alone ends a caption.
 const agency =
   '(?:getty images|ap photo|associated press|reuters|afp|epa|dpa|imago|shutterstock|alamy|picture alliance)'

@@ -26,7 +26,10 @@ export function takeLead(
   const figure = blocks[at]
   if (figure?.type === 'figure') {
     if (figure.images.length > 1) return { leadImage: null, blocks }
-    return { leadImage: imageOf(figure), blocks: blocks.filter((_, index) => index !== at) }
+    const [own, same] = [imageOf(figure), shown && imageOf(shown)]
+    // The same picture above the text, with the words that this one lacks.
+    const better = own && same?.caption && !own.caption && fileOf(own.src) === fileOf(same.src)
+    return { leadImage: better ? same : own, blocks: blocks.filter((_, index) => index !== at) }
   }
   const lead = shown && imageOf(shown)
   const repeated = blocks.some(

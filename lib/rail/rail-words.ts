@@ -15,8 +15,8 @@ const KINDS: readonly (readonly [RailKind | 'other', latin: RegExp, others: RegE
   ['more', /\b(?:editor|\w*reda[ck]|must[ -]read|more (?:from|in|news|stor)|mehr aus|plus de)/, /اخترنا/],
   [
     'most-read',
-    /\b(?:most (?:re?a|po|vi|wa|cl|sh|se|co|di)|popular|populair|meist|beliebt|plus (?:lu|vu|cons|part)|m[ai]+s (?:le?id|vist|com)|piu (?:let|vi)|meest (?:gel|bek|pop)|mest (?:l[aei]|se[td]|delt|pop)|luetuim|najcz|czytan|nejcten|najcit|legolvas|mai citite|cok oku|access rank|terpopuler|doc nhieu|xem nhieu|zilizosomwa)/,
-    /читаем|популярн|الأكثر|الاكثر|נקראות|נצפות|लोकप्रिय|ランキング|読まれ|人気|많이|인기|熱門|热门|排行|人氣|อ่านมาก|δημοφιλ/,
+    /\b(?:most (?:re?a|po|vi|wa|cl|sh|se|co|di)|popular|populair|meist|beliebt|plus (?:lu|vu|cons|part)|m[ai]+s (?:le?id|vist|com)|piu (?:let|vi)|meest (?:gel|bek|pop)|mest (?:l[aeiæ]|se[td]|delt|pop)|luetuim|najcz|czytan|nejcten|najcit|legolvas|mai citite|cok oku|access rank|terpopuler|doc nhieu|xem nhieu|zilizosomwa)/,
+    /читаем|популярн|الأكثر|الاكثر|נקראות|נצפות|लोकप्रिय|ランキング|読まれ|人気|많이|인기|熱門|热门|排行|人氣|อ่านมาก|δημοφιλ|پربا|پرب[یي]/,
   ],
   [
     'trending',
@@ -30,8 +30,8 @@ const KINDS: readonly (readonly [RailKind | 'other', latin: RegExp, others: RegE
   ],
   [
     'latest',
-    /\b(?:latest|newest|recent|just in\b|breaking|\w*ticker|neu?este|aktuell|derni|en continu|fil info|ultim|al minuto|plantao|laatste|net binnen|senaste|siste|seneste|ny[ea]ste|uusimm|tuoreim|najnow|ostatni|nejnov|najnov|legfriss|mai noi|son dak|en son|terbaru|terkini|moi nhat|karibuni|naujaus|jaunak)/,
-    /последн|новости|останн|[أا]حدث|[آا]خر|عاجل|אחרונות|מבזק|ताज|最新|新着|速報|即[时時]|최신|속보|ล่าสุด|τελευτ/,
+    /\b(?:latest|newest|recent|just in\b|breaking|\w*ticker|neu?este|aktuell|derni|en continu|fil info|ultim|al minuto|plantao|laatste|net binnen|senaste|siste|seneste|ny[ea]ste|uusimm|tuoreim|najnow|ostatni|nejnov|najnov|legfriss|mai noi|son (?:dak|hab)|en son|terbaru|terkini|moi nhat|karibuni|naujaus|jaunak)/,
+    /последн|новости|останн|[أا]حدث|[آا]خر|عاجل|אחרונות|מבזק|ताज|最新|新着|速報|即[时時]|최신|속보|ล่าสุด|τελευτ|ροη/,
   ],
 ]
 const BEYOND_LATIN = /[\u0370-\u1dff\u2e80-\uffff]/

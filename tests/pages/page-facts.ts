@@ -27,5 +27,7 @@ export function pageFacts({ article, refusal, rails, weather }: Capture): Readon
     blocks: blocks.map((block) => block.type),
     embeds: blocks.filter((block) => block.type === 'embed'),
     figures: figures(blocks),
+    pictures: blocks.flatMap((block) => (block.type === 'figure' ? block.images.map(({ src }) => src) : [])),
+    lead: leadImage && { caption: leadImage.caption, credit: leadImage.credit },
   }
 }

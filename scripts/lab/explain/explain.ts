@@ -6,7 +6,7 @@ import { wordsOf } from './page-tree.ts'
 import { settledFields } from './settled-fields.ts'
 import { otherReasons } from './step-reasons.ts'
 import { type FieldTrace, type StepTrace, stepTrace, type Trace } from './trace.ts'
-import { traceBlocks } from './trace-blocks.ts'
+import { traceBlocks, traceBoxes } from './trace-blocks.ts'
 import { traceSteps } from './trace-steps.ts'
 import type { Left } from './without-steps.ts'
 
@@ -26,9 +26,10 @@ export function explain(page: Document, options: CaptureOptions, left: Left): Tr
   const { article, capturedAt, url } = gathered.value
   const chars = article.blocks.reduce((sum, block) => sum + wordsOf(blockText(block)).chars, 0)
   tell(stepTrace('toBlocks', otherReasons.toBlocks, [steps.at(-1)?.chars[1] ?? 0, chars], []))
-  const { article: story, refusal } = settle(gathered.value, (all, blocks, about) =>
-    traceBlocks(left(all), blocks, about, tell),
-  )
+  const { article: story, refusal } = settle(gathered.value, (all, blocks, about) => {
+    tell(traceBoxes(article.blocks, blocks))
+    return traceBlocks(left(all), blocks, about, tell)
+  })
   const end = steps.at(-1)?.chars[1] ?? 0
   const lead = story?.leadImage
   const taken = lead

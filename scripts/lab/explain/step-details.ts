@@ -27,5 +27,4 @@ export const stepDetails: Readonly<Record<string, (element: Element, draft: Draf
     return heading ? `has another headline: "${heading}"` : null
   },
   takeHeadline: (element, { dekShown }) => (dekShown.includes(element) ? 'the standfirst' : 'the headline'),
-  takeKeyPoints: (element) => (/^[OU]L$/.test(element.tagName) ? 'the points' : 'their heading'),
 }

@@ -50,7 +50,7 @@ export const pageStepReasons: Readonly<Record<string, StepReason>> = {
     source: 'tests/pages/gallery',
   },
   takeKeyPoints: {
-    why: "takes the publisher's own summary box out of the body",
+    why: "notes the lists that may be the publisher's own summary",
     source: 'tests/dom/extract-facts.test.ts',
   },
   stripBoxes: {
@@ -82,6 +82,10 @@ export const blockStepReasons: Readonly<Record<string, StepReason>> = {
     why: 'makes a paragraph after a picture that ends with a credit its caption',
     source: 'tests/dom/extract-steps.test.ts',
   },
+  dropIcons: {
+    why: 'drops icons and portraits of the authors',
+    source: 'tests/unit/extract/settled-blocks.test.ts',
+  },
   dropFurniture: {
     why: 'drops lines that are a button or a label: "Advertisement", "Share"',
     source: 'tests/dom/extract-steps.test.ts',
@@ -112,6 +116,7 @@ export const blockStepReasons: Readonly<Record<string, StepReason>> = {
 export const otherReasons = {
   clean: "DOMPurify keeps only what is on the list of allowed tags; sizes of what it didn't",
   toBlocks: 'turns what is left into blocks; text that belongs to no block goes',
+  takeBoxes: "takes the publisher's own summary and the offer of a paywall out of the story",
   takeLead: 'takes a single picture before the first sentence out of the body: it is the lead',
 } as const
 

@@ -2,11 +2,21 @@ import type { Block } from '@/lib/article/block'
 import { blockText } from '@/lib/article/block-text'
 import { type BlockStep, runBlockSteps, type Story } from '@/lib/extract/block-step'
 import { wordsOf } from './page-tree.ts'
-import { stepReasons } from './step-reasons.ts'
+import { otherReasons, stepReasons } from './step-reasons.ts'
 import { type Deed, type StepTrace, stepTrace } from './trace.ts'
 
 const charsOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + wordsOf(blockText(block)).chars, 0)
+
+/** What had left the story before the first block step: key points and the wall have fields of their own. */
+export function traceBoxes(before: readonly Block[], after: readonly Block[]): StepTrace {
+  const kept = new Set(after.map(blockText))
+  const gone = before.filter((block) => block.type !== 'figure' && !kept.has(blockText(block)))
+  const deeds = gone.map(
+    (block): Deed => ({ did: 'removed', what: block.type, ...wordsOf(blockText(block)), why: null }),
+  )
+  return stepTrace('takeBoxes', otherReasons.takeBoxes, [charsOf(before), charsOf(after)], deeds)
+}
 
 /** Runs block steps as ever and tells of each which blocks went and came by it. */
 export function traceBlocks(

@@ -30,6 +30,7 @@ export const aGathered = (url: string, capturedAt = '2026-04-08T15:30:00.000Z'):
     lead: null,
     keyPoints: [],
     blocks: [{ type: 'paragraph', runs: [{ text: sentence.repeat(4).trim(), marks: [], href: null }] }],
+    next: null,
     selected: false,
   },
   rails: [],
