@@ -16,10 +16,6 @@ export const removingSteps: Readonly<Record<string, Pair>> = {
     fires: ['embeds', 'To whoever is calling the egg Gregor'],
     spares: ['live-blog', 'We are taking out nine cubic metres'],
   },
-  stripInvitations: {
-    fires: ['german', 'Jetzt anmelden'],
-    spares: ['newsletter-story', 'Sign up for the Nether Lees newsletter'],
-  },
   stripMachinery: {
     fires: ['log-in-wall', 'Ledger & Bourse SA'],
     spares: ['live-blog', 'Idris Pell, pumping crew'],
@@ -71,6 +67,10 @@ export const removingSteps: Readonly<Record<string, Pair>> = {
   dropEnd: {
     fires: ['turkish', 'Kaynak: AA'],
     spares: ['obituary', 'Instead of flowers the family asks'],
+  },
+  dropPitches: {
+    fires: ['opinion', 'Get the Opinion letter'],
+    spares: ['newsletter-story', 'Sign up for the Nether Lees newsletter'],
   },
   dropLinkLines: {
     fires: ['danish', 'Genbrugspladsen udvider for tredje gang'],
