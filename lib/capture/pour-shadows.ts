@@ -6,19 +6,16 @@ const DEEPEST = 20
 // Asked in the plain way, a form makes Chromium keep a list of its controls for good.
 const shadowOf = own<ShadowRoot | null>(Element.prototype, 'shadowRoot')
 
-// Custom elements, by their hyphen, and the plain ones a script may make a host of (https://dom.spec.whatwg.org/#valid-shadow-host-name), which it leaves empty. The browser looks for them: a script that asks every element of a page costs as much as copying it.
+// Custom elements, by their hyphen. The browser looks for them: a script that asks every element of a page costs as much as copying it.
 const CUSTOM = './/*[contains(name(), "-")]'
-const PLAIN = ':is(article, aside, div, main, section, span):not(:has(*))'
+// A script may make hosts of plain elements too (https://dom.spec.whatwg.org/#valid-shadow-host-name). A page that keeps its story in such has no paragraphs besides.
+const FEW = 3
 
 /** What may have a shadow root, in an order that is the same for a tree and its copy. */
-function mayHost(root: Element): readonly Element[] {
+function mayHost(root: Element): readonly Node[] {
+  if (root.getElementsByTagName('p').length < FEW) return [...root.getElementsByTagName('*')]
   const found = new XPathEvaluator().evaluate(CUSTOM, root, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE)
-  const hosts: Element[] = []
-  for (let index = 0; index < found.snapshotLength; index++) {
-    const node = found.snapshotItem(index)
-    if (node instanceof Element) hosts.push(node)
-  }
-  return [...hosts, ...Element.prototype.querySelectorAll.call(root, PLAIN)]
+  return Array.from({ length: found.snapshotLength }, (_, index) => found.snapshotItem(index) ?? root)
 }
 
 /** Puts the text of open shadow roots, which copying leaves behind, in its place in the copy. */
@@ -28,7 +25,7 @@ export function pourShadows(document: Document, copy: Element): void {
   if (!shadows.some((shadow) => shadow)) return
   mayHost(copy).forEach((host, index) => {
     const shadow = shadows[index]
-    if (shadow) pourOut(shadow, host, 1)
+    if (shadow && host instanceof Element) pourOut(shadow, host, 1)
   })
 }
 
