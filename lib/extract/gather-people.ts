@@ -21,15 +21,20 @@ const labels = 'dt, th, li > strong, li > b, p > strong, p > b'
 const authorLabel = /^\W*(?:authors?|auteurs?|autor(?:in|es|as)?(?:\/autor(?:in)?)?)\W*$/i
 const LONGEST_LABEL = 25
 
-const labelled = (page: Document): readonly Element[] =>
-  [...page.querySelectorAll(labels)]
-    .filter((label) => label.childElementCount === 0 && label.textContent.length <= LONGEST_LABEL)
-    .filter((label) => authorLabel.test(label.textContent))
-    .flatMap((label) => (/^D?T/.test(label.tagName) ? label.nextElementSibling : label.parentElement) ?? [])
+function labelled(page: Document): readonly Element[] {
+  const found: Element[] = []
+  for (const label of page.querySelectorAll(labels)) {
+    const text = label.childElementCount === 0 ? label.textContent : ''
+    if (text === '' || text.length > LONGEST_LABEL || !authorLabel.test(text)) continue
+    const beside = /^D?T/.test(label.tagName) ? label.nextElementSibling : label.parentElement
+    if (beside && found.push(beside) === MOST_LABELS) break
+  }
+  return found
+}
 
 /** The elements marked as author or byline, each cut before it is read: a page may hold thousands. */
 export function gatherPeople(page: Document, headline: Element | null): readonly RawPerson[] {
-  const named = labelled(page).slice(0, MOST_LABELS)
+  const named = labelled(page)
   const found = [...[...page.querySelectorAll(marks)].slice(0, MOST_PEOPLE), ...named]
   return found.map((element, index) => {
     const box = element.parentElement?.parentElement

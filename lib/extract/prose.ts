@@ -8,10 +8,18 @@ const linkedLength = (element: Element): number => {
   return length
 }
 
+// Half a dozen steps ask it of every paragraph; what they take out stands around paragraphs, not in them.
+const known = new WeakMap<Element, number>()
+
 /** The characters of a paragraph when it is running text, else 0. */
 export function proseOf(paragraph: Element): number {
-  const { length } = paragraph.textContent
-  return length >= SENTENCE && linkedLength(paragraph) < length / 2 ? length : 0
+  let prose = known.get(paragraph)
+  if (prose === undefined) {
+    const { length } = paragraph.textContent
+    prose = length >= SENTENCE && linkedLength(paragraph) < length / 2 ? length : 0
+    known.set(paragraph, prose)
+  }
+  return prose
 }
 
 /** How many characters of running text stand in the paragraphs of `root`: the measure of "this is the story itself". */

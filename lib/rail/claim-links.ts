@@ -61,11 +61,36 @@ const isNextHeading = (mark: RailHeading, heading: RailHeading): boolean => {
   return shape(mark.element) === shape(heading.element)
 }
 
+/** Links as they gather, with what they add up to. */
+class Gathering {
+  readonly links: StoryLink[] = []
+  readonly #urls = new Set<string>()
+  readonly #shapes = new Set<string>()
+
+  add(links: readonly StoryLink[]): void {
+    for (const link of links) {
+      this.links.push(link)
+      this.#urls.add(link.url)
+      this.#shapes.add(linkShape(link))
+    }
+  }
+
+  get isList(): boolean {
+    return this.#urls.size >= FEWEST
+  }
+
+  /** Whether one of them is built like those so far. */
+  hasShapeOf(links: readonly StoryLink[]): boolean {
+    return links.some((link) => this.#shapes.has(linkShape(link)))
+  }
+}
+
 /** The links a heading may stand for: those that follow it inside the smallest surroundings that hold a list. */
 function claim(marks: readonly Mark[], index: number, heading: RailHeading): readonly StoryLink[] {
-  const links: StoryLink[] = []
   const { panel } = heading
   if (panel) return linksOf(marks).filter((link) => panel.contains(link.element))
+  const found = new Gathering()
+  const { links } = found
   let next = index + 1
   let child: Element = heading.element
   for (let level = 0; level < LEVELS; level++) {
@@ -89,14 +114,11 @@ function claim(marks: readonly Mark[], index: number, heading: RailHeading): rea
       }
       const [first] = chunk
       if (first && links.length === 0 && areApart(heading.element, first.element)) return []
-      if (first && countOf(links) >= FEWEST) {
-        const shapes = new Set(links.map(linkShape))
-        if (!chunk.some((link) => shapes.has(linkShape(link)))) return links
-      }
-      links.push(...chunk)
+      if (first && found.isList && !found.hasShapeOf(chunk)) return links
+      found.add(chunk)
       if (ended) return links
     }
-    if (countOf(links) >= FEWEST) return links
+    if (found.isList) return links
     // Entries beside the one this heading stands in: it is a kicker of the first.
     const twin = parent.nextElementSibling
     if (links.length > 0 && !heading.words && twin && shape(twin) === shape(parent)) return []

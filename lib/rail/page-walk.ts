@@ -103,6 +103,10 @@ export function walkPage(document: Document, page: PageBase): readonly Mark[] {
         continue
       }
       if (!isElement(child)) continue
+      if (child.tagName === 'NAV') {
+        if (boxes.length > 0) shows = flush(boxes, depth + 1) || shows
+        continue
+      }
       if (depth > DEEPEST || !holders.has(child)) {
         const length = lengthOf(child)
         if (length > 0) boxes.push({ element: child, length })
