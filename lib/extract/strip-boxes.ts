@@ -70,8 +70,10 @@ function isOutside(
   pageProse: number,
   readName: (name: string, isHeading: boolean) => Called,
 ): boolean {
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`
-  if (name.length < 3) return false
+  // As in lib/rail/name-says.ts: mostly the class as it stands.
+  const named = element.getAttribute('class') ?? ''
+  const name = element.id === '' ? named : `${named} ${element.id}`
+  if (name.length < 2) return false
   const called = readName(name, heading.test(element.tagName))
   if (!called) return false
   if (/^(?:SPAN|A)$/.test(element.tagName) && element.closest(prosy)) return false

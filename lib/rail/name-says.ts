@@ -22,9 +22,13 @@ export interface NameSays {
   readonly heading: boolean
 }
 
-const written = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`
+// The class as it stands where there is no id: a browser hands out the same string again, one that is already hashed.
+function written(element: Element): string {
+  const name = element.getAttribute('class') ?? ''
+  return element.id === '' ? name : `${name} ${element.id}`
+}
 
-const spaced = (name: string): string => (name === ' ' ? '' : name.replace(/([a-z])([A-Z])/g, '$1-$2'))
+const spaced = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2')
 
 /** Class and id, "mainMenu" written as "main-Menu". */
 export const nameOf = (element: Element): string => spaced(written(element))
@@ -46,7 +50,7 @@ export function nameReader(): (element: Element) => NameSays {
   const known = new Map<string, NameSays>()
   return (element) => {
     const name = written(element)
-    if (name === ' ') return nothing
+    if (name === '') return nothing
     let says = known.get(name)
     if (!says) {
       says = read(spaced(name))
