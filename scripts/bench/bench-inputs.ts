@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import type { LabInput, PageInput } from '#scripts/lab/lab-input.ts'
 import { loadInputs } from '#scripts/lab/load-inputs.ts'
 import { longPage } from '#tests/bench/long-page.ts'
+import { ordinaryPage } from '#tests/bench/ordinary-page.ts'
 import { pageCases } from '#tests/pages/page-case.ts'
 import { writtenPages } from './written-pages.ts'
 
@@ -13,8 +15,11 @@ const longPages = {
 export const ownPages = (): readonly PageInput[] =>
   pageCases().map(({ slug, file, url, now }) => ({ kind: 'page', id: slug, file, url, now }))
 
-/** The pages to measure on: those of the files given, else our own and a few long ones. */
+/** The pages to measure on: those of the files given, else our own, dressed as newspapers serve theirs, and a few long ones. */
 export function benchInputs(paths: readonly string[]): readonly LabInput[] {
   if (paths.length > 0) return loadInputs(paths)
-  return [...ownPages(), ...writtenPages(longPages)]
+  const ordinary = pageCases().map(
+    ({ slug, file }) => [slug, () => ordinaryPage(readFileSync(file, 'utf8'))] as const,
+  )
+  return writtenPages({ ...Object.fromEntries(ordinary), ...longPages })
 }

@@ -1,3 +1,5 @@
+import { repeat } from './repeat.ts'
+
 const words =
   'The harbour board met again on Tuesday evening to hear what the storm had cost the town and who would pay for the new sea wall that engineers have asked for since the flood of ten years ago'.split(
     ' ',
@@ -12,9 +14,6 @@ const paragraph = (seed: number): string =>
 
 const teaser = (seed: number): string =>
   `<li class="teaser"><div class="card"><a href="/news/${seed}"><img src="/pictures/${seed}.jpg" alt=""><h3>${sentence(seed)}</h3></a><span class="meta">${seed % 12} hours ago</span></div></li>`
-
-const repeat = (count: number, make: (seed: number) => string): string =>
-  Array.from({ length: count }, (_, i) => make(i)).join('\n')
 
 /** A long story in a heavy page: menu, boxes between the paragraphs, two rails and comments. */
 export const longPage = (paragraphs: number): string => `<!doctype html>
