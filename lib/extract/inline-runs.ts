@@ -1,8 +1,8 @@
 import type { Mark, Run } from '@/lib/article/block'
 import { cleanRun } from '@/lib/base/clean-text'
+import { isElement, isText } from '@/lib/base/node-kind'
 import { linkUrl } from '@/lib/base/safe-url'
 import { isBlock } from './is-block'
-import { isElement, isText } from './node-kind'
 import { plain, RunsWriter, type Style, trimRuns } from './runs'
 
 const marksOf: Readonly<Record<string, Mark>> = {

@@ -1,6 +1,6 @@
+import { isElement, isText } from '@/lib/base/node-kind'
 import { allowedAttributes } from './clean'
 import { isBlock } from './is-block'
-import { isElement, isText } from './node-kind'
 
 const read = new Set<string>(allowedAttributes)
 

@@ -1,4 +1,4 @@
-import { isElement } from './is-element'
+import { isElement } from '@/lib/base/node-kind'
 import { nameOf } from './name-says'
 import type { RailEntry } from './rail-entry'
 import type { RawPart } from './raw-rail'

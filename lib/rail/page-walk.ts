@@ -1,4 +1,4 @@
-import { isElement } from './is-element'
+import { isElement } from '@/lib/base/node-kind'
 import type { Mark, RailHeading } from './mark'
 import type { PageBase } from './page-base'
 import { lookAt } from './page-look'

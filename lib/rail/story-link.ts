@@ -21,7 +21,7 @@ export function storyHolders(
   readAddress: (address: string) => Address | null,
 ): ReadonlySet<Element> {
   const holders = new Set<Element>()
-  // Menus are no lists of stories, and hold half of a page's links.
+  // Menus are no lists of stories, and hold many of a page's links.
   const links = document.querySelectorAll('a[href]:not(nav a)')
   for (let index = 0; index < links.length; index++) {
     let box: Element | null = links[index] ?? null

@@ -1,1 +1,0 @@
-export const isElement = (node: Node): node is Element => node.nodeType === 1
