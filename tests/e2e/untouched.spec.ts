@@ -38,6 +38,8 @@ for (const [killed, name] of [
       await reader.killBackground()
       // The popup's port calls the next one, under the same target or a new one.
       await expect.poll(() => reader.countBackgrounds()).toBeGreaterThan(0)
+      // It is there before its code has run and the port is in: what is sent after the port arrives after it.
+      await popup.evaluate('chrome.runtime.sendMessage({}).catch(() => null)')
     }
     // The popup is gone before it can say that it was closed.
     await popup.evaluate(() => window.close()).catch(() => undefined)
