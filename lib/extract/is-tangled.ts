@@ -1,3 +1,5 @@
+import { isText } from '@/lib/base/node-kind'
+
 // How often a look at every box's text meets a box, and a character: each counts as often as it is nested deep. On the pages seen it is up to 31,000 and 1.1 million.
 const MOST_BOXES = 500_000
 const MOST_CHARACTERS = 20_000_000
@@ -17,7 +19,7 @@ export function isTangled(root: Element): boolean {
   let depth = 0
   let node: Node | null = root
   while (node) {
-    if (node.nodeType === 3) characters += depth * (node.nodeValue ?? '').length
+    if (isText(node)) characters += depth * node.data.length
     else boxes += depth
     if (node.firstChild) {
       node = node.firstChild

@@ -1,4 +1,4 @@
-import { isElement } from '@/lib/base/node-kind'
+import { isElement, isText } from '@/lib/base/node-kind'
 import { nameOf } from './name-says'
 import type { RailEntry } from './rail-entry'
 import type { RawPart } from './raw-rail'
@@ -29,7 +29,7 @@ function lineText(element: Element): string {
   let text = ''
   const read = (node: Element): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) text += child.nodeValue ?? ''
+      if (isText(child)) text += child.data
       else if (isElement(child)) {
         const inside = child
         if (SKIP.has(inside.tagName) || BLOCK.test(inside.tagName)) continue
@@ -50,7 +50,7 @@ const BLOCK = /^(?:DIV|P|UL|OL|LI|H[1-6]|HEADER|FOOTER|SECTION|DL|FIGURE)$/
 
 function holdsText(element: Element): boolean {
   for (let child = element.firstChild; child; child = child.nextSibling)
-    if (child.nodeType === 3 && /\S/.test(child.nodeValue ?? '')) return true
+    if (isText(child) && /\S/.test(child.data)) return true
   return false
 }
 

@@ -1,4 +1,4 @@
-import { isElement } from '@/lib/base/node-kind'
+import { isElement, isText } from '@/lib/base/node-kind'
 import type { Mark, RailHeading } from './mark'
 import type { PageBase } from './page-base'
 import { lookAt } from './page-look'
@@ -15,8 +15,6 @@ const LONGEST_BARE = 500
 const NEAR = 500
 /** As deep as HTML parsers nest; a script can go deeper, a list of stories does not. */
 const DEEPEST = 512
-
-const TEXT = 3
 
 /** The marks from `first` on when all are headings, else `null`. */
 function headingsFrom(marks: readonly Mark[], first: number): readonly RailHeading[] | null {
@@ -73,7 +71,7 @@ export function walkPage(document: Document, page: PageBase): readonly Mark[] {
     }
     let shows = false
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === TEXT) shows ||= /\S/.test(child.nodeValue ?? '')
+      if (isText(child)) shows ||= /\S/.test(child.data)
       else if (child.firstChild && isElement(child)) shows = bare(child, 0, depth + 1) || shows
     }
     if (shows) head(element, first)
@@ -98,8 +96,8 @@ export function walkPage(document: Document, page: PageBase): readonly Mark[] {
     let linked = 0
     let shows = false
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === TEXT) {
-        own += (child.nodeValue ?? '').trim().length
+      if (isText(child)) {
+        own += child.data.trim().length
         continue
       }
       if (!isElement(child)) continue
