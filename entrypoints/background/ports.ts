@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser'
 import { storeCapture } from '@/lib/platform/capture-writer'
 import { decodeHtml } from '@/lib/platform/decode-html'
 import { type DoorReason, throughDoor } from '@/lib/platform/door'
@@ -51,7 +50,8 @@ export const readLinkPorts: ReadLinkPorts = {
 const serviceFetch =
   (reason: DoorReason): ServiceFetch =>
   async (url) => {
-    const answer = await throughDoor(url, reason)
+    // Open-Meteo wants one question at a time of a reader, for places and weather alike (FIELD.md 4h).
+    const answer = await navigator.locks.request('lede-service', () => throughDoor(url, reason))
     if (!answer.ok) return answer
     const { status, bytes } = answer.value
     return { ok: true, value: { status, text: new TextDecoder().decode(bytes) } }
@@ -66,7 +66,6 @@ export const forecastPorts: ForecastPorts = {
   loadForecast,
   storeForecast,
   now,
-  locale: () => browser.i18n.getUILanguage(),
   fetchService: serviceFetch('weather'),
   loadTrouble: async () => parseWeatherTrouble(await loadSessionValue(TROUBLE)),
   storeTrouble: async (trouble) => {

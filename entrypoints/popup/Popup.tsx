@@ -27,7 +27,7 @@ async function leave(opened: Promise<unknown>): Promise<void> {
 export function Popup({ tab, reading, settings, forecast, onRetry }: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
-  const weather = useStore(forecast.store, (all) => all.forecast)
+  const weather = useStore(forecast.store, (all) => all)
   useTypography(chosen.typography)
 
   const toPanel = (windowId: number) => {
@@ -41,11 +41,12 @@ export function Popup({ tab, reading, settings, forecast, onRetry }: Props) {
   return (
     <ReadingSurface
       state={state}
-      context={{ settings: chosen, forecast: weather, now: new Date() }}
+      context={{ settings: chosen, weather, now: new Date() }}
       actions={{
         ...readingActions(reading, settings),
         onList: () => void leave(openList()),
         onOptions: () => void leave(openOptions()),
+        onWeatherAgain: () => void forecast.load(true),
         onRetry,
         onPage: leavesPrivacy(tab?.incognito ?? false) ? undefined : (id) => void leave(openReader(id)),
         onPanel: tab ? () => toPanel(tab.windowId) : undefined,

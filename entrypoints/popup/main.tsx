@@ -10,9 +10,10 @@ import { keepLinksInWindow, leavesPrivacy } from '@/lib/platform/private-window'
 import { loadReading } from '@/lib/platform/reading-storage'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { currentTab } from '@/lib/platform/tabs'
+import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background } from '@/lib/protocol/background'
 import { loadArticleDigest } from '@/lib/state/article-digest'
-import { createForecastStore } from '@/lib/state/forecast-store'
+import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { readCurrentTab } from '@/lib/state/read-current-tab'
 import { createReadingStore } from '@/lib/state/reading-store'
 import { createSettingsStore } from '@/lib/state/settings-store'
@@ -43,7 +44,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (tab && leavesPrivacy(tab.incognito)) keepLinksInWindow(root, tab.windowId)
   watchLibrary(() => void reading.refreshSaved())
   await read()
-  if (first.weather.place) await forecast.load()
+  await followForecast(forecast, first, { watchSettings, watchReturn })
 }
 
 speak(document.documentElement)

@@ -55,7 +55,7 @@ function Ask({ link, onAllowed }: AskProps) {
 export function Reader({ request, asking, reading, settings, forecast, onOpen, onProgress }: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
-  const weather = useStore(forecast.store, (all) => all.forecast)
+  const weather = useStore(forecast.store, (all) => all)
   const [mustAsk, setMustAsk] = useState(asking)
   const page = useRef<HTMLDivElement>(null)
   useTypography(chosen.typography)
@@ -76,12 +76,13 @@ export function Reader({ request, asking, reading, settings, forecast, onOpen, o
       {article ? <ProgressLine /> : null}
       <ReadingSurface
         state={state}
-        context={{ settings: chosen, forecast: weather, now: new Date() }}
+        context={{ settings: chosen, weather, now: new Date() }}
         actions={{
           ...readingActions(reading, settings),
           ...(sample ? { onSave: undefined } : {}),
           onList: () => void openList(),
           onOptions: () => void openOptions(),
+          onWeatherAgain: () => void forecast.load(true),
           onRetry: onOpen,
           onPrint: () => print(),
           onSource: sample ? undefined : (url) => void openTab(url),

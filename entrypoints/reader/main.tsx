@@ -9,9 +9,10 @@ import { toBackground } from '@/lib/platform/messenger'
 import { hasOrigin } from '@/lib/platform/permissions'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { currentTab } from '@/lib/platform/tabs'
+import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background } from '@/lib/protocol/background'
 import { loadArticleDigest } from '@/lib/state/article-digest'
-import { createForecastStore } from '@/lib/state/forecast-store'
+import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { createReadingStore } from '@/lib/state/reading-store'
 import { createSettingsStore } from '@/lib/state/settings-store'
 import { type Shown, shownReading } from '@/lib/state/shown'
@@ -92,7 +93,7 @@ async function start(root: HTMLElement): Promise<void> {
   )
   watchLibrary(() => void reading.refreshSaved())
   if (!asking) await open()
-  if (first.weather.place) await forecast.load()
+  await followForecast(forecast, first, { watchSettings, watchReturn })
 }
 
 speak(document.documentElement)

@@ -28,7 +28,7 @@ interface Props {
 export function Panel({ reading, settings, forecast, library, place, incognito, onRetry }: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
-  const weather = useStore(forecast.store, (all) => all.forecast)
+  const weather = useStore(forecast.store, (all) => all)
   const moved = useStore(place.store, (all) => all.moved)
   const [listShown, setListShown] = useState(false)
   useTypography(chosen.typography)
@@ -36,11 +36,12 @@ export function Panel({ reading, settings, forecast, library, place, incognito, 
   return (
     <ReadingSurface
       state={state}
-      context={{ settings: chosen, forecast: weather, now: new Date() }}
+      context={{ settings: chosen, weather, now: new Date() }}
       actions={{
         ...readingActions(reading, settings),
         onList: () => setListShown(!listShown),
         onOptions: () => void openOptions(),
+        onWeatherAgain: () => void forecast.load(true),
         onRetry,
         onPage: leavesPrivacy(incognito) ? undefined : (id) => void openReader(id),
       }}

@@ -10,9 +10,10 @@ import { keepLinksInWindow, leavesPrivacy } from '@/lib/platform/private-window'
 import { loadReading, watchReading } from '@/lib/platform/reading-storage'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { currentTab, watchCurrentTab } from '@/lib/platform/tabs'
+import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background, Reading } from '@/lib/protocol/background'
 import { loadArticleDigest } from '@/lib/state/article-digest'
-import { createForecastStore } from '@/lib/state/forecast-store'
+import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { createLibraryStore } from '@/lib/state/library-store'
 import { createPlaceStore } from '@/lib/state/place-store'
 import { createReadingStore } from '@/lib/state/reading-store'
@@ -67,14 +68,18 @@ async function start(root: HTMLElement): Promise<void> {
     root,
   )
   if (tab && leavesPrivacy(tab.incognito)) keepLinksInWindow(root, windowId)
-  watchReading(windowId, (read) => void show(read))
+  watchReading(windowId, (read) => {
+    void show(read)
+    // A panel may stand open for days; each story that is read in it is a look at the masthead.
+    if (settings.store.getState().weather.place) void forecast.load()
+  })
   watchCurrentTab(windowId, place.front)
   watchLibrary(() => {
     void reading.refreshSaved()
     void library.load()
   })
   await Promise.all([show(await loadReading(windowId)), library.load()])
-  if (first.weather.place) await forecast.load()
+  await followForecast(forecast, first, { watchSettings, watchReturn })
 }
 
 speak(document.documentElement)
