@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { WeatherDetails } from '@/components/weather/WeatherDetails'
-import { uiLocale } from '@/components/words/locale'
+import { readerLocale } from '@/components/words/locale'
 import type { WeatherSettings } from '@/lib/settings/settings'
-import type { OwnWeather } from '@/lib/weather/own-weather'
+import { noWeather, type OwnWeather } from '@/lib/weather/own-weather'
 import type { PageWeather } from '@/lib/weather/page-weather'
 import { preferredUnits } from '@/lib/weather/preferred-units'
 import { toldWeather } from './told-weather'
@@ -21,12 +21,15 @@ export interface MastheadWeatherProps {
 
 /** One line in the masthead; a press on it shows the rest below. */
 export function MastheadWeather(props: MastheadWeatherProps) {
-  const { onPage, own, weather, onOptions, onWeatherAgain } = props
+  const { onPage, weather, onOptions, onWeatherAgain } = props
+  // The answer for a place that has just been left is not the weather of the next.
+  const left = props.own.forecast !== null && props.own.forecast.place.id !== weather.place?.id
+  const own = left ? noWeather : props.own
   const now = useMinute(props.now)
   const id = useId()
   const line = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
-  const units = preferredUnits(weather, uiLocale())
+  const units = preferredUnits(weather, readerLocale())
   const told = toldWeather(own, onPage, weather, units, now)
   const close = () => {
     setOpen(false)

@@ -2,7 +2,7 @@ import type { Result } from '@/lib/base/result'
 import type { Capture, CaptureError } from '@/lib/capture/capture-result'
 import type { EntryState, LibraryEntry, Progress } from '@/lib/library/library-entry'
 import type { Settings } from '@/lib/settings/settings'
-import type { FoundPlace, ShownForecast, WeatherError } from '@/lib/weather/forecast'
+import type { AskedForecast, FoundPlace, ShownForecast, WeatherError } from '@/lib/weather/forecast'
 
 export type ReadError =
   | CaptureError
@@ -78,8 +78,8 @@ export interface Background {
     readonly hosts: readonly string[]
   }): Promise<Result<null, DataError>>
 
-  /** The kept answer when it is fresh; the last good one, with its age and the trouble, when no new one can be had. `again`: the reader asks not to wait out a trouble. */
-  forecast(asked: { readonly again?: boolean | undefined }): Promise<Result<ShownForecast, WeatherError>>
+  /** The kept answer when it is fresh; the last good one, with its age and the trouble, when no new one can be had. */
+  forecast(asked: AskedForecast): Promise<Result<ShownForecast, WeatherError>>
   findPlaces(query: {
     readonly name: string
     readonly language: string

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@/lib/base/result'
 import type { WeatherSettings } from '@/lib/settings/settings'
-import type { Forecast, Place, ShownForecast, WeatherError } from '@/lib/weather/forecast'
+import type { AskedForecast, Forecast, Place, ShownForecast, WeatherError } from '@/lib/weather/forecast'
 import { forecastUrl } from '@/lib/weather/forecast-url'
 import { isFresh } from '@/lib/weather/is-fresh'
 import { parseForecast } from '@/lib/weather/parse-forecast'
@@ -52,10 +52,10 @@ async function ask(
   return forecast ? ok(forecast) : fail(error ?? { kind: 'weatherGarbled' })
 }
 
-/** The kept answer while it is fresh, else a new one, else the last good one for the same place with the trouble: its `fetchedAt` tells its age. `again`: the reader asks not to wait. Callers run it one at a time. */
+/** The kept answer while it is fresh, else a new one, else the last good one for the same place with the trouble: its `fetchedAt` tells its age. Callers run it one at a time, but for what is kept. */
 export async function currentForecast(
   ports: ForecastPorts,
-  { again = false }: { readonly again?: boolean | undefined } = {},
+  { kept: onlyKept = false, again = false }: AskedForecast = {},
 ): Promise<Result<ShownForecast, WeatherError>> {
   const { place, forecastBase } = (await ports.loadSettings()).weather
   if (!place) return fail({ kind: 'weatherOff' })
@@ -64,6 +64,7 @@ export async function currentForecast(
   // Another server is asked at once: whoever changed the address wants to see it work.
   if (usable?.from === forecastBase && isFresh(usable, ports.now()))
     return ok({ forecast: usable, trouble: null })
+  if (onlyKept) return usable ? ok({ forecast: usable, trouble: null }) : fail({ kind: 'weatherOff' })
   const asked = await ask(ports, place, forecastBase, again)
   if (asked.ok) return ok({ forecast: asked.value, trouble: null })
   const gone = asked.error.kind === 'weatherOff'

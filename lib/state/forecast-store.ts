@@ -18,6 +18,11 @@ export function createForecastStore(ports: {
     store,
     async load(again = false) {
       store.setState({ asking: true })
+      // A service that is slow to answer must not hide the last good answer.
+      const kept = store.getState().forecast
+        ? null
+        : await ports.background.forecast({ kept: true }).catch(() => null)
+      if (kept?.ok) store.setState({ forecast: kept.value.forecast })
       const answer = await ports.background.forecast({ again }).catch(() => null)
       if (answer?.ok) {
         const { forecast, trouble } = answer.value

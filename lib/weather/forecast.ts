@@ -76,3 +76,10 @@ export interface ShownForecast {
   readonly forecast: Forecast
   readonly trouble: WeatherError | null
 }
+
+export interface AskedForecast {
+  /** Only what is kept, however old: the service isn't asked, and nothing is waited for. */
+  readonly kept?: boolean | undefined
+  /** The reader doesn't want to wait out a trouble. */
+  readonly again?: boolean | undefined
+}

@@ -237,6 +237,20 @@ test('several views at once ask one question, and an answer that comes late find
   expect(forecasts(weather)).toHaveLength(1)
 })
 
+test('a service that does not answer hides nothing, and is given up in the end', async ({
+  reader,
+  weather,
+}) => {
+  const list = await withOldAnswer(reader, weather)
+  weather.fail('slow')
+  const before = forecasts(weather).length
+  await list.reload()
+  await expect(line(list)).toHaveText(/7°Seeburgas of 2 hr\.? ago$/)
+  await line(list).click()
+  await expect(details(list).getByRole('status')).toContainText('didn’t answer in time')
+  expect(forecasts(weather)).toHaveLength(before + 1)
+})
+
 test('a place that is forgotten while it is asked about leaves nothing behind', async ({
   reader,
   weather,

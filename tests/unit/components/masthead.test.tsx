@@ -89,6 +89,8 @@ describe('the line', () => {
 
   test.each([
     ['no place and no widget', { own: noWeather, weather: { ...weather, place: null } }],
+    ['the place is forgotten', { weather: { ...weather, place: null } }],
+    ['the answer is for the place before', { weather: { ...weather, place: { ...seeburg, id: 5 } } }],
     ['while the first answer is on its way', { own: { ...noWeather, asking: true }, onPage }],
   ])('stays empty: %s', async (_name, more) => {
     expect(wordsOf(await masthead(more))).toBe('')

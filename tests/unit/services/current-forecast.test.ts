@@ -180,6 +180,16 @@ test.each([
   expect(asked()).toBe(times)
 })
 
+test('what is kept can be had without asking anybody', async () => {
+  const old = world({ kept: kept(STALE) })
+  expect(await currentForecast(old.ports, { kept: true })).toEqual(
+    ok({ forecast: kept(STALE), trouble: null }),
+  )
+  const none = world({})
+  expect(await currentForecast(none.ports, { kept: true })).toEqual(fail({ kind: 'weatherOff' }))
+  expect([old.asked(), none.asked()]).toEqual([0, 0])
+})
+
 test('a reader who asks again has no newer answer than the fresh one', async () => {
   const { ports, asked } = world({ kept: kept(FRESH) })
   await currentForecast(ports, { again: true })

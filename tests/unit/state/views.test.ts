@@ -228,6 +228,25 @@ describe('the forecast', () => {
     expect(weather.store.getState()).toEqual({ forecast: null, trouble: null, asking: false })
   })
 
+  test('that is kept stands while a slow service is asked', async () => {
+    let answer: (late: Answer) => void = () => undefined
+    const weather = createForecastStore({
+      background: {
+        forecast: ({ kept }) =>
+          kept
+            ? Promise.resolve(ok({ forecast, trouble: null }))
+            : new Promise((resolve) => {
+                answer = resolve
+              }),
+      },
+    })
+    const loading = weather.load()
+    await expect.poll(() => weather.store.getState()).toEqual({ forecast, trouble: null, asking: true })
+    answer(ok({ forecast: aForecast({ temp: 12 }), trouble: null }))
+    await loading
+    expect(weather.store.getState().forecast?.temp).toBe(12)
+  })
+
   test('passes on that the reader will not wait', async () => {
     const asked: unknown[] = []
     const weather = createForecastStore({
@@ -240,7 +259,7 @@ describe('the forecast', () => {
     })
     await weather.load()
     await weather.load(true)
-    expect(asked).toEqual([{ again: false }, { again: true }])
+    expect(asked).toEqual([{ kept: true }, { again: false }, { kept: true }, { again: true }])
   })
 
   test('follows the place and the server in every view, and asks nobody without a place', async () => {
