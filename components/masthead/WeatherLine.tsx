@@ -40,7 +40,7 @@ export function WeatherLine({ told, open, controls, button, onPress, onEscape }:
         {words.map((word, index) => (
           <Fragment key={index}>
             {index > 0 ? ' · ' : null}
-            <bdi>{word}</bdi>
+            {index > 0 ? <bdi>{word}</bdi> : word}
           </Fragment>
         ))}
       </span>

@@ -72,7 +72,9 @@ function Own({ forecast, units, now }: OwnProps) {
   return (
     <>
       <h2 class={styles.place}>
-        <bdi>{place.name}</bdi>
+        <span>
+          <bdi>{place.name}</bdi>
+        </span>
         <span class={styles.region}>
           {place.region === null ? null : <bdi>{place.region}</bdi>}
           {there === placeClock(time) ? null : <bdi>{i18n.t('weather.there', [there])}</bdi>}
