@@ -24,7 +24,7 @@ export function MastheadWeather(props: MastheadWeatherProps) {
   const { onPage, weather, onOptions, onWeatherAgain } = props
   // The answer for a place that has just been left is not the weather of the next.
   const left = props.own.forecast !== null && props.own.forecast.place.id !== weather.place?.id
-  const own = left ? noWeather : props.own
+  const own = left ? { ...noWeather, asking: true } : props.own
   const now = useMinute(props.now)
   const id = useId()
   const line = useRef<HTMLButtonElement>(null)

@@ -65,9 +65,9 @@ export function toldWeather(
   now: Date,
 ): ToldWeather | null {
   if (own.forecast) return ofForecast(own.forecast, units.temperature, now)
-  if (place && !own.trouble) return null
+  if (place && own.asking) return null
   if (onPage) return ofPage(onPage, units.temperature)
-  return place
+  return place && own.trouble
     ? {
         label: i18n.t('masthead.weatherAt', [place.name]),
         picture: 'thermometer',

@@ -24,7 +24,7 @@ const background = toBackground<Background>()
 async function start(root: HTMLElement): Promise<void> {
   const [tab, first] = await Promise.all([currentTab(), loadSettings()])
   const settings = createSettingsStore(first, { background, watchSettings })
-  const forecast = createForecastStore({ background })
+  const forecast = createForecastStore({ background, quiet: tab?.incognito ?? false })
   const reading = createReadingStore({
     background,
     isSaved,

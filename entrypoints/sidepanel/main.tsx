@@ -27,7 +27,7 @@ async function start(root: HTMLElement): Promise<void> {
   const [tab, first] = await Promise.all([currentTab(), loadSettings()])
   const windowId = tab?.windowId ?? -1
   const settings = createSettingsStore(first, { background, watchSettings })
-  const forecast = createForecastStore({ background })
+  const forecast = createForecastStore({ background, quiet: tab?.incognito ?? false })
   const library = createLibraryStore({ background, loadLibrary, countUnreadable })
   const place = createPlaceStore(tab)
   const reading = createReadingStore({

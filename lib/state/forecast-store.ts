@@ -9,11 +9,15 @@ export interface ForecastStore {
   load(again?: boolean): Promise<void>
 }
 
-/** The weather of the reader's own place, for the masthead. */
-export function createForecastStore(ports: {
+interface ForecastPorts {
   readonly background: Pick<Background, 'forecast'>
-}): ForecastStore {
-  const store = createStore<OwnWeather>(() => noWeather)
+  /** Only what is kept: over a private window nothing is asked, so that nothing of it is noted. */
+  readonly quiet?: boolean
+}
+
+/** The weather of the reader's own place, for the masthead. */
+export function createForecastStore({ background, quiet = false }: ForecastPorts): ForecastStore {
+  const store = createStore<OwnWeather>(() => ({ ...noWeather, asking: true }))
   return {
     store,
     async load(again = false) {
@@ -21,9 +25,10 @@ export function createForecastStore(ports: {
       // A service that is slow to answer must not hide the last good answer.
       const kept = store.getState().forecast
         ? null
-        : await ports.background.forecast({ kept: true }).catch(() => null)
+        : await background.forecast({ kept: true }).catch(() => null)
       if (kept?.ok) store.setState({ forecast: kept.value.forecast })
-      const answer = await ports.background.forecast({ again }).catch(() => null)
+      if (quiet) return store.setState({ asking: false })
+      const answer = await background.forecast({ again }).catch(() => null)
       if (answer?.ok) {
         const { forecast, trouble } = answer.value
         store.setState({ forecast, trouble: trouble?.kind ?? null, asking: false }, true)

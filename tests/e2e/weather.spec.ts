@@ -6,6 +6,7 @@ import {
   type WeatherServer,
   weatherAnswer,
 } from '../weather-server/start-weather-server.ts'
+import { ageForecast } from './age-forecast.ts'
 import { test as base, type Reader } from './fixtures.ts'
 import { expectStory } from './story.ts'
 import { troubles } from './troubles.ts'
@@ -53,29 +54,6 @@ async function findAndChoose(options: Page, name: string, choice: RegExp): Promi
   await options.getByRole('button', { name: 'Find' }).click()
   await options.getByRole('button', { name: choice }).click()
   await expect(options.getByText(`Weather for ${name}`, { exact: false })).toBeVisible()
-}
-
-/** Runs in a page of the extension: lets the kept answer be as old as that, or of a time to come. */
-function ageForecast(hours: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('lede')
-    opening.onerror = () => reject(opening.error)
-    opening.onsuccess = () => {
-      const transaction = opening.result.transaction('forecast', 'readwrite')
-      const store = transaction.objectStore('forecast')
-      const getting = store.get('last')
-      getting.onsuccess = () => {
-        const record = getting.result
-        record.kept.data.fetchedAt = new Date(Date.now() - hours * 60 * 60_000).toISOString()
-        store.put(record)
-      }
-      transaction.oncomplete = () => {
-        opening.result.close()
-        resolve()
-      }
-      transaction.onabort = () => reject(transaction.error)
-    }
-  })
 }
 
 const forecasts = ({ requests }: WeatherServer) => requests.filter(({ path }) => path === '/v1/forecast')
@@ -235,6 +213,13 @@ test('several views at once ask one question, and an answer that comes late find
   weather.fail(null)
   for (const view of views) await expect(line(view)).toContainText('Seeburg')
   expect(forecasts(weather)).toHaveLength(1)
+
+  // A view that stood open is up to date when the reader comes back to it.
+  const [list] = views
+  await list?.evaluate(ageForecast, 2)
+  weather.turn({ temp: 12 })
+  await list?.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  if (list) await expect(line(list)).toContainText('12°')
 })
 
 test('a service that does not answer hides nothing, and is given up in the end', async ({

@@ -79,6 +79,11 @@ describe('the line', () => {
       'Weather shown on this page: 45°FClear · Harborview · on this page',
     ],
     [
+      'the page’s in a private window, where nothing is kept and nothing is asked',
+      { onPage, own: noWeather },
+      'Weather shown on this page: 45°FClear · Harborview · on this page',
+    ],
+    [
       'that there is none',
       { own: { ...noWeather, trouble: 'weatherDown' } },
       'Weather in Seeburg: No weather for Seeburg',

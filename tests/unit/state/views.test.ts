@@ -247,6 +247,25 @@ describe('the forecast', () => {
     expect(weather.store.getState().forecast?.temp).toBe(12)
   })
 
+  test('in a private window is what is kept, old or none', async () => {
+    const asked: unknown[] = []
+    let kept: Answer = ok({ forecast, trouble: null })
+    const background = {
+      forecast: async (input: object) => {
+        asked.push(input)
+        return kept
+      },
+    }
+    const weather = createForecastStore({ background, quiet: true })
+    await weather.load(true)
+    expect(weather.store.getState()).toEqual({ forecast, trouble: null, asking: false })
+    kept = fail({ kind: 'weatherOff' })
+    const without = createForecastStore({ background, quiet: true })
+    await without.load()
+    expect(without.store.getState()).toEqual({ forecast: null, trouble: null, asking: false })
+    expect(asked).toEqual([{ kept: true }, { kept: true }])
+  })
+
   test('passes on that the reader will not wait', async () => {
     const asked: unknown[] = []
     const weather = createForecastStore({
