@@ -11,6 +11,8 @@ interface Props {
   readonly expanded?: boolean
   readonly controls?: string
   readonly disabled?: boolean
+  /** -1 where the same is done by a key. */
+  readonly tabIndex?: -1
 }
 
 export function IconButton({
@@ -21,6 +23,7 @@ export function IconButton({
   expanded,
   controls,
   disabled = false,
+  tabIndex,
 }: Props) {
   return (
     <button
@@ -31,6 +34,7 @@ export function IconButton({
       onClick={onClick}
       disabled={disabled}
       {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+      {...(tabIndex === undefined ? {} : { tabIndex })}
       {...(controls === undefined ? {} : { 'aria-controls': controls })}
     >
       <Icon node={icon} filled={on} />

@@ -37,6 +37,7 @@ interface Props {
   readonly pictures: Pictures
   readonly actions: ComponentChildren
   readonly onShow: (sentence: Sentence) => void
+  readonly onCopySentence: (sentence: Sentence) => void
   /** The full page: where there is room, facts stand in the margin and the story's subheads beside it. */
   readonly page?: PageSides | undefined
 }
@@ -50,7 +51,8 @@ const WIDE = '(min-width: 68rem)'
 
 /** The order that never changes: head, actions, in brief, facts, story, the latest. */
 export function ArticleView(props: Props) {
-  const { article, rails, capturedAt, now, read, lit, pictures, actions, onShow, page } = props
+  const { article, rails, capturedAt, now, read, lit, pictures, actions, onShow, onCopySentence, page } =
+    props
   const host = hostOf(article.url)
   const { language, direction } = article
   const story = useRef<HTMLDivElement>(null)
@@ -80,9 +82,12 @@ export function ArticleView(props: Props) {
               language={language}
               direction={direction}
               onShow={onShow}
+              onCopySentence={onCopySentence}
             />
             <KeyPoints points={article.keyPoints} language={language} direction={direction} />
-            {wide ? null : <Facts article={article} {...read} lit={lit} onShow={onShow} />}
+            {wide ? null : (
+              <Facts article={article} {...read} lit={lit} onShow={onShow} onCopySentence={onCopySentence} />
+            )}
           </div>
         ) : (
           <BriefSkeleton />

@@ -11,6 +11,7 @@ import { Foot } from './Foot'
 import { noticeWords, type Said } from './notice-words'
 import styles from './ReadingSurface.module.css'
 import { Refused } from './Refused'
+import { sentenceText } from './sentence-text'
 import { picturesOf, type SurfaceActions, type SurfaceContext, type SurfaceState } from './surface'
 
 interface Props {
@@ -77,6 +78,7 @@ function Shown({ state, context, actions, page }: Props) {
           lit={state.lit}
           pictures={picturesOf(shown.source, context.settings.pictures)}
           onShow={actions.onShow}
+          onCopySentence={({ text }) => actions.onCopySentence(sentenceText(shown.article, text))}
           page={page}
           actions={
             <ArticleActions article={shown.article} state={state} context={context} actions={actions} />

@@ -47,6 +47,7 @@ export interface SurfaceActions {
   readonly onSave?: (() => void) | undefined
   readonly onUndo: () => void
   readonly onCopy: (text: string) => void
+  readonly onCopySentence: (text: string) => void
   readonly onNoticeClosed: () => void
   readonly onSettings: (patch: Partial<Settings>) => void
   readonly onList: () => void

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Face } from '@/components/face/Face'
 import { ProgressLine } from '@/components/progress/ProgressLine'
@@ -9,12 +9,14 @@ import { ReadingSurface } from '@/components/reading/ReadingSurface'
 import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
 import type { Progress } from '@/lib/library/library-entry'
+import { markPassages } from '@/lib/platform/light-reader'
 import { requestOrigin } from '@/lib/platform/permissions'
 import { openList, openOptions, openTab } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import { readingActions } from '@/lib/state/reading-actions'
 import type { ReadingStore } from '@/lib/state/reading-store'
 import type { SettingsStore } from '@/lib/state/settings-store'
+import { factPassages } from './fact-passages'
 import type { ReaderRequest } from './request'
 
 interface Props {
@@ -65,6 +67,9 @@ export function Reader({ request, asking, reading, settings, forecast, onOpen, o
   useProgress(page, article, (progress) => {
     if (article && reading.store.getState().saved === 'saved') onProgress(article.id, progress)
   })
+  useEffect(() => {
+    if (page.current) markPassages(page.current, state.digest ? factPassages(state.digest) : [])
+  }, [state.digest])
   const goTo = (block: number) => {
     const heading = page.current?.querySelector<HTMLElement>(`[data-block="${block}"]`)
     heading?.scrollIntoView()

@@ -8,7 +8,8 @@ export const readingActions = (reading: ReadingStore, settings: SettingsStore) =
   onShow: (sentence: Sentence) => void reading.light(sentence),
   onSave: () => void reading.toggleSaved(),
   onUndo: () => void reading.undoRemove(),
-  onCopy: (text: string) => void reading.copy(text),
+  onCopy: (text: string) => void reading.copy(text, 'copied'),
+  onCopySentence: (text: string) => void reading.copy(text, 'sentenceCopied'),
   onNoticeClosed: () => reading.tell(null),
   onSettings: (patch: Partial<Settings>) => void settings.change(patch),
 })

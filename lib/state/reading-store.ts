@@ -8,8 +8,10 @@ import type { ArticleDigest } from './article-digest'
 import { pictureHosts } from './picture-hosts'
 import type { Shown, ShownArticle } from './shown'
 
+type Copied = 'copied' | 'sentenceCopied'
+
 export type Notice =
-  | { readonly kind: 'saved' | 'removed' | 'copied' | 'copyFailed' | 'notInPage' | 'panelFailed' }
+  | { readonly kind: 'saved' | 'removed' | Copied | 'copyFailed' | 'notInPage' | 'panelFailed' }
   | { readonly kind: 'saveFailed'; readonly error: SaveError | { readonly kind: 'unreachable' } }
 
 export interface ReadingState {
@@ -41,7 +43,7 @@ export interface ReadingStore {
   toggleSaved(): Promise<void>
   undoRemove(): Promise<void>
   refreshSaved(): Promise<void>
-  copy(text: string): Promise<void>
+  copy(text: string, what: Copied): Promise<void>
   tell(notice: Notice | null): void
 }
 
@@ -125,12 +127,12 @@ export function createReadingStore(ports: ReadingPorts): ReadingStore {
       letGo = null
     },
 
-    async copy(text) {
+    async copy(text, what) {
       const copied = await ports.copyText(text).then(
         () => true,
         () => false,
       )
-      tell({ kind: copied ? 'copied' : 'copyFailed' })
+      tell({ kind: copied ? what : 'copyFailed' })
     },
 
     async toggleSaved() {

@@ -9,7 +9,7 @@ import { hedgeSign } from '@/components/digest/hedge-sign'
 import { KeyPoints } from '@/components/digest/KeyPoints'
 import type { DateFact } from '@/lib/facts/date-fact'
 import type { FigureFact } from '@/lib/facts/figure-fact'
-import { button, draw, press, wordsOf } from './draw'
+import { button, draw, key, press, wordsOf } from './draw'
 import { article, sentenceOf, sentences } from './examples'
 
 const figure = (more: Partial<FigureFact> = {}): FigureFact => ({
@@ -139,7 +139,7 @@ describe('the words beside a fact', () => {
 })
 
 describe('in brief', () => {
-  const props = { total: 31, language: 'en', direction: 'ltr' } as const
+  const props = { total: 31, language: 'en', direction: 'ltr', onCopySentence: vi.fn() } as const
 
   test('tells how many of the sentences it holds, and leads to each', async () => {
     const onShow = vi.fn()
@@ -148,6 +148,18 @@ describe('in brief', () => {
     expect(wordsOf(box)).toContain('In brief2 of 31 sentences')
     await press(button(box, 'The city has proposed a 42-day pause.'))
     expect(onShow).toHaveBeenCalledWith(lines[1])
+  })
+
+  test('copies a sentence by its key and by its button', async () => {
+    const onCopySentence = vi.fn()
+    const lines = sentences.slice(0, 2)
+    const box = await draw(
+      <Brief {...props} lines={lines} lit={null} onShow={vi.fn()} onCopySentence={onCopySentence} />,
+    )
+    await key(button(box, 'The city has proposed a 42-day pause.'), 'c')
+    expect(onCopySentence).toHaveBeenLastCalledWith(lines[1])
+    await press(button(box, 'Copy the sentence with its source'))
+    expect(onCopySentence).toHaveBeenLastCalledWith(lines[0])
   })
 
   test('marks the sentence that is lit, not by colour alone', async () => {
@@ -175,6 +187,7 @@ describe('the facts', () => {
   const drawFacts = (onShow = vi.fn()) =>
     draw(
       <Facts
+        onCopySentence={vi.fn()}
         article={article()}
         digest={{
           sentenceCount: 3,
@@ -255,6 +268,7 @@ describe('the facts', () => {
         language="en"
         direction="ltr"
         onShow={vi.fn()}
+        onCopySentence={vi.fn()}
       />,
     )
     expect(box.querySelectorAll('li')).toHaveLength(4)

@@ -62,6 +62,7 @@ function doings(more: Partial<SurfaceActions> = {}): SurfaceActions {
     onSave: vi.fn(),
     onUndo: vi.fn(),
     onCopy: vi.fn(),
+    onCopySentence: vi.fn(),
     onNoticeClosed: vi.fn(),
     onSettings: vi.fn(),
     onList: vi.fn(),

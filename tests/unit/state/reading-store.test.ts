@@ -215,11 +215,12 @@ describe('the reading store', () => {
   })
 
   test.each([
-    ['text', 'copied'],
-    ['forbidden', 'copyFailed'],
-  ] as const)('says whether %s was copied', async (text, kind) => {
+    ['text', 'copied', 'copied'],
+    ['text', 'sentenceCopied', 'sentenceCopied'],
+    ['forbidden', 'copied', 'copyFailed'],
+  ] as const)('says whether %s was %s', async (text, what, kind) => {
     const reading = createReadingStore(world().ports)
-    await reading.copy(text)
+    await reading.copy(text, what)
     expect(reading.store.getState().notice).toEqual({ kind })
   })
 })
