@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import { Brief } from '@/components/digest/Brief'
 import { BriefSkeleton } from '@/components/digest/BriefSkeleton'
+import { BrowserBrief, type BrowserBriefState } from '@/components/digest/BrowserBrief'
 import { Facts } from '@/components/digest/Facts'
 import { KeyPoints } from '@/components/digest/KeyPoints'
 import { ArticleHead } from '@/components/head/ArticleHead'
@@ -33,9 +34,11 @@ interface Props {
   readonly now: Date
   /** `null` while it is computed: its room is kept. */
   readonly read: ReadDigest | null
+  readonly browserBrief: BrowserBriefState
   readonly lit: Sentence | null
   readonly pictures: Pictures
   readonly actions: ComponentChildren
+  readonly onAskBrowser: () => void
   readonly onShow: (sentence: Sentence) => void
   readonly onCopySentence: (sentence: Sentence) => void
   /** The full page: where there is room, facts stand in the margin and the story's subheads beside it. */
@@ -78,6 +81,16 @@ export function ArticleView(props: Props) {
             <Brief
               lines={lines}
               total={read.digest.sentenceCount}
+              lit={lit}
+              language={language}
+              direction={direction}
+              onShow={onShow}
+              onCopySentence={onCopySentence}
+            />
+            <BrowserBrief
+              brief={props.browserBrief}
+              onAsk={props.onAskBrowser}
+              sentenceOf={read.sentenceOf}
               lit={lit}
               language={language}
               direction={direction}

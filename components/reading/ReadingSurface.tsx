@@ -75,6 +75,8 @@ function Shown({ state, context, actions, page }: Props) {
           capturedAt={shown.capturedAt}
           now={context.now}
           read={state.digest}
+          browserBrief={state.browserBrief}
+          onAskBrowser={actions.onAskBrowser}
           lit={state.lit}
           pictures={picturesOf(shown.source, context.settings.pictures)}
           onShow={actions.onShow}

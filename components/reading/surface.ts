@@ -1,3 +1,4 @@
+import type { BrowserBriefState } from '@/components/digest/BrowserBrief'
 import type { Trouble } from '@/components/face/trouble-words'
 import type { Pictures } from '@/components/story/Picture'
 import type { Article } from '@/lib/article/article'
@@ -31,6 +32,7 @@ export interface SurfaceState {
   readonly shown: SurfaceShown
   readonly saved: 'unknown' | 'saving' | 'saved' | 'unsaved'
   readonly digest: ReadDigest | null
+  readonly browserBrief: BrowserBriefState
   readonly lit: Sentence | null
   readonly notice: Said | null
 }
@@ -48,6 +50,7 @@ export interface SurfaceActions {
   readonly onUndo: () => void
   readonly onCopy: (text: string) => void
   readonly onCopySentence: (text: string) => void
+  readonly onAskBrowser: () => void
   readonly onNoticeClosed: () => void
   readonly onSettings: (patch: Partial<Settings>) => void
   readonly onList: () => void

@@ -2,6 +2,7 @@ import '@/assets/theme.css'
 import './reader.css'
 import { render } from 'preact'
 import { speak } from '@/components/words/speak'
+import { canSummarize, summarizeInBrowser } from '@/lib/platform/browser-summarizer'
 import { holdLight } from '@/lib/platform/hold-light'
 import { isSaved, watchLibrary } from '@/lib/platform/library-database'
 import { lightSentence } from '@/lib/platform/light-reader'
@@ -34,6 +35,7 @@ async function start(root: HTMLElement): Promise<void> {
     loadDigest: loadArticleDigest,
     holdLight,
     copyText: (text) => navigator.clipboard.writeText(text),
+    summarizer: { canSummarize, summarize: summarizeInBrowser },
     lightHere: ({ block, start, end }) => lightSentence(root, block, start, end),
   })
 

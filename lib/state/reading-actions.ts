@@ -10,6 +10,7 @@ export const readingActions = (reading: ReadingStore, settings: SettingsStore) =
   onUndo: () => void reading.undoRemove(),
   onCopy: (text: string) => void reading.copy(text, 'copied'),
   onCopySentence: (text: string) => void reading.copy(text, 'sentenceCopied'),
+  onAskBrowser: () => void reading.askBrowser(),
   onNoticeClosed: () => reading.tell(null),
   onSettings: (patch: Partial<Settings>) => void settings.change(patch),
 })

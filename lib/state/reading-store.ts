@@ -5,6 +5,7 @@ import type { Sentence } from '@/lib/article/sentence'
 import type { Background, SaveError } from '@/lib/protocol/background'
 import type { Settings } from '@/lib/settings/settings'
 import type { ArticleDigest } from './article-digest'
+import { type BrowserBrief, offer, type Summarizer, write } from './browser-brief'
 import { pictureHosts } from './picture-hosts'
 import type { Shown, ShownArticle } from './shown'
 
@@ -19,6 +20,7 @@ export interface ReadingState {
   readonly saved: 'unknown' | 'saving' | 'saved' | 'unsaved'
   /** `null` until it is computed. */
   readonly digest: ArticleDigest | null
+  readonly browserBrief: BrowserBrief
   readonly lit: Sentence | null
   readonly notice: Notice | null
 }
@@ -33,6 +35,7 @@ export interface ReadingPorts {
   readonly holdLight: (tabId: number) => () => void
   /** Rejects when the browser doesn't allow it. */
   readonly copyText: (text: string) => Promise<void>
+  readonly summarizer: Summarizer
 }
 
 export interface ReadingStore {
@@ -44,6 +47,8 @@ export interface ReadingStore {
   undoRemove(): Promise<void>
   refreshSaved(): Promise<void>
   copy(text: string, what: Copied): Promise<void>
+  /** Has the browser's own model write its summary. */
+  askBrowser(): Promise<void>
   tell(notice: Notice | null): void
 }
 
@@ -51,6 +56,7 @@ const empty: ReadingState = {
   shown: { kind: 'loading' },
   saved: 'unknown',
   digest: null,
+  browserBrief: { kind: 'none' },
   lit: null,
   notice: null,
 }
@@ -86,6 +92,9 @@ export function createReadingStore(ports: ReadingPorts): ReadingStore {
   async function addDigest(shown: ShownArticle, length: Settings['summaryLength']) {
     const digest = await ports.loadDigest(shown.article, length)
     if (store.getState().shown === shown) store.setState({ digest })
+    // Asked last: nothing waits for it.
+    const browserBrief = await offer(shown.article, ports.summarizer)
+    if (store.getState().shown === shown) store.setState({ browserBrief })
   }
 
   async function notePictures(shown: ShownArticle) {
@@ -125,6 +134,14 @@ export function createReadingStore(ports: ReadingPorts): ReadingStore {
     lightOff() {
       letGo?.()
       letGo = null
+    },
+
+    async askBrowser() {
+      const shown = article()
+      if (!shown || store.getState().browserBrief.kind === 'working') return
+      store.setState({ browserBrief: { kind: 'working' } })
+      const browserBrief = await write(shown.article, ports.summarizer)
+      if (store.getState().shown === shown) store.setState({ browserBrief })
     },
 
     async copy(text, what) {

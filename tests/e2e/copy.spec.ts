@@ -9,7 +9,9 @@ test('a line is copied with its source and an address that opens the page at it'
   const sentence = await line.textContent()
   await line.focus()
   await line.press('c')
-  await expect(popup.getByText('The sentence, its source and a link to it are on the clipboard.')).toBeVisible()
+  await expect(
+    popup.getByText('The sentence, its source and a link to it are on the clipboard.'),
+  ).toBeVisible()
 
   await page.bringToFront()
   await page.evaluate(() => {
