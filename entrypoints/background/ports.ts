@@ -13,6 +13,7 @@ import { loadReading, storeReading } from '@/lib/platform/reading-storage'
 import { storeSessionCapture } from '@/lib/platform/session-captures'
 import { loadSessionValue, storeSession } from '@/lib/platform/session-storage'
 import { loadSettings } from '@/lib/platform/settings-storage'
+import { storeVisit } from '@/lib/platform/visit-database'
 import type { ServiceFetch } from '@/lib/services/ask-service'
 import type { ForecastPorts } from '@/lib/services/current-forecast'
 import type { PlacePorts } from '@/lib/services/find-places'
@@ -23,7 +24,7 @@ import { parseWeatherTrouble } from '@/lib/services/weather-trouble'
 
 const now = () => new Date().toISOString()
 
-const keep = { loadSettings, storeCapture, storeSessionCapture }
+const keep = { loadSettings, storeCapture, storeSessionCapture, storeVisit }
 
 export const readTabPorts: ReadTabPorts = {
   ...keep,

@@ -5,7 +5,16 @@ import { expectStory, summaryLines } from './story.ts'
 
 test.use({ inPrivate: true })
 
-const nothing = { captures: 0, library: 0, bodies: 0, removed: 0, requests: 0, forecast: 0, broken: 0 }
+const nothing = {
+  captures: 0,
+  library: 0,
+  bodies: 0,
+  removed: 0,
+  requests: 0,
+  forecast: 0,
+  visits: 0,
+  broken: 0,
+}
 
 /** Runs in the background: what memory holds of a private window. */
 const inMemory = (reader: Reader) =>

@@ -21,6 +21,7 @@ function ports(change: Partial<ReadLinkPorts>): ReadLinkPorts & { readonly asked
     loadSettings: async () => ({ history: true }),
     storeCapture: async () => ok(null),
     storeSessionCapture: async () => undefined,
+    storeVisit: async () => ok(null),
     storeReading: async () => undefined,
     now: () => '2026-04-08T15:30:00.000Z',
     ...change,
