@@ -11,6 +11,8 @@ interface Props {
   readonly expanded?: boolean
   readonly controls?: string
   readonly disabled?: boolean
+  /** The id of what the button is about, where it stands in a row of others like it. */
+  readonly describedBy?: string
 }
 
 export function IconButton({
@@ -21,6 +23,7 @@ export function IconButton({
   expanded,
   controls,
   disabled = false,
+  describedBy,
 }: Props) {
   return (
     <button
@@ -32,6 +35,7 @@ export function IconButton({
       disabled={disabled}
       {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
       {...(controls === undefined ? {} : { 'aria-controls': controls })}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
     >
       <Icon node={icon} filled={on} />
     </button>

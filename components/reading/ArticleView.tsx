@@ -9,7 +9,8 @@ import { findOldStory } from '@/components/head/old-story'
 import { MarginNotes } from '@/components/margin/MarginNotes'
 import { marginFacts } from '@/components/margin/margin-facts'
 import { SectionIndex } from '@/components/margin/SectionIndex'
-import { RailList } from '@/components/rail/RailList'
+import { Rails } from '@/components/rail/Rails'
+import type { RailDoings, RailMarks } from '@/components/rail/rail-view'
 import type { Pictures } from '@/components/story/Picture'
 import { Story } from '@/components/story/Story'
 import { useMedia } from '@/components/use-media'
@@ -29,8 +30,8 @@ export interface ReadDigest {
 interface Props {
   readonly article: Article
   readonly rails: readonly Rail[]
-  readonly capturedAt: string
   readonly now: Date
+  readonly lists: RailMarks & RailDoings
   /** `null` while it is computed: its room is kept. */
   readonly read: ReadDigest | null
   readonly lit: Sentence | null
@@ -50,7 +51,7 @@ const WIDE = '(min-width: 68rem)'
 
 /** The order that never changes: head, actions, in brief, facts, story, the latest. */
 export function ArticleView(props: Props) {
-  const { article, rails, capturedAt, now, read, lit, pictures, actions, onShow, page } = props
+  const { article, rails, now, lists, read, lit, pictures, actions, onShow, page } = props
   const host = hostOf(article.url)
   const { language, direction } = article
   const story = useRef<HTMLDivElement>(null)
@@ -67,7 +68,7 @@ export function ArticleView(props: Props) {
           article={article}
           host={host}
           minutes={readingMinutes(article.wordCount, language)}
-          old={findOldStory(article.publishedAt, rails, capturedAt)}
+          old={findOldStory(article.publishedAt, rails, now)}
         />
         <p class={styles.source}>{article.url}</p>
         {actions}
@@ -107,18 +108,9 @@ export function ArticleView(props: Props) {
             />
           </div>
         ) : null}
-        <aside class={styles.rails}>
-          {rails.map((rail, index) => (
-            <RailList
-              key={index}
-              rail={rail}
-              host={host}
-              now={now}
-              language={language}
-              direction={direction}
-            />
-          ))}
-        </aside>
+        <div class={styles.rails}>
+          <Rails rails={rails} view={{ ...lists, host, now, language, direction }} />
+        </div>
       </div>
     </article>
   )

@@ -16,10 +16,12 @@ import { loadSettings } from '@/lib/platform/settings-storage'
 import { storeVisit } from '@/lib/platform/visit-database'
 import type { ServiceFetch } from '@/lib/services/ask-service'
 import type { ForecastPorts } from '@/lib/services/current-forecast'
+import type { FetchLinkPorts } from '@/lib/services/fetch-link'
 import type { PlacePorts } from '@/lib/services/find-places'
 import type { ReadLinkPorts } from '@/lib/services/read-link'
 import type { ReadTabPorts } from '@/lib/services/read-tab'
 import type { SavePorts } from '@/lib/services/save-article'
+import type { SaveLinkPorts } from '@/lib/services/save-link'
 import { parseWeatherTrouble } from '@/lib/services/weather-trouble'
 
 const now = () => new Date().toISOString()
@@ -34,12 +36,9 @@ export const readTabPorts: ReadTabPorts = {
   runCapture: (tabId, ask) => runInPage(tabId, '/capture.js', ask),
 }
 
-export const readLinkPorts: ReadLinkPorts = {
-  ...keep,
+const fetching: FetchLinkPorts = {
   hasOrigin,
   readHtml,
-  isIncognito,
-  storeReading,
   now,
   async fetchPage(address, { windowId, incognito }) {
     const answer = await throughDoor(address, 'link', incognito ? windowId : null)
@@ -48,6 +47,10 @@ export const readLinkPorts: ReadLinkPorts = {
     return { ok: true, value: { status, url, contentType, html: decodeHtml(bytes, contentType) } }
   },
 }
+
+export const readLinkPorts: ReadLinkPorts = { ...keep, ...fetching, isIncognito, storeReading }
+
+export const saveLinkPorts: SaveLinkPorts = { ...fetching, isIncognito, storeSaved }
 
 const serviceFetch =
   (reason: DoorReason): ServiceFetch =>
