@@ -13,6 +13,8 @@ interface Props {
   readonly disabled?: boolean
   /** The id of what the button is about, where it stands in a row of others like it. */
   readonly describedBy?: string
+  /** In a line of text. */
+  readonly small?: boolean
 }
 
 export function IconButton({
@@ -24,11 +26,12 @@ export function IconButton({
   controls,
   disabled = false,
   describedBy,
+  small = false,
 }: Props) {
   return (
     <button
       type="button"
-      class={`${styles.button} ${on ? styles.on : ''}`}
+      class={`${styles.button} ${on ? styles.on : ''} ${small ? styles.small : ''}`}
       aria-label={label}
       title={label}
       onClick={onClick}
@@ -37,7 +40,7 @@ export function IconButton({
       {...(controls === undefined ? {} : { 'aria-controls': controls })}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
     >
-      <Icon node={icon} filled={on} />
+      <Icon node={icon} filled={on} size={small ? 15 : 18} />
     </button>
   )
 }

@@ -9,34 +9,44 @@ import type { RailView } from './rail-view'
 interface Props {
   readonly rail: Rail
   readonly view: RailView
+  /** The site is named above the first list only. */
+  readonly first?: boolean
 }
 
-function Note({ count, host }: { readonly count: number; readonly host: string }) {
-  const number = new Intl.NumberFormat(uiLocale()).format(count)
+interface NoteProps {
+  readonly fresh: number
+  readonly host: string | null
+}
+
+function Note({ fresh, host }: NoteProps) {
+  const number = new Intl.NumberFormat(uiLocale()).format(fresh)
   return (
     <>
-      {count === 0 ? null : (
-        <>
-          <b class={styles.count} title={i18n.t('rail.sinceLast')}>
-            {i18n.t('rail.countNew', count, [number])}
-          </b>
-          {' · '}
-        </>
+      {fresh === 0 ? null : (
+        <b class={styles.count} title={i18n.t('rail.sinceLast')}>
+          {i18n.t('rail.countNew', fresh, [number])}
+        </b>
       )}
-      {i18n.t('rail.on', [host])}
+      {fresh > 0 && host !== null ? ' · ' : null}
+      {host === null ? null : i18n.t('rail.on', [host])}
     </>
   )
 }
 
 /** A page's own list of other stories, under its own heading. */
-export function RailList({ rail, view }: Props) {
+export function RailList({ rail, view, first = true }: Props) {
   const { host, language, direction, marks } = view
   if (rail.items.length === 0) return null
   const title =
     rail.heading === '' ? i18n.t(rail.kind === 'latest' ? 'rail.latest' : 'rail.also') : rail.heading
   const fresh = rail.items.filter(({ url }) => marks.get(url) === 'new').length
+  const noted = first || fresh > 0
   return (
-    <Section title={title} note={<Note count={fresh} host={host} />} direction={direction}>
+    <Section
+      title={title}
+      note={noted ? <Note fresh={fresh} host={first ? host : null} /> : null}
+      direction={direction}
+    >
       <ul class={styles.items} lang={language ?? undefined} dir={direction}>
         {rail.items.map((item, index) => (
           <RailRow key={index} item={item} view={view} />

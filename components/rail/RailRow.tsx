@@ -19,49 +19,76 @@ function Age({ time, now }: { readonly time: string; readonly now: Date }) {
   return readMoment(time) ? <time dateTime={time}>{words}</time> : <bdi>{words}</bdi>
 }
 
+interface DoingsProps extends Props {
+  readonly title: string
+}
+
+/** At the end of the row's last line, wherever that is. */
+function Doings({ item, view, title }: DoingsProps) {
+  const { saves, onRead, onSave } = view
+  const saved = saves.get(item.url)
+  if (!onRead && !onSave) return null
+  return (
+    <span class={styles.doings}>
+      {onRead ? (
+        <IconButton
+          icon={BookOpen}
+          label={i18n.t('rail.read')}
+          describedBy={title}
+          small
+          onClick={() => onRead(item)}
+        />
+      ) : null}
+      {onSave ? (
+        <IconButton
+          icon={Bookmark}
+          label={i18n.t(saved ? saveLabels[saved] : 'action.save')}
+          describedBy={title}
+          small
+          on={saved === 'saved'}
+          disabled={saved === 'saving'}
+          onClick={() => onSave(item)}
+        />
+      ) : null}
+    </span>
+  )
+}
+
 /** One story of a list. Its headline is the link to its page. */
 export function RailRow({ item, view }: Props) {
-  const { marks, saves, now, onRead, onSave } = view
-  const mark = marks.get(item.url)
-  const saved = saves.get(item.url)
+  const mark = view.marks.get(item.url)
   const title = useId()
+  const doings = <Doings item={item} view={view} title={title} />
+  const facts =
+    mark === 'new' || item.time !== null ? (
+      <p class={styles.facts}>
+        {mark === 'new' ? <b class={styles.mark}>{i18n.t('rail.new')}</b> : null}
+        {item.time === null ? null : <Age time={item.time} now={view.now} />}
+        {doings}
+      </p>
+    ) : null
   return (
     <li class={`${styles.item} ${mark ? styles[mark] : ''}`} data-story={item.url}>
-      <a
-        id={title}
-        class={styles.title}
-        href={item.url}
-        target="_blank"
-        rel="noopener noreferrer"
-        data-story-link
-      >
-        <bdi>{item.title}</bdi>
-      </a>
-      {item.dek === null ? null : <p class={styles.dek}>{item.dek}</p>}
-      <div class={styles.foot}>
-        <p class={styles.facts}>
-          {mark === 'new' ? <b class={styles.mark}>{i18n.t('rail.new')}</b> : null}
-          {item.time === null ? null : <Age time={item.time} now={now} />}
+      <p class={styles.head}>
+        <a
+          id={title}
+          class={styles.title}
+          href={item.url}
+          target="_blank"
+          rel="noopener noreferrer"
+          data-story-link
+        >
+          <bdi>{item.title}</bdi>
+        </a>
+        {facts || item.dek !== null ? null : doings}
+      </p>
+      {item.dek === null ? null : (
+        <p class={styles.dek}>
+          {item.dek}
+          {facts ? null : doings}
         </p>
-        {onRead ? (
-          <IconButton
-            icon={BookOpen}
-            label={i18n.t('rail.read')}
-            describedBy={title}
-            onClick={() => onRead(item)}
-          />
-        ) : null}
-        {onSave ? (
-          <IconButton
-            icon={Bookmark}
-            label={i18n.t(saved ? saveLabels[saved] : 'action.save')}
-            describedBy={title}
-            on={saved === 'saved'}
-            disabled={saved === 'saving'}
-            onClick={() => onSave(item)}
-          />
-        ) : null}
-      </div>
+      )}
+      {facts}
     </li>
   )
 }

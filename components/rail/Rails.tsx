@@ -39,7 +39,7 @@ export function Rails({ rails, view }: Props) {
   return (
     <aside ref={box} class={styles.rails} aria-label={i18n.t('rail.label')} onKeyDown={onKeyDown}>
       {full.map((rail, index) => (
-        <RailList key={index} rail={rail} view={view} />
+        <RailList key={index} rail={rail} view={view} first={index === 0} />
       ))}
       {onRead && onSave ? <p class={styles.keys}>{i18n.t('rail.keys')}</p> : null}
     </aside>
