@@ -12,7 +12,7 @@ interface Props {
   readonly view: RailView
 }
 
-const saveLabels = { saving: 'action.saving', saved: 'action.saved' } as const
+const saveLabels = { saving: 'action.saving', saved: 'rail.saved' } as const
 
 function Age({ time, now }: { readonly time: string; readonly now: Date }) {
   const words = formatAge(time, now)
@@ -42,7 +42,7 @@ function Doings({ item, view, title }: DoingsProps) {
       {onSave ? (
         <IconButton
           icon={Bookmark}
-          label={i18n.t(saved ? saveLabels[saved] : 'action.save')}
+          label={i18n.t(saved ? saveLabels[saved] : 'rail.save')}
           describedBy={title}
           small
           on={saved === 'saved'}

@@ -78,7 +78,7 @@ describe('the lists of a page', () => {
     const box = await list(is)
     await press(button(row(box, 1), 'Read in Lede'))
     expect(is.onRead).toHaveBeenCalledWith(rails[0]?.items[1])
-    const save = button(row(box, 2), 'Save to the reading list')
+    const save = button(row(box, 2), 'Save for later')
     await press(save)
     expect(is.onSave).toHaveBeenCalledWith(rails[1]?.items[0])
     const described = box.querySelector(`#${CSS.escape(save.getAttribute('aria-describedby') ?? '')}`)
@@ -91,7 +91,7 @@ describe('the lists of a page', () => {
       ['https://ledger.example/b', 'saving'],
     ] as const)
     const box = await list(view({ saves }))
-    expect(button(row(box, 0), 'Saved. Remove from the reading list').disabled).toBe(false)
+    expect(button(row(box, 0), 'Saved for later. Remove it again').disabled).toBe(false)
     expect(button(row(box, 1), 'Saving').disabled).toBe(true)
   })
 
