@@ -49,7 +49,7 @@ export interface PageSides {
 /** 12 rem for the index, 34 for the text, 15 for the margin, and the gaps. */
 const WIDE = '(min-width: 68rem)'
 
-/** The order that never changes: head, actions, in brief, facts, story, the latest. */
+/** The order that never changes: head, actions, in brief, facts, story, the latest. The parts have keys: without them the digest, when it comes, takes the story's place in the page and the story is drawn anew, pictures and all. */
 export function ArticleView(props: Props) {
   const { article, rails, now, lists, read, lit, pictures, actions, onShow, page } = props
   const host = hostOf(article.url)
@@ -73,7 +73,7 @@ export function ArticleView(props: Props) {
         <p class={styles.source}>{article.url}</p>
         {actions}
         {read ? (
-          <div class={styles.digest}>
+          <div key="digest" class={styles.digest}>
             <Brief
               lines={lines}
               total={read.digest.sentenceCount}
@@ -89,15 +89,15 @@ export function ArticleView(props: Props) {
           <BriefSkeleton />
         )}
         {wide ? (
-          <div class={styles.index}>
+          <div key="index" class={styles.index}>
             <SectionIndex article={article} onGo={page.onGo} />
           </div>
         ) : null}
-        <div class={styles.story} ref={story}>
+        <div key="story" class={styles.story} ref={story}>
           <Story article={article} pictures={pictures} />
         </div>
         {wide ? (
-          <div class={styles.margin}>
+          <div key="margin" class={styles.margin}>
             <MarginNotes
               facts={facts}
               story={story}
@@ -108,7 +108,7 @@ export function ArticleView(props: Props) {
             />
           </div>
         ) : null}
-        <div class={styles.rails}>
+        <div key="rails" class={styles.rails}>
           <Rails rails={rails} view={{ ...lists, host, now, language, direction }} />
         </div>
       </div>

@@ -119,6 +119,15 @@ describe('a reading surface', () => {
     expect(box.querySelector('.skeleton')).not.toBeNull()
   })
 
+  test('leaves the story and the lists where they stand when the digest comes', async () => {
+    const box = await surface(state())
+    const before = ['[data-block="0"]', '[data-story]'].map((each) => box.querySelector(each))
+    expect(before).not.toContain(null)
+    await redraw(box, <ReadingSurface state={state({ digest })} context={context} actions={doings()} />)
+    expect(['[data-block="0"]', '[data-story]'].map((each) => box.querySelector(each))).toEqual(before)
+    expect(before.map((each) => each?.isConnected)).toEqual([true, true])
+  })
+
   test('labels the masthead’s weather as the page’s own', async () => {
     const box = await surface(state())
     expect(wordsOf(box.querySelector('header'))).toBe(
