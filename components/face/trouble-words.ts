@@ -31,6 +31,7 @@ const errors = {
   garbled: ['errorTitle.garbled', 'error.garbled'],
   linkNotAllowed: ['errorTitle.linkNotAllowed', 'error.linkNotAllowed'],
   linkOffline: ['errorTitle.linkOffline', 'error.linkOffline'],
+  linkMoved: ['errorTitle.linkMoved', 'error.linkMoved'],
   linkTimeout: ['errorTitle.linkTimeout', 'error.linkTimeout'],
   linkNotHtml: ['errorTitle.linkNotHtml', 'error.linkNotHtml'],
   linkTooSlow: ['errorTitle.linkTooSlow', 'error.linkTooSlow'],

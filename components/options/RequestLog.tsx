@@ -22,17 +22,20 @@ const reasons = {
 function Row({ record }: { readonly record: RequestRecord }) {
   const locale = uiLocale()
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
-  const count = i18n.t('options.logCount', record.count, [new Intl.NumberFormat(locale).format(record.count)])
+  const number = new Intl.NumberFormat(locale).format(record.count)
+  const key = record.reason === 'pictures' ? 'options.logPictures' : 'options.logCount'
   return (
     <tr>
       <td class={styles.when}>
         <time dateTime={record.at}>{when.format(new Date(record.at))}</time>
       </td>
       <td class={styles.host}>
-        <bdi>{record.host}</bdi>
+        {record.host === null ? i18n.t('options.logElsewhere') : <bdi>{record.host}</bdi>}
       </td>
       <td>{i18n.t(reasons[record.reason])}</td>
-      <td class={styles.size}>{record.bytes === null ? count : formatBytes(record.bytes)}</td>
+      <td class={styles.size}>
+        {record.bytes === null ? i18n.t(key, record.count, [number]) : formatBytes(record.bytes)}
+      </td>
     </tr>
   )
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { fail } from '@/lib/base/result'
 import { storeCapture } from '@/lib/platform/capture-writer'
 import { decodeHtml } from '@/lib/platform/decode-html'
 import { type DoorReason, throughDoor } from '@/lib/platform/door'
@@ -56,7 +57,8 @@ const serviceFetch =
   (reason: DoorReason): ServiceFetch =>
   async (url) => {
     const answer = await throughDoor(url, reason)
-    if (!answer.ok) return answer
+    // Only a page's link is looked at for where it leads: a service that does is as good as away.
+    if (!answer.ok) return answer.error.kind === 'movedAway' ? fail({ kind: 'offline' }) : fail(answer.error)
     const { status, bytes } = answer.value
     return { ok: true, value: { status, text: new TextDecoder().decode(bytes) } }
   }

@@ -21,6 +21,8 @@ export type ReadError =
 export type LinkError =
   | { readonly kind: 'linkNotAllowed' }
   | { readonly kind: 'linkOffline' }
+  /** It leads on to a site that the reader has not allowed. */
+  | { readonly kind: 'linkMoved' }
   | { readonly kind: 'linkTimeout' }
   | { readonly kind: 'linkRefused'; readonly status: number }
   | { readonly kind: 'linkNotHtml' }
@@ -81,7 +83,7 @@ export interface Background {
   clearHistory(): Promise<Result<null, DataError>>
   clearRequestLog(): Promise<Result<null, DataError>>
   deleteEverything(): Promise<Result<null, DataError>>
-  /** The hosts of the live pictures a window's article shows, for the request log. */
+  /** The hosts of the live pictures a window's article shows, once for each picture, for the request log. */
   notePictures(shown: {
     readonly windowId: number
     readonly hosts: readonly string[]

@@ -5,7 +5,7 @@ import type { ReadError } from '@/lib/protocol/background'
 import type { ReadAt } from './keep-capture'
 
 type FetchError =
-  | { readonly kind: 'forbidden' | 'offline' | 'timeout' }
+  | { readonly kind: 'forbidden' | 'offline' | 'movedAway' | 'timeout' }
   | { readonly kind: 'tooLarge'; readonly bytes: number }
 
 interface FetchedPage {
@@ -44,6 +44,8 @@ function fetchTrouble(error: FetchError): ReadError {
       return { kind: 'linkNotAllowed' }
     case 'offline':
       return { kind: 'linkOffline' }
+    case 'movedAway':
+      return { kind: 'linkMoved' }
     case 'timeout':
       return { kind: 'linkTimeout' }
     case 'tooLarge':

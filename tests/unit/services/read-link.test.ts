@@ -61,6 +61,11 @@ test('nothing is asked before the site is allowed', async () => {
 
 const troubles: readonly (readonly [string, Partial<ReadLinkPorts>, ReadError])[] = [
   ['no connection', { fetchPage: async () => fail({ kind: 'offline' } as const) }, { kind: 'linkOffline' }],
+  [
+    'a site it leads on to',
+    { fetchPage: async () => fail({ kind: 'movedAway' } as const) },
+    { kind: 'linkMoved' },
+  ],
   ['no answer', { fetchPage: async () => fail({ kind: 'timeout' } as const) }, { kind: 'linkTimeout' }],
   [
     'too much',
