@@ -21,7 +21,14 @@ const reasons = {
 
 function Row({ record }: { readonly record: RequestRecord }) {
   const locale = uiLocale()
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  // Of the last 30 days no year is in doubt.
+  const when = new Intl.DateTimeFormat(locale, {
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  })
+  const why = i18n.t(reasons[record.reason])
   const number = new Intl.NumberFormat(locale).format(record.count)
   const key = record.reason === 'pictures' ? 'options.logPictures' : 'options.logCount'
   return (
@@ -31,8 +38,9 @@ function Row({ record }: { readonly record: RequestRecord }) {
       </td>
       <td class={styles.host}>
         {record.host === null ? i18n.t('options.logElsewhere') : <bdi>{record.host}</bdi>}
+        <span class={styles.below}>{why}</span>
       </td>
-      <td>{i18n.t(reasons[record.reason])}</td>
+      <td class={styles.why}>{why}</td>
       <td class={styles.size}>
         {record.bytes === null ? i18n.t(key, record.count, [number]) : formatBytes(record.bytes)}
       </td>
@@ -59,7 +67,9 @@ export function RequestLog({ records, onClear }: Props) {
                 <tr>
                   <th scope="col">{i18n.t('options.logWhen')}</th>
                   <th scope="col">{i18n.t('options.logHost')}</th>
-                  <th scope="col">{i18n.t('options.logWhy')}</th>
+                  <th scope="col" class={styles.why}>
+                    {i18n.t('options.logWhy')}
+                  </th>
                   <th scope="col" class={styles.size}>
                     {i18n.t('options.logSize')}
                   </th>

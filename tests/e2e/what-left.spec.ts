@@ -71,7 +71,12 @@ async function linesOf(options: Page): Promise<readonly Line[]> {
   const cells = await rows.evaluateAll((all) =>
     all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent?.trim() ?? '')),
   )
-  return cells.map(([, host = '', why = '', size = '']) => ({ host, why, size }))
+  return cells.map(([, host = '', why = '', size = '']) => ({
+    // On a narrow page the reason stands below the server.
+    host: host.replace(why, ''),
+    why,
+    size,
+  }))
 }
 
 /** The browser's log is whole once it is closed. */

@@ -181,11 +181,17 @@ describe('the request log', () => {
     ] as const
     const onClear = vi.fn()
     const box = await draw(<RequestLog records={records} onClear={onClear} />)
-    const rows = [...box.querySelectorAll('tbody tr')].map((row) => wordsOf(row).replace(/^.*?[AP]M/, ''))
+    const rows = [...box.querySelectorAll('tbody tr')].map((row) =>
+      [...row.querySelectorAll('td')].slice(1).map((cell) => wordsOf(cell.querySelector('bdi') ?? cell)),
+    )
     expect(rows).toEqual([
-      'api.open-meteo.comWeather for your place1 kB',
-      'pictures.examplePictures of an article you read3 pictures',
-      'another server, to which the link led onA link you asked Lede to read1 request',
+      ['api.open-meteo.com', 'Weather for your place', '1 kB'],
+      ['pictures.example', 'Pictures of an article you read', '3 pictures'],
+      [
+        'another server, to which the link led onA link you asked Lede to read',
+        'A link you asked Lede to read',
+        '1 request',
+      ],
     ])
     await press(button(box, 'Clear the log'))
     expect(onClear).toHaveBeenCalled()
