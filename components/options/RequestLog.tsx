@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { i18n } from '#i18n'
 import { Button } from '@/components/button/Button'
 import { uiLocale } from '@/components/words/locale'
@@ -19,6 +20,21 @@ const reasons = {
   pictures: 'options.reason.pictures',
 } as const
 
+/** A long name breaks behind a dot, not inside a word. */
+function Host({ host }: { readonly host: string }) {
+  return (
+    <bdi>
+      {host.split('.').map((label, index) => (
+        <Fragment key={index}>
+          {index > 0 ? '.' : null}
+          {index > 0 ? <wbr /> : null}
+          {label}
+        </Fragment>
+      ))}
+    </bdi>
+  )
+}
+
 function Row({ record }: { readonly record: RequestRecord }) {
   const locale = uiLocale()
   // Of the last 30 days no year is in doubt.
@@ -37,7 +53,7 @@ function Row({ record }: { readonly record: RequestRecord }) {
         <time dateTime={record.at}>{when.format(new Date(record.at))}</time>
       </td>
       <td class={styles.host}>
-        {record.host === null ? i18n.t('options.logElsewhere') : <bdi>{record.host}</bdi>}
+        {record.host === null ? i18n.t('options.logElsewhere') : <Host host={record.host} />}
         <span class={styles.below}>{why}</span>
       </td>
       <td class={styles.why}>{why}</td>

@@ -23,8 +23,9 @@ function Note({ fresh, host }: NoteProps) {
   return (
     <>
       {fresh === 0 ? null : (
-        <b class={styles.count} title={i18n.t('rail.sinceLast')}>
-          {i18n.t('rail.countNew', fresh, [number])}
+        <b class={styles.count}>
+          <span aria-hidden="true">{i18n.t('rail.countNew', fresh, [number])}</span>
+          <span class={styles.spoken}>{i18n.t('rail.countNewSpoken', fresh, [number])}</span>
         </b>
       )}
       {fresh > 0 && host !== null ? ' · ' : null}
@@ -35,7 +36,7 @@ function Note({ fresh, host }: NoteProps) {
 
 /** A page's own list of other stories, under its own heading. */
 export function RailList({ rail, view, first = true }: Props) {
-  const { host, language, direction, marks } = view
+  const { host, direction, marks } = view
   if (rail.items.length === 0) return null
   const title =
     rail.heading === '' ? i18n.t(rail.kind === 'latest' ? 'rail.latest' : 'rail.also') : rail.heading
@@ -47,7 +48,7 @@ export function RailList({ rail, view, first = true }: Props) {
       note={noted ? <Note fresh={fresh} host={first ? host : null} /> : null}
       direction={direction}
     >
-      <ul class={styles.items} lang={language ?? undefined} dir={direction}>
+      <ul class={styles.items} dir={direction}>
         {rail.items.map((item, index) => (
           <RailRow key={index} item={item} view={view} />
         ))}

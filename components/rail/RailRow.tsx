@@ -14,9 +14,19 @@ interface Props {
 
 const saveLabels = { saving: 'action.saving', saved: 'rail.saved' } as const
 
-function Age({ time, now }: { readonly time: string; readonly now: Date }) {
+interface AgeProps {
+  readonly time: string
+  readonly view: RailView
+}
+
+/** In the reader's words where it is a time, in the page's own where it is none. */
+function Age({ time, view: { now, language } }: AgeProps) {
   const words = formatAge(time, now)
-  return readMoment(time) ? <time dateTime={time}>{words}</time> : <bdi>{words}</bdi>
+  return readMoment(time) ? (
+    <time dateTime={time}>{words}</time>
+  ) : (
+    <bdi lang={language ?? undefined}>{words}</bdi>
+  )
 }
 
 interface DoingsProps extends Props {
@@ -58,12 +68,13 @@ function Doings({ item, view, title }: DoingsProps) {
 export function RailRow({ item, view }: Props) {
   const mark = view.marks.get(item.url)
   const title = useId()
+  const lang = view.language ?? undefined
   const doings = <Doings item={item} view={view} title={title} />
   const facts =
     mark === 'new' || item.time !== null ? (
       <p class={styles.facts}>
         {mark === 'new' ? <b class={styles.mark}>{i18n.t('rail.new')}</b> : null}
-        {item.time === null ? null : <Age time={item.time} now={view.now} />}
+        {item.time === null ? null : <Age time={item.time} view={view} />}
         {doings}
       </p>
     ) : null
@@ -76,6 +87,7 @@ export function RailRow({ item, view }: Props) {
           href={item.url}
           target="_blank"
           rel="noopener noreferrer"
+          lang={lang}
           data-story-link
         >
           <bdi>{item.title}</bdi>
@@ -84,7 +96,7 @@ export function RailRow({ item, view }: Props) {
       </p>
       {item.dek === null ? null : (
         <p class={styles.dek}>
-          {item.dek}
+          <span lang={lang}>{item.dek}</span>
           {facts ? null : doings}
         </p>
       )}

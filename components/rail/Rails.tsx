@@ -10,6 +10,10 @@ interface Props {
   readonly view: RailView
 }
 
+/** The letter on the key: by its place where the keyboard writes another script. */
+const letterOf = ({ key, code }: KeyboardEvent): string =>
+  (/^[a-z]$/i.test(key) ? key : code.replace(/^Key/, '')).toLowerCase()
+
 /** All lists of a page. ↑ ↓ move between headlines, and while the focus is in a row L reads its story in Lede and S saves it. */
 export function Rails({ rails, view }: Props) {
   const box = useRef<HTMLElement>(null)
@@ -27,7 +31,7 @@ export function Rails({ rails, view }: Props) {
     const row = event.target.closest<HTMLElement>('[data-story]')
     const item = full.flatMap(({ items }) => items).find(({ url }) => url === row?.dataset.story)
     if (!row || !item) return
-    const letter = event.key.toLowerCase()
+    const letter = letterOf(event)
     if (event.key === 'ArrowDown') move(row, 1)
     else if (event.key === 'ArrowUp') move(row, -1)
     else if (letter === 'l' && onRead) onRead(item)

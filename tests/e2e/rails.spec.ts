@@ -53,7 +53,7 @@ async function visitAgain(reader: Reader, server: SiteServer): Promise<Page> {
 
 base('a second visit marks what is new, and quiets what was seen', async ({ reader, site: server }) => {
   const popup = await visitAgain(reader, server)
-  await expect(latest(popup).getByText('1 new')).toBeVisible()
+  await expect(latest(popup).getByText('1 new', { exact: true })).toBeVisible()
   const rows = latest(popup).getByRole('listitem')
   await expect(rows).toHaveCount(5)
   await expect(rows.first()).toContainText('Clock tower strikes thirteen for the third nightNew')
@@ -126,6 +126,7 @@ test('the lists are walked, saved from and read by keyboard, with a focus to see
   const lede = await opened
   await expect(headline(lede)).toHaveText(/^Port deal stalls again/)
   expect(new URL(lede.url()).pathname).toBe('/reader.html')
+  await expect(row(lede, 'Council resolution')).toBeVisible()
   expect(server.requests.map((request) => request.url)).not.toContain(`${site}/ran`)
 })
 
@@ -195,7 +196,7 @@ for (const theme of themes) {
     async ({ reader, site: server }) => {
       await reader.ask('changeSettings', { typography: { ...defaultSettings.typography, theme } })
       const popup = await visitAgain(reader, server)
-      await expect(latest(popup).getByText('1 new')).toBeVisible()
+      await expect(latest(popup).getByText('1 new', { exact: true })).toBeVisible()
       await expect(summaryLines(popup)).toHaveCount(3)
       expect(await troubles(popup)).toEqual([])
       const panel = await reader.openOurs('sidepanel.html')

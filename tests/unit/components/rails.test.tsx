@@ -59,7 +59,9 @@ describe('the lists of a page', () => {
       ['https://ledger.example/b', 'seen'],
     ] as const)
     const box = await list(view({ marks }))
-    expect(wordsOf(box.querySelector('section'))).toMatch(/^Neueste Meldungen1 new · on ledger\.example/)
+    expect(wordsOf(box.querySelector('section'))).toMatch(
+      /^Neueste Meldungen1 new1 new since your last visit to this site · on ledger\.example/,
+    )
     expect(wordsOf(row(box, 0))).toBe('Headline aNew')
     expect(wordsOf(row(box, 1))).toBe('Headline bvor 3 Stunden')
     expect(row(box, 1).className).toContain('seen')
@@ -117,6 +119,14 @@ describe('the lists of a page', () => {
     expect(is.onRead).toHaveBeenCalledWith(rails[0]?.items[0])
     expect(is.onSave).toHaveBeenCalledWith(rails[0]?.items[1])
     expect(wordsOf(box)).toContain('L reads it in Lede')
+  })
+
+  test('take the key in its place where the keyboard writes another script', async () => {
+    const is = view()
+    const box = await list(is)
+    const pressed = { key: 'م', code: 'KeyL', bubbles: true, cancelable: true }
+    linkIn(box, 0).dispatchEvent(new KeyboardEvent('keydown', pressed))
+    expect(is.onRead).toHaveBeenCalledWith(rails[0]?.items[0])
   })
 
   test('offer nothing but the pages themselves where Lede can’t read or save', async () => {
