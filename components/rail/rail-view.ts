@@ -18,6 +18,5 @@ export interface RailView extends RailMarks, RailDoings {
   readonly host: string
   readonly now: Date
   readonly language: string | null
-  /** `auto` where no story tells: the headlines themselves do. */
-  readonly direction: 'ltr' | 'rtl' | 'auto'
+  readonly direction: 'ltr' | 'rtl'
 }

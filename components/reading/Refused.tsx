@@ -5,6 +5,7 @@ import { Rails } from '@/components/rail/Rails'
 import type { RailDoings, RailMarks } from '@/components/rail/rail-view'
 import type { Capture } from '@/lib/capture/capture-result'
 import { hostOf } from './host-of'
+import { textDirection } from './text-direction'
 
 interface Props {
   readonly capture: Capture
@@ -19,6 +20,7 @@ interface Props {
 /** No story here: what the page is, and its own lists of stories all the same. */
 export function Refused({ capture, now, lists, onRetry, onList, onSource }: Props) {
   const host = hostOf(capture.url)
+  const direction = textDirection(capture.rails.flatMap(({ items }) => items.map(({ title }) => title)))
   const refusal = capture.refusal ?? 'empty'
   return (
     <>
@@ -31,7 +33,7 @@ export function Refused({ capture, now, lists, onRetry, onList, onSource }: Prop
         }
         other={onSource ? { words: i18n.t('face.openPage'), onClick: () => onSource(capture.url) } : null}
       />
-      <Rails rails={capture.rails} view={{ ...lists, host, now, language: null, direction: 'auto' }} />
+      <Rails rails={capture.rails} view={{ ...lists, host, now, language: null, direction }} />
     </>
   )
 }

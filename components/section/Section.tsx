@@ -7,7 +7,7 @@ interface Props {
   /** Soft words, or a quiet button, at the end of the title's line. */
   readonly note?: ComponentChildren
   /** Of the text below: its title stands on the side where it begins. */
-  readonly direction?: 'ltr' | 'rtl' | 'auto'
+  readonly direction?: 'ltr' | 'rtl'
   readonly children: ComponentChildren
 }
 

@@ -3,6 +3,7 @@ import type { Trouble } from '@/components/face/trouble-words'
 import type { Said } from '@/components/reading/notice-words'
 import { ReadingSurface } from '@/components/reading/ReadingSurface'
 import type { SurfaceActions, SurfaceContext, SurfaceShown, SurfaceState } from '@/components/reading/surface'
+import { textDirection } from '@/components/reading/text-direction'
 import type { Refusal } from '@/lib/extract/refusal'
 import { defaultSettings } from '@/lib/settings/settings'
 import { button, draw, key, press, redraw, wordsOf } from './draw'
@@ -278,6 +279,16 @@ describe('a page that is no article', () => {
     await press(action)
     expect(helps ? actions.onRetry : actions.onList).toHaveBeenCalled()
   })
+})
+
+test.each([
+  [['Ferries run again', 'القطارات تعود'], 'ltr'],
+  [['القطارات تعود إلى الشمال', '«7» مدارس', 'Lede'], 'rtl'],
+  [['העיריה מציעה הפסקה'], 'rtl'],
+  [['2026', ''], 'ltr'],
+  [[], 'ltr'],
+] as const)('the lists of a page without a story run as most headlines do: %o', (titles, direction) => {
+  expect(textDirection(titles)).toBe(direction)
 })
 
 describe('a page that can’t be read', () => {
