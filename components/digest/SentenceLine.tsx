@@ -44,6 +44,7 @@ export function SentenceLine({ sentence, isLit, look, hint, onShow, onCopySenten
           label={i18n.t('brief.copy')}
           onClick={() => onCopySentence(sentence)}
           tabIndex={-1}
+          small
         />
       </span>
     </>

@@ -1,10 +1,11 @@
 import type { BrowserBriefState } from '@/components/digest/BrowserBrief'
 import type { Trouble } from '@/components/face/trouble-words'
+import type { RailMarks } from '@/components/rail/rail-view'
 import type { Pictures } from '@/components/story/Picture'
 import type { Article } from '@/lib/article/article'
 import type { Sentence } from '@/lib/article/sentence'
 import type { Capture } from '@/lib/capture/capture-result'
-import type { Rail } from '@/lib/rail/rail'
+import type { Rail, RailItem } from '@/lib/rail/rail'
 import type { Settings } from '@/lib/settings/settings'
 import type { Forecast } from '@/lib/weather/forecast'
 import type { PageWeather } from '@/lib/weather/page-weather'
@@ -40,6 +41,7 @@ export interface SurfaceState {
 export interface SurfaceContext {
   readonly settings: Settings
   readonly forecast: Forecast | null
+  readonly lists: RailMarks
   readonly now: Date
 }
 
@@ -59,6 +61,10 @@ export interface SurfaceActions {
   readonly onPage?: ((articleId: string) => void) | undefined
   readonly onPanel?: (() => void) | undefined
   readonly onPrint?: (() => void) | undefined
+  /** A listed story read in Lede, without opening its page. */
+  readonly onReadLink?: ((item: RailItem) => void) | undefined
+  readonly onSaveLink?: ((item: RailItem) => void) | undefined
+  readonly onUndoLink: () => void
   readonly onSource?: ((url: string) => void) | undefined
 }
 

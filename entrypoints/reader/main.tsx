@@ -8,11 +8,14 @@ import { isSaved, watchLibrary } from '@/lib/platform/library-database'
 import { lightSentence } from '@/lib/platform/light-reader'
 import { toBackground } from '@/lib/platform/messenger'
 import { hasOrigin } from '@/lib/platform/permissions'
+import { railMemory } from '@/lib/platform/rail-memory'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
-import { currentTab } from '@/lib/platform/tabs'
+import { currentTab, openLink } from '@/lib/platform/tabs'
+import { watchVisits } from '@/lib/platform/visit-database'
 import type { Background } from '@/lib/protocol/background'
 import { loadArticleDigest } from '@/lib/state/article-digest'
 import { createForecastStore } from '@/lib/state/forecast-store'
+import { createRailStore } from '@/lib/state/rail-store'
 import { createReadingStore } from '@/lib/state/reading-store'
 import { createSettingsStore } from '@/lib/state/settings-store'
 import { type Shown, shownReading } from '@/lib/state/shown'
@@ -37,6 +40,14 @@ async function start(root: HTMLElement): Promise<void> {
     copyText: (text) => navigator.clipboard.writeText(text),
     summarizer: { canSummarize, summarize: summarizeInBrowser },
     lightHere: ({ block, start, end }) => lightSentence(root, block, start, end),
+  })
+
+  const rails = createRailStore({
+    reading,
+    background,
+    windowId,
+    ...railMemory(tab?.incognito ?? false),
+    askAndSave: (url) => openLink(url, true),
   })
 
   async function show(shown: Shown): Promise<void> {
@@ -82,6 +93,7 @@ async function start(root: HTMLElement): Promise<void> {
       request={request}
       asking={asking}
       reading={reading}
+      rails={rails}
       settings={settings}
       forecast={forecast}
       onOpen={() => void open()}
@@ -92,7 +104,11 @@ async function start(root: HTMLElement): Promise<void> {
     />,
     root,
   )
-  watchLibrary(() => void reading.refreshSaved())
+  watchLibrary(() => {
+    void reading.refreshSaved()
+    void rails.refresh()
+  })
+  watchVisits(() => void rails.refresh())
   if (!asking) await open()
   if (first.weather.place) await forecast.load()
 }

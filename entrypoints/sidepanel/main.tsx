@@ -8,14 +8,17 @@ import { countUnreadable, isSaved, loadLibrary, watchLibrary } from '@/lib/platf
 import { lightSentence } from '@/lib/platform/light-reader'
 import { toBackground } from '@/lib/platform/messenger'
 import { keepLinksInWindow, leavesPrivacy } from '@/lib/platform/private-window'
+import { railMemory } from '@/lib/platform/rail-memory'
 import { loadReading, watchReading } from '@/lib/platform/reading-storage'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
-import { currentTab, watchCurrentTab } from '@/lib/platform/tabs'
+import { currentTab, openLink, watchCurrentTab } from '@/lib/platform/tabs'
+import { watchVisits } from '@/lib/platform/visit-database'
 import type { Background, Reading } from '@/lib/protocol/background'
 import { loadArticleDigest } from '@/lib/state/article-digest'
 import { createForecastStore } from '@/lib/state/forecast-store'
 import { createLibraryStore } from '@/lib/state/library-store'
 import { createPlaceStore } from '@/lib/state/place-store'
+import { createRailStore } from '@/lib/state/rail-store'
 import { createReadingStore } from '@/lib/state/reading-store'
 import { createSettingsStore } from '@/lib/state/settings-store'
 import { shownReading } from '@/lib/state/shown'
@@ -40,6 +43,14 @@ async function start(root: HTMLElement): Promise<void> {
     lightHere: ({ block, start, end }) => lightSentence(root, block, start, end),
   })
 
+  const rails = createRailStore({
+    reading,
+    background,
+    windowId,
+    ...railMemory(tab?.incognito ?? false),
+    askAndSave: (url) => openLink(url, true),
+  })
+
   async function show(read: Reading | null): Promise<void> {
     place.read(read)
     // The light belongs to the page that is being left.
@@ -59,6 +70,7 @@ async function start(root: HTMLElement): Promise<void> {
   render(
     <Panel
       reading={reading}
+      rails={rails}
       settings={settings}
       forecast={forecast}
       library={library}
@@ -73,8 +85,10 @@ async function start(root: HTMLElement): Promise<void> {
   watchCurrentTab(windowId, place.front)
   watchLibrary(() => {
     void reading.refreshSaved()
+    void rails.refresh()
     void library.load()
   })
+  watchVisits(() => void rails.refresh())
   await Promise.all([show(await loadReading(windowId)), library.load()])
   if (first.weather.place) await forecast.load()
 }

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Article } from '@/lib/article/article'
 import { blockText } from '@/lib/article/block-text'
 import type { Sentence } from '@/lib/article/sentence'
-import type { Background, SaveError } from '@/lib/protocol/background'
+import type { Background, SaveError, SaveLinkError } from '@/lib/protocol/background'
 import type { Settings } from '@/lib/settings/settings'
 import type { ArticleDigest } from './article-digest'
 import { type BrowserBrief, offer, type Summarizer, write } from './browser-brief'
@@ -14,6 +14,13 @@ type Copied = 'copied' | 'sentenceCopied'
 export type Notice =
   | { readonly kind: 'saved' | 'removed' | Copied | 'copyFailed' | 'notInPage' | 'panelFailed' }
   | { readonly kind: 'saveFailed'; readonly error: SaveError | { readonly kind: 'unreachable' } }
+  /** Of a listed story, by its headline. */
+  | { readonly kind: 'linkSaved' | 'linkRemoved'; readonly title: string }
+  | {
+      readonly kind: 'linkNotSaved'
+      readonly title: string
+      readonly error: SaveLinkError | { readonly kind: 'unreachable' }
+    }
 
 export interface ReadingState {
   readonly shown: Shown
