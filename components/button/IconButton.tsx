@@ -11,6 +11,12 @@ interface Props {
   readonly expanded?: boolean
   readonly controls?: string
   readonly disabled?: boolean
+  /** -1 where the same is done by a key. */
+  readonly tabIndex?: -1
+  /** The id of what the button is about, where it stands in a row of others like it. */
+  readonly describedBy?: string
+  /** In a line of text. */
+  readonly small?: boolean
 }
 
 export function IconButton({
@@ -21,19 +27,24 @@ export function IconButton({
   expanded,
   controls,
   disabled = false,
+  tabIndex,
+  describedBy,
+  small = false,
 }: Props) {
   return (
     <button
       type="button"
-      class={`${styles.button} ${on ? styles.on : ''}`}
+      class={`${styles.button} ${on ? styles.on : ''} ${small ? styles.small : ''}`}
       aria-label={label}
       title={label}
       onClick={onClick}
       disabled={disabled}
       {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+      {...(tabIndex === undefined ? {} : { tabIndex })}
       {...(controls === undefined ? {} : { 'aria-controls': controls })}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
     >
-      <Icon node={icon} filled={on} />
+      <Icon node={icon} filled={on} size={small ? 15 : 18} />
     </button>
   )
 }

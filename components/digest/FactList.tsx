@@ -5,15 +5,15 @@ import { Button } from '@/components/button/Button'
 import { Section } from '@/components/section/Section'
 import type { Sentence, SentenceRef, Span } from '@/lib/article/sentence'
 import styles from './FactList.module.css'
+import { type SentenceActions, SentenceLine } from './SentenceLine'
 import { sameSentence } from './same-sentence'
 
 /** What every list of facts is drawn with. */
-export interface FactsView {
+export interface FactsView extends SentenceActions {
   readonly sentenceOf: (ref: SentenceRef) => Sentence | undefined
   readonly lit: SentenceRef | null
   readonly language: string | null
   readonly direction: 'ltr' | 'rtl'
-  readonly onShow: (sentence: Sentence) => void
 }
 
 interface Fact {
@@ -29,7 +29,7 @@ interface Props<Each extends Fact> extends FactsView {
   readonly first: number
   /** The order in which those shown stand. */
   readonly arrange?: (shown: readonly Each[]) => readonly Each[]
-  readonly look: 'numbers' | 'days' | 'lines'
+  readonly look: 'numbers' | 'days' | 'lines' | 'names'
   readonly hint: (fact: Each, sentence: Sentence) => string
   readonly draw: (fact: Each, sentence: Sentence) => ComponentChildren
 }
@@ -37,7 +37,7 @@ interface Props<Each extends Fact> extends FactsView {
 /** Facts of one kind, each a button that leads to its sentence. */
 export function FactList<Each extends Fact>(props: Props<Each>) {
   const { title, facts, first, arrange = (all) => all, look, hint, draw } = props
-  const { sentenceOf, lit, language, direction, onShow } = props
+  const { sentenceOf, lit, language, direction, onShow, onCopySentence } = props
   const [open, setOpen] = useState(false)
   const all = facts.filter((fact) => sentenceOf(fact.sentence) !== undefined)
   const more = all.length - first
@@ -61,14 +61,16 @@ export function FactList<Each extends Fact>(props: Props<Each>) {
       <ul class={`${styles.rows} ${styles[look]}`} lang={language ?? undefined} dir={direction}>
         {rows.map(({ fact, sentence }) => (
           <li key={`${sentence.block}:${sentence.index}:${fact.span.start}`} class={styles.item}>
-            <button
-              type="button"
-              class={`${styles.row} ${sameSentence(lit, sentence) ? styles.lit : ''}`}
-              title={hint(fact, sentence)}
-              onClick={() => onShow(sentence)}
+            <SentenceLine
+              sentence={sentence}
+              isLit={sameSentence(lit, sentence)}
+              look={styles.row}
+              hint={hint(fact, sentence)}
+              onShow={onShow}
+              onCopySentence={onCopySentence}
             >
               {draw(fact, sentence)}
-            </button>
+            </SentenceLine>
           </li>
         ))}
       </ul>

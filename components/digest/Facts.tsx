@@ -4,6 +4,7 @@ import { ByTheNumbers } from './ByTheNumbers'
 import type { FactsView } from './FactList'
 import { Said } from './Said'
 import { When } from './When'
+import { Where } from './Where'
 import { Who } from './Who'
 
 interface Props extends Omit<FactsView, 'language' | 'direction'> {
@@ -20,6 +21,7 @@ export function Facts({ article, digest, ...rest }: Props) {
       <When dates={digest.dates} publishedAt={article.publishedAt} {...view} />
       <Who people={digest.people} {...view} />
       <Said quotes={digest.quotes} {...view} />
+      <Where places={digest.places} {...view} />
     </>
   )
 }

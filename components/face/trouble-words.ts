@@ -31,6 +31,7 @@ const errors = {
   garbled: ['errorTitle.garbled', 'error.garbled'],
   linkNotAllowed: ['errorTitle.linkNotAllowed', 'error.linkNotAllowed'],
   linkOffline: ['errorTitle.linkOffline', 'error.linkOffline'],
+  linkMoved: ['errorTitle.linkMoved', 'error.linkMoved'],
   linkTimeout: ['errorTitle.linkTimeout', 'error.linkTimeout'],
   linkNotHtml: ['errorTitle.linkNotHtml', 'error.linkNotHtml'],
   linkTooSlow: ['errorTitle.linkTooSlow', 'error.linkTooSlow'],
@@ -45,10 +46,11 @@ const errors = {
   unreachable: ['errorTitle.unreachable', 'error.unreachable'],
 } as const
 
-/** Everything a face can be about; `linkRefused` alone brings a number of its own. */
+/** Everything a face or a notice can be about. */
 export type Trouble =
   | { readonly kind: keyof typeof errors }
   | { readonly kind: 'linkRefused'; readonly status: number }
+  | { readonly kind: 'noStory'; readonly refusal: Refusal }
 
 /** Where asking once more may bring something else. */
 const againHelps = new Set<Trouble['kind'] | Refusal>([
@@ -77,6 +79,7 @@ export function refusalWords(refusal: Refusal): FaceWords {
 export function troubleWords(trouble: Trouble): FaceWords {
   if (trouble.kind === 'linkRefused')
     return { title: i18n.t('errorTitle.linkRefused'), text: i18n.t('error.linkRefused', [trouble.status]) }
+  if (trouble.kind === 'noStory') return refusalWords(trouble.refusal)
   const [title, text] = errors[trouble.kind]
   return { title: i18n.t(title), text: i18n.t(text) }
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { i18n } from '#i18n'
 import { Button } from '@/components/button/Button'
 import { uiLocale } from '@/components/words/locale'
@@ -19,20 +20,46 @@ const reasons = {
   pictures: 'options.reason.pictures',
 } as const
 
+/** A long name breaks behind a dot, not inside a word. */
+function Host({ host }: { readonly host: string }) {
+  return (
+    <bdi>
+      {host.split('.').map((label, index) => (
+        <Fragment key={index}>
+          {index > 0 ? '.' : null}
+          {index > 0 ? <wbr /> : null}
+          {label}
+        </Fragment>
+      ))}
+    </bdi>
+  )
+}
+
 function Row({ record }: { readonly record: RequestRecord }) {
   const locale = uiLocale()
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
-  const count = i18n.t('options.logCount', record.count, [new Intl.NumberFormat(locale).format(record.count)])
+  // Of the last 30 days no year is in doubt.
+  const when = new Intl.DateTimeFormat(locale, {
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  })
+  const why = i18n.t(reasons[record.reason])
+  const number = new Intl.NumberFormat(locale).format(record.count)
+  const key = record.reason === 'pictures' ? 'options.logPictures' : 'options.logCount'
   return (
     <tr>
       <td class={styles.when}>
         <time dateTime={record.at}>{when.format(new Date(record.at))}</time>
       </td>
       <td class={styles.host}>
-        <bdi>{record.host}</bdi>
+        {record.host === null ? i18n.t('options.logElsewhere') : <Host host={record.host} />}
+        <span class={styles.below}>{why}</span>
       </td>
-      <td>{i18n.t(reasons[record.reason])}</td>
-      <td class={styles.size}>{record.bytes === null ? count : formatBytes(record.bytes)}</td>
+      <td class={styles.why}>{why}</td>
+      <td class={styles.size}>
+        {record.bytes === null ? i18n.t(key, record.count, [number]) : formatBytes(record.bytes)}
+      </td>
     </tr>
   )
 }
@@ -56,7 +83,9 @@ export function RequestLog({ records, onClear }: Props) {
                 <tr>
                   <th scope="col">{i18n.t('options.logWhen')}</th>
                   <th scope="col">{i18n.t('options.logHost')}</th>
-                  <th scope="col">{i18n.t('options.logWhy')}</th>
+                  <th scope="col" class={styles.why}>
+                    {i18n.t('options.logWhy')}
+                  </th>
                   <th scope="col" class={styles.size}>
                     {i18n.t('options.logSize')}
                   </th>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import { Brief } from '@/components/digest/Brief'
 import { BriefSkeleton } from '@/components/digest/BriefSkeleton'
+import { BrowserBrief, type BrowserBriefState } from '@/components/digest/BrowserBrief'
 import { Facts } from '@/components/digest/Facts'
 import { KeyPoints } from '@/components/digest/KeyPoints'
 import { ArticleHead } from '@/components/head/ArticleHead'
@@ -9,7 +10,8 @@ import { findOldStory } from '@/components/head/old-story'
 import { MarginNotes } from '@/components/margin/MarginNotes'
 import { marginFacts } from '@/components/margin/margin-facts'
 import { SectionIndex } from '@/components/margin/SectionIndex'
-import { RailList } from '@/components/rail/RailList'
+import { Rails } from '@/components/rail/Rails'
+import type { RailDoings, RailMarks } from '@/components/rail/rail-view'
 import type { Pictures } from '@/components/story/Picture'
 import { Story } from '@/components/story/Story'
 import { useMedia } from '@/components/use-media'
@@ -29,14 +31,17 @@ export interface ReadDigest {
 interface Props {
   readonly article: Article
   readonly rails: readonly Rail[]
-  readonly capturedAt: string
   readonly now: Date
+  readonly lists: RailMarks & RailDoings
   /** `null` while it is computed: its room is kept. */
   readonly read: ReadDigest | null
+  readonly browserBrief: BrowserBriefState
   readonly lit: Sentence | null
   readonly pictures: Pictures
   readonly actions: ComponentChildren
+  readonly onAskBrowser: () => void
   readonly onShow: (sentence: Sentence) => void
+  readonly onCopySentence: (sentence: Sentence) => void
   /** The full page: where there is room, facts stand in the margin and the story's subheads beside it. */
   readonly page?: PageSides | undefined
 }
@@ -48,9 +53,9 @@ export interface PageSides {
 /** 12 rem for the index, 34 for the text, 15 for the margin, and the gaps. */
 const WIDE = '(min-width: 68rem)'
 
-/** The order that never changes: head, actions, in brief, facts, story, the latest. */
+/** The order that never changes: head, actions, in brief, facts, story, the latest. The parts have keys: without them the digest, when it comes, takes the story's place in the page and the story is drawn anew, pictures and all. */
 export function ArticleView(props: Props) {
-  const { article, rails, capturedAt, now, read, lit, pictures, actions, onShow, page } = props
+  const { article, rails, now, lists, read, lit, pictures, actions, onShow, onCopySentence, page } = props
   const host = hostOf(article.url)
   const { language, direction } = article
   const story = useRef<HTMLDivElement>(null)
@@ -67,12 +72,12 @@ export function ArticleView(props: Props) {
           article={article}
           host={host}
           minutes={readingMinutes(article.wordCount, language)}
-          old={findOldStory(article.publishedAt, rails, capturedAt)}
+          old={findOldStory(article.publishedAt, rails, now)}
         />
         <p class={styles.source}>{article.url}</p>
         {actions}
         {read ? (
-          <div class={styles.digest}>
+          <div key="digest" class={styles.digest}>
             <Brief
               lines={lines}
               total={read.digest.sentenceCount}
@@ -80,23 +85,36 @@ export function ArticleView(props: Props) {
               language={language}
               direction={direction}
               onShow={onShow}
+              onCopySentence={onCopySentence}
+            />
+            <BrowserBrief
+              brief={props.browserBrief}
+              onAsk={props.onAskBrowser}
+              sentenceOf={read.sentenceOf}
+              lit={lit}
+              language={language}
+              direction={direction}
+              onShow={onShow}
+              onCopySentence={onCopySentence}
             />
             <KeyPoints points={article.keyPoints} language={language} direction={direction} />
-            {wide ? null : <Facts article={article} {...read} lit={lit} onShow={onShow} />}
+            {wide ? null : (
+              <Facts article={article} {...read} lit={lit} onShow={onShow} onCopySentence={onCopySentence} />
+            )}
           </div>
         ) : (
           <BriefSkeleton />
         )}
         {wide ? (
-          <div class={styles.index}>
+          <div key="index" class={styles.index}>
             <SectionIndex article={article} onGo={page.onGo} />
           </div>
         ) : null}
-        <div class={styles.story} ref={story}>
+        <div key="story" class={styles.story} ref={story}>
           <Story article={article} pictures={pictures} />
         </div>
         {wide ? (
-          <div class={styles.margin}>
+          <div key="margin" class={styles.margin}>
             <MarginNotes
               facts={facts}
               story={story}
@@ -107,18 +125,9 @@ export function ArticleView(props: Props) {
             />
           </div>
         ) : null}
-        <aside class={styles.rails}>
-          {rails.map((rail, index) => (
-            <RailList
-              key={index}
-              rail={rail}
-              host={host}
-              now={now}
-              language={language}
-              direction={direction}
-            />
-          ))}
-        </aside>
+        <div key="rails" class={styles.rails}>
+          <Rails rails={rails} view={{ ...lists, host, now, language, direction }} />
+        </div>
       </div>
     </article>
   )

@@ -11,6 +11,7 @@ import { Foot } from './Foot'
 import { noticeWords, type Said } from './notice-words'
 import styles from './ReadingSurface.module.css'
 import { Refused } from './Refused'
+import { sentenceText } from './sentence-text'
 import { picturesOf, type SurfaceActions, type SurfaceContext, type SurfaceState } from './surface'
 
 interface Props {
@@ -29,15 +30,17 @@ interface Props {
 function failedActions(kind: Trouble['kind'], url: string | null, actions: SurfaceActions) {
   const { onRetry, onList, onSource } = actions
   const list = { words: i18n.t('face.openList'), onClick: onList }
-  if (kind === 'damaged' && url !== null && onSource)
-    return { action: { words: i18n.t('face.openPage'), onClick: () => onSource(url) }, other: list }
-  return canTryAgain(kind)
-    ? { action: { words: i18n.t('face.tryAgain'), onClick: onRetry }, other: list }
-    : { action: list }
+  const page =
+    url !== null && onSource ? { words: i18n.t('face.openPage'), onClick: () => onSource(url) } : null
+  if (canTryAgain(kind))
+    return { action: { words: i18n.t('face.tryAgain'), onClick: onRetry }, other: page ?? list }
+  return page ? { action: page, other: list } : { action: list }
 }
 
 function Shown({ state, context, actions, page }: Props) {
   const { shown } = state
+  const { onReadLink: onRead, onSaveLink: onSave } = actions
+  const lists = { ...context.lists, onRead, onSave }
   switch (shown.kind) {
     case 'loading':
       return <ReadingSkeleton words={i18n.t('reading.loading')} />
@@ -54,8 +57,10 @@ function Shown({ state, context, actions, page }: Props) {
         <Refused
           capture={shown.capture}
           now={context.now}
+          lists={lists}
           onRetry={actions.onRetry}
           onList={actions.onList}
+          onSource={actions.onSource}
         />
       )
     case 'failed':
@@ -71,12 +76,15 @@ function Shown({ state, context, actions, page }: Props) {
         <ArticleView
           article={shown.article}
           rails={shown.rails}
-          capturedAt={shown.capturedAt}
           now={context.now}
+          lists={lists}
           read={state.digest}
+          browserBrief={state.browserBrief}
+          onAskBrowser={actions.onAskBrowser}
           lit={state.lit}
           pictures={picturesOf(shown.source, context.settings.pictures)}
           onShow={actions.onShow}
+          onCopySentence={({ text }) => actions.onCopySentence(sentenceText(shown.article, text))}
           page={page}
           actions={
             <ArticleActions article={shown.article} state={state} context={context} actions={actions} />
@@ -89,8 +97,11 @@ function Shown({ state, context, actions, page }: Props) {
 /** The one thing to do next about what was just done. */
 function noticeAction(notice: Said | null, actions: SurfaceActions): FaceAction | null {
   if (notice?.kind === 'removed') return { words: i18n.t('action.undo'), onClick: actions.onUndo }
-  if (notice?.kind === 'saved') return { words: i18n.t('face.openList'), onClick: actions.onList }
-  return notice?.kind === 'saveFailed' && notice.error.kind === 'diskFull'
+  if (notice?.kind === 'linkRemoved') return { words: i18n.t('action.undo'), onClick: actions.onUndoLink }
+  if (notice?.kind === 'saved' || notice?.kind === 'linkSaved')
+    return { words: i18n.t('face.openList'), onClick: actions.onList }
+  return (notice?.kind === 'saveFailed' || notice?.kind === 'linkNotSaved') &&
+    notice.error.kind === 'diskFull'
     ? { words: i18n.t('face.freeSpace'), onClick: actions.onOptions }
     : null
 }

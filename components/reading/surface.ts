@@ -1,9 +1,11 @@
+import type { BrowserBriefState } from '@/components/digest/BrowserBrief'
 import type { Trouble } from '@/components/face/trouble-words'
+import type { RailMarks } from '@/components/rail/rail-view'
 import type { Pictures } from '@/components/story/Picture'
 import type { Article } from '@/lib/article/article'
 import type { Sentence } from '@/lib/article/sentence'
 import type { Capture } from '@/lib/capture/capture-result'
-import type { Rail } from '@/lib/rail/rail'
+import type { Rail, RailItem } from '@/lib/rail/rail'
 import type { Settings } from '@/lib/settings/settings'
 import type { OwnWeather } from '@/lib/weather/own-weather'
 import type { PageWeather } from '@/lib/weather/page-weather'
@@ -31,6 +33,7 @@ export interface SurfaceState {
   readonly shown: SurfaceShown
   readonly saved: 'unknown' | 'saving' | 'saved' | 'unsaved'
   readonly digest: ReadDigest | null
+  readonly browserBrief: BrowserBriefState
   readonly lit: Sentence | null
   readonly notice: Said | null
 }
@@ -38,6 +41,7 @@ export interface SurfaceState {
 export interface SurfaceContext {
   readonly settings: Settings
   readonly weather: OwnWeather
+  readonly lists: RailMarks
   readonly now: Date
 }
 
@@ -47,6 +51,8 @@ export interface SurfaceActions {
   readonly onSave?: (() => void) | undefined
   readonly onUndo: () => void
   readonly onCopy: (text: string) => void
+  readonly onCopySentence: (text: string) => void
+  readonly onAskBrowser: () => void
   readonly onNoticeClosed: () => void
   readonly onSettings: (patch: Partial<Settings>) => void
   readonly onList: () => void
@@ -56,6 +62,10 @@ export interface SurfaceActions {
   readonly onPage?: ((articleId: string) => void) | undefined
   readonly onPanel?: (() => void) | undefined
   readonly onPrint?: (() => void) | undefined
+  /** A listed story read in Lede, without opening its page. */
+  readonly onReadLink?: ((item: RailItem) => void) | undefined
+  readonly onSaveLink?: ((item: RailItem) => void) | undefined
+  readonly onUndoLink: () => void
   readonly onSource?: ((url: string) => void) | undefined
 }
 

@@ -2,6 +2,8 @@ import { uiLocale } from './locale'
 
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/
 const YEAR_OR_MONTH = /^\d{4}(-\d{2})?$/
+/** `Date` reads more than that, and most of it wrong: "Nov 3" as a day of 2001. */
+const ISO = /^\d{4}(-\d{2}(-\d{2}(T.+)?)?)?$/
 
 /** An ISO instant or day. A day has no time zone: it stays the day it is wherever the reader lives. */
 export interface Moment {
@@ -10,6 +12,7 @@ export interface Moment {
 }
 
 export function readMoment(iso: string): Moment | null {
+  if (!ISO.test(iso)) return null
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) return null
   return { date, timeKnown: !DAY_ONLY.test(iso) && !YEAR_OR_MONTH.test(iso) }

@@ -15,7 +15,8 @@ import { findPlaces } from '@/lib/services/find-places'
 import { readLink } from '@/lib/services/read-link'
 import { readTab, type TabToRead } from '@/lib/services/read-tab'
 import { saveArticle } from '@/lib/services/save-article'
-import { forecastPorts, placePorts, readLinkPorts, readTabPorts, savePorts } from './ports'
+import { saveLink } from '@/lib/services/save-link'
+import { forecastPorts, placePorts, readLinkPorts, readTabPorts, saveLinkPorts, savePorts } from './ports'
 
 const now = () => new Date().toISOString()
 
@@ -44,6 +45,11 @@ export const handlers: Background = {
   async save(asked) {
     const saved = await saveArticle(savePorts, asked)
     if (saved.ok) await mark(asked.id, true)
+    return saved
+  },
+  async saveLink(link) {
+    const saved = await saveLink(saveLinkPorts, link)
+    if (saved.ok) await mark(saved.value.id, true)
     return saved
   },
   async remove({ id }) {

@@ -1,3 +1,4 @@
+import { fail } from '@/lib/base/result'
 import { storeCapture } from '@/lib/platform/capture-writer'
 import { decodeHtml } from '@/lib/platform/decode-html'
 import { type DoorReason, throughDoor } from '@/lib/platform/door'
@@ -12,17 +13,20 @@ import { loadReading, storeReading } from '@/lib/platform/reading-storage'
 import { storeSessionCapture } from '@/lib/platform/session-captures'
 import { loadSessionValue, storeSession } from '@/lib/platform/session-storage'
 import { loadSettings } from '@/lib/platform/settings-storage'
+import { storeVisit } from '@/lib/platform/visit-database'
 import type { ServiceFetch } from '@/lib/services/ask-service'
 import type { ForecastPorts } from '@/lib/services/current-forecast'
+import type { FetchLinkPorts } from '@/lib/services/fetch-link'
 import type { PlacePorts } from '@/lib/services/find-places'
 import type { ReadLinkPorts } from '@/lib/services/read-link'
 import type { ReadTabPorts } from '@/lib/services/read-tab'
 import type { SavePorts } from '@/lib/services/save-article'
+import type { SaveLinkPorts } from '@/lib/services/save-link'
 import { parseWeatherTrouble } from '@/lib/services/weather-trouble'
 
 const now = () => new Date().toISOString()
 
-const keep = { loadSettings, storeCapture, storeSessionCapture }
+const keep = { loadSettings, storeCapture, storeSessionCapture, storeVisit }
 
 export const readTabPorts: ReadTabPorts = {
   ...keep,
@@ -32,12 +36,9 @@ export const readTabPorts: ReadTabPorts = {
   runCapture: (tabId, ask) => runInPage(tabId, '/capture.js', ask),
 }
 
-export const readLinkPorts: ReadLinkPorts = {
-  ...keep,
+const fetching: FetchLinkPorts = {
   hasOrigin,
   readHtml,
-  isIncognito,
-  storeReading,
   now,
   async fetchPage(address, { windowId, incognito }) {
     const answer = await throughDoor(address, 'link', incognito ? windowId : null)
@@ -47,12 +48,17 @@ export const readLinkPorts: ReadLinkPorts = {
   },
 }
 
+export const readLinkPorts: ReadLinkPorts = { ...keep, ...fetching, isIncognito, storeReading }
+
+export const saveLinkPorts: SaveLinkPorts = { ...fetching, isIncognito, storeSaved }
+
 const serviceFetch =
   (reason: DoorReason): ServiceFetch =>
   async (url) => {
     // Open-Meteo wants one question at a time of a reader, for places and weather alike (FIELD.md 4h).
     const answer = await navigator.locks.request('lede-service', () => throughDoor(url, reason))
-    if (!answer.ok) return answer
+    // Only a page's link is looked at for where it leads: a service that does is as good as away.
+    if (!answer.ok) return answer.error.kind === 'movedAway' ? fail({ kind: 'offline' }) : fail(answer.error)
     const { status, bytes } = answer.value
     return { ok: true, value: { status, text: new TextDecoder().decode(bytes) } }
   }

@@ -3,8 +3,9 @@ import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
 import { openPanel } from '@/lib/platform/panel'
 import { leavesPrivacy } from '@/lib/platform/private-window'
-import { type CurrentTab, openList, openOptions, openReader } from '@/lib/platform/tabs'
+import { type CurrentTab, openLink, openList, openOptions, openReader } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
+import type { RailStore } from '@/lib/state/rail-store'
 import { readingActions } from '@/lib/state/reading-actions'
 import type { ReadingStore } from '@/lib/state/reading-store'
 import type { SettingsStore } from '@/lib/state/settings-store'
@@ -12,6 +13,7 @@ import type { SettingsStore } from '@/lib/state/settings-store'
 interface Props {
   readonly tab: CurrentTab | null
   readonly reading: ReadingStore
+  readonly rails: RailStore
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
   readonly onRetry: () => void
@@ -24,10 +26,12 @@ async function leave(opened: Promise<unknown>): Promise<void> {
 }
 
 /** The quick look. */
-export function Popup({ tab, reading, settings, forecast, onRetry }: Props) {
+export function Popup({ tab, reading, rails, settings, forecast, onRetry }: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
+  const lists = useStore(rails.store, (all) => all)
+  const leaves = leavesPrivacy(tab?.incognito ?? false)
   useTypography(chosen.typography)
 
   const toPanel = (windowId: number) => {
@@ -41,14 +45,17 @@ export function Popup({ tab, reading, settings, forecast, onRetry }: Props) {
   return (
     <ReadingSurface
       state={state}
-      context={{ settings: chosen, weather, now: new Date() }}
+      context={{ settings: chosen, weather, lists, now: new Date() }}
       actions={{
-        ...readingActions(reading, settings),
+        ...readingActions(reading, settings, rails),
+        ...(leaves
+          ? { onSaveLink: undefined }
+          : { onReadLink: ({ url }) => void leave(openLink(url, false)) }),
         onList: () => void leave(openList()),
         onOptions: () => void leave(openOptions()),
         onWeatherAgain: () => void forecast.load(true),
         onRetry,
-        onPage: leavesPrivacy(tab?.incognito ?? false) ? undefined : (id) => void leave(openReader(id)),
+        onPage: leaves ? undefined : (id) => void leave(openReader(id)),
         onPanel: tab ? () => toPanel(tab.windowId) : undefined,
       }}
     />

@@ -2,18 +2,22 @@ import '@/assets/theme.css'
 import './popup.css'
 import { render } from 'preact'
 import { speak } from '@/components/words/speak'
+import { canSummarize, summarizeInBrowser } from '@/lib/platform/browser-summarizer'
 import { holdLight } from '@/lib/platform/hold-light'
 import { isSaved, watchLibrary } from '@/lib/platform/library-database'
 import { lightSentence } from '@/lib/platform/light-reader'
 import { toBackground } from '@/lib/platform/messenger'
 import { keepLinksInWindow, leavesPrivacy } from '@/lib/platform/private-window'
+import { railMemory } from '@/lib/platform/rail-memory'
 import { loadReading } from '@/lib/platform/reading-storage'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
-import { currentTab } from '@/lib/platform/tabs'
+import { currentTab, openLink } from '@/lib/platform/tabs'
+import { watchVisits } from '@/lib/platform/visit-database'
 import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background } from '@/lib/protocol/background'
 import { loadArticleDigest } from '@/lib/state/article-digest'
 import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
+import { createRailStore } from '@/lib/state/rail-store'
 import { readCurrentTab } from '@/lib/state/read-current-tab'
 import { createReadingStore } from '@/lib/state/reading-store'
 import { createSettingsStore } from '@/lib/state/settings-store'
@@ -31,7 +35,15 @@ async function start(root: HTMLElement): Promise<void> {
     loadDigest: loadArticleDigest,
     holdLight,
     copyText: (text) => navigator.clipboard.writeText(text),
+    summarizer: { canSummarize, summarize: summarizeInBrowser },
     lightHere: ({ block, start, end }) => lightSentence(root, block, start, end),
+  })
+  const rails = createRailStore({
+    reading,
+    background,
+    windowId: tab?.windowId ?? -1,
+    ...railMemory(tab?.incognito ?? false),
+    askAndSave: (url) => openLink(url, true).then(() => window.close()),
   })
   const read = () =>
     readCurrentTab(tab, { background, loadReading, show: (shown) => reading.show(shown, first) })
@@ -39,10 +51,24 @@ async function start(root: HTMLElement): Promise<void> {
     reading.store.setState({ shown: { kind: 'loading' } })
     void read()
   }
-  render(<Popup tab={tab} reading={reading} settings={settings} forecast={forecast} onRetry={retry} />, root)
+  render(
+    <Popup
+      tab={tab}
+      reading={reading}
+      rails={rails}
+      settings={settings}
+      forecast={forecast}
+      onRetry={retry}
+    />,
+    root,
+  )
 
   if (tab && leavesPrivacy(tab.incognito)) keepLinksInWindow(root, tab.windowId)
-  watchLibrary(() => void reading.refreshSaved())
+  watchLibrary(() => {
+    void reading.refreshSaved()
+    void rails.refresh()
+  })
+  watchVisits(() => void rails.refresh())
   await read()
   await followForecast(forecast, first, { watchSettings, watchReturn })
 }

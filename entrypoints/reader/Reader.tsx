@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Face } from '@/components/face/Face'
+import { troubleWords } from '@/components/face/trouble-words'
 import { ProgressLine } from '@/components/progress/ProgressLine'
 import { useProgress } from '@/components/progress/use-progress'
 import { Banner } from '@/components/reading/Banner'
@@ -9,12 +10,15 @@ import { ReadingSurface } from '@/components/reading/ReadingSurface'
 import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
 import type { Progress } from '@/lib/library/library-entry'
+import { markPassages } from '@/lib/platform/light-reader'
 import { requestOrigin } from '@/lib/platform/permissions'
-import { openList, openOptions, openTab } from '@/lib/platform/tabs'
+import { openLink, openList, openOptions, openTab } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
+import type { RailStore } from '@/lib/state/rail-store'
 import { readingActions } from '@/lib/state/reading-actions'
 import type { ReadingStore } from '@/lib/state/reading-store'
 import type { SettingsStore } from '@/lib/state/settings-store'
+import { factPassages } from './fact-passages'
 import type { ReaderRequest } from './request'
 
 interface Props {
@@ -22,6 +26,7 @@ interface Props {
   /** The link's site must be asked for first. */
   readonly asking: boolean
   readonly reading: ReadingStore
+  readonly rails: RailStore
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
   readonly onOpen: () => void
@@ -33,18 +38,22 @@ interface AskProps {
   readonly onAllowed: () => void
 }
 
-/** The question for one site, on the click that needs it. */
+/** The question for one site, on the click that needs it; a no is answered in words, and may be taken back. */
 function Ask({ link, onAllowed }: AskProps) {
   const host = hostOf(link)
+  const [denied, setDenied] = useState(false)
   const allow = () => {
     void requestOrigin(link).then((allowed) => {
+      setDenied(!allowed)
       if (allowed) onAllowed()
     })
   }
+  const words = denied
+    ? troubleWords({ kind: 'linkNotAllowed' })
+    : { title: i18n.t('face.askTitle'), text: i18n.t('face.ask', [host]) }
   return (
     <Face
-      title={i18n.t('face.askTitle')}
-      text={i18n.t('face.ask', [host])}
+      {...words}
       action={{ words: i18n.t('face.allowSite', [host]), onClick: allow }}
       other={{ words: i18n.t('face.openPage'), onClick: () => void openTab(link) }}
     />
@@ -52,10 +61,11 @@ function Ask({ link, onAllowed }: AskProps) {
 }
 
 /** The article on a page of its own. */
-export function Reader({ request, asking, reading, settings, forecast, onOpen, onProgress }: Props) {
+export function Reader({ request, asking, reading, rails, settings, forecast, onOpen, onProgress }: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
+  const lists = useStore(rails.store, (all) => all)
   const [mustAsk, setMustAsk] = useState(asking)
   const page = useRef<HTMLDivElement>(null)
   useTypography(chosen.typography)
@@ -65,10 +75,20 @@ export function Reader({ request, asking, reading, settings, forecast, onOpen, o
   useProgress(page, article, (progress) => {
     if (article && reading.store.getState().saved === 'saved') onProgress(article.id, progress)
   })
+  useEffect(() => {
+    if (page.current) markPassages(page.current, state.digest ? factPassages(state.digest) : [])
+  }, [state.digest])
   const goTo = (block: number) => {
     const heading = page.current?.querySelector<HTMLElement>(`[data-block="${block}"]`)
     heading?.scrollIntoView()
     heading?.focus({ preventScroll: true })
+  }
+
+  const retry = () => {
+    const { shown } = state
+    // What was refused is asked for again; fetching it once more would bring the same answer.
+    if (shown.kind === 'failed' && shown.error.kind === 'linkNotAllowed') setMustAsk(true)
+    else onOpen()
   }
 
   return (
@@ -76,14 +96,16 @@ export function Reader({ request, asking, reading, settings, forecast, onOpen, o
       {article ? <ProgressLine /> : null}
       <ReadingSurface
         state={state}
-        context={{ settings: chosen, weather, now: new Date() }}
+        context={{ settings: chosen, weather, lists, now: new Date() }}
         actions={{
-          ...readingActions(reading, settings),
-          ...(sample ? { onSave: undefined } : {}),
+          ...readingActions(reading, settings, rails),
+          ...(sample
+            ? { onSave: undefined, onSaveLink: undefined }
+            : { onReadLink: ({ url }) => void openLink(url, false) }),
           onList: () => void openList(),
           onOptions: () => void openOptions(),
           onWeatherAgain: () => void forecast.load(true),
-          onRetry: onOpen,
+          onRetry: retry,
           onPrint: () => print(),
           onSource: sample ? undefined : (url) => void openTab(url),
         }}

@@ -2,17 +2,21 @@ import '@/assets/theme.css'
 import './reader.css'
 import { render } from 'preact'
 import { speak } from '@/components/words/speak'
+import { canSummarize, summarizeInBrowser } from '@/lib/platform/browser-summarizer'
 import { holdLight } from '@/lib/platform/hold-light'
 import { isSaved, watchLibrary } from '@/lib/platform/library-database'
 import { lightSentence } from '@/lib/platform/light-reader'
 import { toBackground } from '@/lib/platform/messenger'
 import { hasOrigin } from '@/lib/platform/permissions'
+import { railMemory } from '@/lib/platform/rail-memory'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
-import { currentTab } from '@/lib/platform/tabs'
+import { currentTab, openLink } from '@/lib/platform/tabs'
+import { watchVisits } from '@/lib/platform/visit-database'
 import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background } from '@/lib/protocol/background'
 import { loadArticleDigest } from '@/lib/state/article-digest'
 import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
+import { createRailStore } from '@/lib/state/rail-store'
 import { createReadingStore } from '@/lib/state/reading-store'
 import { createSettingsStore } from '@/lib/state/settings-store'
 import { type Shown, shownReading } from '@/lib/state/shown'
@@ -35,7 +39,16 @@ async function start(root: HTMLElement): Promise<void> {
     loadDigest: loadArticleDigest,
     holdLight,
     copyText: (text) => navigator.clipboard.writeText(text),
+    summarizer: { canSummarize, summarize: summarizeInBrowser },
     lightHere: ({ block, start, end }) => lightSentence(root, block, start, end),
+  })
+
+  const rails = createRailStore({
+    reading,
+    background,
+    windowId,
+    ...railMemory(tab?.incognito ?? false),
+    askAndSave: (url) => openLink(url, true),
   })
 
   async function show(shown: Shown): Promise<void> {
@@ -81,6 +94,7 @@ async function start(root: HTMLElement): Promise<void> {
       request={request}
       asking={asking}
       reading={reading}
+      rails={rails}
       settings={settings}
       forecast={forecast}
       onOpen={() => void open()}
@@ -91,7 +105,11 @@ async function start(root: HTMLElement): Promise<void> {
     />,
     root,
   )
-  watchLibrary(() => void reading.refreshSaved())
+  watchLibrary(() => {
+    void reading.refreshSaved()
+    void rails.refresh()
+  })
+  watchVisits(() => void rails.refresh())
   if (!asking) await open()
   await followForecast(forecast, first, { watchSettings, watchReturn })
 }

@@ -5,10 +5,11 @@ import { ReadingSurface } from '@/components/reading/ReadingSurface'
 import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
 import { leavesPrivacy } from '@/lib/platform/private-window'
-import { openOptions, openReader } from '@/lib/platform/tabs'
+import { openLink, openOptions, openReader } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { LibraryStore } from '@/lib/state/library-store'
 import type { PlaceStore } from '@/lib/state/place-store'
+import type { RailStore } from '@/lib/state/rail-store'
 import { readingActions } from '@/lib/state/reading-actions'
 import type { ReadingStore } from '@/lib/state/reading-store'
 import type { SettingsStore } from '@/lib/state/settings-store'
@@ -16,6 +17,7 @@ import { PanelList } from './PanelList'
 
 interface Props {
   readonly reading: ReadingStore
+  readonly rails: RailStore
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
   readonly library: LibraryStore
@@ -25,25 +27,28 @@ interface Props {
 }
 
 /** The article beside the page; it stays while tabs change. */
-export function Panel({ reading, settings, forecast, library, place, incognito, onRetry }: Props) {
+export function Panel({ reading, rails, settings, forecast, library, place, incognito, onRetry }: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
   const moved = useStore(place.store, (all) => all.moved)
   const [listShown, setListShown] = useState(false)
+  const lists = useStore(rails.store, (all) => all)
+  const leaves = leavesPrivacy(incognito)
   useTypography(chosen.typography)
 
   return (
     <ReadingSurface
       state={state}
-      context={{ settings: chosen, weather, now: new Date() }}
+      context={{ settings: chosen, weather, lists, now: new Date() }}
       actions={{
-        ...readingActions(reading, settings),
+        ...readingActions(reading, settings, rails),
+        ...(leaves ? { onSaveLink: undefined } : { onReadLink: ({ url }) => void openLink(url, false) }),
         onList: () => setListShown(!listShown),
         onOptions: () => void openOptions(),
         onWeatherAgain: () => void forecast.load(true),
         onRetry,
-        onPage: leavesPrivacy(incognito) ? undefined : (id) => void openReader(id),
+        onPage: leaves ? undefined : (id) => void openReader(id),
       }}
       above={
         moved && !listShown ? (

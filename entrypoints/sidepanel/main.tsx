@@ -2,20 +2,24 @@ import '@/assets/theme.css'
 import './sidepanel.css'
 import { render } from 'preact'
 import { speak } from '@/components/words/speak'
+import { canSummarize, summarizeInBrowser } from '@/lib/platform/browser-summarizer'
 import { holdLight } from '@/lib/platform/hold-light'
 import { countUnreadable, isSaved, loadLibrary, watchLibrary } from '@/lib/platform/library-database'
 import { lightSentence } from '@/lib/platform/light-reader'
 import { toBackground } from '@/lib/platform/messenger'
 import { keepLinksInWindow, leavesPrivacy } from '@/lib/platform/private-window'
+import { railMemory } from '@/lib/platform/rail-memory'
 import { loadReading, watchReading } from '@/lib/platform/reading-storage'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
-import { currentTab, watchCurrentTab } from '@/lib/platform/tabs'
+import { currentTab, openLink, watchCurrentTab } from '@/lib/platform/tabs'
+import { watchVisits } from '@/lib/platform/visit-database'
 import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background, Reading } from '@/lib/protocol/background'
 import { loadArticleDigest } from '@/lib/state/article-digest'
 import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { createLibraryStore } from '@/lib/state/library-store'
 import { createPlaceStore } from '@/lib/state/place-store'
+import { createRailStore } from '@/lib/state/rail-store'
 import { createReadingStore } from '@/lib/state/reading-store'
 import { createSettingsStore } from '@/lib/state/settings-store'
 import { shownReading } from '@/lib/state/shown'
@@ -36,7 +40,16 @@ async function start(root: HTMLElement): Promise<void> {
     loadDigest: loadArticleDigest,
     holdLight,
     copyText: (text) => navigator.clipboard.writeText(text),
+    summarizer: { canSummarize, summarize: summarizeInBrowser },
     lightHere: ({ block, start, end }) => lightSentence(root, block, start, end),
+  })
+
+  const rails = createRailStore({
+    reading,
+    background,
+    windowId,
+    ...railMemory(tab?.incognito ?? false),
+    askAndSave: (url) => openLink(url, true),
   })
 
   async function show(read: Reading | null): Promise<void> {
@@ -58,6 +71,7 @@ async function start(root: HTMLElement): Promise<void> {
   render(
     <Panel
       reading={reading}
+      rails={rails}
       settings={settings}
       forecast={forecast}
       library={library}
@@ -76,8 +90,10 @@ async function start(root: HTMLElement): Promise<void> {
   watchCurrentTab(windowId, place.front)
   watchLibrary(() => {
     void reading.refreshSaved()
+    void rails.refresh()
     void library.load()
   })
+  watchVisits(() => void rails.refresh())
   await Promise.all([show(await loadReading(windowId)), library.load()])
   await followForecast(forecast, first, { watchSettings, watchReturn })
 }

@@ -29,6 +29,12 @@ export function withoutTracking(address: string): string {
 
 const site = (host: string): string => host.replace(/^(?:www\d?|m|amp|mobile|edition)\./, '')
 
+/** The host of an address without `www.`, `m.` and the like; `null` where there is none. */
+export const siteOf = (address: string): string | null => {
+  const host = URL.parse(address)?.hostname
+  return host ? site(host) : null
+}
+
 /** Same host, were it not for `www.`, `m.` or `amp.`. */
 export const sameSite = (a: string, b: string): boolean =>
   URL.canParse(a) && URL.canParse(b) && site(new URL(a).hostname) === site(new URL(b).hostname)

@@ -8,11 +8,14 @@ const longestParity = 2000
 const closers = /^["”’'»›)\]」』】]+(?=[\s,.;:–—-]|$)\s*/u
 const lastWord = /([\p{L}\p{M}][\p{L}\p{M}.’'-]*)$/u
 const wordBefore = /([\p{L}\p{M}\p{N}’'-]+)[\s ]+$/u
+const letterBefore = /(?:^|\s)\p{L}\.\s?$/u
 const nextWord = /^["“”„«‹‘¿¡([]*([\p{L}\p{M}’']+)/u
 const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u
 // English: "Are you sure?" Smith asked. The name and the verb belong to the question.
 const saidTail =
   /^(?:(?:\p{Lu}[\p{L}.’'-]*|Mr\.|Mrs\.|Ms\.|Dr\.)\s){1,4}(?:said|says|asked|asks|told|added|wrote|replied|joked|recalled|wondered|shouted|continued|tweeted)\b/u
+// The same in Chinese: “我累了。”他说。
+const chineseSaid = /^\p{Script=Han}{0,8}(?:说|說|表示|称|稱|指出|问|問|答|道)/u
 const clockFollower =
   /^(?:[\d(–—-]|E[SD]?T\b|P[SD]?T\b|C[SD]?T\b|M[SD]?T\b|GMT|UTC|BST|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Pacific|Central)/u
 
@@ -20,20 +23,24 @@ function startsLower(head: string): boolean {
   return /^["“”„«‹‘’'([–—-]*\s?\p{Ll}/u.test(head)
 }
 
-function stopHolds(word: string, before: string, head: string, words: SentenceWords): boolean {
+function stopHolds(word: string, led: string, head: string, words: SentenceWords): boolean {
+  const before = wordBefore.exec(led)?.[1] ?? ''
   const lower = word.toLowerCase()
   const follower = nextWord.exec(head)?.[1] ?? ''
   const starter = words.starters.has(follower.toLowerCase())
   // "z. B.", "p. ej.", "J. R. Cole": one letter and then another.
-  if (/^\p{L}$/u.test(word) && /^\p{L}\./u.test(head)) return true
+  const isLetter = /^\p{L}$/u.test(word)
+  if (isLetter && /^\p{L}\./u.test(head)) return true
   if (/^\d/.test(head)) {
     return words.beforeNumber.has(lower) || words.titles.has(lower) || dotted.test(word)
   }
   if (/^[ap]\.m$/i.test(word)) return clockFollower.test(head)
-  if (words.titles.has(lower)) return true
+  // "Dipl.-Ing."
+  if (words.titles.has(lower.replace(/^.*-/u, ''))) return true
   // An initial: "J. K. Rowling", "ח. נ. ביאליק". A letter that ends a phrase ("vitamin C. The") is followed by a starter.
-  if (/^\p{L}$/u.test(word) && /^[\p{Lu}\p{Lo}]$/u.test(word)) {
-    if (starter) return false
+  if (isLetter && /^[\p{Lu}\p{Lo}]$/u.test(word)) {
+    // "104.5 F."
+    if (starter || /^\d/.test(before)) return false
     return (
       /^\p{Lo}$/u.test(word) ||
       before === '' ||
@@ -43,7 +50,9 @@ function stopHolds(word: string, before: string, head: string, words: SentenceWo
       /^\p{Lu}\./u.test(head)
     )
   }
-  if (dotted.test(word) || words.either.has(lower)) return !starter && follower !== ''
+  // "v. a. Familien": the first of two letters held on to the second.
+  const isSecondLetter = isLetter && letterBefore.test(led)
+  if (dotted.test(word) || isSecondLetter || words.either.has(lower)) return !starter && follower !== ''
   return false
 }
 
@@ -76,14 +85,15 @@ export function atBoundary(text: string, start: number, at: number, words: Sente
   if (/[?!…]["”“’»)」]{0,2}$/u.test(tail) && startsLower(rest)) {
     return /^[’'‘][snt] /.test(rest) ? at : null
   }
+  if (/[。！？][”’]$/u.test(tail) && chineseSaid.test(rest)) return null
   if (/[。！？][」』）]$/u.test(tail) && /^[とっなだではをがのに]/u.test(rest)) return null
   if (!/\.$/u.test(tail)) return at
   const body = tail.slice(0, -1)
   const word = lastWord.exec(body)?.[1]
   if (word !== undefined) {
-    const before = wordBefore.exec(body.slice(0, body.length - word.length))?.[1] ?? ''
+    const led = body.slice(0, body.length - word.length)
     // "l’on. Conti", "d’Av.": what is elided before is not part of the abbreviation.
-    if (stopHolds(word.replace(/^.*[’']/u, ''), before, rest, words)) return null
+    if (stopHolds(word.replace(/^.*[’']/u, ''), led, rest, words)) return null
   }
   if (ordinalHolds(tail, rest, words)) return null
   return at

@@ -30,9 +30,9 @@ interface Lists {
 const lists: Readonly<Record<string, Lists>> = {
   en: {
     titles:
-      'messrs mme sens reps govs maj brig adm pvt cpl pres supt insp det atty fr ft mt gens cols msgr dist asst assoc dep vice-adm',
+      'v messrs mme sens reps govs maj brig adm pvt cpl pres supt insp det atty fr ft mt gens cols msgr dist asst assoc dep vice-adm',
     beforeNumber:
-      'no nos p pp vol fig art sec ch jan feb mar apr jun jul aug sept sep oct nov dec approx ca est c cir para',
+      'no nos p pp vol fig art sec ch jan feb mar apr jun jul aug sept sep oct nov dec approx ca est c cir para vs',
     either:
       'ave blvd rd dept univ est mass calif conn ill ind kan ky la md mich minn miss mo neb nev okla ore pa tenn tex va vt wash wis wyo ala ariz ark colo del fla ga hwy govt assn ph.d e.g i.e al cf pty plc llc',
     starters:
@@ -40,8 +40,8 @@ const lists: Readonly<Record<string, Lists>> = {
   },
   de: {
     titles:
-      'hr fr hrn frl dipl ing med jur phil rer nat habil bzgl bzw ca evtl ggf inkl exkl max min mind sog st str vgl zzgl abs kath evang ev österr amerik engl frz dt jhdt geb gen hl co',
-    beforeNumber: 'nr art abs bd s kap tel ziff abb hausnr bes anm art aufl',
+      'hr fr hrn frl dipl ing med jur phil rer nat habil bzgl bzw ca evtl ggf inkl exkl max min mind sog st str vgl zzgl abs kath ing evang ev österr amerik engl frz dt jhdt geb gen hl co',
+    beforeNumber: 'nr art abs bd s kap tel ziff abb hausnr bes anm art aufl jg',
     either: 'u.a z.b d.h o.ä u.ä mio mrd tsd std min jh uvm str',
     starters:
       'der die das ein eine einer eines den dem des er sie es wir ihr ich man dies diese dieser dieses dort da doch aber und oder denn auch auf aus bei bis für im in mit nach nun nur ob seit so trotz über um unter vom von vor während wann warum was weil wenn wer wie wo zu zum zur zuvor danach dabei damit daraus darauf deshalb allerdings jedoch zudem außerdem am an als alle nicht kein keine noch jetzt hier heute gestern seine ihre sein mehr viele',
@@ -91,11 +91,25 @@ const lists: Readonly<Record<string, Lists>> = {
   he: { titles: '', beforeNumber: 'עמ מס', either: 'וכו', starters: '' },
   da: {
     titles: 'hr fr frk kgl skt',
-    beforeNumber: 'nr s art stk pkt kl jan feb mar apr aug sept okt nov dec',
+    beforeNumber: 'd nr s art stk pkt kl jan feb mar apr aug sept okt nov dec',
     either: 'bl.a f.eks m.m m.fl ca pct mio mia kr',
     starters:
       'den det de en et han hun vi i jeg men og eller hvis når da så på til fra med efter for ved som der her nu ikke',
     ordinalStop: true,
+  },
+  pl: {
+    titles: 'prof dr hab inż mgr płk gen św ks ul al pl im red min',
+    beforeNumber: 'godz nr art ust pkt str ok tel',
+    either: 'm.in np itd itp tzn tj tys mln mld r w',
+    starters:
+      'to ten ta te on ona oni one jego jej ich w we na z ze do po od za o i a ale lub czy jak gdy kiedy jeśli nie już tak tam tu dla przez przed według',
+  },
+  ru: {
+    titles: 'г ул пр д им проф акад св о пл пос р т ст гр доц',
+    beforeNumber: 'стр рис п пп ст тел кв корп оф гл',
+    either: 'т.е т.д т.п тыс млн млрд руб коп гг в вв н.э',
+    starters:
+      'это он она они оно мы вы я в во на с со по к о об из за до для при от а и но или если когда как так там тут не уже ещё его её их тот эта этот эти после перед',
   },
   tr: {
     titles: 'sn av doç yrd alb bn',
@@ -115,7 +129,8 @@ const kin: Readonly<Record<string, string>> = {
   fi: 'da',
   cs: 'da',
   hu: 'da',
-  pl: 'da',
+  uk: 'ru',
+  bg: 'ru',
   ca: 'es',
   gl: 'pt',
 }

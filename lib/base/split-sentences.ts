@@ -19,13 +19,21 @@ const afterEllipsis = /…\s?["”’»)]{0,2}\s+(?=["“„«¿¡]?\p{Lu}\p{Ll}
 // A dash continues a sentence for Unicode; Spanish and French dialogue begins with one.
 const dialogueDash = /[.!?…]["”’»)]{0,2}\s+(?=[—–][¿¡]?\p{Lu})/gu
 const dutchArticle = /[.!?]["”’»)]{0,2}\s+(?=[’'‘][snt] )/gu
+// "It sank in 1912. 1,500 died.": for Unicode a stop between figures belongs to a number.
+const afterYear = /\b(?:1[5-9]|20)\d{2}[.]\s+(?=\d)/gu
 
 function unseenBoundaries(text: string): readonly number[] {
   const found: number[] = []
-  for (const pattern of [lostSpace, afterEllipsis, dialogueDash, dutchArticle]) {
+  for (const pattern of [lostSpace, afterEllipsis, dialogueDash, dutchArticle, afterYear]) {
     for (const match of text.matchAll(pattern)) found.push(match.index + match[0].length)
   }
   return found
+}
+
+/** How far a boundary stands from where Unicode's rules see it: without a space between they put an opening bracket into the sentence before it, and an ellipsis into the one after. */
+function shift(text: string, at: number): number {
+  if (/[「『（]/.test(text[at - 1] ?? '') || /[。！？]["“‘《]/.test(text.slice(at - 2, at))) return -1
+  return /^…\s*/u.exec(text.slice(at, at + 4))?.[0].length ?? 0
 }
 
 function heldRanges(text: string): readonly SentenceSpan[] {
@@ -68,8 +76,7 @@ export function sentenceSplitter(language: string | null): (text: string) => rea
       start = end
     }
     for (const candidate of [...candidates].sort((a, b) => a - b)) {
-      // Without a space between, Unicode's rules put an opening bracket into the sentence before it.
-      const at = /[「『（]/.test(text[candidate - 1] ?? '') ? candidate - 1 : candidate
+      const at = candidate + shift(text, candidate)
       if (at <= start) continue
       while ((ranges[nextHeld]?.end ?? Number.POSITIVE_INFINITY) <= at) nextHeld++
       const inQuote = (ranges[nextHeld]?.start ?? Number.POSITIVE_INFINITY) < at

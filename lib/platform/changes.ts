@@ -1,4 +1,4 @@
-export type Changed = 'library' | 'captures' | 'requests'
+export type Changed = 'library' | 'captures' | 'requests' | 'visits'
 
 const NAME = 'lede-changes'
 

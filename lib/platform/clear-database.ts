@@ -9,6 +9,7 @@ export async function clearDatabase(): Promise<Result<null, DataError>> {
     await Promise.all(storeNames.map((name) => transaction.objectStore(name).clear()))
     return null
   })
-  if (result.ok) for (const changed of ['library', 'captures', 'requests'] as const) announce(changed)
+  if (result.ok)
+    for (const changed of ['library', 'captures', 'requests', 'visits'] as const) announce(changed)
   return result
 }

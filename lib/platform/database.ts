@@ -19,6 +19,8 @@ interface LedeSchema extends DBSchema {
   removed: { key: string; value: { id: string; savedAt: string; entry: unknown; body: unknown } }
   requests: { key: number; value: { at: string; kept: unknown }; indexes: { at: string } }
   forecast: { key: string; value: { id: string; kept: unknown } }
+  /** What a site's lists have shown, a record a site. */
+  visits: { key: string; value: { site: string; last: string; kept: unknown }; indexes: { last: string } }
   /** What could not be read any more and stood in the way of something new. */
   broken: { key: number; value: { store: string; id: string; at: string; raw: unknown } }
 }
@@ -31,13 +33,16 @@ export const storeNames = [
   'removed',
   'requests',
   'forecast',
+  'visits',
   'broken',
 ] as const
 
 const NAME = 'lede'
-const VERSION = 1
 
-function upgrade(database: LedeDatabase): void {
+/** What each version adds to the one before: append only. */
+const versions: readonly ((database: LedeDatabase) => void)[] = [createFirstStores, createVisits]
+
+function createFirstStores(database: LedeDatabase): void {
   database.createObjectStore('captures', { keyPath: 'id' }).createIndex('capturedAt', 'capturedAt')
   database.createObjectStore('library', { keyPath: 'id' }).createIndex('savedAt', 'savedAt')
   database.createObjectStore('bodies', { keyPath: 'id' })
@@ -47,12 +52,18 @@ function upgrade(database: LedeDatabase): void {
   database.createObjectStore('broken', { autoIncrement: true })
 }
 
+function createVisits(database: LedeDatabase): void {
+  database.createObjectStore('visits', { keyPath: 'site' }).createIndex('last', 'last')
+}
+
 class Blocked extends Error {}
 
 function open(): Promise<LedeDatabase> {
   return new Promise((resolve, reject) => {
-    openDB<LedeSchema>(NAME, VERSION, {
-      upgrade,
+    openDB<LedeSchema>(NAME, versions.length, {
+      upgrade: (database, from) => {
+        for (const create of versions.slice(from)) create(database)
+      },
       // An older Lede in another tab holds the database: without this the opener waits for ever.
       blocked: () => reject(new Blocked()),
       blocking: (_current, _wanted, event) => {

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@/lib/base/result'
+import type { RequestRecord } from '@/lib/requests/request-record'
 import { storeRequests } from './request-log'
 
 export type DoorReason = 'weather' | 'place' | 'link'
@@ -6,6 +7,8 @@ export type DoorReason = 'weather' | 'place' | 'link'
 export type DoorError =
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'offline' }
+  /** Led on to a server that may not be asked. */
+  | { readonly kind: 'movedAway' }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'tooLarge'; readonly bytes: number }
 
@@ -58,23 +61,53 @@ async function readBody(
   return ok(new Uint8Array(await new Blob(parts).arrayBuffer()))
 }
 
-async function ask(url: URL, rule: Rule): Promise<Result<DoorAnswer, DoorError>> {
+const options = (rule: Rule): RequestInit => ({
+  headers: { accept: rule.accept },
+  // Nobody is told who asks or from where; what is fresh we decide ourselves.
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  cache: 'no-store',
+  signal: AbortSignal.timeout(rule.timeout),
+})
+
+/** What came, and the servers that were asked for it in turn. */
+interface Asked {
+  readonly answer: Result<DoorAnswer, DoorError>
+  readonly hosts: readonly RequestRecord['host'][]
+}
+
+/** A browser that may not follow a link says no more than one without a network. Asked not to follow, it tells the two apart. */
+async function leadsAway(url: URL, rule: Rule): Promise<boolean> {
   try {
-    const response = await fetch(url, {
-      headers: { accept: rule.accept },
-      // Nobody is told who asks or from where; what is fresh we decide ourselves.
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(rule.timeout),
-    })
+    const response = await fetch(url, { ...options(rule), redirect: 'manual' })
+    await response.body?.cancel()
+    return response.type === 'opaqueredirect'
+  } catch {
+    // No network after all.
+    return false
+  }
+}
+
+async function ask(url: URL, rule: Rule): Promise<Asked> {
+  const hosts = [url.host]
+  try {
+    const response = await fetch(url, options(rule))
+    // Of a longer chain the browser names the two ends.
+    if (response.redirected) hosts.push(new URL(response.url).host)
     const body = await readBody(response, rule.most)
-    if (!body.ok) return body
+    if (!body.ok) return { answer: body, hosts }
     const contentType = response.headers.get('content-type') ?? ''
-    return ok({ status: response.status, url: response.url, contentType, bytes: body.value })
+    return {
+      answer: ok({ status: response.status, url: response.url, contentType, bytes: body.value }),
+      hosts,
+    }
   } catch (error) {
-    const timeout = error instanceof DOMException && error.name === 'TimeoutError'
-    return fail({ kind: timeout ? 'timeout' : 'offline' })
+    if (error instanceof DOMException && error.name === 'TimeoutError')
+      return { answer: fail({ kind: 'timeout' }), hosts }
+    if (rule.local) return { answer: fail({ kind: 'offline' }), hosts }
+    return (await leadsAway(url, rule))
+      ? { answer: fail({ kind: 'movedAway' }), hosts: [...hosts, null, url.host] }
+      : { answer: fail({ kind: 'offline' }), hosts: [...hosts, url.host] }
   }
 }
 
@@ -88,9 +121,13 @@ export async function throughDoor(
   const rule = rules.get(reason)
   if (!url || !rule || !allowed(url, rule)) return fail({ kind: 'forbidden' })
   const at = new Date().toISOString()
-  const answer = await ask(url, rule)
+  const { answer, hosts } = await ask(url, rule)
   const bytes = answer.ok ? answer.value.bytes.length : null
+  const last = hosts.length - 1
   // A full disk must not stop what the reader asked for: the line is lost, the answer is not.
-  await storeRequests([{ at, host: url.host, reason, bytes, count: 1 }], privateWindow)
+  await storeRequests(
+    hosts.map((host, index) => ({ at, host, reason, bytes: index === last ? bytes : null, count: 1 })),
+    privateWindow,
+  )
   return answer
 }

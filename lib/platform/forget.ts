@@ -7,11 +7,13 @@ import { dropSessionCaptures } from './session-captures'
 import { dropSessionRequests } from './session-requests'
 import { dropSession, loadSession } from './session-storage'
 import { dropSettings } from './settings-storage'
+import { clearVisits } from './visit-database'
 
-/** Background only. The history on disk and in memory; what the windows show stays until they show something else. */
+/** Background only. The history on disk and in memory, and with it which sites were visited; what the windows show stays until they show something else. */
 export async function forgetHistory(): Promise<Result<null, DataError>> {
   await dropSessionCaptures()
-  return clearCaptures()
+  const cleared = await clearCaptures()
+  return cleared.ok ? clearVisits() : cleared
 }
 
 /** What was read in a window goes with it (SECURITY.md 13). */

@@ -51,5 +51,9 @@ export async function loadEntry(id: string): Promise<LibraryEntry | null> {
 export const isSaved = async (id: string): Promise<boolean> =>
   (await loadEntry(id)) !== null && (await loadSaved(id)) !== null
 
+/** The ids of all that is on the list, without looking into it. */
+export const loadSavedIds = async (): Promise<ReadonlySet<string>> =>
+  new Set(await readDatabase((database) => database.getAllKeys('library')))
+
 /** Called after each change of the list, whoever made it. Returns the way to stop. */
 export const watchLibrary = (callback: () => void): (() => void) => watchChanges('library', callback)

@@ -1,4 +1,5 @@
 const NAME = 'lede-lit'
+const FACT = 'lede-fact'
 
 interface Place {
   readonly node: Text
@@ -56,4 +57,21 @@ export function lightSentence(root: ParentNode, blockIndex: number, start: numbe
   if (!block.hasAttribute('tabindex')) block.tabIndex = -1
   block.focus({ preventScroll: true })
   return ranges.length > 0
+}
+
+/** UTF-16 offsets into `blockText` of a block. */
+interface Passage {
+  readonly block: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Marks passages of the article as drawn, quietly and without touching it; those marked before are let go. */
+export function markPassages(root: ParentNode, passages: readonly Passage[]): void {
+  CSS.highlights.delete(FACT)
+  const ranges = passages.flatMap(({ block, start, end }) => {
+    const box = root.querySelector(`[data-block="${block}"]`)
+    return box ? rangesOf(box, start, end) : []
+  })
+  if (ranges.length > 0) CSS.highlights.set(FACT, new Highlight(...ranges))
 }

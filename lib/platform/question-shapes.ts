@@ -12,6 +12,7 @@ const nothing = v.unknown()
 export const backgroundShapes: Shapes<Background> = {
   readTab: v.object({ tabId: number, windowId: number }),
   readLink: v.object({ url: v.string(), windowId: number }),
+  saveLink: v.object({ url: v.string(), windowId: number }),
   save: v.object({ id: idSchema, windowId: number }),
   remove: v.object({ id: idSchema }),
   restore: v.object({ id: idSchema }),

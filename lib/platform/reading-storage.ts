@@ -20,6 +20,7 @@ const troubles = v.picklist([
   'garbled',
   'linkNotAllowed',
   'linkOffline',
+  'linkMoved',
   'linkTimeout',
   'linkNotHtml',
   'linkTooSlow',

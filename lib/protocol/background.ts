@@ -1,5 +1,6 @@
 import type { Result } from '@/lib/base/result'
 import type { Capture, CaptureError } from '@/lib/capture/capture-result'
+import type { Refusal } from '@/lib/extract/refusal'
 import type { EntryState, LibraryEntry, Progress } from '@/lib/library/library-entry'
 import type { Settings } from '@/lib/settings/settings'
 import type { AskedForecast, FoundPlace, ShownForecast, WeatherError } from '@/lib/weather/forecast'
@@ -20,6 +21,8 @@ export type ReadError =
 export type LinkError =
   | { readonly kind: 'linkNotAllowed' }
   | { readonly kind: 'linkOffline' }
+  /** It leads on to a site that the reader has not allowed. */
+  | { readonly kind: 'linkMoved' }
   | { readonly kind: 'linkTimeout' }
   | { readonly kind: 'linkRefused'; readonly status: number }
   | { readonly kind: 'linkNotHtml' }
@@ -44,6 +47,9 @@ export type SaveError =
   | { readonly kind: 'notCaptured' }
   | { readonly kind: 'privateWindow' }
 
+/** A link that was to be saved, and why it is not: it could not be read, holds no article, or can't be kept. */
+export type SaveLinkError = ReadError | DataError | { readonly kind: 'noStory'; readonly refusal: Refusal }
+
 export type DataError = Exclude<SaveError, { kind: 'notCaptured' | 'privateWindow' }>
 
 /** A sentence to be lit in the live page: its words, and the words around it where it may stand twice. */
@@ -61,6 +67,11 @@ export interface Background {
 
   /** Saves what was captured; saving what is saved already changes nothing. */
   save(article: { readonly id: string; readonly windowId: number }): Promise<Result<LibraryEntry, SaveError>>
+  /** Fetches and saves a link without opening it; what the window shows stays. The caller has asked for the site's origin. */
+  saveLink(link: {
+    readonly url: string
+    readonly windowId: number
+  }): Promise<Result<LibraryEntry, SaveLinkError>>
   remove(article: { readonly id: string }): Promise<Result<null, DataError>>
   /** Undoes `remove`, as long as the browser runs. */
   restore(article: { readonly id: string }): Promise<Result<LibraryEntry, SaveError>>
@@ -72,7 +83,7 @@ export interface Background {
   clearHistory(): Promise<Result<null, DataError>>
   clearRequestLog(): Promise<Result<null, DataError>>
   deleteEverything(): Promise<Result<null, DataError>>
-  /** The hosts of the live pictures a window's article shows, for the request log. */
+  /** The hosts of the live pictures a window's article shows, once for each picture, for the request log. */
   notePictures(shown: {
     readonly windowId: number
     readonly hosts: readonly string[]

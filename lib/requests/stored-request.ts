@@ -6,7 +6,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const record = v.object({
   at: v.pipe(v.string(), v.isoTimestamp()),
-  host: v.pipe(v.string(), v.nonEmpty(), v.maxLength(260)),
+  host: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(260))),
   reason: v.picklist(['weather', 'place', 'link', 'pictures']),
   bytes: v.nullable(count),
   count,

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/article/article'
 
-/** The servers the article's live pictures come from, for the log of what left the device. */
+/** The servers the article's live pictures come from, once for each picture, for the log of what left the device. */
 export function pictureHosts({
   leadImage,
   blocks,
@@ -9,6 +9,7 @@ export function pictureHosts({
     ...(leadImage ? [leadImage] : []),
     ...blocks.flatMap((block) => (block.type === 'figure' ? block.images : [])),
   ]
-  const urls = images.map((image) => URL.parse(image.src)).filter((url) => url?.protocol === 'https:')
-  return [...new Set(urls.flatMap((url) => (url ? [url.host] : [])))]
+  const sources = new Set(images.map(({ src }) => src))
+  const urls = [...sources].map((src) => URL.parse(src))
+  return urls.flatMap((url) => (url?.protocol === 'https:' ? [url.host] : []))
 }

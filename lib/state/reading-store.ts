@@ -2,21 +2,32 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Article } from '@/lib/article/article'
 import { blockText } from '@/lib/article/block-text'
 import type { Sentence } from '@/lib/article/sentence'
-import type { Background, SaveError } from '@/lib/protocol/background'
+import type { Background, SaveError, SaveLinkError } from '@/lib/protocol/background'
 import type { Settings } from '@/lib/settings/settings'
 import type { ArticleDigest } from './article-digest'
+import { type BrowserBrief, offer, type Summarizer, write } from './browser-brief'
 import { pictureHosts } from './picture-hosts'
 import type { Shown, ShownArticle } from './shown'
 
+type Copied = 'copied' | 'sentenceCopied'
+
 export type Notice =
-  | { readonly kind: 'saved' | 'removed' | 'copied' | 'copyFailed' | 'notInPage' | 'panelFailed' }
+  | { readonly kind: 'saved' | 'removed' | Copied | 'copyFailed' | 'notInPage' | 'panelFailed' }
   | { readonly kind: 'saveFailed'; readonly error: SaveError | { readonly kind: 'unreachable' } }
+  /** Of a listed story, by its headline. */
+  | { readonly kind: 'linkSaved' | 'linkRemoved'; readonly title: string }
+  | {
+      readonly kind: 'linkNotSaved'
+      readonly title: string
+      readonly error: SaveLinkError | { readonly kind: 'unreachable' }
+    }
 
 export interface ReadingState {
   readonly shown: Shown
   readonly saved: 'unknown' | 'saving' | 'saved' | 'unsaved'
   /** `null` until it is computed. */
   readonly digest: ArticleDigest | null
+  readonly browserBrief: BrowserBrief
   readonly lit: Sentence | null
   readonly notice: Notice | null
 }
@@ -31,6 +42,7 @@ export interface ReadingPorts {
   readonly holdLight: (tabId: number) => () => void
   /** Rejects when the browser doesn't allow it. */
   readonly copyText: (text: string) => Promise<void>
+  readonly summarizer: Summarizer
 }
 
 export interface ReadingStore {
@@ -41,7 +53,9 @@ export interface ReadingStore {
   toggleSaved(): Promise<void>
   undoRemove(): Promise<void>
   refreshSaved(): Promise<void>
-  copy(text: string): Promise<void>
+  copy(text: string, what: Copied): Promise<void>
+  /** Has the browser's own model write its summary. */
+  askBrowser(): Promise<void>
   tell(notice: Notice | null): void
 }
 
@@ -49,6 +63,7 @@ const empty: ReadingState = {
   shown: { kind: 'loading' },
   saved: 'unknown',
   digest: null,
+  browserBrief: { kind: 'none' },
   lit: null,
   notice: null,
 }
@@ -84,6 +99,9 @@ export function createReadingStore(ports: ReadingPorts): ReadingStore {
   async function addDigest(shown: ShownArticle, length: Settings['summaryLength']) {
     const digest = await ports.loadDigest(shown.article, length)
     if (store.getState().shown === shown) store.setState({ digest })
+    // Asked last: nothing waits for it.
+    const browserBrief = await offer(shown.article, ports.summarizer)
+    if (store.getState().shown === shown) store.setState({ browserBrief })
   }
 
   async function notePictures(shown: ShownArticle) {
@@ -125,12 +143,20 @@ export function createReadingStore(ports: ReadingPorts): ReadingStore {
       letGo = null
     },
 
-    async copy(text) {
+    async askBrowser() {
+      const shown = article()
+      if (!shown || store.getState().browserBrief.kind === 'working') return
+      store.setState({ browserBrief: { kind: 'working' } })
+      const browserBrief = await write(shown.article, ports.summarizer)
+      if (store.getState().shown === shown) store.setState({ browserBrief })
+    },
+
+    async copy(text, what) {
       const copied = await ports.copyText(text).then(
         () => true,
         () => false,
       )
-      tell({ kind: copied ? 'copied' : 'copyFailed' })
+      tell({ kind: copied ? what : 'copyFailed' })
     },
 
     async toggleSaved() {

@@ -73,7 +73,7 @@ export async function takeClicked(lede: LedeBrowser, folder: string): Promise<re
   await settled(panel.page)
   await wear(panel.page, 'sepia')
   await panel.page.screenshot({ path: join(folder, 'panel-sepia.png') })
-  await panel.page.locator('ol button').nth(1).click()
+  await panel.page.locator('ol li > button').nth(1).click()
   await panel.page.waitForTimeout(700)
   await panel.page.screenshot({ path: join(folder, 'panel-lit.png') })
   await page.bringToFront()

@@ -15,7 +15,9 @@ test('a link is fetched once and read without opening it', async ({ reader, site
   expect(asked).toHaveLength(1)
   expect(asked[0]?.headers.cookie).toBeUndefined()
   const options = await reader.openOurs('options.html')
-  await expect(options.getByText('A link you asked Lede to read')).toBeVisible()
+  await expect(
+    options.getByRole('cell', { name: 'A link you asked Lede to read', exact: true }),
+  ).toBeVisible()
 })
 
 test('a link to be saved is on the list at once', async ({ reader }) => {

@@ -8,7 +8,16 @@ import { expectStory, summaryLines } from './story.ts'
 
 test.use({ inPrivate: true })
 
-const nothing = { captures: 0, library: 0, bodies: 0, removed: 0, requests: 0, forecast: 0, broken: 0 }
+const nothing = {
+  captures: 0,
+  library: 0,
+  bodies: 0,
+  removed: 0,
+  requests: 0,
+  forecast: 0,
+  visits: 0,
+  broken: 0,
+}
 
 /** Runs in the background: what memory holds of a private window. */
 const inMemory = (reader: Reader) =>
@@ -44,6 +53,9 @@ test('what is read in a private window is on no disk, asks for nothing and is go
   await expect(popup.getByText('Picture not loaded: in a private window')).toBeVisible()
   await summaryLines(popup).first().click()
   await expect(popup.getByRole('button', { name: 'Open on a full page' })).toHaveCount(0)
+  for (const name of ['Read in Lede', 'Save for later']) {
+    await expect(popup.getByRole('button', { name })).toHaveCount(0)
+  }
   expect(await records(reader)).toEqual(nothing)
   expect(site.requests).toEqual([])
 

@@ -24,7 +24,7 @@ async function drawnBody(surface: Page): Promise<readonly string[]> {
 
 /** The lines of the summary, each a button that leads to its sentence. */
 export const summaryLines = (surface: Page): Locator =>
-  surface.getByRole('region', { name: 'In brief' }).getByRole('listitem').getByRole('button')
+  surface.getByRole('region', { name: 'In brief' }).getByRole('listitem').locator('> button')
 
 /** The words a page has lit, in the page or in a surface of ours. */
 export const litWords = (page: Page): Promise<string> =>

@@ -44,6 +44,13 @@ describe.skipIf(!binary)('the popup in Firefox', () => {
     expect(await firefox.inTab('return document.documentElement.outerHTML')).toBe(before)
   })
 
+  test('the page’s lists stand below the story, each headline with what can be done', async () => {
+    const rows = await firefox.inPopup(
+      `[...document.querySelectorAll('[data-story]')].map((row) => row.querySelectorAll('a, button').length).join()`,
+    )
+    expect(rows).toBe('3,3,3,3')
+  })
+
   test('a line of the summary lights its sentence in the page', async () => {
     const line = await firefox.inPopup(`${FIRST_LINE}?.textContent`)
     await firefox.inPopup(`(${FIRST_LINE}.click(), true)`)

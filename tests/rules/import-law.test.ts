@@ -53,6 +53,14 @@ describe('the import law', () => {
       'lib/article/low.ts imports @/lib/state/high: article may not know state',
     ],
     [
+      'a list of other stories in summary or facts',
+      {
+        'lib/digest/low.ts': "import type { Rail } from '@/lib/rail/rail'\nexport type Low = Rail\n",
+        'lib/rail/rail.ts': 'export interface Rail { readonly a: 1 }\n',
+      },
+      'lib/digest/low.ts imports @/lib/rail/rail: digest may not know rail',
+    ],
+    [
       'a neighbour on the same floor',
       {
         'lib/rail/one.ts': "export { two } from '@/lib/weather/two'\n",

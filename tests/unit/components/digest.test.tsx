@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { Brief } from '@/components/digest/Brief'
+import { BrowserBrief } from '@/components/digest/BrowserBrief'
 import { ByTheNumbers } from '@/components/digest/ByTheNumbers'
 import { clauseAround, clauseBehind } from '@/components/digest/clause-around'
 import { Facts } from '@/components/digest/Facts'
@@ -9,7 +10,7 @@ import { hedgeSign } from '@/components/digest/hedge-sign'
 import { KeyPoints } from '@/components/digest/KeyPoints'
 import type { DateFact } from '@/lib/facts/date-fact'
 import type { FigureFact } from '@/lib/facts/figure-fact'
-import { button, draw, press, wordsOf } from './draw'
+import { button, draw, key, press, wordsOf } from './draw'
 import { article, sentenceOf, sentences } from './examples'
 
 const figure = (more: Partial<FigureFact> = {}): FigureFact => ({
@@ -139,7 +140,7 @@ describe('the words beside a fact', () => {
 })
 
 describe('in brief', () => {
-  const props = { total: 31, language: 'en', direction: 'ltr' } as const
+  const props = { total: 31, language: 'en', direction: 'ltr', onCopySentence: vi.fn() } as const
 
   test('tells how many of the sentences it holds, and leads to each', async () => {
     const onShow = vi.fn()
@@ -148,6 +149,18 @@ describe('in brief', () => {
     expect(wordsOf(box)).toContain('In brief2 of 31 sentences')
     await press(button(box, 'The city has proposed a 42-day pause.'))
     expect(onShow).toHaveBeenCalledWith(lines[1])
+  })
+
+  test('copies a sentence by its key and by its button', async () => {
+    const onCopySentence = vi.fn()
+    const lines = sentences.slice(0, 2)
+    const box = await draw(
+      <Brief {...props} lines={lines} lit={null} onShow={vi.fn()} onCopySentence={onCopySentence} />,
+    )
+    await key(button(box, 'The city has proposed a 42-day pause.'), 'c')
+    expect(onCopySentence).toHaveBeenLastCalledWith(lines[1])
+    await press(button(box, 'Copy the sentence with its source'))
+    expect(onCopySentence).toHaveBeenLastCalledWith(lines[0])
   })
 
   test('marks the sentence that is lit, not by colour alone', async () => {
@@ -175,6 +188,7 @@ describe('the facts', () => {
   const drawFacts = (onShow = vi.fn()) =>
     draw(
       <Facts
+        onCopySentence={vi.fn()}
         article={article()}
         digest={{
           sentenceCount: 3,
@@ -255,6 +269,7 @@ describe('the facts', () => {
         language="en"
         direction="ltr"
         onShow={vi.fn()}
+        onCopySentence={vi.fn()}
       />,
     )
     expect(box.querySelectorAll('li')).toHaveLength(4)
@@ -282,4 +297,51 @@ describe('the facts', () => {
 test('the publisher’s key points stand under their own title', async () => {
   const box = await draw(<KeyPoints points={['A pause of 42 days']} language="en" direction="ltr" />)
   expect(wordsOf(box)).toBe('The publisher’s key pointsA pause of 42 days')
+})
+
+describe('the browser’s own summary', () => {
+  const props = {
+    sentenceOf,
+    lit: null,
+    language: 'en',
+    direction: 'ltr',
+    onCopySentence: vi.fn(),
+  } as const
+
+  test('is nowhere where the browser has none', async () => {
+    const box = await draw(
+      <BrowserBrief {...props} brief={{ kind: 'none' }} onAsk={vi.fn()} onShow={vi.fn()} />,
+    )
+    expect(box.childElementCount).toBe(0)
+  })
+
+  test('is asked for by the reader', async () => {
+    const onAsk = vi.fn()
+    const box = await draw(
+      <BrowserBrief {...props} brief={{ kind: 'offered' }} onAsk={onAsk} onShow={vi.fn()} />,
+    )
+    await press(button(box, 'The browser’s own summary'))
+    expect(onAsk).toHaveBeenCalledOnce()
+  })
+
+  test('stands line by line with the sentence that bears it out, or without, its wrong numbers told', async () => {
+    const onShow = vi.fn()
+    const lines = [
+      {
+        text: 'A 52-day pause was proposed.',
+        support: { block: 0, index: 1 },
+        wrong: [{ start: 2, end: 4 }],
+      },
+      { text: 'Elephants migrate.', support: null, wrong: [] },
+    ]
+    const box = await draw(
+      <BrowserBrief {...props} brief={{ kind: 'written', lines }} onAsk={vi.fn()} onShow={onShow} />,
+    )
+    const [first, second] = box.querySelectorAll('ol > li')
+    expect(wordsOf(first ?? null)).toContain('A 52-day pause was proposed. This number isn’t in the article.')
+    expect(first?.querySelector('s')?.textContent).toBe('52')
+    expect(wordsOf(second ?? null)).toBe('Elephants migrate.Not found in the article.')
+    await press(button(box, 'The city has proposed a 42-day pause.'))
+    expect(onShow).toHaveBeenCalledWith(sentences[1])
+  })
 })

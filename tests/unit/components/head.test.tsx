@@ -76,7 +76,7 @@ describe('the byline', () => {
 })
 
 describe('an old story', () => {
-  const read = '2026-11-22T12:00:00Z'
+  const today = new Date('2026-11-22T12:00:00Z')
   const at = (time: string | null) => [rail({ items: rail().items.map((item) => ({ ...item, time })) })]
 
   test.each<[string, string | null, string | null, ReturnType<typeof findOldStory>]>([
@@ -93,22 +93,29 @@ describe('an old story', () => {
       { count: 9, unit: 'month', against: 'latest' },
     ],
     [
-      'is told against the day it is read where the rail has no times',
+      'is told against today where the rail has no times',
       '2024-04-03',
       '12 min ago',
-      { count: 2, unit: 'year', against: 'reading' },
+      { count: 2, unit: 'year', against: 'today' },
     ],
     [
-      'is told against the day it is read where the rail is as old',
+      'is told against today where the rail is as old',
       '2024-04-03',
       '2024-04-04T10:00:00Z',
-      { count: 2, unit: 'year', against: 'reading' },
+      { count: 2, unit: 'year', against: 'today' },
+    ],
+    ['is not told by what is no date', '2026-11-20', 'Top 40', null],
+    [
+      'does not take a bare day and month for a date',
+      '2026-02-10',
+      'Nov 21',
+      { count: 9, unit: 'month', against: 'today' },
     ],
     ['is not told within a month', '2026-11-01', '2026-11-22T10:00:00Z', null],
     ['is not told by a rail that lies in the future', '2026-11-20', '2031-01-01', null],
     ['is not told without a day', null, '2026-11-22T10:00:00Z', null],
   ])('%s', (_, published, listed, expected) => {
-    expect(findOldStory(published, at(listed), read)).toEqual(expected)
+    expect(findOldStory(published, at(listed), today)).toEqual(expected)
   })
 
   test('is told in words, beside the paywall', async () => {
@@ -126,7 +133,7 @@ describe('the head', () => {
         article={article({ paywalled: true })}
         host="harborviewledger.example"
         minutes={4}
-        old={{ count: 2, unit: 'year', against: 'reading' }}
+        old={{ count: 2, unit: 'year', against: 'today' }}
       />,
     )
     expect(wordsOf(box)).toMatch(

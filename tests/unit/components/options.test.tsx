@@ -219,13 +219,21 @@ describe('the request log', () => {
     const records = [
       { at, host: 'api.open-meteo.com', reason: 'weather', bytes: 1_200, count: 1 },
       { at, host: 'pictures.example', reason: 'pictures', bytes: null, count: 3 },
+      { at, host: null, reason: 'link', bytes: null, count: 1 },
     ] as const
     const onClear = vi.fn()
     const box = await draw(<RequestLog records={records} onClear={onClear} />)
-    const rows = [...box.querySelectorAll('tbody tr')].map((row) => wordsOf(row).replace(/^.*?[AP]M/, ''))
+    const rows = [...box.querySelectorAll('tbody tr')].map((row) =>
+      [...row.querySelectorAll('td')].slice(1).map((cell) => wordsOf(cell.querySelector('bdi') ?? cell)),
+    )
     expect(rows).toEqual([
-      'api.open-meteo.comWeather for your place1 kB',
-      'pictures.examplePictures of an article you read3 requests',
+      ['api.open-meteo.com', 'Weather for your place', '1 kB'],
+      ['pictures.example', 'Pictures of an article you read', '3 pictures'],
+      [
+        'another server, to which the link led onA link you asked Lede to read',
+        'A link you asked Lede to read',
+        '1 request',
+      ],
     ])
     await press(button(box, 'Clear the log'))
     expect(onClear).toHaveBeenCalled()

@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Trouble } from '@/components/face/trouble-words'
+import type { Said } from '@/components/reading/notice-words'
 import { ReadingSurface } from '@/components/reading/ReadingSurface'
 import type { SurfaceActions, SurfaceContext, SurfaceShown, SurfaceState } from '@/components/reading/surface'
+import { textDirection } from '@/components/reading/text-direction'
 import type { Refusal } from '@/lib/extract/refusal'
 import { defaultSettings } from '@/lib/settings/settings'
 import { noWeather } from '@/lib/weather/own-weather'
@@ -13,6 +15,7 @@ const now = new Date('2024-04-03T16:00:00Z')
 const context: SurfaceContext = {
   settings: defaultSettings,
   weather: noWeather,
+  lists: { marks: new Map(), saves: new Map() },
   now,
 }
 
@@ -38,6 +41,7 @@ const state = (more: Partial<SurfaceState> = {}): SurfaceState => ({
   shown: full,
   saved: 'unsaved',
   digest: null,
+  browserBrief: { kind: 'none' },
   lit: null,
   notice: null,
   ...more,
@@ -62,7 +66,10 @@ function doings(more: Partial<SurfaceActions> = {}): SurfaceActions {
     onShow: vi.fn(),
     onSave: vi.fn(),
     onUndo: vi.fn(),
+    onUndoLink: vi.fn(),
     onCopy: vi.fn(),
+    onCopySentence: vi.fn(),
+    onAskBrowser: vi.fn(),
     onNoticeClosed: vi.fn(),
     onSettings: vi.fn(),
     onList: vi.fn(),
@@ -116,6 +123,15 @@ describe('a reading surface', () => {
     expect(wordsOf(box)).toContain('The talks are stalling.')
     expect(wordsOf(box)).not.toContain('In brief')
     expect(box.querySelector('.skeleton')).not.toBeNull()
+  })
+
+  test('leaves the story and the lists where they stand when the digest comes', async () => {
+    const box = await surface(state())
+    const before = ['[data-block="0"]', '[data-story]'].map((each) => box.querySelector(each))
+    expect(before).not.toContain(null)
+    await redraw(box, <ReadingSurface state={state({ digest })} context={context} actions={doings()} />)
+    expect(['[data-block="0"]', '[data-story]'].map((each) => box.querySelector(each))).toEqual(before)
+    expect(before.map((each) => each?.isConnected)).toEqual([true, true])
   })
 
   test('labels the masthead’s weather as the page’s own', async () => {
@@ -193,6 +209,25 @@ describe('a reading surface', () => {
     expect(actions[doing]).toHaveBeenCalled()
   })
 
+  test.each<[Said, RegExp]>([
+    [
+      { kind: 'linkSaved', title: 'Ferries run' },
+      /^Saved “Ferries run” to the reading list\.Open the reading list/,
+    ],
+    [{ kind: 'linkRemoved', title: 'Ferries run' }, /^Removed “Ferries run”\.Undo/],
+    [
+      { kind: 'linkNotSaved', title: 'Ferries run', error: { kind: 'linkRefused', status: 403 } },
+      /^“Ferries run” was not saved\. The site refused\. It answered with error 403\./,
+    ],
+    [
+      { kind: 'linkNotSaved', title: 'Ferries run', error: { kind: 'noStory', refusal: 'video' } },
+      /^“Ferries run” was not saved\. A video page\. .*Watch it on the page itself\./,
+    ],
+  ])('says what became of a listed story: %o', async (notice, words) => {
+    const box = await surface(state({ notice }))
+    expect(wordsOf(box.querySelector('.notice'))).toMatch(words)
+  })
+
   test('says what to do when the disk is full', async () => {
     const notice = { kind: 'saveFailed', error: { kind: 'diskFull' } } as const
     const box = await surface(state({ notice }))
@@ -253,8 +288,18 @@ describe('a page that is no article', () => {
   })
 })
 
+test.each([
+  [['Ferries run again', 'القطارات تعود'], 'ltr'],
+  [['القطارات تعود إلى الشمال', '«7» مدارس', 'Lede'], 'rtl'],
+  [['העיריה מציעה הפסקה'], 'rtl'],
+  [['2026', ''], 'ltr'],
+  [[], 'ltr'],
+] as const)('the lists of a page without a story run as most headlines do: %o', (titles, direction) => {
+  expect(textDirection(titles)).toBe(direction)
+})
+
 describe('a page that can’t be read', () => {
-  const troubles: readonly Trouble['kind'][] = [
+  const troubles: readonly Exclude<Trouble, { kind: 'linkRefused' | 'noStory' }>['kind'][] = [
     'tooLarge',
     'pdf',
     'notHtml',
@@ -286,8 +331,7 @@ describe('a page that can’t be read', () => {
     'unreachable',
   ]
   test.each(troubles)('(%s) has a headline, a sentence and an action, and is announced', async (kind) => {
-    const error = kind === 'linkRefused' ? ({ kind, status: 503 } as const) : { kind }
-    const box = await surface(state({ shown: { kind: 'failed', error, url: null } }))
+    const box = await surface(state({ shown: { kind: 'failed', error: { kind }, url: null } }))
     const face = box.querySelector('[role="alert"]')
     expect(wordsOf(face?.querySelector('h1') ?? null).length).toBeGreaterThan(8)
     expect(wordsOf(face?.querySelector('p') ?? null)).toMatch(/\.$/)
@@ -295,6 +339,18 @@ describe('a page that can’t be read', () => {
     const list = 'Open the reading list'
     // Asking once more is offered only where it may help.
     expect(words).toEqual(helps.includes(kind) ? ['Try again', list] : [list])
+  })
+
+  test.each([
+    ['linkOffline', ['Try again', 'Open the page']],
+    ['linkNotHtml', ['Open the page', 'Open the reading list']],
+  ] as const)('(%s) of a link leads to the page itself', async (kind, actions) => {
+    const url = 'https://ledger.example/deal'
+    const doing = doings({ onSource: vi.fn() })
+    const box = await surface(state({ shown: { kind: 'failed', error: { kind }, url } }), doing)
+    expect([...box.querySelectorAll('main button')].map(wordsOf)).toEqual(actions)
+    await press(button(box, 'Open the page'))
+    expect(doing.onSource).toHaveBeenCalledWith(url)
   })
 
   test('tells the number a site refused with', async () => {

@@ -64,3 +64,47 @@ test.each([
   expect(await throughDoor('https://api.example/v1', 'place')).toEqual({ ok: false, error: { kind } })
   expect(await loadRequestLog()).toMatchObject([{ host: 'api.example', reason: 'place', bytes: null }])
 })
+
+const redirected = (url: string): Response => {
+  const response = new Response('<p>')
+  Object.defineProperties(response, { redirected: { value: true }, url: { value: url } })
+  return response
+}
+
+test('a link that leads on has a line for each end of its way', async () => {
+  answering(() => redirected('https://www.ledger.example/deal'))
+  expect(await throughDoor('https://ledger.example/deal', 'link')).toMatchObject({
+    ok: true,
+    value: { url: 'https://www.ledger.example/deal' },
+  })
+  const lines = (await loadRequestLog()).map(({ host, bytes }) => [host, bytes])
+  expect(lines.toSorted()).toEqual([
+    ['ledger.example', null],
+    ['www.ledger.example', 3],
+  ])
+})
+
+test('a link that leads where Lede may not ask is told from a broken connection, and stands in the log', async () => {
+  const elsewhere = new Response(null)
+  Object.defineProperty(elsewhere, 'type', { value: 'opaqueredirect' })
+  const answers = [() => Promise.reject(new TypeError('Failed to fetch')), () => elsewhere]
+  const asked = answering(() => answers.shift()?.() ?? new Response(''))
+  expect(await throughDoor('https://ledger.example/deal', 'link')).toEqual({
+    ok: false,
+    error: { kind: 'movedAway' },
+  })
+  expect(asked.map(({ options }) => options.redirect)).toEqual([undefined, 'manual'])
+  expect((await loadRequestLog()).map(({ host }) => host).toSorted()).toEqual([
+    'ledger.example',
+    'ledger.example',
+    null,
+  ])
+})
+
+test('a link without a network is asked for twice, and said to be without one', async () => {
+  answering(() => Promise.reject(new TypeError('Failed to fetch')))
+  expect(await throughDoor('https://ledger.example/deal', 'link')).toMatchObject({
+    error: { kind: 'offline' },
+  })
+  expect(await loadRequestLog()).toHaveLength(2)
+})

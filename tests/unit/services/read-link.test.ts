@@ -21,6 +21,7 @@ function ports(change: Partial<ReadLinkPorts>): ReadLinkPorts & { readonly asked
     loadSettings: async () => ({ history: true }),
     storeCapture: async () => ok(null),
     storeSessionCapture: async () => undefined,
+    storeVisit: async () => ok(null),
     storeReading: async () => undefined,
     now: () => '2026-04-08T15:30:00.000Z',
     ...change,
@@ -60,6 +61,11 @@ test('nothing is asked before the site is allowed', async () => {
 
 const troubles: readonly (readonly [string, Partial<ReadLinkPorts>, ReadError])[] = [
   ['no connection', { fetchPage: async () => fail({ kind: 'offline' } as const) }, { kind: 'linkOffline' }],
+  [
+    'a site it leads on to',
+    { fetchPage: async () => fail({ kind: 'movedAway' } as const) },
+    { kind: 'linkMoved' },
+  ],
   ['no answer', { fetchPage: async () => fail({ kind: 'timeout' } as const) }, { kind: 'linkTimeout' }],
   [
     'too much',

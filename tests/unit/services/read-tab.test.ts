@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '@/lib/base/result'
 import type { Capture } from '@/lib/capture/capture-result'
 import type { Reading } from '@/lib/protocol/background'
 import type { ScriptError } from '@/lib/protocol/page'
+import type { SiteLook } from '@/lib/rail/note-visit'
 import { type ReadTabPorts, readTab } from '@/lib/services/read-tab'
 import { aGathered, aSettled } from './a-gathered'
 
@@ -19,6 +20,7 @@ interface World {
 function world({ tabs, answer, history = true, full = false }: World) {
   const kept: { readonly where: 'disk' | 'memory'; readonly capture: Capture }[] = []
   const shown: Reading[] = []
+  const looks: SiteLook[] = []
   const left = [...(tabs ?? [{ url, incognito: false }])]
   const ports: ReadTabPorts = {
     loadTab: async () => (left.length > 1 ? (left.shift() ?? null) : (left[0] ?? null)),
@@ -32,12 +34,16 @@ function world({ tabs, answer, history = true, full = false }: World) {
     async storeSessionCapture(_windowId, capture) {
       kept.push({ where: 'memory', capture })
     },
+    async storeVisit(look) {
+      looks.push(look)
+      return full ? fail({ kind: 'diskFull' }) : ok(null)
+    },
     async storeReading(reading) {
       shown.push(reading)
     },
     now: () => '2026-04-08T15:30:00.000Z',
   }
-  return { ports, kept, shown }
+  return { ports, kept, shown, looks }
 }
 
 test('a story is read, kept on the disk, and is what the window shows', async () => {
@@ -57,6 +63,23 @@ test.each([
   const { ports, kept } = world(given)
   await readTab(ports, tab)
   expect(kept.map(({ where }) => where)).toEqual(['memory'])
+})
+
+test.each([
+  ['is noted', {}, 1],
+  ['is not noted from a private window', { tabs: [{ url, incognito: true }] }, 0],
+  ['is not noted with history off', { history: false }, 0],
+] as const)('what a page’s lists show %s', async (_name, given, count) => {
+  const { ports, looks } = world(given)
+  await readTab(ports, tab)
+  expect(looks).toHaveLength(count)
+  if (count > 0)
+    expect(looks[0]).toEqual({
+      url,
+      articleId: aSettled(url).article?.id,
+      rails: [],
+      at: aSettled(url).capturedAt,
+    })
 })
 
 describe('the address is the one the browser shows', () => {

@@ -61,6 +61,10 @@ function world(more: Partial<ReadingPorts['background']> = {}) {
     copyText: async (text) => {
       if (text === 'forbidden') throw new Error('no')
     },
+    summarizer: {
+      canSummarize: async (language) => language === 'en',
+      summarize: async () => '* The talks are stalling.',
+    },
   }
   return { ports, asked, list }
 }
@@ -87,6 +91,7 @@ describe('the reading store', () => {
     expect(reading.store.getState()).toMatchObject({
       shown: { kind: 'article' },
       digest: null,
+      browserBrief: { kind: 'none' },
       saved: 'unknown',
     })
     await done
@@ -215,11 +220,37 @@ describe('the reading store', () => {
   })
 
   test.each([
-    ['text', 'copied'],
-    ['forbidden', 'copyFailed'],
-  ] as const)('says whether %s was copied', async (text, kind) => {
+    ['text', 'copied', 'copied'],
+    ['text', 'sentenceCopied', 'sentenceCopied'],
+    ['forbidden', 'copied', 'copyFailed'],
+  ] as const)('says whether %s was %s', async (text, what, kind) => {
     const reading = createReadingStore(world().ports)
-    await reading.copy(text)
+    await reading.copy(text, what)
     expect(reading.store.getState().notice).toEqual({ kind })
+  })
+
+  test('offers the browser’s own summary where it is ready, and holds its lines against the article', async () => {
+    const reading = createReadingStore(world().ports)
+    await reading.show(shown(), settings)
+    expect(reading.store.getState().browserBrief).toEqual({ kind: 'offered' })
+    await reading.askBrowser()
+    expect(reading.store.getState().browserBrief).toMatchObject({
+      kind: 'written',
+      lines: [{ text: 'The talks are stalling.' }],
+    })
+  })
+
+  test('leaves no trace of it elsewhere, and tells when it fails', async () => {
+    const { ports } = world()
+    const never = { ...ports.summarizer, canSummarize: async () => false }
+    const without = createReadingStore({ ...ports, summarizer: never })
+    await without.show(shown(), settings)
+    expect(without.store.getState().browserBrief).toEqual({ kind: 'none' })
+
+    const broken = { ...ports.summarizer, summarize: async () => Promise.reject(new Error('no')) }
+    const failing = createReadingStore({ ...ports, summarizer: broken })
+    await failing.show(shown(), settings)
+    await failing.askBrowser()
+    expect(failing.store.getState().browserBrief).toEqual({ kind: 'failed' })
   })
 })

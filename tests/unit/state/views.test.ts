@@ -129,7 +129,7 @@ describe('a tab', () => {
   })
 })
 
-test('the hosts of pictures are told once each, and none for pictures in the article itself', () => {
+test('the hosts of pictures are told once for each picture, and none for pictures in the article itself', () => {
   const image = (src: string) => ({ src, alt: '', width: null, height: null, caption: null, credit: null })
   const blocks = [
     {
@@ -144,6 +144,7 @@ test('the hosts of pictures are told once each, and none for pictures in the art
     },
   ] as const
   expect(pictureHosts({ leadImage: image('https://one.example/lead.jpg'), blocks })).toEqual([
+    'one.example',
     'one.example',
     'two.example:8443',
   ])

@@ -1,0 +1,52 @@
+import { Copy } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { i18n } from '#i18n'
+import { IconButton } from '@/components/button/IconButton'
+import type { Sentence } from '@/lib/article/sentence'
+import styles from './SentenceLine.module.css'
+
+/** What can be done with a sentence that a line stands for. */
+export interface SentenceActions {
+  readonly onShow: (sentence: Sentence) => void
+  readonly onCopySentence: (sentence: Sentence) => void
+}
+
+interface Props extends SentenceActions {
+  readonly sentence: Sentence
+  readonly isLit: boolean
+  readonly look: string | undefined
+  readonly hint: string
+  readonly children: ComponentChildren
+}
+
+/** A line that leads to its sentence; `c`, or the button a pointer finds at its end, copies the sentence. The button is no stop of the tab key: a list of a dozen lines would have two dozen. */
+export function SentenceLine({ sentence, isLit, look, hint, onShow, onCopySentence, children }: Props) {
+  return (
+    <>
+      <button
+        type="button"
+        class={`${look} ${isLit ? styles.lit : ''}`}
+        title={hint}
+        aria-keyshortcuts="c"
+        {...(isLit ? { 'aria-current': 'location' as const } : {})}
+        onClick={() => onShow(sentence)}
+        onKeyDown={(event) => {
+          if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return
+          event.preventDefault()
+          onCopySentence(sentence)
+        }}
+      >
+        {children}
+      </button>
+      <span class={styles.copy}>
+        <IconButton
+          icon={Copy}
+          label={i18n.t('brief.copy')}
+          onClick={() => onCopySentence(sentence)}
+          tabIndex={-1}
+          small
+        />
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { fail, type Result } from '@/lib/base/result'
+import type { LibraryEntry } from '@/lib/library/library-entry'
+import { newEntry } from '@/lib/library/new-entry'
+import type { SaveLinkError } from '@/lib/protocol/background'
+import { type FetchLinkPorts, fetchLink } from './fetch-link'
+import type { SavePorts } from './save-article'
+
+export interface SaveLinkPorts extends FetchLinkPorts {
+  readonly isIncognito: (windowId: number) => Promise<boolean>
+  readonly storeSaved: SavePorts['storeSaved']
+}
+
+/** Fetches a link straight into the reading list: nothing is opened, and what the windows show stays. */
+export async function saveLink(
+  ports: SaveLinkPorts,
+  link: { readonly url: string; readonly windowId: number },
+): Promise<Result<LibraryEntry, SaveLinkError>> {
+  const { windowId, url } = link
+  const read = await fetchLink(ports, url, { windowId, incognito: await ports.isIncognito(windowId) })
+  if (!read.ok) return read
+  const { article, refusal } = read.value
+  if (!article) return fail({ kind: 'noStory', refusal: refusal ?? 'empty' })
+  return ports.storeSaved(newEntry(article, ports.now()), article)
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { fail, ok } from '@/lib/base/result'
+import type { Gathered } from '@/lib/capture/gathered'
+import type { LibraryEntry } from '@/lib/library/library-entry'
+import { type SaveLinkPorts, saveLink } from '@/lib/services/save-link'
+import { aGathered, aSettled } from './a-gathered'
+
+const url = 'https://ledger.example/ferry'
+const link = { url, windowId: 3 }
+
+/** Teasers, and no text of its own. */
+const anEmptyPage = (url: string): Gathered => {
+  const { article, ...rest } = aGathered(url)
+  return { ...rest, article: { ...article, blocks: [], pageText: 0 } }
+}
+
+function world(change: Partial<SaveLinkPorts> = {}) {
+  const saved: LibraryEntry[] = []
+  const ports: SaveLinkPorts = {
+    hasOrigin: async () => true,
+    fetchPage: async (address) => ok({ status: 200, url: address, contentType: 'text/html', html: '<p>' }),
+    readHtml: async (page) => ok(ok(aGathered(page.url))),
+    isIncognito: async () => false,
+    now: () => '2026-04-08T15:30:00.000Z',
+    async storeSaved(entry) {
+      saved.push(entry)
+      return ok(entry)
+    },
+    ...change,
+  }
+  return { ports, saved }
+}
+
+test('a link goes into the list with the text of its page', async () => {
+  const { ports, saved } = world()
+  const answer = await saveLink(ports, link)
+  expect(answer).toMatchObject({ ok: true, value: { id: aSettled(url).article?.id, url } })
+  expect(saved).toHaveLength(1)
+})
+
+test.each<[string, Partial<SaveLinkPorts>, object]>([
+  ['whose site is not allowed', { hasOrigin: async () => false }, { kind: 'linkNotAllowed' }],
+  [
+    'that its site refuses',
+    {
+      fetchPage: async () => ok({ status: 403, url, contentType: 'text/html', html: '' }),
+    },
+    { kind: 'linkRefused', status: 403 },
+  ],
+  [
+    'to a page without a story',
+    { readHtml: async () => ok(ok(anEmptyPage(url))) },
+    { kind: 'noStory', refusal: 'empty' },
+  ],
+  ['on a full disk', { storeSaved: async () => fail({ kind: 'diskFull' } as const) }, { kind: 'diskFull' }],
+])('a link %s is not saved, and says why', async (_, change, error) => {
+  const { ports, saved } = world(change)
+  expect(await saveLink(ports, link)).toEqual({ ok: false, error })
+  expect(saved).toEqual([])
+})
+
+test('a private window’s link is asked for as such', async () => {
+  const asked: unknown[] = []
+  const { ports } = world({
+    isIncognito: async () => true,
+    async fetchPage(_url, at) {
+      asked.push(at)
+      return fail({ kind: 'offline' } as const)
+    },
+  })
+  await saveLink(ports, link)
+  expect(asked).toEqual([{ windowId: 3, incognito: true }])
+})
