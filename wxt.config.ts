@@ -51,7 +51,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: browser === 'firefox' ? everywhere : [...everywhere, 'sidePanel', 'offscreen'],
     optional_permissions: ['tabs', 'bookmarks', ...(browser === 'firefox' ? [] : ['readingList'])],
-    optional_host_permissions: ['https://*/*'],
+    // Without TLS only this machine: a weather server the reader runs here.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     content_security_policy: { extension_pages: csp },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },

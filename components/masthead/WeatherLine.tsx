@@ -1,41 +1,50 @@
-import { i18n } from '#i18n'
-import { Icon } from '@/components/icon/Icon'
-import { weatherIcons } from '@/components/icon/weather-icons'
-import type { WeatherIcon } from '@/lib/weather/weather-icon'
+import { Fragment, type Ref } from 'preact'
+import { Unseen } from '@/components/weather/Unseen'
+import { WeatherPicture } from '@/components/weather/WeatherPicture'
+import type { ToldWeather } from './told-weather'
 import styles from './WeatherLine.module.css'
 
 interface Props {
-  readonly icon: WeatherIcon
-  readonly temp: number
-  /** Shown only where it isn't the reader's own. */
-  readonly unit: 'C' | 'F' | null
-  /** Most telling first. */
-  readonly words: readonly (string | null)[]
-  readonly label: string
-  readonly high: number | null
-  readonly low: number | null
+  readonly told: ToldWeather
+  readonly open: boolean
+  readonly controls: string
+  readonly button: Ref<HTMLButtonElement>
+  readonly onPress: () => void
+  readonly onEscape: () => void
 }
 
-const highLow = (high: number | null, low: number | null): readonly string[] =>
-  high === null || low === null ? [] : [i18n.t('masthead.highLow', [Math.round(high), Math.round(low)])]
-
-export function WeatherLine({ icon, temp, unit, words, label, high, low }: Props) {
-  const told = words.filter((word) => word !== null && word !== '')
+/** The weather in one line; a press shows the rest under the masthead. */
+export function WeatherLine({ told, open, controls, button, onPress, onEscape }: Props) {
+  const { label, picture, temp, words, age, more } = told
   return (
-    <p class={styles.line} title={[label, ...told, ...highLow(high, low)].join(' · ')}>
-      <span class={styles.icon}>
-        <Icon node={weatherIcons[icon]} size={15} />
+    <button
+      ref={button}
+      type="button"
+      class={styles.line}
+      aria-expanded={open}
+      aria-controls={open ? controls : undefined}
+      title={[label, ...words, age, more].filter((each) => each !== null).join(' · ')}
+      onClick={onPress}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return
+        event.preventDefault()
+        onEscape()
+      }}
+    >
+      <span class={styles.picture}>
+        <WeatherPicture name={picture} />
       </span>
-      <span class={styles.hidden}>{label}: </span>
-      <b class={styles.temp}>
-        {i18n.t('masthead.degrees', [Math.round(temp)])}
-        {unit}
-      </b>
+      <Unseen>{label}: </Unseen>
+      {temp === null ? null : <b class={styles.temp}>{temp}</b>}
       <span class={styles.words}>
-        {told.map((word, index) => (
-          <bdi key={index}>{index > 0 ? ` · ${word}` : word}</bdi>
+        {words.map((word, index) => (
+          <Fragment key={index}>
+            {index > 0 ? ' · ' : null}
+            {index > 0 ? <bdi>{word}</bdi> : word}
+          </Fragment>
         ))}
       </span>
-    </p>
+      {age === null ? null : <span class={styles.age}>{age}</span>}
+    </button>
   )
 }

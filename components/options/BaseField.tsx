@@ -12,40 +12,44 @@ interface Props {
   readonly onChange: (base: string) => void
 }
 
-/** The address of a service, kept when it is left or Enter is pressed, and only if it can be used. */
+/** The address of a service. Kept on a press of the button, for the browser may ask about it: only if it can be used. */
 export function BaseField({ label, value, standard, check, onChange }: Props) {
   const [typed, setTyped] = useState(value)
   useEffect(() => setTyped(value), [value])
-  const bad = check(typed) === null
-  const keep = () => {
-    const base = check(typed)
-    if (base !== null && base !== value) onChange(base)
-  }
+  const base = check(typed)
   return (
-    <div class={styles.field}>
-      <label>
-        <span class={styles.label}>{label}</span>
-        <input
-          class={styles.input}
-          type="url"
-          value={typed}
-          spellcheck={false}
-          aria-invalid={bad}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-          onBlur={keep}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') keep()
-          }}
-        />
-      </label>
+    <form
+      class={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (base !== null && base !== value) onChange(base)
+      }}
+    >
+      <div class={styles.row}>
+        <label class={styles.field}>
+          <span class={styles.label}>{label}</span>
+          <input
+            class={styles.input}
+            type="url"
+            value={typed}
+            spellcheck={false}
+            aria-invalid={base === null}
+            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class={styles.save} disabled={base === null || base === value}>
+          {i18n.t('options.save')}
+        </button>
+      </div>
       <p class={styles.bad} role="status">
-        {bad ? i18n.t('options.baseBad') : ''}
+        {base === null ? i18n.t('options.baseBad') : ''}
       </p>
       {value === standard ? null : (
         <Button look="quiet" onClick={() => onChange(standard)}>
           {i18n.t('options.baseReset')}
         </Button>
       )}
-    </div>
+    </form>
   )
 }

@@ -1,23 +1,28 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { Button } from '@/components/button/Button'
-import type { Place } from '@/lib/weather/forecast'
+import type { FoundPlace } from '@/lib/weather/forecast'
+import { PlaceChoices } from './PlaceChoices'
 import styles from './PlaceSearch.module.css'
 
 interface Props {
   /** `null` before a search, or while it runs. */
-  readonly places: readonly Place[] | null
+  readonly places: readonly FoundPlace[] | null
   readonly finding: boolean
+  /** Takes the focus: it stands where the reader has just pressed something else away. */
+  readonly eager: boolean
   readonly onFind: (name: string) => void
-  readonly onChoose: (place: Place) => void
+  readonly onChoose: (place: FoundPlace) => void
 }
 
 /** The service takes two letters for an exact name and gives nothing for one (FIELD.md 4h). */
 const SHORTEST = 2
 
+const focus = (input: HTMLInputElement | null): void => input?.focus()
+
 /** Nothing is asked while typing: only on the press of Find. */
-export function PlaceSearch({ places, finding, onFind, onChoose }: Props) {
+export function PlaceSearch({ places, finding, eager, onFind, onChoose }: Props) {
   const [name, setName] = useState('')
+  const found = places?.length ?? 0
   return (
     <div class={styles.search}>
       <form
@@ -30,6 +35,7 @@ export function PlaceSearch({ places, finding, onFind, onChoose }: Props) {
         <label class={styles.field}>
           <span class={styles.label}>{i18n.t('options.place')}</span>
           <input
+            ref={eager ? focus : null}
             class={styles.input}
             type="text"
             maxLength={100}
@@ -43,24 +49,10 @@ export function PlaceSearch({ places, finding, onFind, onChoose }: Props) {
           {finding ? i18n.t('options.finding') : i18n.t('options.find')}
         </button>
       </form>
-      <div role="status">
-        {places?.length === 0 ? <p class={styles.none}>{i18n.t('options.noPlaces')}</p> : null}
-        {places && places.length > 0 ? (
-          <>
-            <p class={styles.label}>{i18n.t('options.which')}</p>
-            <ul class={styles.places}>
-              {places.map((place) => (
-                <li key={place.id} class={styles.place}>
-                  <Button look="quiet" onClick={() => onChoose(place)}>
-                    <bdi>{place.name}</bdi>
-                  </Button>
-                  {place.region === null ? null : <bdi class={styles.region}>{place.region}</bdi>}
-                </li>
-              ))}
-            </ul>
-          </>
-        ) : null}
-      </div>
+      <p class={found === 0 ? styles.none : styles.label} role="status">
+        {places === null ? '' : i18n.t(found === 0 ? 'options.noPlaces' : 'options.which')}
+      </p>
+      {places && found > 0 ? <PlaceChoices places={places} onChoose={onChoose} /> : null}
     </div>
   )
 }

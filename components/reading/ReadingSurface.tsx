@@ -116,10 +116,12 @@ export function ReadingSurface(props: Props) {
     <div class={styles.surface}>
       <Masthead
         onPage={onPage}
-        own={context.forecast}
-        units={context.settings.weather.unit}
+        own={context.weather}
+        weather={context.settings.weather}
         now={context.now}
         onWordmark={actions.onList}
+        onOptions={actions.onOptions}
+        onWeatherAgain={actions.onWeatherAgain}
       />
       {above}
       <main class={styles.main}>{instead ?? <Shown {...props} />}</main>

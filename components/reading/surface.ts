@@ -7,7 +7,7 @@ import type { Sentence } from '@/lib/article/sentence'
 import type { Capture } from '@/lib/capture/capture-result'
 import type { Rail, RailItem } from '@/lib/rail/rail'
 import type { Settings } from '@/lib/settings/settings'
-import type { Forecast } from '@/lib/weather/forecast'
+import type { OwnWeather } from '@/lib/weather/own-weather'
 import type { PageWeather } from '@/lib/weather/page-weather'
 import type { ReadDigest } from './ArticleView'
 import type { Said } from './notice-words'
@@ -40,7 +40,7 @@ export interface SurfaceState {
 
 export interface SurfaceContext {
   readonly settings: Settings
-  readonly forecast: Forecast | null
+  readonly weather: OwnWeather
   readonly lists: RailMarks
   readonly now: Date
 }
@@ -58,6 +58,7 @@ export interface SurfaceActions {
   readonly onList: () => void
   readonly onOptions: () => void
   readonly onRetry: () => void
+  readonly onWeatherAgain: () => void
   readonly onPage?: ((articleId: string) => void) | undefined
   readonly onPanel?: (() => void) | undefined
   readonly onPrint?: (() => void) | undefined

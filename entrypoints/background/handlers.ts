@@ -1,6 +1,5 @@
 import { withProgress, withState } from '@/lib/library/advance-entry'
 import { markTab } from '@/lib/platform/badge'
-import { storeForecast } from '@/lib/platform/forecast-storage'
 import { forgetEverything, forgetHistory } from '@/lib/platform/forget'
 import { isSaved } from '@/lib/platform/library-database'
 import { changeEntry, removeSaved, restoreSaved } from '@/lib/platform/library-writer'
@@ -8,10 +7,10 @@ import { isIncognito } from '@/lib/platform/load-tab'
 import { lightPage } from '@/lib/platform/page-light'
 import { loadReadings } from '@/lib/platform/reading-storage'
 import { clearRequests, storeRequests } from '@/lib/platform/request-log'
-import { storeSettings } from '@/lib/platform/settings-storage'
+import { loadSettings, storeSettings } from '@/lib/platform/settings-storage'
 import type { Background, Reading } from '@/lib/protocol/background'
 import { pictureRequests } from '@/lib/requests/picture-requests'
-import { currentForecast } from '@/lib/services/current-forecast'
+import { currentForecast, forgetOtherPlaces } from '@/lib/services/current-forecast'
 import { findPlaces } from '@/lib/services/find-places'
 import { readLink } from '@/lib/services/read-link'
 import { readTab, type TabToRead } from '@/lib/services/read-tab'
@@ -70,9 +69,10 @@ export const handlers: Background = {
   setState: ({ id, state }) => changeEntry(id, (entry) => withState(entry, state, now())),
 
   async changeSettings(patch) {
+    const before = await loadSettings()
     const settings = await storeSettings(patch)
-    // The place is the reader's; with it goes the last thing that was learned about it.
-    if (patch.weather && settings.weather.place === null) await storeForecast(null)
+    const { place } = settings.weather
+    if (place?.id !== before.weather.place?.id) await forgetOtherPlaces(forecastPorts, place)
     return settings
   },
   clearHistory: forgetHistory,
@@ -82,7 +82,7 @@ export const handlers: Background = {
     storeRequests(pictureRequests(hosts, now()), (await isIncognito(windowId)) ? windowId : null),
 
   // One question at a time: a second view that opens meanwhile gets the answer the first one brought.
-  forecast: () => navigator.locks.request('lede-forecast', () => currentForecast(forecastPorts)),
+  forecast: (asked) => navigator.locks.request('lede-forecast', () => currentForecast(forecastPorts, asked)),
   findPlaces: (query) => navigator.locks.request('lede-places', () => findPlaces(placePorts, query)),
 
   lightInPage: ({ tabId, light }) => lightPage(tabId, light),

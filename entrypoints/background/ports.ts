@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser'
 import { fail } from '@/lib/base/result'
 import { storeCapture } from '@/lib/platform/capture-writer'
 import { decodeHtml } from '@/lib/platform/decode-html'
@@ -56,7 +55,8 @@ export const saveLinkPorts: SaveLinkPorts = { ...fetching, isIncognito, storeSav
 const serviceFetch =
   (reason: DoorReason): ServiceFetch =>
   async (url) => {
-    const answer = await throughDoor(url, reason)
+    // Open-Meteo wants one question at a time of a reader, for places and weather alike (FIELD.md 4h).
+    const answer = await navigator.locks.request('lede-service', () => throughDoor(url, reason))
     // Only a page's link is looked at for where it leads: a service that does is as good as away.
     if (!answer.ok) return answer.error.kind === 'movedAway' ? fail({ kind: 'offline' }) : fail(answer.error)
     const { status, bytes } = answer.value
@@ -72,7 +72,6 @@ export const forecastPorts: ForecastPorts = {
   loadForecast,
   storeForecast,
   now,
-  locale: () => browser.i18n.getUILanguage(),
   fetchService: serviceFetch('weather'),
   loadTrouble: async () => parseWeatherTrouble(await loadSessionValue(TROUBLE)),
   storeTrouble: async (trouble) => {

@@ -26,7 +26,7 @@ export function List({ library, settings, forecast }: Props) {
     (all) => all,
   )
   const chosen = useStore(settings.store, (all) => all)
-  const weather = useStore(forecast.store, (all) => all.forecast)
+  const weather = useStore(forecast.store, (all) => all)
   useTypography(chosen.typography)
   const all = entries ?? []
   const now = new Date()
@@ -35,9 +35,11 @@ export function List({ library, settings, forecast }: Props) {
       <Masthead
         onPage={null}
         own={weather}
-        units={chosen.weather.unit}
+        weather={chosen.weather}
         now={now}
         onWordmark={() => void openList()}
+        onOptions={() => void openOptions()}
+        onWeatherAgain={() => void forecast.load(true)}
       />
       <main class="list">
         <h1 class="list-title">{i18n.t('list.title')}</h1>

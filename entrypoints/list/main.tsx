@@ -6,8 +6,9 @@ import { speak } from '@/components/words/speak'
 import { countUnreadable, loadLibrary, watchLibrary } from '@/lib/platform/library-database'
 import { toBackground } from '@/lib/platform/messenger'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
+import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background } from '@/lib/protocol/background'
-import { createForecastStore } from '@/lib/state/forecast-store'
+import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { createLibraryStore } from '@/lib/state/library-store'
 import { createSettingsStore } from '@/lib/state/settings-store'
 import { List } from './List'
@@ -22,7 +23,7 @@ async function start(root: HTMLElement): Promise<void> {
   document.title = i18n.t('list.title')
   render(<List library={library} settings={settings} forecast={forecast} />, root)
   watchLibrary(() => void library.load())
-  if (first.weather.place) await forecast.load()
+  await followForecast(forecast, first, { watchSettings, watchReturn })
 }
 
 speak(document.documentElement)

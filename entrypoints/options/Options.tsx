@@ -15,7 +15,7 @@ import { TypeChoices } from '@/components/typography/TypeChoices'
 import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
 import { uiLocale } from '@/components/words/locale'
-import { requestLocationConsent } from '@/lib/platform/permissions'
+import { requestLocationConsent, requestService } from '@/lib/platform/permissions'
 import { openShortcutSettings, type Shortcut } from '@/lib/platform/shortcuts'
 import { openList, openOptions } from '@/lib/platform/tabs'
 import { serviceBase } from '@/lib/settings/service-base'
@@ -74,12 +74,22 @@ function ReadingOptions({ chosen, onChange }: ReadingProps) {
 export function Options({ options, settings, forecast, shortcuts }: Props) {
   const state = useStore(options.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
-  const weather = useStore(forecast.store, (all) => all.forecast)
+  const weather = useStore(forecast.store, (all) => all)
   useTypography(chosen.typography)
 
-  const change = (patch: Partial<Settings>) => {
-    void settings.change(patch).then(async () => {
-      if (patch.weather) await forecast.load()
+  const change = (patch: Partial<Settings>) => void settings.change(patch)
+  const changeWeather = (changed: Settings['weather']) => {
+    if (changed.place !== chosen.weather.place) options.endSearch()
+    change({ weather: changed })
+  }
+  const changeBase = (base: string, changed: Settings['weather']) => {
+    // Asked on the press of Save itself: no right can be asked for later.
+    void requestService(base, [
+      defaultSettings.weather.forecastBase,
+      defaultSettings.weather.geocodingBase,
+    ]).then((given) => {
+      options.tellWeather(given ? null : 'baseDenied')
+      if (given) change({ weather: changed })
     })
   }
   const find = (name: string) => {
@@ -96,9 +106,11 @@ export function Options({ options, settings, forecast, shortcuts }: Props) {
       <Masthead
         onPage={null}
         own={weather}
-        units={chosen.weather.unit}
+        weather={chosen.weather}
         now={new Date()}
         onWordmark={() => void openList()}
+        onOptions={() => void openOptions()}
+        onWeatherAgain={() => void forecast.load(true)}
       />
       <main class="options">
         <h1 class="options-title">{i18n.t('options.title')}</h1>
@@ -113,11 +125,11 @@ export function Options({ options, settings, forecast, shortcuts }: Props) {
           standard={defaultSettings.weather}
           places={state.places}
           finding={state.finding}
-          error={state.weatherError}
+          error={state.weatherError ?? weather.trouble}
           checkBase={serviceBase}
           onFind={find}
-          onChoose={(place) => change({ weather: { ...chosen.weather, place } })}
-          onChange={(changed) => change({ weather: changed })}
+          onChange={changeWeather}
+          onBase={changeBase}
         />
         <Shortcuts shortcuts={shortcuts} onChange={() => void openShortcutSettings()} />
         <DataOptions

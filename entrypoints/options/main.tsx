@@ -9,8 +9,9 @@ import { loadRequestLog, watchRequestLog } from '@/lib/platform/request-log'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { loadShortcuts } from '@/lib/platform/shortcuts'
 import { loadSpaceUsed, loadStorageTrouble } from '@/lib/platform/space'
+import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background } from '@/lib/protocol/background'
-import { createForecastStore } from '@/lib/state/forecast-store'
+import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { createOptionsStore } from '@/lib/state/options-store'
 import { createSettingsStore } from '@/lib/state/settings-store'
 import { Options } from './Options'
@@ -27,7 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
   watchLibrary(() => void options.load())
   watchRequestLog(() => void options.load())
   await options.load()
-  if (first.weather.place) await forecast.load()
+  await followForecast(forecast, first, { watchSettings, watchReturn })
 }
 
 speak(document.documentElement)

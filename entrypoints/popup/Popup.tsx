@@ -29,7 +29,7 @@ async function leave(opened: Promise<unknown>): Promise<void> {
 export function Popup({ tab, reading, rails, settings, forecast, onRetry }: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
-  const weather = useStore(forecast.store, (all) => all.forecast)
+  const weather = useStore(forecast.store, (all) => all)
   const lists = useStore(rails.store, (all) => all)
   const leaves = leavesPrivacy(tab?.incognito ?? false)
   useTypography(chosen.typography)
@@ -45,7 +45,7 @@ export function Popup({ tab, reading, rails, settings, forecast, onRetry }: Prop
   return (
     <ReadingSurface
       state={state}
-      context={{ settings: chosen, forecast: weather, lists, now: new Date() }}
+      context={{ settings: chosen, weather, lists, now: new Date() }}
       actions={{
         ...readingActions(reading, settings, rails),
         ...(leaves
@@ -53,6 +53,7 @@ export function Popup({ tab, reading, rails, settings, forecast, onRetry }: Prop
           : { onReadLink: ({ url }) => void leave(openLink(url, false)) }),
         onList: () => void leave(openList()),
         onOptions: () => void leave(openOptions()),
+        onWeatherAgain: () => void forecast.load(true),
         onRetry,
         onPage: leaves ? undefined : (id) => void leave(openReader(id)),
         onPanel: tab ? () => toPanel(tab.windowId) : undefined,

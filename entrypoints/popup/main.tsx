@@ -13,9 +13,10 @@ import { loadReading } from '@/lib/platform/reading-storage'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { currentTab, openLink } from '@/lib/platform/tabs'
 import { watchVisits } from '@/lib/platform/visit-database'
+import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background } from '@/lib/protocol/background'
 import { loadArticleDigest } from '@/lib/state/article-digest'
-import { createForecastStore } from '@/lib/state/forecast-store'
+import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { createRailStore } from '@/lib/state/rail-store'
 import { readCurrentTab } from '@/lib/state/read-current-tab'
 import { createReadingStore } from '@/lib/state/reading-store'
@@ -27,7 +28,7 @@ const background = toBackground<Background>()
 async function start(root: HTMLElement): Promise<void> {
   const [tab, first] = await Promise.all([currentTab(), loadSettings()])
   const settings = createSettingsStore(first, { background, watchSettings })
-  const forecast = createForecastStore({ background })
+  const forecast = createForecastStore({ background, quiet: tab?.incognito ?? false })
   const reading = createReadingStore({
     background,
     isSaved,
@@ -69,7 +70,7 @@ async function start(root: HTMLElement): Promise<void> {
   })
   watchVisits(() => void rails.refresh())
   await read()
-  if (first.weather.place) await forecast.load()
+  await followForecast(forecast, first, { watchSettings, watchReturn })
 }
 
 speak(document.documentElement)

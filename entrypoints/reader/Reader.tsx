@@ -64,7 +64,7 @@ function Ask({ link, onAllowed }: AskProps) {
 export function Reader({ request, asking, reading, rails, settings, forecast, onOpen, onProgress }: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
-  const weather = useStore(forecast.store, (all) => all.forecast)
+  const weather = useStore(forecast.store, (all) => all)
   const lists = useStore(rails.store, (all) => all)
   const [mustAsk, setMustAsk] = useState(asking)
   const page = useRef<HTMLDivElement>(null)
@@ -96,7 +96,7 @@ export function Reader({ request, asking, reading, rails, settings, forecast, on
       {article ? <ProgressLine /> : null}
       <ReadingSurface
         state={state}
-        context={{ settings: chosen, forecast: weather, lists, now: new Date() }}
+        context={{ settings: chosen, weather, lists, now: new Date() }}
         actions={{
           ...readingActions(reading, settings, rails),
           ...(sample
@@ -104,6 +104,7 @@ export function Reader({ request, asking, reading, rails, settings, forecast, on
             : { onReadLink: ({ url }) => void openLink(url, false) }),
           onList: () => void openList(),
           onOptions: () => void openOptions(),
+          onWeatherAgain: () => void forecast.load(true),
           onRetry: retry,
           onPrint: () => print(),
           onSource: sample ? undefined : (url) => void openTab(url),

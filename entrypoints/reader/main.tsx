@@ -12,9 +12,10 @@ import { railMemory } from '@/lib/platform/rail-memory'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { currentTab, openLink } from '@/lib/platform/tabs'
 import { watchVisits } from '@/lib/platform/visit-database'
+import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background } from '@/lib/protocol/background'
 import { loadArticleDigest } from '@/lib/state/article-digest'
-import { createForecastStore } from '@/lib/state/forecast-store'
+import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { createRailStore } from '@/lib/state/rail-store'
 import { createReadingStore } from '@/lib/state/reading-store'
 import { createSettingsStore } from '@/lib/state/settings-store'
@@ -110,7 +111,7 @@ async function start(root: HTMLElement): Promise<void> {
   })
   watchVisits(() => void rails.refresh())
   if (!asking) await open()
-  if (first.weather.place) await forecast.load()
+  await followForecast(forecast, first, { watchSettings, watchReturn })
 }
 
 speak(document.documentElement)

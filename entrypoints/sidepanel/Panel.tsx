@@ -30,7 +30,7 @@ interface Props {
 export function Panel({ reading, rails, settings, forecast, library, place, incognito, onRetry }: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
-  const weather = useStore(forecast.store, (all) => all.forecast)
+  const weather = useStore(forecast.store, (all) => all)
   const moved = useStore(place.store, (all) => all.moved)
   const [listShown, setListShown] = useState(false)
   const lists = useStore(rails.store, (all) => all)
@@ -40,12 +40,13 @@ export function Panel({ reading, rails, settings, forecast, library, place, inco
   return (
     <ReadingSurface
       state={state}
-      context={{ settings: chosen, forecast: weather, lists, now: new Date() }}
+      context={{ settings: chosen, weather, lists, now: new Date() }}
       actions={{
         ...readingActions(reading, settings, rails),
         ...(leaves ? { onSaveLink: undefined } : { onReadLink: ({ url }) => void openLink(url, false) }),
         onList: () => setListShown(!listShown),
         onOptions: () => void openOptions(),
+        onWeatherAgain: () => void forecast.load(true),
         onRetry,
         onPage: leaves ? undefined : (id) => void openReader(id),
       }}

@@ -13,9 +13,10 @@ import { loadReading, watchReading } from '@/lib/platform/reading-storage'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { currentTab, openLink, watchCurrentTab } from '@/lib/platform/tabs'
 import { watchVisits } from '@/lib/platform/visit-database'
+import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background, Reading } from '@/lib/protocol/background'
 import { loadArticleDigest } from '@/lib/state/article-digest'
-import { createForecastStore } from '@/lib/state/forecast-store'
+import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { createLibraryStore } from '@/lib/state/library-store'
 import { createPlaceStore } from '@/lib/state/place-store'
 import { createRailStore } from '@/lib/state/rail-store'
@@ -30,7 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
   const [tab, first] = await Promise.all([currentTab(), loadSettings()])
   const windowId = tab?.windowId ?? -1
   const settings = createSettingsStore(first, { background, watchSettings })
-  const forecast = createForecastStore({ background })
+  const forecast = createForecastStore({ background, quiet: tab?.incognito ?? false })
   const library = createLibraryStore({ background, loadLibrary, countUnreadable })
   const place = createPlaceStore(tab)
   const reading = createReadingStore({
@@ -81,7 +82,11 @@ async function start(root: HTMLElement): Promise<void> {
     root,
   )
   if (tab && leavesPrivacy(tab.incognito)) keepLinksInWindow(root, windowId)
-  watchReading(windowId, (read) => void show(read))
+  watchReading(windowId, (read) => {
+    void show(read)
+    // A panel may stand open for days; each story that is read in it is a look at the masthead.
+    if (settings.store.getState().weather.place) void forecast.load()
+  })
   watchCurrentTab(windowId, place.front)
   watchLibrary(() => {
     void reading.refreshSaved()
@@ -90,7 +95,7 @@ async function start(root: HTMLElement): Promise<void> {
   })
   watchVisits(() => void rails.refresh())
   await Promise.all([show(await loadReading(windowId)), library.load()])
-  if (first.weather.place) await forecast.load()
+  await followForecast(forecast, first, { watchSettings, watchReturn })
 }
 
 speak(document.documentElement)

@@ -18,6 +18,16 @@ export async function hasOrigin(link: string): Promise<boolean> {
   return pattern !== null && browser.permissions.contains({ origins: [pattern] })
 }
 
+/** Asks for the host of a weather server the reader runs; must be called before anything is awaited in the handler of a click. `open`: servers that answer any page on the web, for which no right is needed. */
+export async function requestService(base: string, open: readonly string[]): Promise<boolean> {
+  const url = URL.parse(base)
+  if (!url) return false
+  // A right the reader has given already is not asked for again: the browser says yes by itself.
+  return (
+    open.includes(base) || browser.permissions.request({ origins: [`${url.protocol}//${url.hostname}/*`] })
+  )
+}
+
 /** The typed place leaves the device: Firefox wants the reader's word for it. `true` where no such question exists. */
 export const requestLocationConsent = async (): Promise<boolean> =>
   (await requestDataConsent('locationInfo')) ?? true

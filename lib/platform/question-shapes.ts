@@ -24,7 +24,7 @@ export const backgroundShapes: Shapes<Background> = {
   clearRequestLog: nothing,
   deleteEverything: nothing,
   notePictures: v.object({ windowId: number, hosts: v.array(v.string()) }),
-  forecast: nothing,
+  forecast: v.object({ kept: v.optional(v.boolean()), again: v.optional(v.boolean()) }),
   findPlaces: v.object({ name: v.string(), language: v.string() }),
   lightInPage: v.object({ tabId: number, light: v.object({ text: v.string(), before: v.string() }) }),
 }

@@ -3,7 +3,7 @@ import type { Capture, CaptureError } from '@/lib/capture/capture-result'
 import type { Refusal } from '@/lib/extract/refusal'
 import type { EntryState, LibraryEntry, Progress } from '@/lib/library/library-entry'
 import type { Settings } from '@/lib/settings/settings'
-import type { Forecast, Place, WeatherError } from '@/lib/weather/forecast'
+import type { AskedForecast, FoundPlace, ShownForecast, WeatherError } from '@/lib/weather/forecast'
 
 export type ReadError =
   | CaptureError
@@ -89,12 +89,12 @@ export interface Background {
     readonly hosts: readonly string[]
   }): Promise<Result<null, DataError>>
 
-  /** The kept answer when it is fresh; the last good one, with its age, when no new one can be had. */
-  forecast(): Promise<Result<Forecast, WeatherError>>
+  /** The kept answer when it is fresh; the last good one, with its age and the trouble, when no new one can be had. */
+  forecast(asked: AskedForecast): Promise<Result<ShownForecast, WeatherError>>
   findPlaces(query: {
     readonly name: string
     readonly language: string
-  }): Promise<Result<readonly Place[], WeatherError>>
+  }): Promise<Result<readonly FoundPlace[], WeatherError>>
 
   /** `false` when the words can't be found in the page any more, or the tab has moved on. */
   lightInPage(at: { readonly tabId: number; readonly light: PageLight }): Promise<boolean>

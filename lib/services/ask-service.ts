@@ -34,7 +34,8 @@ export async function askService(
   const answer = await fetchService(url)
   if (!answer.ok) return fail({ kind: troubles[answer.error.kind] })
   const { status, text } = answer.value
-  if (status === 429 || status >= 500) return fail({ kind: 'weatherBusy' })
+  if (status === 429) return fail({ kind: 'weatherBusy' })
+  if (status >= 500) return fail({ kind: 'weatherDown' })
   if (status < 200 || status > 299) return fail({ kind: 'weatherRefused' })
   const value = parseJson(text)
   return value === undefined ? fail({ kind: 'weatherGarbled' }) : ok(value)

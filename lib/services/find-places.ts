@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@/lib/base/result'
-import type { Place, WeatherError } from '@/lib/weather/forecast'
+import type { FoundPlace, WeatherError } from '@/lib/weather/forecast'
 import { parsePlaces } from '@/lib/weather/parse-places'
 import { placesUrl } from '@/lib/weather/places-url'
 import { askService, type ServiceFetch } from './ask-service'
@@ -16,7 +16,7 @@ const SHORTEST = 2
 export async function findPlaces(
   ports: PlacePorts,
   query: { readonly name: string; readonly language: string },
-): Promise<Result<readonly Place[], WeatherError>> {
+): Promise<Result<readonly FoundPlace[], WeatherError>> {
   if (query.name.trim().length < SHORTEST) return ok([])
   const { weather } = await ports.loadSettings()
   const answer = await askService(

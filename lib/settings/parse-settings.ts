@@ -39,6 +39,8 @@ const settings = v.object({
   weather: v.object({
     place,
     unit: v.picklist(['auto', 'C', 'F']),
+    wind: v.picklist(['auto', 'kmh', 'ms', 'mph', 'kn']),
+    precipitation: v.picklist(['auto', 'mm', 'inch']),
     forecastBase: base,
     geocodingBase: base,
   }),

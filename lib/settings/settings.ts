@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/weather/forecast'
+import type { PrecipitationUnit, TemperatureUnit, WindUnit } from '@/lib/weather/units'
 
 export type Theme = 'auto' | 'light' | 'sepia' | 'dark'
 export type Font = 'serif' | 'sans' | 'legible'
@@ -19,7 +20,10 @@ export interface Typography {
 export interface WeatherSettings {
   /** `null`: weather for the reader's place is off and nothing is asked of anyone. */
   readonly place: Place | null
-  readonly unit: 'auto' | 'C' | 'F'
+  /** `auto`: as usual in the reader's country. */
+  readonly unit: 'auto' | TemperatureUnit
+  readonly wind: 'auto' | WindUnit
+  readonly precipitation: 'auto' | PrecipitationUnit
   /** Base addresses, so that a self-hosted Open-Meteo can be used. */
   readonly forecastBase: string
   readonly geocodingBase: string
@@ -50,6 +54,8 @@ export const defaultSettings: Settings = {
   weather: {
     place: null,
     unit: 'auto',
+    wind: 'auto',
+    precipitation: 'auto',
     forecastBase: 'https://api.open-meteo.com',
     geocodingBase: 'https://geocoding-api.open-meteo.com',
   },

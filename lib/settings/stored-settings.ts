@@ -2,7 +2,15 @@ import { decode, type Step, type Versioned } from '@/lib/base/versioned'
 import { parseSettings } from './parse-settings'
 import type { Settings } from './settings'
 
-const steps: readonly Step[] = []
+/** v1 had a unit for temperatures only. */
+function addUnits(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !('weather' in data)) return data
+  const { weather } = data
+  if (typeof weather !== 'object' || weather === null) return data
+  return { ...data, weather: { ...weather, wind: 'auto', precipitation: 'auto' } }
+}
+
+const steps: readonly Step[] = [addUnits]
 
 export const encodeSettings = (settings: Settings): Versioned => ({ v: steps.length + 1, data: settings })
 export const decodeSettings = (raw: unknown) => decode(raw, steps, parseSettings)

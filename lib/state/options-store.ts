@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Background, DataError } from '@/lib/protocol/background'
 import type { RequestRecord } from '@/lib/requests/request-record'
-import type { Place, WeatherError } from '@/lib/weather/forecast'
+import type { FoundPlace, WeatherError } from '@/lib/weather/forecast'
 
 interface Space {
   readonly bytes: number | null
@@ -20,9 +20,9 @@ export interface OptionsState {
   readonly space: Space | null
   readonly log: readonly RequestRecord[] | null
   readonly storage: StorageTrouble | null
-  readonly places: readonly Place[] | null
+  readonly places: readonly FoundPlace[] | null
   readonly finding: boolean
-  readonly weatherError: WeatherError['kind'] | 'unreachable' | 'noConsent' | null
+  readonly weatherError: WeatherError['kind'] | 'unreachable' | 'noConsent' | 'baseDenied' | null
   readonly notice:
     | { readonly kind: 'cleared' | 'deleted' }
     | { readonly kind: 'failed'; readonly error: DataError | Unreachable }
@@ -43,6 +43,8 @@ export interface OptionsStore {
   readonly store: StoreApi<OptionsState>
   load(): Promise<void>
   findPlaces(name: string, language: string): Promise<void>
+  /** The search is over: a place is chosen, or none is wanted. */
+  endSearch(): void
   tellWeather(error: OptionsState['weatherError']): void
   clearHistory(): Promise<void>
   clearLog(): Promise<void>
@@ -100,6 +102,7 @@ export function createOptionsStore(ports: OptionsPorts): OptionsStore {
           : { finding: false, weatherError: answer.error.kind },
       )
     },
+    endSearch: () => store.setState({ places: null, weatherError: null }),
     tellWeather: (weatherError) => store.setState({ weatherError }),
     clearHistory: () => run(background.clearHistory(), 'cleared'),
     clearLog: () => run(background.clearRequestLog(), null),

@@ -36,4 +36,5 @@ export type WeatherCodeKey = (typeof KEYS)[Code] | 'weather.code.unknown'
 const byCode = new Map<number, WeatherCodeKey>(Object.entries(KEYS).map(([code, key]) => [Number(code), key]))
 
 /** The text key of a code's words. */
-export const weatherCodeKey = (code: number): WeatherCodeKey => byCode.get(code) ?? 'weather.code.unknown'
+export const weatherCodeKey = (code: number | null): WeatherCodeKey =>
+  byCode.get(code ?? -1) ?? 'weather.code.unknown'

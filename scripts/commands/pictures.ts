@@ -6,6 +6,7 @@ import { launchLede } from '#scripts/browser/launch-lede.ts'
 import { ensureBuilt } from '#scripts/build/ensure-built.ts'
 import { takeClicked } from '#scripts/pictures/take-clicked.ts'
 import { takePages } from '#scripts/pictures/take-pages.ts'
+import { takeWeather } from '#scripts/pictures/take-weather.ts'
 import { root } from '#scripts/root.ts'
 import { runMain } from '#scripts/run-main.ts'
 import { startSiteServer } from '#tests/e2e/site-server.ts'
@@ -20,7 +21,11 @@ await runMain(async () => {
   const lede = await launchLede({ extension, args: site.flags })
   try {
     await dismissWelcome(lede)
-    const taken = [...(await takeClicked(lede, folder)), ...(await takePages(lede, folder))]
+    const taken = [
+      ...(await takeClicked(lede, folder)),
+      ...(await takePages(lede, folder)),
+      ...(await takeWeather(lede, folder)),
+    ]
     console.log(`${taken.length} pictures in docs/pictures: ${taken.join(', ')}`)
   } finally {
     await lede.close()

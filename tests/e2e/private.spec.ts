@@ -1,4 +1,7 @@
 import { expect } from 'playwright/test'
+import { defaultSettings } from '@/lib/settings/settings'
+import { weatherAnswer } from '../weather-server/start-weather-server.ts'
+import { ageForecast } from './age-forecast.ts'
 import { pageCase, type Reader, test } from './fixtures.ts'
 import { countRecords } from './records.ts'
 import { expectStory, summaryLines } from './story.ts'
@@ -95,4 +98,26 @@ test('what is saved by hand in a private window is kept, and nothing beside it',
   await expect(popup.getByRole('button', { name: 'Saved. Remove from the reading list' })).toBeVisible()
   await page.close()
   expect(await records(reader)).toEqual({ ...nothing, library: 1, bodies: 1 })
+})
+
+test('the weather in a private window is what was kept, and nobody is asked for a newer one', async ({
+  reader,
+  site,
+}) => {
+  site.hand('api.open-meteo.com', (url) => ({
+    headers: { 'access-control-allow-origin': '*' },
+    body: JSON.stringify(weatherAnswer(url).body),
+  }))
+  const place = { id: 1, name: 'Seeburg', region: null, latitude: 48.14, longitude: 11.58, timezone: null }
+  await reader.ask('changeSettings', { weather: { ...defaultSettings.weather, place, unit: 'C' } })
+  const list = await reader.openOurs('list.html')
+  await expect(list.locator('header button[aria-expanded]')).toContainText('7°')
+  await list.evaluate(ageForecast, 2)
+  await list.close()
+  const page = await reader.openPrivate('wire-story')
+  site.forget()
+  const popup = await reader.click(page)
+  await expect(popup.locator('header button[aria-expanded]')).toHaveText(/7°Seeburgas of 2 hr\.? ago$/)
+  await expectStory(popup, 'wire-story')
+  expect(site.requests.filter(({ url }) => url.includes('open-meteo'))).toEqual([])
 })

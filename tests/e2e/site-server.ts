@@ -25,6 +25,8 @@ export interface SiteServer {
   forget(): void
   /** Serves something of the test's own at an address. */
   put(url: string, answer: Answer): void
+  /** Lets a test answer for a whole host, whatever is asked of it. */
+  hand(host: string, answer: (url: URL) => Answer): void
   /** Stops for good; more than once is no harm. */
   close(): Promise<void>
 }
@@ -75,10 +77,12 @@ export async function startSiteServer(): Promise<SiteServer> {
   const requests: SiteRequest[] = []
   const answers = new Map<string, Answer>(pageCases().map((page) => [page.url, pageOf(page)]))
 
+  const hosts = new Map<string, (url: URL) => Answer>()
+
   const server = createServer(certificate, ({ headers, url: path }, response) => {
     const url = new URL(path ?? '/', `https://${headers.host}`)
     if (!ofTheBrowser.test(url.hostname)) requests.push({ url: url.href, headers })
-    const answer = answers.get(url.href) ?? pictureAt(url) ?? nothing
+    const answer = hosts.get(url.host)?.(url) ?? answers.get(url.href) ?? pictureAt(url) ?? nothing
     response.writeHead(answer.status ?? 200, answer.headers ?? html)
     response.end(answer.body)
   })
@@ -95,6 +99,7 @@ export async function startSiteServer(): Promise<SiteServer> {
     ],
     forget: () => requests.splice(0),
     put: (url, answer) => answers.set(url, answer),
+    hand: (host, answer) => hosts.set(host, answer),
     close() {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findFirefox } from '#scripts/browser/find-firefox.ts'
 import { outputFolder } from '#scripts/build/build-extension.ts'
+import { defaultSettings } from '@/lib/settings/settings'
 import { pageCases } from '../pages/page-case.ts'
+import { startWeatherServer } from '../weather-server/start-weather-server.ts'
 import { type Firefox, launchFirefox } from './launch-firefox.ts'
 import { type PlainServer, startPlainServer } from './plain-server.ts'
 
@@ -16,6 +18,7 @@ const TITLE = 'document.querySelector("h1")?.textContent'
 const BODY =
   '[...document.querySelectorAll("[data-block]")].map((block) => block.textContent).filter(Boolean).join("\\n")'
 const FIRST_LINE = 'document.querySelector("ol button")'
+const LINE = 'document.querySelector("header button[aria-expanded]")'
 const LIT = 'return [...(CSS.highlights.get("lede-lit") ?? [])].map(String).join("")'
 
 describe.skipIf(!binary)('the popup in Firefox', () => {
@@ -52,6 +55,25 @@ describe.skipIf(!binary)('the popup in Firefox', () => {
     const line = await firefox.inPopup(`${FIRST_LINE}?.textContent`)
     await firefox.inPopup(`(${FIRST_LINE}.click(), true)`)
     await expect.poll(() => firefox.inTab(LIT), { timeout: 60_000 }).toBe(line)
+  })
+
+  test('the weather of a place of the reader’s own stands in the masthead, the rest of it on a press', async () => {
+    const weather = await startWeatherServer()
+    await firefox.openOurs('list.html')
+    const place = { id: 1, name: 'Seeburg', region: null, latitude: 48.14, longitude: 11.58, timezone: null }
+    const chosen = { ...defaultSettings.weather, place, unit: 'C', forecastBase: weather.base }
+    await firefox.inTab(
+      'return browser.runtime.sendMessage({ to: "background", name: "changeSettings", input: arguments[0] }).then(() => true)',
+      { weather: chosen },
+    )
+    await expect.poll(() => firefox.inTab(`return ${LINE}?.textContent`), { timeout: 60_000 }).toContain('7°')
+    await firefox.inTab(`${LINE}.click()`)
+    await expect
+      .poll(() => firefox.inTab('return document.querySelector("header section")?.textContent'), {
+        timeout: 60_000,
+      })
+      .toContain('Next 12 hours')
+    await weather.close()
   })
 
   test("a browser's own page gets a sentence that says what it is", async () => {

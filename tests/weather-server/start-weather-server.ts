@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http'
 import { answerWith, type Fault } from './fault.ts'
-import { forecastAnswer, mildEvening, type Sky } from './forecast-answer.ts'
+import { type Answer, forecastAnswer, mildEvening, type Sky } from './forecast-answer.ts'
 import { searchAnswer } from './search-answer.ts'
 
 export interface SeenRequest {
@@ -21,20 +21,27 @@ export interface WeatherServer {
   close(): Promise<void>
 }
 
+interface Options {
+  /** Lets any page on the web read its answers, as Open-Meteo does. A server behind a reader's own proxy may not. */
+  readonly open?: boolean
+}
+
+/** What the service says to a question. */
+export function weatherAnswer(url: URL, sky: Sky = mildEvening): Answer {
+  if (url.pathname === '/v1/forecast') return forecastAnswer(url.searchParams, sky)
+  if (url.pathname === '/v1/search') return searchAnswer(url.searchParams)
+  return { status: 404, body: { error: true, reason: 'Not Found' } }
+}
+
 /** Open-Meteo's forecast and geocoding on a local port, from its contract; nothing leaves the machine. */
-export async function startWeatherServer(): Promise<WeatherServer> {
+export async function startWeatherServer({ open = true }: Options = {}): Promise<WeatherServer> {
   const requests: SeenRequest[] = []
   const held: (() => void)[] = []
   let fault: Fault | null = null
   let sky = mildEvening
 
   const answer = (url: URL, response: ServerResponse): void => {
-    const { status, body } =
-      url.pathname === '/v1/forecast'
-        ? forecastAnswer(url.searchParams, sky)
-        : url.pathname === '/v1/search'
-          ? searchAnswer(url.searchParams)
-          : { status: 404, body: { error: true, reason: 'Not Found' } }
+    const { status, body } = weatherAnswer(url, sky)
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
     response.end(JSON.stringify(body))
   }
@@ -47,7 +54,7 @@ export async function startWeatherServer(): Promise<WeatherServer> {
       query: Object.fromEntries(url.searchParams),
     })
     // The extension has no right to this host: like the real service, the answer must open itself to any origin.
-    response.setHeader('access-control-allow-origin', '*')
+    if (open) response.setHeader('access-control-allow-origin', '*')
     if (fault === 'slow') held.push(() => answer(url, response))
     else if (fault) answerWith[fault](response)
     else answer(url, response)

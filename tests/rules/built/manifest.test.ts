@@ -45,7 +45,12 @@ describe.each(targets)('the %s build', (target, permissions, optional) => {
 
   test('may ask later for what DESIGN.md lists and nothing else', () => {
     expect([...(built.optional_permissions ?? [])].toSorted()).toEqual(optional)
-    expect(built.optional_host_permissions).toEqual(['https://*/*'])
+    expect(built.optional_host_permissions).toEqual([
+      'https://*/*',
+      // A weather server the reader runs on this machine.
+      'http://localhost/*',
+      'http://127.0.0.1/*',
+    ])
   })
 
   test.each([

@@ -7,16 +7,17 @@ import { Shortcuts } from '@/components/options/Shortcuts'
 import { StorageTrouble } from '@/components/options/StorageTrouble'
 import { WeatherOptions } from '@/components/options/WeatherOptions'
 import { defaultSettings } from '@/lib/settings/settings'
-import type { Place } from '@/lib/weather/forecast'
-import { button, draw, press, wordsOf } from './draw'
+import type { FoundPlace } from '@/lib/weather/forecast'
+import { button, draw, press, redraw, wordsOf } from './draw'
 
-const place = (id: number, region: string | null): Place => ({
+const place = (id: number, region: string | null, population: number | null = null): FoundPlace => ({
   id,
   name: 'Springfield',
   region,
   latitude: 1,
   longitude: 2,
   timezone: null,
+  population,
 })
 
 const weatherProps = {
@@ -27,8 +28,8 @@ const weatherProps = {
   error: null,
   checkBase: (typed: string) => (typed.startsWith('https://') ? typed : null),
   onFind: vi.fn(),
-  onChoose: vi.fn(),
   onChange: vi.fn(),
+  onBase: vi.fn(),
 } as const
 
 async function type(box: HTMLElement, field: string, text: string): Promise<HTMLInputElement> {
@@ -50,13 +51,15 @@ describe('weather', () => {
     expect(onFind).toHaveBeenCalledWith('Springfield')
   })
 
-  test('tells namesakes apart and takes the one that is chosen', async () => {
-    const onChoose = vi.fn()
-    const places = [place(1, 'Illinois, United States'), place(2, 'Queensland, Australia')]
-    const box = await draw(<WeatherOptions {...weatherProps} places={places} onChoose={onChoose} />)
-    expect(wordsOf(box)).toContain('SpringfieldIllinois, United StatesSpringfieldQueensland, Australia')
-    await press(button(box, 'Springfield'))
-    expect(onChoose).toHaveBeenCalledWith(places[0])
+  test('tells namesakes apart, for those who hear them too, and takes the one that is chosen', async () => {
+    const onChange = vi.fn()
+    const places = [place(1, 'Illinois, United States', 114_394), place(2, 'Queensland, Australia')]
+    const box = await draw(<WeatherOptions {...weatherProps} places={places} onChange={onChange} />)
+    await press(button(box, 'Springfield Illinois, United States Population 110K'))
+    expect(onChange).toHaveBeenCalledWith({ ...weatherProps.weather, place: places[0] })
+    expect(button(box, 'Springfield Queensland, Australia')).toBeTruthy()
+    // The list itself is not read out while it comes: only that it has.
+    expect(wordsOf(box.querySelector('[role="status"]'))).toBe('Which one?')
   })
 
   test('says so when no place has the name', async () => {
@@ -68,10 +71,12 @@ describe('weather', () => {
     ['weatherOffline', 'can’t be reached'],
     ['weatherTimeout', 'didn’t answer in time'],
     ['weatherBusy', 'too many questions'],
+    ['weatherDown', 'trouble of its own'],
     ['weatherRefused', 'refused the question'],
     ['weatherGarbled', 'in a way Lede can’t read'],
     ['unreachable', 'Try again'],
     ['noConsent', 'nothing was changed'],
+    ['baseDenied', 'the address was not changed'],
   ] as const)('(%s) says what happened', async (error, words) => {
     expect(wordsOf(await draw(<WeatherOptions {...weatherProps} error={error} />))).toContain(words)
   })
@@ -83,6 +88,41 @@ describe('weather', () => {
     expect(wordsOf(box)).toContain('Weather for Springfield Illinois')
     await press(button(box, 'Forget this place'))
     expect(onChange).toHaveBeenCalledWith({ ...weather, place: null })
+  })
+
+  test('another place can be looked for while one is chosen', async () => {
+    const weather = { ...defaultSettings.weather, place: place(1, 'Illinois') }
+    const box = await draw(<WeatherOptions {...weatherProps} weather={weather} />)
+    expect(box.querySelector('input[type="text"]')).toBeNull()
+    await press(button(box, 'Choose another'))
+    expect(document.activeElement).toBe(box.querySelector('input[type="text"]'))
+  })
+
+  test('the focus goes where the place went', async () => {
+    const chosen = { ...defaultSettings.weather, place: place(1, 'Illinois') }
+    const box = await draw(<WeatherOptions {...weatherProps} weather={chosen} />)
+    await press(button(box, 'Forget this place'))
+    await redraw(box, <WeatherOptions {...weatherProps} />)
+    expect(document.activeElement).toBe(box.querySelector('input[type="text"]'))
+    await redraw(box, <WeatherOptions {...weatherProps} places={[place(1, 'Illinois')]} />)
+    await press(button(box, 'Springfield Illinois'))
+    await redraw(box, <WeatherOptions {...weatherProps} weather={chosen} />)
+    expect(wordsOf(document.activeElement)).toBe('Weather for Springfield Illinois')
+  })
+
+  test.each([
+    ['Temperature', '°F', { unit: 'F' }],
+    ['Wind', 'knots', { wind: 'kn' }],
+    ['Rain', 'inches', { precipitation: 'inch' }],
+  ])('%s can be told in %s', async (row, unit, change) => {
+    const onChange = vi.fn()
+    const box = await draw(<WeatherOptions {...weatherProps} onChange={onChange} />)
+    const group = [...box.querySelectorAll('fieldset')].find(
+      (each) => wordsOf(each.querySelector('legend')) === row,
+    )
+    const label = [...(group?.querySelectorAll('label') ?? [])].find((each) => wordsOf(each) === unit)
+    label?.querySelector('input')?.click()
+    expect(onChange).toHaveBeenCalledWith({ ...defaultSettings.weather, ...change })
   })
 
   test('names both sources with a link', async () => {
@@ -111,6 +151,8 @@ describe('weather', () => {
     const input = await type(box, 'input', typed)
     await vi.waitFor(() => expect(input.getAttribute('aria-invalid')).toBe(String(times === 0)))
     input.dispatchEvent(new Event('blur'))
+    expect(onChange).not.toHaveBeenCalled()
+    input.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
     expect(onChange).toHaveBeenCalledTimes(times)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { marginFacts } from '@/components/margin/margin-facts'
 import { stackNotes } from '@/components/margin/stack-notes'
-import { conditionIcon } from '@/components/masthead/condition-icon'
+import { conditionPicture } from '@/components/masthead/condition-picture'
 import { textProgress } from '@/components/progress/text-progress'
 import { formatAge } from '@/components/words/format-date'
 import { PART, withPart } from '@/components/words/with-part'
@@ -126,15 +126,21 @@ describe('the place in a text', () => {
 })
 
 test.each([
-  ['Clear', 'sun'],
-  ['Partly Cloudy', 'cloud-sun'],
-  ['Leichter Schneefall', 'cloud-snow'],
-  ['Thunderstorms', 'cloud-lightning'],
-  ['Overcast', 'cloudy'],
-  ['Quelque chose', 'thermometer'],
+  ['Clear', 'clear-day'],
+  ['Partly Cloudy', 'partly-cloudy-day'],
+  ['Leichter Schneefall', 'overcast-day-snow'],
+  ['Thunderstorms', 'thunderstorms-day-rain'],
+  ['Overcast', 'overcast-day'],
+  ['Schneeregen', 'overcast-day-sleet'],
+  ['Averses éparses', 'overcast-day-rain'],
+  ['Parcialmente nublado', 'partly-cloudy-day'],
+  ['Nublado', 'overcast-day'],
+  ['Soleggiato', 'clear-day'],
+  ['Mgła', 'fog-day'],
+  ['Something else', 'thermometer'],
   [null, 'thermometer'],
-])('the picture for %s is %s', (condition, icon) => {
-  expect(conditionIcon(condition)).toBe(icon)
+])('the picture for %s is %s', (condition, picture) => {
+  expect(conditionPicture(condition)).toBe(picture)
 })
 
 test.each([

@@ -6,6 +6,7 @@ import type { SurfaceActions, SurfaceContext, SurfaceShown, SurfaceState } from 
 import { textDirection } from '@/components/reading/text-direction'
 import type { Refusal } from '@/lib/extract/refusal'
 import { defaultSettings } from '@/lib/settings/settings'
+import { noWeather } from '@/lib/weather/own-weather'
 import { button, draw, key, press, redraw, wordsOf } from './draw'
 import { article, rail, sentenceOf, sentences } from './examples'
 
@@ -13,7 +14,7 @@ const now = new Date('2024-04-03T16:00:00Z')
 
 const context: SurfaceContext = {
   settings: defaultSettings,
-  forecast: null,
+  weather: noWeather,
   lists: { marks: new Map(), saves: new Map() },
   now,
 }
@@ -74,6 +75,7 @@ function doings(more: Partial<SurfaceActions> = {}): SurfaceActions {
     onList: vi.fn(),
     onOptions: vi.fn(),
     onRetry: vi.fn(),
+    onWeatherAgain: vi.fn(),
     onPage: vi.fn(),
     onPanel: vi.fn(),
     ...more,
@@ -134,8 +136,10 @@ describe('a reading surface', () => {
 
   test('labels the masthead’s weather as the page’s own', async () => {
     const box = await surface(state())
-    expect(wordsOf(box.querySelector('header'))).toBe(
-      'LedeWeather shown on this page: 45°Clear · Harborview · on this page',
+    await vi.waitFor(() =>
+      expect(wordsOf(box.querySelector('header'))).toBe(
+        'LedeWeather shown on this page: 45°Clear · Harborview · on this page',
+      ),
     )
   })
 
@@ -274,7 +278,7 @@ describe('a page that is no article', () => {
     expect(wordsOf(box.querySelector('main'))).toContain(
       'The Lateston harborviewledger.exampleJudge orders ferry line',
     )
-    expect(wordsOf(box.querySelector('header'))).toContain('45°')
+    await vi.waitFor(() => expect(wordsOf(box.querySelector('header'))).toContain('45°'))
     const helps = ['logIn', 'empty', 'tooLittleText'].includes(refusal)
     const action = box.querySelector<HTMLElement>('main .actions button')
     if (!action) throw new Error('no action')

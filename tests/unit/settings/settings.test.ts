@@ -8,6 +8,42 @@ test('the defaults are settings', () => {
   expect(decodeSettings(encodeSettings(defaultSettings))).toEqual({ ok: true, value: defaultSettings })
 })
 
+test('settings of the first version, as they were kept, have units as usual for wind and rain', () => {
+  const kept = {
+    v: 1,
+    data: {
+      typography: {
+        theme: 'sepia',
+        font: 'serif',
+        size: 1,
+        measure: 'normal',
+        lineHeight: 'normal',
+        alignment: 'start',
+      },
+      summaryLength: 5,
+      pictures: false,
+      history: true,
+      weather: {
+        place: {
+          id: 9000004,
+          name: 'Seeburg',
+          region: 'Bayern, Deutschland',
+          latitude: 48.14,
+          longitude: 11.58,
+          timezone: 'Europe/Berlin',
+        },
+        unit: 'F',
+        forecastBase: 'https://api.open-meteo.com',
+        geocodingBase: 'https://geocoding-api.open-meteo.com',
+      },
+    },
+  }
+  expect(decodeSettings(kept)).toEqual({
+    ok: true,
+    value: { ...kept.data, weather: { ...kept.data.weather, wind: 'auto', precipitation: 'auto' } },
+  })
+})
+
 test('a patch replaces top-level fields and leaves the rest', () => {
   const typography = { ...defaultSettings.typography, theme: 'dark' } as const
   expect(changedSettings(defaultSettings, { typography, pictures: false })).toEqual({

@@ -27,6 +27,7 @@ function world(more: Partial<RailPorts> = {}) {
     shown: { kind: 'loading' },
     saved: 'unknown',
     digest: null,
+    browserBrief: { kind: 'none' },
     lit: null,
     notice: null,
   }))

@@ -3,13 +3,14 @@ import { fail, ok } from '@/lib/base/result'
 import type { Reading } from '@/lib/protocol/background'
 import { defaultSettings, type Settings } from '@/lib/settings/settings'
 import { loadArticleDigest } from '@/lib/state/article-digest'
-import { createForecastStore } from '@/lib/state/forecast-store'
+import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { movedOn } from '@/lib/state/moved-on'
 import { pictureHosts } from '@/lib/state/picture-hosts'
 import { createPlaceStore } from '@/lib/state/place-store'
 import { readCurrentTab } from '@/lib/state/read-current-tab'
 import { createSettingsStore } from '@/lib/state/settings-store'
 import { type Shown, shownReading } from '@/lib/state/shown'
+import { aForecast } from '../weather/a-forecast'
 import { article, reading } from './examples'
 
 describe('what a reading shows', () => {
@@ -203,34 +204,126 @@ describe('settings', () => {
 })
 
 describe('the forecast', () => {
-  const forecast = {
-    place: { id: 1, name: 'Springfield', region: null, latitude: 1, longitude: 2, timezone: null },
-    unit: 'C',
-    temp: 7,
-    code: 0,
-    isDay: true,
-    high: null,
-    low: null,
-    fetchedAt: '2024-04-03T16:00:00Z',
-  } as const
+  const forecast = aForecast()
+  type Answer = Awaited<ReturnType<Parameters<typeof createForecastStore>[0]['background']['forecast']>>
 
-  test('is shown when it comes, and goes with the place', async () => {
-    let answer: Awaited<ReturnType<Parameters<typeof createForecastStore>[0]['background']['forecast']>> =
-      ok(forecast)
+  test('is shown when it comes, keeps its trouble, and goes with the place', async () => {
+    let answer: Answer = ok({ forecast, trouble: null })
     const weather = createForecastStore({ background: { forecast: async () => answer } })
     await weather.load()
-    expect(weather.store.getState().forecast).toEqual(forecast)
-    answer = fail({ kind: 'weatherTimeout' })
+    expect(weather.store.getState()).toEqual({ forecast, trouble: null, asking: false })
+    answer = ok({ forecast, trouble: { kind: 'weatherTimeout' } })
     await weather.load()
-    expect(weather.store.getState().forecast).toEqual(forecast)
+    expect(weather.store.getState()).toEqual({ forecast, trouble: 'weatherTimeout', asking: false })
+    answer = fail({ kind: 'weatherDown' })
+    await weather.load()
+    expect(weather.store.getState()).toEqual({ forecast: null, trouble: 'weatherDown', asking: false })
     answer = fail({ kind: 'weatherOff' })
     await weather.load()
-    expect(weather.store.getState().forecast).toBeNull()
+    expect(weather.store.getState()).toEqual({ forecast: null, trouble: null, asking: false })
   })
 
   test('that can’t be asked for leaves the masthead as it is', async () => {
     const weather = createForecastStore({ background: { forecast: () => Promise.reject(new Error('gone')) } })
     await weather.load()
-    expect(weather.store.getState().forecast).toBeNull()
+    expect(weather.store.getState()).toEqual({ forecast: null, trouble: null, asking: false })
+  })
+
+  test('that is kept stands while a slow service is asked', async () => {
+    let answer: (late: Answer) => void = () => undefined
+    const weather = createForecastStore({
+      background: {
+        forecast: ({ kept }) =>
+          kept
+            ? Promise.resolve(ok({ forecast, trouble: null }))
+            : new Promise((resolve) => {
+                answer = resolve
+              }),
+      },
+    })
+    const loading = weather.load()
+    await expect.poll(() => weather.store.getState()).toEqual({ forecast, trouble: null, asking: true })
+    answer(ok({ forecast: aForecast({ temp: 12 }), trouble: null }))
+    await loading
+    expect(weather.store.getState().forecast?.temp).toBe(12)
+  })
+
+  test('in a private window is what is kept, old or none', async () => {
+    const asked: unknown[] = []
+    let kept: Answer = ok({ forecast, trouble: null })
+    const background = {
+      forecast: async (input: object) => {
+        asked.push(input)
+        return kept
+      },
+    }
+    const weather = createForecastStore({ background, quiet: true })
+    await weather.load(true)
+    expect(weather.store.getState()).toEqual({ forecast, trouble: null, asking: false })
+    kept = fail({ kind: 'weatherOff' })
+    const without = createForecastStore({ background, quiet: true })
+    await without.load()
+    expect(without.store.getState()).toEqual({ forecast: null, trouble: null, asking: false })
+    expect(asked).toEqual([{ kept: true }, { kept: true }])
+  })
+
+  test('passes on that the reader will not wait', async () => {
+    const asked: unknown[] = []
+    const weather = createForecastStore({
+      background: {
+        forecast: async (input) => {
+          asked.push(input)
+          return fail({ kind: 'weatherDown' })
+        },
+      },
+    })
+    await weather.load()
+    await weather.load(true)
+    expect(asked).toEqual([{ kept: true }, { again: false }, { kept: true }, { again: true }])
+  })
+
+  test('follows the place and the server in every view, and asks nobody without a place', async () => {
+    let loads = 0
+    let changed: (settings: Settings) => void = () => undefined
+    let returned = () => {}
+    const follow = (first: Settings) =>
+      followForecast(
+        {
+          load: async () => {
+            loads += 1
+          },
+        },
+        first,
+        {
+          watchSettings: (callback) => {
+            changed = callback
+            return () => undefined
+          },
+          watchReturn: (callback) => {
+            returned = callback
+            return () => undefined
+          },
+        },
+      )
+    const weather = (more: Partial<Settings['weather']>): Settings => ({
+      ...defaultSettings,
+      weather: { ...defaultSettings.weather, ...more },
+    })
+    await follow(defaultSettings)
+    returned()
+    changed(weather({ unit: 'F' }))
+    expect(loads).toBe(0)
+    changed(weather({ place: forecast.place }))
+    expect(loads).toBe(1)
+    changed(weather({ place: forecast.place, unit: 'F' }))
+    expect(loads).toBe(1)
+    returned()
+    expect(loads).toBe(2)
+    changed(weather({ place: forecast.place, forecastBase: 'http://localhost:8080' }))
+    expect(loads).toBe(3)
+    // The background is told of it, so that the line goes; it asks nobody.
+    changed(defaultSettings)
+    returned()
+    expect(loads).toBe(4)
   })
 })

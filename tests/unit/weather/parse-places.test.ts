@@ -12,6 +12,7 @@ test('coordinates are rounded before they are kept', () => {
       latitude: 48.14,
       longitude: 11.58,
       timezone: 'Europe/Berlin',
+      population: null,
     },
   ])
 })
@@ -26,6 +27,40 @@ test.each([
   ['bidi controls are taken out', { ...town, country: 'Deutsch\u202eland' }, 'Deutschland'],
 ])('%s', (_name, entry, region) => {
   expect(parsePlaces({ results: [entry] })?.[0]?.region).toBe(region)
+})
+
+test.each([
+  ['a city', 1_260_391, 1_260_391],
+  ['unknown is 0 in GeoNames', 0, null],
+  ['more than anywhere', 1e12, null],
+  ['text', '1000', null],
+  ['nothing', undefined, null],
+])('the people of a place: %s', (_name, population, expected) => {
+  expect(parsePlaces({ results: [{ ...town, population }] })?.[0]?.population).toBe(expected)
+})
+
+test('namesakes are told apart with no more words than it takes', () => {
+  const at = (id: number, more: object) => ({
+    ...town,
+    id,
+    country: 'Deutschland',
+    admin1: 'Bayern',
+    ...more,
+  })
+  const found = parsePlaces({
+    results: [
+      at(1, { admin2: 'Oberbayern', admin3: 'Kreis A' }),
+      at(2, { admin2: 'Oberbayern', admin3: 'Kreis B' }),
+      at(3, { admin2: 'Schwaben' }),
+      at(4, { admin1: 'Sachsen', admin2: 'Leipzig' }),
+    ],
+  })
+  expect(found?.map(({ region }) => region)).toEqual([
+    'Kreis A, Oberbayern, Bayern, Deutschland',
+    'Kreis B, Oberbayern, Bayern, Deutschland',
+    'Schwaben, Bayern, Deutschland',
+    'Sachsen, Deutschland',
+  ])
 })
 
 test('broken entries are left out, good ones stay', () => {

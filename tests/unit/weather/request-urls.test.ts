@@ -13,17 +13,13 @@ const place: Place = {
 }
 
 test('no finer coordinate than two decimals leaves the device', () => {
-  const query = new URL(forecastUrl('https://api.example', place, 'C')).searchParams
+  const query = new URL(forecastUrl('https://api.example', place)).searchParams
   expect([query.get('latitude'), query.get('longitude')]).toEqual(['52.52', '-13.41'])
 })
 
-test.each([
-  ['F', 'fahrenheit'],
-  ['C', 'celsius'],
-] as const)('%s is asked for by name', (unit, name) => {
-  expect(new URL(forecastUrl('https://api.example', place, unit)).searchParams.get('temperature_unit')).toBe(
-    name,
-  )
+test('the same is asked whatever it is shown in: another unit needs no new answer', () => {
+  const query = new URL(forecastUrl('https://api.example', place)).searchParams
+  expect([...query.keys()].filter((name) => name.endsWith('_unit'))).toEqual([])
 })
 
 test.each([
@@ -31,7 +27,7 @@ test.each([
   ['https://api.example/', 'https://api.example/v1/forecast'],
   ['http://localhost:8080/meteo//', 'http://localhost:8080/meteo/v1/forecast'],
 ])('the base %s keeps its path', (base, expected) => {
-  expect(forecastUrl(base, place, 'C').split('?')[0]).toBe(expected)
+  expect(forecastUrl(base, place).split('?')[0]).toBe(expected)
 })
 
 test.each([

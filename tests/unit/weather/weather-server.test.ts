@@ -26,22 +26,24 @@ afterAll(() => server.close())
 const ask = (url: string): Promise<Response> => fetch(url)
 
 describe('the local weather service and our half of the contract fit', () => {
-  test.each([
-    ['C', 7.4, 11.2, 3.8],
-    ['F', 45, 52, 39],
-  ] as const)('a forecast asked in °%s is read', async (unit, temp, high, low) => {
-    const response = await ask(forecastUrl(server.base, place, unit))
+  test('a forecast is read whole', async () => {
+    const response = await ask(forecastUrl(server.base, place))
     expect(response.status).toBe(200)
-    expect(parseForecast(await response.json(), place, unit, now)).toEqual({
-      place,
-      unit,
-      temp,
+    const forecast = parseForecast(await response.json(), { place, from: server.base, at: now })
+    expect(forecast).toMatchObject({
+      zone: 'America/New_York',
+      at: '2026-11-22T17:15:00.000Z',
+      temp: 7.4,
+      feelsLike: 4.6,
+      wind: 14.8,
+      precipitation: 0.4,
       code: 2,
       isDay: false,
-      high,
-      low,
-      fetchedAt: now,
     })
+    expect(forecast?.hours).toHaveLength(36)
+    expect(forecast?.hours[0]).toMatchObject({ at: '2026-11-22T17:00:00.000Z', isDay: true })
+    expect(forecast?.days).toHaveLength(5)
+    expect(forecast?.days[0]).toMatchObject({ date: '2026-11-22', high: 11.2, low: 3.8, chance: 20 })
     expect(server.requests.at(-1)?.query).toMatchObject({ latitude: '41.38', longitude: '-70.91' })
   })
 
@@ -65,26 +67,24 @@ describe('the local weather service and our half of the contract fit', () => {
     ['serverError', 500],
   ] as const)('the fault %s answers %d', async (fault, status) => {
     server.fail(fault)
-    expect((await ask(forecastUrl(server.base, place, 'C'))).status).toBe(status)
+    expect((await ask(forecastUrl(server.base, place))).status).toBe(status)
   })
 
   test.each(['wrongTypes', 'huge'] as const)('the fault %s never becomes a forecast', async (fault) => {
     server.fail(fault)
-    const body: unknown = await (await ask(forecastUrl(server.base, place, 'C'))).json()
-    expect(parseForecast(body, place, 'C', now)).toBeNull()
+    const body: unknown = await (await ask(forecastUrl(server.base, place))).json()
+    expect(parseForecast(body, { place, from: server.base, at: now })).toBeNull()
   })
 
   test.each(['garbage', 'cut'] as const)('the fault %s is no JSON', async (fault) => {
     server.fail(fault)
-    await expect(
-      ask(forecastUrl(server.base, place, 'C')).then((response) => response.json()),
-    ).rejects.toThrow()
+    await expect(ask(forecastUrl(server.base, place)).then((response) => response.json())).rejects.toThrow()
   })
 
   test('the fault slow holds its answer back until it is healed', async () => {
     server.fail('slow')
     const before = server.requests.length
-    const pending = ask(forecastUrl(server.base, place, 'C'))
+    const pending = ask(forecastUrl(server.base, place))
     await expect.poll(() => server.requests.length, { timeout: 30_000 }).toBe(before + 1)
     server.fail(null)
     expect((await pending).status).toBe(200)

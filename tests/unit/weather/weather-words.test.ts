@@ -1,9 +1,8 @@
-import { icons } from 'lucide'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import english from '@/assets/locales/en.json'
-import { preferredUnit } from '@/lib/weather/preferred-unit'
 import { weatherCodeKey } from '@/lib/weather/weather-code-key'
-import { weatherIcon } from '@/lib/weather/weather-icon'
+import { weatherPicture } from '@/lib/weather/weather-picture'
 
 /** Every code Open-Meteo documents. */
 const CODES = [
@@ -11,15 +10,23 @@ const CODES = [
 ]
 const texts = new Map<string, string>(Object.entries(english.weather.code))
 const wordsOf = (code: number) => texts.get(weatherCodeKey(code).replace('weather.code.', ''))
-const pascal = (name: string) => name.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase())
+const styles = readFileSync('components/weather/WeatherPicture.module.css', 'utf8')
+
+/** The file the stylesheet draws a picture from. */
+const fileOf = (name: string) =>
+  new RegExp(`\\[data-picture="${name}"\\] \\{\\s*mask-image: url\\("([^"?]+)\\?no-inline"\\)`).exec(
+    styles,
+  )?.[1]
 
 describe('every WMO code of the service', () => {
   test.each(CODES)('%d has words of its own and a picture for day and night', (code) => {
     expect(wordsOf(code)).toBeTruthy()
     expect(weatherCodeKey(code)).not.toBe('weather.code.unknown')
-    for (const isDay of [true, false]) {
-      expect(Object.keys(icons)).toContain(pascal(weatherIcon(code, isDay)))
-      expect(weatherIcon(code, isDay)).not.toBe('thermometer')
+    const pictures = [true, false].map((isDay) => weatherPicture(code, isDay))
+    expect(new Set(pictures).size).toBe(2)
+    for (const name of pictures) {
+      expect(existsSync(`node_modules/${fileOf(name)}`), name).toBe(true)
+      expect(fileOf(name)).toContain(`/${name}.svg`)
     }
   })
 
@@ -27,28 +34,9 @@ describe('every WMO code of the service', () => {
     expect(new Set(CODES.map(wordsOf)).size).toBe(CODES.length)
   })
 
-  test.each([4, 50, 100, -1, Number.NaN])('%d is unknown and still has a picture', (code) => {
+  test.each([4, 50, 100, -1, Number.NaN, null])('%s is unknown and still has a picture', (code) => {
     expect(weatherCodeKey(code)).toBe('weather.code.unknown')
-    expect(weatherIcon(code, true)).toBe('thermometer')
+    expect(weatherPicture(code, true)).toBe('thermometer')
+    expect(existsSync(`node_modules/${fileOf('thermometer')}`)).toBe(true)
   })
-
-  test('a clear night has a moon', () => {
-    expect([weatherIcon(0, true), weatherIcon(0, false)]).toEqual(['sun', 'moon'])
-  })
-})
-
-test.each([
-  ['auto', 'en-US', 'F'],
-  ['auto', 'es-US', 'F'],
-  ['auto', 'en', 'F'],
-  ['auto', 'en-GB', 'C'],
-  ['auto', 'es-PR', 'F'],
-  ['auto', 'de', 'C'],
-  ['auto', 'ja-JP', 'C'],
-  ['auto', 'en_US.UTF-8', 'C'],
-  ['auto', '', 'C'],
-  ['C', 'en-US', 'C'],
-  ['F', 'de-DE', 'F'],
-] as const)('unit %s in locale %s is %s', (setting, locale, unit) => {
-  expect(preferredUnit(setting, locale)).toBe(unit)
 })
