@@ -28,6 +28,7 @@ function world(more: Partial<RailPorts> = {}) {
     saved: 'unknown',
     digest: null,
     lit: null,
+    browserBrief: { kind: 'none' },
     notice: null,
   }))
   const lists = createRailStore({
