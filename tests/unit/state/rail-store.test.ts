@@ -29,6 +29,7 @@ function world(more: Partial<RailPorts> = {}) {
     digest: null,
     browserBrief: { kind: 'none' },
     lit: null,
+    browserBrief: { kind: 'none' },
     notice: null,
   }))
   const lists = createRailStore({
