@@ -28,7 +28,7 @@ interface Rule {
   readonly local: boolean
 }
 
-// A forecast has 1 kB, ten places 6 kB; a page may have 5 MB of text (SECURITY.md 2) and its markup around it.
+// A forecast has 5 kB, ten places 6 kB; a page may have 5 MB of text (SECURITY.md 2) and its markup around it.
 const service: Rule = { accept: 'application/json', timeout: 10_000, most: 500_000, local: true }
 const page: Rule = {
   accept: 'text/html,application/xhtml+xml',

@@ -210,7 +210,16 @@ test('several views at once ask one question, and an answer that comes late find
   await reader.ask('changeSettings', settings(weather.base, seeburg))
   const views = [await reader.openOurs('list.html'), await reader.openOurs('reader.html?sample')]
   await expect.poll(() => forecasts(weather).length).toBe(1)
+  // A search for a place waits its turn: Open-Meteo wants one question at a time.
+  const options = await reader.openOurs('options.html')
+  await options.getByRole('button', { name: 'Choose another' }).click()
+  await options.getByLabel('Place', { exact: true }).fill('Harborview')
+  await options.getByRole('button', { name: 'Find' }).click()
+  await expect(options.getByRole('button', { name: 'Looking for places' })).toBeDisabled()
+  expect(weather.requests).toHaveLength(1)
   weather.fail(null)
+  await expect(options.getByRole('button', { name: /^Harborview/ })).toHaveCount(3)
+  expect(weather.requests).toHaveLength(2)
   for (const view of views) await expect(line(view)).toContainText('Seeburg')
   expect(forecasts(weather)).toHaveLength(1)
 
