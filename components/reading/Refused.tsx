@@ -1,10 +1,10 @@
 import { i18n } from '#i18n'
 import { Face } from '@/components/face/Face'
 import { canTryAgain, refusalWords } from '@/components/face/trouble-words'
-import { Rails } from '@/components/rail/Rails'
 import type { RailDoings, RailMarks } from '@/components/rail/rail-view'
 import type { Capture } from '@/lib/capture/capture-result'
 import { hostOf } from './host-of'
+import { LaterRails } from './later-parts'
 import { textDirection } from './text-direction'
 
 interface Props {
@@ -33,7 +33,7 @@ export function Refused({ capture, now, lists, onRetry, onList, onSource }: Prop
         }
         other={onSource ? { words: i18n.t('face.openPage'), onClick: () => onSource(capture.url) } : null}
       />
-      <Rails rails={capture.rails} view={{ ...lists, host, now, language: null, direction }} />
+      <LaterRails rails={capture.rails} view={{ ...lists, host, now, language: null, direction }} />
     </>
   )
 }

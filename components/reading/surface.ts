@@ -9,8 +9,8 @@ import type { Rail, RailItem } from '@/lib/rail/rail'
 import type { Settings } from '@/lib/settings/settings'
 import type { OwnWeather } from '@/lib/weather/own-weather'
 import type { PageWeather } from '@/lib/weather/page-weather'
-import type { ReadDigest } from './ArticleView'
 import type { Said } from './notice-words'
+import type { ReadDigest } from './read-digest'
 
 type Source = 'live' | 'private' | 'kept' | 'sample'
 

@@ -1,6 +1,9 @@
+import { watchChanges } from './changes'
 import { loadSavedIds } from './library-database'
 import { hasOrigin } from './permissions'
-import { loadVisit } from './visit-database'
+
+/** Its code is loaded when it is first needed: the text comes first. */
+const loadVisit = async (url: string) => (await import('./visit-database')).loadVisit(url)
 
 /** What a surface may know of the stories a page lists. Over a private window no earlier visit is remembered. */
 export const railMemory = (incognito: boolean) => ({
@@ -8,3 +11,5 @@ export const railMemory = (incognito: boolean) => ({
   loadSavedIds,
   hasOrigin,
 })
+
+export const watchVisits = (callback: () => void): (() => void) => watchChanges('visits', callback)

@@ -4,7 +4,7 @@ import type { DataError } from '@/lib/protocol/background'
 import { noteVisit, type SiteLook } from '@/lib/rail/note-visit'
 import type { SiteVisit } from '@/lib/rail/site-visit'
 import { decodeSiteVisit, encodeSiteVisit } from '@/lib/rail/stored-site-visit'
-import { announce, watchChanges } from './changes'
+import { announce } from './changes'
 import { readDatabase, writeDatabase } from './database'
 
 /** Sites come and go: the ones visited last are kept, and none for longer than a quarter of a year after its last visit. */
@@ -18,8 +18,6 @@ export async function loadVisit(url: string): Promise<SiteVisit | null> {
   const decoded = record ? decodeSiteVisit(record.kept) : null
   return decoded?.ok ? decoded.value : null
 }
-
-export const watchVisits = (callback: () => void): (() => void) => watchChanges('visits', callback)
 
 /** Background only. Notes a look at a page's lists, and forgets the sites that were not visited for long. */
 export async function storeVisit(look: SiteLook): Promise<Result<null, DataError>> {

@@ -1,8 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Background } from '@/lib/protocol/background'
-import { markStories, type StoryMark } from '@/lib/rail/mark-stories'
+import type { StoryMark } from '@/lib/rail/mark-stories'
 import type { Rail, RailItem } from '@/lib/rail/rail'
-import { railStoryId } from '@/lib/rail/rail-story'
 import type { SiteVisit } from '@/lib/rail/site-visit'
 import type { ReadingStore } from './reading-store'
 import type { Shown } from './shown'
@@ -43,17 +42,19 @@ function listedIn(shown: Shown): Listed | null {
   return shown.kind === 'article' ? { url: shown.article.url, rails: shown.rails } : null
 }
 
+/** Loaded when it is first needed: the text comes first. */
+const loadMarking = () => Promise.all([import('@/lib/rail/mark-stories'), import('@/lib/rail/rail-story')])
+
 const unreachable = { ok: false, error: { kind: 'unreachable' } } as const
 
 /** The lists beside a story: what in them is new, seen or saved, and saving from them. Follows what the reading store shows. */
 export function createRailStore(ports: RailPorts): RailStore {
   const { background, reading, windowId } = ports
   const store = createStore<RailState>(() => ({ marks: new Map(), saves: new Map() }))
-  /** A page may be kept under a better address than its link told. */
-  const keptIds = new Map<string, string>()
-  let removed: Pick<RailItem, 'url' | 'title'> | null = null
+  /** By address; a page may be kept under a better one than its link told. */
+  const ids = new Map<string, string>()
+  let removed: { readonly id: string; readonly url: string } | null = null
 
-  const idOf = (url: string) => keptIds.get(url) ?? railStoryId(url)
   const setSave = (url: string, to: 'saving' | 'saved' | null) => {
     const saves = new Map(store.getState().saves)
     if (to === null) saves.delete(url)
@@ -66,15 +67,18 @@ export function createRailStore(ports: RailPorts): RailStore {
     const listed = listedIn(shown)
     if (!listed) return
     // Marks are a courtesy: without them the lists are what the page shows.
-    const [visit, saved] = await Promise.all([
+    const [[{ markStories }, { railStoryId }], visit, saved] = await Promise.all([
+      loadMarking(),
       ports.loadVisit(listed.url).catch(() => null),
       ports.loadSavedIds().catch(() => new Set<string>()),
     ])
     if (reading.store.getState().shown !== shown) return
     const saves = new Map<string, 'saving' | 'saved'>()
     for (const { url } of listed.rails.flatMap(({ items }) => items)) {
+      const id = ids.get(url) ?? railStoryId(url)
+      ids.set(url, id)
       if (store.getState().saves.get(url) === 'saving') saves.set(url, 'saving')
-      else if (saved.has(idOf(url))) saves.set(url, 'saved')
+      else if (saved.has(id)) saves.set(url, 'saved')
     }
     store.setState({ marks: markStories(visit, listed.rails), saves })
   }
@@ -89,7 +93,7 @@ export function createRailStore(ports: RailPorts): RailStore {
     if (!(await ports.hasOrigin(url))) return ports.askAndSave(url)
     setSave(url, 'saving')
     const answer = await background.saveLink({ url, windowId }).catch(() => unreachable)
-    if (answer.ok) keptIds.set(url, answer.value.id)
+    if (answer.ok) ids.set(url, answer.value.id)
     setSave(url, answer.ok ? 'saved' : null)
     reading.tell(
       answer.ok ? { kind: 'linkSaved', title } : { kind: 'linkNotSaved', title, error: answer.error },
@@ -104,17 +108,19 @@ export function createRailStore(ports: RailPorts): RailStore {
       const state = store.getState().saves.get(item.url)
       if (state === 'saving') return
       if (state === undefined) return save(item)
-      const answer = await background.remove({ id: idOf(item.url) }).catch(() => unreachable)
+      const id = ids.get(item.url)
+      if (id === undefined) return
+      const answer = await background.remove({ id }).catch(() => unreachable)
       if (!answer.ok) return reading.tell({ kind: 'saveFailed', error: answer.error })
-      removed = item
+      removed = { id, url: item.url }
       setSave(item.url, null)
       reading.tell({ kind: 'linkRemoved', title: item.title })
     },
 
     async undoRemove() {
       if (!removed) return
-      const { url } = removed
-      const answer = await background.restore({ id: idOf(url) }).catch(() => unreachable)
+      const { id, url } = removed
+      const answer = await background.restore({ id }).catch(() => unreachable)
       if (answer.ok) {
         setSave(url, 'saved')
         reading.tell(null)

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from 'playwright/test'
+import { defaultSettings } from '@/lib/settings/settings'
 import { startWeatherServer, type WeatherServer } from '../weather-server/start-weather-server.ts'
 import { pageCase, type Reader } from './fixtures.ts'
 import { type NetRequest, readNetLog } from './net-log.ts'
@@ -116,13 +117,16 @@ test('the options list all that the browser’s own network log knows of, and no
   const gallery = putGallery(server, pictures)
   server.put(`${site}/led-on`, leadingTo(url))
   server.put(`${site}/led-away`, leadingTo('https://away.example/story'))
-  const off = { place: null, unit: 'C', forecastBase: weather.base, geocodingBase: weather.base }
+  const off = { ...defaultSettings.weather, forecastBase: weather.base, geocodingBase: weather.base }
   await reader.ask('changeSettings', { weather: off })
 
   const options = await reader.openOurs('options.html')
   await options.getByLabel('Place', { exact: true }).fill('Seeburg')
   await options.getByRole('button', { name: 'Find' }).click()
-  await options.getByRole('button', { name: 'Seeburg' }).first().click()
+  await options
+    .getByRole('button', { name: /^Seeburg/ })
+    .first()
+    .click()
   await expect(options.getByText('Weather for Seeburg', { exact: false })).toBeVisible()
   await seeAll(await reader.click(await reader.open(gallery)))
   await seeAll(await reader.openOurs('sidepanel.html'))

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
 
 const boxes = new Set<HTMLElement>()
 
@@ -25,6 +25,9 @@ export async function draw(node: ComponentChild): Promise<HTMLElement> {
 export async function redraw(box: HTMLElement, node: ComponentChild): Promise<void> {
   await act(() => render(node, box))
 }
+
+/** Waits for the parts whose code comes after the text. */
+export const lateParts = (): Promise<void> => act(async () => void (await vi.dynamicImportSettled()))
 
 /** The text a reader sees, in one line. */
 export const wordsOf = (box: Element | null): string => box?.textContent?.replace(/\s+/g, ' ').trim() ?? ''

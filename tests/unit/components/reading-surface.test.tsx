@@ -7,7 +7,7 @@ import { textDirection } from '@/components/reading/text-direction'
 import type { Refusal } from '@/lib/extract/refusal'
 import { defaultSettings } from '@/lib/settings/settings'
 import { noWeather } from '@/lib/weather/own-weather'
-import { button, draw, key, press, redraw, wordsOf } from './draw'
+import { button, draw, key, lateParts, press, redraw, wordsOf } from './draw'
 import { article, rail, sentenceOf, sentences } from './examples'
 
 const now = new Date('2024-04-03T16:00:00Z')
@@ -82,8 +82,11 @@ function doings(more: Partial<SurfaceActions> = {}): SurfaceActions {
   }
 }
 
-const surface = (is: SurfaceState, actions = doings()) =>
-  draw(<ReadingSurface state={is} context={context} actions={actions} />)
+const surface = async (is: SurfaceState, actions = doings()) => {
+  const box = await draw(<ReadingSurface state={is} context={context} actions={actions} />)
+  await lateParts()
+  return box
+}
 
 describe('a reading surface', () => {
   test('stands on lines while the page is read, and says so', async () => {

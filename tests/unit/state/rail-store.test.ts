@@ -27,7 +27,9 @@ function world(more: Partial<RailPorts> = {}) {
     shown: { kind: 'loading' },
     saved: 'unknown',
     digest: null,
+    browserBrief: { kind: 'none' },
     lit: null,
+    browserBrief: { kind: 'none' },
     notice: null,
   }))
   const lists = createRailStore({
