@@ -29,7 +29,6 @@ function world(more: Partial<RailPorts> = {}) {
     digest: null,
     browserBrief: { kind: 'none' },
     lit: null,
-    browserBrief: { kind: 'none' },
     notice: null,
   }))
   const lists = createRailStore({
