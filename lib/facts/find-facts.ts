@@ -92,7 +92,7 @@ export function findFacts(
   })
   const figures = told.flatMap((each) => each.figures)
   const dates = told.flatMap((each) => each.dates)
-  const names = findNames(reads, words, reading.calendar)
+  const names = findNames(reads, { words, calendar: reading.calendar, locale })
   const { people } = names
   // What organisations and places are called is listed for English alone.
   const [organisations, places] = english ? [names.organisations, names.places] : [[], []]

@@ -1,4 +1,5 @@
 import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import { englishNames } from './names-english'
 
 /** English; the fullest list, as most pages Lede is opened on are English. */
 export const englishWords = (locale: string): FactWords => ({
@@ -68,4 +69,5 @@ export const englishWords = (locale: string): FactWords => ({
   ),
   accordingTo: phrasesIn('according to|citing|per the'),
   pronouns: set('he|she|they|him|her|it|i|we|who'),
+  names: englishNames,
 })

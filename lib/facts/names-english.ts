@@ -1,0 +1,43 @@
+import { type NameWords, placesIn, set } from './fact-words'
+
+// Roles after the commonest in the news of our own test pages and the Occupational Outlook Handbook's groups: https://www.bls.gov/ooh/
+// States with the Associated Press's short forms; cities that no time zone is named after.
+export const englishNames: NameWords = {
+  roles: set(
+    'president|vice|minister|premier|chancellor|secretary|undersecretary|senator|sen|rep|representative|congressman|congresswoman|gov|governor|mayor|judge|justice|magistrate|chief|director|ceo|cfo|coo|cto|chairman|chairwoman|chairperson|chair|founder|co-founder|cofounder|creator|owner|manager|coach|captain|guard|forward|midfielder|striker|defender|winger|quarterback|pitcher|goalkeeper|spokesman|spokeswoman|spokesperson|analyst|economist|strategist|professor|prof|lecturer|researcher|scientist|author|writer|novelist|poet|actor|actress|singer|rapper|musician|artist|producer|filmmaker|lawyer|attorney|solicitor|barrister|prosecutor|sheriff|officer|official|detective|sergeant|sgt|lieutenant|lt|general|gen|colonel|col|commander|cmdr|admiral|ambassador|envoy|diplomat|lawmaker|legislator|councillor|councilman|councilwoman|councilor|leader|activist|campaigner|resident|native|student|teacher|principal|headteacher|doctor|physician|surgeon|nurse|employee|worker|driver|farmer|journalist|reporter|correspondent|editor|editor-in-chief|columnist|critic|victim|suspect|passenger|teenager|king|queen|sultan|emir|emperor|empress|tsar|baron|baroness|earl|count|countess|prince|princess|duke|duchess|pope|cardinal|bishop|archbishop|priest|pastor|rabbi|imam|sheikh|ayatollah|superintendent|commissioner|administrator|head|deputy|treasurer|consultant|architect|engineer|biologist|geologist|ecologist|archeologist|archaeologist|historian|physicist|chemist|astronomer|astronaut|pilot|mechanic|fan|player|star|champion|boss|partner|adviser|advisor|aide|expert|specialist|marshal|organizer|organiser|moderator|executive|mp|mep|entrepreneur|investor|trader|friend|colleague|father|mother|brother|sister|son|daughter|wife|husband|widow|uncle|aunt|cousin|grandfather|grandmother|girlfriend|boyfriend|fiancé|fiancée|neighbor|neighbour|witness|survivor|veteran|soldier|inspector|constable|major|maj|capt|rev|reverend|candidate|nominee|speaker|coordinator|psychologist|psychiatrist|meteorologist|firefighter|paramedic|investigator|trooper|graduate|politician|businessman|businesswoman|comedian|host|presenter|broadcaster|dancer|composer|conductor|model|designer|chef|fisherman|billionaire|pundit|ally|dissident|trustee|curator|librarian|fellow|manufacturer|mr|mrs|ms|miss|mx|dr|sir|lord|lady|dame',
+  ),
+  roleEnd: null,
+  weakRoles: set(
+    'son|daughter|wife|husband|father|mother|brother|sister|star|model|guard|forward|champion|partner|host|fan|player|friend|fellow|worker|victim',
+  ),
+  localRoles: set('resident|native|mayor|author|governor|student|teenager|woman|man|driver|farmer|voter'),
+  address: set('mr|mrs|ms|miss|mx|dr|sir|dame'),
+  organisations: set(
+    'ministry|department|dept|university|college|school|institute|institution|laboratory|laboratories|lab|inc|corp|corporation|company|co|ltd|llc|plc|group|holdings|partners|ventures|capital|bank|party|council|agency|court|committee|commission|union|police|force|forces|army|navy|guard|corps|association|federation|confederation|foundation|organization|organisation|authority|administration|bureau|service|services|office|board|parliament|congress|senate|assembly|house|news|times|post|journal|herald|tribune|chronicle|press|gazette|guardian|telegraph|magazine|review|television|radio|media|network|networks|studios|pictures|entertainment|records|airlines|airways|motors|energy|petroleum|oil|foods|books|industries|technologies|systems|software|pharmaceuticals|hospital|clinic|museum|library|fc|united|league|club|athletic|trust|fund|coalition|alliance|front|movement|society|center|centre|exchange|chamber|command|brigade|division|unit|team|church|diocese|hostel|hotel|reserve|treasury|international|project|insurance|sports|academy|program|programme|initiative|cabinet|mission|registry|workers|brothers|sons|associates|labs|bancorp|telecom|steel|mills|works',
+  ),
+  places: set(
+    'city|county|state|states|province|region|district|prefecture|island|islands|river|lake|sea|ocean|bay|gulf|strait|mountain|mountains|mount|valley|desert|peninsula|street|st|avenue|ave|road|rd|lane|drive|boulevard|square|park|airport|harbor|harbour|port|beach|bridge|village|town|canyon|coast|strip|republic|kingdom|emirates|reservation|territory|township|borough|heights|hills|springs|falls|creek|plaza|stadium|arena|jail|prison|highway|way|place|terrace|cemetery|cathedral|palace|castle|tower|station|quarter|africa|america|asia|europe|crossing|amphitheatre|amphitheater|theater|theatre|auditorium|ballpark|mall|view|inn|gardens|garden|zoo|reef|glacier|volcano|alps|belt|lakes|plains',
+  ),
+  things: set(
+    'prize|award|awards|act|bill|law|code|cup|war|wars|day|series|treaty|accord|accords|agreement|pact|plan|deal|bowl|games|festival|amendment|virus|age|era|revolution|crisis|championship|championships|syndrome|disease|edition|open|summit|conference|test|tests|tour|show|protocol|convention|forum|scheme|fest|con',
+  ),
+  bodies: set(
+    'company|companies|firm|startup|agency|bank|newspaper|paper|magazine|retailer|carmaker|automaker|manufacturer|maker|brand|group|charity|nonprofit|broadcaster|airline|publisher|chain|club|team|party|union|university|hospital|organization|organisation|website|outlet|network|platform|app|lender|insurer|developer|watchdog|regulator|militia|brewer|supermarket|store|stores|bookstore|shop|restaurant|restaurants|cafe|café|bar|pub|brewery|winery|bakery|boutique|gallery|gym|salon|diner|bistro|eatery|school|foundation|studio|label|band|orchestra|choir|franchise|side|squad|',
+  ),
+  knownOrganisations: set(
+    'kremlin|pentagon|hamas|hezbollah|taliban|al-qaeda|isis|nato|opec|unicef|unesco|interpol|reuters|bloomberg|xinhua|congress|parliament|google|microsoft|apple|amazon|facebook|meta|twitter|youtube|instagram|whatsapp|tiktok|tesla|netflix|boeing|airbus|toyota|volkswagen|sony|disney|walmart|pfizer|openai|nvidia|intel|goldman sachs|associated press|white house',
+  ),
+  knownPlaces: placesIn(
+    'u.s=US|us=US|usa=US|america=US|uk=GB|u.k=GB|britain=GB|great britain=GB|england|scotland|wales|northern ireland|holland=NL|turkey=TR|burma=MM|czech republic=CZ|ivory coast=CI|uae=AE|emirates=AE|congo=CD|macedonia=MK|korea=KR|vatican=VA|palestine=PS|gaza strip=gaza|west bank|middle east|crimea|kashmir|tibet|siberia|balkans|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|west virginia|wisconsin|wyoming|ontario|quebec|british columbia|alberta|washington|boston|atlanta|miami|houston|dallas|philadelphia|seattle|san francisco|las vegas|manhattan|brooklyn|beijing|delhi|new delhi|mumbai|kyiv|kharkiv|odesa|tel aviv|geneva|munich|frankfurt|milan|manchester|birmingham|abu dhabi|kathmandu|cape town|durban|pretoria|osaka|rio de janeiro',
+  ),
+  adjectives: set(
+    'american|european|british|briton|arab|kurd|kurdish|swiss|afghan|saudi|emirati|dutch|french|greek|german|czech|thai|turk|turkish|danish|swedish|welsh|philippine|spaniard|argentine|western|soviet|jew|jewish|muslim|islamic|christian|catholic|protestant|hindu|buddhist|latino|hispanic|black|white|nazi|republican|democratic|democrat|conservative|liberal|nordic|baltic|balkan|arctic|gazan|norwegian|portuguese|slovak|serb|croat|dane|swede|finn|pole',
+  ),
+  shortStates: set(
+    'ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|n.h|n.j|n.m|n.y|n.c|n.d|okla|ore|pa|r.i|s.c|s.d|tenn|tex|vt|va|wash|w.va|wis|wyo|d.c|ont|que|b.c',
+  ),
+  noPerson: null,
+  noNames: set(
+    'tv|me|my|our|your|vp|svp|evp|ui|ux|iou|api|gen|r&d|q&a|sms|lng|btu|ice|dna|ipo|ceo|cfo|coo|cto|ev|suv|hvac|ai|gps|url|dvd|pdf|usb|pc|hiv|aids|covid|gdp|vat|pm|mp|mps|uv|atm|faq|diy|id|iq|ok|vip|phd|ufo|nda|ppe|pcr|hr|pr|it|cctv|rna|vr|ar|lgbt|usd|eur|gmt|est|utc|internet|god|bible|christmas|easter|ramadan|earth|moon|sun|covid-19|mr|mrs|ms|however|meanwhile|moreover|nevertheless|nonetheless|furthermore|instead|although|though|despite|perhaps|whether|besides|otherwise|thus|hence|indeed|therefore|nobody|everyone|everybody|somebody|someone|something|nothing|anyone|everything|another|other|others|many|several|few|such|like|yes|please|thanks|welcome',
+  ),
+}
