@@ -73,3 +73,17 @@ export function appositionRole({ tokens, end }: NameMention, words: FactWords): 
   const isAge = tokens[end + 1]?.kind === 'number' && tokens[end + 2]?.text === ','
   return roleAt(tokens, isAge ? end + 3 : end + 1, words)
 }
+
+// "le porte-parole du ministère des Affaires étrangères, Lin Jian,": words between the title and its comma.
+const longestTitle = 8
+
+/** The role in the phrase before the comma before a name: "Lang's father, Tom Lang,". */
+export function titleBefore({ tokens, roleFirst }: NameMention, words: FactWords): number | null {
+  const comma = roleFirst - 1
+  if (tokens[comma]?.text !== ',') return null
+  for (let at = comma - 1; at >= 0 && comma - at <= longestTitle; at--) {
+    if (tokens[at]?.kind === 'mark') return null
+    if (isRole(tokens[at], words)) return at
+  }
+  return null
+}

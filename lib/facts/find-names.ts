@@ -28,7 +28,7 @@ export interface NamesContext {
   readonly locale: string
 }
 
-function cuesOf(reads: readonly ReadText[], { words, locale }: NamesContext): NameCues {
+export function cuesOf(reads: readonly ReadText[], { words, locale }: NamesContext): NameCues {
   const { names } = words
   const small = new Set<string>([...words.stops, ...words.pronouns, 'a', 'the', 'yes', 'no', 'well'])
   const inside = new Set<string>()
@@ -42,7 +42,7 @@ function cuesOf(reads: readonly ReadText[], { words, locale }: NamesContext): Na
   return { words, gazetteer: gazetteer(locale, names.knownPlaces, names.adjectives), small, inside }
 }
 
-function collect(reads: readonly ReadText[], context: NamesContext): readonly Sighting[] {
+export function collect(reads: readonly ReadText[], context: NamesContext): readonly Sighting[] {
   const { words, calendar } = context
   const cues = cuesOf(reads, context)
   const entities = new Map<string, Entity>()

@@ -40,35 +40,21 @@ export function lendInLists(sightings: readonly Sighting[]): void {
   for (const [one, other] of pairs.toReversed()) pass(other, one)
 }
 
-/** "Tom Varga" of whom "Varga" is told later is a person; so is Eva Varga beside him. A firm is told by its first word: "Orlo Media", "Orlo". */
+/** Eva Varga beside Tom Varga is a person as he is, and so is he of whom "Varga" is told later; "Orlo Phone", where Orlo is a firm, is what it makes. */
 export function lendByShortForms(entities: readonly Entity[]): void {
-  const single = new Set(entities.filter(({ parts }) => parts.length === 1).map(({ key }) => key))
-  // What is named again and again by one word, and is nobody's surname, is rather a body than anything else.
-  const tails = new Set(
-    entities.flatMap(({ parts }) => (parts.length > 1 ? [parts.at(-1) ?? '', parts[0] ?? ''] : [])),
+  const kindOfWord = new Map(
+    entities.filter(({ parts }) => parts.length === 1).map((entity) => [entity.key, decided(entity)]),
   )
-  for (const entity of entities)
-    if (entity.parts.length === 1 && !entity.doubtful && entity.mentions.length > 2 && !tails.has(entity.key))
-      lend(entity, 'organisation', 2)
-  const firms = new Set(
-    entities
-      .filter((entity) => entity.parts.length === 1 && decided(entity) === 'organisation')
-      .map(({ key }) => key),
+  const full = entities.filter(({ parts }) => parts.length > 1)
+  const surnames = new Set(
+    full
+      .filter((entity) => decided(entity) === 'person' && best(entity)[1] >= sure)
+      .map(({ parts }) => parts.at(-1)),
   )
-  const full = entities.filter(({ parts }) => parts.length > 1 && parts.length < 6)
   for (const entity of full) {
     const [first, last] = [entity.parts[0] ?? '', entity.parts.at(-1) ?? '']
-    if (single.has(last) && !single.has(first)) lend(entity, 'person', 2)
-    if (single.has(first) && !single.has(last)) lend(entity, 'organisation', 1)
-    // "Orlo Phone", where Orlo is a firm, is what it makes.
-    if (firms.has(first)) lend(entity, 'thing', 2.5)
-  }
-  const people = full.filter((entity) => decided(entity) === 'person' && best(entity)[1] >= sure)
-  const surnames = new Set(people.map(({ parts }) => parts.at(-1)))
-  const givenNames = new Set(people.map(({ parts }) => parts[0]))
-  for (const entity of full) {
-    if (best(entity)[1] >= sure) continue
-    if (surnames.has(entity.parts.at(-1))) lend(entity, 'person', 2)
-    else if (givenNames.has(entity.parts[0])) lend(entity, 'person', 1)
+    const toldShort = kindOfWord.get(last) === null && entity.most.person > 0
+    if (best(entity)[1] < sure && (surnames.has(last) || toldShort)) lend(entity, 'person', 1)
+    if (kindOfWord.get(first) === 'organisation') lend(entity, 'thing', 2.5)
   }
 }

@@ -126,7 +126,8 @@ function withoutOrigin(
     return whole
   const rest = { roleFirst: start + 1, first: start + 1, end }
   if (isOfPlace(first) || /\p{L}{3}(?:man|woman)$/u.test(first)) return [rest]
-  const isSent = placeOf(first) && /^(?:to|of)$/.test(tokens[start - 1]?.lower ?? '')
+  const isSent =
+    placeOf(first) && (names.localRoles.size === 0 || /^(?:to|of)$/.test(tokens[start - 1]?.lower ?? ''))
   return isSent ? [{ roleFirst: start, first: start, end: start + 1 }, rest] : whole
 }
 

@@ -1,6 +1,5 @@
-import { appositionRole, roleAt } from './apposition'
+import { appositionRole, roleAt, titleBefore } from './apposition'
 import type { FactWords } from './fact-words'
-import { titleBefore } from './name-evidence'
 import { isRole, type NameMention } from './name-mention'
 
 const told = /^(?:is|was|became|remains|as)$/

@@ -1,4 +1,4 @@
-import { type NameWords, set } from './fact-words'
+import { type NameWords, placesIn, set } from './fact-words'
 
 const none = set('')
 
@@ -19,7 +19,7 @@ export const plainNames: NameWords = {
   things: none,
   bodies: none,
   knownOrganisations: none,
-  knownPlaces: new Map(),
+  knownPlaces: placesIn('usa=US|us=US|uk=GB|eeuu=US|eua=US'),
   adjectives: none,
   shortStates: none,
   noNames: none,

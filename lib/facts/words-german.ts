@@ -66,7 +66,7 @@ export const germanWords = (): FactWords => ({
       /\p{L}(?:minister|präsident|chef|sprecher|wissenschaftler|bischof|gründer|abgeordneter?|abgeordneten|general|verwalter|vertreter|politiker|beauftragter?|manager|redakteur|autor|rektor|intendant|pfarrer|botschafter|koordinator|anwalt|meister|korrespondent|trainer|leiter|experte|expertin|forscher|direktor|richter|kommissar|vorsitzender?|ökonom|historiker)(?:in|s|en)?$/u,
     // "Europäische Zentralbank", "Technischen Hilfswerks": an inflected adjective, or a body.
     noPerson:
-      /^\p{Lu}\p{L}*(?:ische|ischen|ischer|isches|ale|alen|aler|liche|lichen|ive|iven|te|ten|e[nr]) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Lu}{2,})$/u,
+      /^\p{Lu}\p{L}*(?:ische|ischen|ischer|isches|ale|alen|aler|liche|lichen|ive|iven|te|ten) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Lu}{2,})$/u,
     address: set('herr|frau|dr|prof'),
   },
 })
