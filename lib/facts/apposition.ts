@@ -14,8 +14,6 @@ const longestRole = 10
 // How many words may stand before the word for the role.
 const longestLead = 8
 
-// Trades by their ending: only an apposition may name them so, where a thing ("the radiator") is not expected.
-const trade = /\p{L}{2}(?:ator|ologist|ographer|ician|keeper|maker|holder|smith|woman)s?$/u
 const article =
   /^(?:a|an|the|its|his|her|their|der|die|das|ein|eine|le|la|les|un|une|el|una|il|lo|l'|o|os|um|uma|de|het|een)$/
 const clauseEnd = /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|but)$/
@@ -44,7 +42,7 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
     if (token === undefined || token.kind === 'mark' || clauseEnd.test(token.lower)) break
     // "research and press director"; behind the role "and" goes on only to another: "founder and owner".
     if (and.test(token.lower) && role >= 0 && !isRole(tokens[stop + 1], words)) break
-    if (isRole(token, words) || trade.test(token.lower)) {
+    if (isRole(token, words)) {
       role = stop
       if (firstRole < 0) firstRole = stop
     }

@@ -5,9 +5,9 @@ import { longFormsOf } from './name-bodies'
 import { addEvidence, decided, type Entity, newEntity } from './name-entity'
 import { weigh } from './name-evidence'
 import type { NameFact, PersonFact } from './name-fact'
-import { lendByShortForms, lendInLists, type Sighting } from './name-links'
+import { lendByShortForms, lendInLists, type Sighting, shareRoles } from './name-links'
 import { nameMentions, type ReadText } from './name-mention'
-import { ownersOf } from './name-people'
+import { ownersOf, sexByTitle } from './name-people'
 import { roleOf } from './name-role'
 import { isCapital, type NameCues } from './name-run'
 
@@ -28,9 +28,16 @@ export interface NamesContext {
   readonly locale: string
 }
 
-export function cuesOf(reads: readonly ReadText[], { words, locale }: NamesContext): NameCues {
+function cuesOf(reads: readonly ReadText[], { words, locale }: NamesContext): NameCues {
   const { names } = words
-  const small = new Set<string>([...words.stops, ...words.pronouns, 'a', 'the', 'yes', 'no', 'well'])
+  const small = new Set<string>([
+    ...words.stops,
+    ...words.pronouns,
+    ...words.relative.firstWords,
+    'yes',
+    'no',
+    'well',
+  ])
   const inside = new Set<string>()
   for (const { tokens } of reads) {
     for (const [index, token] of tokens.entries()) {
@@ -42,7 +49,7 @@ export function cuesOf(reads: readonly ReadText[], { words, locale }: NamesConte
   return { words, gazetteer: gazetteer(locale, names.knownPlaces, names.adjectives), small, inside }
 }
 
-export function collect(reads: readonly ReadText[], context: NamesContext): readonly Sighting[] {
+function collect(reads: readonly ReadText[], context: NamesContext): readonly Sighting[] {
   const { words, calendar } = context
   const cues = cuesOf(reads, context)
   const entities = new Map<string, Entity>()
@@ -52,8 +59,9 @@ export function collect(reads: readonly ReadText[], context: NamesContext): read
     .flatMap((mention) => {
       const fresh = newEntity(mention)
       if (calendar.weekdays.has(fresh.key) || calendar.months.has(fresh.key)) return []
-      const entity = entities.get(fresh.key) ?? fresh
-      entities.set(entity.key, entity)
+      const id = fresh.key + (fresh.parts.length === 1 ? sexByTitle(mention) : '')
+      const entity = entities.get(id) ?? fresh
+      entities.set(id, entity)
       entity.mentions.push(mention)
       entity.doubtful &&= mention.doubtful
       addEvidence(entity, weigh(mention, cues, english))
@@ -85,6 +93,7 @@ const nameOf = (entity: Entity): string => entity.mentions[0]?.text ?? ''
 export function findNames(reads: readonly ReadText[], context: NamesContext): Names {
   const sightings = collect(reads, context)
   const entities = [...new Set(sightings.map(({ entity }) => entity))]
+  shareRoles(sightings, context.words)
   lendByShortForms(entities)
   lendInLists(sightings)
   const owners = ownersOf(entities)

@@ -1,5 +1,5 @@
 import { isRole, type NameMention } from './name-mention'
-import { bare, isCapital, isPossessive, type NameCues } from './name-run'
+import { bare, isCapital, isPossessive, type NameCues, nameInCompound } from './name-run'
 import type { Token } from './tokens'
 
 // As far as the words beside a name speak of it.
@@ -33,7 +33,8 @@ export function contextOf({ tokens, roleFirst, first, end }: NameMention, cues: 
       .slice(Math.max(0, from), to)
       .map((token) => marked(token, cues))
       .join(' ')
-  const name = end - first > 1 ? '__' : '_'
+  // "Kyiv-based": what stands behind is not said of Kyiv.
+  const name = (end - first > 1 ? '__' : '_') + (nameInCompound(tokens[end - 1]) > 0 ? '-' : '')
   const owns = isPossessive(tokens[end - 1]) ? " 's" : ''
   return ` ${around(roleFirst - reachBefore, roleFirst)} ${name}${owns} ${around(end, end + reachBehind)} `
 }

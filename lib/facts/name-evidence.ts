@@ -45,7 +45,7 @@ const inEnglish: readonly Rule[] = [
   // "chief of Orlo", "the firm Orlo", "a startup called Orlo", "against Orlo", "the Orlo team"
   [/(?:§|worked|working|works|interview|founded|led) (?:of|at|with|for) _/, 'organisation', 2],
   [/%[^ ]* _/, 'organisation', 2],
-  [/%[^ ]* (?:called|named|dubbed) _/, 'organisation', 3],
+  [/%[^ ]* (?:called|named|dubbed)!? _/, 'organisation', 3],
   [
     / (?:against|facing|host(?:ing|ed)|beat|beating|versus|v|vs|join(?:ed|ing)?|opened|founded|co-founded|buy|bought|acquired?|sued?) _/,
     'organisation',
@@ -54,21 +54,16 @@ const inEnglish: readonly Rule[] = [
   [/ at __/, 'organisation', 1.5],
   [/_ [^ ]+%/, 'organisation', 2.5],
   [/(?<! (?:and|or|,)) _(?: , who)? (?:are|were|have) /, 'organisation', 1.5],
-  [/_ , (?:an?|the) (?:[^ ,]+ ){0,4}?[^ ]+%/, 'organisation', 2.5],
+  [/_ , (?:an?|the) (?:[^ ,]+ ){0,4}?[^ ]+%/, 'organisation', 3],
   [/__ , which /, 'organisation', 2.5],
-  [
-    /_ (?:launche[sd]|unveil(?:s|ed)|acquire[sd]|sells?|sold|makes|imports|employs|operates|owns|hired|raised|supplies|builds) /,
-    'organisation',
-    1,
-  ],
   [
     /_ 's (?:[^ ]+ )?(?:shares?|stock|board|headquarters|customers?|employees|sales|users|products?|members?|website|app|newsroom|management|fans|squad|leadership|fighters|[^ ]+§) /,
     'organisation',
     2,
   ],
-  [/_ (?!'s)[^ ]+§ /, 'organisation', 1.5],
+  [/_ (?!'s)[^ ]+§ /, 'organisation', 2],
   // "the Harriers"
-  [/ the _ /, 'organisation', 1],
+  [/ the\^? _ /, 'organisation', 1],
 ]
 
 // Places and bodies stand there, people seldom.
@@ -78,7 +73,7 @@ const noPerson = new RegExp(
 
 // People have no article in Romance languages and Dutch; nearly all else has one.
 const articled =
-  / (?:el|la|los|las|il|lo|gli|i|le|les|l'|o|os|as|a|het|de|un|une|una|uno|um|uma|een|(?:d|n|s)?(?:el|al)l?(?:a|o|e|')?|d(?:u|es|ei|egli|elle|o|os|a|as)|aux?|n[oa]s?|ao|à|als|negli|nei|sui|sugli) _/
+  / (?:el|la|los|las|il|lo|gli|i|le|les|l'|o|os|as|a|het|de|un|une|una|uno|um|uma|een|(?:d|n|s)?(?:el|al)l?(?:a|o|e|')?|d(?:u|es|ei|egli|elle|o|os|a|as)|aux?|n[oa]s?|ao|à|als|negli|nei|sui|sugli)\^? _/
 
 // "Cape Verga", "San Orlo": how places begin, and "Daily Orlo", how no given name does.
 const placeFirst =
@@ -135,7 +130,7 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   if (words.capitalNouns && size === 2 && /__ \( [^ ]+\^ \)/.test(context)) evidence.person += 2
   if (english) told(inEnglish)
   const own = mention.tokens.slice(mention.first, mention.end)
-  const isBare = english ? !/ the _/.test(context) && !noPerson.test(context) : !articled.test(context)
+  const isBare = english ? !/ the\^? _/.test(context) && !noPerson.test(context) : !articled.test(context)
   if (!settled && !words.capitalNouns && words.stops.size > 0 && isBare && looksGiven(own, cues))
     evidence.person += mention.doubtful || gazetteer.placeOf(bare(own.at(-1)?.text ?? '')) ? 1 : 2
   return evidence
@@ -157,7 +152,7 @@ function ofItself(
   const known = names.knownOrganisations.has(key)
   const isForeign = (word: string): boolean =>
     gazetteer.isOfPlace(word) || (word !== key && gazetteer.placeOf(word) !== undefined)
-  const foreign = !place && key.split(/[ -]/).every(isForeign)
+  const foreign = !place && key.split(/[ -]/).every((word) => isForeign(bare(word)))
   if (foreign || names.noNames.has(key) || names.shortStates.has(key) || names.noPerson?.test(text))
     evidence.thing += 9
   const isBody =
@@ -165,9 +160,9 @@ function ofItself(
   if (place) evidence.place += 4
   else if (known) evidence.organisation += 4
   else if (size > 1 && names.organisations.has(head)) evidence.organisation += 5
-  else if (isBody) evidence.organisation += 3
-  else if (size > 1 && names.places.has(head)) evidence.place += 4
   else if (size > 1 && names.things.has(head)) evidence.thing += 6
+  else if (size > 1 && names.places.has(head)) evidence.place += 4
+  else if (isBody) evidence.organisation += 3
   else if (size > 1 && placeFirst.test(own[0]?.text ?? '')) evidence.place += 1.5
   if (size === 1 && (names.organisations.has(head) || names.places.has(head))) evidence.thing += 3
   if (!place && camel.test(text)) evidence.organisation += 3
@@ -182,10 +177,10 @@ function ofItself(
   )
     evidence.organisation += 3
   // "Kyiv-based", "Hamas-run"
-  if (nameInCompound(own.at(-1)) > 0)
-    evidence[
-      /-(?:based|born|area|bound|wide|made)$/.test(own.at(-1)?.text ?? '') ? 'place' : 'organisation'
-    ] += 2
+  if (nameInCompound(own.at(-1)) > 0) {
+    if (/-(?:based|born|area|bound|wide|made)$/.test(own.at(-1)?.text ?? '')) evidence.place += 3
+    else if (!place) evidence.organisation += 3
+  }
   if (isDateline(tokens, first, end, text)) evidence.place += 4
   return place || known || isBody
 }

@@ -50,7 +50,7 @@ export function isRole(token: Token | undefined, { names }: FactWords): boolean 
   return (
     names.roles.has(word) ||
     (word.endsWith('s') && names.roles.has(word.slice(0, -1))) ||
-    (names.roleEnd?.test(word) ?? false)
+    (names.roleEnd?.test(token.text) ?? false)
   )
 }
 
@@ -169,7 +169,8 @@ export function nameMentions(read: ReadText, cues: NameCues): readonly NameMenti
       isNeverName(token) ||
       (monthOrName.test(token.lower) && !isCapital(tokens[index + 1])) ||
       isCommon(tokens, index, cues) ||
-      token.lower === 'the'
+      token.lower === 'the' ||
+      /^[@#]$/.test(tokens[index - 1]?.text ?? '')
     ) {
       index++
       continue

@@ -1,4 +1,5 @@
 import { decided, type Entity, points } from './name-entity'
+import type { NameMention } from './name-mention'
 
 // "Lee", who never has another name, is somebody only with a title, an age or the like.
 const enoughAlone = 3
@@ -25,13 +26,18 @@ const womensRole =
   /\b(?:wife|mother|daughter|sister|actress|widow|girlfriend|aunt|grandmother|\p{L}+woman)\b/iu
 const mensRole = /\b(?:husband|father|son|brother|boyfriend|uncle|grandfather|\p{L}+man)\b/iu
 
-function sexOf({ mentions, role }: Entity): 'f' | 'm' | null {
-  const titles = mentions.map(
-    ({ tokens, first }) =>
-      (tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1])?.lower ?? '',
-  )
-  if (titles.some((title) => women.test(title)) || womensRole.test(role ?? '')) return 'f'
-  return titles.some((title) => men.test(title)) || mensRole.test(role ?? '') ? 'm' : null
+/** "Mrs. Orrin" is not Mr. Orrin. */
+export function sexByTitle({ tokens, first }: NameMention): 'f' | 'm' | '' {
+  const title = tokens[tokens[first - 1]?.text === '.' ? first - 2 : first - 1]?.lower ?? ''
+  if (women.test(title)) return 'f'
+  return men.test(title) ? 'm' : ''
+}
+
+function sexOf({ mentions, role }: Entity): 'f' | 'm' | '' {
+  const told = mentions.map(sexByTitle).find((sex) => sex !== '')
+  if (told) return told
+  if (womensRole.test(role ?? '')) return 'f'
+  return mensRole.test(role ?? '') ? 'm' : ''
 }
 
 /** Every entity that names a person, by the one it stands for: itself, or the fullest name the article gives. */
@@ -57,10 +63,15 @@ export function ownersOf(entities: readonly Entity[]): ReadonlyMap<Entity, Entit
     if (owners.get(entity) === entity && entity.parts.length !== 2) continue
     const sex = sexOf(entity)
     const bearers = (bySurname.get(entity.key) ?? []).filter((bearer) => bearer !== entity)
-    const fits = bearers.find((bearer) => sex === null || sexOf(bearer) === null || sexOf(bearer) === sex)
-    const owner = fits ?? bearers[0] ?? (entity.parts.length === 1 ? byGivenName.get(entity.key) : undefined)
+    const fits =
+      sex &&
+      (bearers.find((bearer) => sexOf(bearer) === sex) ?? bearers.find((bearer) => sexOf(bearer) === ''))
+    const owner =
+      (fits || undefined) ??
+      bearers[0] ??
+      (entity.parts.length === 1 ? byGivenName.get(entity.key) : undefined)
     const isOther =
-      Math.max(entity.most.place, entity.most.organisation) >= known && points(entity, 'person') < known
+      Math.max(points(entity, 'place'), points(entity, 'organisation')) > points(entity, 'person') + known
     if (owner && !isOther) owners.set(entity, owner)
     else if (
       entity.parts.length === 1 &&
