@@ -5,10 +5,11 @@ export interface Gazetteer {
   readonly isOfPlace: (word: string) => boolean
 }
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-// Every code is asked for; the browser knows which stand for something. Organisations and placeholders, and Christmas Island, are none: https://www.unicode.org/reports/tr35/#unicode_region_subtag_validity
-const codes = letters.flatMap((first) => letters.map((second) => first + second))
-const noPlace = /^(?:E[UZ]|UN|X[AB]|ZZ|QO|CX)$/
+// ISO 3166-1 and Kosovo, each first letter with its second ones, without what nobody lives on: https://www.iso.org/obp/ui/#search
+const codes =
+  'ADEFGILMOQRSTUWXZ BABDEFGHIJMNORSTWYZ CADFGHIKLMNORUVWYZ DEJKMOZ ECEGHRST FIJKMOR GABDEFGHILMNPQRTUWY HKNRTU IDELMNQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY MACDEGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMRSTWY QA REOSUW SABCDEGHIKLMNORSTVXYZ TCDGHJKLMNORTVWZ UAGSYZ VACEGINU WFS XK YET ZAMW'
+    .split(' ')
+    .flatMap(([first, ...seconds]) => seconds.map((second) => `${first}${second}`))
 // Continents and their parts: https://unstats.un.org/unsd/methodology/m49/
 const continents = ['002', '003', '005', '009', '013', '019', '029', '142', '150', '419']
 // The tz database lists large cities; what it names after islands and stations is left out: https://data.iana.org/time-zones/theory.html
@@ -30,7 +31,7 @@ export function gazetteer(
   const regions = new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'none' })
   const places = new Map<string, string>()
   for (const code of [...codes, ...continents]) {
-    for (const name of namesIn(noPlace.test(code) ? '' : (regions.of(code) ?? '')))
+    for (const name of namesIn(regions.of(code) ?? ''))
       if (name.length > 3) places.set(name.toLowerCase().replaceAll('’', "'"), code)
   }
   const stems = new Set([...places.keys()].map((name) => name.slice(0, 4)))
@@ -41,7 +42,7 @@ export function gazetteer(
   for (const [name, place] of more) places.set(name, place)
   const isOfPlace = (word: string): boolean => {
     const one = word.replace(/s$/, '')
-    if (adjectives.has(one)) return true
+    if (adjectives.has(one) || adjectives.has(word)) return true
     // "Kenyan", "Qatari"; "Brazilian", "Lebanese", "Finnish", "Mexican".
     if (/[in]$/.test(one) && places.has(one.slice(0, -1))) return true
     return /(?:[iegy]an|ese|ish|ican)$/.test(one) && stems.has(one.slice(0, 4))

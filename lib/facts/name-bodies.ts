@@ -13,13 +13,12 @@ const initials = ({ parts }: Entity): string =>
 const trimming =
   /^(?:media|motors|group|inc|corp|co|ltd|plc|llc|holdings|international|airlines|airways|agency|company|corporation|technologies|systems|studios|pictures|entertainment|books|foods|energy|stores)$/
 
-/** "the Times" of the "Norburg Times", "Orlo" of "Orlo Media Inc". */
-function isShortFor(short: Entity, long: Entity): boolean {
-  const size = short.parts.length
-  if (size >= long.parts.length) return false
-  if (long.parts.slice(0, size).join(' ') === short.key)
-    return long.parts.slice(size).every((part) => trimming.test(part))
-  return long.parts.slice(-size).join(' ') === short.key
+/** "the Times" of the "Norburg Times", "Orlo" of "Orlo Media Inc": what a long name may be left to. */
+function shortFormsOf({ parts }: Entity): readonly string[] {
+  const tails = parts.slice(1).map((_, index) => parts.slice(index + 1).join(' '))
+  let end = parts.length
+  while (end > 1 && trimming.test(parts[end - 1] ?? '')) end--
+  return end < parts.length ? [...tails, parts.slice(0, end).join(' ')] : tails
 }
 
 /** Organisations by another name of theirs, each with the entity it stands for: acronyms in brackets behind the long name or made of its initials, and what is left of it later. */
@@ -44,13 +43,14 @@ export function longFormsOf(
       long.set(next.entity, entity)
   }
   const bodies = entities.filter((entity) => entity.parts.length > 1 && decided(entity) === 'organisation')
-  const byInitials = new Map(bodies.toReversed().map((entity) => [initials(entity), entity]))
+  const owners = new Map(
+    bodies
+      .toReversed()
+      .flatMap((body) => [...shortFormsOf(body), initials(body)].map((short) => [short, body])),
+  )
   for (const entity of entities) {
-    const { key, parts } = entity
     if (long.has(entity) || decided(entity) === 'person' || decided(entity) === 'place') continue
-    const owner =
-      (parts.length === 1 ? byInitials.get(key.replaceAll('.', '')) : undefined) ??
-      bodies.find((body) => isShortFor(entity, body))
+    const owner = owners.get(entity.key) ?? owners.get(entity.key.replaceAll('.', ''))
     if (owner && owner !== entity) long.set(entity, owner)
   }
   return long

@@ -152,7 +152,8 @@ function ofItself(
   const known = names.knownOrganisations.has(key)
   const isForeign = (word: string): boolean =>
     gazetteer.isOfPlace(word) || (word !== key && gazetteer.placeOf(word) !== undefined)
-  const foreign = !place && key.split(/[ -]/).every((word) => isForeign(bare(word)))
+  const foreign =
+    !place && (gazetteer.isOfPlace(key) || key.split(/[ -]/).every((word) => isForeign(bare(word))))
   if (foreign || names.noNames.has(key) || names.shortStates.has(key) || names.noPerson?.test(text))
     evidence.thing += 9
   const isBody =

@@ -2,6 +2,7 @@ import type { FactWords } from './fact-words'
 import { addEvidence, best, decided, type Entity } from './name-entity'
 import { type NameKind, noEvidence } from './name-evidence'
 import type { NameMention } from './name-mention'
+import { isPossessive } from './name-run'
 
 /** A mention and the entity it belongs to. */
 export interface Sighting {
@@ -11,14 +12,15 @@ export interface Sighting {
 
 // From here on a kind is sure enough to speak for others.
 const sure = 3
-const surer = 4
+const surer = 5
 
 const lend = (entity: Entity, kind: NameKind | 'thing', points: number): void =>
   addEvidence(entity, { ...noEvidence(), [kind]: points })
 
 /** Whether two names stand in one list: "Ann Lee, 29, Bo Diaz and Kim Sorel". */
 function isListed(one: NameMention, other: NameMention): boolean {
-  if (one.sentence !== other.sentence) return false
+  // "Norway and Ghana’s ministers": the second is whose, not who.
+  if (one.sentence !== other.sentence || isPossessive(other.tokens[other.end - 1])) return false
   const between = one.tokens.slice(one.end, other.roleFirst).map(({ lower }) => lower)
   return between.length <= 5 && /^(?:, \d+ ?)?(?:,|, and|and|or|, or|&)$/.test(between.join(' '))
 }
