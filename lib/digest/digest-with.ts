@@ -4,6 +4,7 @@ import { blockText } from '@/lib/article/block-text'
 import type { Sentence } from '@/lib/article/sentence'
 import { sentencesOf } from '@/lib/article/sentences-of'
 import type { FactFinder } from '@/lib/facts/facts'
+import type { BackwardWords } from '@/lib/summary/english-backward'
 import { summarize } from '@/lib/summary/summarize'
 import type { Digest } from './digest-result'
 import { rankDates, rankFigures, rankQuotes } from './rank-facts'
@@ -51,8 +52,18 @@ function within(blocks: readonly Block[]): readonly Block[] {
   })
 }
 
-/** Pure and synchronous: the language's finder is loaded before. */
-export function digestWith(findFacts: FactFinder, article: Article, options: DigestOptions): Digest {
+/** What a language is digested with. */
+export interface DigestLanguage {
+  readonly findFacts: FactFinder
+  readonly backward: BackwardWords
+}
+
+/** Pure and synchronous: what the language needs is loaded before. */
+export function digestWith(
+  { findFacts, backward }: DigestLanguage,
+  article: Article,
+  options: DigestOptions,
+): Digest {
   const { language, publishedAt } = article
   const read = within(article.blocks)
   const sentences = sentencesOf({ language, blocks: read })
@@ -63,7 +74,7 @@ export function digestWith(findFacts: FactFinder, article: Article, options: Dig
     return block && isProse ? [{ text: blockText(block), sentences: own }] : []
   })
   const paragraphs = sentences.filter((sentence) => read[sentence.block]?.type === 'paragraph')
-  const summary = summarize(paragraphs, { length: options.summaryLength, language })
+  const summary = summarize(paragraphs, { length: options.summaryLength, backward })
   const facts = findFacts(blocks, publishedAt)
   return {
     sentenceCount: sentences.length,

@@ -1,8 +1,13 @@
 import type { Article } from '@/lib/article/article'
 import { factFinder } from '@/lib/facts/fact-finder'
+import { backwardWords } from '@/lib/summary/backward-words'
 import type { Digest } from './digest-result'
 import { type DigestOptions, digestWith } from './digest-with'
 
 /** `loadDigest` in one synchronous call, for the lab and tests: every language's words are in it. */
 export const digest = (article: Article, options: DigestOptions): Digest =>
-  digestWith(factFinder(article.language), article, options)
+  digestWith(
+    { findFacts: factFinder(article.language), backward: backwardWords(article.language) },
+    article,
+    options,
+  )

@@ -16,11 +16,10 @@ const continents = ['002', '003', '005', '009', '013', '019', '029', '142', '150
 const city = /^(?:Africa|America|Asia|Australia|Europe)\/([^/]+)$/
 
 /** "Myanmar (Burma)", "Bosnia & Herzegovina", "Hong Kong SAR China": each name by itself. */
-const namesIn = (name: string): readonly string[] => [
-  name,
-  name.replace(/ SAR China$/, ''),
-  ...name.split(/ \(| - |[)]| & /),
-]
+const namesIn = (name: string): readonly string[] =>
+  /[(&]| - | SAR /.test(name)
+    ? [name, name.replace(/ SAR China$/, ''), ...name.split(/ \(| - |[)]| & /)]
+    : [name]
 
 /** The world's countries and large cities as the browser knows them, and `more` (`name=place`), by whose adjectives English's are made. */
 export function gazetteer(
