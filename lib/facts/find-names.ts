@@ -28,6 +28,8 @@ export interface NamesContext {
   readonly locale: string
 }
 
+const germanArticle = /^(?:d(?:er|ie|as|en|em|es)|k?ein|im|am|zu[mr]|vom|beim|ins)$/u
+
 function cuesOf(reads: readonly ReadText[], { words, locale }: NamesContext): NameCues {
   const { names } = words
   const small = new Set<string>([
@@ -37,13 +39,22 @@ function cuesOf(reads: readonly ReadText[], { words, locale }: NamesContext): Na
     'yes',
     'no',
     'well',
+    ...(words.capitalNouns
+      ? [words.dayParts, words.units, words.dateUnits.keys(), words.scales.keys()].flatMap((each) => [
+          ...each,
+        ])
+      : []),
   ])
   const inside = new Set<string>()
   for (const { tokens } of reads) {
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'word') continue
-      if (token.text === token.lower) small.add(token.lower)
-      else if (isCapital(token) && /^[\p{Ll},]/u.test(tokens[index - 1]?.text ?? '')) inside.add(token.lower)
+      const before = tokens[index - 1]
+      // German writes nouns with a capital too: what has an article or a number is no name.
+      const isNoun =
+        words.capitalNouns && (before?.kind === 'number' || germanArticle.test(before?.text ?? ''))
+      if (token.text === token.lower || isNoun) small.add(token.lower)
+      else if (isCapital(token) && /^[\p{Ll},]/u.test(before?.text ?? '')) inside.add(token.lower)
     }
   }
   return { words, gazetteer: gazetteer(locale, names.knownPlaces, names.adjectives), small, inside }

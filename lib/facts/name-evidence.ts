@@ -71,9 +71,9 @@ const noPerson = new RegExp(
   ` (?:in|at|near|across|outside|throughout|inside|around|(?:north|south|east|west)(?:ern)?|against|facing|beat|join(?:ed)?|${kindOfPlace}) _`,
 )
 
-// People have no article in Romance languages and Dutch; nearly all else has one.
+// People have no article in Romance languages, Dutch and German; nearly all else has one.
 const articled =
-  / (?:el|la|los|las|il|lo|gli|i|le|les|l'|o|os|as|a|het|de|un|une|una|uno|um|uma|een|(?:d|n|s)?(?:el|al)l?(?:a|o|e|')?|d(?:u|es|ei|egli|elle|o|os|a|as)|aux?|n[oa]s?|ao|à|als|negli|nei|sui|sugli)\^? _/
+  / (?:el|la|los|las|il|lo|gli|i|le|les|l'|o|os|as|a|het|de|une?|un[ao]|uma?|een|[dns]?(?:el|al)l?(?:a|o|e|')?|d(?:u|es|ei|egli|elle|o|os|a|as|er|ie|en|em)|das|k?eine?[nmrs]?|aux?|n[oa]s?|ao|à|als|negli|nei|sui|sugli|im|am|zu[mr]|vo[mn]|beim|ins|#|\d\S*|\S+(?:en|er|es|em))\^? _/
 
 // "Cape Verga", "San Orlo": how places begin, and "Daily Orlo", how no given name does.
 const placeFirst =
@@ -107,11 +107,19 @@ function looksGiven(own: readonly Token[], { small, gazetteer }: NameCues): bool
   )
 }
 
+/** "Millionen Menschen", "Irans Verbündete": nouns, or a genitive and what is owned. */
+const isGermanNoun = (own: readonly Token[], { small, inside, gazetteer }: NameCues): boolean => {
+  const owner = own.length > 1 ? (own[0]?.lower.replace(/s$/, '') ?? '') : ''
+  const isGenitive = owner !== own[0]?.lower && (inside.has(owner) || gazetteer.placeOf(owner) !== undefined)
+  return isGenitive || own.some(({ lower }) => small.has(lower))
+}
+
 /** What one mention says about the kind of its name; English alone tells organisations and places. */
 export function weigh(mention: NameMention, cues: NameCues, english: boolean): Evidence {
   const evidence = noEvidence()
   const context = contextOf(mention, cues)
-  const settled = ofItself(mention, cues, evidence)
+  const own = mention.tokens.slice(mention.first, mention.end)
+  const settled = ofItself(mention, cues, evidence) || (cues.words.capitalNouns && isGermanNoun(own, cues))
   const told = (rules: readonly Rule[]): void => {
     for (const [pattern, kind, points] of rules)
       if (!(kind === 'person' && (settled || noPerson.test(context))) && pattern.test(context))
@@ -129,9 +137,9 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   // "Roger Lewentz (SPD)": German papers give the party.
   if (words.capitalNouns && size === 2 && /__ \( [^ ]+\^ \)/.test(context)) evidence.person += 2
   if (english) told(inEnglish)
-  const own = mention.tokens.slice(mention.first, mention.end)
   const isBare = english ? !/ the\^? _/.test(context) && !noPerson.test(context) : !articled.test(context)
-  if (!settled && !words.capitalNouns && words.stops.size > 0 && isBare && looksGiven(own, cues))
+  const fits = words.capitalNouns ? size === 2 && !mention.doubtful : words.stops.size > 0
+  if (!settled && fits && isBare && looksGiven(own, cues))
     evidence.person += mention.doubtful || gazetteer.placeOf(bare(own.at(-1)?.text ?? '')) ? 1 : 2
   return evidence
 }

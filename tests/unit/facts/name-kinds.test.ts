@@ -158,6 +158,8 @@ describe('in other languages', () => {
     ['fr', 'Hier, Vasco Orrin a rencontré la ministre Claire Lenti.', ['Vasco Orrin', 'Claire Lenti']],
     ['nl', 'Gisteren sprak Vasco Orrin met minister Klaas Lent.', ['Vasco Orrin', 'Klaas Lent']],
     ['de', 'Gestern sprach Bürgermeister Karl Lenz über Neue Wege und Alte Sorgen.', ['Karl Lenz']],
+    ['de', 'Gestern traf Karl Lenz den Rat. Auch Irma Vogts Ansichten zählen.', ['Karl Lenz']],
+    ['de', 'Rund zwei Millionen Menschen kamen. Lenz sprach über Norwegens Rolle.', []],
     ['de', 'Der Abgeordnete Karl Lenz (XYZ) widersprach.', ['Karl Lenz']],
   ])('%s: %s', (language, text, people) => {
     expect(names(text, language).people).toEqual(people)
