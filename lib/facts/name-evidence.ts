@@ -57,11 +57,17 @@ const inEnglish: readonly Rule[] = [
   [/_ , (?:an?|the) (?:[^ ,]+ ){0,4}?[^ ]+%/, 'organisation', 3],
   [/__ , which /, 'organisation', 2.5],
   [
-    /_ 's (?:[^ ]+ )?(?:shares?|stock|board|headquarters|customers?|employees|sales|users|products?|members?|website|app|newsroom|management|fans|squad|leadership|fighters|[^ ]+§) /,
+    /_ 's (?:[^ ]+ )?(?:shares?|stock|board|headquarters|customers?|employees|sales|users|products?|members?|website|app|newsroom|management|fans|squad|leadership|fighters|(?:ceo|chief|chair\w*|spokes\w+|managers?|founders?|directors?|president|editor|boss|owners?|executives?)§) /,
     'organisation',
     2,
   ],
   [/_ (?!'s)[^ ]+§ /, 'organisation', 2],
+  // "Orlo’s widow"
+  [
+    /_ 's (?:[^ ]+ )?(?:wife|husband|widow|mother|father|son|daughter|brother|sister|family|girlfriend|boyfriend|lawyers?|attorneys?|death|career|life|body|face|hands)[ §]/,
+    'person',
+    2,
+  ],
   // "the Harriers"
   [/ the\^? _ /, 'organisation', 1],
 ]
@@ -137,6 +143,9 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   // "Roger Lewentz (SPD)": German papers give the party.
   if (words.capitalNouns && size === 2 && /__ \( [^ ]+\^ \)/.test(context)) evidence.person += 2
   if (english) told(inEnglish)
+  const isSeveral =
+    / the\^? _/.test(context) && /\p{Ll}{3}s$/u.test(mention.text) && !/ss$/.test(mention.text)
+  if (english && !settled && isSeveral) evidence.organisation += 1.5
   const isBare = english ? !/ the\^? _/.test(context) && !noPerson.test(context) : !articled.test(context)
   const fits = words.capitalNouns ? size === 2 && !mention.doubtful : words.stops.size > 0
   if (!settled && fits && isBare && looksGiven(own, cues))
