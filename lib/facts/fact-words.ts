@@ -43,6 +43,8 @@ export interface NameWords {
   readonly shortStates: ReadonlySet<string>
   /** Written with capitals and no name: "tv", "internet". */
   readonly noNames: ReadonlySet<string>
+  /** Where people seldom stand, over `contextOf`: behind an article, a preposition of place. */
+  readonly nobody: RegExp
   /** What has capitals like a person's name and is none. */
   readonly noPerson: RegExp | null
 }

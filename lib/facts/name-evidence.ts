@@ -72,15 +72,6 @@ const inEnglish: readonly Rule[] = [
   [/ the\^? _ /, 'organisation', 1],
 ]
 
-// Places and bodies stand there, people seldom.
-const noPerson = new RegExp(
-  ` (?:in|at|near|across|outside|throughout|inside|around|(?:north|south|east|west)(?:ern)?|against|facing|beat|join(?:ed)?|${kindOfPlace}) _`,
-)
-
-// People have no article in Romance languages, Dutch and German; nearly all else has one.
-const articled =
-  / (?:el|la|los|las|il|lo|gli|i|le|les|l'|o|os|as|a|het|de|une?|un[ao]|uma?|een|[dns]?(?:el|al)l?(?:a|o|e|')?|d(?:u|es|ei|egli|elle|o|os|a|as|er|ie|en|em)|das|k?eine?[nmrs]?|aux?|n[oa]s?|ao|à|als|negli|nei|sui|sugli|im|am|zu[mr]|vo[mn]|beim|ins|#|\d\S*|\S+(?:en|er|es|em))\^? _/
-
 // "Cape Verga", "San Orlo": how places begin, and "Daily Orlo", how no given name does.
 const placeFirst =
   /^(?:Cape|Mount|Lake|Fort|Port|Saint|St|San|Santa|Los|Las|Des|East|West|North|South|Upper|Lower|Costa|Puerto)$/
@@ -124,11 +115,12 @@ const isGermanNoun = (own: readonly Token[], { small, inside, gazetteer }: NameC
 export function weigh(mention: NameMention, cues: NameCues, english: boolean): Evidence {
   const evidence = noEvidence()
   const context = contextOf(mention, cues)
+  const nobody = cues.words.names.nobody.test(context)
   const own = mention.tokens.slice(mention.first, mention.end)
   const settled = ofItself(mention, cues, evidence) || (cues.words.capitalNouns && isGermanNoun(own, cues))
   const told = (rules: readonly Rule[]): void => {
     for (const [pattern, kind, points] of rules)
-      if (!(kind === 'person' && (settled || noPerson.test(context))) && pattern.test(context))
+      if (!(kind === 'person' && (settled || (english && nobody))) && pattern.test(context))
         evidence[kind] += points
   }
   told(inAnyLanguage)
@@ -146,9 +138,8 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   const isSeveral =
     / the\^? _/.test(context) && /\p{Ll}{3}s$/u.test(mention.text) && !/ss$/.test(mention.text)
   if (english && !settled && isSeveral) evidence.organisation += 1.5
-  const isBare = english ? !/ the\^? _/.test(context) && !noPerson.test(context) : !articled.test(context)
-  const fits = words.capitalNouns ? size === 2 && !mention.doubtful : words.stops.size > 0
-  if (!settled && fits && isBare && looksGiven(own, cues))
+  const fits = !words.capitalNouns || (size === 2 && !mention.doubtful)
+  if (!settled && fits && !nobody && looksGiven(own, cues))
     evidence.person += mention.doubtful || gazetteer.placeOf(bare(own.at(-1)?.text ?? '')) ? 1 : 2
   return evidence
 }

@@ -38,6 +38,8 @@ export const englishNames: NameWords = {
   shortStates: set(
     'ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|n.h|n.j|n.m|n.y|n.c|n.d|okla|ore|pa|r.i|s.c|s.d|tenn|tex|vt|va|wash|w.va|wis|wyo|d.c|ont|que|b.c',
   ),
+  nobody:
+    / (?:the\^?|in|at|near|across|outside|throughout|inside|around|(?:north|south|east|west)(?:ern)?|against|facing|beat|join(?:ed)?|city|town|village|island|state|province|region|district|county|capital|suburbs?|port|neighbou?rhood|area|border|airport|peninsula|coast|valley) _/,
   noPerson: null,
   noNames: set(
     'tv|me|my|our|your|vp|ui|gen|dna|ipo|ceo|cfo|coo|cto|ev|suv|hvac|ai|gps|url|dvd|pc|hiv|aids|covid|gdp|vat|pm|mp|mps|nda|it|gmt|utc|internet|god|bible|christmas|earth|moon|sun|covid-19|mr|mrs|ms|however|meanwhile|instead|although|though|despite|perhaps|whether|indeed|nobody|everyone|everybody|nothing|another|other|others|many|welcome',

@@ -23,5 +23,7 @@ export const plainNames: NameWords = {
   adjectives: none,
   shortStates: none,
   noNames: none,
+  // Where no grammar is known, nobody is guessed.
+  nobody: / _/,
   noPerson: null,
 }

@@ -54,6 +54,7 @@ export const dutchWords = (): FactWords => ({
     organisations: set(
       'commissie|regering|ministerie|partij|raad|universiteit|rechtbank|unie|kamer|politie|bond|stichting|gemeente',
     ),
+    nobody: /(?: (?:de|het|een|zijn|haar|hun)\^?) _/,
     address: set('dhr|mevr|meneer|mevrouw|prof|dr'),
   },
 })

@@ -64,6 +64,7 @@ export const frenchWords = (): FactWords => ({
     organisations: set(
       'commission|gouvernement|ministère|parti|banque|conseil|université|tribunal|union|institut|agence|police|association|fondation|cour|parlement|sénat|fédération|organisation|assemblée|rassemblement|maison',
     ),
+    nobody: /(?: (?:le|la|les|l'|un|une|des|du|au|aux|son|sa|ses|leur)\^?) _/,
     address: set('m|mme|mlle|mm|dr|pr'),
   },
 })

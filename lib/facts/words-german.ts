@@ -67,6 +67,8 @@ export const germanWords = (): FactWords => ({
     // "Europäische Zentralbank", "Technischen Hilfswerks": an inflected adjective, or a body.
     noPerson:
       /^\p{Lu}\p{L}*(?:ische|ischen|ischer|isches|ale|alen|aler|liche|lichen|ive|iven|te|ten) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Lu}{2,})$/u,
+    nobody:
+      /(?: (?:d(?:er|ie|as|en|em|es)|k?eine?[nmrs]?|im|am|zu[mr]|vo[mn]|beim|ins|#|\d\S*|\S+(?:en|er|es|em))\^?) _/,
     address: set('herr|frau|dr|prof'),
   },
 })

@@ -63,6 +63,8 @@ export const italianWords = (): FactWords => ({
     organisations: set(
       'commissione|governo|ministero|partito|banca|consiglio|università|tribunale|unione|istituto|agenzia|guardia|polizia|associazione|fondazione|corte|parlamento|senato|federazione|organizzazione|casa|palazzo|stato|fratelli|forza|lega|corriere|procura',
     ),
+    nobody:
+      /(?: (?:il|lo|la|l'|i|gli|le|un|uno|una|un'|(?:d|n|s|d)?(?:el|al|ul)(?:lo|la|l'|le)?|dei|degli|nei|negli|sui|sugli|ai|agli|dai|dagli)\^?) _/,
     address: set('sig|signor|signora|dott|prof'),
   },
 })

@@ -61,6 +61,7 @@ export const portugueseWords = (): FactWords => ({
     organisations: set(
       'comissão|governo|ministério|partido|banco|conselho|congresso|universidade|tribunal|união|instituto|agência|polícia|associação|fundação|corte|câmara|senado|federação|organização|supremo|casa|confederação',
     ),
+    nobody: /(?: (?:o|os|a|as|um|uma|do|da|dos|das|no|na|nos|nas|ao|à|aos|às|pelo|pela)\^?) _/,
     address: set('sr|sra|dr|dra|dona'),
   },
 })

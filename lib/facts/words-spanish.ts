@@ -63,6 +63,7 @@ export const spanishWords = (): FactWords => ({
     organisations: set(
       'comisión|gobierno|ministerio|partido|banco|consejo|congreso|universidad|tribunal|unión|instituto|agencia|guardia|policía|asociación|fundación|corte|parlamento|senado|federación|organización|real|club',
     ),
+    nobody: /(?: (?:el|la|los|las|un|una|unos|unas|del|al|su|sus)\^?) _/,
     address: set('sr|sra|srta|señor|señora|don|doña|dr|dra'),
   },
 })
