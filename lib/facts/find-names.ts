@@ -49,11 +49,15 @@ function cuesOf(reads: readonly ReadText[], { words, locale }: NamesContext): Na
   for (const { tokens } of reads) {
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'word') continue
+      if (token.text === token.lower) {
+        small.add(token.lower)
+        continue
+      }
       const before = tokens[index - 1]
       // German writes nouns with a capital too: what has an article or a number is no name.
       const isNoun =
         words.capitalNouns && (before?.kind === 'number' || germanArticle.test(before?.text ?? ''))
-      if (token.text === token.lower || isNoun) small.add(token.lower)
+      if (isNoun) small.add(token.lower)
       else if (isCapital(token) && /^[\p{Ll},]/u.test(before?.text ?? '')) inside.add(token.lower)
     }
   }

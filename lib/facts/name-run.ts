@@ -37,11 +37,11 @@ export const isPossessive = (token: Token | undefined): boolean =>
 export const isNeverName = (token: Token): boolean => neverName.test(token.lower)
 
 /** Lower case without what hangs on it: "Kenya's", "Inc". */
-export const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/'s$|'$|\.$/, '')
+export function bare(text: string): string {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  // Most words end in none of these, and are asked for often.
+  return /['.]s?$/.test(lower) ? lower.replace(/'s$|'$|\.$/, '') : lower
+}
 
 /** "Hamas-run", "Kyiv-based": a name with a small word on it, by the length of the name; 0 for all else. */
 export function nameInCompound(token: Token | undefined): number {
