@@ -4,6 +4,9 @@ import type { NameMention } from './name-mention'
 // "Lee", who never has another name, is somebody only with a title, an age or the like.
 const enoughAlone = 3
 
+// No family of a story is larger; more of a name is a list, and comparing each with each takes long.
+const mostBearers = 30
+
 // A place or a body by its very name is not whoever bears it as a surname.
 const known = 4
 
@@ -53,7 +56,8 @@ export function ownersOf(entities: readonly Entity[]): ReadonlyMap<Entity, Entit
     owners.set(entity, same ?? entity)
     if (same) continue
     people.push(entity)
-    bySurname.set(last, [...(bySurname.get(last) ?? []), entity])
+    const bearers = bySurname.get(last) ?? []
+    if (bearers.length < mostBearers) bySurname.set(last, [...bearers, entity])
     const first = entity.parts[0] ?? ''
     if (!byGivenName.has(first)) byGivenName.set(first, entity)
     // "Al Thani", "Ten Hag"
