@@ -140,7 +140,8 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   if (english && !settled && isSeveral) evidence.organisation += 1.5
   const fits = !words.capitalNouns || (size === 2 && !mention.doubtful)
   if (!settled && fits && !nobody && looksGiven(own, cues))
-    evidence.person += mention.doubtful || gazetteer.placeOf(bare(own.at(-1)?.text ?? '')) ? 1 : 2
+    evidence.person +=
+      (mention.doubtful && !english) || gazetteer.placeOf(bare(own.at(-1)?.text ?? '')) ? 1 : 2
   return evidence
 }
 

@@ -99,6 +99,7 @@ describe('a person', () => {
     ['by an initial', 'They met Vashti B. Orrin there.', 'Vashti B. Orrin'],
     ['by a particle', 'They met Omar bin Orrin there.', 'Omar bin Orrin'],
     ['by two words nothing speaks against', 'A prize went to Vashti Orrin on Monday.', 'Vashti Orrin'],
+    ['by two words that open a sentence', 'Vashti Orrin came out against it.', 'Vashti Orrin'],
     ['with a by-name', 'Police charged Vashti “Vee” Orrin, 54.', 'Vashti “Vee” Orrin'],
     ['behind her people', 'Police freed Kenyan Vashti Orrin and her dog.', 'Vashti Orrin'],
     ['behind where she is sent', 'The ambassador to Ghana Vashti Orrin left.', 'Vashti Orrin'],
