@@ -1,77 +1,13 @@
 import type { Article } from '@/lib/article/article'
-import type { Block } from '@/lib/article/block'
-import { blockText } from '@/lib/article/block-text'
-import type { Sentence } from '@/lib/article/sentence'
-import { sentencesOf } from '@/lib/article/sentences-of'
-import { findFacts } from '@/lib/facts/find-facts'
-import { summarize } from '@/lib/summary/summarize'
+import { factFinder } from '@/lib/facts/fact-finder'
+import { backwardWords } from '@/lib/summary/backward-words'
 import type { Digest } from './digest-result'
-import { rankDates, rankFigures, rankQuotes } from './rank-facts'
+import { type DigestOptions, digestWith } from './digest-with'
 
-export interface DigestOptions {
-  readonly summaryLength: 1 | 3 | 5
-}
-
-/** Headings, tables and pull quotes show or repeat; the story tells. */
-function tells(block: Block | undefined): boolean {
-  switch (block?.type) {
-    case 'paragraph':
-    case 'list':
-      return true
-    case 'quote':
-      return block.kind === 'block'
-    default:
-      return false
-  }
-}
-
-function byBlock(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Sentence[]> {
-  const groups = new Map<number, Sentence[]>()
-  for (const sentence of sentences) {
-    const group = groups.get(sentence.block)
-    if (group) group.push(sentence)
-    else groups.set(sentence.block, [sentence])
-  }
-  return groups
-}
-
-// Some 80,000 words; the longest stories seen, live blogs of a day, have half of it. What stands behind is no news, and to look for some would hold up the popup.
-const MOST_TEXT = 500_000
-// A paragraph of a page is a tenth of it (Thai, which sets no stops, included): what is longer is data, and looking around in it is slow.
-const LONGEST_SENTENCE = 20_000
-
-/** The blocks that are looked through, in their places. */
-function within(blocks: readonly Block[]): readonly Block[] {
-  let room = MOST_TEXT
-  return blocks.map((block) => {
-    const { length } = blockText(block)
-    if (length > room) return { type: 'divider' }
-    room -= length
-    return block
-  })
-}
-
-export function digest(article: Article, options: DigestOptions): Digest {
-  const { language, publishedAt } = article
-  const read = within(article.blocks)
-  const sentences = sentencesOf({ language, blocks: read })
-  const groups = byBlock(sentences.filter((sentence) => tells(read[sentence.block])))
-  const blocks = [...groups].flatMap(([index, own]) => {
-    const block = read[index]
-    const isProse = own.every(({ text }) => text.length <= LONGEST_SENTENCE)
-    return block && isProse ? [{ text: blockText(block), sentences: own }] : []
-  })
-  const paragraphs = sentences.filter((sentence) => read[sentence.block]?.type === 'paragraph')
-  const summary = summarize(paragraphs, { length: options.summaryLength, language })
-  const facts = findFacts(blocks, { language, publishedAt })
-  return {
-    sentenceCount: sentences.length,
-    summary: summary.map(({ block, index }) => ({ block, index })),
-    figures: rankFigures(facts.figures),
-    dates: rankDates(facts.dates),
-    quotes: rankQuotes(facts.quotes),
-    people: facts.people,
-    organisations: facts.organisations,
-    places: facts.places,
-  }
-}
+/** `loadDigest` in one synchronous call, for the lab and tests: every language's words are in it. */
+export const digest = (article: Article, options: DigestOptions): Digest =>
+  digestWith(
+    { findFacts: factFinder(article.language), backward: backwardWords(article.language) },
+    article,
+    options,
+  )

@@ -1,33 +1,36 @@
+import type { FactWords } from './fact-words'
 import { isRole, type NameMention } from './name-mention'
 import type { Token } from './tokens'
 
-// "a partner at the firm": an apposition is no longer before its comma; a role of more words is a clause.
-const longestApposition = 14
-const longestRole = 9
+/** Token positions of a role, its article left out. */
+export interface RoleSpan {
+  readonly first: number
+  readonly end: number
+}
 
-// Trades by their ending: only an apposition may name them so, where a thing ("the radiator") is not expected.
-const trade = /\p{L}{2}(?:ator|ologist|ographer|ician|keeper|maker|holder|smith|woman)s?$/u
+// "a partner at the firm": an apposition is no longer before its comma; a role of more words is a clause.
+const longestApposition = 16
+const longestRole = 10
+// How many words may stand before the word for the role.
+const longestLead = 8
+
 const article =
   /^(?:a|an|the|its|his|her|their|der|die|das|ein|eine|le|la|les|un|une|el|una|il|lo|l'|o|os|um|uma|de|het|een)$/
-const clauseEnd = /^(?:who|whose|said|says|and|that|has|had|is|was|told|which|where|when)$/
+const clauseEnd = /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|but)$/
+const and = /^(?:and|und|et|y|e|en)$/
 const small =
   /^(?:a|an|the|its|his|her|their|of|in|on|at|by|for|with|from|to|as|after|before|into|over|under|about|against|between|during|not|but|including|de|des|du|der|die|das|den|dem|von|für|bei|und|et|y|e)$/
 
 /** Without the small words a cut leaves at the end: "professor of climate change at the". */
 function withoutTail(tokens: readonly Token[], from: number, to: number): number {
   let end = to
-  while (end > from && small.test(tokens[end - 1]?.lower ?? '')) end--
+  while (end > from && (small.test(tokens[end - 1]?.lower ?? '') || and.test(tokens[end - 1]?.lower ?? '')))
+    end--
   return end
 }
 
-/** "…, a CAAN spokesperson," as token positions of the apposition without its article. */
-export function appositionRole(
-  mention: NameMention,
-): { readonly first: number; readonly end: number } | null {
-  const { tokens, end } = mention
-  if (tokens[end]?.text !== ',') return null
-  let at = end + 1
-  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
+/** The noun phrase at `at` if it tells a role: "a ferry company spokesperson". */
+export function roleAt(tokens: readonly Token[], at: number, words: FactWords): RoleSpan | null {
   const first = article.test(tokens[at]?.lower ?? '') ? at + 1 : at
   let stop = first
   let role = -1
@@ -35,12 +38,15 @@ export function appositionRole(
   let whole = true
   while (stop < tokens.length && stop - first < longestApposition) {
     const token = tokens[stop]
+    if (token?.kind === 'number') return null
     if (token === undefined || token.kind === 'mark' || clauseEnd.test(token.lower)) break
-    if (isRole(token) || trade.test(token.lower)) {
+    // "research and press director"; behind the role "and" goes on only to another: "founder and owner".
+    if (and.test(token.lower) && role >= 0 && !isRole(tokens[stop + 1], words)) break
+    if (isRole(token, words)) {
       role = stop
       if (firstRole < 0) firstRole = stop
     }
-    if (role < 0 && stop - first > 7) return null
+    if (role < 0 && stop - first >= longestLead) return null
     if (stop - first >= longestRole) {
       whole = false
       break
@@ -48,14 +54,34 @@ export function appositionRole(
     stop++
   }
   if (role < 0) return null
-  if (first > at || firstRole === first) {
-    // Too long to be told whole: it ends before its last small word, with no half a name.
-    const cut = whole ? stop : tokens.findLastIndex((token, index) => index < stop && small.test(token.lower))
+  // Too long to be told whole: it ends before its last small word, with no half a name.
+  const cut = whole ? stop : tokens.findLastIndex((token, index) => index < stop && small.test(token.lower))
+  if (first > at || firstRole === first)
     return { first, end: Math.max(role + 1, withoutTail(tokens, first, cut)) }
-  }
   // Without an article a clause looks alike: "…, with manager Ann Lee believing he can".
   const clause = tokens
     .slice(first, firstRole)
     .some((token) => small.test(token.lower) && token.lower !== 'of')
-  return whole && !clause && stop - first <= 8 ? { first, end: withoutTail(tokens, first, stop) } : null
+  return clause ? null : { first, end: Math.max(role + 1, withoutTail(tokens, first, cut)) }
+}
+
+/** "…, a CAAN spokesperson," behind a name and perhaps an age. */
+export function appositionRole({ tokens, end }: NameMention, words: FactWords): RoleSpan | null {
+  if (tokens[end]?.text !== ',') return null
+  const isAge = tokens[end + 1]?.kind === 'number' && tokens[end + 2]?.text === ','
+  return roleAt(tokens, isAge ? end + 3 : end + 1, words)
+}
+
+// "le porte-parole du ministère des Affaires étrangères, Lin Jian,": words between the title and its comma.
+const longestTitle = 8
+
+/** The role in the phrase before the comma before a name: "Lang's father, Tom Lang,". */
+export function titleBefore({ tokens, roleFirst }: NameMention, words: FactWords): number | null {
+  const comma = roleFirst - 1
+  if (tokens[comma]?.text !== ',') return null
+  for (let at = comma - 1; at >= 0 && comma - at <= longestTitle; at--) {
+    if (tokens[at]?.kind === 'mark') return null
+    if (isRole(tokens[at], words)) return at
+  }
+  return null
 }

@@ -15,6 +15,40 @@ export interface Phrases<T> {
   readonly longest: number
 }
 
+/** What a language's people, organisations and places are told apart by. */
+export interface NameWords {
+  /** "minister", "coach": who somebody is, in the singular. */
+  readonly roles: ReadonlySet<string>
+  /** German puts what somebody leads into the same word. */
+  readonly roleEnd: RegExp | null
+  /** With a capital before a name they are no title: "Star", "Model". */
+  readonly weakRoles: ReadonlySet<string>
+  /** Somebody of a place: "resident". Other roles stand behind who employs them. */
+  readonly localRoles: ReadonlySet<string>
+  /** "mr", "dr": how to speak to somebody; they tell no role. */
+  readonly address: ReadonlySet<string>
+  /** Nouns that organisations, places and other things end with. */
+  readonly organisations: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly things: ReadonlySet<string>
+  /** "company", "newspaper": small words beside an organisation's name. */
+  readonly bodies: ReadonlySet<string>
+  /** Names of organisations that show nothing else: "hamas". */
+  readonly knownOrganisations: ReadonlySet<string>
+  /** Names of places the browser has none for, by what all names of one place share. */
+  readonly knownPlaces: ReadonlyMap<string, string>
+  /** "kurdish": of a people or a faith; what is made from a country's name goes without saying. */
+  readonly adjectives: ReadonlySet<string>
+  /** "calif": what a state is shortened to behind its town. */
+  readonly shortStates: ReadonlySet<string>
+  /** Written with capitals and no name: "tv", "internet". */
+  readonly noNames: ReadonlySet<string>
+  /** Where people seldom stand, over `contextOf`: behind an article, a preposition of place. */
+  readonly nobody: RegExp
+  /** What has capitals like a person's name and is none. */
+  readonly noPerson: RegExp | null
+}
+
 /** The small vocabulary a language's figures, dates and quotes are read with. Phrases are lower case, words apart by one space. */
 export interface FactWords {
   readonly decimal: '.' | ','
@@ -63,6 +97,7 @@ export interface FactWords {
   readonly nounLeads: ReadonlySet<string>
   readonly accordingTo: Phrases<true>
   readonly pronouns: ReadonlySet<string>
+  readonly names: NameWords
 }
 
 /** `a|b|c` as a set. */
@@ -81,6 +116,15 @@ export const numbersIn = (text: string): ReadonlyMap<string, number> =>
 
 /** `dollars=USD|euros=EUR` as a map. */
 export const namesIn = (text: string): ReadonlyMap<string, string> => new Map(pairs(text))
+
+/** `u.s=US|texas` as a map; what stands alone is named after itself. */
+export const placesIn = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...set(text)].map((entry) => {
+      const [name = entry, place = name] = entry.split('=')
+      return [name, place]
+    }),
+  )
 
 const dateUnitOf = (text: string): DateUnit =>
   text === 'week' || text === 'weekend' || text === 'month' || text === 'year' ? text : 'day'

@@ -19,3 +19,6 @@ export interface FactsBlock {
   readonly text: string
   readonly sentences: readonly Sentence[]
 }
+
+/** Everything a story says in numbers, days, voices and names, in reading order, nothing merged or ranked yet. */
+export type FactFinder = (blocks: readonly FactsBlock[], publishedAt: string | null) => Facts

@@ -8,18 +8,18 @@ import type { FactWords } from './fact-words'
 import type { Facts, FactsBlock } from './facts'
 import { findDates } from './find-dates'
 import { findFigures } from './find-figures'
-import { findJapaneseFacts } from './find-japanese-facts'
 import { findNames } from './find-names'
 import { findQuotes } from './find-quotes'
 import type { Direction } from './resolve-date'
 import { splitNumberWords } from './split-number-words'
 import { type Token, tokenize } from './tokens'
-import { wordsFor } from './words-for'
 
 export interface FactsContext {
-  /** BCP 47; `null` reads as English. */
-  readonly language: string | null
+  /** BCP 47. */
+  readonly locale: string
   readonly publishedAt: string | null
+  /** Of the locale's language. */
+  readonly words: FactWords
 }
 
 // How far from a date a word that points ahead still speaks of it, in words.
@@ -34,14 +34,6 @@ function directionIn(tokens: readonly Token[], words: FactWords): (index: number
     Math.abs(at - index) <= futureReach &&
     (at < index || !tokens.slice(index, at).some((token) => clauseJoint.test(token.lower)))
   return (index) => (ahead.some((at) => speaksOf(at, index)) ? 'ahead' : 'unknown')
-}
-
-function usableLocale(language: string | null): string {
-  try {
-    return Intl.getCanonicalLocales(language ?? 'en')[0] ?? 'en'
-  } catch {
-    return 'en'
-  }
 }
 
 function dateFacts(
@@ -66,12 +58,12 @@ function takenBy(length: number, spans: readonly DateSpan[]): readonly boolean[]
   return taken
 }
 
-/** Everything a story says in numbers, days, voices and names, in reading order, nothing merged or ranked yet. */
-export function findFacts(blocks: readonly FactsBlock[], context: FactsContext): Facts {
-  const locale = usableLocale(context.language)
-  const today = publicationDay(context.publishedAt)
-  if (locale.startsWith('ja')) return findJapaneseFacts(blocks, today)
-  const words = wordsFor(locale)
+/** A `FactFinder` for languages that set words apart. */
+export function findFacts(
+  blocks: readonly FactsBlock[],
+  { locale, publishedAt, words }: FactsContext,
+): Facts {
+  const today = publicationDay(publishedAt)
   const english = locale.startsWith('en')
   const writing = english ? 'english' : /^(?:fr|it)/.test(locale) ? 'elided' : 'spaced'
   const reading = {
@@ -100,7 +92,7 @@ export function findFacts(blocks: readonly FactsBlock[], context: FactsContext):
   })
   const figures = told.flatMap((each) => each.figures)
   const dates = told.flatMap((each) => each.dates)
-  const names = findNames(reads, words, reading.calendar)
+  const names = findNames(reads, { words, calendar: reading.calendar, locale })
   const { people } = names
   // What organisations and places are called is listed for English alone.
   const [organisations, places] = english ? [names.organisations, names.places] : [[], []]

@@ -1,4 +1,4 @@
-import type { CalendarDay } from './calendar-day'
+import { publicationDay } from './calendar-day'
 import type { DateFact } from './date-fact'
 import type { Facts, FactsBlock } from './facts'
 import { japaneseDates } from './japanese-dates'
@@ -7,7 +7,8 @@ import { japanesePeople } from './japanese-names'
 import { japaneseQuotes } from './japanese-quotes'
 
 /** Japanese has no spaces and its own order: read by patterns over the text, not by words. */
-export function findJapaneseFacts(blocks: readonly FactsBlock[], today: CalendarDay | null): Facts {
+export function findJapaneseFacts(blocks: readonly FactsBlock[], publishedAt: string | null): Facts {
+  const today = publicationDay(publishedAt)
   const sentences = blocks.flatMap((block) => block.sentences)
   const read = sentences.map((sentence) => ({ sentence, found: japaneseDates(sentence.text, today) }))
   const dates = read.flatMap(({ sentence, found }): readonly DateFact[] =>

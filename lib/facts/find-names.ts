@@ -1,9 +1,15 @@
 import type { CalendarWords } from './calendar-words'
 import type { FactWords } from './fact-words'
+import { gazetteer } from './gazetteer'
+import { longFormsOf } from './name-bodies'
+import { addEvidence, decided, type Entity, newEntity } from './name-entity'
+import { weigh } from './name-evidence'
 import type { NameFact, PersonFact } from './name-fact'
-import { kindOf, type NameKind } from './name-kind'
-import { type NameMention, nameMentions, type ReadText } from './name-mention'
+import { lendByShortForms, lendInLists, type Sighting, shareRoles } from './name-links'
+import { nameMentions, type ReadText } from './name-mention'
+import { ownersOf, sexByTitle } from './name-people'
 import { roleOf } from './name-role'
+import { isCapital, type NameCues } from './name-run'
 
 /** Everything an article names, and who is meant by a last name alone. */
 export interface Names {
@@ -16,113 +22,112 @@ export interface Names {
   readonly sightings: ReadonlyMap<number, readonly { readonly at: number; readonly name: string }[]>
 }
 
-interface Entity {
-  readonly name: string
-  readonly key: string
-  readonly mention: NameMention
-  readonly votes: Record<NameKind, number>
-  role: string | null
-  readonly roles: Set<string>
-  count: number
+export interface NamesContext {
+  readonly words: FactWords
+  readonly calendar: CalendarWords
+  readonly locale: string
 }
 
-const smallWords = (reads: readonly ReadText[], words: FactWords): ReadonlySet<string> => {
-  const small = new Set<string>([...words.stops, ...words.pronouns, 'a', 'the', 'yes', 'no', 'well', 'mr'])
-  small.delete('mr')
+const germanArticle = /^(?:d(?:er|ie|as|en|em|es)|k?ein|im|am|zu[mr]|vom|beim|ins)$/u
+
+function cuesOf(reads: readonly ReadText[], { words, locale }: NamesContext): NameCues {
+  const { names } = words
+  const small = new Set<string>([
+    ...words.stops,
+    ...words.pronouns,
+    ...words.relative.firstWords,
+    'yes',
+    'no',
+    'well',
+    ...(words.capitalNouns
+      ? [words.dayParts, words.units, words.dateUnits.keys(), words.scales.keys()].flatMap((each) => [
+          ...each,
+        ])
+      : []),
+  ])
+  const inside = new Set<string>()
   for (const { tokens } of reads) {
-    for (const token of tokens)
-      if (token.kind === 'word' && token.text === token.lower) small.add(token.lower)
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue
+      if (token.text === token.lower) {
+        small.add(token.lower)
+        continue
+      }
+      const before = tokens[index - 1]
+      // German writes nouns with a capital too: what has an article or a number is no name.
+      const isNoun =
+        words.capitalNouns && (before?.kind === 'number' || germanArticle.test(before?.text ?? ''))
+      if (isNoun) small.add(token.lower)
+      else if (isCapital(token) && /^[\p{Ll},]/u.test(before?.text ?? '')) inside.add(token.lower)
+    }
   }
-  return small
+  return { words, gazetteer: gazetteer(locale, names.knownPlaces, names.adjectives), small, inside }
 }
 
-const key = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')
-
-function collect(
-  reads: readonly ReadText[],
-  words: FactWords,
-): readonly { readonly mention: NameMention; readonly entity: Entity }[] {
-  const small = smallWords(reads, words)
+function collect(reads: readonly ReadText[], context: NamesContext): readonly Sighting[] {
+  const { words, calendar } = context
+  const cues = cuesOf(reads, context)
   const entities = new Map<string, Entity>()
+  const english = context.locale.startsWith('en')
   return reads
-    .flatMap((read) => nameMentions(read, small))
-    .map((mention) => {
-      const name = key(mention.text)
-      const entity = entities.get(name) ?? {
-        name: mention.text,
-        key: name,
-        mention,
-        votes: { person: 0, organisation: 0, place: 0 },
-        role: null,
-        roles: new Set<string>(),
-        count: 0,
-      }
-      entities.set(name, entity)
-      const kind = kindOf(mention, words)
-      if (kind) entity.votes[kind]++
-      entity.count++
+    .flatMap((read) => nameMentions(read, cues))
+    .flatMap((mention) => {
+      const fresh = newEntity(mention)
+      if (calendar.weekdays.has(fresh.key) || calendar.months.has(fresh.key)) return []
+      const id = fresh.key + (fresh.parts.length === 1 ? sexByTitle(mention) : '')
+      const entity = entities.get(id) ?? fresh
+      entities.set(id, entity)
+      entity.mentions.push(mention)
+      entity.doubtful &&= mention.doubtful
+      addEvidence(entity, weigh(mention, cues, english))
       const role = roleOf(mention, words)
       entity.role ??= role
       if (role) entity.roles.add(role.toLowerCase())
-      return { mention, entity }
+      return [{ mention, entity }]
     })
 }
 
-const factOf = (entity: Entity): NameFact => {
-  const { mention } = entity
+function factOf({ mentions }: Entity): readonly NameFact[] {
+  const [mention] = mentions
+  if (!mention) return []
   const start = mention.tokens[mention.first]?.start ?? 0
-  return {
-    sentence: { block: mention.sentence.block, index: mention.sentence.index },
-    span: { start, end: start + entity.name.length },
-    text: entity.name,
-    name: entity.name,
-  }
+  const { text, sentence } = mention
+  return [
+    {
+      sentence: { block: sentence.block, index: sentence.index },
+      span: { start, end: start + text.length },
+      text,
+      name: text,
+    },
+  ]
 }
 
-function decided(entity: Entity): NameKind | null {
-  const { person, organisation, place } = entity.votes
-  if (person > 0 && person >= place && person >= organisation) return 'person'
-  if (place > organisation) return 'place'
-  return organisation > 0 ? 'organisation' : null
-}
+const nameOf = (entity: Entity): string => entity.mentions[0]?.text ?? ''
 
-/** People first, full names before short ones, so that a last name alone finds its owner. */
-export function findNames(reads: readonly ReadText[], words: FactWords, calendar: CalendarWords): Names {
-  const mentions = collect(reads, words).filter(
-    ({ entity }) => !calendar.weekdays.has(entity.key) && !calendar.months.has(entity.key),
-  )
-  const entities = [...new Set(mentions.map(({ entity }) => entity))]
-  const byLast = new Map<string, Entity>()
-  const byFirst = new Map<string, Entity>()
-  for (const entity of entities) {
-    if (!entity.key.includes(' ') || decided(entity) !== 'person') continue
-    const parts = entity.key.replace(/,? jr$/, '').split(' ')
-    const [first, last] = [parts[0] ?? '', parts.at(-1) ?? '']
-    if (!byLast.has(last)) byLast.set(last, entity)
-    if (!byFirst.has(first)) byFirst.set(first, entity)
+/** Each name's evidence is gathered over the whole article before it is decided what it names. */
+export function findNames(reads: readonly ReadText[], context: NamesContext): Names {
+  const sightings = collect(reads, context)
+  const entities = [...new Set(sightings.map(({ entity }) => entity))]
+  shareRoles(sightings, context.words)
+  lendByShortForms(entities)
+  lendInLists(sightings)
+  const owners = ownersOf(entities)
+  for (const [entity, owner] of owners) {
+    if (entity === owner) continue
+    owner.role ??= entity.role
+    for (const role of entity.roles) owner.roles.add(role)
   }
-  const ownerOf = (entity: Entity): Entity | undefined =>
-    entity.key.includes(' ') ? undefined : (byLast.get(entity.key) ?? byFirst.get(entity.key))
-  const people: Entity[] = []
-  const rest: Entity[] = []
-  const fullName = new Map<Entity, string>()
-  for (const entity of entities) {
-    const owner = ownerOf(entity)
-    if (owner) {
-      owner.role ??= entity.role
-      for (const role of entity.roles) owner.roles.add(role)
-      fullName.set(entity, owner.name)
-    } else if (decided(entity) === 'person') {
-      people.push(entity)
-      fullName.set(entity, entity.name)
-    } else rest.push(entity)
-  }
+  const people = entities.filter((entity) => owners.get(entity) === entity)
+  const rest = entities.filter((entity) => !owners.has(entity))
+  const long = longFormsOf(sightings, rest)
+  const named = (kind: 'organisation' | 'place') =>
+    rest.filter((entity) => decided(entity) === kind && !long.has(entity))
   return {
-    people: people.map((entity) => ({ ...factOf(entity), role: entity.role })),
-    organisations: rest.filter((entity) => decided(entity) === 'organisation').map(factOf),
-    places: rest.filter((entity) => decided(entity) === 'place').map(factOf),
+    people: people.flatMap((entity) => factOf(entity).map((fact) => ({ ...fact, role: entity.role }))),
+    organisations: named('organisation').flatMap(factOf),
+    places: named('place').flatMap(factOf),
     bearerOf: bearerOf(people),
-    sightings: sightingsOf(mentions, fullName),
+    sightings: sightingsOf(sightings, owners),
   }
 }
 
@@ -131,7 +136,7 @@ function bearerOf(people: readonly Entity[]): Names['bearerOf'] {
   const bearers = new Map<string, string | null>()
   for (const person of people) {
     const titles = new Set([...person.roles].flatMap((role) => endings(role)))
-    for (const title of titles) bearers.set(title, bearers.has(title) ? null : person.name)
+    for (const title of titles) bearers.set(title, bearers.has(title) ? null : nameOf(person))
   }
   return (title) => bearers.get(title.toLowerCase()) ?? null
 }
@@ -143,17 +148,18 @@ function endings(role: string): readonly string[] {
 }
 
 function sightingsOf(
-  mentions: readonly { readonly mention: NameMention; readonly entity: Entity }[],
-  fullName: ReadonlyMap<Entity, string>,
+  sightings: readonly Sighting[],
+  owners: ReadonlyMap<Entity, Entity>,
 ): Names['sightings'] {
   const found = new Map<number, { at: number; name: string }[]>()
-  for (const { mention, entity } of mentions) {
-    const name = fullName.get(entity)
-    if (name === undefined) continue
+  for (const { mention, entity } of sightings) {
+    const owner = owners.get(entity)
+    if (!owner) continue
     const at = mention.sentence.start + (mention.tokens[mention.first]?.start ?? 0)
+    const sighting = { at, name: nameOf(owner) }
     const list = found.get(mention.sentence.block)
-    if (list) list.push({ at, name })
-    else found.set(mention.sentence.block, [{ at, name }])
+    if (list) list.push(sighting)
+    else found.set(mention.sentence.block, [sighting])
   }
   return found
 }

@@ -1,5 +1,16 @@
 import type { Sentence } from '@/lib/article/sentence'
-import { germanRole, orgJoinHeads, orgWords, roleWords } from './name-words'
+import type { FactWords } from './fact-words'
+import type { Gazetteer } from './gazetteer'
+import {
+  bare,
+  headOf,
+  isCapital,
+  isNeverName,
+  isPossessive,
+  type NameCues,
+  nameInCompound,
+  runEnd,
+} from './name-run'
 import type { Token } from './tokens'
 
 /** A sentence with its tokens. */
@@ -8,7 +19,7 @@ export interface ReadText {
   readonly tokens: readonly Token[]
 }
 
-/** A run of capitalised words that may name somebody or something, by tokens. */
+/** Capitalised words that may name somebody or something, by tokens. */
 export interface NameMention {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
@@ -17,134 +28,167 @@ export interface NameMention {
   readonly first: number
   readonly end: number
   readonly text: string
+  /** Its capital may be the sentence's. */
+  readonly doubtful: boolean
 }
 
-const capital = /^\p{Lu}[\p{L}\p{M}\p{Nd}.&'’-]*$/u
 // Months that are names of people too: alone they are months.
 const monthOrName = /^(?:march|april|may|june|august|jan)$/
-const nameParticle = /^(?:de|del|della|di|da|do|dos|van|von|bin|bint|al|el|la|le|ibn|ter|ten|zu|y)$/
-const notName =
-  /^(?:i|i'm|i've|i'll|i'd|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|july|september|october|november|december|feb|aug|sept|oct|nov|dec|am|pm)$/
+// They stand before a title and belong to it.
+const beforeRole =
+  /^(?:former|prime|vice|deputy|interim|acting|assistant|associate|senior|junior|lead|then|retired|foreign|defense|defence|finance|interior|health|justice|education|home|climate|attorney|executive|managing|general|first|second|late|state|national|senate|house|royal|trade|treasury|press|policy|communications|research|advocacy|sales|marketing|technology|sports|science|medical|legal|financial|public|security|police|environment|transport|culture|party|opposition|head|special)$/
+// Surnames too: behind another capital they are no title.
+const alsoSurname =
+  /^(?:king|bishop|hunter|judge|pope|prince|duke|major|marshal|pastor|driver|farmer|cardinal|champion|guard|star|priest|head|player|ally|justice|page|chambers|son)$/
+// Whose they are is part of their name: "Kenya's Defence Ministry".
+const ownedBody =
+  /^(?:ministry|army|police|force|forces|navy|parliament|senate|court|department|office|guard|corps|authority|agency|council|service|command|cabinet|administration|commission)$/
 
-export const isRole = (token: Token | undefined): boolean => {
+export function isRole(token: Token | undefined, { names }: FactWords): boolean {
   if (token === undefined) return false
-  const word = token.lower.replace(/'s$/, '')
+  const word = token.lower.replace(/'s$|'$/, '')
   return (
-    roleWords.has(word) || (word.endsWith('s') && roleWords.has(word.slice(0, -1))) || germanRole.test(word)
+    names.roles.has(word) ||
+    (word.endsWith('s') && names.roles.has(word.slice(0, -1))) ||
+    (names.roleEnd?.test(token.text) ?? false)
   )
 }
-
-const isPossessive = (token: Token): boolean => /['’]s?$/.test(token.text)
-
-/** Whether a capitalised word at the head of a sentence is a common word: the article writes it small elsewhere. */
-const common = (token: Token, small: ReadonlySet<string>): boolean =>
-  small.has(token.lower) || notName.test(token.lower)
 
 const opensSentence = (tokens: readonly Token[], index: number): boolean =>
-  index === 0 || /^["“„«‘'(:—–.?!]$/.test(tokens[index - 1]?.text ?? '')
+  index === 0 || /^["“„«‘'(:—–.?!•]$/.test(tokens[index - 1]?.text ?? '')
 
-/** "University of Tokyo", "Securities and Exchange Commission", "Ernst & Young": where a run goes on behind a small word. */
-function joinEnd(tokens: readonly Token[], run: number, index: number): number | null {
+/** Whether a capitalised word has its capital from the sentence it opens. */
+function isCommon(tokens: readonly Token[], index: number, { small, inside, words }: NameCues): boolean {
   const token = tokens[index]
-  const next = tokens[index + 1]
-  if (token === undefined || next === undefined) return null
-  if (token.text === '&' && capital.test(next.text)) return index + 1
-  const head = tokens[index - 1]?.lower ?? ''
-  if (
-    /^(?:of|for)$/.test(token.lower) &&
-    (orgJoinHeads.has(head) || tokens.slice(run, index).some((word) => orgJoinHeads.has(word.lower)))
-  ) {
-    if (capital.test(next.text)) return index + 1
-    if (next.lower === 'the' && capital.test(tokens[index + 2]?.text ?? '')) return index + 2
-  }
-  if (token.lower === 'and' && capital.test(next.text)) {
-    const tail = tokens
-      .slice(index + 1, index + 5)
-      .find((word) =>
-        /^(?:commission|services|administration|affairs|sciences|welfare|commerce)$/.test(word.lower),
-      )
-    if (tail) return index + 1
-  }
-  // "von der Leyen"; "der" alone is an article.
-  if (
-    /^(?:von|van)$/.test(token.lower) &&
-    /^(?:der|den|de)$/.test(next.lower) &&
-    capital.test(tokens[index + 2]?.text ?? '')
-  )
-    return index + 2
-  return nameParticle.test(token.lower) && capital.test(next.text) ? index + 1 : null
+  if (token === undefined || !opensSentence(tokens, index)) return false
+  // "Author Ann Lee"
+  if (isRole(token, words) && /^[\p{Lu}.]/u.test(tokens[index + 1]?.text ?? '')) return false
+  if (small.has(token.lower) || words.names.noNames.has(token.lower)) return true
+  return /\p{L}{2}(?:ed|ing|ly)$/u.test(token.lower) && !inside.has(token.lower)
 }
 
-function runEnd(tokens: readonly Token[], first: number): number {
-  let end = first
-  while (end < tokens.length) {
-    const token = tokens[end]
-    if (token === undefined) break
-    if (capital.test(token.text) && !(end > first && notName.test(token.lower))) {
-      end++
-      if (isPossessive(token)) break
-      // "J. Edgar", "U.S. Army": the stop of an initial stays inside.
-      if (
-        tokens[end]?.text === '.' &&
-        /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Lt|Col|Gen|Sgt|Capt|Jr)$/u.test(token.text) &&
-        capital.test(tokens[end + 1]?.text ?? '')
-      )
-        end++
-      continue
-    }
-    const joined = end > first ? joinEnd(tokens, first, end) : null
-    if (joined === null) break
-    end = joined
-  }
-  return end
+interface Part {
+  readonly roleFirst: number
+  readonly first: number
+  readonly end: number
 }
 
-/** Where the name begins behind its title: "Ukrainian President Volodymyr Zelenskyy". */
-function nameStart(tokens: readonly Token[], first: number, end: number): number {
-  const head = tokens[end - 1]?.lower.replace(/'s$/, '') ?? ''
-  if (orgWords.has(head)) return first
-  for (let at = end - 1; at >= first; at--) {
-    // French: "M. Peskov".
-    const mister = at === first && tokens[at]?.text === 'M' && tokens[at + 1]?.text === '.'
-    if (mister || isRole(tokens[at])) return tokens[at + 1]?.text === '.' ? at + 2 : at + 1
-  }
-  return first
+/** "Ukrainian President Volodymyr Zelenskyy", "Harbor Police Chief Ann Lee": the name behind the title, and whose title it is. */
+function partsOf(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  { words, gazetteer }: NameCues,
+): readonly Part[] {
+  const { names } = words
+  const whole = [{ roleFirst: start, first: start, end }]
+  const head = headOf(tokens.slice(start, end))
+  if (end - start > 1 && (names.organisations.has(head) || names.things.has(head))) return whole
+  let role = end - 1
+  // French: "M. Peskov".
+  const isTitle = (at: number): boolean =>
+    !(at > start && at === end - 1 && alsoSurname.test(bare(tokens[at]?.text ?? ''))) &&
+    ((at === start && tokens[at]?.text === 'M' && tokens[at + 1]?.text === '.') ||
+      (isRole(tokens[at], words) &&
+        (opensSentence(tokens, at) || !names.weakRoles.has(tokens[at]?.lower ?? ''))))
+  while (role >= start && !isTitle(role)) role--
+  if (role < start) return withoutOrigin(tokens, start, end, gazetteer, words)
+  let first = tokens[role + 1]?.text === '.' ? role + 2 : role + 1
+  // "Secretary of State Ann Lee"
+  const isOf = /^\p{Ll}/u.test(tokens[first]?.text ?? '') && first < end
+  const office = isOf ? first + (tokens[first + 1]?.lower === 'the' ? 2 : 1) : first
+  if (isOf) first = end - office > 2 ? end - 2 : end
+  let from = start
+  while (from < role && beforeRole.test(tokens[from]?.lower ?? '')) from++
+  let title = from
+  while (title < role && !isTitle(title) && !beforeRole.test(tokens[title]?.lower ?? '')) title++
+  const parts: Part[] = []
+  if (title > from) parts.push({ roleFirst: from, first: from, end: title })
+  if (isOf && gazetteer.placeOf(textOf(tokens, office, end).toLowerCase()))
+    parts.push({ roleFirst: office, first: office, end })
+  if (first < end) parts.push({ roleFirst: start, first, end })
+  return parts
 }
 
-/** The capitalised runs of one sentence. */
-export function nameMentions(read: ReadText, small: ReadonlySet<string>): readonly NameMention[] {
-  const { tokens, sentence } = read
+/** "American Ann Lee", "the ambassador to Kenya Ann Lee": where somebody is from, or sent to, is no part of the name. */
+function withoutOrigin(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  { placeOf, isOfPlace }: Gazetteer,
+  { names }: FactWords,
+): readonly Part[] {
+  const whole = [{ roleFirst: start, first: start, end }]
+  const first = bare(tokens[start]?.text ?? '')
+  const head = bare(tokens[end - 1]?.text ?? '')
+  const isThing = [names.organisations, names.places, names.things].some((heads) => heads.has(head))
+  if (end - start < 3 || end - start > 4 || isThing || !/\p{Ll}$/u.test(tokens[start + 1]?.text ?? ''))
+    return whole
+  const rest = { roleFirst: start + 1, first: start + 1, end }
+  if (isOfPlace(first) || /\p{L}{3}(?:man|woman)$/u.test(first)) return [rest]
+  const isSent =
+    placeOf(first) && (names.localRoles.size === 0 || /^(?:to|of)$/.test(tokens[start - 1]?.lower ?? ''))
+  return isSent ? [{ roleFirst: start, first: start, end: start + 1 }, rest] : whole
+}
+
+const textOf = (tokens: readonly Token[], first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ')
+
+function mentionOf({ sentence, tokens }: ReadText, part: Part, cues: NameCues): NameMention | null {
+  let { end } = part
+  while (end > part.first && !isCapital(tokens[end - 1])) end--
+  // "Finance minister", "the Orlo sales director": what somebody leads there.
+  while (end > part.first && beforeRole.test(tokens[end - 1]?.lower ?? '') && isRole(tokens[end], cues.words))
+    end--
+  const last = tokens[end - 1]
+  const from = tokens[part.first]?.start ?? 0
+  if (last === undefined || end === part.first || (last === tokens[part.first] && last.text.length < 2))
+    return null
+  const compound = nameInCompound(last)
+  const text = sentence.text
+    .slice(from, compound > 0 ? last.start + compound : last.end)
+    .replace(/['’]s?$/, '')
+  const closed =
+    /^\p{Lu}(?:\.\p{Lu})+$/u.test(text) && sentence.text[from + text.length] === '.' ? `${text}.` : text
+  const doubtful = opensSentence(tokens, part.first) && !cues.inside.has(tokens[part.first]?.lower ?? '')
+  return { sentence, tokens, ...part, end, text: closed, doubtful }
+}
+
+/** The names of one sentence, in order. */
+export function nameMentions(read: ReadText, cues: NameCues): readonly NameMention[] {
+  const { tokens } = read
   const found: NameMention[] = []
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index]
     if (
       token === undefined ||
-      !capital.test(token.text) ||
-      notName.test(token.lower) ||
-      (monthOrName.test(token.lower) && !capital.test(tokens[index + 1]?.text ?? '')) ||
-      (opensSentence(tokens, index) && common(token, small))
+      !isCapital(token) ||
+      isNeverName(token) ||
+      (monthOrName.test(token.lower) && !isCapital(tokens[index + 1])) ||
+      isCommon(tokens, index, cues) ||
+      token.lower === 'the' ||
+      /^[@#]$/.test(tokens[index - 1]?.text ?? '')
     ) {
       index++
       continue
     }
-    const end = runEnd(tokens, index)
-    const first = nameStart(tokens, index, end)
-    const stop = trimEnd(tokens, first, end)
-    if (stop > first) {
-      const last = tokens[stop - 1]
-      const from = tokens[first]?.start ?? 0
-      const text = sentence.text.slice(from, last?.end ?? from).replace(/['’]s?$/, '')
-      const closed =
-        /^\p{Lu}(?:\.\p{Lu})+$/u.test(text) && sentence.text[from + text.length] === '.' ? `${text}.` : text
-      found.push({ sentence, tokens, roleFirst: index, first, end: stop, text: closed })
+    const end = runEnd(tokens, index, cues)
+    const owner = found.at(-1)
+    const isOwned =
+      owner?.end === index &&
+      isPossessive(tokens[index - 1]) &&
+      ownedBody.test(bare(tokens[end - 1]?.text ?? ''))
+    const parts = isOwned
+      ? [{ roleFirst: owner.first, first: owner.first, end }]
+      : partsOf(tokens, index, end, cues)
+    for (const part of parts) {
+      const mention = mentionOf(read, part, cues)
+      if (mention) found.push(mention)
     }
     index = Math.max(end, index + 1)
   }
   return found
-}
-
-function trimEnd(tokens: readonly Token[], first: number, end: number): number {
-  let stop = end
-  while (stop > first && !capital.test(tokens[stop - 1]?.text ?? '')) stop--
-  return stop
 }

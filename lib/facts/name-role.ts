@@ -1,55 +1,83 @@
-import { appositionRole } from './apposition'
+import { appositionRole, roleAt, titleBefore } from './apposition'
 import type { FactWords } from './fact-words'
 import { isRole, type NameMention } from './name-mention'
 
-// They tell how to speak to somebody, not who it is.
-const address =
-  /^(?:mr|mrs|ms|miss|mx|dr|m|mme|mlle|mm|herr|frau|sr|sra|srta|señor|señora|sig|signora|dhr|mevr)\.?$/
+const told = /^(?:is|was|became|remains|as)$/
+// "who heads the regional administration": what somebody does is who it is.
+const leads =
+  /^(?:heads|leads|runs|chairs|directs|coaches|manages|owns|oversees|represents|founded|co-founded|headed|led|ran|chaired)$/
+const longestDeed = 9
 
-/** The title before a name, or the apposition behind it, as the article's own words. */
+/** Who somebody is, as the article's own words: the apposition behind a name, the title before it, or what it is said to be. */
 export function roleOf(mention: NameMention, words: FactWords): string | null {
-  const { tokens, roleFirst, first, sentence } = mention
+  const { tokens, roleFirst, first, end, sentence } = mention
   const slice = (from: number, to: number): string | null => {
-    let end = to
-    while (end > from && address.test(tokens[end - 1]?.lower ?? '')) end--
-    return end > from ? sentence.text.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0) : null
+    let stop = to
+    while (stop > from && words.names.address.has(tokens[stop - 1]?.lower.replace(/\.$/, '') ?? '')) stop--
+    return stop > from ? sentence.text.slice(tokens[from]?.start ?? 0, tokens[stop - 1]?.end ?? 0) : null
   }
-  const behind = appositionRole(mention)
+  const describedFrom = (at: number): number => {
+    let from = at
+    while (from > 0 && isDescriber(mention, from - 1, at, words)) from--
+    return from
+  }
+  const behind = appositionRole(mention, words)
   if (behind) return slice(behind.first, behind.end)
   if (first > roleFirst) {
-    let from = roleFirst
-    while (from > 0 && isDescriber(mention, from - 1, words)) from--
-    const end = tokens[first - 1]?.text === '.' ? first - 1 : first
-    return slice(from, end)
+    const title = slice(describedFrom(roleFirst), tokens[first - 1]?.text === '.' ? first - 1 : first)
+    if (title !== null) return title
+  } else if (isRole(tokens[roleFirst - 1], words) && /^\p{Ll}/u.test(tokens[roleFirst - 1]?.text ?? ''))
+    return slice(describedFrom(roleFirst - 1), roleFirst)
+  const before = end - first > 1 || first > roleFirst ? titleBefore(mention, words) : null
+  if (before !== null) return slice(describedFrom(before), roleFirst - 1)
+  const next = tokens[end]?.lower ?? ''
+  const article = told.test(next) && /^(?:a|an|the)$/.test(tokens[end + 1]?.lower ?? '')
+  if (article || (next === 'as' && end - first > 1)) {
+    const span = roleAt(tokens, end + 1, words)
+    if (span) return slice(span.first, span.end)
   }
-  if (!isRole(tokens[roleFirst - 1]) || !/^\p{Ll}/u.test(tokens[roleFirst - 1]?.text ?? '')) return null
-  let from = roleFirst - 1
-  while (from > 0 && isDescriber(mention, from - 1, words)) from--
-  return slice(from, roleFirst)
+  return deedOf(mention)
 }
 
-// "retired city fire marshal", "WeWork founder and former CEO": words that may stand before a title.
+/** "who founded the line", up to the next mark. */
+function deedOf({ tokens, end, sentence }: NameMention): string | null {
+  const who = tokens[end]?.text === ',' ? end + 1 : end
+  if (tokens[who]?.lower !== 'who' || !leads.test(tokens[who + 1]?.lower ?? '')) return null
+  let stop = who + 2
+  while (stop < tokens.length && stop - who <= longestDeed && tokens[stop]?.kind !== 'mark') stop++
+  return sentence.text.slice(tokens[who + 1]?.start ?? 0, tokens[stop - 1]?.end ?? 0)
+}
+
+// "retired city fire marshal", "Orlo founder and former chief": words that may stand before a title.
 const notDescriber =
   /^(?:the|a|an|of|in|on|at|by|for|with|from|to|as|that|which|who|but|or|including|when|after|enligt|laut|selon|según|segundo|secondo|volgens|said|says|told|asked|what|how|why|where|if|because|while|his|her|their|its|our|my|is|was|are|were)$/
 const longestRole = 6
 // Where no small words are listed, a verb can't be told from a describer: one word beside the title.
 const longestPlainRole = 2
 
-function isDescriber(mention: NameMention, index: number, words: FactWords): boolean {
+function isDescriber(mention: NameMention, index: number, title: number, words: FactWords): boolean {
   const token = mention.tokens[index]
   if (
     token === undefined ||
     token.kind !== 'word' ||
-    mention.roleFirst - index > (words.stops.size > 0 ? longestRole : longestPlainRole)
+    title + 1 - index > (words.stops.size > 0 ? longestRole : longestPlainRole)
   )
     return false
-  if (token.lower === 'and') return isRole(mention.tokens[index - 1])
+  // "to sabotage Prince …"
+  if (
+    /^(?:to|can|will|would|could|must|may|should)$/.test(mention.tokens[index - 1]?.lower ?? '') &&
+    /^\p{Ll}/u.test(token.text)
+  )
+    return false
+  if (token.lower === 'and') return isRole(mention.tokens[index - 1], words)
   // German: nouns, and adjectives ("die damalige Umweltministerin"); a small word of another kind is a verb.
   if (words.capitalNouns && !/^\p{Lu}|(?:[^t]e|[^t]e[rsn])$/u.test(token.text)) return false
   return (
     !words.stops.has(token.lower) &&
     !words.said.has(token.lower) &&
     !notDescriber.test(token.lower) &&
-    !/(?:ed|ing|ly)$/.test(token.lower)
+    // "sporting directors" behind "the" or "its"; without these it may be a verb.
+    (!/^\p{Ll}+(?:ed|ing|ly)$/u.test(token.text) ||
+      /^(?:the|a|an|its|his|her|their)$|'s?$/.test(mention.tokens[index - 1]?.lower ?? ''))
   )
 }

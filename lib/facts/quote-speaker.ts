@@ -126,7 +126,7 @@ function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null 
   // "the head of the Polish government, Donald Tusk"
   const after = context.tokens[bare.end]?.text === ',' ? context.tokens[bare.end + 1] : undefined
   const apposed = after && sightingIn(context, after.start, after.end)
-  if (apposed && !owner && tokens.some((token) => isRole(token))) return { name: apposed.name }
+  if (apposed && !owner && tokens.some((token) => isRole(token, context.words))) return { name: apposed.name }
   const bearer = owner ? null : context.bearerOf(text)
   if (bearer !== null) return { name: bearer }
   return /\p{L}{2}/u.test(text) ? { name: text } : null

@@ -1,4 +1,5 @@
 import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
 export const dutchWords = (): FactWords => ({
@@ -45,4 +46,15 @@ export const dutchWords = (): FactWords => ({
   ),
   accordingTo: phrasesIn('volgens|aldus'),
   pronouns: set('hij|zij|ze|het|ik|we|wij|hem|haar'),
+  names: {
+    ...plainNames,
+    roles: set(
+      'president|premier|minister|burgemeester|woordvoerder|woordvoerster|voorzitter|hoogleraar|koning|koningin|prins|prinses|directeur|directrice|fractievoorzitter|staatssecretaris|kamerlid|advocaat|rechter|officier|generaal|kapitein|trainer|bondscoach|coach|spits|doelman|onderzoeker|econoom|historicus|schrijver|schrijfster|acteur|actrice|zanger|zangeres|regisseur|journalist|oprichter|topman|topvrouw|ceo|lijsttrekker|partijleider|leider|kandidaat|ambassadeur|bisschop|paus|moeder|vader|broer|zus|zoon|dochter|man|vrouw|weduwe|professor|prof|dr|meneer|mevrouw|dhr|mevr',
+    ),
+    organisations: set(
+      'commissie|regering|ministerie|partij|raad|universiteit|rechtbank|unie|kamer|politie|bond|stichting|gemeente',
+    ),
+    nobody: /(?: (?:de|het|een|zijn|haar|hun)\^?) _/,
+    address: set('dhr|mevr|meneer|mevrouw|prof|dr'),
+  },
 })

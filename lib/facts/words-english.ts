@@ -1,10 +1,11 @@
 import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import { englishNames } from './names-english'
 
 /** English; the fullest list, as most pages Lede is opened on are English. */
-export const englishWords = (region: string | undefined): FactWords => ({
+export const englishWords = (locale: string): FactWords => ({
   decimal: '.',
   capitalNouns: false,
-  weekStart: region === undefined || /^(US|CA|AU|PH|IN|ZA)$/.test(region) ? 0 : 1,
+  weekStart: /-[A-Z]{2}\b/.test(locale) && !/-(?:US|CA|AU|PH|IN|ZA)\b/.test(locale) ? 1 : 0,
   numbers: numbersIn(
     'zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|twenty=20|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90',
   ),
@@ -68,4 +69,5 @@ export const englishWords = (region: string | undefined): FactWords => ({
   ),
   accordingTo: phrasesIn('according to|citing|per the'),
   pronouns: set('he|she|they|him|her|it|i|we|who'),
+  names: englishNames,
 })

@@ -10,12 +10,10 @@ import { portugueseWords } from './words-portuguese'
 import { spanishWords } from './words-spanish'
 
 /** The vocabulary of a BCP 47 tag. */
-export function wordsFor(language: string): FactWords {
-  const [primary, ...rest] = language.split('-')
-  const region = rest.find((part) => /^[A-Z]{2}$/i.test(part))?.toUpperCase()
-  switch (primary?.toLowerCase()) {
+export function wordsFor(locale: string): FactWords {
+  switch (locale.split('-')[0]) {
     case 'en':
-      return englishWords(region)
+      return englishWords(locale)
     case 'de':
       return germanWords()
     case 'fr':

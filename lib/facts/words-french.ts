@@ -1,4 +1,5 @@
 import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
 export const frenchWords = (): FactWords => ({
@@ -55,4 +56,15 @@ export const frenchWords = (): FactWords => ({
   ),
   accordingTo: phrasesIn("selon|d'après"),
   pronouns: set('il|elle|ils|elles|on|nous|je|lui|celui-ci|celle-ci|ce'),
+  names: {
+    ...plainNames,
+    roles: set(
+      'président|présidente|ministre|maire|directeur|directrice|porte-parole|député|députée|sénateur|sénatrice|chef|cheffe|patron|patronne|avocat|avocate|professeur|professeure|chercheur|chercheuse|économiste|entraîneur|procureur|procureure|premier|première|secrétaire|général|capitaine|colonel|juge|préfet|préfète|roi|reine|prince|princesse|pape|évêque|cardinal|ambassadeur|ambassadrice|chancelier|chancelière|candidat|candidate|conseiller|conseillère|écrivain|auteur|autrice|acteur|actrice|chanteur|chanteuse|réalisateur|réalisatrice|journaliste|historien|historienne|fondateur|fondatrice|pdg|dirigeant|dirigeante|responsable|mère|père|frère|sœur|fils|fille|mari|femme|épouse|docteur|dr|pr|mme|mlle|mm|maître',
+    ),
+    organisations: set(
+      'commission|gouvernement|ministère|parti|banque|conseil|université|tribunal|union|institut|agence|police|association|fondation|cour|parlement|sénat|fédération|organisation|assemblée|rassemblement|maison',
+    ),
+    nobody: /(?: (?:le|la|les|l'|un|une|des|du|au|aux|son|sa|ses|leur)\^?) _/,
+    address: set('m|mme|mlle|mm|dr|pr'),
+  },
 })

@@ -1,4 +1,5 @@
 import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
 export const germanWords = (): FactWords => ({
@@ -56,4 +57,18 @@ export const germanWords = (): FactWords => ({
     'laut|nach angaben|nach angaben von|nach angaben der|nach angaben des|zufolge|nach worten|nach worten von',
   ),
   pronouns: set('er|sie|es|ich|wir|man|ihm|ihr|ihn'),
+  names: {
+    ...plainNames,
+    roles: set(
+      'abgeordnete|abgeordneter|abgeordneten|präsident|präsidentin|kanzler|kanzlerin|landrat|landrätin|bürgermeister|bürgermeisterin|sprecher|sprecherin|vorsitzende|vorsitzender|vorsitzenden|herr|frau|trainer|trainerin|papst|minister|ministerin|senator|senatorin|professor|professorin|doktor|dr|prof|general|direktor|direktorin|leiter|leiterin|richter|richterin|anwalt|anwältin|kommissar|kommissarin|chef|chefin|könig|königin|prinz|prinzessin|bischof|autor|autorin|politiker|politikerin|forscher|forscherin|experte|expertin|premier|premierminister|bundestrainer|schauspieler|schauspielerin|sänger|sängerin|regisseur|regisseurin|unternehmer|unternehmerin|gründer|gründerin|kapitän|stürmer|torwart|botschafter|botschafterin|mutter|vater|bruder|schwester|sohn|tochter|ehemann|ehefrau|witwe',
+    ),
+    roleEnd:
+      /\p{L}(?:minister|präsident|chef|sprecher|wissenschaftler|bischof|gründer|abgeordneter?|abgeordneten|general|verwalter|vertreter|politiker|beauftragter?|manager|redakteur|autor|rektor|intendant|pfarrer|botschafter|koordinator|anwalt|meister|korrespondent|trainer|leiter|experte|expertin|forscher|direktor|richter|kommissar|vorsitzender?|ökonom|historiker)(?:in|s|en)?$/u,
+    // "Europäische Zentralbank", "Technischen Hilfswerks": an inflected adjective, or a body.
+    noPerson:
+      /^\p{Lu}\p{L}*(?:ische|ischen|ischer|isches|ale|alen|aler|liche|lichen|ive|iven|te|ten) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Lu}{2,})$/u,
+    nobody:
+      /(?: (?:d(?:er|ie|as|en|em|es)|k?eine?[nmrs]?|im|am|zu[mr]|vo[mn]|beim|ins|#|\d\S*|\S+(?:en|er|es|em))\^?) _/,
+    address: set('herr|frau|dr|prof'),
+  },
 })

@@ -1,4 +1,5 @@
 import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
 export const italianWords = (): FactWords => ({
@@ -54,4 +55,16 @@ export const italianWords = (): FactWords => ({
   ),
   accordingTo: phrasesIn('secondo|stando a'),
   pronouns: set('lui|lei|loro|egli|ella|essi|io|noi|si|ci|questo'),
+  names: {
+    ...plainNames,
+    roles: set(
+      'presidente|presidentessa|premier|ministro|ministra|sindaco|sindaca|direttore|direttrice|portavoce|segretario|segretaria|sottosegretario|sottosegretaria|allenatore|avvocato|avvocata|procuratore|procuratrice|onorevole|senatore|senatrice|deputato|deputata|governatore|governatrice|consigliere|consigliera|generale|capitano|colonnello|giudice|prefetto|re|regina|principe|principessa|papa|vescovo|cardinale|ambasciatore|ambasciatrice|cancelliere|candidato|candidata|scrittore|scrittrice|autore|autrice|attore|attrice|cantante|regista|giornalista|storico|storica|fondatore|fondatrice|leader|capo|vicepremier|vicepresidente|commissario|commissaria|professore|professoressa|ricercatore|ricercatrice|economista|imprenditore|imprenditrice|ingegnere|tecnico|madre|padre|fratello|sorella|figlio|figlia|marito|moglie|dottor|dottoressa|dott|prof|sig|signor|signora|miliardario',
+    ),
+    organisations: set(
+      'commissione|governo|ministero|partito|banca|consiglio|università|tribunale|unione|istituto|agenzia|guardia|polizia|associazione|fondazione|corte|parlamento|senato|federazione|organizzazione|casa|palazzo|stato|fratelli|forza|lega|corriere|procura',
+    ),
+    nobody:
+      /(?: (?:il|lo|la|l'|i|gli|le|un|uno|una|un'|(?:d|n|s|d)?(?:el|al|ul)(?:lo|la|l'|le)?|dei|degli|nei|negli|sui|sugli|ai|agli|dai|dagli)\^?) _/,
+    address: set('sig|signor|signora|dott|prof'),
+  },
 })

@@ -1,4 +1,5 @@
 import { type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import { plainNames } from './names-plain'
 
 const none = set('')
 
@@ -42,4 +43,5 @@ export const plainWords: FactWords = {
   nounLeads: none,
   accordingTo: phrasesIn(''),
   pronouns: none,
+  names: plainNames,
 }

@@ -1,4 +1,5 @@
 import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
 export const portugueseWords = (): FactWords => ({
@@ -52,4 +53,15 @@ export const portugueseWords = (): FactWords => ({
   ),
   accordingTo: phrasesIn('segundo|de acordo com|conforme'),
   pronouns: set('ele|ela|eles|elas|eu|nós|se|isso|lhe'),
+  names: {
+    ...plainNames,
+    roles: set(
+      'presidente|ministro|ministra|prefeito|prefeita|governador|governadora|deputado|deputada|senador|senadora|porta-voz|advogado|advogada|treinador|treinadora|técnico|técnica|diretor|diretora|secretário|secretária|juiz|juíza|procurador|procuradora|líder|chefe|professor|professora|pesquisador|pesquisadora|economista|general|coronel|capitão|rei|rainha|príncipe|princesa|papa|bispo|cardeal|embaixador|embaixadora|chanceler|candidato|candidata|escritor|escritora|autor|autora|ator|atriz|cantor|cantora|cineasta|jornalista|historiador|historiadora|fundador|fundadora|empresário|empresária|vice-presidente|ex-presidente|primeiro-ministro|primeira-ministra|delegado|delegada|vereador|vereadora|mãe|pai|irmão|irmã|filho|filha|marido|esposa|dr|dra|sr|sra|dona',
+    ),
+    organisations: set(
+      'comissão|governo|ministério|partido|banco|conselho|congresso|universidade|tribunal|união|instituto|agência|polícia|associação|fundação|corte|câmara|senado|federação|organização|supremo|casa|confederação',
+    ),
+    nobody: /(?: (?:o|os|a|as|um|uma|do|da|dos|das|no|na|nos|nas|ao|à|aos|às|pelo|pela)\^?) _/,
+    address: set('sr|sra|dr|dra|dona'),
+  },
 })

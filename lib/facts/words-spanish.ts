@@ -1,4 +1,5 @@
 import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
 export const spanishWords = (): FactWords => ({
@@ -54,4 +55,15 @@ export const spanishWords = (): FactWords => ({
   ),
   accordingTo: phrasesIn('según|de acuerdo con|a juicio de|en palabras de'),
   pronouns: set('él|ella|ellos|ellas|yo|nosotros|se|lo|esto|este'),
+  names: {
+    ...plainNames,
+    roles: set(
+      'presidente|presidenta|ministro|ministra|alcalde|alcaldesa|portavoz|líder|jefe|jefa|director|directora|entrenador|entrenadora|técnico|técnica|abogado|abogada|fiscal|juez|jueza|diputado|diputada|senador|senadora|secretario|secretaria|señor|señora|don|doña|sr|sra|gobernador|gobernadora|consejero|consejera|general|capitán|coronel|rey|reina|príncipe|princesa|papa|obispo|cardenal|embajador|embajadora|canciller|candidato|candidata|escritor|escritora|autor|autora|actor|actriz|cantante|cineasta|periodista|historiador|historiadora|fundador|fundadora|profesor|profesora|catedrático|catedrática|investigador|investigadora|economista|experto|experta|dr|dra|exministro|exministra|expresidente|empresario|empresaria|magistrado|magistrada|madre|padre|hermano|hermana|hijo|hija|marido|esposa|vicepresidente|vicepresidenta',
+    ),
+    organisations: set(
+      'comisión|gobierno|ministerio|partido|banco|consejo|congreso|universidad|tribunal|unión|instituto|agencia|guardia|policía|asociación|fundación|corte|parlamento|senado|federación|organización|real|club',
+    ),
+    nobody: /(?: (?:el|la|los|las|un|una|unos|unas|del|al|su|sus)\^?) _/,
+    address: set('sr|sra|srta|señor|señora|don|doña|dr|dra'),
+  },
 })

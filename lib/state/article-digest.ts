@@ -15,13 +15,13 @@ export async function loadArticleDigest(
   article: Article,
   summaryLength: Settings['summaryLength'],
 ): Promise<ArticleDigest> {
-  const [{ digest }, { sentencesOf }] = await Promise.all([
-    import('@/lib/digest/digest'),
+  const [{ loadDigest }, { sentencesOf }] = await Promise.all([
+    import('@/lib/digest/load-digest'),
     import('@/lib/article/sentences-of'),
   ])
   const sentences = new Map(sentencesOf(article).map((sentence) => [key(sentence), sentence]))
   return {
-    digest: digest(article, { summaryLength }),
+    digest: await loadDigest(article, { summaryLength }),
     sentenceOf: (ref) => sentences.get(key(ref)),
   }
 }

@@ -1,13 +1,4 @@
-// Words that point back at a sentence before: pronouns, demonstratives, connectives. By language, as sentences begin with them.
-const backward: Readonly<Record<string, string>> = {
-  en: "he|she|they|it|his|her|their|its|him|them|this|that|these|those|such|but|and|or|so|yet|however|instead|also|meanwhile|moreover|nevertheless|nonetheless|otherwise|then|there|therefore|thus|still|additionally|furthermore|besides|another|both|neither|he's|she's|they're|it's|that's",
-  de: 'er|sie|es|sein|seine|seiner|ihr|ihre|ihrer|dies|diese|dieser|dieses|das|dort|dabei|damit|dafür|dagegen|daher|darum|deshalb|deswegen|danach|dann|doch|aber|und|oder|auch|jedoch|allerdings|außerdem|zudem|trotzdem|dennoch|so|denn',
-  fr: 'il|elle|ils|elles|son|sa|ses|leur|leurs|ce|cet|cette|ces|cela|ça|celui-ci|celle-ci|mais|et|ou|or|donc|car|ainsi|alors|aussi|puis|pourtant|cependant|toutefois|enfin|néanmoins',
-  es: 'él|ella|ellos|ellas|su|sus|esto|este|esta|estos|estas|eso|ese|esa|pero|y|o|así|además|también|sin|entonces|luego|por|no',
-  pt: 'ele|ela|eles|elas|seu|sua|seus|suas|isso|isto|este|esta|esse|essa|mas|e|ou|assim|também|além|então|porém|já',
-  it: 'lui|lei|loro|egli|ella|suo|sua|suoi|questo|questa|questi|queste|quello|quella|ciò|ma|e|o|così|anche|inoltre|poi|però|tuttavia|dunque|quindi',
-  nl: 'hij|zij|ze|het|zijn|haar|hun|dit|dat|deze|die|daar|daarom|daarna|daarnaast|maar|en|of|ook|toch|echter|bovendien|dus|dan|er',
-}
+import type { BackwardWords } from './english-backward'
 
 const demonstrative =
   /^(?:それ|これ|この|その|しかし|また|そして|さらに|一方|ただ|だが|同氏|同社|彼|彼女|وقد|لكن|ولكن|كما|وهو|وهي|وأضاف|وأضافت|הוא|היא|הם|אבל|אולם|אך|גם|זה)/u
@@ -35,9 +26,8 @@ function isPieceOfQuote(text: string): boolean {
 }
 
 /** Whether a sentence says little without the one before it: "He said …", "But …", half a quotation. */
-export function dangles(text: string, language: string | null): boolean {
+export function dangles(text: string, backward: BackwardWords): boolean {
   if (isPieceOfQuote(text) || demonstrative.test(text)) return true
-  const words = backward[(language ?? 'en').toLowerCase().split('-')[0] ?? 'en'] ?? ''
   const first = /^["“„«(]?([\p{L}’'-]+)/u.exec(text)?.[1]?.toLowerCase().replaceAll('’', "'")
-  return first !== undefined && words.split('|').includes(first)
+  return first !== undefined && backward.has(first)
 }

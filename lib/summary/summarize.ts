@@ -1,10 +1,11 @@
 import type { Sentence } from '@/lib/article/sentence'
 import { dangles } from './dangles'
+import type { BackwardWords } from './english-backward'
 import { isNews } from './is-news'
 
 export interface SummaryOptions {
   readonly length: 1 | 3 | 5
-  readonly language: string | null
+  readonly backward: BackwardWords
 }
 
 // A sentence that shares so many of its words with one before it says nothing new.
@@ -34,7 +35,7 @@ export function summarize(sentences: readonly Sentence[], options: SummaryOption
     const fits: boolean =
       isNews(sentence.text) &&
       !repeats(words, said) &&
-      (followsChosen || !dangles(sentence.text, options.language))
+      (followsChosen || !dangles(sentence.text, options.backward))
     if (fits) {
       chosen.push(sentence)
       said.push(words)

@@ -158,6 +158,13 @@ describe('a text no newsroom writes', () => {
     ['one sentence of 5 MB', 'On Tuesday, 4 May 2025 '.repeat(200_000)],
     ['initials for ever', 'J. R. '.repeat(800_000)],
     ['sums for ever', 'about $4.5 million a year, 30 per cent '.repeat(120_000)],
+    [
+      'one family for ever',
+      Array.from(
+        { length: 15_000 },
+        (_, at) => `Mr. A${at.toString(36).replaceAll(/\d/g, 'x')} Orrin said no. `,
+      ).join(''),
+    ],
     ['quotations for ever', '“It is done,” said Ines Marlow. '.repeat(150_000)],
   ])('%s is no reason to give up', (_name, text) => {
     const { people, sentenceCount } = digest(articleFrom([text, ...story.blocks.map(blockText)]), {

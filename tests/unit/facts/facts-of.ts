@@ -1,15 +1,10 @@
 import { sentenceSplitter } from '@/lib/base/split-sentences'
-import type { Facts } from '@/lib/facts/facts'
-import { findFacts } from '@/lib/facts/find-facts'
+import { factFinder } from '@/lib/facts/fact-finder'
+import type { Facts, FactsBlock } from '@/lib/facts/facts'
 
-/** The facts of paragraphs, read as a paper of Wednesday, 3 April 2024 would be. */
-export function factsOf(
-  text: string | readonly string[],
-  language = 'en',
-  publishedAt: string | null = '2024-04-03T09:12:00-04:00',
-): Facts {
+export function blocksOf(paragraphs: readonly string[], language: string): readonly FactsBlock[] {
   const split = sentenceSplitter(language)
-  const blocks = (typeof text === 'string' ? [text] : text).map((paragraph, block) => ({
+  return paragraphs.map((paragraph, block) => ({
     text: paragraph,
     sentences: split(paragraph).map((span, index) => ({
       block,
@@ -18,5 +13,11 @@ export function factsOf(
       text: paragraph.slice(span.start, span.end),
     })),
   }))
-  return findFacts(blocks, { language, publishedAt })
 }
+
+/** The facts of paragraphs, read as a paper of Wednesday, 3 April 2024 would be. */
+export const factsOf = (
+  text: string | readonly string[],
+  language = 'en',
+  publishedAt: string | null = '2024-04-03T09:12:00-04:00',
+): Facts => factFinder(language)(blocksOf(typeof text === 'string' ? [text] : text, language), publishedAt)

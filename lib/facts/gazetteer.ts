@@ -1,0 +1,50 @@
+/** The places one language has names for, and what it calls somebody or something from there. Names are lower case. */
+export interface Gazetteer {
+  /** What all names of one place share; `undefined` for what is no place. */
+  readonly placeOf: (name: string) => string | undefined
+  readonly isOfPlace: (word: string) => boolean
+}
+
+// ISO 3166-1 and Kosovo, each first letter with its second ones, without what nobody lives on: https://www.iso.org/obp/ui/#search
+const codes =
+  'ADEFGILMOQRSTUWXZ BABDEFGHIJMNORSTWYZ CADFGHIKLMNORUVWYZ DEJKMOZ ECEGHRST FIJKMOR GABDEFGHILMNPQRTUWY HKNRTU IDELMNQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY MACDEGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMRSTWY QA REOSUW SABCDEGHIKLMNORSTVXYZ TCDGHJKLMNORTVWZ UAGSYZ VACEGINU WFS XK YET ZAMW'
+    .split(' ')
+    .flatMap(([first, ...seconds]) => seconds.map((second) => `${first}${second}`))
+// Continents and their parts: https://unstats.un.org/unsd/methodology/m49/
+const continents = ['002', '003', '005', '009', '013', '019', '029', '142', '150', '419']
+// The tz database lists large cities; what it names after islands and stations is left out: https://data.iana.org/time-zones/theory.html
+const city = /^(?:Africa|America|Asia|Australia|Europe)\/([^/]+)$/
+
+/** "Myanmar (Burma)", "Bosnia & Herzegovina", "Hong Kong SAR China": each name by itself. */
+const namesIn = (name: string): readonly string[] =>
+  /[(&]| - | SAR /.test(name)
+    ? [name, name.replace(/ SAR China$/, ''), ...name.split(/ \(| - |[)]| & /)]
+    : [name]
+
+/** The world's countries and large cities as the browser knows them, and `more` (`name=place`), by whose adjectives English's are made. */
+export function gazetteer(
+  locale: string,
+  more: ReadonlyMap<string, string>,
+  adjectives: ReadonlySet<string>,
+): Gazetteer {
+  const regions = new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'none' })
+  const places = new Map<string, string>()
+  for (const code of [...codes, ...continents]) {
+    for (const name of namesIn(regions.of(code) ?? ''))
+      if (name.length > 3) places.set(name.toLowerCase().replaceAll('’', "'"), code)
+  }
+  const stems = new Set([...places.keys()].map((name) => name.slice(0, 4)))
+  for (const zone of Intl.supportedValuesOf('timeZone')) {
+    const name = city.exec(zone)?.[1]?.replaceAll('_', ' ').toLowerCase()
+    if (name && !places.has(name)) places.set(name, name)
+  }
+  for (const [name, place] of more) places.set(name, place)
+  const isOfPlace = (word: string): boolean => {
+    const one = word.replace(/s$/, '')
+    if (adjectives.has(one) || adjectives.has(word)) return true
+    // "Kenyan", "Qatari"; "Brazilian", "Lebanese", "Finnish", "Mexican".
+    if (/[in]$/.test(one) && places.has(one.slice(0, -1))) return true
+    return /(?:[iegy]an|ese|ish|ican)$/.test(one) && stems.has(one.slice(0, 4))
+  }
+  return { placeOf: (name) => places.get(name), isOfPlace }
+}

@@ -1,0 +1,64 @@
+import { type Evidence, type NameKind, noEvidence } from './name-evidence'
+import type { NameMention } from './name-mention'
+import { bare } from './name-run'
+
+/** All mentions of an article that are written alike. */
+export interface Entity {
+  readonly key: string
+  readonly parts: readonly string[]
+  readonly mentions: NameMention[]
+  readonly most: Evidence
+  readonly sum: Evidence
+  role: string | null
+  readonly roles: Set<string>
+  /** Every mention opens a sentence, and none shows that its capital is its own. */
+  doubtful: boolean
+}
+
+const kinds = ['place', 'organisation', 'person'] as const
+
+// What is said again and again adds less than what is said once and clearly.
+const againCounts = 0.3
+const againAtMost = 3
+
+// A lone capital or one preposition of place is a guess; a known name, a title or two signs are none.
+const enough = 2
+
+export const newEntity = (mention: NameMention): Entity => ({
+  key: bare(mention.text),
+  parts: bare(mention.text)
+    .replace(/,? (?:jr|sr)$/, '')
+    .split(' '),
+  mentions: [],
+  most: noEvidence(),
+  sum: noEvidence(),
+  role: null,
+  roles: new Set(),
+  doubtful: true,
+})
+
+export function addEvidence(entity: Entity, evidence: Evidence): void {
+  for (const kind of [...kinds, 'thing'] as const) {
+    entity.sum[kind] += evidence[kind]
+    entity.most[kind] = Math.max(entity.most[kind], evidence[kind])
+  }
+}
+
+export const points = ({ most, sum }: Entity, kind: NameKind | 'thing'): number =>
+  most[kind] + Math.min(againAtMost, (sum[kind] - most[kind]) * againCounts)
+
+/** What an entity is, and by how many points. */
+export function best(entity: Entity): readonly [NameKind, number] {
+  let found: readonly [NameKind, number] = ['person', 0]
+  for (const kind of kinds) {
+    const its = points(entity, kind)
+    if (its > found[1]) found = [kind, its]
+  }
+  return found
+}
+
+export function decided(entity: Entity): NameKind | null {
+  const [kind, its] = best(entity)
+  if (its < (entity.doubtful && entity.parts.length === 1 ? enough + 1 : enough)) return null
+  return its > points(entity, 'thing') ? kind : null
+}

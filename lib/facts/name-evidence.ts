@@ -1,0 +1,203 @@
+import { appositionRole, titleBefore } from './apposition'
+import { contextOf } from './name-context'
+import type { NameMention } from './name-mention'
+import { bare, headOf, type NameCues, nameInCompound } from './name-run'
+import type { Token } from './tokens'
+
+export type NameKind = 'person' | 'organisation' | 'place'
+
+/** What speaks for each kind, in points, and against its being a name at all. */
+export type Evidence = Record<NameKind | 'thing', number>
+
+export const noEvidence = (): Evidence => ({ person: 0, organisation: 0, place: 0, thing: 0 })
+
+type Rule = readonly [context: RegExp, kind: NameKind, points: number]
+
+// Over `contextOf`. Points: 4 settles it, 2 is enough where nothing speaks against it, less needs company.
+const inAnyLanguage: readonly Rule[] = [
+  // "director Ann Lee", "Ann Lee, 54,", "Ann Lee, whose", "Ann Lee said"
+  [/ [^ ^']+§ _/, 'person', 3],
+  [/_ [,(] # [,.)]/, 'person', 3],
+  [/_(?: [,(])? who(?:se)? (?!are |were |have |play |face )/, 'person', 3],
+  [/__ [^ ]+!|![^ ]* __/, 'person', 2],
+  [/ _ [^ ]+!|![^ ]* _ /, 'person', 1],
+  [/ _ [^ ]+!|![^ ]* _ /, 'organisation', 1],
+  [/__ .*? (?:he|she|his|her|him) /, 'person', 1],
+]
+
+const kindOfPlace =
+  '(?:city|town|village|island|state|province|region|district|county|capital|suburbs?|port|neighbou?rhood|area|border|airport|peninsula|coast|valley)'
+
+const inEnglish: readonly Rule[] = [
+  [/ in __? (?!'s)/, 'place', 3],
+  [
+    / (?:near|across|outside|throughout|inside|around|towards?|via|leaving|visiting|visited|(?:north|south|east|west)(?:ern)?|central|downtown|rural|nearby|neighbou?ring) _/,
+    'place',
+    2,
+  ],
+  [/ (?:from|at|to) _/, 'place', 1],
+  [/ , (?:from|of) _/, 'place', 2.5],
+  [new RegExp(` ${kindOfPlace}(?: of)? _`), 'place', 2.5],
+  [new RegExp(`_ ${kindOfPlace} `), 'place', 2.5],
+  // "Springfield, Illinois,", "Sioux Falls, S.D."
+  [/_ , [^ ]+@\^? (?![^ ]*[^ ,.;:()])/, 'place', 3],
+  [/_ [^ ]*(?:resident|native|mayor|author|governor|student|teenager|driver|farmer|voter)s?§ /, 'place', 2],
+  // "chief of Orlo", "the firm Orlo", "a startup called Orlo", "against Orlo", "the Orlo team"
+  [/(?:§|worked|working|works|interview|founded|led) (?:of|at|with|for) _/, 'organisation', 2],
+  [/%[^ ]* _/, 'organisation', 2],
+  [/%[^ ]* (?:called|named|dubbed)!? _/, 'organisation', 3],
+  [
+    / (?:against|facing|host(?:ing|ed)|beat|beating|versus|v|vs|join(?:ed|ing)?|opened|founded|co-founded|buy|bought|acquired?|sued?) _/,
+    'organisation',
+    1.5,
+  ],
+  [/ at __/, 'organisation', 1.5],
+  [/_ [^ ]+%/, 'organisation', 2.5],
+  [/(?<! (?:and|or|,)) _(?: , who)? (?:are|were|have) /, 'organisation', 1.5],
+  [/_ , (?:an?|the) (?:[^ ,]+ ){0,4}?[^ ]+%/, 'organisation', 3],
+  [/__ , which /, 'organisation', 2.5],
+  [
+    /_ 's (?:[^ ]+ )?(?:shares?|stock|board|headquarters|customers?|employees|sales|users|products?|members?|website|app|newsroom|management|fans|squad|leadership|fighters|(?:ceo|chief|chair\w*|spokes\w+|managers?|founders?|directors?|president|editor|boss|owners?|executives?)§) /,
+    'organisation',
+    2,
+  ],
+  [/_ (?!'s)[^ ]+§ /, 'organisation', 2],
+  // "Orlo’s widow"
+  [
+    /_ 's (?:[^ ]+ )?(?:wife|husband|widow|mother|father|son|daughter|brother|sister|family|girlfriend|boyfriend|lawyers?|attorneys?|death|career|life|body|face|hands)[ §]/,
+    'person',
+    2,
+  ],
+  // "the Harriers"
+  [/ the\^? _ /, 'organisation', 1],
+]
+
+// "Cape Verga", "San Orlo": how places begin, and "Daily Orlo", how no given name does.
+const placeFirst =
+  /^(?:Cape|Mount|Lake|Fort|Port|Saint|St|San|Santa|Los|Las|Des|East|West|North|South|Upper|Lower|Costa|Puerto)$/
+const noGivenName =
+  /^(?:New|Old|Great|Grand|Big|Little|Royal|Imperial|Daily|Business|National|Global|Super|Black|Blue|Red|White|Green|First|Second|Third|On|Open|Home|Real|United|Sky|Star|Free|Good|Holy|High|Public|Project|Team|Operation|General|American|Inter|Sports?|Air|World|Digital|Best|Central|My|Your|Our|One|Two|Three)$/
+// "Financial Interests", "Public Auditorium": how English makes adjectives and abstract nouns, and seldom names.
+const abstractFirst = /(?:ial|onal|ical|ural|tion|tive|ious|ity|istic|omic|ublic|\p{L}{3}ing)$/u
+const abstractLast =
+  /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism|ics|als|ium|ware|works?|tech|ology|graphy|ings)$/
+// "SoftBank", but not "McLean", "DeVito", "LaMotta".
+const camel = /^(?!Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
+
+/** Two or three words such as people are named by: no short forms or digits, no word the article also writes small, none that tells of something else. */
+function looksGiven(own: readonly Token[], { small, gazetteer }: NameCues): boolean {
+  const [first = '', last = ''] = [own[0]?.text, own.at(-1)?.text]
+  if (
+    [placeFirst, noGivenName, abstractFirst].some((words) => words.test(first)) ||
+    abstractLast.test(bare(last))
+  )
+    return false
+  return (
+    own.length > 1 &&
+    own.length < 4 &&
+    own.every(
+      ({ text, lower }) =>
+        /^\p{Lu}[\p{L}’'-]*\p{Ll}['’]?s?$/u.test(text) &&
+        !small.has(lower) &&
+        !gazetteer.isOfPlace(bare(text)),
+    )
+  )
+}
+
+/** "Millionen Menschen", "Irans Verbündete": nouns, or a genitive and what is owned. */
+const isGermanNoun = (own: readonly Token[], { small, inside, gazetteer }: NameCues): boolean => {
+  const owner = own.length > 1 ? (own[0]?.lower.replace(/s$/, '') ?? '') : ''
+  const isGenitive = owner !== own[0]?.lower && (inside.has(owner) || gazetteer.placeOf(owner) !== undefined)
+  return isGenitive || own.some(({ lower }) => small.has(lower))
+}
+
+/** What one mention says about the kind of its name; English alone tells organisations and places. */
+export function weigh(mention: NameMention, cues: NameCues, english: boolean): Evidence {
+  const evidence = noEvidence()
+  const context = contextOf(mention, cues)
+  const nobody = cues.words.names.nobody.test(context)
+  const own = mention.tokens.slice(mention.first, mention.end)
+  const settled = ofItself(mention, cues, evidence) || (cues.words.capitalNouns && isGermanNoun(own, cues))
+  const told = (rules: readonly Rule[]): void => {
+    for (const [pattern, kind, points] of rules)
+      if (!(kind === 'person' && (settled || (english && nobody))) && pattern.test(context))
+        evidence[kind] += points
+  }
+  told(inAnyLanguage)
+  if (mention.roleFirst < mention.first && !settled) evidence.person += 4
+  const size = mention.end - mention.first
+  if (size < 6 && !settled) {
+    if (appositionRole(mention, cues.words)) evidence.person += size > 1 ? 3 : 2
+    else if (size > 1 && titleBefore(mention, cues.words) !== null && /_ (?:[,.;:]|and) /.test(context))
+      evidence.person += 3
+  }
+  const { words, gazetteer } = cues
+  // "Roger Lewentz (SPD)": German papers give the party.
+  if (words.capitalNouns && size === 2 && /__ \( [^ ]+\^ \)/.test(context)) evidence.person += 2
+  if (english) told(inEnglish)
+  const isSeveral =
+    / the\^? _/.test(context) && /\p{Ll}{3}s$/u.test(mention.text) && !/ss$/.test(mention.text)
+  if (english && !settled && isSeveral) evidence.organisation += 1.5
+  const fits = !words.capitalNouns || (size === 2 && !mention.doubtful)
+  if (!settled && fits && !nobody && looksGiven(own, cues))
+    evidence.person +=
+      (mention.doubtful && !english) || gazetteer.placeOf(bare(own.at(-1)?.text ?? '')) ? 1 : 2
+  return evidence
+}
+
+/** What a name is by its own words; whether they settle that it is nobody's. */
+function ofItself(
+  { tokens, first, end, text, sentence }: NameMention,
+  cues: NameCues,
+  evidence: Evidence,
+): boolean {
+  const { words, gazetteer } = cues
+  const { names } = words
+  const key = bare(text)
+  const own = tokens.slice(first, end)
+  const size = own.length
+  const head = headOf(own)
+  const place = gazetteer.placeOf(key) !== undefined
+  const known = names.knownOrganisations.has(key)
+  const isForeign = (word: string): boolean =>
+    gazetteer.isOfPlace(word) || (word !== key && gazetteer.placeOf(word) !== undefined)
+  const foreign =
+    !place && (gazetteer.isOfPlace(key) || key.split(/[ -]/).every((word) => isForeign(bare(word))))
+  if (foreign || names.noNames.has(key) || names.shortStates.has(key) || names.noPerson?.test(text))
+    evidence.thing += 9
+  const isBody =
+    !place && size > 1 && own.some((word) => names.organisations.has(bare(word.text)) || word.text === '&')
+  if (place) evidence.place += 4
+  else if (known) evidence.organisation += 4
+  else if (size > 1 && names.organisations.has(head)) evidence.organisation += 5
+  else if (size > 1 && names.things.has(head)) evidence.thing += 6
+  else if (size > 1 && names.places.has(head)) evidence.place += 4
+  else if (isBody) evidence.organisation += 3
+  else if (size > 1 && placeFirst.test(own[0]?.text ?? '')) evidence.place += 1.5
+  if (size === 1 && (names.organisations.has(head) || names.places.has(head))) evidence.thing += 3
+  if (!place && camel.test(text)) evidence.organisation += 3
+  if (!place && /^\p{Lu}{2,5}$/u.test(text) && tokens[end]?.kind !== 'number') evidence.organisation += 2
+  // "Ann B. Lee", "Omar bin Said", "Somchai “Lek” Prasert"
+  if (own.slice(1, -1).some((word) => /^(?:\p{Lu}|bin|bint|ibn|["“])$/u.test(word.text))) evidence.person += 3
+  // "Nairobi Harriers"
+  if (
+    !place &&
+    /\p{Ll}{3}s$/u.test(text) &&
+    gazetteer.placeOf(bare(sentence.text.slice(own[0]?.start, own.at(-2)?.end ?? 0)))
+  )
+    evidence.organisation += 3
+  // "Kyiv-based", "Hamas-run"
+  if (nameInCompound(own.at(-1)) > 0) {
+    if (/-(?:based|born|area|bound|wide|made)$/.test(own.at(-1)?.text ?? '')) evidence.place += 3
+    else if (!place) evidence.organisation += 3
+  }
+  if (isDateline(tokens, first, end, text)) evidence.place += 4
+  return place || known || isBody
+}
+
+/** "HARBORVIEW (AP) —", "KYIV, Jan. 15 (Reuters) -" */
+function isDateline(tokens: readonly Token[], first: number, end: number, text: string): boolean {
+  if (first > 0 || end > 3) return false
+  const dash = tokens.slice(end, end + 12).findIndex((token) => /^[—–-]$/.test(token.text))
+  return dash === 0 ? text === text.toUpperCase() : dash > 0 && /^[(,]$/.test(tokens[end]?.text ?? '')
+}

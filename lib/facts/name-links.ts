@@ -1,0 +1,76 @@
+import type { FactWords } from './fact-words'
+import { addEvidence, best, decided, type Entity } from './name-entity'
+import { type NameKind, noEvidence } from './name-evidence'
+import type { NameMention } from './name-mention'
+import { isPossessive } from './name-run'
+
+/** A mention and the entity it belongs to. */
+export interface Sighting {
+  readonly mention: NameMention
+  readonly entity: Entity
+}
+
+// From here on a kind is sure enough to speak for others.
+const sure = 3
+const surer = 5
+
+const lend = (entity: Entity, kind: NameKind | 'thing', points: number): void =>
+  addEvidence(entity, { ...noEvidence(), [kind]: points })
+
+/** Whether two names stand in one list: "Ann Lee, 29, Bo Diaz and Kim Sorel". */
+function isListed(one: NameMention, other: NameMention): boolean {
+  // "Norway and Ghana’s ministers": the second is whose, not who.
+  if (one.sentence !== other.sentence || isPossessive(other.tokens[other.end - 1])) return false
+  const between = one.tokens.slice(one.end, other.roleFirst).map(({ lower }) => lower)
+  return between.length <= 5 && /^(?:, \d+ ?)?(?:,|, and|and|or|, or|&)$/.test(between.join(' '))
+}
+
+type Pair = readonly [Sighting, Sighting]
+
+const listedPairs = (sightings: readonly Sighting[]): readonly Pair[] =>
+  sightings.flatMap((one, index) => {
+    const other = sightings[index + 1]
+    return other && one.entity !== other.entity && isListed(one.mention, other.mention) ? [[one, other]] : []
+  })
+
+/** "residents Ann Lee, 29, and Bo Diaz": a role in the plural is that of all in its list. */
+export function shareRoles(sightings: readonly Sighting[], { names }: FactWords): void {
+  for (const [{ entity }, { entity: other }] of listedPairs(sightings)) {
+    const isPlural = entity.role
+      ?.split(' ')
+      .some((word) => word.endsWith('s') && names.roles.has(word.slice(0, -1)))
+    if (isPlural) other.role ??= entity.role
+  }
+}
+
+/** What stands in one list is of one kind: the sure ones tell for the others. */
+export function lendInLists(sightings: readonly Sighting[]): void {
+  const pass = (from: Entity, to: Entity): void => {
+    const [kind, points] = best(from)
+    // What looks like somebody's name is lent another kind only by what is surer still.
+    const looksPerson = kind !== 'person' && to.most.person > 1 && points < surer
+    if (points >= sure && decided(from) !== null && best(to)[1] < sure && !looksPerson) lend(to, kind, 2)
+  }
+  const pairs = listedPairs(sightings)
+  for (const [one, other] of pairs) pass(one.entity, other.entity)
+  for (const [one, other] of pairs.toReversed()) pass(other.entity, one.entity)
+}
+
+/** Eva Varga beside Tom Varga is a person as he is, and so is he of whom "Varga" is told later; "Orlo Phone", where Orlo is a firm, is what it makes. */
+export function lendByShortForms(entities: readonly Entity[]): void {
+  const kindOfWord = new Map(
+    entities.filter(({ parts }) => parts.length === 1).map((entity) => [entity.key, decided(entity)]),
+  )
+  const full = entities.filter(({ parts }) => parts.length > 1)
+  const surnames = new Set(
+    full
+      .filter((entity) => decided(entity) === 'person' && best(entity)[1] >= sure)
+      .map(({ parts }) => parts.at(-1)),
+  )
+  for (const entity of full) {
+    const [first, last] = [entity.parts[0] ?? '', entity.parts.at(-1) ?? '']
+    const toldShort = kindOfWord.get(last) === null && entity.most.person > 0
+    if (best(entity)[1] < sure && (surnames.has(last) || toldShort)) lend(entity, 'person', 1)
+    if (kindOfWord.get(first) === 'organisation') lend(entity, 'thing', 2.5)
+  }
+}

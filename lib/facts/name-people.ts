@@ -1,0 +1,88 @@
+import { decided, type Entity, points } from './name-entity'
+import type { NameMention } from './name-mention'
+
+// "Lee", who never has another name, is somebody only with a title, an age or the like.
+const enoughAlone = 3
+
+// No family of a story is larger; more of a name is a list, and comparing each with each takes long.
+const mostBearers = 30
+
+// A place or a body by its very name is not whoever bears it as a surname.
+const known = 4
+
+const withoutInitials = (parts: readonly string[]): readonly string[] =>
+  parts.filter((part, index) => index === 0 || (part.length > 1 && !/["“”]/.test(part)))
+
+/** One person by two full names: "Elizabeth A. Burton", "E. Burton", "Somchai “Lek” Prasert", "Somchai Prasert". */
+function isSame(one: Entity, other: Entity): boolean {
+  const [a, b] = [withoutInitials(one.parts), withoutInitials(other.parts)]
+  const [first = '', second = ''] = [a[0], b[0]]
+  return (
+    a.at(-1) === b.at(-1) &&
+    (first === second || (first[0] === second[0] && (first.length === 1 || second.length === 1)))
+  )
+}
+
+const women = /^(?:ms|mrs|miss|lady|dame|queen|princess)$/
+const men = /^(?:mr|sir|lord|king|prince)$/
+const womensRole =
+  /\b(?:wife|mother|daughter|sister|actress|widow|girlfriend|aunt|grandmother|\p{L}+woman)\b/iu
+const mensRole = /\b(?:husband|father|son|brother|boyfriend|uncle|grandfather|\p{L}+man)\b/iu
+
+/** "Mrs. Orrin" is not Mr. Orrin. */
+export function sexByTitle({ tokens, first }: NameMention): 'f' | 'm' | '' {
+  const title = tokens[tokens[first - 1]?.text === '.' ? first - 2 : first - 1]?.lower ?? ''
+  if (women.test(title)) return 'f'
+  return men.test(title) ? 'm' : ''
+}
+
+function sexOf({ mentions, role }: Entity): 'f' | 'm' | '' {
+  const told = mentions.map(sexByTitle).find((sex) => sex !== '')
+  if (told) return told
+  if (womensRole.test(role ?? '')) return 'f'
+  return mensRole.test(role ?? '') ? 'm' : ''
+}
+
+/** Every entity that names a person, by the one it stands for: itself, or the fullest name the article gives. */
+export function ownersOf(entities: readonly Entity[]): ReadonlyMap<Entity, Entity> {
+  const owners = new Map<Entity, Entity>()
+  const people: Entity[] = []
+  const bySurname = new Map<string, Entity[]>()
+  const byGivenName = new Map<string, Entity>()
+  for (const entity of entities) {
+    if (entity.parts.length < 2 || decided(entity) !== 'person') continue
+    const last = entity.parts.at(-1) ?? ''
+    const same = bySurname.get(last)?.find((other) => isSame(other, entity))
+    owners.set(entity, same ?? entity)
+    if (same) continue
+    people.push(entity)
+    const bearers = bySurname.get(last) ?? []
+    if (bearers.length < mostBearers) bySurname.set(last, [...bearers, entity])
+    const first = entity.parts[0] ?? ''
+    if (!byGivenName.has(first)) byGivenName.set(first, entity)
+    // "Al Thani", "Ten Hag"
+    if (entity.parts.length > 2) bySurname.set(entity.parts.slice(-2).join(' '), [entity])
+  }
+  for (const entity of entities) {
+    if (owners.get(entity) === entity && entity.parts.length !== 2) continue
+    const sex = sexOf(entity)
+    const bearers = (bySurname.get(entity.key) ?? []).filter((bearer) => bearer !== entity)
+    const fits =
+      sex &&
+      (bearers.find((bearer) => sexOf(bearer) === sex) ?? bearers.find((bearer) => sexOf(bearer) === ''))
+    const owner =
+      (fits || undefined) ??
+      bearers[0] ??
+      (entity.parts.length === 1 ? byGivenName.get(entity.key) : undefined)
+    const isOther =
+      Math.max(points(entity, 'place'), points(entity, 'organisation')) > points(entity, 'person') + known
+    if (owner && !isOther) owners.set(entity, owner)
+    else if (
+      entity.parts.length === 1 &&
+      decided(entity) === 'person' &&
+      points(entity, 'person') >= enoughAlone
+    )
+      owners.set(entity, entity)
+  }
+  return owners
+}

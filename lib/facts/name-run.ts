@@ -1,0 +1,143 @@
+import type { FactWords } from './fact-words'
+import type { Gazetteer } from './gazetteer'
+import type { Token } from './tokens'
+
+/** What names are read with. */
+export interface NameCues {
+  readonly words: FactWords
+  readonly gazetteer: Gazetteer
+  /** Words the article writes small, and those that are small in its language. */
+  readonly small: ReadonlySet<string>
+  /** Words the article writes with a capital inside a sentence. */
+  readonly inside: ReadonlySet<string>
+}
+
+// "Al-Thani" and "al-Thani", "d'Artagnan", "eBay".
+const capital = /^(?:\p{Lu}|(?:al|el|ul|as|d|l|i|e)[-'’]?\p{Lu})[\p{L}\p{M}\p{Nd}.&'’-]*$/u
+const particle = /^(?:de|del|della|di|da|do|dos|du|van|von|bin|bint|al|el|la|le|ibn|ter|ten|zu|y)$/
+const neverName =
+  /^(?:i|i'm|i've|i'll|i'd|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|july|september|october|november|december|feb|aug|sept|oct|nov|dec|am|pm)$/
+const closedByStop =
+  /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Prof|Rev|Jr)$/u
+// No name runs over more tokens; a longer run is a heading in capitals.
+const longestRun = 14
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && capital.test(token.text)
+
+/** The noun a name is built on: "University" of Tokyo, Harbor "Bank". */
+export function headOf(own: readonly Token[]): string {
+  const joint = own.findIndex(({ lower }) => /^(?:of|for|on|at)$/.test(lower))
+  return bare(own[joint > 0 ? joint - 1 : own.length - 1]?.text ?? '')
+}
+
+export const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && /\p{L}['’]s$|s['’]$/u.test(token.text)
+
+export const isNeverName = (token: Token): boolean => neverName.test(token.lower)
+
+/** Lower case without what hangs on it: "Kenya's", "Inc". */
+export function bare(text: string): string {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  // Most words end in none of these, and are asked for often.
+  return /['.]s?$/.test(lower) ? lower.replace(/'s$|'$|\.$/, '') : lower
+}
+
+/** "Hamas-run", "Kyiv-based": a name with a small word on it, by the length of the name; 0 for all else. */
+export function nameInCompound(token: Token | undefined): number {
+  const match = /^(\p{Lu}[\p{L}\p{M}.]+)-\p{Ll}+(?:ed|un|orn|yle|ike|era|ide|ree|ade|eld|nd)$/u.exec(
+    token?.text ?? '',
+  )
+  return match?.[1]?.length ?? 0
+}
+
+const isHead = (word: string, { names }: FactWords): boolean =>
+  names.organisations.has(word) ||
+  names.places.has(word) ||
+  names.roles.has(word) ||
+  /^(?:isle|ministers|centers|centres|archdiocese|institutes|bay|duchy|battle|secretaries)$/.test(word)
+
+const isOfPlaceOrPlace = (text: string, { placeOf, isOfPlace }: Gazetteer): boolean =>
+  placeOf(bare(text)) !== undefined || isOfPlace(bare(text))
+
+/** "University of Tokyo", "Securities and Exchange Commission", "Ernst & Young": where a run goes on behind a small word. */
+function joinEnd(
+  tokens: readonly Token[],
+  run: number,
+  index: number,
+  { words, gazetteer }: NameCues,
+): number | null {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (token === undefined || next === undefined) return null
+  if (token.text === '&') return isCapital(next) ? index + 1 : null
+  const behind = tokens.slice(run, index).map(({ text }) => bare(text))
+  const head = behind.at(-1) ?? ''
+  const isBody = behind.some((word) => words.names.organisations.has(word))
+  if (/^(?:of|for|on)$/.test(token.lower)) {
+    const fits =
+      token.lower === 'of'
+        ? isHead(head, words) || isBody
+        : isBody || /^(?:institute|cent(?:er|re)s)$/.test(head)
+    const at = next.lower === 'the' ? index + 2 : index + 1
+    const goesOn = tokens[at]
+    return fits && goesOn && isCapital(goesOn) && !isNeverName(goesOn) ? at : null
+  }
+  if (token.lower === 'and' && isCapital(next)) {
+    // "Ministry of Education and Science"; "Food and Drug Administration", but not "Kenya and Lang Bank".
+    const lone =
+      tokens
+        .slice(run, index)
+        .filter(
+          ({ text, kind }) =>
+            kind === 'word' &&
+            !/^(?:UN|EU|United|National|International|Royal)$/.test(text) &&
+            !isOfPlaceOrPlace(text, gazetteer),
+        ).length === 1
+    const inner =
+      isBody &&
+      /^(?:of|for|on)$/.test(
+        tokens.slice(run, index).findLast(({ text }) => /^\p{Ll}/u.test(text))?.lower ?? '',
+      )
+    let end = index + 1
+    while (end - index < 4 && isCapital(tokens[end + 1])) end++
+    const tail =
+      /^(?:commission|services|administration|agency|department|committee|ministry|union|authority|board|association|office|division|directorate|director|workers)$/.test(
+        tokens[end]?.lower ?? '',
+      )
+    return (inner && !isHead(head, words)) || (tail && lone && end > index + 1) ? index + 1 : null
+  }
+  if (/^(?:von|van|de)$/.test(token.lower) && /^(?:der|den|de|la|los|las)$/.test(next.lower))
+    return isCapital(tokens[index + 2]) ? index + 2 : null
+  return particle.test(token.lower) && isCapital(next) ? index + 1 : null
+}
+
+/** “Somchai “Lek” Prasert”: behind a by-name in quotation marks, inside a run. */
+function behindByName(tokens: readonly Token[], index: number): number | null {
+  if (!/^["“‘]$/.test(tokens[index]?.text ?? '') || !isCapital(tokens[index + 1])) return null
+  const close = [index + 2, index + 3].find((at) => /^["”’]$/.test(tokens[at]?.text ?? ''))
+  return close !== undefined && isCapital(tokens[close + 1]) ? close + 1 : null
+}
+
+/** Where the run of capitalised words ends that begins at `first`. */
+export function runEnd(tokens: readonly Token[], first: number, cues: NameCues): number {
+  const { names } = cues.words
+  let end = first
+  while (end < tokens.length && end - first < longestRun) {
+    const token = tokens[end]
+    if (token === undefined) break
+    if (isCapital(token) && !(end > first && isNeverName(token))) {
+      end++
+      // "Sheriff's Department" is one name.
+      const isOffice = names.roles.has(bare(token.text)) && names.organisations.has(tokens[end]?.lower ?? '')
+      if ((isPossessive(token) && !isOffice) || nameInCompound(token) > 0) break
+      // "J. Edgar", "U.S. Army": the stop of an initial stays inside.
+      if (tokens[end]?.text === '.' && closedByStop.test(token.text) && isCapital(tokens[end + 1])) end++
+      continue
+    }
+    const joined = end > first ? (joinEnd(tokens, first, end, cues) ?? behindByName(tokens, end)) : null
+    if (joined === null) break
+    end = joined
+  }
+  return end
+}

@@ -1,0 +1,29 @@
+import { type NameWords, placesIn, set } from './fact-words'
+
+const none = set('')
+
+/** What crosses borders: titles, and what firms and bodies are called everywhere. */
+export const plainNames: NameWords = {
+  roles: set(
+    'president|premier|minister|director|chef|general|dr|prof|professor|sir|captain|manager|trainer|pilot|journalist',
+  ),
+  // Dutch and Nordic compounds: "presschef", "utrikesminister".
+  roleEnd: /\p{L}(?:chef|minister|president|direkt[öø]r|sjef|leder|ordfører|talsperson)(?:en)?$/u,
+  weakRoles: none,
+  localRoles: none,
+  address: set('mr|mrs|ms|dr'),
+  organisations: set(
+    'bank|group|media|news|times|post|journal|press|guardian|reuters|bloomberg|google|microsoft|apple|amazon|facebook|meta|twitter|tesla|netflix|hamas|nato|fc|united|league|club|airlines|university|institute|international|inc|corp|ag|gmbh|sa|plc',
+  ),
+  places: none,
+  things: none,
+  bodies: none,
+  knownOrganisations: none,
+  knownPlaces: placesIn('usa=US|us=US|uk=GB|eeuu=US|eua=US'),
+  adjectives: none,
+  shortStates: none,
+  noNames: none,
+  // Where no grammar is known, nobody is guessed.
+  nobody: / _/,
+  noPerson: null,
+}
