@@ -3,6 +3,7 @@ import type { TokenSpan } from './figure-hedge'
 import {
   articles,
   beforeApposition,
+  documents,
   isCapital,
   phraseAfter,
   phraseBefore,
@@ -13,10 +14,13 @@ import type { Token } from './tokens'
 
 /** Somebody a sentence names as its source. */
 export interface Attribution {
-  readonly source: string
-  /** Offsets of source and verb together. */
-  readonly from: number
-  readonly to: number
+  /** `null` for a pronoun: whoever spoke before. */
+  readonly source: string | null
+  /** Token positions of source and verb together. */
+  readonly first: number
+  readonly end: number
+  /** The stretch of the sentence that is their word, by tokens. */
+  readonly covers: TokenSpan
 }
 
 /** Whether the sentence is turned around its verb of saying: "…, said Ann Lee". */
@@ -73,51 +77,133 @@ export function behindAccordingTo(tokens: readonly Token[], index: number, words
   return null
 }
 
-/** All sources named in a sentence. */
+// Who asks, calls or shares says something, but vouches for no number in the rest of the sentence.
+const noClaim =
+  /^(?:ask(?:s|ed)|call(?:s|ed|ing)|shared|posted|reads?|pointed|accused|agreed|quoted|urge[sd]|promised|describ(?:es|ed|ing)|wondered|denounc(?:ed|ing)|responded|answered|shouted|called)$/
+// English, besides the verbs of saying: what a bank or a survey does with a number.
+const reckons =
+  /^(?:expects|forecasts?|projects|projected|suggest(?:s|ing)|show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|saying|adding|claiming|counted|puts?)$/
+const needsDocument = /^(?:show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|counted|puts?|suggest(?:s|ing)?)$/
+// "A Reuters report" is no verb; "residents say" is.
+const baseForm = /^(?:report|claim|estimate|say|allege|forecast|show|find|indicate|suggest)$/
+const many = /s$|^(?:police|media|people|they|we|who|also|data|now|have|has|had)$/
+// What a sentence goes on with behind "…, Lee said": a day or a place, no clause.
+const adjunct = /^(?:on|in|at|late|early|during|by|via|to|before|after|earlier|last|this|again)$/
+const joint = /^(?:while|but|although|though|whereas|which|who)$/
+
+const isStop = (token: Token | undefined): boolean => token === undefined || /^[,.;:!?)”"—–]$/.test(token.text)
+
+/** Up to a mark, or to a word that begins another clause behind one. */
+function clauseEnd(tokens: readonly Token[], from: number, atComma: boolean): number {
+  let at = from
+  while (at < tokens.length) {
+    const token = tokens[at]
+    if (token?.text === ';') break
+    if (token?.text === ',' && (atComma || joint.test(tokens[at + 1]?.lower ?? ''))) break
+    at++
+  }
+  return at
+}
+
+/** "…, Lee said." or "…, Lee said on Monday, marking …": nothing that is said stands behind. */
+function isTrailing(tokens: readonly Token[], first: number, end: number, words: FactWords): boolean {
+  const before = tokens[first - 1]
+  if (before === undefined || !/^[,"”»—–]$/.test(before.text)) return false
+  const next = tokens[end]
+  if (next === undefined || isStop(next)) return true
+  const day = isCapital(next) || words.dayParts.has(next.lower)
+  if (!day && !adjunct.test(next.lower)) return false
+  // "…, the ministry said on Monday that 40 …"
+  for (let at = end; at < end + 9; at++) {
+    if (isStop(tokens[at])) return true
+    if (tokens[at]?.lower === 'that') return false
+  }
+  return !day
+}
+
+interface Found extends TokenSpan {
+  readonly source: string | null
+  readonly place: 'before' | 'behind' | 'inside'
+}
+
+function coverOf(tokens: readonly Token[], found: Found, from: number): TokenSpan {
+  switch (found.place) {
+    case 'before':
+      return { first: found.end, end: clauseEnd(tokens, found.end, false) }
+    case 'inside':
+      return { first: found.end, end: clauseEnd(tokens, found.end, true) }
+    case 'behind': {
+      // "…, a guard said, and the ship sailed on": what is joined to it is told by the same.
+      const goesOn = tokens[found.end]?.text === ',' && tokens[found.end + 1]?.lower === 'and'
+      return { first: from, end: goesOn ? clauseEnd(tokens, found.end + 2, true) : found.end }
+    }
+  }
+}
+
+const startOf = (tokens: readonly Token[], first: number): number =>
+  articles.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first
+
+/** All sources named in a sentence, each with what it vouches for. */
 export function findAttributions(
   text: string,
   tokens: readonly Token[],
   words: FactWords,
 ): readonly Attribution[] {
-  const found: Attribution[] = []
-  const add = (span: TokenSpan | null, verb: number): void => {
+  const found: Found[] = []
+  const english = words.decimal === '.'
+  const add = (span: TokenSpan | null, verb: number, behindVerb: boolean): void => {
     if (span === null) return
     const bare = withoutArticle(tokens, span)
     const from = tokens[bare.first]?.start ?? 0
     const to = tokens[bare.end - 1]?.end ?? from
     const source = text.slice(from, to).replace(/['’]s?$/, '')
-    if (words.pronouns.has(source.toLowerCase()) || !/\p{L}{2}/u.test(source)) return
+    const pronoun = /^(?:he|she|they|it)$/.test(source.toLowerCase())
+    if (!pronoun && (words.pronouns.has(source.toLowerCase()) || !/\p{L}{2}/u.test(source))) return
     // Outside English, where the rules are thin, a source has a name or begins with one.
-    if (words.decimal === ',' && !/\p{Lu}/u.test(source)) return
-    if (words.stops.has(tokens[bare.first]?.lower ?? '')) return
-    const at = tokens[verb]
-    found.push({ source, from: Math.min(from, at?.start ?? from), to: Math.max(to, at?.end ?? to) })
+    if (!english && !/\p{Lu}/u.test(source)) return
+    if (!pronoun && words.stops.has(tokens[bare.first]?.lower ?? '')) return
+    if (tokens.slice(bare.first, bare.end).some(({ text: own }) => /^\d/.test(own) && !/^(?:19|20)\d\d$/.test(own))) return
+    const head = startOf(tokens, bare.first)
+    const first = Math.min(head, verb)
+    const end = Math.max(bare.end, verb + 1)
+    const relative = /^(?:who|whom|which|that|what)$/.test(tokens[head - 1]?.lower ?? '')
+    const trailing = behindVerb ? verb > 1 && tokens[verb - 1]?.kind === 'mark' : isTrailing(tokens, head, end, words)
+    const place = trailing ? 'behind' : relative && !behindVerb ? 'inside' : 'before'
+    found.push({ source: pronoun ? null : source, first, end, place })
   }
   for (let index = 0; index < tokens.length; index++) {
     const behind = behindAccordingTo(tokens, index, words)
-    if (behind !== null) add(phraseAfter(tokens, behind, words), index)
-    else if (isSaying(tokens, index, words)) {
-      add(
-        isInverted(tokens, index)
-          ? phraseAfter(tokens, index + 1, words)
-          : phraseBefore(tokens, index, words),
-        index,
-      )
+    const lower = tokens[index]?.lower ?? ''
+    if (behind !== null) {
+      const span = phraseAfter(tokens, behind, words)
+      add(span, index, index > 1)
+      continue
     }
+    const claims = isSaying(tokens, index, words) ? !noClaim.test(lower) : english && reckons.test(lower)
+    if (!claims || (english && baseForm.test(lower) && !many.test(tokens[index - 1]?.lower ?? ''))) continue
+    const inverted = isInverted(tokens, index)
+    const span = inverted ? phraseAfter(tokens, index + 1, words) : phraseBefore(tokens, index, words)
+    if (english && needsDocument.test(lower)) {
+      const known = span && tokens.slice(span.first, span.end).some((token) => documents.test(token.lower))
+      if (!known) continue
+    }
+    add(span, index, inverted)
   }
-  return found
+  let from = 0
+  return found.map((each) => {
+    const covers = coverOf(tokens, each, from)
+    if (each.place === 'behind') from = each.end
+    return { source: each.source, first: each.first, end: each.end, covers }
+  })
 }
 
-/** The source that speaks for what stands at `offset`: the nearest one of the sentence. */
-export function attributionNear(attributions: readonly Attribution[], offset: number): Attribution | null {
+/** The source that speaks for the token at `index`: of those around it the one that says least besides. */
+export function attributionOf(attributions: readonly Attribution[], index: number): Attribution | null {
   let best: Attribution | null = null
-  let nearest = Number.POSITIVE_INFINITY
-  for (const attribution of attributions) {
-    const distance = offset >= attribution.to ? offset - attribution.to : attribution.from - offset
-    if (distance >= 0 && distance < nearest) {
-      nearest = distance
-      best = attribution
-    }
+  for (const each of attributions) {
+    const { first, end } = each.covers
+    if (index < first || index >= end) continue
+    if (best === null || end - first < best.covers.end - best.covers.first) best = each
   }
   return best
 }

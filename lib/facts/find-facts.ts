@@ -1,5 +1,4 @@
 import type { Sentence } from '@/lib/article/sentence'
-import { findAttributions } from './attribution'
 import { publicationDay } from './calendar-day'
 import { calendarWords } from './calendar-words'
 import type { DateFact } from './date-fact'
@@ -11,6 +10,7 @@ import { findFigures } from './find-figures'
 import { findJapaneseFacts } from './find-japanese-facts'
 import { findNames } from './find-names'
 import { findQuotes } from './find-quotes'
+import { findSources, type Spoken } from './find-sources'
 import type { Direction } from './resolve-date'
 import { splitNumberWords } from './split-number-words'
 import { type Token, tokenize } from './tokens'
@@ -89,20 +89,27 @@ export function findFacts(blocks: readonly FactsBlock[], context: FactsContext):
     })),
   }))
   const reads = story.flatMap((block) => block.reads)
-  const told = reads.map(({ sentence, tokens }) => {
-    const spans = findDates({ ...reading, tokens, directionAt: directionIn(tokens, words) })
-    const attributions = findAttributions(sentence.text, tokens, words)
-    const taken = takenBy(tokens.length, spans)
-    return {
-      dates: dateFacts(sentence, tokens, spans),
-      figures: findFigures({ sentence, tokens, taken, attributions }, words),
-    }
+  const names = findNames(reads, words, reading.calendar)
+  const quotes = findQuotes(story, names, words)
+  const quotesOf = Map.groupBy(quotes, ({ sentence }) => sentence.block)
+  const spoken: Spoken = { last: null }
+  const told = story.flatMap((block) => {
+    const own = quotesOf.get(block.reads[0]?.sentence.block ?? -1) ?? []
+    const sources = findSources(block.reads, own, words, spoken)
+    return block.reads.map(({ sentence, tokens }, at) => {
+      const spans = findDates({ ...reading, tokens, directionAt: directionIn(tokens, words) })
+      const taken = takenBy(tokens.length, spans)
+      const sourceAt = sources[at] ?? (() => null)
+      return {
+        dates: dateFacts(sentence, tokens, spans),
+        figures: findFigures({ sentence, tokens, taken, sourceAt }, words),
+      }
+    })
   })
   const figures = told.flatMap((each) => each.figures)
   const dates = told.flatMap((each) => each.dates)
-  const names = findNames(reads, words, reading.calendar)
   const { people } = names
   // What organisations and places are called is listed for English alone.
   const [organisations, places] = english ? [names.organisations, names.places] : [[], []]
-  return { figures, dates, quotes: findQuotes(story, names, words), people, organisations, places }
+  return { figures, dates, quotes, people, organisations, places }
 }

@@ -1,5 +1,4 @@
 import type { Sentence } from '@/lib/article/sentence'
-import { type Attribution, attributionNear } from './attribution'
 import { currencyBefore } from './currency'
 import type { FactWords } from './fact-words'
 import { countedAfter } from './figure-counted'
@@ -8,6 +7,7 @@ import { hedgeAfter, hedgeBefore } from './figure-hedge'
 import { namesAThing } from './figure-label'
 import { leadBefore } from './figure-lead'
 import { unitAfter } from './figure-unit'
+import type { SourceAt } from './find-sources'
 import { type NumberReading, readNumber } from './read-number'
 import { type Token, touches } from './tokens'
 import type { UnitReading } from './unit-reading'
@@ -17,7 +17,7 @@ export interface ReadSentence {
   readonly tokens: readonly Token[]
   /** Token by token: taken by a date, a clock time or another thing that is no figure. */
   readonly taken: readonly boolean[]
-  readonly attributions: readonly Attribution[]
+  readonly sourceAt: SourceAt
 }
 
 interface Range {
@@ -121,7 +121,7 @@ function makeFigure(
     unit,
     counted: counted ? slice(counted.first, counted.end) : null,
     lead: lead ? slice(lead.first, lead.end) : null,
-    per: attributionNear(read.attributions, start)?.source ?? null,
+    per: read.sourceAt(first),
   }
 }
 

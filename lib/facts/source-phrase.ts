@@ -16,6 +16,10 @@ const cutWords =
   /^(?:in|on|at|during|by|from|to|about|with|filed|who|when|as|after|before|while|because|since|that|earlier|late|via|following|dem|der|am|im|in|à|dans|sur|lors|en|al|durante|nel|em|no|na|bei|vor|nach|gegenüber|tijdens|tegen|op)$/
 const joinsNames =
   /^(?:and|und|et|y|e|en|of|the|der|die|des|dem|den|de|del|della|dei|delle|di|du|la|le|les|l'|los|las|el|il|lo|i|gli|do|da|dos|das|het|van|von|a|al)$/
+/** What is written or counted, and those who do it: they show and find, and "by" names their owner. */
+export const documents =
+  /^(?:data|figures?|reports?|stud(?:y|ies)|surveys?|polls?|census|records?|documents?|statistics|research(?:ers)?|analys[ei]s|investigations?|reviews?|estimates?|filings?|affidavits?|complaints?|lawsuits?|statements?|numbers|results?|tall(?:y|ies)|index|websites?|scientists|experts|analysts|officials|investigators|auditors|inquir(?:y|ies)|inspections?|tests?|footage|papers?|articles?|memos?|letters?|media)$/
+const year = /^(?:19|20)\d\d$/
 const nameStop = /^(?:mr|mrs|ms|dr|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|prof|\p{L}|\p{L}\.\p{L})$/u
 
 export const isCapital = (token: Token | undefined): boolean =>
@@ -42,6 +46,11 @@ function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): Token
       lower === 'in' &&
       isCapital(tokens[at + 1]) &&
       /^(?:ministry|department|office|court|police)$/.test(tokens[at - 1]?.lower ?? '')
+    const owned =
+      /^(?:by|from|on)$/.test(lower) &&
+      tokens.slice(span.first, at).some((token) => documents.test(token.lower)) &&
+      (isCapital(tokens[at + 1]) || articles.test(tokens[at + 1]?.lower ?? ''))
+    if (owned) continue
     const stops = cutWords.test(lower) || (words.stops.has(lower) && !joinsNames.test(lower))
     if (stops && !carriesOn(tokens, at) && !placeOfSource) return { first: span.first, end: at }
   }
@@ -78,6 +87,14 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     if (clauseWords.test(token.lower) && !joined) break
     first--
   }
+  // "with some reports suggesting"
+  while (
+    first < stop - 1 &&
+    words.stops.has(tokens[first]?.lower ?? '') &&
+    !articles.test(tokens[first]?.lower ?? '') &&
+    !/^(?:his|her|its|their|our|my)$/.test(tokens[first]?.lower ?? '')
+  )
+    first++
   return first < stop ? cut(tokens, { first, end: stop }, words) : null
 }
 
@@ -86,7 +103,7 @@ export function phraseAfter(tokens: readonly Token[], first: number, words: Fact
   let end = first
   while (end < tokens.length && end - first < longestSource) {
     const token = tokens[end]
-    if (token === undefined || token.kind === 'number' || !insideName(tokens, end)) break
+    if (token === undefined || (token.kind === 'number' && !year.test(token.text)) || !insideName(tokens, end)) break
     const joined = token.lower === 'and' && isCapital(tokens[end + 1])
     if (end > first && clauseWords.test(token.lower) && !joined) break
     end++

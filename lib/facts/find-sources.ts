@@ -1,0 +1,46 @@
+import { type Attribution, attributionOf, findAttributions } from './attribution'
+import type { FactWords } from './fact-words'
+import type { ReadText } from './name-mention'
+import type { QuoteFact } from './quote-fact'
+
+/** Who vouches for the token at `index` of a sentence; `null`: the paper itself. */
+export type SourceAt = (index: number) => string | null
+
+/** Whoever spoke last in the story: "they said" means them. */
+export interface Spoken {
+  last: string | null
+}
+
+/** The quoted stretches of a block by offsets into its text, each with its speaker. */
+const quotedIn = (reads: readonly ReadText[], quotes: readonly QuoteFact[]) =>
+  quotes.flatMap(({ sentence, span, speaker }) => {
+    const own = reads.find((read) => read.sentence.index === sentence.index)?.sentence
+    return own && speaker !== null
+      ? [{ start: own.start + span.start, end: own.start + span.end, speaker }]
+      : []
+  })
+
+/** Sentence by sentence of one block. What is quoted is the speaker's; a sentence that names nobody goes on with whom the sentence before named, as papers write it; "they said" is whoever spoke last. */
+export function findSources(
+  reads: readonly ReadText[],
+  quotes: readonly QuoteFact[],
+  words: FactWords,
+  spoken: Spoken,
+): readonly SourceAt[] {
+  const quoted = quotedIn(reads, quotes)
+  let goesOn = false
+  return reads.map(({ sentence, tokens }) => {
+    const attributions = findAttributions(sentence.text, tokens, words)
+    const before = spoken.last
+    const inherited = attributions.length === 0 && goesOn ? before : null
+    const named = attributions.findLast(({ source }) => source !== null)?.source
+    spoken.last = named ?? spoken.last
+    goesOn = attributions.length > 0 || goesOn
+    const name = (attribution: Attribution | null) => attribution && (attribution.source ?? before)
+    return (index) => {
+      const at = sentence.start + (tokens[index]?.start ?? 0)
+      const speech = quoted.find(({ start, end }) => start <= at && at < end)
+      return speech?.speaker ?? name(attributionOf(attributions, index)) ?? inherited
+    }
+  })
+}
