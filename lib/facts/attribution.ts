@@ -87,6 +87,9 @@ const needsDocument = /^(?:show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|c
 // "A Reuters report" is no verb; "residents say" is.
 const baseForm = /^(?:report|claim|estimate|say|allege|forecast|show|find|indicate|suggest)$/
 const many = /s$|^(?:police|media|people|they|we|who|also|data|now|have|has|had)$/
+// "economic forecasts", "reiterated claims": a noun behind what can be no source.
+const alsoNoun = /^(?:reports|claims|estimates|forecasts?|projects|shows|finds|suggests|puts?|indicates|notes)$/
+const noSource = /^\p{Ll}\p{L}*(?:ed|ing|ic|al|ive|ous|ly)$/u
 // What a sentence goes on with behind "…, Lee said": a day or a place, no clause.
 const adjunct = /^(?:on|in|at|late|early|during|by|via|to|before|after|earlier|last|this|again)$/
 const joint = /^(?:while|but|although|though|whereas|which|who)$/
@@ -157,15 +160,21 @@ export function findAttributions(
     const from = tokens[bare.first]?.start ?? 0
     const to = tokens[bare.end - 1]?.end ?? from
     const source = text.slice(from, to).replace(/['’]s?$/, '')
-    const pronoun = /^(?:he|she|they|it)$/.test(source.toLowerCase())
+    const pronoun = /^(?:he|she|they|it)$|year-old$/.test(source.toLowerCase())
     if (!pronoun && (words.pronouns.has(source.toLowerCase()) || !/\p{L}{2}/u.test(source))) return
     // Outside English, where the rules are thin, a source has a name or begins with one.
     if (!english && !/\p{Lu}/u.test(source)) return
     if (!pronoun && words.stops.has(tokens[bare.first]?.lower ?? '')) return
-    if (tokens.slice(bare.first, bare.end).some(({ text: own }) => /^\d/.test(own) && !/^(?:19|20)\d\d$/.test(own))) return
+    if (tokens.slice(bare.first, bare.end).some(({ text: own }) => !pronoun && /^\d/.test(own) && !/^(?:19|20)\d\d$/.test(own))) return
+    const last = tokens[bare.end - 1]
+    if (last && alsoNoun.test(tokens[verb]?.lower ?? '') && noSource.test(last.text)) return
     const head = startOf(tokens, bare.first)
     const first = Math.min(head, verb)
     const end = Math.max(bare.end, verb + 1)
+    // "consumers who sought help reported": half a clause.
+    if (/^(?:who|which)$/.test(tokens[head - 1]?.lower ?? '') && head === bare.first && bare.end - head > 1) {
+      if (!isCapital(tokens[head])) return
+    }
     const relative = /^(?:who|whom|which|that|what)$/.test(tokens[head - 1]?.lower ?? '')
     const trailing = behindVerb ? verb > 1 && tokens[verb - 1]?.kind === 'mark' : isTrailing(tokens, head, end, words)
     const place = trailing ? 'behind' : relative && !behindVerb ? 'inside' : 'before'

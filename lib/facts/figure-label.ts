@@ -21,6 +21,10 @@ export function namesAThing(
   if (number.first === 0 && /^[.)]$/.test(after?.text ?? '') && tokens.length > end + 1) return true
   if (before && (before.text === '#' || (before.text === '@' && touches(tokens, number.first)))) return true
   if (before && /^[.:/_]$/.test(before.text) && touches(tokens, number.first) && number.first > 1) return true
+  // "V8", "m2"; "[3]", and the tie-break of "7-6 (5)".
+  if (before?.kind === 'word' && touches(tokens, number.first)) return true
+  if (before?.text === '[' || (before?.text === '(' && after?.text === ')' && tokens[number.first - 2]?.kind === 'number'))
+    return true
   if (isAgeInWords(tokens, number.first, end, words)) return true
   if (!number.digits)
     return isNameOfNumber(tokens, number.first, end) || isLabelled(tokens, number.first, end, words)
@@ -89,12 +93,12 @@ const isAge = (tokens: readonly Token[], first: number, end: number): boolean =>
   /^\p{Lu}|^["”]$/u.test(tokens[first - 2]?.text ?? '') &&
   (end >= tokens.length || /^[,.);]$/.test(tokens[end]?.text ?? ''))
 
-/** "Nine News", "Ten Hag": a number in words with a capital inside the sentence, and another capital behind. */
-const isNameOfNumber = (tokens: readonly Token[], first: number, end: number): boolean =>
-  first > 0 &&
-  /^\p{Lu}/u.test(tokens[first]?.text ?? '') &&
-  /^\p{Lu}/u.test(tokens[end]?.text ?? '') &&
-  tokens[first - 1]?.kind === 'word'
+/** "Nine News", "the Group of Seven": a number in words with a capital inside the sentence, and another capital beside it. */
+const isNameOfNumber = (tokens: readonly Token[], first: number, end: number): boolean => {
+  const capital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+  const before = tokens[first - 1]?.lower === 'of' ? first - 2 : first - 1
+  return first > 0 && capital(first) && tokens[first - 1]?.kind === 'word' && (capital(end) || capital(before))
+}
 
 /** "Polestar 2", "ATR 72": a name, then a bare number; a counted noun behind it speaks against. */
 function isModelNumber(tokens: readonly Token[], number: NumberReading, end: number): boolean {

@@ -35,7 +35,7 @@ export function findSources(
     const inherited = attributions.length === 0 && goesOn ? before : null
     const named = attributions.findLast(({ source }) => source !== null)?.source
     spoken.last = named ?? spoken.last
-    goesOn = attributions.length > 0 || goesOn
+    goesOn = attributions.length > 0
     const name = (attribution: Attribution | null) => attribution && (attribution.source ?? before)
     return (index) => {
       const at = sentence.start + (tokens[index]?.start ?? 0)

@@ -19,6 +19,8 @@ const joinsNames =
 /** What is written or counted, and those who do it: they show and find, and "by" names their owner. */
 export const documents =
   /^(?:data|figures?|reports?|stud(?:y|ies)|surveys?|polls?|census|records?|documents?|statistics|research(?:ers)?|analys[ei]s|investigations?|reviews?|estimates?|filings?|affidavits?|complaints?|lawsuits?|statements?|numbers|results?|tall(?:y|ies)|index|websites?|scientists|experts|analysts|officials|investigators|auditors|inquir(?:y|ies)|inspections?|tests?|footage|papers?|articles?|memos?|letters?|media)$/
+const carriesTo = /^(?:of|for|from|by|and|at|in|with|to|&)$/
+const leadIn = /^(?:with|by|yet|then|when|some|many|several|most|other|all)$/
 const year = /^(?:19|20)\d\d$/
 const nameStop = /^(?:mr|mrs|ms|dr|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|prof|\p{L}|\p{L}\.\p{L})$/u
 
@@ -86,15 +88,11 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     const joined = isCapital(tokens[first]) && isCapital(tokens[first - 2]) && token.lower !== 'that'
     if (clauseWords.test(token.lower) && !joined) break
     first--
+    // "On social media the police said"
+    if (/^(?:the|an?)$/.test(token.lower) && !carriesTo.test(tokens[first - 1]?.lower ?? '')) break
   }
   // "with some reports suggesting"
-  while (
-    first < stop - 1 &&
-    words.stops.has(tokens[first]?.lower ?? '') &&
-    !articles.test(tokens[first]?.lower ?? '') &&
-    !/^(?:his|her|its|their|our|my)$/.test(tokens[first]?.lower ?? '')
-  )
-    first++
+  while (first < stop - 1 && leadIn.test(tokens[first]?.lower ?? '')) first++
   return first < stop ? cut(tokens, { first, end: stop }, words) : null
 }
 
