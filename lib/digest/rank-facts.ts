@@ -5,7 +5,9 @@ import type { QuoteFact } from '@/lib/facts/quote-fact'
 const words = (text: string | null): readonly string[] =>
   (text ?? '').toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
 
-const about = ({ counted, lead }: FigureFact) => words(counted ?? lead)
+const small = /^(?:the|who|was|were|are|has|have|had|been|and|that|other|more|than|with|from|for)$/
+
+const about = ({ counted, lead }: FigureFact) => words(counted ?? lead).filter((word) => !small.test(word))
 
 /** Counts of people, sums and shares before the rest; early before late; a bare number, which only its sentence explains, far behind. */
 function weight(figure: FigureFact, position: number): number {

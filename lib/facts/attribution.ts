@@ -79,22 +79,25 @@ export function behindAccordingTo(tokens: readonly Token[], index: number, words
 
 // Who asks, calls or shares says something, but vouches for no number in the rest of the sentence.
 const noClaim =
-  /^(?:ask(?:s|ed)|call(?:s|ed|ing)|shared|posted|reads?|pointed|accused|agreed|quoted|urge[sd]|promised|describ(?:es|ed|ing)|wondered|denounc(?:ed|ing)|responded|answered|shouted|called)$/
+  /^(?:ask(?:s|ed)|call(?:s|ed|ing)|shared|posted|reads?|pointed|agreed|quoted|urge[sd]|promised|describ(?:es|ed|ing)|wondered|denounc(?:ed|ing)|responded|answered|shouted|called)$/
 // English, besides the verbs of saying: what a bank or a survey does with a number.
 const reckons =
-  /^(?:expects|forecasts?|projects|projected|suggest(?:s|ing)|show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|saying|adding|claiming|counted|puts?)$/
-const needsDocument = /^(?:show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|counted|puts?|suggest(?:s|ing)?)$/
+  /^(?:expect(?:s|ed)?|believe|accuses?|forecasts?|projects|projected|suggest(?:s|ing)?|show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|saying|adding|claiming|counted|puts?)$/
+const needsDocument = /^(?:show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|counted|suggest(?:s|ing)?)$/
 // "A Reuters report" is no verb; "residents say" is.
-const baseForm = /^(?:report|claim|estimate|say|allege|forecast|show|find|indicate|suggest)$/
+const baseForm =
+  /^(?:report|claim|estimate|say|allege|forecast|show|find|indicate|suggest|expect|believe|accuse)$/
 const many = /s$|^(?:police|media|people|they|we|who|also|data|now|have|has|had)$/
 // "economic forecasts", "reiterated claims": a noun behind what can be no source.
-const alsoNoun = /^(?:reports|claims|estimates|forecasts?|projects|shows|finds|suggests|puts?|indicates|notes)$/
+const alsoNoun =
+  /^(?:reports|claims|estimates|forecasts?|projects|shows|finds|suggests|puts?|indicates|notes)$/
 const noSource = /^\p{Ll}\p{L}*(?:ed|ing|ic|al|ive|ous|ly)$/u
 // What a sentence goes on with behind "…, Lee said": a day or a place, no clause.
 const adjunct = /^(?:on|in|at|late|early|during|by|via|to|before|after|earlier|last|this|again)$/
 const joint = /^(?:while|but|although|though|whereas|which|who)$/
 
-const isStop = (token: Token | undefined): boolean => token === undefined || /^[,.;:!?)”"—–]$/.test(token.text)
+const isStop = (token: Token | undefined): boolean =>
+  token === undefined || /^[,.;:!?)”"—–]$/.test(token.text)
 
 /** Up to a mark, or to a word that begins another clause behind one. */
 function clauseEnd(tokens: readonly Token[], from: number, atComma: boolean): number {
@@ -114,6 +117,9 @@ function isTrailing(tokens: readonly Token[], first: number, end: number, words:
   if (before === undefined || !/^[,"”»—–]$/.test(before.text)) return false
   const next = tokens[end]
   if (next === undefined || isStop(next)) return true
+  // "…, a guard told the paper."
+  const told = /^(?:told|tells)$/.test(tokens[end - 1]?.lower ?? '')
+  for (let at = end; told && at < end + 5; at++) if (isStop(tokens[at])) return true
   const day = isCapital(next) || words.dayParts.has(next.lower)
   if (!day && !adjunct.test(next.lower)) return false
   // "…, the ministry said on Monday that 40 …"
@@ -122,6 +128,25 @@ function isTrailing(tokens: readonly Token[], first: number, end: number, words:
     if (tokens[at]?.lower === 'that') return false
   }
   return !day
+}
+
+// Participles that go on with what somebody says.
+const goesOnSaying = /^(?:saying|adding|claiming|noting|warning|arguing|insisting)$/
+const agreed = /^(?:estimated|reported|confirmed|announced|counted|cited|released|published|put)$/
+const isBe = (token: Token | undefined): boolean =>
+  /^(?:is|are|was|were|be|been|being)$/.test(token?.lower ?? '')
+
+/** Who stands before a verb of saying: "a clerk who asked not to be named said" is a clerk, "the firm, which says" the firm. */
+function subjectBefore(tokens: readonly Token[], verb: number, words: FactWords): TokenSpan | null {
+  const relative = /^(?:who|which)$/
+  const own = relative.test(tokens[verb - 1]?.lower ?? '') ? null : phraseBefore(tokens, verb, words)
+  const head = own === null ? verb : startOf(tokens, own.first)
+  if (own !== null && !relative.test(tokens[head - 1]?.lower ?? '')) return own
+  // "which prosecutors say": one noun, and it is theirs.
+  if (own !== null && (isCapital(tokens[own.first]) || head < own.first || own.end === verb)) return own
+  const who = head - 1
+  if (!relative.test(tokens[who]?.lower ?? '')) return own
+  return phraseBefore(tokens, tokens[who - 1]?.text === ',' ? who - 1 : who, words)
 }
 
 interface Found extends TokenSpan {
@@ -164,34 +189,59 @@ export function findAttributions(
     if (!pronoun && (words.pronouns.has(source.toLowerCase()) || !/\p{L}{2}/u.test(source))) return
     // Outside English, where the rules are thin, a source has a name or begins with one.
     if (!english && !/\p{Lu}/u.test(source)) return
-    if (!pronoun && words.stops.has(tokens[bare.first]?.lower ?? '')) return
-    if (tokens.slice(bare.first, bare.end).some(({ text: own }) => !pronoun && /^\d/.test(own) && !/^(?:19|20)\d\d$/.test(own))) return
+    const opens = tokens[bare.first]?.lower ?? ''
+    if (!pronoun && words.stops.has(opens) && !/^(?:his|her|its|their|our|my)$/.test(opens)) return
+    if (
+      tokens
+        .slice(bare.first, bare.end)
+        .some(({ text: own }) => !pronoun && /^\d/.test(own) && !/^(?:19|20)\d\d$/.test(own))
+    )
+      return
     const last = tokens[bare.end - 1]
     if (last && alsoNoun.test(tokens[verb]?.lower ?? '') && noSource.test(last.text)) return
     const head = startOf(tokens, bare.first)
     const first = Math.min(head, verb)
     const end = Math.max(bare.end, verb + 1)
-    // "consumers who sought help reported": half a clause.
-    if (/^(?:who|which)$/.test(tokens[head - 1]?.lower ?? '') && head === bare.first && bare.end - head > 1) {
-      if (!isCapital(tokens[head])) return
-    }
     const relative = /^(?:who|whom|which|that|what)$/.test(tokens[head - 1]?.lower ?? '')
-    const trailing = behindVerb ? verb > 1 && tokens[verb - 1]?.kind === 'mark' : isTrailing(tokens, head, end, words)
+    const trailing = behindVerb
+      ? verb > 1 && tokens[verb - 1]?.kind === 'mark'
+      : isTrailing(tokens, head, end, words)
     const place = trailing ? 'behind' : relative && !behindVerb ? 'inside' : 'before'
     found.push({ source: pronoun ? null : source, first, end, place })
   }
   for (let index = 0; index < tokens.length; index++) {
     const behind = behindAccordingTo(tokens, index, words)
     const lower = tokens[index]?.lower ?? ''
-    if (behind !== null) {
-      const span = phraseAfter(tokens, behind, words)
-      add(span, index, index > 1)
+    // "goes according to plan"
+    if (behind !== null && tokens[behind]?.lower !== 'plan') {
+      add(phraseAfter(tokens, behind, words), index, index > 1)
       continue
     }
-    const claims = isSaying(tokens, index, words) ? !noClaim.test(lower) : english && reckons.test(lower)
+    if (english && goesOnSaying.test(lower) && tokens[index - 1]?.text === ',') {
+      found.push({ source: found.at(-1)?.source ?? null, first: index, end: index + 1, place: 'before' })
+      continue
+    }
+    // "was estimated by the insurer at $5 million"
+    if (english && agreed.test(lower) && tokens[index + 1]?.lower === 'by' && isBe(tokens[index - 1])) {
+      const span = phraseAfter(tokens, index + 2, words)
+      if (span) add(span, index, true)
+      continue
+    }
+    const claims = isSaying(tokens, index, words)
+      ? !noClaim.test(lower)
+      : english && reckons.test(lower) && !isBe(tokens[index - 1])
     if (!claims || (english && baseForm.test(lower) && !many.test(tokens[index - 1]?.lower ?? ''))) continue
+    if (/^puts?$/.test(lower) && !tokens.slice(index, index + 8).some((token) => token.lower === 'at'))
+      continue
     const inverted = isInverted(tokens, index)
-    const span = inverted ? phraseAfter(tokens, index + 1, words) : phraseBefore(tokens, index, words)
+    const span = inverted ? phraseAfter(tokens, index + 1, words) : subjectBefore(tokens, index, words)
+    if (
+      english &&
+      baseForm.test(lower) &&
+      span &&
+      /^an?$/.test(tokens[startOf(tokens, withoutArticle(tokens, span).first)]?.lower ?? '')
+    )
+      continue
     if (english && needsDocument.test(lower)) {
       const known = span && tokens.slice(span.first, span.end).some((token) => documents.test(token.lower))
       if (!known) continue

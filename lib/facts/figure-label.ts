@@ -23,7 +23,10 @@ export function namesAThing(
   if (before && /^[.:/_]$/.test(before.text) && touches(tokens, number.first) && number.first > 1) return true
   // "V8", "m2"; "[3]", and the tie-break of "7-6 (5)".
   if (before?.kind === 'word' && touches(tokens, number.first)) return true
-  if (before?.text === '[' || (before?.text === '(' && after?.text === ')' && tokens[number.first - 2]?.kind === 'number'))
+  if (
+    before?.text === '[' ||
+    (before?.text === '(' && after?.text === ')' && tokens[number.first - 2]?.kind === 'number')
+  )
     return true
   if (isAgeInWords(tokens, number.first, end, words)) return true
   if (!number.digits)
@@ -97,7 +100,9 @@ const isAge = (tokens: readonly Token[], first: number, end: number): boolean =>
 const isNameOfNumber = (tokens: readonly Token[], first: number, end: number): boolean => {
   const capital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
   const before = tokens[first - 1]?.lower === 'of' ? first - 2 : first - 1
-  return first > 0 && capital(first) && tokens[first - 1]?.kind === 'word' && (capital(end) || capital(before))
+  return (
+    first > 0 && capital(first) && tokens[first - 1]?.kind === 'word' && (capital(end) || capital(before))
+  )
 }
 
 /** "Polestar 2", "ATR 72": a name, then a bare number; a counted noun behind it speaks against. */
@@ -107,6 +112,7 @@ function isModelNumber(tokens: readonly Token[], number: NumberReading, end: num
   if (before === undefined || before.kind !== 'word' || !/^\p{Lu}/u.test(before.text)) return false
   if (/[.,]/.test(tokens[number.first]?.text ?? '') || number.scale > 1 || number.value > 9999) return false
   if (/^\p{Lu}[\p{Lu}\d-]+$/u.test(before.text)) return true
-  const counts = after !== undefined && after.kind === 'word' && /^\p{Ll}/u.test(after.text)
+  const year = /^(?:19|20)\d\d$/.test(tokens[number.first]?.text ?? '')
+  const counts = !year && after !== undefined && after.kind === 'word' && /^\p{Ll}/u.test(after.text)
   return number.first > 1 && !(counts && after.text.length > 3)
 }

@@ -38,7 +38,8 @@ export function unitAfter(
   ) {
     return compoundUnit(tokens, index, words)
   }
-  if (hasMoney) return null
+  // "£350 pounds"
+  if (hasMoney) return words.currencies.has(token.lower) ? reading(null, index, index + 1) : null
   // "45 degrees Celsius", "98.6 F"
   const scale = /^degrees?$/.test(token.lower) ? next : token
   if (scale && /^(?:C|F|Celsius|Fahrenheit)$/.test(scale.text) && words.decimal === '.') {
@@ -74,10 +75,14 @@ export function unitAfter(
   return null
 }
 
-/** "1,200 kilograms (2,645 pounds)", "40 pounds of": a weight, no money. */
+const sums =
+  /^(?:sterling|costs?|pa(?:y|id|ys)|worth|prices?|fined?|spen[dt]|earn(?:s|ed)?|owed?|euros?|dollars?|bill|fee|salary)$/
+
+/** "lost 110 pounds", "(2,645 pounds)": papers write money with its sign, or with a scale or a word of paying beside it. */
 const weighs = (tokens: readonly Token[], index: number): boolean =>
-  (tokens[index + 1]?.lower === 'of' && !/llion$/.test(tokens[index - 1]?.lower ?? '')) ||
-  tokens.some(({ lower }) => /^(?:kg|kilos?|kilograms?|ounces?|weigh(?:s|ed|ing)?)$/.test(lower))
+  !/llion$|^bn$/.test(tokens[index - 1]?.lower ?? '') &&
+  (tokens.some(({ lower }) => /^(?:kg|kilos?|kilograms?)$/.test(lower)) ||
+    !tokens.some(({ lower }) => sums.test(lower)))
 
 function unitOrAge(
   tokens: readonly Token[],

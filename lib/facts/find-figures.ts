@@ -1,7 +1,7 @@
 import type { Sentence } from '@/lib/article/sentence'
 import { currencyBefore } from './currency'
 import type { FactWords } from './fact-words'
-import { countedAfter } from './figure-counted'
+import { countedAfter, eventBefore, measuredBy, skipConversion } from './figure-counted'
 import type { FigureFact } from './figure-fact'
 import { hedgeAfter, hedgeBefore } from './figure-hedge'
 import { namesAThing } from './figure-label'
@@ -88,6 +88,17 @@ function isScore(read: ReadSentence, range: Range, words: FactWords): boolean {
 const isNegative = (tokens: readonly Token[], first: number): boolean =>
   /^(?:minus|moins|menos|meno|min|−)$/.test(tokens[first - 1]?.lower ?? '')
 
+/** "a five-year, $10 million plan": several figures before one noun, which is all of theirs. */
+function behindShared(read: ReadSentence, index: number, words: FactWords, compound: boolean): number {
+  const { tokens, taken } = read
+  if (!compound || !/^(?:,|and)$/.test(tokens[index]?.lower ?? '') || taken[index + 1]) return index
+  const before = currencyBefore(tokens, index + 1, words)
+  const number = readNumber(tokens, before?.end ?? index + 1, words, before !== null)
+  if (number === null) return index
+  const after = unitAfter(tokens, number.end, words, before !== null)
+  return before || after?.compound ? (after?.countedFrom ?? after?.end ?? number.end) : index
+}
+
 function makeFigure(
   read: ReadSentence,
   range: Range,
@@ -104,9 +115,15 @@ function makeFigure(
   const stop = tokens[end - 1]?.end ?? start
   const text = sentence.text
   const hedge = hedgeBefore(tokens, first, words) ?? hedgeAfter(tokens, end, words)
-  const countedStart = hedge && hedge.first >= end ? hedge.end : (after?.countedFrom ?? end)
-  const counted = countedAfter(tokens, countedStart, words, unit !== null)
-  const lead = counted ? null : leadBefore(tokens, hedge && hedge.first < first ? hedge.first : first, words)
+  const begin = hedge && hedge.first < first ? hedge.first : first
+  const behind = hedge && hedge.first >= end ? hedge.end : (after?.countedFrom ?? end)
+  const countedStart = behindShared(read, skipConversion(tokens, behind), words, after?.compound === true)
+  const found = countedAfter(tokens, countedStart, words, unit !== null)
+  const than = found === null && tokens[behind + 1]?.lower === 'than' ? measuredBy(tokens, behind) : null
+  const direct = found ?? than
+  const lead = direct ? null : leadBefore(tokens, begin, words)
+  const counted = direct ?? (lead === null && unit !== null ? measuredBy(tokens, countedStart) : null)
+  const event = found && unit === null ? eventBefore(tokens, begin, words) : null
   if (counted === null && lead === null && unit === null && !range.low.digits) return null
   // "one season", "one man": a word more often than a number.
   if (range.low.value === 1 && !range.low.digits && range.low.scale === 1) return null
@@ -121,13 +138,22 @@ function makeFigure(
     unit,
     counted: counted ? slice(counted.first, counted.end) : null,
     lead: lead ? slice(lead.first, lead.end) : null,
+    event: event ? slice(event.first, event.end) : null,
     per: read.sourceAt(first),
   }
 }
 
+/** "the firm earned $3 million, €2 million and …", "1 mile (1.6 km) of the plant": one that says nothing of itself is of what the one before it is of. */
+function likeBefore(figure: FigureFact, before: FigureFact | undefined, text: string): FigureFact {
+  if (!before || figure.counted !== null || figure.lead !== null) return figure
+  const between = text.slice(before.span.end, figure.span.start)
+  if (!/^(?:,? ?(?:and|or)? ?(?:about|some|nearly|over)? ?| \()$/.test(between)) return figure
+  return { ...figure, counted: before.counted, lead: before.lead }
+}
+
 /** The figures of one sentence, in reading order. */
 export function findFigures(read: ReadSentence, words: FactWords): readonly FigureFact[] {
-  const { tokens, taken } = read
+  const { tokens, taken, sentence } = read
   const figures: FigureFact[] = []
   for (let index = 0; index < tokens.length; ) {
     const before = taken[index] ? null : currencyBefore(tokens, index, words)
@@ -141,7 +167,7 @@ export function findFigures(read: ReadSentence, words: FactWords): readonly Figu
     const skip =
       before === null && (isScore(read, range, words) || namesAThing(tokens, range.low, range.end, words))
     const figure = skip ? null : makeFigure(read, range, words, before)
-    if (figure) figures.push(figure)
+    if (figure) figures.push(likeBefore(figure, figures.at(-1), sentence.text))
     index = Math.max(range.end, index + 1)
   }
   return figures

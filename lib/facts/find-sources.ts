@@ -2,6 +2,7 @@ import { type Attribution, attributionOf, findAttributions } from './attribution
 import type { FactWords } from './fact-words'
 import type { ReadText } from './name-mention'
 import type { QuoteFact } from './quote-fact'
+import type { Token } from './tokens'
 
 /** Who vouches for the token at `index` of a sentence; `null`: the paper itself. */
 export type SourceAt = (index: number) => string | null
@@ -10,6 +11,12 @@ export type SourceAt = (index: number) => string | null
 export interface Spoken {
   last: string | null
 }
+
+// An account goes on in the past tense; "The port handles $4 billion a year" is the paper's own word.
+const past = /^(?:was|were|had|did|\p{Ll}{3,}ed)$/u
+const present = /^(?:is|are|has|have|does)$/
+const goesOnTelling = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => past.test(lower)) && !tokens.some(({ lower }) => present.test(lower))
 
 /** The quoted stretches of a block by offsets into its text, each with its speaker. */
 const quotedIn = (reads: readonly ReadText[], quotes: readonly QuoteFact[]) =>
@@ -32,7 +39,7 @@ export function findSources(
   return reads.map(({ sentence, tokens }) => {
     const attributions = findAttributions(sentence.text, tokens, words)
     const before = spoken.last
-    const inherited = attributions.length === 0 && goesOn ? before : null
+    const inherited = attributions.length === 0 && goesOn && goesOnTelling(tokens) ? before : null
     const named = attributions.findLast(({ source }) => source !== null)?.source
     spoken.last = named ?? spoken.last
     goesOn = attributions.length > 0

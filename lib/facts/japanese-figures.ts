@@ -57,6 +57,7 @@ function figureAt(sentence: Sentence, match: RegExpExecArray): FigureFact | null
     unit: kind ? (money[unit] ?? (/^(?:%|％|パーセント)$/.test(unit) ? '%' : unit)) : null,
     counted,
     lead: null,
+    event: null,
     per: null,
   }
 }

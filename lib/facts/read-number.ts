@@ -121,7 +121,14 @@ export function readNumber(
   if (token.kind === 'number') {
     const value = numeralValue(token.text, words.decimal)
     if (value === null || Number.isNaN(value)) return null
-    const plain = { value, first: index, end: index + 1, digits: true, scale: 1, ...withFraction(tokens, index, value) }
+    const plain = {
+      value,
+      first: index,
+      end: index + 1,
+      digits: true,
+      scale: 1,
+      ...withFraction(tokens, index, value),
+    }
     const suffix = tokens[index + 1]
     // A lone "m" or "b" behind digits is money's, or a crowd's ("1.2m people"), or nothing's.
     if (!money && suffix && /^[mb]$/.test(suffix.lower) && touches(tokens, index + 1)) {

@@ -59,6 +59,10 @@ function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): Token
   return span
 }
 
+const opensSubject = /^(?:the|an?|his|her|its|their|our|my)$/
+const wordsUntil = (tokens: readonly Token[], from: number, mark: string): number =>
+  tokens.slice(from).findIndex((token) => token.text === mark)
+
 /** Where the name stands that an apposition between commas belongs to; `comma` is the second one. */
 export function beforeApposition(tokens: readonly Token[], comma: number): number | null {
   for (let at = comma - 1; at > 0 && comma - at < longestApposition; at--) {
@@ -68,6 +72,9 @@ export function beforeApposition(tokens: readonly Token[], comma: number): numbe
     // "Onofryichuk, 55, a resident, said": the age is an apposition of its own.
     if (tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === ',') continue
     if (isCapital(tokens[at - 1])) return at
+    // "The bank, its largest lender, said", "Her lawyer, Tom Reed, said"
+    if (at < 6 && opensSubject.test(tokens[0]?.lower ?? '') && at === 1 + wordsUntil(tokens, 1, ','))
+      return at
   }
   return null
 }
@@ -101,7 +108,12 @@ export function phraseAfter(tokens: readonly Token[], first: number, words: Fact
   let end = first
   while (end < tokens.length && end - first < longestSource) {
     const token = tokens[end]
-    if (token === undefined || (token.kind === 'number' && !year.test(token.text)) || !insideName(tokens, end)) break
+    if (
+      token === undefined ||
+      (token.kind === 'number' && !year.test(token.text)) ||
+      !insideName(tokens, end)
+    )
+      break
     const joined = token.lower === 'and' && isCapital(tokens[end + 1])
     if (end > first && clauseWords.test(token.lower) && !joined) break
     end++

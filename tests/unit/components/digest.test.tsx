@@ -22,6 +22,7 @@ const figure = (more: Partial<FigureFact> = {}): FigureFact => ({
   unit: null,
   counted: 'containers',
   lead: null,
+  event: null,
   per: 'the port authority',
   ...more,
 })

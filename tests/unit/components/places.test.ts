@@ -54,6 +54,7 @@ describe('notes in the margin', () => {
             unit: null,
             counted: 'containers',
             lead: null,
+            event: null,
             per: 'the port authority',
           },
           {
@@ -66,6 +67,7 @@ describe('notes in the margin', () => {
             unit: 'day',
             counted: 'pause',
             lead: null,
+            event: null,
             per: null,
           },
           {
@@ -78,6 +80,7 @@ describe('notes in the margin', () => {
             unit: null,
             counted: null,
             lead: null,
+            event: null,
             per: null,
           },
         ],
