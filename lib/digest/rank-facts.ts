@@ -51,16 +51,22 @@ const precision: Readonly<Record<number, number>> = { 10: 0, 7: 1, 4: 2 }
 /** Days before months, months before years: the nearer a day, the more a reader needs it. */
 const vagueness = ({ iso }: DateFact): number => precision[iso?.split('/')[0]?.length ?? 7] ?? 1
 
-/** A day is told once. What could not be resolved stays if its words are new. */
+/** The same words for the same day are told once; other words for it tell something else and stand behind the days not told yet. */
 export function rankDates(dates: readonly DateFact[]): readonly DateFact[] {
   const seen = new Set<string>()
-  const once = dates.filter((date) => {
-    const key = date.iso ?? date.text.toLowerCase()
-    if (seen.has(key)) return false
+  const days = new Set<string>()
+  const once: DateFact[] = []
+  const again: DateFact[] = []
+  for (const date of dates) {
+    const words = date.text.toLowerCase()
+    const key = `${date.iso}|${words}`
+    if (seen.has(key)) continue
     seen.add(key)
-    return true
-  })
-  return once.toSorted((one, other) => vagueness(one) - vagueness(other))
+    const day = date.iso ?? words
+    ;(days.has(day) ? again : once).push(date)
+    days.add(day)
+  }
+  return [...once.toSorted((one, other) => vagueness(one) - vagueness(other)), ...again]
 }
 
 export function rankQuotes(quotes: readonly QuoteFact[]): readonly QuoteFact[] {

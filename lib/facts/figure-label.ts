@@ -55,15 +55,14 @@ export function namesAThing(
   )
     return true
   if (isLabelled(tokens, number.first, end, words)) return true
-  const street = tokens.slice(end, end + 4)
-  if (
-    after &&
-    /^\p{Lu}/u.test(after.text) &&
-    street.some((word) => streetWords.test(word.lower) && /^\p{Lu}/u.test(word.text))
-  )
-    return true
+  if (isHouseNumber(tokens, end)) return true
   return isModelNumber(tokens, number, end)
 }
+
+/** "1909 Harbor Drive": what stands behind is a street. */
+export const isHouseNumber = (tokens: readonly Token[], end: number): boolean =>
+  /^\p{Lu}/u.test(tokens[end]?.text ?? '') &&
+  tokens.slice(end, end + 4).some((word) => streetWords.test(word.lower) && /^\p{Lu}/u.test(word.text))
 
 /** "page 4", "hour thirteen". Behind a time, and in words, a thing counted speaks against: "that day two people left". */
 function isLabelled(tokens: readonly Token[], first: number, end: number, words: FactWords): boolean {

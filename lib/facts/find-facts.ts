@@ -1,9 +1,8 @@
-import type { Sentence } from '@/lib/article/sentence'
-import { publicationDay } from './calendar-day'
+import { addDays, type CalendarDay, isoDay, publicationDay } from './calendar-day'
 import { calendarWords } from './calendar-words'
+import { directionIn } from './date-direction'
 import type { DateFact } from './date-fact'
 import type { DateSpan } from './date-span'
-import type { FactWords } from './fact-words'
 import type { Facts, FactsBlock } from './facts'
 import { findDates } from './find-dates'
 import { findFigures } from './find-figures'
@@ -11,29 +10,17 @@ import { findJapaneseFacts } from './find-japanese-facts'
 import { findNames } from './find-names'
 import { findQuotes } from './find-quotes'
 import { findSources, type Spoken } from './find-sources'
-import type { Direction } from './resolve-date'
+import type { ReadText } from './name-mention'
+import { countedFrom } from './read-anchored-date'
+import { weekdayDate } from './resolve-date'
 import { splitNumberWords } from './split-number-words'
-import { type Token, tokenize } from './tokens'
+import { tokenize } from './tokens'
 import { wordsFor } from './words-for'
 
 export interface FactsContext {
   /** BCP 47; `null` reads as English. */
   readonly language: string | null
   readonly publishedAt: string | null
-}
-
-// How far from a date a word that points ahead still speaks of it, in words.
-const futureReach = 12
-
-// Behind these another clause begins: "called the talks off on Wednesday and said she would …" was last Wednesday.
-const clauseJoint = /^(?:and|but|which|who|whom|that|because|although|as|[;:“”"])$/
-
-function directionIn(tokens: readonly Token[], words: FactWords): (index: number) => Direction {
-  const ahead = tokens.flatMap((token, index) => (words.future.has(token.lower) ? [index] : []))
-  const speaksOf = (at: number, index: number) =>
-    Math.abs(at - index) <= futureReach &&
-    (at < index || !tokens.slice(index, at).some((token) => clauseJoint.test(token.lower)))
-  return (index) => (ahead.some((at) => speaksOf(at, index)) ? 'ahead' : 'unknown')
 }
 
 function usableLocale(language: string | null): string {
@@ -44,25 +31,52 @@ function usableLocale(language: string | null): string {
   }
 }
 
+/** The date told last, which "a year later" counts from. */
+interface Told {
+  iso: string | null
+}
+
+// A weekday beside a day further off than this belongs to that day's week.
+const aWeek = 7
+
+const apart = (one: CalendarDay, other: CalendarDay): number =>
+  Math.abs(Date.UTC(one.year, one.month - 1, one.day) - Date.UTC(other.year, other.month - 1, other.day)) /
+  864e5
+
+/** "left on Nov. 2 to pack for a trip on Saturday", in a paper of December: that Saturday. */
+function besideDay(span: DateSpan, beside: string | null, today: CalendarDay | null): string | null {
+  const base = publicationDay(beside)
+  if (span.weekday === undefined || !base || !today || apart(base, today) <= aWeek) return span.iso
+  return isoDay(weekdayDate(addDays(base, aWeek - 1), span.weekday, 'back'))
+}
+
 function dateFacts(
-  sentence: Sentence,
-  tokens: readonly Token[],
+  { sentence, tokens }: ReadText,
   spans: readonly DateSpan[],
+  told: Told,
+  today: CalendarDay | null,
 ): readonly DateFact[] {
+  let beside: string | null = null
   return spans
     .filter((span) => !span.silent)
     .flatMap((span) => {
       const start = tokens[span.first]?.start
       const end = tokens[span.end - 1]?.end
       if (start === undefined || end === undefined) return []
+      const base = told.iso?.split('/').at(-1)
+      const iso = span.from ? (base ? countedFrom(base, span.from) : null) : besideDay(span, beside, today)
+      if (span.from && iso === null) return []
+      told.iso = iso ?? told.iso
+      if (span.weekday === undefined && iso?.length === 10) beside = iso
       const ref = { block: sentence.block, index: sentence.index }
-      return [{ sentence: ref, span: { start, end }, text: sentence.text.slice(start, end), iso: span.iso }]
+      const text = sentence.text.slice(start, end).replace(/['’]s$/, '')
+      return [{ sentence: ref, span: { start, end: start + text.length }, text, iso }]
     })
 }
 
 function takenBy(length: number, spans: readonly DateSpan[]): readonly boolean[] {
   const taken = new Array<boolean>(length).fill(false)
-  for (const span of spans) taken.fill(true, span.first, span.end)
+  for (const span of spans) if (!span.shared) taken.fill(true, span.first, span.end)
   return taken
 }
 
@@ -92,16 +106,18 @@ export function findFacts(blocks: readonly FactsBlock[], context: FactsContext):
   const names = findNames(reads, words, reading.calendar)
   const quotes = findQuotes(story, names, words)
   const quotesOf = Map.groupBy(quotes, ({ sentence }) => sentence.block)
+  const last: Told = { iso: null }
   const spoken: Spoken = { last: null }
   const told = story.flatMap((block) => {
     const own = quotesOf.get(block.reads[0]?.sentence.block ?? -1) ?? []
     const sources = findSources(block.reads, own, words, spoken)
-    return block.reads.map(({ sentence, tokens }, at) => {
-      const spans = findDates({ ...reading, tokens, directionAt: directionIn(tokens, words) })
+    return block.reads.map((read, at) => {
+      const { sentence, tokens } = read
+      const spans = findDates({ ...reading, tokens, directionAt: directionIn(tokens, words, english) })
       const taken = takenBy(tokens.length, spans)
       const sourceAt = sources[at] ?? (() => null)
       return {
-        dates: dateFacts(sentence, tokens, spans),
+        dates: dateFacts(read, spans, last, today),
         figures: findFigures({ sentence, tokens, taken, sourceAt }, words),
       }
     })

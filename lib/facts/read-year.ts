@@ -1,5 +1,6 @@
 import { isoMonth } from './calendar-day'
 import { type DateReading, type DateSpan, dateSpan, isDash, yearIn } from './date-span'
+import { isHouseNumber } from './figure-label'
 import { touches } from './tokens'
 
 /** "2010-11", "2022/23", "2018–2020": a season or a stretch of years. */
@@ -12,7 +13,15 @@ function yearRange(reading: DateReading, index: number): DateSpan | null {
   const to = /^\d\d$/.test(text)
     ? Math.floor(from / 100) * 100 + Number(text)
     : Number(yearIn(tokens[index + 2]) ?? Number.NaN)
-  return to > from && to - from < 100 ? dateSpan(index, index + 3, `${from}/${to}`) : null
+  if (!(to > from && to - from < 100)) return null
+  // "the end of the 2022/23 season"
+  const ends = /\bend of (?:the )?$/.test(
+    `${tokens
+      .slice(Math.max(0, index - 3), index)
+      .map(({ lower }) => lower)
+      .join(' ')} `,
+  )
+  return dateSpan(index, index + 3, ends ? String(to) : `${from}/${to}`)
 }
 
 /** "the 1950s", "14th century". */
@@ -29,6 +38,15 @@ function longSpan(reading: DateReading, index: number): DateSpan | null {
   ) {
     const length = year % 100 === 0 ? 99 : 9
     return dateSpan(index, index + 2, `${year}/${year + length}`)
+  }
+  // "the early ’90s"
+  if (
+    /^[2-9]0$/.test(tokens[index]?.text ?? '') &&
+    next?.lower === 's' &&
+    /^[’'‘]$/.test(tokens[index - 1]?.text ?? '')
+  ) {
+    const from = 1900 + Number(tokens[index]?.text)
+    return dateSpan(index - 1, index + 2, `${from}/${from + 9}`)
   }
   const century = Number(tokens[index]?.text)
   if (
@@ -48,6 +66,16 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
   if (year === null) return null
   const before = tokens[index - 1]
   const after = tokens[index + 1]
+  // "the company's 2008 plea deal", "the 2019 elections": papers set a comma in a count of that size.
+  const owned = /['’]s$|^(?:the|its|their|his|her|our)$/.test(before?.lower ?? '')
+  if (
+    reading.english &&
+    owned &&
+    /^(?:19|20)[0-4]\d$/.test(tokens[index]?.text ?? '') &&
+    after?.kind === 'word'
+  ) {
+    return dateSpan(index, index + 1, String(year))
+  }
   const led = before !== undefined && (words.yearLeads.has(before.lower) || /^[(,–-]$/.test(before.text))
   if (
     after &&
@@ -58,6 +86,7 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
   )
     return null
   if (before && /^[$£€¥#@/.:]$/.test(before.text)) return null
+  if (isHouseNumber(tokens, index + 1)) return null
   const counts =
     after !== undefined &&
     after.kind === 'word' &&

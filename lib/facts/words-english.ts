@@ -56,7 +56,7 @@ export const englishWords = (region: string | undefined): FactWords => ({
     'a|an|your|our|his|her|their|its|this|in|since|by|from|until|till|through|during|of|early|late|mid|before|after|to|between|and|for|around|about|circa|year|summer|winter|spring|autumn|fall|season|back|,|the|(|–|-|mid-|than|as|election',
   ),
   future: set(
-    "will|'ll|we'll|he'll|she'll|they'll|i'll|it'll|shall|won't|scheduled|expected|set|due|plans|upcoming|slated|ahead|going|until|deadline|would|begins|starts|opens|hosts|host|resume|resumes|begin|meets",
+    "will|'ll|we'll|he'll|she'll|they'll|i'll|it'll|shall|won't|scheduled|expected|set|due|plans|upcoming|slated|ahead|going|until|deadline|would|begins|starts|opens|hosts|host|resume|resumes|begin|meets|turns|expires|ends|returns|arrives|kicks",
   ),
   agoBefore: set(''),
   agoAfter: set('ago'),

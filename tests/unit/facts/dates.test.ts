@@ -36,6 +36,22 @@ describe('dates in English', () => {
     ['It ran through the 2022/23 season.', '2022/23', '2022/2023'],
     ['Sales grew in the first quarter of 2023.', 'first quarter of 2023', '2023-01/2023-03'],
     ['It came on 2024-03-01.', '2024-03-01', '2024-03-01'],
+    ['Monday’s vote failed.', 'Monday', '2024-04-01'],
+    ['It ruled on last month’s vote.', 'last month', '2024-03'],
+    ['They meet Wednesday next week.', 'Wednesday next week', '2024-04-10'],
+    ['They met on Tuesday of last week.', 'Tuesday of last week', '2024-03-26'],
+    ['He left a month ago.', 'a month ago', '2024-03'],
+    ['He turns 18 in three days.', 'in three days', '2024-04-06'],
+    ['The 2019 elections were calm.', '2019', '2019'],
+    ['The firm’s 2008 loan fell due.', '2008', '2008'],
+    ['It was the sound of the ’90s.', '’90s', '1990/1999'],
+    ['She stays until the end of the 2022/23 season.', '2022/23', '2023'],
+    // The verb of its clause tells which way a day without a year looks.
+    ['He was arrested on May 9.', 'May 9', '2023-05-09'],
+    ['She announced a rally on May 9.', 'May 9', '2024-05-09'],
+    ['A hearing will be held on May 9.', 'May 9', '2024-05-09'],
+    ['They met ahead of the May 9 vote.', 'May 9', '2024-05-09'],
+    ['The game was played in February, and will be shown again.', 'February', '2024-02'],
   ])('%s', (text, written, iso) => {
     expect(dates(text)).toEqual([[written, iso]])
   })
@@ -44,6 +60,11 @@ describe('dates in English', () => {
     ['a modal verb', 'You may go, and they march on.'],
     ['a count of four digits', 'Police counted 2000 visitors.'],
     ['an impossible day', 'It is filed under 31.2.2024x.'],
+    ['a holiday named for a day', 'The Good Friday deal holds.'],
+    ['days of any week', 'Book it on a Tuesday, and every Monday too.'],
+    ['an address', 'He lives at 1909 Harbor Drive.'],
+    ['a time taken', 'He walked it in three days.'],
+    ['a day after nothing told', 'The following morning it rained.'],
     ['a clock time', 'It begins at 10:30 p.m.'],
   ])('finds no date in %s', (_name, text) => {
     expect(dates(text).filter(([, iso]) => iso !== null)).toEqual([])
@@ -66,6 +87,31 @@ describe('dates in English', () => {
   test('weeks begin on Monday where papers say so', () => {
     expect(dates('It closed last week.', 'en-GB')).toEqual([['last week', '2024-03-25/2024-03-31']])
   })
+})
+
+test('a date is counted from the one told before it', () => {
+  expect(
+    dates('In May 2019 she left. A year later she came back, and the previous month she had called.'),
+  ).toEqual([
+    ['May 2019', '2019-05'],
+    ['A year later', '2020'],
+  ])
+  expect(dates('On Oct. 7 they came. The next day they left. A week later it was over.')).toEqual([
+    ['Oct. 7', '2023-10-07'],
+    ['The next day', '2023-10-08'],
+    ['A week later', '2023-10-15'],
+  ])
+  expect(dates('He came in 2019 and left two years later.')).toEqual([
+    ['2019', '2019'],
+    ['two years later', '2021'],
+  ])
+})
+
+test('a weekday beside a far day is of its week', () => {
+  expect(dates('He left on Nov. 2, 2023 to pack for a trip on Saturday.').at(-1)).toEqual([
+    'Saturday',
+    '2023-11-04',
+  ])
 })
 
 describe('dates in other languages', () => {
