@@ -1,3 +1,4 @@
+import { findAttributions } from './attribution'
 import { addDays, type CalendarDay, isoDay, publicationDay } from './calendar-day'
 import { calendarWords } from './calendar-words'
 import { directionIn } from './date-direction'
@@ -97,10 +98,10 @@ export function findFacts(blocks: readonly FactsBlock[], context: FactsContext):
   }
   const story = blocks.map(({ text, sentences }) => ({
     text,
-    reads: sentences.map((sentence) => ({
-      sentence,
-      tokens: splitNumberWords(tokenize(sentence.text, writing), words.numbers),
-    })),
+    reads: sentences.map((sentence) => {
+      const tokens = splitNumberWords(tokenize(sentence.text, writing), words.numbers)
+      return { sentence, tokens, attributions: findAttributions(sentence.text, tokens, words) }
+    }),
   }))
   const reads = story.flatMap((block) => block.reads)
   const names = findNames(reads, words, reading.calendar)
@@ -110,7 +111,7 @@ export function findFacts(blocks: readonly FactsBlock[], context: FactsContext):
   const spoken: Spoken = { last: null }
   const told = story.flatMap((block) => {
     const own = quotesOf.get(block.reads[0]?.sentence.block ?? -1) ?? []
-    const sources = findSources(block.reads, own, words, spoken)
+    const sources = findSources(block.reads, own, spoken)
     return block.reads.map((read, at) => {
       const { sentence, tokens } = read
       const spans = findDates({ ...reading, tokens, directionAt: directionIn(tokens, words, english) })

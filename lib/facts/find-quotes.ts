@@ -92,22 +92,52 @@ function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string | null):
   ]
 }
 
+// A headline or a credit between two paragraphs of a speech.
+const shortLine = 60
+
 // Who a sentence is about is named in its first words.
 const subjectReach = 60
+
+/** The last source of this stretch that stands outside quotations and has a name: "Author Ana Ruiz, from Oslo, said she …". */
+function sourceUntil(
+  place: Place,
+  from: number,
+  to: number,
+): { readonly name: string; readonly at: number } | null {
+  let found: { readonly name: string; readonly at: number } | null = null
+  for (const { sentence, tokens, attributions } of place.block.reads) {
+    if (sentence.end <= from || sentence.start >= to) continue
+    for (const { source, first } of attributions) {
+      const at = sentence.start + (tokens[first]?.start ?? 0)
+      if (source === null || at < from || at >= to || !twoNames.test(source)) continue
+      const { sightings } = place.context
+      const seen = sightings[firstAt(sightings, at, (each) => each.at)]
+      found = { name: seen && seen.at < at + source.length ? seen.name : source, at }
+    }
+  }
+  return found
+}
+
+// A first and a last name; "the Health Ministry" is nobody "she" could mean.
+const twoNames = /^(?:\p{L}+ ){0,3}\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+$/u
+const aBody =
+  /\b(?:ministry|department|office|agency|authority|council|court|committee|party|police|service|university|company|bank|group|association|union|board|commission|force|house|news|times|post)\b/i
 
 /** The last person a sentence of this stretch begins with: whom "she" behind it means. */
 function subjectUntil(place: Place, from: number, to: number): string | null {
   let found: string | null = null
+  let at = -1
   let sentenceSeen = -1
   const { sightings } = place.context
   for (let index = firstAt(sightings, from, ({ at }) => at); index < sightings.length; index++) {
     const seen = sightings[index]
     if (seen === undefined || seen.at >= to) break
     const start = sentenceAt(place.block, seen.at)?.start ?? 0
-    if (start !== sentenceSeen && seen.at - start <= subjectReach) found = seen.name
+    if (start !== sentenceSeen && seen.at - start <= subjectReach) [found, at] = [seen.name, seen.at]
     sentenceSeen = start
   }
-  return found
+  const source = sourceUntil(place, from, to)
+  return source && source.at >= at && !aBody.test(source.name) ? source.name : found
 }
 
 function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
@@ -133,9 +163,37 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
     return longEnough(place.context, range) ? quoteOf(place.block, range, speaker) : []
   })
   carried.person = subjectUntil(place, since, place.block.text.length) ?? carried.person
-  carried.open = place.ranges.at(-1)?.closed === false
+  const lastRange = place.ranges.at(-1)
+  // A line set between ("Club statement") does not end an open speech.
+  if (lastRange) carried.open = !lastRange.closed
+  else if (place.block.text.length > shortLine) carried.open = false
   carried.age++
   return quotes
+}
+
+// "the Russian defence minister": words of a title before a name.
+const longestTitle = 4
+
+/** Who a title stands before: "the Oslo mayor" of "the Oslo mayor Ana Ruiz". `null` when it stands before two. */
+function bearersIn(blocks: readonly StoryBlock[], names: Names): ReadonlyMap<string, string | null> {
+  const bearers = new Map<string, string | null>()
+  for (const { text, reads } of blocks) {
+    for (const { at, name } of names.sightings.get(reads[0]?.sentence.block ?? -1) ?? []) {
+      const before =
+        text
+          .slice(Math.max(0, at - 60), at)
+          .toLowerCase()
+          .split(/[^\p{L}\p{M}'’ -]/u)
+          .at(-1) ?? ''
+      const words = before.split(' ').filter(Boolean)
+      for (let length = 1; length <= Math.min(longestTitle, words.length) && before.endsWith(' '); length++) {
+        const title = words.slice(-length).join(' ')
+        const known = bearers.get(title)
+        bearers.set(title, known === undefined || known === name ? name : null)
+      }
+    }
+  }
+  return bearers
 }
 
 /** The quotations of a story with who said them; those nobody says are left out. */
@@ -144,6 +202,8 @@ export function findQuotes(
   names: Names,
   words: FactWords,
 ): readonly QuoteFact[] {
+  const bearers = bearersIn(blocks, names)
+  const bearerOf = (title: string) => names.bearerOf(title) ?? bearers.get(title.toLowerCase()) ?? null
   const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, open: false }
   return blocks.flatMap((block) => {
     const ranges = quotedRanges(block.text)
@@ -151,7 +211,7 @@ export function findQuotes(
     const sightings = names.sightings.get(index) ?? []
     const tokens = ranges.length > 0 ? block.reads.flatMap(shifted) : []
     return quotesOf(
-      { block, ranges, context: { text: block.text, tokens, words, sightings, bearerOf: names.bearerOf } },
+      { block, ranges, context: { text: block.text, tokens, words, sightings, bearerOf } },
       carried,
     )
   })

@@ -1,7 +1,6 @@
-import { type Attribution, attributionOf, findAttributions } from './attribution'
-import type { FactWords } from './fact-words'
-import type { ReadText } from './name-mention'
+import { type Attribution, attributionOf } from './attribution'
 import type { QuoteFact } from './quote-fact'
+import type { AttributedText } from './quote-place'
 import type { Token } from './tokens'
 
 /** Who vouches for the token at `index` of a sentence; `null`: the paper itself. */
@@ -19,7 +18,7 @@ const goesOnTelling = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => past.test(lower)) && !tokens.some(({ lower }) => present.test(lower))
 
 /** The quoted stretches of a block by offsets into its text, each with its speaker. */
-const quotedIn = (reads: readonly ReadText[], quotes: readonly QuoteFact[]) =>
+const quotedIn = (reads: readonly AttributedText[], quotes: readonly QuoteFact[]) =>
   quotes.flatMap(({ sentence, span, speaker }) => {
     const own = reads.find((read) => read.sentence.index === sentence.index)?.sentence
     return own && speaker !== null
@@ -29,15 +28,13 @@ const quotedIn = (reads: readonly ReadText[], quotes: readonly QuoteFact[]) =>
 
 /** Sentence by sentence of one block. What is quoted is the speaker's; a sentence that names nobody goes on with whom the sentence before named, as papers write it; "they said" is whoever spoke last. */
 export function findSources(
-  reads: readonly ReadText[],
+  reads: readonly AttributedText[],
   quotes: readonly QuoteFact[],
-  words: FactWords,
   spoken: Spoken,
 ): readonly SourceAt[] {
   const quoted = quotedIn(reads, quotes)
   let goesOn = false
-  return reads.map(({ sentence, tokens }) => {
-    const attributions = findAttributions(sentence.text, tokens, words)
+  return reads.map(({ sentence, tokens, attributions }) => {
     const before = spoken.last
     const inherited = attributions.length === 0 && goesOn && goesOnTelling(tokens) ? before : null
     const named = attributions.findLast(({ source }) => source !== null)?.source

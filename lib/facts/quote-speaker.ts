@@ -50,11 +50,22 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
     if (behind !== null) return named(context, phraseAfter(tokens, behind, words))
     if (verbWithPronoun.test(token.lower)) return { name: null }
     if (!isSaying(tokens, at, words)) continue
-    if (at === inverted) return named(context, clip(phraseAfter(tokens, at + 1, words), zone))
+    if (at === inverted)
+      return named(context, clip(phraseAfter(tokens, pastAdjunct(tokens, at + 1), words), zone))
     const subject = leadingPhrase(tokens, first, at, words)
     if (subject) return named(context, subject)
   }
   return null
+}
+
+/** "a rapporté sur Facebook le porte-parole": past where it was said. */
+function pastAdjunct(tokens: readonly Token[], at: number): number {
+  if (!/^(?:sur|à|dans|lors|en|su|auf|bei|no|na|op)$/.test(tokens[at]?.lower ?? '')) return at
+  for (let next = at + 1; next < at + 6; next++) {
+    if (/^(?:le|la|les|el|los|las|il|lo|o|os|as|der|die|das|de|het)$/.test(tokens[next]?.lower ?? ''))
+      return next
+  }
+  return at
 }
 
 const clip = (span: TokenSpan | null, zone: Zone): TokenSpan | null =>
@@ -106,6 +117,8 @@ function sightingIn({ sightings }: SpeakerContext, from: number, to: number) {
   return seen && seen.at < to ? seen : null
 }
 
+const trade =
+  /^(?:comandante|treinador|técnico|atleta|jogador|presidente|ministr[oa]|diretora?|prefeit[oa]|entrenador|alcalde|director|mandatario|dirigente|líder|premier|allenatore|sindaco|président|ministre|maire|directeur|entraîneur|politiker|trainer|minister|président[e]?)$/u
 const age = /year-old|jährige|jarige/
 
 /** The words of a source; the full name where the article gave one for the person in it. */
@@ -126,8 +139,13 @@ function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null 
   // "the head of the Polish government, Donald Tusk"
   const after = context.tokens[bare.end]?.text === ',' ? context.tokens[bare.end + 1] : undefined
   const apposed = after && sightingIn(context, after.start, after.end)
-  if (apposed && !owner && tokens.some((token) => isRole(token))) return { name: apposed.name }
+  // Titles are listed for English and German alone.
+  const titled =
+    tokens.some((token) => isRole(token)) || (context.words.decimal === ',' && !/\p{Lu}/u.test(first.text))
+  if (apposed && !owner && titled) return { name: apposed.name }
   const bearer = owner ? null : context.bearerOf(text)
   if (bearer !== null) return { name: bearer }
+  // "disse o treinador": somebody named before.
+  if (tokens.length === 1 && trade.test(first.lower)) return { name: null }
   return /\p{L}{2}/u.test(text) ? { name: text } : null
 }
