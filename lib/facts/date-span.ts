@@ -68,7 +68,10 @@ const capital = (token: Token | undefined): boolean => token !== undefined && /^
 
 export const monthIn = (reading: DateReading, index: number): number | null => {
   const token = reading.tokens[index]
-  return reading.english && !capital(token) ? null : lookUp(reading.calendar.months, token)
+  if (reading.english && !capital(token)) return null
+  // Spanish and Portuguese write months small: "Rio de Janeiro".
+  if (index > 0 && capital(token) && reading.words.dateLinks.has('de')) return null
+  return lookUp(reading.calendar.months, token)
 }
 
 // German: "Mittwochnachmittag".

@@ -84,9 +84,10 @@ function isScore(read: ReadSentence, range: Range, words: FactWords): boolean {
   )
 }
 
-/** "minus 0,5 Prozent". */
+/** "minus 0,5 Prozent", "-0,5 Prozent". */
 const isNegative = (tokens: readonly Token[], first: number): boolean =>
-  /^(?:minus|moins|menos|meno|min|−)$/.test(tokens[first - 1]?.lower ?? '')
+  /^(?:minus|moins|menos|meno|min|−)$/.test(tokens[first - 1]?.lower ?? '') ||
+  (/^[-–]$/.test(tokens[first - 1]?.text ?? '') && touches(tokens, first) && !touches(tokens, first - 1))
 
 /** "a five-year, $10 million plan": several figures before one noun, which is all of theirs. */
 function behindShared(read: ReadSentence, index: number, words: FactWords, compound: boolean): number {

@@ -98,8 +98,21 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
   // "2014 gegründet": what German counts has a capital letter.
   const uncounted = words.capitalNouns && !/^\p{Lu}/u.test(after?.text ?? '')
   if (!led && !closed && !uncounted) return null
+  const month = edgeOfYear(tokens, index)
+  if (month !== null) return dateSpan(index, index + 1, isoMonth(year, month))
   // "Polestar 2024"? A name before and nothing that leads: leave it, unless it closes a phrase.
   return dateSpan(index, index + 1, String(year))
+}
+
+const edges: readonly (readonly [RegExp, number])[] = [
+  [/^(?:start|beginning|anfang|début|principios|inizio|início|begin)$/, 1],
+  [/^(?:end|ende|fin|finales|fine|fim|eind|einde)$/, 12],
+]
+
+/** "the end of 2019", "Ende 2019": a month, as papers use it. */
+function edgeOfYear(tokens: DateReading['tokens'], index: number): number | null {
+  const at = /^(?:of|de|del|do|di)$/.test(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1
+  return edges.find(([words]) => words.test(tokens[at]?.lower ?? ''))?.[1] ?? null
 }
 
 const ordinals: ReadonlyMap<string, number> = new Map(
@@ -123,11 +136,14 @@ function partOfYear(reading: DateReading, index: number): DateSpan | null {
     return null
   const link = /^(?:of|de|del|do|di|des)$/.test(tokens[index + 2]?.lower ?? '') ? index + 3 : index + 2
   const written = yearIn(tokens[link])
-  const year = written ?? (english ? null : (today?.year ?? null))
-  if (year === null) return null
+  const here = written ?? (english ? null : (today?.year ?? null))
+  if (here === null) return null
   const months = /^[hs]/.test(noun) ? 6 : 3
   const from = (number - 1) * months + 1
   if (from > 12) return null
+  // "im vierten Quartal" of a paper of April was last year's, unless it is told to come.
+  const past = written === null && today !== null && from > today.month + months
+  const year = past && reading.directionAt(index) !== 'ahead' ? here - 1 : here
   return dateSpan(
     index,
     written === null ? index + 2 : link + 1,

@@ -51,6 +51,9 @@ describe('dates in English', () => {
     ['She announced a rally on May 9.', 'May 9', '2024-05-09'],
     ['A hearing will be held on May 9.', 'May 9', '2024-05-09'],
     ['They met ahead of the May 9 vote.', 'May 9', '2024-05-09'],
+    ['It ran between 2015 and 2020.', '2015 and 2020', '2015/2020'],
+    ['It runs from May 3 to June 4.', 'May 3 to June 4', '2024-05-03/2024-06-04'],
+    ['It was due at the end of 2025.', '2025', '2025-12'],
     ['The game was played in February, and will be shown again.', 'February', '2024-02'],
   ])('%s', (text, written, iso) => {
     expect(dates(text)).toEqual([[written, iso]])
@@ -87,6 +90,10 @@ describe('dates in English', () => {
   test('weeks begin on Monday where papers say so', () => {
     expect(dates('It closed last week.', 'en-GB')).toEqual([['last week', '2024-03-25/2024-03-31']])
   })
+})
+
+test('a city named for a month is no month', () => {
+  expect(dates('Ela mora no Rio de Janeiro.', 'pt')).toEqual([])
 })
 
 test('a date is counted from the one told before it', () => {
@@ -128,6 +135,14 @@ describe('dates in other languages', () => {
     ['it', 'Lo ha detto a luglio.', 'luglio', '2023-07'],
     ['nl', 'Dat was op 5 maart 2022.', '5 maart 2022', '2022-03-05'],
     ['ar', 'وصل في 3 مايو 2021.', '3 مايو 2021', '2021-05-03'],
+    ['de', 'Der Wert lag über dem von Ende 2019.', '2019', '2019-12'],
+    ['de', 'Zwischen Januar und März stieg er.', 'Januar und März', '2024-01/2024-03'],
+    ['de', 'Im vierten Quartal schrumpfte er.', 'vierten Quartal', '2023-10/2023-12'],
+    ['fr', 'Ils se retrouveront mardi.', 'mardi', '2024-04-09'],
+    ['fr', 'Il est attendu mercredi soir à Lille.', 'mercredi soir', '2024-04-03'],
+    ['es', 'El pleno votará el viernes.', 'viernes', '2024-04-05'],
+    ['pt', 'O jogo será na sexta-feira.', 'sexta-feira', '2024-04-05'],
+    ['it', 'La partita si giocherà venerdì.', 'venerdì', '2024-04-05'],
     ['ja', '2018年7月～2020年2月に建てた。', '2018年7月～2020年2月', '2018-07/2020-02'],
     ['ja', '警視庁は2日、男を逮捕した。', '2日', '2024-04-02'],
     ['ja', '令和5年3月1日に始まった。', '令和5年3月1日', '2023-03-01'],

@@ -281,6 +281,12 @@ describe('figures in other languages', () => {
     expect(figures(text, language)).toEqual([])
   })
 
+  test('a minus sign belongs to its number, a dash between numbers to neither', () => {
+    const read = (text: string) => factsOf(text, 'de').figures.map(({ value, hi }) => [value, hi])
+    expect(read('Die Leistung sank um -0,5 Prozent.')).toEqual([[-0.5, null]])
+    expect(read('Es kamen 10-15 Gäste.')).toEqual([[10, 15]])
+  })
+
   test('Arabic digits and percent signs', () => {
     expect(
       factsOf('بلغت النسبة ٣٫٥ في المئة.', 'ar').figures.map(({ value, unit }) => [value, unit]),

@@ -64,6 +64,36 @@ describe('quotations and who says them', () => {
       [['Tottenham', 'We thank him for everything.']],
     ],
     [
+      'a source without quotation marks before',
+      [
+        'Joe Hill left. Novelist Zuhaa Bardeen, from Oslo, said she reads at night.',
+        '“I am a big reader of novels,” she said.',
+      ],
+      [['Zuhaa Bardeen', 'I am a big reader of novels,']],
+    ],
+    [
+      'a title before a name, later alone',
+      ['The Oslo fire chief Ana Ruiz went in.', '“It was over very soon,” the fire chief said.'],
+      [['Ana Ruiz', 'It was over very soon,']],
+    ],
+    [
+      'a speech with a line set between',
+      [
+        'The club said in a statement: “We thank him for it.',
+        'Club statement',
+        '“We wish him all the best.”',
+      ],
+      [
+        ['club', 'We thank him for it.'],
+        ['club', 'We wish him all the best.'],
+      ],
+    ],
+    [
+      'who goes on saying between two pieces',
+      'Joe Hill came out against the “sudden change,” saying, “We are all going to lose.”',
+      [['Joe Hill', 'We are all going to lose.']],
+    ],
+    [
       'somebody’s lawyer',
       '“My client is not guilty,” Hill’s attorney said.',
       [['Hill’s attorney', 'My client is not guilty,']],
@@ -83,6 +113,13 @@ describe('quotations and who says them', () => {
   test.each([
     ['de', '„Das ist für uns alle zu wenig“, sagte Karl Weiß am Montag.', 'Karl Weiß'],
     ['fr', '«Nous avons besoin de main d’œuvre», a affirmé le maire Paul Lenoir.', 'Paul Lenoir'],
+    ['de', '„Wo ist denn nun das Geld?“, fragt Karl Weiß.', 'Karl Weiß'],
+    ['es', '“Nuestro deber es proteger la frontera”, dijo el jefe del Gobierno, Luis Soler.', 'Luis Soler'],
+    [
+      'fr',
+      '«Il a chargé ses ministres d’agir», a rapporté sur Facebook le porte-parole, Paul Lenoir.',
+      'Paul Lenoir',
+    ],
     ['es', '“Nuestro deber es proteger la frontera”, dijo la ministra Ana Soler.', 'Ana Soler'],
     ['pt', '"Nós não vamos parar por aqui", afirmou o prefeito João Silva.', 'João Silva'],
     ['it', '«Non possiamo più aspettare oltre», ha detto il sindaco Marco Conti.', 'Marco Conti'],
