@@ -198,6 +198,8 @@ export function findAttributions(
     )
       return
     const last = tokens[bare.end - 1]
+    // "four in 10 say"
+    if (last && words.numbers.has(last.lower)) return
     if (last && alsoNoun.test(tokens[verb]?.lower ?? '') && noSource.test(last.text)) return
     const head = startOf(tokens, bare.first)
     const first = Math.min(head, verb)

@@ -9,6 +9,7 @@ import { type QuotedRange, quotedRanges } from './quoted-ranges'
 // A word or two in quotation marks is irony or a title; four words are somebody's. Without spaces, eight signs.
 const fewestWords = 4
 const fewestSigns = 8
+const longestTitleOfWork = 9
 // A speaker is taken over from the paragraph before, or across one between; further back it is a guess.
 const longestCarry = 2
 
@@ -76,7 +77,13 @@ function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
     tokenAt(context.tokens, range.start),
     tokenAt(context.tokens, range.end),
   )
-  return inside.filter((token) => token.kind !== 'mark').length >= fewestWords
+  const spoken = inside.filter((token) => token.kind !== 'mark')
+  // “The Long Road to Somewhere”: a title or a slogan.
+  const title =
+    context.words.decimal === '.' &&
+    spoken.length < longestTitleOfWork &&
+    spoken.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 4)
+  return spoken.length >= fewestWords && !title
 }
 
 function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string | null): readonly QuoteFact[] {
@@ -109,10 +116,11 @@ function sourceUntil(
     if (sentence.end <= from || sentence.start >= to) continue
     for (const { source, first } of attributions) {
       const at = sentence.start + (tokens[first]?.start ?? 0)
-      if (source === null || at < from || at >= to || !twoNames.test(source)) continue
+      if (source === null || at < from || at >= to) continue
       const { sightings } = place.context
-      const seen = sightings[firstAt(sightings, at, (each) => each.at)]
-      found = { name: seen && seen.at < at + source.length ? seen.name : source, at }
+      const next = sightings[firstAt(sightings, at, (each) => each.at)]
+      const seen = next && next.at < at + source.length ? next : null
+      if (seen || twoNames.test(source)) found = { name: seen?.name ?? source, at }
     }
   }
   return found

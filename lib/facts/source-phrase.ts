@@ -98,6 +98,13 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     // "On social media the police said"
     if (/^(?:the|an?)$/.test(token.lower) && !carriesTo.test(tokens[first - 1]?.lower ?? '')) break
   }
+  // "Mark Hill, 47, a father of three, from Telford said"
+  if (/^(?:from|of|at)$/.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.text === ',') {
+    const name = beforeApposition(tokens, first - 1) ?? first - 1
+    let begin = name
+    while (begin > 0 && name - begin < longestSource && tokens[begin - 1]?.kind === 'word') begin--
+    return isCapital(tokens[name - 1]) ? cut(tokens, { first: begin, end: name }, words) : null
+  }
   // "with some reports suggesting"
   while (first < stop - 1 && leadIn.test(tokens[first]?.lower ?? '')) first++
   return first < stop ? cut(tokens, { first, end: stop }, words) : null
