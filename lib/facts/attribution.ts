@@ -16,6 +16,8 @@ import type { Token } from './tokens'
 export interface Attribution {
   /** `null` for a pronoun: whoever spoke before. */
   readonly source: string | null
+  /** "he", "she", "the 54-year-old": a person. */
+  readonly person: boolean
   /** Token positions of source and verb together. */
   readonly first: number
   readonly end: number
@@ -149,8 +151,7 @@ function subjectBefore(tokens: readonly Token[], verb: number, words: FactWords)
   return phraseBefore(tokens, tokens[who - 1]?.text === ',' ? who - 1 : who, words)
 }
 
-interface Found extends TokenSpan {
-  readonly source: string | null
+interface Found extends TokenSpan, Pick<Attribution, 'source' | 'person'> {
   readonly place: 'before' | 'behind' | 'inside'
 }
 
@@ -186,7 +187,9 @@ export function findAttributions(
     const to = tokens[bare.end - 1]?.end ?? from
     const source = text.slice(from, to).replace(/['’]s?$/, '')
     const pronoun = /^(?:he|she|they|it)$|year-old$/.test(source.toLowerCase())
-    if (!pronoun && (words.pronouns.has(source.toLowerCase()) || !/\p{L}{2}/u.test(source))) return
+    // "WHO" is nobody who.
+    const small = words.pronouns.has(source.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(source)
+    if (!pronoun && (small || !/\p{L}{2}/u.test(source))) return
     // Outside English, where the rules are thin, a source has a name or begins with one.
     if (!english && !/\p{Lu}/u.test(source)) return
     const opens = tokens[bare.first]?.lower ?? ''
@@ -209,7 +212,7 @@ export function findAttributions(
       ? verb > 1 && tokens[verb - 1]?.kind === 'mark'
       : isTrailing(tokens, head, end, words)
     const place = trailing ? 'behind' : relative && !behindVerb ? 'inside' : 'before'
-    found.push({ source: pronoun ? null : source, first, end, place })
+    found.push({ source: pronoun ? null : source, person: !/^(?:they|it)$/i.test(source), first, end, place })
   }
   for (let index = 0; index < tokens.length; index++) {
     const behind = behindAccordingTo(tokens, index, words)
@@ -220,7 +223,13 @@ export function findAttributions(
       continue
     }
     if (english && goesOnSaying.test(lower) && tokens[index - 1]?.text === ',') {
-      found.push({ source: found.at(-1)?.source ?? null, first: index, end: index + 1, place: 'before' })
+      found.push({
+        source: found.at(-1)?.source ?? null,
+        person: false,
+        first: index,
+        end: index + 1,
+        place: 'before',
+      })
       continue
     }
     // "was estimated by the insurer at $5 million"
@@ -254,7 +263,7 @@ export function findAttributions(
   return found.map((each) => {
     const covers = coverOf(tokens, each, from)
     if (each.place === 'behind') from = each.end
-    return { source: each.source, first: each.first, end: each.end, covers }
+    return { source: each.source, person: each.person, first: each.first, end: each.end, covers }
   })
 }
 

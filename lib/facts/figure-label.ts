@@ -1,4 +1,5 @@
 import type { FactWords } from './fact-words'
+import { plural } from './figure-counted'
 import type { NumberReading } from './read-number'
 import { type Token, touches } from './tokens'
 
@@ -23,9 +24,13 @@ export function namesAThing(
   if (before && /^[.:/_]$/.test(before.text) && touches(tokens, number.first) && number.first > 1) return true
   // "V8", "m2"; "[3]", and the tie-break of "7-6 (5)".
   if (before?.kind === 'word' && touches(tokens, number.first)) return true
+  if (before?.text === '[' || isReference(tokens, number.first, end)) return true
+  // "stay until five"
   if (
-    before?.text === '[' ||
-    (before?.text === '(' && after?.text === ')' && tokens[number.first - 2]?.kind === 'number')
+    !number.digits &&
+    number.value <= 12 &&
+    /^(?:at|until|till)$/.test(before?.lower ?? '') &&
+    after?.kind !== 'word'
   )
     return true
   if (isAgeInWords(tokens, number.first, end, words)) return true
@@ -56,7 +61,17 @@ export function namesAThing(
     return true
   if (isLabelled(tokens, number.first, end, words)) return true
   if (isHouseNumber(tokens, end)) return true
-  return isModelNumber(tokens, number, end)
+  return isModelNumber(tokens, number, end, words)
+}
+
+/** "(12)", "(10, 11)", the tie-break of "7-6 (5)": small numbers alone in brackets point to something. */
+function isReference(tokens: readonly Token[], first: number, end: number): boolean {
+  const small = (at: number) => /^\d{1,3}$/.test(tokens[at]?.text ?? '')
+  let from = first
+  while (tokens[from - 1]?.text === ',' && small(from - 2)) from -= 2
+  let to = end
+  while (tokens[to]?.text === ',' && small(to + 1)) to += 2
+  return small(first) && end === first + 1 && tokens[from - 1]?.text === '(' && tokens[to]?.text === ')'
 }
 
 /** "1909 Harbor Drive": what stands behind is a street. */
@@ -105,13 +120,24 @@ const isNameOfNumber = (tokens: readonly Token[], first: number, end: number): b
 }
 
 /** "Polestar 2", "ATR 72": a name, then a bare number; a counted noun behind it speaks against. */
-function isModelNumber(tokens: readonly Token[], number: NumberReading, end: number): boolean {
+function isModelNumber(
+  tokens: readonly Token[],
+  number: NumberReading,
+  end: number,
+  words: FactWords,
+): boolean {
   const before = tokens[number.first - 1]
   const after = tokens[end]
   if (before === undefined || before.kind !== 'word' || !/^\p{Lu}/u.test(before.text)) return false
   if (/[.,]/.test(tokens[number.first]?.text ?? '') || number.scale > 1 || number.value > 9999) return false
   if (/^\p{Lu}[\p{Lu}\d-]+$/u.test(before.text)) return true
   const year = /^(?:19|20)\d\d$/.test(tokens[number.first]?.text ?? '')
-  const counts = !year && after !== undefined && after.kind === 'word' && /^\p{Ll}/u.test(after.text)
-  return number.first > 1 && !(counts && after.text.length > 3)
+  // "In Gaza 600 strike drones": one of the next words is many.
+  const english = words.decimal === '.'
+  const counts =
+    !year &&
+    after?.kind === 'word' &&
+    /^\p{Ll}{4}/u.test(after.text) &&
+    (!english || tokens.slice(end, end + 3).some(({ text }) => plural.test(text)))
+  return number.first > 1 && !counts
 }

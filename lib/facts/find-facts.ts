@@ -108,7 +108,7 @@ export function findFacts(blocks: readonly FactsBlock[], context: FactsContext):
   const quotes = findQuotes(story, names, words)
   const quotesOf = Map.groupBy(quotes, ({ sentence }) => sentence.block)
   const last: Told = { iso: null }
-  const spoken: Spoken = { last: null }
+  const spoken: Spoken = { last: null, person: null }
   const told = story.flatMap((block) => {
     const own = quotesOf.get(block.reads[0]?.sentence.block ?? -1) ?? []
     const sources = findSources(block.reads, own, spoken)

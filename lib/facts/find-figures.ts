@@ -146,8 +146,15 @@ function makeFigure(
 
 /** "the firm earned $3 million, €2 million and …", "1 mile (1.6 km) of the plant": one that says nothing of itself is of what the one before it is of. */
 function likeBefore(figure: FigureFact, before: FigureFact | undefined, text: string): FigureFact {
-  if (!before || figure.counted !== null || figure.lead !== null) return figure
+  if (!before || figure.counted !== null) return figure
   const between = text.slice(before.span.end, figure.span.start)
+  // "rose by 11 percent last year to 40 percent"
+  if (
+    figure.unit === before.unit &&
+    /^[^,;:()]{0,30} to (?:about |nearly |just |over |some )?$/.test(between)
+  )
+    return { ...figure, counted: before.counted, lead: before.lead }
+  if (figure.lead !== null) return figure
   if (!/^(?:,? ?(?:and|or)? ?(?:about|some|nearly|over)? ?| \()$/.test(between)) return figure
   return { ...figure, counted: before.counted, lead: before.lead }
 }

@@ -9,6 +9,7 @@ export type SourceAt = (index: number) => string | null
 /** Whoever spoke last in the story: "they said" means them. */
 export interface Spoken {
   last: string | null
+  person: string | null
 }
 
 // An account goes on in the past tense; "The port handles $4 billion a year" is the paper's own word.
@@ -16,6 +17,9 @@ const past = /^(?:was|were|had|did|\p{Ll}{3,}ed)$/u
 const present = /^(?:is|are|has|have|does)$/
 const goesOnTelling = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => past.test(lower)) && !tokens.some(({ lower }) => present.test(lower))
+
+// "Ann Lee", "Mr Lee": "she" is no ministry.
+const aName = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
 
 /** The quoted stretches of a block by offsets into its text, each with its speaker. */
 const quotedIn = (reads: readonly AttributedText[], quotes: readonly QuoteFact[]) =>
@@ -40,7 +44,13 @@ export function findSources(
     const named = attributions.findLast(({ source }) => source !== null)?.source
     spoken.last = named ?? spoken.last
     goesOn = attributions.length > 0
-    const name = (attribution: Attribution | null) => attribution && (attribution.source ?? before)
+    const person = spoken.person
+    spoken.person =
+      attributions.findLast(({ source }) => source !== null && aName.test(source))?.source ?? person
+    const own = (each: Attribution) =>
+      attributions.findLast(({ source, end }) => source !== null && end <= each.first)
+    const name = (each: Attribution | null) =>
+      each && (each.source ?? own(each)?.source ?? (each.person ? (person ?? before) : before))
     return (index) => {
       const at = sentence.start + (tokens[index]?.start ?? 0)
       const speech = quoted.find(({ start, end }) => start <= at && at < end)

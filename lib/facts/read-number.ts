@@ -85,7 +85,7 @@ function withScales(reading: NumberReading, tokens: readonly Token[], words: Fac
     )
       end++
   }
-  return withRest({ ...reading, value, end, scale }, tokens, words)
+  return withHalf(withRest({ ...reading, value, end, scale }, tokens, words), tokens)
 }
 
 /** "a hundred and ninety-one": what is below the hundred, unless it is a number of its own ("a hundred and two thousand"). */
@@ -99,6 +99,14 @@ function withRest(reading: NumberReading, tokens: readonly Token[], words: FactW
 }
 
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
+
+/** "nine and a half hours" behind the number at `end`. */
+function withHalf(reading: NumberReading, tokens: readonly Token[]): NumberReading {
+  const words = tokens.slice(reading.end, reading.end + 3).map(({ lower }) => lower)
+  return words.join(' ') === 'and a half'
+    ? { ...reading, value: reading.value + 0.5, end: reading.end + 3 }
+    : reading
+}
 
 /** "2½", "3 1/2". */
 function withFraction(tokens: readonly Token[], index: number, value: number) {
