@@ -101,10 +101,13 @@ const joint = /^(?:while|but|although|though|whereas|which|who)$/
 const isStop = (token: Token | undefined): boolean =>
   token === undefined || /^[,.;:!?)”"—–]$/.test(token.text)
 
+// Longer sentences are lists, and nobody says those.
+const longestClause = 80
+
 /** Up to a mark, or to a word that begins another clause behind one. */
 function clauseEnd(tokens: readonly Token[], from: number, atComma: boolean): number {
   let at = from
-  while (at < tokens.length) {
+  while (at < tokens.length && at - from < longestClause) {
     const token = tokens[at]
     if (token?.text === ';') break
     if (token?.text === ',' && (atComma || joint.test(tokens[at + 1]?.lower ?? ''))) break

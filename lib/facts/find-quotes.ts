@@ -112,8 +112,11 @@ function sourceUntil(
   to: number,
 ): { readonly name: string; readonly at: number } | null {
   let found: { readonly name: string; readonly at: number } | null = null
-  for (const { sentence, tokens, attributions } of place.block.reads) {
-    if (sentence.end <= from || sentence.start >= to) continue
+  const { reads } = place.block
+  for (let index = firstAt(reads, from + 1, ({ sentence }) => sentence.end); index < reads.length; index++) {
+    const read = reads[index]
+    if (read === undefined || read.sentence.start >= to) break
+    const { sentence, tokens, attributions } = read
     for (const { source, first } of attributions) {
       const at = sentence.start + (tokens[first]?.start ?? 0)
       if (source === null || at < from || at >= to) continue

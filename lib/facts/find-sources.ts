@@ -1,4 +1,5 @@
 import { type Attribution, attributionOf } from './attribution'
+import { firstAt } from './first-at'
 import type { QuoteFact } from './quote-fact'
 import type { AttributedText } from './quote-place'
 import type { Token } from './tokens'
@@ -24,7 +25,7 @@ const aName = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
 /** The quoted stretches of a block by offsets into its text, each with its speaker. */
 const quotedIn = (reads: readonly AttributedText[], quotes: readonly QuoteFact[]) =>
   quotes.flatMap(({ sentence, span, speaker }) => {
-    const own = reads.find((read) => read.sentence.index === sentence.index)?.sentence
+    const own = reads[sentence.index - (reads[0]?.sentence.index ?? 0)]?.sentence
     return own && speaker !== null
       ? [{ start: own.start + span.start, end: own.start + span.end, speaker }]
       : []
@@ -53,8 +54,12 @@ export function findSources(
       each && (each.source ?? own(each)?.source ?? (each.person ? (person ?? before) : before))
     return (index) => {
       const at = sentence.start + (tokens[index]?.start ?? 0)
-      const speech = quoted.find(({ start, end }) => start <= at && at < end)
-      return speech?.speaker ?? name(attributionOf(attributions, index)) ?? inherited
+      const speech = quoted[firstAt(quoted, at + 1, ({ start }) => start) - 1]
+      return (
+        (speech && at < speech.end ? speech.speaker : null) ??
+        name(attributionOf(attributions, index)) ??
+        inherited
+      )
     }
   })
 }
