@@ -70,6 +70,7 @@ export function digest(article: Article, options: DigestOptions): Digest {
     figures: rankFigures(facts.figures),
     dates: rankDates(facts.dates),
     quotes: rankQuotes(facts.quotes),
+    claims: facts.claims,
     people: facts.people,
     organisations: facts.organisations,
     places: facts.places,

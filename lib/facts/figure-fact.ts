@@ -19,6 +19,8 @@ export interface FigureFact {
   readonly lead: string | null
   /** What was done to those counted, where that stands before the number: "killing" of "killing 1,200 people". */
   readonly event: string | null
+  /** Where and when it holds: "in Gaza since the war began". English. */
+  readonly scope: string | null
   /** Who says so: "the port authority". */
   readonly per: string | null
 }

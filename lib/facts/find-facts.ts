@@ -1,6 +1,7 @@
 import { findAttributions } from './attribution'
 import { addDays, type CalendarDay, isoDay, publicationDay } from './calendar-day'
 import { calendarWords } from './calendar-words'
+import { clauseOf } from './clause-of'
 import { directionIn } from './date-direction'
 import type { DateFact } from './date-fact'
 import type { DateSpan } from './date-span'
@@ -71,7 +72,8 @@ function dateFacts(
       if (span.weekday === undefined && iso?.length === 10) beside = iso
       const ref = { block: sentence.block, index: sentence.index }
       const text = sentence.text.slice(start, end).replace(/['’]s$/, '')
-      return [{ sentence: ref, span: { start, end: start + text.length }, text, iso }]
+      const clause = clauseOf(tokens, span.first, span.end)
+      return [{ sentence: ref, span: { start, end: start + text.length }, text, iso, clause }]
     })
 }
 
@@ -116,17 +118,20 @@ export function findFacts(blocks: readonly FactsBlock[], context: FactsContext):
       const { sentence, tokens } = read
       const spans = findDates({ ...reading, tokens, directionAt: directionIn(tokens, words, english) })
       const taken = takenBy(tokens.length, spans)
-      const sourceAt = sources[at] ?? (() => null)
+      const { sourceAt, claims } = sources[at] ?? { sourceAt: () => null, claims: [] }
       return {
         dates: dateFacts(read, spans, last, today),
+        claims,
         figures: findFigures({ sentence, tokens, taken, sourceAt }, words),
       }
     })
   })
   const figures = told.flatMap((each) => each.figures)
   const dates = told.flatMap((each) => each.dates)
+  // Outside English the rules for who reports what are too thin to show.
+  const claims = english ? told.flatMap((each) => each.claims) : []
   const { people } = names
   // What organisations and places are called is listed for English alone.
   const [organisations, places] = english ? [names.organisations, names.places] : [[], []]
-  return { figures, dates, quotes, people, organisations, places }
+  return { figures, dates, quotes, claims, people, organisations, places }
 }

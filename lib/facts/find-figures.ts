@@ -6,6 +6,7 @@ import type { FigureFact } from './figure-fact'
 import { hedgeAfter, hedgeBefore } from './figure-hedge'
 import { namesAThing } from './figure-label'
 import { leadBefore } from './figure-lead'
+import { scopeOf } from './figure-scope'
 import { unitAfter } from './figure-unit'
 import type { SourceAt } from './find-sources'
 import { type NumberReading, readNumber } from './read-number'
@@ -128,6 +129,7 @@ function makeFigure(
   if (counted === null && lead === null && unit === null && !range.low.digits) return null
   // "one season", "one man": a word more often than a number.
   if (range.low.value === 1 && !range.low.digits && range.low.scale === 1) return null
+  const scope = words.decimal === '.' ? scopeOf(tokens, counted?.end ?? countedStart, begin) : null
   const slice = (a: number, b: number): string => text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0)
   return {
     sentence: { block: sentence.block, index: sentence.index },
@@ -140,6 +142,7 @@ function makeFigure(
     counted: counted ? slice(counted.first, counted.end) : null,
     lead: lead ? slice(lead.first, lead.end) : null,
     event: event ? slice(event.first, event.end) : null,
+    scope: scope ? slice(scope.first, scope.end) : null,
     per: read.sourceAt(first),
   }
 }
@@ -155,6 +158,9 @@ function likeBefore(figure: FigureFact, before: FigureFact | undefined, text: st
   )
     return { ...figure, counted: before.counted, lead: before.lead }
   if (figure.lead !== null) return figure
+  // "rose 3 percent in March and 4 percent in April"
+  if (figure.unit === before.unit && figure.unit !== null && /^[^;:()]{0,40} (?:and|or) $/.test(between))
+    return { ...figure, counted: before.counted, lead: before.lead }
   if (!/^(?:,? ?(?:and|or)? ?(?:about|some|nearly|over)? ?| \()$/.test(between)) return figure
   return { ...figure, counted: before.counted, lead: before.lead }
 }

@@ -1,4 +1,6 @@
 import { type Attribution, attributionOf } from './attribution'
+import type { ClaimFact } from './claim-fact'
+import { findClaims } from './find-claims'
 import { firstAt } from './first-at'
 import type { QuoteFact } from './quote-fact'
 import type { AttributedText } from './quote-place'
@@ -22,13 +24,17 @@ const goesOnTelling = (tokens: readonly Token[]): boolean =>
 // "Ann Lee", "Mr Lee": "she" is no ministry.
 const aName = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
 
+/** What one sentence owes to others. */
+export interface Sourced {
+  readonly sourceAt: SourceAt
+  readonly claims: readonly ClaimFact[]
+}
+
 /** The quoted stretches of a block by offsets into its text, each with its speaker. */
 const quotedIn = (reads: readonly AttributedText[], quotes: readonly QuoteFact[]) =>
   quotes.flatMap(({ sentence, span, speaker }) => {
     const own = reads[sentence.index - (reads[0]?.sentence.index ?? 0)]?.sentence
-    return own && speaker !== null
-      ? [{ start: own.start + span.start, end: own.start + span.end, speaker }]
-      : []
+    return own ? [{ start: own.start + span.start, end: own.start + span.end, speaker }] : []
   })
 
 /** Sentence by sentence of one block. What is quoted is the speaker's; a sentence that names nobody goes on with whom the sentence before named, as papers write it; "they said" is whoever spoke last. */
@@ -36,10 +42,15 @@ export function findSources(
   reads: readonly AttributedText[],
   quotes: readonly QuoteFact[],
   spoken: Spoken,
-): readonly SourceAt[] {
+): readonly Sourced[] {
   const quoted = quotedIn(reads, quotes)
+  const speechAt = (at: number) => {
+    const speech = quoted[firstAt(quoted, at + 1, ({ start }) => start) - 1]
+    return speech && at < speech.end ? speech : null
+  }
   let goesOn = false
-  return reads.map(({ sentence, tokens, attributions }) => {
+  return reads.map((read) => {
+    const { sentence, tokens, attributions } = read
     const before = spoken.last
     const inherited = attributions.length === 0 && goesOn && goesOnTelling(tokens) ? before : null
     const named = attributions.findLast(({ source }) => source !== null)?.source
@@ -52,14 +63,12 @@ export function findSources(
       attributions.findLast(({ source, end }) => source !== null && end <= each.first)
     const name = (each: Attribution | null) =>
       each && (each.source ?? own(each)?.source ?? (each.person ? (person ?? before) : before))
-    return (index) => {
-      const at = sentence.start + (tokens[index]?.start ?? 0)
-      const speech = quoted[firstAt(quoted, at + 1, ({ start }) => start) - 1]
-      return (
-        (speech && at < speech.end ? speech.speaker : null) ??
+    return {
+      sourceAt: (index) =>
+        speechAt(sentence.start + (tokens[index]?.start ?? 0))?.speaker ??
         name(attributionOf(attributions, index)) ??
-        inherited
-      )
+        inherited,
+      claims: findClaims(read, name, (at) => speechAt(at) !== null),
     }
   })
 }

@@ -58,6 +58,7 @@ function figureAt(sentence: Sentence, match: RegExpExecArray): FigureFact | null
     counted,
     lead: null,
     event: null,
+    scope: null,
     per: null,
   }
 }

@@ -52,7 +52,8 @@ function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): Token
       /^(?:by|from|on)$/.test(lower) &&
       tokens.slice(span.first, at).some((token) => documents.test(token.lower)) &&
       (isCapital(tokens[at + 1]) || articles.test(tokens[at + 1]?.lower ?? ''))
-    if (owned) continue
+    // "sources close to the talks", "people briefed on the plan"
+    if (owned || /^(?:close|familiar|briefed)$/.test(tokens[at - 1]?.lower ?? '')) continue
     const stops = cutWords.test(lower) || (words.stops.has(lower) && !joinsNames.test(lower))
     if (stops && !carriesOn(tokens, at) && !placeOfSource) return { first: span.first, end: at }
   }

@@ -51,9 +51,14 @@ function digestFields(article: Article, digest: Digest & Names): Partial<LabLine
     summary: digest.summary.map((ref) => ({ text: sentence(ref), sentence: sentence(ref) })),
     figures: digest.figures.map(told).map((fact) => {
       const { value, hi, hedge, unit, per, text, sentence } = fact
-      return { value, hi, hedge, unit, counted: countedWords(fact), scope: null, per, text, sentence }
+      return { value, hi, hedge, unit, counted: countedWords(fact), scope: fact.scope, per, text, sentence }
     }),
-    dates: digest.dates.map(told).map(({ iso, text, sentence }) => ({ iso, text, sentence })),
+    dates: digest.dates.map(told).map(({ iso, text, clause, sentence }) => {
+      return { iso, text, clause: sentence.slice(clause.start, clause.end), sentence }
+    }),
+    claims: digest.claims.map(told).map(({ text, source, unnamed, sentence }) => {
+      return { text, source, unnamed, sentence }
+    }),
     quotes: digest.quotes.map(told).map(({ text, speaker, sentence }) => ({ text, speaker, sentence })),
     people: (digest.people ?? []).map(told).map(({ name, role, sentence }) => ({ name, role, sentence })),
     orgs: (digest.organisations ?? []).map(told).map(({ name, sentence }) => ({ name, sentence })),

@@ -49,6 +49,7 @@ const digest = {
     figures: [],
     dates: [],
     quotes: [],
+    claims: [],
     people: [],
     organisations: [],
     places: [],

@@ -209,7 +209,7 @@ describe('figures in English', () => {
     ['Damage was estimated by the insurer at $5 million.', 'insurer'],
     ['The company, which says it has 40 plants, fell silent.', 'company'],
     ['Three guards died, a senior clerk who asked not to be named said.', 'senior clerk'],
-    ['Three guards had died, sources close to the talks told the paper.', 'sources close'],
+    ['Three guards had died, sources close to the talks told the paper.', 'sources close to the talks'],
     ['Some reports suggest as many as 200 have died.', 'reports'],
     ['“It was late,” Lee said, adding that 300 jobs were lost.', 'Lee'],
     ['Sales fell by 10 percent, based on the shop’s own tally.', 'shop’s own tally'],
