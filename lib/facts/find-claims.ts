@@ -7,7 +7,7 @@ const fewestWords = 4
 
 // Who speaks without a name; an office ("the ministry") can be asked, "officials" can't.
 const nobody =
-  /\b(?:officials?|sources?|diplomats?|aides?|insiders?|witness(?:es)?|people|persons?|executives?|employees?|clerks?|experts?|analysts?|observers?|residents?|critics|reports?)\b/
+  /\b(?:officials?|sources?|diplomats?|aides?|insiders?|witness(?:es)?|people|persons?|executives?|employees?|clerks?|experts?|analysts?|observers?|residents?|critics|reports?|many|some|others)\b/
 const named = /\p{Lu}\p{L}/u
 
 /** The claims of one sentence outside quotation marks. */

@@ -60,6 +60,8 @@ function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): Token
   return span
 }
 
+// "However, …, Lee said", "Speaking to the paper, she said": no name before the comma.
+const opener = /^(?:however|many|instead|meanwhile|still|now|then|today|yesterday|\p{L}+(?:ing|ed|ly))$/u
 const opensSubject = /^(?:the|an?|his|her|its|their|our|my)$/
 const wordsUntil = (tokens: readonly Token[], from: number, mark: string): number =>
   tokens.slice(from).findIndex((token) => token.text === mark)
@@ -72,7 +74,7 @@ export function beforeApposition(tokens: readonly Token[], comma: number): numbe
     if (token.text !== ',') continue
     // "Onofryichuk, 55, a resident, said": the age is an apposition of its own.
     if (tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === ',') continue
-    if (isCapital(tokens[at - 1])) return at
+    if (isCapital(tokens[at - 1]) && !(at === 1 && opener.test(tokens[0]?.lower ?? ''))) return at
     // "The bank, its largest lender, said", "Her lawyer, Tom Reed, said"
     if (at < 6 && opensSubject.test(tokens[0]?.lower ?? '') && at === 1 + wordsUntil(tokens, 1, ','))
       return at
@@ -124,6 +126,8 @@ export function phraseAfter(tokens: readonly Token[], first: number, words: Fact
       break
     const joined = token.lower === 'and' && isCapital(tokens[end + 1])
     if (end > first && clauseWords.test(token.lower) && !joined) break
+    // "According to Ann the best month is May"
+    if (/^(?:the|an?)$/.test(token.lower) && isCapital(tokens[end - 1]) && end > first) break
     end++
   }
   return end > first ? cut(tokens, { first, end }, words) : null
