@@ -3,7 +3,13 @@ import type { Names } from './find-names'
 import { firstAt } from './first-at'
 import type { QuoteFact } from './quote-fact'
 import { leadZone, type Place, type StoryBlock, sentenceAt, shifted, tailZone, tokenAt } from './quote-place'
-import { type Speaker, type SpeakerContext, speakerBefore, speakerBehind } from './quote-speaker'
+import {
+  type Speaker,
+  type SpeakerContext,
+  speakerBefore,
+  speakerBehind,
+  speakerInside,
+} from './quote-speaker'
 import { type QuotedRange, quotedRanges } from './quoted-ranges'
 
 // A word or two in quotation marks is irony or a title; four words are somebody's. Without spaces, eight signs.
@@ -32,7 +38,16 @@ function ownSpeaker(place: Place, index: number): Speaker | null {
   const behind = (): Speaker | null =>
     place.ranges[index]?.closed ? speakerBehind(place.context, tailZone(place, index)) : null
   const introduced = /^[:,]$/.test(tokens[lead.end - 1]?.text ?? '')
-  return introduced ? (before() ?? behind()) : (behind() ?? before())
+  const range = place.ranges[index]
+  const inside = (): Speaker | null =>
+    range
+      ? speakerInside(place.context, {
+          sentenceStart: range.start,
+          first: tokenAt(tokens, range.start),
+          end: tokenAt(tokens, range.end),
+        })
+      : null
+  return (introduced ? (before() ?? behind()) : (behind() ?? before())) ?? inside()
 }
 
 /** "On Tuesday", "warum", "Speaking": where a small word or a participle begins, nobody is named, unless the story knows a Mr Lang. */
@@ -49,7 +64,10 @@ function resolve(speaker: Speaker | null, carried: Carried, context: SpeakerCont
 /** A quotation that stands alone belongs to who spoke before, or was named last. */
 function carriedSpeaker(place: Place, range: QuotedRange, carried: Carried, wasOpen: boolean): string | null {
   const sentence = sentenceAt(place.block, range.start)
-  const alone = sentence !== undefined && range.start - sentence.start <= 2
+  const lead = sentence === undefined ? '' : place.block.text.slice(sentence.start, range.start)
+  // "E ancora: «…»", "Then: “…”"
+  const alone =
+    sentence !== undefined && (lead.length <= 2 || /^\P{Lu}?\p{Lu}[^\p{Lu}]{0,20}: .?$/u.test(lead))
   if (!alone) return null
   if (wasOpen) return carried.speaker
   if (/^\p{Ll}/u.test(place.block.text.slice(range.start))) return null
@@ -84,6 +102,18 @@ function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
     spoken.length < longestTitleOfWork &&
     spoken.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 4)
   return spoken.length >= fewestWords && !title
+}
+
+/** "«Now — says Ann Lee — we go»": the paper's words between the dashes are nobody's quotation. */
+function withoutInset(text: string, range: QuotedRange, speaker: string | null): readonly QuotedRange[] {
+  const inset = / [—–-] ([^—–]{3,80}) [—–-] /u.exec(text.slice(range.start, range.end))
+  const name = speaker?.split(' ').at(-1)
+  if (!inset || !name || !inset[1]?.includes(name)) return [range]
+  const at = range.start + inset.index
+  return [
+    { ...range, end: at },
+    { ...range, start: at + inset[0].length },
+  ]
 }
 
 function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string | null): readonly QuoteFact[] {
@@ -171,7 +201,9 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
       carried.person = null
       carried.age = 0
     }
-    return longEnough(place.context, range) ? quoteOf(place.block, range, speaker) : []
+    return withoutInset(place.block.text, range, speaker)
+      .filter((part) => longEnough(place.context, part))
+      .flatMap((part) => quoteOf(place.block, part, speaker))
   })
   carried.person = subjectUntil(place, since, place.block.text.length) ?? carried.person
   const lastRange = place.ranges.at(-1)

@@ -55,6 +55,36 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
     const subject = leadingPhrase(tokens, first, at, words)
     if (subject) return named(context, subject)
   }
+  return namedSoon(context, inverted, limit)
+}
+
+// "s’inquiète le maire Paul Lenoir", "muses Ann Lee": words from an unlisted verb to the name.
+const verbToName = 5
+
+/** "“…,” muses Ann Lee": a verb no list has, and a name in the same breath. */
+function namedSoon(context: SpeakerContext, first: number, limit: number): Speaker | null {
+  const { tokens, words } = context
+  const verb = tokens[first]
+  if (verb?.kind !== 'word' || !/^\p{Ll}{3}/u.test(verb.text) || noVerb.test(verb.lower)) return null
+  if (words.stops.has(verb.lower) && !/^(?:così|aldus|so)$/.test(verb.lower)) return null
+  let end = first + 1
+  while (end < Math.min(limit, first + verbToName) && tokens[end]?.kind === 'word') end++
+  const seen = sightingIn(context, tokens[first + 1]?.start ?? 0, tokens[end - 1]?.end ?? 0)
+  return seen ? { name: seen.name } : null
+}
+
+const noVerb =
+  /^(?:and|but|because|while|when|after|before|with|from|about|und|oder|aber|weil|mit|von|che|con|para|por|pero|avec|pour|dans|contre|contra|over|met|van)$/
+
+/** "«… — dice Marco Conti — …»": the speaker set inside, between dashes. */
+export function speakerInside(context: SpeakerContext, zone: Zone): Speaker | null {
+  const { tokens, words } = context
+  for (let at = zone.first; at < zone.end; at++) {
+    if (!/^[—–-]$/.test(tokens[at]?.text ?? '')) continue
+    const verb = skipAuxiliaries(tokens, at + 1)
+    if (words.said.has(tokens[verb]?.lower ?? ''))
+      return named(context, clip(phraseAfter(tokens, verb + 1, words), zone))
+  }
   return null
 }
 
@@ -102,7 +132,17 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     const sighting = sightingIn(context, zone.sentenceStart, tokens[at]?.start ?? 0)
     if (sighting) return { name: sighting.name }
   }
-  return null
+  // "Paul Lenoir has no doubt: “…”", "Pour Paul Lenoir, “…”"
+  const colon = tokens[zone.end - 1]?.text === ':'
+  const forWhom = /^(?:per|pour|para|für|voor)$/.test(tokens[zone.first]?.lower ?? '')
+    ? tokens[zone.first + 1]
+    : null
+  const from = colon ? zone.sentenceStart : forWhom?.start
+  const seen =
+    from === undefined
+      ? null
+      : sightingIn(context, from, (colon ? tokens[zone.end - 1]?.start : forWhom?.end) ?? 0)
+  return seen ? { name: seen.name } : null
 }
 
 function subjectOf(tokens: readonly Token[], verb: number, zone: Zone, words: FactWords): TokenSpan | null {

@@ -113,6 +113,12 @@ describe('quotations and who says them', () => {
   test.each([
     ['de', '„Das ist für uns alle zu wenig“, sagte Karl Weiß am Montag.', 'Karl Weiß'],
     ['fr', '«Nous avons besoin de main d’œuvre», a affirmé le maire Paul Lenoir.', 'Paul Lenoir'],
+    ['it', 'Marco Conti non ha dubbi: «La città deve ripartire subito».', 'Marco Conti'],
+    ['it', 'Per Marco Conti «la città deve ripartire subito».', 'Marco Conti'],
+    ['it', '«La città deve ripartire subito», così Marco Conti.', 'Marco Conti'],
+    ['fr', '« Nous ne pouvons plus attendre », s’inquiète le maire Paul Lenoir.', 'Paul Lenoir'],
+    ['de', 'Kanzler Otto Kern (SPD) sagte: „Wir können nicht länger warten.“', 'Otto Kern'],
+    ['nl', '"We kunnen niet langer wachten", laat de gemeente weten.', 'gemeente'],
     ['de', '„Wo ist denn nun das Geld?“, fragt Karl Weiß.', 'Karl Weiß'],
     ['es', '“Nuestro deber es proteger la frontera”, dijo el jefe del Gobierno, Luis Soler.', 'Luis Soler'],
     [
@@ -127,6 +133,19 @@ describe('quotations and who says them', () => {
     ['ja', '清水太郎理事長が「厳粛に受け止めている。深くおわびします」と謝罪した。', '清水太郎理事長'],
   ])('%s: %s', (language, text, speaker) => {
     expect(quotes(text, language).map(([name]) => name)).toEqual([speaker])
+  })
+
+  test('what the paper sets between dashes is no part of a quotation', () => {
+    expect(quotes('«La città deve ripartire — dice Marco Conti — e noi siamo tutti pronti».', 'it')).toEqual([
+      ['Marco Conti', 'La città deve ripartire'],
+      ['Marco Conti', 'e noi siamo tutti pronti'],
+    ])
+  })
+
+  test('a verb no list has stands before a name', () => {
+    expect(quotes('“Nobody will ever know,” muses Ana Ruiz, an engineer.')).toEqual([
+      ['Ana Ruiz', 'Nobody will ever know,'],
+    ])
   })
 
   test('a quotation over several sentences begins in the first and runs on', () => {
