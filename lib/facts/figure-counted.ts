@@ -129,10 +129,8 @@ export function countedAfter(
   if (!hasUnit && words.joins.has(lower)) from++
   if (from > index) from = skipPart(tokens, from)
   // "25% of whom have a diploma", "two of which sank"
-  if (from > index && /^(?:whom|which)$/.test(tokens[from]?.lower ?? '')) {
-    let end = from + 1
-    while (end - from < longestTail && tokens[end]?.kind === 'word') end++
-    return { first: from, end }
+  if (from > index && /^(?:whom|which|them|us)$/.test(tokens[from]?.lower ?? '')) {
+    return predicateFrom(tokens, from + 1)
   }
   // "four times the allotment"
   const times = tokens[index - 1]?.lower === 'times' && tokens[index]?.lower === 'the'
@@ -162,6 +160,13 @@ export function eventBefore(tokens: readonly Token[], index: number, words: Fact
   const happened =
     words.participles.has(verb.lower) || words.participles.has(verb.lower.replace(/ing$/, 'ed'))
   return happened ? { first: index - 1, end: index } : null
+}
+
+/** What is told of a figure that says nothing of itself: "Fifteen percent said they would stay". */
+export function predicateFrom(tokens: readonly Token[], first: number): TokenSpan | null {
+  let end = first
+  while (end - first < longestTail && tokens[end]?.kind === 'word') end++
+  return end > first ? { first, end } : null
 }
 
 /** "$5,000 higher than the old model", "two days after the vote": what a measure measures by. */

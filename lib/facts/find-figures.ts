@@ -1,7 +1,7 @@
 import type { Sentence } from '@/lib/article/sentence'
 import { currencyBefore } from './currency'
 import type { FactWords } from './fact-words'
-import { countedAfter, eventBefore, measuredBy, skipConversion } from './figure-counted'
+import { countedAfter, eventBefore, measuredBy, predicateFrom, skipConversion } from './figure-counted'
 import type { FigureFact } from './figure-fact'
 import { hedgeAfter, hedgeBefore } from './figure-hedge'
 import { namesAThing } from './figure-label'
@@ -124,7 +124,7 @@ function makeFigure(
   const than = found === null && tokens[behind + 1]?.lower === 'than' ? measuredBy(tokens, behind) : null
   const direct = found ?? than
   const lead = direct ? null : leadBefore(tokens, begin, words)
-  const counted = direct ?? (lead === null && unit !== null ? measuredBy(tokens, countedStart) : null)
+  const counted = direct ?? (lead === null && unit !== null ? predicateFrom(tokens, countedStart) : null)
   const event = found && unit === null ? eventBefore(tokens, begin, words) : null
   if (counted === null && lead === null && unit === null && !range.low.digits) return null
   // "one season", "one man": a word more often than a number.
