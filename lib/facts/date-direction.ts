@@ -9,8 +9,10 @@ const reach = 14
 const clauseJoint = /^(?:and|but|which|who|whom|that|because|although|as|[;:“”"])$/
 
 // Besides what ends in -ed: the past tenses news is told in.
-const past =
-  /^(?:was|were|had|did|came|went|left|fell|rose|won|lost|held|began|became|gave|got|found|took|made|met|shot|hit|struck|ran|broke|led|sent|brought|saw|spoke|sold|bought|built|flew|drove|fled|grew|sank|since|\p{Ll}{2,}ed)$/u
+export const pastTense =
+  /^(?:was|were|had|did|came|went|left|fell|rose|won|lost|held|began|became|gave|got|found|took|made|met|shot|hit|struck|ran|broke|led|sent|brought|saw|spoke|sold|bought|built|flew|drove|fled|grew|sank|stood|sat|drew|threw|chose|fought|slept|stole|taught|wore|wrote|ate|beat|paid|spent|kept|cut)$/
+const past = (lower: string): boolean =>
+  lower === 'since' || pastTense.test(lower) || /^\p{Ll}{2,}ed$/u.test(lower)
 // Past tenses that say or settle something, which may lie ahead: "announced a rally on June 3".
 const settles =
   /^(?:planned|agreed|ordered|approved|signed|invited|postponed|extended|delayed|moved|pushed|adjourned|booked|proposed|named|appointed|rescheduled|issued|filed)$/
@@ -24,7 +26,7 @@ function inEnglish(tokens: readonly Token[], words: FactWords, index: number): D
     if (words.future.has(lower)) return 'ahead'
     if (words.said.has(lower) || settles.test(lower)) return 'unknown'
     // "will be held"
-    return past.test(lower) && tokens[at - 1]?.lower !== 'be' ? 'back' : null
+    return past(lower) && tokens[at - 1]?.lower !== 'be' ? 'back' : null
   }
   const search = (step: 1 | -1): Direction | null => {
     for (let at = index + step; Math.abs(at - index) <= reach; at += step) {

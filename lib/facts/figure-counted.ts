@@ -1,3 +1,4 @@
+import { pastTense } from './date-direction'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { type Token, touches } from './tokens'
@@ -26,7 +27,7 @@ const skipDeterminers = (tokens: readonly Token[], index: number): number => {
 
 // "at least 180 closer", "19 feet deep", "fifteen late": what a phrase may hold and can't end with. Alone behind the numeral it would read as a noun.
 const noHead =
-  /^(?:closer|nearer|further|farther|longer|shorter|higher|lower|bigger|larger|smaller|greater|better|worse|older|younger|faster|slower|cheaper|hotter|colder|sooner|late|early|deep|long|wide|tall|high|thick|heavy|square|round|flat|straight|home|past|abroad|alive|worth|running|going|will|would|different|fewer)$/
+  /^(?:closer|nearer|further|farther|longer|shorter|higher|lower|bigger|larger|smaller|greater|better|worse|older|younger|faster|slower|cheaper|hotter|colder|sooner|late|early|deep|long|wide|tall|high|thick|heavy|square|round|flat|straight|home|past|abroad|alive|worth|running|going|will|would|different|fewer|\p{L}{4,}ly)$/u
 
 function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, hasUnit: boolean): number {
   let end = from
@@ -42,7 +43,7 @@ function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, has
     if (words.stops.has(token.lower) && !many) break
     if (token.kind === 'number') break
     // "two Democrats walked out", "five children Neil raised": behind its head a phrase has no verb and no name.
-    if ((headed || named) && /^[^-]+(?:ed|ing)$/.test(token.lower)) break
+    if ((headed || named) && (/^[^-]+(?:ed|ing)$/.test(token.lower) || pastTense.test(token.lower))) break
     if (headed && (words.participles.has(token.lower) || (!words.capitalNouns && !isLower(token)))) break
     headed ||= plural.test(token.lower) && isLower(token)
     named = plural.test(token.lower)
@@ -132,6 +133,14 @@ export function countedAfter(
   if (from > index && /^(?:whom|which|them|us)$/.test(tokens[from]?.lower ?? '')) {
     return predicateFrom(tokens, from + 1)
   }
+  // "2,000 more nurses"
+  if (
+    !hasUnit &&
+    /^(?:more|fewer)$/.test(tokens[from]?.lower ?? '') &&
+    isLower(tokens[from + 1]) &&
+    tokens[from + 1]?.lower !== 'than'
+  )
+    from++
   // "four times the allotment"
   const times = tokens[index - 1]?.lower === 'times' && tokens[index]?.lower === 'the'
   if (from > index || times) from = skipDeterminers(tokens, from)
@@ -140,6 +149,8 @@ export function countedAfter(
     while (end > from && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--
   }
   while (end > from && noHead.test(tokens[end - 1]?.lower ?? '')) end--
+  // "up 20 percent year on year"
+  if (hasUnit && end === from + 1 && words.dateUnits.has(tokens[from]?.lower ?? '')) end = from
   if (end === index + 1 && isVerb(tokens[index], words, hasUnit)) end = from
   if (end === from) {
     const verb = withParticiple(tokens, index, words)

@@ -6,10 +6,12 @@ import type { FigureFact } from './figure-fact'
 import { hedgeAfter, hedgeBefore } from './figure-hedge'
 import { namesAThing } from './figure-label'
 import { leadBefore } from './figure-lead'
+import { likeBefore } from './figure-like-before'
+import { type FigureRange, isScore, readRange } from './figure-range'
 import { scopeOf } from './figure-scope'
 import { unitAfter } from './figure-unit'
 import type { SourceAt } from './find-sources'
-import { type NumberReading, readNumber } from './read-number'
+import { readNumber } from './read-number'
 import { type Token, touches } from './tokens'
 import type { UnitReading } from './unit-reading'
 
@@ -19,70 +21,6 @@ export interface ReadSentence {
   /** Token by token: taken by a date, a clock time or another thing that is no figure. */
   readonly taken: readonly boolean[]
   readonly sourceAt: SourceAt
-}
-
-interface Range {
-  readonly low: NumberReading
-  readonly high: NumberReading | null
-  readonly end: number
-}
-
-const dashes = new Set(['-', '–', '—', '−', '‑'])
-
-/** "two to three", "10-15", "between 5 and 7 million": the upper end lends its scale to the lower. */
-function readRange(read: ReadSentence, low: NumberReading, words: FactWords, money: boolean): Range {
-  const { tokens, taken } = read
-  const link = tokens[low.end]
-  if (link === undefined) return { low, high: null, end: low.end }
-  const dash = dashes.has(link.text)
-  const between = tokens.slice(Math.max(0, low.first - 3), low.first).some((t) => betweenWords.has(t.lower))
-  const word = words.rangeWords.has(link.lower) && (!andWords.has(link.lower) || between)
-  if (!dash && !word) return { low, high: null, end: low.end }
-  const from = low.end + 1
-  const skip = money && /^[$£€¥]$/.test(tokens[from]?.text ?? '') ? 1 : 0
-  const high = taken[from] ? null : readNumber(tokens, from + skip, words, money)
-  if (high === null || high.digits !== low.digits) return { low, high: null, end: low.end }
-  const scaled = low.scale === 1 && high.scale > 1 && low.value < (high.value / high.scale) * 1.0001
-  const lowest = scaled ? { ...low, value: low.value * high.scale } : low
-  return high.value > lowest.value ? { low: lowest, high, end: high.end } : { low, high: null, end: low.end }
-}
-
-const betweenWords = new Set([
-  'between',
-  'zwischen',
-  'entre',
-  'tra',
-  'fra',
-  'tussen',
-  'from',
-  'von',
-  'de',
-  'da',
-  'van',
-])
-const andWords = new Set(['and', 'und', 'et', 'y', 'e', 'en'])
-const scoreWords =
-  /^(?:win|victory|loss|defeat|draw|lead|record|tie|score|vote|start|series|sieg|niederlage)$/
-
-/** "119-111", "3-0": a dash between two numbers that is no range. */
-function isScore(read: ReadSentence, range: Range, words: FactWords): boolean {
-  const { tokens } = read
-  const afterDash =
-    dashes.has(tokens[range.low.first - 1]?.text ?? '') &&
-    touches(tokens, range.low.first) &&
-    tokens[range.low.first - 2]?.kind === 'number'
-  if (afterDash) return true
-  const link = tokens[range.low.end]
-  if (link === undefined || !(dashes.has(link.text) || link.text === ':' || link.text === '/')) return false
-  if (!touches(tokens, range.low.end) || !touches(tokens, range.low.end + 1)) return false
-  if (tokens[range.low.end + 1]?.kind !== 'number') return false
-  if (range.high === null || scoreWords.test(tokens[range.end]?.lower ?? '')) return true
-  // "began 0-18 in the league": a range has something it counts.
-  const after = tokens[range.end]
-  return (
-    link.text === '-' &&
-    !(after && (after.kind === 'word' || after.text === '%') && !words.stops.has(after.lower))
-  )
 }
 
 /** "minus 0,5 Prozent", "-0,5 Prozent". */
@@ -103,9 +41,10 @@ function behindShared(read: ReadSentence, index: number, words: FactWords, compo
 
 function makeFigure(
   read: ReadSentence,
-  range: Range,
+  range: FigureRange,
   words: FactWords,
   before: UnitReading | null,
+  previous: FigureFact | undefined,
 ): FigureFact | null {
   const { tokens, sentence } = read
   const after = unitAfter(tokens, range.end, words, before !== null)
@@ -124,7 +63,10 @@ function makeFigure(
   const than = found === null && tokens[behind + 1]?.lower === 'than' ? measuredBy(tokens, behind) : null
   const direct = found ?? than
   const lead = direct ? null : leadBefore(tokens, begin, words)
-  const counted = direct ?? (lead === null && unit !== null ? predicateFrom(tokens, countedStart) : null)
+  const between = previous ? text.slice(previous.span.end, tokens[first]?.start) : ''
+  const like = direct ? null : likeBefore(previous, { unit, lead: lead !== null }, between)
+  const told = direct === null && lead === null && like === null && unit !== null
+  const counted = direct ?? (told ? predicateFrom(tokens, countedStart) : null)
   const event = found && unit === null ? eventBefore(tokens, begin, words) : null
   if (counted === null && lead === null && unit === null && !range.low.digits) return null
   // "one season", "one man": a word more often than a number.
@@ -139,35 +81,17 @@ function makeFigure(
     hi: range.high?.value ?? null,
     hedge: hedge ? slice(hedge.first, hedge.end) : null,
     unit,
-    counted: counted ? slice(counted.first, counted.end) : null,
-    lead: lead ? slice(lead.first, lead.end) : null,
+    counted: counted ? slice(counted.first, counted.end) : (like?.counted ?? null),
+    lead: like ? like.lead : lead ? slice(lead.first, lead.end) : null,
     event: event ? slice(event.first, event.end) : null,
     scope: scope ? slice(scope.first, scope.end) : null,
     per: read.sourceAt(first),
   }
 }
 
-/** "the firm earned $3 million, €2 million and …", "1 mile (1.6 km) of the plant": one that says nothing of itself is of what the one before it is of. */
-function likeBefore(figure: FigureFact, before: FigureFact | undefined, text: string): FigureFact {
-  if (!before || figure.counted !== null) return figure
-  const between = text.slice(before.span.end, figure.span.start)
-  // "rose by 11 percent last year to 40 percent"
-  if (
-    figure.unit === before.unit &&
-    /^[^,;:()]{0,30} to (?:about |nearly |just |over |some )?$/.test(between)
-  )
-    return { ...figure, counted: before.counted, lead: before.lead }
-  if (figure.lead !== null) return figure
-  // "rose 3 percent in March and 4 percent in April"
-  if (figure.unit === before.unit && figure.unit !== null && /^[^;:()]{0,40} (?:and|or) $/.test(between))
-    return { ...figure, counted: before.counted, lead: before.lead }
-  if (!/^(?:,? ?(?:and|or)? ?(?:about|some|nearly|over)? ?| \()$/.test(between)) return figure
-  return { ...figure, counted: before.counted, lead: before.lead }
-}
-
 /** The figures of one sentence, in reading order. */
 export function findFigures(read: ReadSentence, words: FactWords): readonly FigureFact[] {
-  const { tokens, taken, sentence } = read
+  const { tokens, taken } = read
   const figures: FigureFact[] = []
   for (let index = 0; index < tokens.length; ) {
     const before = taken[index] ? null : currencyBefore(tokens, index, words)
@@ -180,8 +104,8 @@ export function findFigures(read: ReadSentence, words: FactWords): readonly Figu
     const range = readRange(read, low, words, before !== null)
     const skip =
       before === null && (isScore(read, range, words) || namesAThing(tokens, range.low, range.end, words))
-    const figure = skip ? null : makeFigure(read, range, words, before)
-    if (figure) figures.push(likeBefore(figure, figures.at(-1), sentence.text))
+    const figure = skip ? null : makeFigure(read, range, words, before, figures.at(-1))
+    if (figure) figures.push(figure)
     index = Math.max(range.end, index + 1)
   }
   return figures

@@ -95,8 +95,8 @@ describe('figures in English', () => {
       'a part of a number',
       'About 2,500 of the 6,000 bakers struck.',
       [
-        ['2,500', 2500, null, 'bakers struck'],
-        ['6,000', 6000, null, 'bakers struck'],
+        ['2,500', 2500, null, 'bakers'],
+        ['6,000', 6000, null, 'bakers'],
       ],
     ],
     [
@@ -126,6 +126,17 @@ describe('figures in English', () => {
       ],
     ],
     ['shows as a noun', 'It made 12 TV shows.', [['12', 12, null, 'TV shows']]],
+    ['digits grouped by a space', 'She was fined R50 000 there.', [['R50 000', 50000, 'ZAR', 'fined']]],
+    ['a day and a count', 'On June 3 150 boats sank.', [['150', 150, null, 'boats']]],
+    ['more of something', 'It needs 2,000 more nurses.', [['2,000', 2000, null, 'nurses']]],
+    [
+      'a sum and how much more it is',
+      'Exports reached $3 billion, up 22 percent.',
+      [
+        ['$3 billion', 3e9, 'USD', 'Exports reached'],
+        ['22 percent', 22, '%', 'Exports reached'],
+      ],
+    ],
     ['days beside the people of a day', 'That day 200 people left.', [['200', 200, null, 'people']]],
   ])('reads %s', (_name, text, expected) => {
     expect(figures(text)).toEqual(expected)
