@@ -175,6 +175,7 @@ export function eventBefore(tokens: readonly Token[], index: number, words: Fact
 
 /** What is told of a figure that says nothing of itself: "Fifteen percent said they would stay". */
 export function predicateFrom(tokens: readonly Token[], first: number): TokenSpan | null {
+  if (tokens[first]?.lower === 'ago') return null
   let end = first
   while (end - first < longestTail && tokens[end]?.kind === 'word') end++
   return end > first ? { first, end } : null

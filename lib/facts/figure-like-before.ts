@@ -21,7 +21,7 @@ export function likeBefore(
   if (!before) return null
   const sameUnit = own.unit === before.unit
   const like =
-    (sameUnit && goesOnTo.test(between)) ||
+    ((sameUnit || before.unit === '%') && goesOnTo.test(between)) ||
     compares.test(between) ||
     (!own.lead && ((sameUnit && own.unit !== null && oneMore.test(between)) || listed.test(between)))
   return like ? { counted: before.counted, lead: before.lead } : null

@@ -10,7 +10,7 @@ import {
   quoteMark,
   withoutArticle,
 } from './source-phrase'
-import type { Token } from './tokens'
+import { type Token, touches } from './tokens'
 
 // Who asks, calls or shares says something, but vouches for no number in the rest of the sentence.
 const noClaim =
@@ -146,7 +146,12 @@ export function findAttributions(
   const english = words.decimal === '.'
   const add = (span: TokenSpan | null, verb: number, behindVerb: boolean): void => {
     if (span === null) return
-    const bare = withoutArticle(tokens, span)
+    const mark = tokens.findLastIndex(
+      ({ text: own }, at) => at >= span.first && at < span.end && /^['‘’]$/.test(own) && !touches(tokens, at),
+    )
+    const bare = withoutArticle(tokens, { first: Math.max(span.first, mark + 1), end: span.end })
+    if (bare.first >= bare.end || /^(?:first|second|third|last)$/.test(tokens[bare.end - 1]?.lower ?? ''))
+      return
     const from = tokens[bare.first]?.start ?? 0
     const to = tokens[bare.end - 1]?.end ?? from
     const source = text.slice(from, to).replace(/['’]s?$/, '')

@@ -55,7 +55,8 @@ export function findSources(
     const inherited = attributions.length === 0 && goesOn && goesOnTelling(tokens) ? before : null
     const named = attributions.findLast(({ source }) => source !== null)?.source
     spoken.last = named ?? spoken.last
-    goesOn = attributions.length > 0
+    // Half a sentence is enough to make the account somebody's; "what the man said was a bag" is not.
+    goesOn = attributions.some(({ covers }) => (covers.end - covers.first) * 2 >= tokens.length)
     const person = spoken.person
     spoken.person =
       attributions.findLast(({ source }) => source !== null && aName.test(source))?.source ?? person

@@ -140,8 +140,10 @@ export function readNumber(
     const suffix = tokens[index + 1]
     // A lone "m" or "b" behind digits is money's, or a crowd's ("1.2m people"), or nothing's.
     if (!money && suffix && /^[mb]$/.test(suffix.lower) && touches(tokens, index + 1)) {
-      const many = tokens[index + 2]
-      if (!many || !/^\p{Ll}+s$|^people$/u.test(many.text) || words.stops.has(many.lower)) return plain
+      const many = tokens
+        .slice(index + 2, index + 4)
+        .some(({ text, lower }) => /^\p{Ll}{3,}s$|^people$/u.test(text) && !words.stops.has(lower))
+      if (!many) return plain
     }
     return withScales(plain, tokens, words)
   }
