@@ -59,7 +59,7 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
 }
 
 // "s’inquiète le maire Paul Lenoir", "muses Ann Lee": words from an unlisted verb to the name.
-const verbToName = 5
+const verbToName = 8
 
 /** "“…,” muses Ann Lee": a verb no list has, and a name in the same breath. */
 function namedSoon(context: SpeakerContext, first: number, limit: number): Speaker | null {
@@ -69,8 +69,24 @@ function namedSoon(context: SpeakerContext, first: number, limit: number): Speak
   if (words.stops.has(verb.lower) && !/^(?:così|aldus|so)$/.test(verb.lower)) return null
   let end = first + 1
   while (end < Math.min(limit, first + verbToName) && tokens[end]?.kind === 'word') end++
-  const seen = sightingIn(context, tokens[first + 1]?.start ?? 0, tokens[end - 1]?.end ?? 0)
-  return seen ? { name: seen.name } : null
+  return someoneIn(context, { first: first + 1, end })
+}
+
+/** The first person named there; where the story knows nobody so called, two capital words together. */
+function someoneIn(context: SpeakerContext, { first, end }: TokenSpan): Speaker | null {
+  const { tokens, words } = context
+  const seen = sightingIn(context, tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0)
+  if (seen) return { name: seen.name }
+  if (words.decimal === '.') return null
+  const isName = (at: number) =>
+    /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && !words.stops.has(tokens[at]?.lower ?? '')
+  for (let at = first; at < end - 1; at++) {
+    if (!isName(at) || !isName(at + 1)) continue
+    let stop = at + 2
+    while (stop < end && isName(stop)) stop++
+    return { name: context.text.slice(tokens[at]?.start, tokens[stop - 1]?.end) }
+  }
+  return null
 }
 
 const noVerb =
@@ -133,16 +149,10 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     if (sighting) return { name: sighting.name }
   }
   // "Paul Lenoir has no doubt: “…”", "Pour Paul Lenoir, “…”"
-  const colon = tokens[zone.end - 1]?.text === ':'
-  const forWhom = /^(?:per|pour|para|für|voor)$/.test(tokens[zone.first]?.lower ?? '')
-    ? tokens[zone.first + 1]
-    : null
-  const from = colon ? zone.sentenceStart : forWhom?.start
-  const seen =
-    from === undefined
-      ? null
-      : sightingIn(context, from, (colon ? tokens[zone.end - 1]?.start : forWhom?.end) ?? 0)
-  return seen ? { name: seen.name } : null
+  const { first, end } = zone
+  if (tokens[end - 1]?.text === ':') return someoneIn(context, { first, end: end - 1 })
+  const forWhom = /^(?:per|pour|para|für|voor)$/.test(tokens[first]?.lower ?? '')
+  return forWhom ? someoneIn(context, { first: first + 1, end: Math.min(end, first + 4) }) : null
 }
 
 function subjectOf(tokens: readonly Token[], verb: number, zone: Zone, words: FactWords): TokenSpan | null {

@@ -138,7 +138,7 @@ export function phraseAfter(tokens: readonly Token[], first: number, words: Fact
 }
 
 export const articles =
-  /^(?:the|a|an|der|die|das|dem|den|le|la|les|el|il|het|de|o|un|una|une|um|uma|een|ein|eine)$/
+  /^(?:the|a|an|l'|der|die|das|dem|den|le|la|les|el|il|het|de|o|un|una|une|um|uma|een|ein|eine)$/
 
 /** Without the article before it. */
 export const withoutArticle = (tokens: readonly Token[], span: TokenSpan): TokenSpan =>

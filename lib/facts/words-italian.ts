@@ -51,7 +51,7 @@ export const italianWords = (): FactWords => ({
   future: set('sarà|saranno|prossimo|prossima|previsto|prevista|previsti|dovrà|dovranno|potrà|avrà|terrà'),
   agoAfter: set('fa'),
   said: set(
-    'detto|dice|disse|dichiarato|dichiara|affermato|afferma|spiegato|spiega|aggiunto|aggiunge|sottolineato|sottolinea|raccontato|racconta|scritto|scrive|commentato|commenta|ricordato|annunciato|annuncia|ribadito|osservato|concluso|conclude|risposto|risponde|chiesto|chiede|precisato|precisa|riferito|riferisce|denunciato|avvertito|assicurato|sostenuto|sostiene|confessa|confessato|ammette|rivela|confermato|conferma|replicato|lamentato|attaccato|avverte',
+    'detto|dice|disse|dichiarato|dichiara|affermato|afferma|spiegato|spiega|aggiunto|aggiunge|sottolineato|sottolinea|raccontato|racconta|scritto|scrive|commentato|commenta|ricordato|annunciato|annuncia|ribadito|osservato|concluso|conclude|risposto|risponde|chiesto|chiede|precisato|precisa|riferito|riferisce|denunciato|avvertito|assicurato|sostenuto|sostiene|confessa|confessato|ammette|rivela|confermato|conferma|replicato|lamentato|attaccato|avverte|ribadisce|aggiunto|prosegue|replica|ammettono|promette|esclude|insiste|commentano|dicono|spiegano',
   ),
   accordingTo: phrasesIn('secondo|stando a'),
   pronouns: set('lui|lei|loro|egli|ella|essi|io|noi|si|ci|questo'),
