@@ -115,7 +115,7 @@ describe('quotations and who says them', () => {
     ['fr', '«Nous avons besoin de main d’œuvre», a affirmé le maire Paul Lenoir.', 'Paul Lenoir'],
     ['it', 'Marco Conti non ha dubbi: «La città deve ripartire subito».', 'Marco Conti'],
     ['it', 'A parlare è Luca Bruni: «Non c’è più tempo da perdere».', 'Luca Bruni'],
-    ['it', 'L’avvocato Marco Conti replica: «Il mio cliente non ha colpa».', 'avvocato Marco Conti'],
+    ['it', 'L’avvocato Marco Conti replica: «Il mio cliente non ha colpa».', 'Marco Conti'],
     ['pt', 'Para João Silva, "não podemos esperar mais tempo".', 'João Silva'],
     ['it', 'Per Marco Conti «la città deve ripartire subito».', 'Marco Conti'],
     ['it', '«La città deve ripartire subito», così Marco Conti.', 'Marco Conti'],
