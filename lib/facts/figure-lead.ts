@@ -3,7 +3,7 @@ import type { TokenSpan } from './figure-hedge'
 import type { Token } from './tokens'
 
 // The words nearest to a number tell what it is about; further back stands another clause.
-const longestContext = 7
+const longestContext = 12
 
 // A closing mark is stepped over: "the right to use “We” for $6 million".
 const clauseMark = /^[;:.!?()"“„«—–]$/
