@@ -22,7 +22,7 @@ const needsDocument = /^(?:show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|c
 // "A Reuters report" is no verb; "residents say" is.
 const baseForm =
   /^(?:report|claim|estimate|say|allege|forecast|show|find|indicate|suggest|expect|believe|accuse)$/
-const many = /s$|^(?:police|media|people|they|we|who|also|data|now|have|has|had)$/
+const many = /s$|^(?:police|media|people|they|we|who|also|data|now|have|has|had|,)$/
 // "economic forecasts", "reiterated claims": a noun behind what can be no source.
 const alsoNoun =
   /^(?:reports|claims|estimates|forecasts?|projects|shows|finds|suggests|puts?|indicates|notes)$/
@@ -146,10 +146,17 @@ export function findAttributions(
   const english = words.decimal === '.'
   const add = (span: TokenSpan | null, verb: number, behindVerb: boolean): void => {
     if (span === null) return
+    // "Economists polled by Reuters"
+    const polled =
+      /^\p{Ll}+ed$/u.test(tokens[span.end - 1]?.text ?? '') && /s$/.test(tokens[span.end - 2]?.lower ?? '')
+    const stop =
+      polled && span.end - span.first > 1 && !documents.test(tokens[span.end - 2]?.lower ?? '')
+        ? span.end - 1
+        : span.end
     const mark = tokens.findLastIndex(
-      ({ text: own }, at) => at >= span.first && at < span.end && /^['‘’]$/.test(own) && !touches(tokens, at),
+      ({ text: own }, at) => at >= span.first && at < stop && /^['‘’]$/.test(own) && !touches(tokens, at),
     )
-    const bare = withoutArticle(tokens, { first: Math.max(span.first, mark + 1), end: span.end })
+    const bare = withoutArticle(tokens, { first: Math.max(span.first, mark + 1), end: stop })
     if (bare.first >= bare.end || /^(?:first|second|third|last)$/.test(tokens[bare.end - 1]?.lower ?? ''))
       return
     const from = tokens[bare.first]?.start ?? 0

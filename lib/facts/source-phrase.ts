@@ -11,7 +11,7 @@ export const quoteMark = /^["“”„«»‘「」『』]$/
 const clauseWords =
   /^(?:that|what|how|why|as|after|before|when|because|while|but|and|or|if|dass|que|che|who|which|where|whose|although|since|so|than|und|aber|wie|et|mais|pero|y|ma|mas|en|maar|dat)$/
 const adverb =
-  /^(?:late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly|hat|haben|auch|a|ont|ha|han|havia|heeft)$/u
+  /^(?:yesterday|today|\p{L}{3,6}day|late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly|hat|haben|auch|a|ont|ha|han|havia|heeft)$/u
 const cutWords =
   /^(?:in|on|at|during|by|from|to|about|with|filed|who|when|as|after|before|while|because|since|that|earlier|late|via|following|dem|der|am|im|in|à|dans|sur|lors|en|al|durante|nel|em|no|na|bei|vor|nach|gegenüber|tijdens|tegen|op)$/
 const joinsNames =
@@ -82,6 +82,16 @@ export function beforeApposition(tokens: readonly Token[], comma: number): numbe
   return null
 }
 
+/** "the chief of police, Ann Lee, said": the name between the commas; `comma` is the second one. */
+function namedBetween(tokens: readonly Token[], comma: number): TokenSpan | null {
+  let first = comma
+  while (comma - first < 4 && isCapital(tokens[first - 1])) first--
+  const role = tokens[first - 2]
+  return comma - first > 1 && tokens[first - 1]?.text === ',' && role && /^\p{Ll}/u.test(role.text)
+    ? { first, end: comma }
+    : null
+}
+
 /** The noun phrase that ends before `end`; an apposition between is stepped over. */
 export function phraseBefore(tokens: readonly Token[], end: number, words: FactWords): TokenSpan | null {
   let stop = end
@@ -91,6 +101,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     tokens[stop - 1]?.text === ')' ? tokens.findLastIndex((token, at) => at < stop && token.text === '(') : -1
   if (open > 0 && stop - open < longestSource) stop = open
   if (tokens[stop - 1]?.text === ',') {
+    const own = namedBetween(tokens, stop - 1)
+    if (own !== null) return own
     const name = beforeApposition(tokens, stop - 1)
     if (name === null) return null
     stop = name
