@@ -23,7 +23,9 @@ function inEnglish(tokens: readonly Token[], words: FactWords, index: number): D
     const lower = tokens[at]?.lower ?? ''
     // "ahead of Friday's vote", but no event that others met ahead of
     if (lower === 'ahead') return at >= index - 3 && at < index ? 'ahead' : null
-    if (words.future.has(lower)) return 'ahead'
+    // "unveiled its plans", "set a record": nothing that is to come.
+    const noun = /^(?:plans|set)$/.test(lower) && !/^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '')
+    if (words.future.has(lower)) return noun ? null : 'ahead'
     if (words.said.has(lower) || settles.test(lower)) return 'unknown'
     // "will be held"
     return past(lower) && tokens[at - 1]?.lower !== 'be' ? 'back' : null

@@ -29,7 +29,8 @@ export function readAnchoredDate(reading: DateReading, index: number): DateSpan 
     const unit = unitOf(reading, lower(index + 1).replace(/['’]s$/, ''))
     // "the next year" may be the twelve months to come.
     const day = partOfDay.test(lower(index + 1))
-    if (unit === null || (lower(index) === 'next' && (!day || lower(index - 1) !== 'the'))) return null
+    if (unit === null || (lower(index) === 'next' && (lower(index - 1) !== 'the' || !(day || index === 1))))
+      return null
     const from = { unit: unit.unit, offset: step }
     return { ...dateSpan(lower(index - 1) === 'the' ? index - 1 : index, index + 2, null), from }
   }

@@ -4,6 +4,12 @@ import { readAnchoredDate } from './read-anchored-date'
 import { readCalendarDate } from './read-calendar-date'
 import { readNumber } from './read-number'
 import { relativeDate, stretchBack, weekdayDate } from './resolve-date'
+import type { Token } from './tokens'
+
+/** "USA Today" is a paper; "The next week, they left" counts from what was told before. */
+const isNoPhrase = (tokens: readonly Token[], index: number, offset: number): boolean =>
+  (/^\p{Lu}/u.test(tokens[index]?.text ?? '') && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '')) ||
+  (offset > 0 && index === 1 && tokens[0]?.lower === 'the')
 
 /** "last night", "earlier this week". */
 function phrase(reading: DateReading, index: number): DateSpan | null {
@@ -16,6 +22,7 @@ function phrase(reading: DateReading, index: number): DateSpan | null {
       .join(' ')
     const relative = words.relative.all.get(text)
     if (relative !== undefined && tokens.length >= index + length) {
+      if (reading.english && isNoPhrase(tokens, index, relative.offset)) return null
       return dateSpan(index, index + length, today ? relativeDate(today, relative, words.weekStart) : null)
     }
   }

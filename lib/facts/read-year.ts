@@ -36,7 +36,8 @@ function longSpan(reading: DateReading, index: number): DateSpan | null {
     touches(tokens, index + 1) &&
     /^(?:s|'s|er|ern)$/.test(next?.lower ?? '')
   ) {
-    const length = year % 100 === 0 ? 99 : 9
+    // "the 1800s" are a century, "the 2000s" ten years.
+    const length = year % 100 === 0 && year < 2000 ? 99 : 9
     return dateSpan(index, index + 2, `${year}/${year + length}`)
   }
   // "the early ’90s"

@@ -46,6 +46,8 @@ describe('dates in English', () => {
     ['The firm’s 2008 loan fell due.', '2008', '2008'],
     ['It was the sound of the ’90s.', '’90s', '1990/1999'],
     ['She stays until the end of the 2022/23 season.', '2022/23', '2023'],
+    ['The sound of the 2000s is back.', '2000s', '2000/2009'],
+    ['They unveiled their plans on Monday.', 'Monday', '2024-04-01'],
     // The verb of its clause tells which way a day without a year looks.
     ['He was arrested on May 9.', 'May 9', '2023-05-09'],
     ['She announced a rally on May 9.', 'May 9', '2024-05-09'],
@@ -65,6 +67,7 @@ describe('dates in English', () => {
     ['an impossible day', 'It is filed under 31.2.2024x.'],
     ['a holiday named for a day', 'The Good Friday deal holds.'],
     ['days of any week', 'Book it on a Tuesday, and every Monday too.'],
+    ['a paper’s name', 'She told USA Today nothing.'],
     ['an address', 'He lives at 1909 Harbor Drive.'],
     ['a time taken', 'He walked it in three days.'],
     ['a day after nothing told', 'The following morning it rained.'],
@@ -111,6 +114,13 @@ test('a date is counted from the one told before it', () => {
   expect(dates('He came in 2019 and left two years later.')).toEqual([
     ['2019', '2019'],
     ['two years later', '2021'],
+  ])
+})
+
+test('a week told after another date is the one behind it', () => {
+  expect(dates('On Oct. 7 they came. The next week, they left.').at(-1)).toEqual([
+    'The next week',
+    '2023-10-14',
   ])
 })
 
