@@ -191,7 +191,8 @@ function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null 
   const apposed = after && sightingIn(context, after.start, after.end)
   // Titles are listed for English and German alone.
   const titled =
-    tokens.some((token) => isRole(token)) || (context.words.decimal === ',' && !/\p{Lu}/u.test(first.text))
+    tokens.some((token) => isRole(token) || /^(?:his|her|its|their|my|our)$/.test(token.lower)) ||
+    (context.words.decimal === ',' && !/\p{Lu}/u.test(first.text))
   if (apposed && !owner && titled) return { name: apposed.name }
   const bearer = owner ? null : context.bearerOf(text)
   if (bearer !== null) return { name: bearer }

@@ -94,6 +94,11 @@ describe('quotations and who says them', () => {
       [['Joe Hill', 'We are all going to lose.']],
     ],
     [
+      'somebody of somebody’s, with a name',
+      'According to his aunt, Ana Ruiz, “he read a great deal of books.”',
+      [['Ana Ruiz', 'he read a great deal of books.']],
+    ],
+    [
       'somebody’s lawyer',
       '“My client is not guilty,” Hill’s attorney said.',
       [['Hill’s attorney', 'My client is not guilty,']],
