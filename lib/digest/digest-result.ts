@@ -1,4 +1,5 @@
 import type { SentenceRef } from '@/lib/article/sentence'
+import type { ClaimFact } from '@/lib/facts/claim-fact'
 import type { DateFact } from '@/lib/facts/date-fact'
 import type { FigureFact } from '@/lib/facts/figure-fact'
 import type { NameFact, PersonFact } from '@/lib/facts/name-fact'
@@ -14,6 +15,8 @@ export interface Digest {
   readonly figures: readonly FigureFact[]
   readonly dates: readonly DateFact[]
   readonly quotes: readonly QuoteFact[]
+  /** Reported without quotation marks, in reading order. */
+  readonly claims: readonly ClaimFact[]
   readonly people: readonly PersonFact[]
   readonly organisations: readonly NameFact[]
   readonly places: readonly NameFact[]

@@ -82,6 +82,7 @@ export function digestWith(
     figures: rankFigures(facts.figures),
     dates: rankDates(facts.dates),
     quotes: rankQuotes(facts.quotes),
+    claims: facts.claims,
     people: facts.people,
     organisations: facts.organisations,
     places: facts.places,

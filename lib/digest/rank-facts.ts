@@ -5,7 +5,9 @@ import type { QuoteFact } from '@/lib/facts/quote-fact'
 const words = (text: string | null): readonly string[] =>
   (text ?? '').toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
 
-const about = ({ counted, lead }: FigureFact) => words(counted ?? lead)
+const small = /^(?:the|who|was|were|are|has|have|had|been|and|that|other|more|than|with|from|for)$/
+
+const about = ({ counted, lead }: FigureFact) => words(counted ?? lead).filter((word) => !small.test(word))
 
 /** Counts of people, sums and shares before the rest; early before late; a bare number, which only its sentence explains, far behind. */
 function weight(figure: FigureFact, position: number): number {
@@ -49,16 +51,22 @@ const precision: Readonly<Record<number, number>> = { 10: 0, 7: 1, 4: 2 }
 /** Days before months, months before years: the nearer a day, the more a reader needs it. */
 const vagueness = ({ iso }: DateFact): number => precision[iso?.split('/')[0]?.length ?? 7] ?? 1
 
-/** A day is told once. What could not be resolved stays if its words are new. */
+/** The same words for the same day are told once; other words for it tell something else and stand behind the days not told yet. */
 export function rankDates(dates: readonly DateFact[]): readonly DateFact[] {
   const seen = new Set<string>()
-  const once = dates.filter((date) => {
-    const key = date.iso ?? date.text.toLowerCase()
-    if (seen.has(key)) return false
+  const days = new Set<string>()
+  const once: DateFact[] = []
+  const again: DateFact[] = []
+  for (const date of dates) {
+    const words = date.text.toLowerCase()
+    const key = `${date.iso}|${words}`
+    if (seen.has(key)) continue
     seen.add(key)
-    return true
-  })
-  return once.toSorted((one, other) => vagueness(one) - vagueness(other))
+    const day = date.iso ?? words
+    ;(days.has(day) ? again : once).push(date)
+    days.add(day)
+  }
+  return [...once.toSorted((one, other) => vagueness(one) - vagueness(other)), ...again]
 }
 
 export function rankQuotes(quotes: readonly QuoteFact[]): readonly QuoteFact[] {

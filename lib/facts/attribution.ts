@@ -1,22 +1,19 @@
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import {
-  articles,
-  beforeApposition,
-  isCapital,
-  phraseAfter,
-  phraseBefore,
-  quoteMark,
-  withoutArticle,
-} from './source-phrase'
+import { articles, beforeApposition, isCapital, quoteMark } from './source-phrase'
 import type { Token } from './tokens'
 
 /** Somebody a sentence names as its source. */
 export interface Attribution {
-  readonly source: string
-  /** Offsets of source and verb together. */
-  readonly from: number
-  readonly to: number
+  /** `null` for a pronoun: whoever spoke before. */
+  readonly source: string | null
+  /** "he", "she", "the 54-year-old": a person. */
+  readonly person: boolean
+  /** Token positions of source and verb together. */
+  readonly first: number
+  readonly end: number
+  /** The stretch of the sentence that is their word, by tokens. */
+  readonly covers: TokenSpan
 }
 
 /** Whether the sentence is turned around its verb of saying: "…, said Ann Lee". */
@@ -73,51 +70,13 @@ export function behindAccordingTo(tokens: readonly Token[], index: number, words
   return null
 }
 
-/** All sources named in a sentence. */
-export function findAttributions(
-  text: string,
-  tokens: readonly Token[],
-  words: FactWords,
-): readonly Attribution[] {
-  const found: Attribution[] = []
-  const add = (span: TokenSpan | null, verb: number): void => {
-    if (span === null) return
-    const bare = withoutArticle(tokens, span)
-    const from = tokens[bare.first]?.start ?? 0
-    const to = tokens[bare.end - 1]?.end ?? from
-    const source = text.slice(from, to).replace(/['’]s?$/, '')
-    if (words.pronouns.has(source.toLowerCase()) || !/\p{L}{2}/u.test(source)) return
-    // Outside English, where the rules are thin, a source has a name or begins with one.
-    if (words.decimal === ',' && !/\p{Lu}/u.test(source)) return
-    if (words.stops.has(tokens[bare.first]?.lower ?? '')) return
-    const at = tokens[verb]
-    found.push({ source, from: Math.min(from, at?.start ?? from), to: Math.max(to, at?.end ?? to) })
-  }
-  for (let index = 0; index < tokens.length; index++) {
-    const behind = behindAccordingTo(tokens, index, words)
-    if (behind !== null) add(phraseAfter(tokens, behind, words), index)
-    else if (isSaying(tokens, index, words)) {
-      add(
-        isInverted(tokens, index)
-          ? phraseAfter(tokens, index + 1, words)
-          : phraseBefore(tokens, index, words),
-        index,
-      )
-    }
-  }
-  return found
-}
-
-/** The source that speaks for what stands at `offset`: the nearest one of the sentence. */
-export function attributionNear(attributions: readonly Attribution[], offset: number): Attribution | null {
+/** The source that speaks for the token at `index`: of those around it the one that says least besides. */
+export function attributionOf(attributions: readonly Attribution[], index: number): Attribution | null {
   let best: Attribution | null = null
-  let nearest = Number.POSITIVE_INFINITY
-  for (const attribution of attributions) {
-    const distance = offset >= attribution.to ? offset - attribution.to : attribution.from - offset
-    if (distance >= 0 && distance < nearest) {
-      nearest = distance
-      best = attribution
-    }
+  for (const each of attributions) {
+    const { first, end } = each.covers
+    if (index < first || index >= end) continue
+    if (best === null || end - first < best.covers.end - best.covers.first) best = each
   }
   return best
 }

@@ -42,6 +42,11 @@ const prefixNames: ReadonlyMap<string, string> = new Map([
   ['ksh', 'KES'],
   ['tsh', 'TZS'],
   ['php', 'PHP'],
+  ['tk', 'BDT'],
+  ['rp', 'IDR'],
+  ['dh', 'AED'],
+  ['dhs', 'AED'],
+  ['r', 'ZAR'],
 ])
 
 /** A currency that stands before its number: "$5", "US$5", "EUR 5", "R5". */
@@ -60,13 +65,16 @@ export function currencyBefore(
     const unit = dollarPrefix.get(token.lower)
     if (unit) return reading(unit, index, index + 2, { money: true })
   }
-  if (next.kind !== 'number') return null
+  // "Rs. 5,000"
+  const dot = next.text === '.' && third?.kind === 'number' ? 1 : 0
+  if (next.kind !== 'number' && dot === 0) return null
   if (codes.test(token.text)) {
     return reading(token.text === 'RMB' ? 'CNY' : token.text, index, index + 1, { money: true })
   }
   const named = prefixNames.get(token.lower.replace(/\.$/, ''))
-  if (named && (token.text !== token.lower || touches(tokens, index + 1))) {
-    const dot = next.text === '.' ? 1 : 0
+  // A rand's letter is written onto its number.
+  const grown = touches(tokens, index + 1)
+  if (named && (token.lower === 'r' ? grown && token.text === 'R' : token.text !== token.lower || grown)) {
     return reading(named, index, index + 1 + dot, { money: true })
   }
   return words.currencies.has(token.lower) && /^\p{Lu}{2,3}$/u.test(token.text)

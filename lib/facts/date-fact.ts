@@ -7,4 +7,6 @@ export interface DateFact {
   readonly text: string
   /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `a/b`; `null` where it can't be resolved and stays as written. */
   readonly iso: string | null
+  /** What happened then: the clause around it. */
+  readonly clause: Span
 }

@@ -1,6 +1,6 @@
 import type { CalendarDay } from './calendar-day'
 import type { CalendarWords } from './calendar-words'
-import type { FactWords } from './fact-words'
+import type { FactWords, RelativeDate } from './fact-words'
 import type { Direction } from './resolve-date'
 import type { Token } from './tokens'
 
@@ -11,6 +11,12 @@ export interface DateSpan {
   readonly iso: string | null
   /** No date fact, but no figure either: a clock time. */
   readonly silent: boolean
+  /** Counted from the date told before: "a year later". */
+  readonly from?: RelativeDate
+  /** Its number is a figure as well. */
+  readonly shared?: boolean
+  /** A weekday by itself, Sunday is 0. */
+  readonly weekday?: number
 }
 
 /** What dates are read with. */
@@ -32,6 +38,9 @@ export const dateSpan = (first: number, end: number, iso: string | null): DateSp
   silent: false,
 })
 
+/** Without the "’s" of "Monday’s", "last month’s". */
+export const bare = (token: Token | undefined): string => (token?.lower ?? '').replace(/['’]s$/, '')
+
 export const isDash = (token: Token | undefined): boolean =>
   token !== undefined && /^[-–—‑/]$/.test(token.text)
 
@@ -51,7 +60,7 @@ const prefixed = /^(?:ב|ל|מ|ה|וב|ו)(?=[\u05d0-\u05ea]{3})/u
 
 const lookUp = (names: ReadonlyMap<string, number>, token: Token | undefined): number | null => {
   if (token?.kind !== 'word') return null
-  const name = token.lower.replace(/\.$/, '')
+  const name = bare(token).replace(/\.$/, '')
   return names.get(name) ?? names.get(name.replace(prefixed, '')) ?? null
 }
 
@@ -59,7 +68,10 @@ const capital = (token: Token | undefined): boolean => token !== undefined && /^
 
 export const monthIn = (reading: DateReading, index: number): number | null => {
   const token = reading.tokens[index]
-  return reading.english && !capital(token) ? null : lookUp(reading.calendar.months, token)
+  if (reading.english && !capital(token)) return null
+  // Spanish and Portuguese write months small: "Rio de Janeiro".
+  if (index > 0 && capital(token) && reading.words.dateLinks.has('de')) return null
+  return lookUp(reading.calendar.months, token)
 }
 
 // German: "Mittwochnachmittag".

@@ -90,6 +90,8 @@ export interface FactWords {
   /** A bare number of four digits behind these is a year. */
   readonly yearLeads: ReadonlySet<string>
   readonly future: ReadonlySet<string>
+  /** What a verb of the future ends in. */
+  readonly futureForm?: RegExp
   readonly agoBefore: ReadonlySet<string>
   readonly agoAfter: ReadonlySet<string>
   readonly said: ReadonlySet<string>

@@ -1,4 +1,5 @@
 import type { Sentence } from '@/lib/article/sentence'
+import type { ClaimFact } from './claim-fact'
 import type { DateFact } from './date-fact'
 import type { FigureFact } from './figure-fact'
 import type { NameFact, PersonFact } from './name-fact'
@@ -9,6 +10,7 @@ export interface Facts {
   readonly figures: readonly FigureFact[]
   readonly dates: readonly DateFact[]
   readonly quotes: readonly QuoteFact[]
+  readonly claims: readonly ClaimFact[]
   readonly people: readonly PersonFact[]
   readonly organisations: readonly NameFact[]
   readonly places: readonly NameFact[]

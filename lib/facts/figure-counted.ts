@@ -1,31 +1,49 @@
+import { pastTense } from './date-direction'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import type { Token } from './tokens'
+import { type Token, touches } from './tokens'
 
 // A noun phrase of news is seldom longer; what is longer reads badly beside a big numeral.
 const longestPhrase = 6
+// "protesters in 21 cities have been killed": so far behind those counted may stand what happened to them.
+const longestTail = 7
 
 /** Nouns that are many by their ending, or without one. */
 export const plural = /(?:[^s]s|people|men|women|children|police|officials|staff|personnel|troops|youths)$/
-
-const skipArticle = (tokens: readonly Token[], index: number): number =>
-  /^(?:the|its|their|a|an|this|that)$/.test(tokens[index]?.lower ?? '') ? index + 1 : index
+// Of people alone nothing is told: what they did or suffered belongs to them.
+const anybody =
+  /^(?:people|persons|others|men|women|children|boys|girls|students|residents|workers|patients)$/
+const determiner = /^(?:the|its|their|his|her|those|these|an?|this|that|den|der|die|les|des|los|las)$/
+// Verbs by the list of small words; behind a number they are many.
+const nounAfterAll = /^(?:shows|works|needs|finds|lives|leaves)$/
 
 const isLower = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Ll}/u.test(token.text)
 
+const skipDeterminers = (tokens: readonly Token[], index: number): number => {
+  let at = index
+  while (determiner.test(tokens[at]?.lower ?? '')) at++
+  return at
+}
+
 // "at least 180 closer", "19 feet deep", "fifteen late": what a phrase may hold and can't end with. Alone behind the numeral it would read as a noun.
 const noHead =
-  /^(?:closer|nearer|further|farther|longer|shorter|higher|lower|bigger|larger|smaller|greater|better|worse|older|younger|faster|slower|cheaper|hotter|colder|sooner|late|early|deep|long|wide|tall|high|thick|heavy|square|round|flat|straight|home|past|abroad|alive|worth|running|going|will|would|different|fewer)$/
+  /^(?:closer|nearer|further|farther|longer|shorter|higher|lower|bigger|larger|smaller|greater|better|worse|older|younger|faster|slower|cheaper|hotter|colder|sooner|late|early|deep|long|wide|tall|high|thick|heavy|square|round|flat|straight|home|past|abroad|alive|worth|running|going|will|would|different|fewer|\p{L}{4,}ly)$/u
 
-function phraseEnd(tokens: readonly Token[], from: number, words: FactWords): number {
+function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, hasUnit: boolean): number {
   let end = from
   let [headed, named] = [false, false]
   while (end < tokens.length && end - from < longestPhrase) {
     const token = tokens[end]
-    if (token === undefined || token.kind === 'mark' || words.stops.has(token.lower)) break
+    if (token === undefined) break
+    // "U.S. troops"
+    const initials =
+      token.text === '.' && touches(tokens, end) && /^\p{Lu}(?:\.\p{Lu})*$/u.test(tokens[end - 1]?.text ?? '')
+    if (token.kind === 'mark' && !(initials && end > from)) break
+    const many = !headed && !named && !hasUnit && nounAfterAll.test(token.lower)
+    if (words.stops.has(token.lower) && !many) break
     if (token.kind === 'number') break
     // "two Democrats walked out", "five children Neil raised": behind its head a phrase has no verb and no name.
-    if ((headed || named) && /^[^-]+(?:ed|ing)$/.test(token.lower)) break
+    if ((headed || named) && (/^[^-]+(?:ed|ing)$/.test(token.lower) || pastTense.test(token.lower))) break
     if (headed && (words.participles.has(token.lower) || (!words.capitalNouns && !isLower(token)))) break
     headed ||= plural.test(token.lower) && isLower(token)
     named = plural.test(token.lower)
@@ -46,7 +64,46 @@ function withParticiple(tokens: readonly Token[], end: number, words: FactWords)
   let at = end
   while (at - end < 4 && words.auxiliaries.has(tokens[at]?.lower ?? '')) at++
   const verb = tokens[at]
-  return verb && words.participles.has(verb.lower) ? at + 1 : end
+  if (verb && words.participles.has(verb.lower)) return at + 1
+  if (words.decimal !== '.') return end
+  // "protesters in 21 cities have been killed"
+  for (let far = end; far < end + longestTail; far++) {
+    const token = tokens[far]
+    if (token === undefined || token.kind === 'mark' || /^(?:and|but|or|who|which|that)$/.test(token.lower))
+      break
+    if (!/^(?:was|were|has|have|had|are)$/.test(token.lower)) continue
+    let late = far
+    while (words.auxiliaries.has(tokens[late]?.lower ?? '')) late++
+    const verb = tokens[late]?.lower ?? ''
+    const told =
+      words.participles.has(verb) || (anybody.test(tokens[end - 1]?.lower ?? '') && /ed$/.test(verb))
+    return told ? late + 1 : end
+  }
+  return withClause(tokens, end)
+}
+
+/** "people who live within a mile": where nothing else is told of people. */
+function withClause(tokens: readonly Token[], end: number): number {
+  if (!anybody.test(tokens[end - 1]?.lower ?? '') || !/^(?:who|that)$/.test(tokens[end]?.lower ?? ''))
+    return end
+  let at = end + 1
+  while (at - end < longestTail && tokens[at] && tokens[at]?.kind === 'word') at++
+  return at
+}
+
+/** Behind the conversion of "18-acre (7.3-hectare) site". */
+export function skipConversion(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.text !== '(' || tokens[index + 1]?.kind !== 'number') return index
+  const close = tokens.findIndex((token, at) => at > index && at < index + 8 && token.text === ')')
+  return close < 0 ? index : close + 1
+}
+
+/** Behind "of the" of "2,500 of the 6,000 workers", the number included. */
+function skipPart(tokens: readonly Token[], index: number): number {
+  let at = skipDeterminers(tokens, index)
+  // "the town's 4,000 homes"
+  if (/['’]s$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number') at++
+  return tokens[at]?.kind === 'number' && at > index && isLower(tokens[at + 1]) ? at + 1 : index
 }
 
 /** The noun phrase behind the number, "of …" included. */
@@ -59,37 +116,78 @@ export function countedAfter(
   // "£5,000 worth of clothes"
   let from = hasUnit && tokens[index]?.lower === 'worth' ? index + 1 : index
   const joint = hasUnit ? words.unitJoins : words.joins
-  if (hasUnit && joint.has(tokens[from]?.lower ?? '') && isLower(tokens[from + 1])) {
-    // "$32 billion in the first eight months": a time, not what the money is for.
+  const lower = tokens[from]?.lower ?? ''
+  if (hasUnit && joint.has(lower) && isLower(tokens[from + 1])) {
+    // "$32 billion in the first eight months", "€140 million in the Alps": a time or a place, not what the money is for.
+    const noun = skipDeterminers(tokens, from + 1)
     const time = tokens
-      .slice(from + 1, phraseEnd(tokens, skipArticle(tokens, from + 1), words))
+      .slice(from + 1, phraseEnd(tokens, noun, words, hasUnit))
       .some((token) => words.dateUnits.has(token.lower) || /^(?:period|quarter|season)$/.test(token.lower))
-    if (time) return null
+    if (time || (lower === 'in' && noun > from + 1 && !isLower(tokens[noun]))) return null
     from++
   }
-  if (!hasUnit && words.joins.has(tokens[from]?.lower ?? '')) {
-    // "four of the members", "160 of them"
-    from++
+  // "four of the members", "160 of them"
+  if (!hasUnit && words.joins.has(lower)) from++
+  if (from > index) from = skipPart(tokens, from)
+  // "25% of whom have a diploma", "two of which sank"
+  if (from > index && /^(?:whom|which|them|us)$/.test(tokens[from]?.lower ?? '')) {
+    return predicateFrom(tokens, from + 1)
   }
-  while (
-    from > index &&
-    /^(?:the|its|their|his|her|those|these|den|der|die|les|des|los|las)$/.test(tokens[from]?.lower ?? '')
+  // "2,000 more nurses"
+  if (
+    !hasUnit &&
+    /^(?:more|fewer)$/.test(tokens[from]?.lower ?? '') &&
+    isLower(tokens[from + 1]) &&
+    tokens[from + 1]?.lower !== 'than'
   )
     from++
-  let end = phraseEnd(tokens, from, words)
+  // "four times the allotment"
+  const times = tokens[index - 1]?.lower === 'times' && tokens[index]?.lower === 'the'
+  if (from > index || times) from = skipDeterminers(tokens, from)
+  let end = phraseEnd(tokens, from, words, hasUnit)
   if (words.capitalNouns) {
     while (end > from && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--
   }
   while (end > from && noHead.test(tokens[end - 1]?.lower ?? '')) end--
+  // "up 20 percent year on year"
+  if (hasUnit && end === from + 1 && words.dateUnits.has(tokens[from]?.lower ?? '')) end = from
   if (end === index + 1 && isVerb(tokens[index], words, hasUnit)) end = from
   if (end === from) {
     const verb = withParticiple(tokens, index, words)
     return verb > index && !hasUnit ? { first: index, end: verb } : null
   }
   if (!hasUnit && words.joins.has(tokens[end]?.lower ?? '')) {
-    const skip = /^(?:the|its|their|a|an)$/.test(tokens[end + 1]?.lower ?? '') ? 2 : 1
-    const more = phraseEnd(tokens, end + skip, words)
-    if (more > end + skip) end = more
+    const skip = skipDeterminers(tokens, end + 1)
+    const more = phraseEnd(tokens, skip, words, hasUnit)
+    if (more > skip) end = more
   }
   return { first: from, end: hasUnit ? end : withParticiple(tokens, end, words) }
+}
+
+/** "killing at least 1,200 people", "arrested six": what was done to those counted, before `index`. */
+export function eventBefore(tokens: readonly Token[], index: number, words: FactWords): TokenSpan | null {
+  const verb = tokens[index - 1]
+  if (verb === undefined || words.decimal !== '.') return null
+  const happened =
+    words.participles.has(verb.lower) || words.participles.has(verb.lower.replace(/ing$/, 'ed'))
+  return happened ? { first: index - 1, end: index } : null
+}
+
+/** What is told of a figure that says nothing of itself: "Fifteen percent said they would stay". */
+export function predicateFrom(tokens: readonly Token[], first: number): TokenSpan | null {
+  if (tokens[first]?.lower === 'ago') return null
+  let end = first
+  while (end - first < longestTail && tokens[end]?.kind === 'word') end++
+  return end > first ? { first, end } : null
+}
+
+/** "$5,000 higher than the old model", "two days after the vote": what a measure measures by. */
+export function measuredBy(tokens: readonly Token[], index: number): TokenSpan | null {
+  const lower = tokens[index]?.lower ?? ''
+  const than = tokens[index + 1]?.lower === 'than'
+  if (!than && !/^(?:after|before|since|from|to|into|until|ahead|behind|above|below|between)$/.test(lower))
+    return null
+  let end = index + 1
+  while (end - index < longestTail && tokens[end]?.kind === 'word') end++
+  return end - index > 1 ? { first: index, end } : null
 }

@@ -17,6 +17,10 @@ export interface FigureFact {
   readonly counted: string | null
   /** Where that is missing, the words that lead to the number: "Turnout fell". Half a clause: to find a figure by, not to show beside it. */
   readonly lead: string | null
+  /** What was done to those counted, where that stands before the number: "killing" of "killing 1,200 people". */
+  readonly event: string | null
+  /** Where and when it holds: "in Gaza since the war began". English. */
+  readonly scope: string | null
   /** Who says so: "the port authority". */
   readonly per: string | null
 }

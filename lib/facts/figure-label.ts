@@ -1,4 +1,5 @@
 import type { FactWords } from './fact-words'
+import { plural } from './figure-counted'
 import type { NumberReading } from './read-number'
 import { type Token, touches } from './tokens'
 
@@ -21,6 +22,17 @@ export function namesAThing(
   if (number.first === 0 && /^[.)]$/.test(after?.text ?? '') && tokens.length > end + 1) return true
   if (before && (before.text === '#' || (before.text === '@' && touches(tokens, number.first)))) return true
   if (before && /^[.:/_]$/.test(before.text) && touches(tokens, number.first) && number.first > 1) return true
+  // "V8", "m2"; "[3]", and the tie-break of "7-6 (5)".
+  if (before?.kind === 'word' && touches(tokens, number.first)) return true
+  if (before?.text === '[' || isReference(tokens, number.first, end)) return true
+  // "stay until five"
+  if (
+    !number.digits &&
+    number.value <= 12 &&
+    /^(?:at|until|till)$/.test(before?.lower ?? '') &&
+    after?.kind !== 'word'
+  )
+    return true
   if (isAgeInWords(tokens, number.first, end, words)) return true
   if (!number.digits)
     return isNameOfNumber(tokens, number.first, end) || isLabelled(tokens, number.first, end, words)
@@ -48,15 +60,24 @@ export function namesAThing(
   )
     return true
   if (isLabelled(tokens, number.first, end, words)) return true
-  const street = tokens.slice(end, end + 4)
-  if (
-    after &&
-    /^\p{Lu}/u.test(after.text) &&
-    street.some((word) => streetWords.test(word.lower) && /^\p{Lu}/u.test(word.text))
-  )
-    return true
-  return isModelNumber(tokens, number, end)
+  if (isHouseNumber(tokens, end)) return true
+  return isModelNumber(tokens, number, end, words)
 }
+
+/** "(12)", "(10, 11)", the tie-break of "7-6 (5)": small numbers alone in brackets point to something. */
+function isReference(tokens: readonly Token[], first: number, end: number): boolean {
+  const small = (at: number) => /^\d{1,3}$/.test(tokens[at]?.text ?? '')
+  let from = first
+  while (tokens[from - 1]?.text === ',' && small(from - 2)) from -= 2
+  let to = end
+  while (tokens[to]?.text === ',' && small(to + 1)) to += 2
+  return small(first) && end === first + 1 && tokens[from - 1]?.text === '(' && tokens[to]?.text === ')'
+}
+
+/** "1909 Harbor Drive": what stands behind is a street. */
+export const isHouseNumber = (tokens: readonly Token[], end: number): boolean =>
+  /^\p{Lu}/u.test(tokens[end]?.text ?? '') &&
+  tokens.slice(end, end + 4).some((word) => streetWords.test(word.lower) && /^\p{Lu}/u.test(word.text))
 
 /** "page 4", "hour thirteen". Behind a time, and in words, a thing counted speaks against: "that day two people left". */
 function isLabelled(tokens: readonly Token[], first: number, end: number, words: FactWords): boolean {
@@ -77,6 +98,10 @@ function isAgeInWords(tokens: readonly Token[], first: number, end: number, word
     /^[,.;)]$/.test(after.text) ||
     (after.kind === 'word' && words.stops.has(after.lower))
   if (words.ages.has(before.lower)) return closed
+  // "as young as eight", "at the age of 21", "a boy of nine", "both 37"
+  const two = `${tokens[first - 2]?.lower} ${before.lower}`
+  if (/^(?:young as|old as|ages? of|boy of|girl of|man of|woman of)$/.test(two) || before.lower === 'both')
+    return closed
   const who = /^(?:is|was)$/.test(before.lower) && tokens[first - 2]?.lower === 'who'
   return closed && (who || /^(?:turn|turns|turned|turning)$/.test(before.lower))
 }
@@ -89,20 +114,34 @@ const isAge = (tokens: readonly Token[], first: number, end: number): boolean =>
   /^\p{Lu}|^["”]$/u.test(tokens[first - 2]?.text ?? '') &&
   (end >= tokens.length || /^[,.);]$/.test(tokens[end]?.text ?? ''))
 
-/** "Nine News", "Ten Hag": a number in words with a capital inside the sentence, and another capital behind. */
-const isNameOfNumber = (tokens: readonly Token[], first: number, end: number): boolean =>
-  first > 0 &&
-  /^\p{Lu}/u.test(tokens[first]?.text ?? '') &&
-  /^\p{Lu}/u.test(tokens[end]?.text ?? '') &&
-  tokens[first - 1]?.kind === 'word'
+/** "Nine News", "the Group of Seven": a number in words with a capital inside the sentence, and another capital beside it. */
+const isNameOfNumber = (tokens: readonly Token[], first: number, end: number): boolean => {
+  const capital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+  const before = tokens[first - 1]?.lower === 'of' ? first - 2 : first - 1
+  return (
+    first > 0 && capital(first) && tokens[first - 1]?.kind === 'word' && (capital(end) || capital(before))
+  )
+}
 
 /** "Polestar 2", "ATR 72": a name, then a bare number; a counted noun behind it speaks against. */
-function isModelNumber(tokens: readonly Token[], number: NumberReading, end: number): boolean {
+function isModelNumber(
+  tokens: readonly Token[],
+  number: NumberReading,
+  end: number,
+  words: FactWords,
+): boolean {
   const before = tokens[number.first - 1]
   const after = tokens[end]
   if (before === undefined || before.kind !== 'word' || !/^\p{Lu}/u.test(before.text)) return false
   if (/[.,]/.test(tokens[number.first]?.text ?? '') || number.scale > 1 || number.value > 9999) return false
   if (/^\p{Lu}[\p{Lu}\d-]+$/u.test(before.text)) return true
-  const counts = after !== undefined && after.kind === 'word' && /^\p{Ll}/u.test(after.text)
-  return number.first > 1 && !(counts && after.text.length > 3)
+  const year = /^(?:19|20)\d\d$/.test(tokens[number.first]?.text ?? '')
+  // "In Gaza 600 strike drones": one of the next words is many.
+  const english = words.decimal === '.'
+  const counts =
+    !year &&
+    after?.kind === 'word' &&
+    /^\p{Ll}{4}/u.test(after.text) &&
+    (!english || tokens.slice(end, end + 3).some(({ text }) => plural.test(text)))
+  return number.first > 1 && !counts
 }

@@ -3,9 +3,10 @@ import type { TokenSpan } from './figure-hedge'
 import type { Token } from './tokens'
 
 // The words nearest to a number tell what it is about; further back stands another clause.
-const longestContext = 7
+const longestContext = 12
 
-const clauseMark = /^[;:.!?()"“”„«»—–]$/
+// A closing mark is stepped over: "the right to use “We” for $6 million".
+const clauseMark = /^[;:.!?()"“„«—–]$/
 
 const longLeadIns =
   /^(?:with|from|into|over|about|been|were|have|than|that|which|after|before|around|nearly|durch|nach|über|unter|avec|dans|pour|desde|hasta|para|della|dalla|voor|naar|noch)$/
@@ -18,14 +19,16 @@ const leadsIn = (token: Token | undefined, words: FactWords): boolean =>
 
 /** What leads to the number: "Sales rose 3.1 percent", "abducting around 250". A clause, no name for what is counted. */
 export function leadBefore(tokens: readonly Token[], index: number, words: FactWords): TokenSpan | null {
-  let first = index
+  // "higher pay: $18"
+  const colon = tokens[index - 1]?.text === ':' ? 1 : 0
+  let first = index - colon
   while (first > 0 && index - first < longestContext) {
     const token = tokens[first - 1]
     if (token === undefined || clauseMark.test(token.text) || token.text === ',') break
     if (/^(?:and|but|while|that|und|aber|et|mais|y|pero|e|ma|en|maar)$/.test(token.lower)) break
     first--
   }
-  let end = index
+  let end = index - colon
   while (end > first && leadsIn(tokens[end - 1], words)) end--
   while (first < end && leadsIn(tokens[first], words)) first++
   while (first < end && tokens[first]?.kind !== 'word') first++

@@ -38,7 +38,16 @@ export function unitAfter(
   ) {
     return compoundUnit(tokens, index, words)
   }
-  if (hasMoney) return null
+  // "£350 pounds"
+  if (hasMoney) return words.currencies.has(token.lower) ? reading(null, index, index + 1) : null
+  // "45 degrees Celsius", "98.6 F"
+  const scale = /^degrees?$/.test(token.lower) ? next : token
+  if (scale && /^(?:C|F|Celsius|Fahrenheit)$/.test(scale.text) && words.decimal === '.') {
+    return reading(`°${scale.text[0]}`, index, index + (scale === token ? 1 : 2))
+  }
+  // "30 sq. miles"
+  if (token.lower === 'sq' && next?.text === '.' && words.units.has(tokens[index + 2]?.lower ?? ''))
+    return reading(`square ${tokens[index + 2]?.text}`, index, index + 3)
   if (words.units.has(two))
     return unitOrAge(tokens, index, index + 2, `${token.text} ${next?.text ?? ''}`, words)
   if (words.percent.has(two)) return reading('%', index, index + 2)
@@ -58,11 +67,24 @@ export function unitAfter(
   // "mil millones de euros"
   const joined = words.joins.has(token.lower) ? words.currencies.get(next?.lower ?? '') : undefined
   if (joined) return reading(joined, index, index + 2, { money: true })
+  if (token.lower === 'pounds' && weighs(tokens, index)) return reading(token.text, index, index + 1)
   const currency = words.currencies.get(token.lower)
   if (currency) return reading(currency, index, index + 1, { money: true })
   if (words.units.has(token.lower) && !describes(tokens, index, words))
     return unitOrAge(tokens, index, index + 1, token.text, words)
   return null
+}
+
+const nearWords = 12
+const sums =
+  /^(?:sterling|costs?|pa(?:y|id|ys)|worth|prices?|fined?|spen[dt]|earn(?:s|ed)?|owed?|euros?|dollars?|bill|fee|salary)$/
+
+/** "lost 110 pounds", "(2,645 pounds)": papers write money with its sign, or with a scale or a word of paying beside it. */
+function weighs(tokens: readonly Token[], index: number): boolean {
+  if (/llion$|^bn$/.test(tokens[index - 1]?.lower ?? '')) return false
+  const around = tokens.slice(Math.max(0, index - nearWords), index + nearWords)
+  const kilos = around.some(({ lower }) => /^(?:kg|kilos?|kilograms?)$/.test(lower))
+  return kilos || !around.some(({ lower }) => sums.test(lower))
 }
 
 function unitOrAge(
@@ -88,5 +110,7 @@ function compoundUnit(tokens: readonly Token[], index: number, words: FactWords)
   if (words.units.has(head) || words.percent.has(head)) {
     return reading(words.percent.has(head) ? '%' : head, index, index + 2, { compound: true })
   }
-  return reading(null, index, index, { compound: true, countedFrom: index + 1 })
+  // "$6.99-a-month service", "a 3,000-strong crowd", "20-odd boats"
+  const beside = /^(?:an?|per|plus|odd|strong)$/.test(head)
+  return reading(null, index, index, { compound: true, countedFrom: index + (beside ? 2 : 1) })
 }

@@ -1,4 +1,4 @@
-import { type DateReading, type DateSpan, weekdayIn } from './date-span'
+import { type DateReading, type DateSpan, dateSpan, weekdayIn } from './date-span'
 import { readCalendarDate } from './read-calendar-date'
 import { readRelativeDate } from './read-relative-date'
 import { readYear } from './read-year'
@@ -53,6 +53,33 @@ function readClock(reading: DateReading, index: number): DateSpan | null {
   return { first: index, end: named ? end + 1 : end, iso: null, silent: true }
 }
 
+const fromWords = /^(?:between|from|zwischen|von|vom|entre|du|de|desde|tra|fra|da|dal|tussen|van)$/
+const toWords = /^(?:and|to|through|until|till|und|bis|et|au|à|y|e|a|al|hasta|até|en|tot|[-–—])$/
+
+/** "between 2015 and 2020", "from May 3 to June 4", "May 3–June 4", "Monday through Friday": one stretch of time. */
+function joinStretches(found: readonly DateSpan[], { tokens }: DateReading): readonly DateSpan[] {
+  const joined: DateSpan[] = []
+  for (const span of found) {
+    const before = joined.at(-1)
+    const link = tokens[span.first - 1]?.lower ?? ''
+    const led =
+      fromWords.test(tokens[(before?.first ?? 0) - 1]?.lower ?? '') || /^(?:through|bis|[-–—])$/.test(link)
+    const [from, to] = [before?.iso, span.iso]
+    const stretch =
+      before?.end === span.first - 1 &&
+      toWords.test(link) &&
+      led &&
+      from?.length === to?.length &&
+      from &&
+      to &&
+      from < to &&
+      !from.includes('/')
+    if (before && stretch) joined[joined.length - 1] = dateSpan(before.first, span.end, `${from}/${to}`)
+    else joined.push(span)
+  }
+  return joined
+}
+
 /** Every date expression of one sentence, left to right, none over another. */
 export function findDates(reading: DateReading): readonly DateSpan[] {
   const found: DateSpan[] = []
@@ -70,5 +97,5 @@ export function findDates(reading: DateReading): readonly DateSpan[] {
     free = span.end
     index = span.end - 1
   }
-  return found
+  return joinStretches(found, reading)
 }

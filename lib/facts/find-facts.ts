@@ -1,18 +1,22 @@
-import type { Sentence } from '@/lib/article/sentence'
-import { findAttributions } from './attribution'
-import { publicationDay } from './calendar-day'
+import { addDays, type CalendarDay, isoDay, publicationDay } from './calendar-day'
 import { calendarWords } from './calendar-words'
+import { clauseOf } from './clause-of'
+import { directionIn } from './date-direction'
 import type { DateFact } from './date-fact'
 import type { DateSpan } from './date-span'
 import type { FactWords } from './fact-words'
 import type { Facts, FactsBlock } from './facts'
+import { findAttributions } from './find-attributions'
 import { findDates } from './find-dates'
 import { findFigures } from './find-figures'
 import { findNames } from './find-names'
 import { findQuotes } from './find-quotes'
-import type { Direction } from './resolve-date'
+import { findSources, type Spoken } from './find-sources'
+import type { ReadText } from './name-mention'
+import { countedFrom } from './read-anchored-date'
+import { weekdayDate } from './resolve-date'
 import { splitNumberWords } from './split-number-words'
-import { type Token, tokenize } from './tokens'
+import { tokenize } from './tokens'
 
 export interface FactsContext {
   /** BCP 47. */
@@ -22,39 +26,53 @@ export interface FactsContext {
   readonly words: FactWords
 }
 
-// How far from a date a word that points ahead still speaks of it, in words.
-const futureReach = 12
+/** The date told last, which "a year later" counts from. */
+interface Told {
+  iso: string | null
+}
 
-// Behind these another clause begins: "called the talks off on Wednesday and said she would …" was last Wednesday.
-const clauseJoint = /^(?:and|but|which|who|whom|that|because|although|as|[;:“”"])$/
+// A weekday beside a day further off than this belongs to that day's week.
+const aWeek = 7
 
-function directionIn(tokens: readonly Token[], words: FactWords): (index: number) => Direction {
-  const ahead = tokens.flatMap((token, index) => (words.future.has(token.lower) ? [index] : []))
-  const speaksOf = (at: number, index: number) =>
-    Math.abs(at - index) <= futureReach &&
-    (at < index || !tokens.slice(index, at).some((token) => clauseJoint.test(token.lower)))
-  return (index) => (ahead.some((at) => speaksOf(at, index)) ? 'ahead' : 'unknown')
+const apart = (one: CalendarDay, other: CalendarDay): number =>
+  Math.abs(Date.UTC(one.year, one.month - 1, one.day) - Date.UTC(other.year, other.month - 1, other.day)) /
+  864e5
+
+/** "left on Nov. 2 to pack for a trip on Saturday", in a paper of December: that Saturday. */
+function besideDay(span: DateSpan, beside: string | null, today: CalendarDay | null): string | null {
+  const base = publicationDay(beside)
+  if (span.weekday === undefined || !base || !today || apart(base, today) <= aWeek) return span.iso
+  return isoDay(weekdayDate(addDays(base, aWeek - 1), span.weekday, 'back'))
 }
 
 function dateFacts(
-  sentence: Sentence,
-  tokens: readonly Token[],
+  { sentence, tokens }: ReadText,
   spans: readonly DateSpan[],
+  told: Told,
+  today: CalendarDay | null,
 ): readonly DateFact[] {
+  let beside: string | null = null
   return spans
     .filter((span) => !span.silent)
     .flatMap((span) => {
       const start = tokens[span.first]?.start
       const end = tokens[span.end - 1]?.end
       if (start === undefined || end === undefined) return []
+      const base = told.iso?.split('/').at(-1)
+      const iso = span.from ? (base ? countedFrom(base, span.from) : null) : besideDay(span, beside, today)
+      if (span.from && iso === null) return []
+      told.iso = iso ?? told.iso
+      if (span.weekday === undefined && iso?.length === 10) beside = iso
       const ref = { block: sentence.block, index: sentence.index }
-      return [{ sentence: ref, span: { start, end }, text: sentence.text.slice(start, end), iso: span.iso }]
+      const text = sentence.text.slice(start, end).replace(/['’]s$/, '')
+      const clause = clauseOf(tokens, span.first, span.end)
+      return [{ sentence: ref, span: { start, end: start + text.length }, text, iso, clause }]
     })
 }
 
 function takenBy(length: number, spans: readonly DateSpan[]): readonly boolean[] {
   const taken = new Array<boolean>(length).fill(false)
-  for (const span of spans) taken.fill(true, span.first, span.end)
+  for (const span of spans) if (!span.shared) taken.fill(true, span.first, span.end)
   return taken
 }
 
@@ -75,26 +93,38 @@ export function findFacts(
   }
   const story = blocks.map(({ text, sentences }) => ({
     text,
-    reads: sentences.map((sentence) => ({
-      sentence,
-      tokens: splitNumberWords(tokenize(sentence.text, writing), words.numbers),
-    })),
+    reads: sentences.map((sentence) => {
+      const tokens = splitNumberWords(tokenize(sentence.text, writing), words.numbers)
+      return { sentence, tokens, attributions: findAttributions(sentence.text, tokens, words) }
+    }),
   }))
   const reads = story.flatMap((block) => block.reads)
-  const told = reads.map(({ sentence, tokens }) => {
-    const spans = findDates({ ...reading, tokens, directionAt: directionIn(tokens, words) })
-    const attributions = findAttributions(sentence.text, tokens, words)
-    const taken = takenBy(tokens.length, spans)
-    return {
-      dates: dateFacts(sentence, tokens, spans),
-      figures: findFigures({ sentence, tokens, taken, attributions }, words),
-    }
+  const names = findNames(reads, { words, calendar: reading.calendar, locale })
+  const quotes = findQuotes(story, names, words)
+  const quotesOf = Map.groupBy(quotes, ({ sentence }) => sentence.block)
+  const last: Told = { iso: null }
+  const spoken: Spoken = { last: null, person: null }
+  const told = story.flatMap((block) => {
+    const own = quotesOf.get(block.reads[0]?.sentence.block ?? -1) ?? []
+    const sources = findSources(block.reads, own, spoken)
+    return block.reads.map((read, at) => {
+      const { sentence, tokens } = read
+      const spans = findDates({ ...reading, tokens, directionAt: directionIn(tokens, words, english) })
+      const taken = takenBy(tokens.length, spans)
+      const { sourceAt, claims } = sources[at] ?? { sourceAt: () => null, claims: [] }
+      return {
+        dates: dateFacts(read, spans, last, today),
+        claims,
+        figures: findFigures({ sentence, tokens, taken, sourceAt }, words),
+      }
+    })
   })
   const figures = told.flatMap((each) => each.figures)
   const dates = told.flatMap((each) => each.dates)
-  const names = findNames(reads, { words, calendar: reading.calendar, locale })
+  // Outside English the rules for who reports what are too thin to show.
+  const claims = english ? told.flatMap((each) => each.claims) : []
   const { people } = names
   // What organisations and places are called is listed for English alone.
   const [organisations, places] = english ? [names.organisations, names.places] : [[], []]
-  return { figures, dates, quotes: findQuotes(story, names, words), people, organisations, places }
+  return { figures, dates, quotes, claims, people, organisations, places }
 }

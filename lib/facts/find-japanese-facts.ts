@@ -19,12 +19,14 @@ export function findJapaneseFacts(blocks: readonly FactsBlock[], publishedAt: st
         span: { start, end },
         text: sentence.text.slice(start, end),
         iso,
+        clause: { start: 0, end: sentence.text.length },
       })),
   )
   return {
     figures: read.flatMap(({ sentence, found }) => japaneseFigures(sentence, found)),
     dates,
     quotes: blocks.flatMap((block) => japaneseQuotes(block.sentences)),
+    claims: [],
     people: japanesePeople(sentences),
     organisations: [],
     places: [],

@@ -3,12 +3,19 @@ import type { Names } from './find-names'
 import { firstAt } from './first-at'
 import type { QuoteFact } from './quote-fact'
 import { leadZone, type Place, type StoryBlock, sentenceAt, shifted, tailZone, tokenAt } from './quote-place'
-import { type Speaker, type SpeakerContext, speakerBefore, speakerBehind } from './quote-speaker'
+import {
+  type Speaker,
+  type SpeakerContext,
+  speakerBefore,
+  speakerBehind,
+  speakerInside,
+} from './quote-speaker'
 import { type QuotedRange, quotedRanges } from './quoted-ranges'
 
 // A word or two in quotation marks is irony or a title; four words are somebody's. Without spaces, eight signs.
 const fewestWords = 4
 const fewestSigns = 8
+const longestTitleOfWork = 9
 // A speaker is taken over from the paragraph before, or across one between; further back it is a guess.
 const longestCarry = 2
 
@@ -31,7 +38,16 @@ function ownSpeaker(place: Place, index: number): Speaker | null {
   const behind = (): Speaker | null =>
     place.ranges[index]?.closed ? speakerBehind(place.context, tailZone(place, index)) : null
   const introduced = /^[:,]$/.test(tokens[lead.end - 1]?.text ?? '')
-  return introduced ? (before() ?? behind()) : (behind() ?? before())
+  const range = place.ranges[index]
+  const inside = (): Speaker | null =>
+    range
+      ? speakerInside(place.context, {
+          sentenceStart: range.start,
+          first: tokenAt(tokens, range.start),
+          end: tokenAt(tokens, range.end),
+        })
+      : null
+  return (introduced ? (before() ?? behind()) : (behind() ?? before())) ?? inside()
 }
 
 /** "On Tuesday", "warum", "Speaking": where a small word or a participle begins, nobody is named, unless the story knows a Mr Lang. */
@@ -48,7 +64,10 @@ function resolve(speaker: Speaker | null, carried: Carried, context: SpeakerCont
 /** A quotation that stands alone belongs to who spoke before, or was named last. */
 function carriedSpeaker(place: Place, range: QuotedRange, carried: Carried, wasOpen: boolean): string | null {
   const sentence = sentenceAt(place.block, range.start)
-  const alone = sentence !== undefined && range.start - sentence.start <= 2
+  const lead = sentence === undefined ? '' : place.block.text.slice(sentence.start, range.start)
+  // "E ancora: «…»", "Then: “…”"
+  const alone =
+    sentence !== undefined && (lead.length <= 2 || /^\P{Lu}?\p{Lu}[^\p{Lu}]{0,20}: .?$/u.test(lead))
   if (!alone) return null
   if (wasOpen) return carried.speaker
   if (/^\p{Ll}/u.test(place.block.text.slice(range.start))) return null
@@ -76,7 +95,25 @@ function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
     tokenAt(context.tokens, range.start),
     tokenAt(context.tokens, range.end),
   )
-  return inside.filter((token) => token.kind !== 'mark').length >= fewestWords
+  const spoken = inside.filter((token) => token.kind !== 'mark')
+  // “The Long Road to Somewhere”: a title or a slogan.
+  const title =
+    context.words.decimal === '.' &&
+    spoken.length < longestTitleOfWork &&
+    spoken.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 4)
+  return spoken.length >= fewestWords && !title
+}
+
+/** "«Now — says Ann Lee — we go»": the paper's words between the dashes are nobody's quotation. */
+function withoutInset(text: string, range: QuotedRange, speaker: string | null): readonly QuotedRange[] {
+  const inset = / [—–-] ([^—–]{3,80}) [—–-] /u.exec(text.slice(range.start, range.end))
+  const name = speaker?.split(' ').at(-1)
+  if (!inset || !name || !inset[1]?.includes(name)) return [range]
+  const at = range.start + inset.index
+  return [
+    { ...range, end: at },
+    { ...range, start: at + inset[0].length },
+  ]
 }
 
 function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string | null): readonly QuoteFact[] {
@@ -92,22 +129,56 @@ function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string | null):
   ]
 }
 
+// A headline or a credit between two paragraphs of a speech.
+const shortLine = 60
+
 // Who a sentence is about is named in its first words.
 const subjectReach = 60
+
+/** The last source of this stretch that stands outside quotations and has a name: "Author Ana Ruiz, from Oslo, said she …". */
+function sourceUntil(
+  place: Place,
+  from: number,
+  to: number,
+): { readonly name: string; readonly at: number } | null {
+  let found: { readonly name: string; readonly at: number } | null = null
+  const { reads } = place.block
+  for (let index = firstAt(reads, from + 1, ({ sentence }) => sentence.end); index < reads.length; index++) {
+    const read = reads[index]
+    if (read === undefined || read.sentence.start >= to) break
+    const { sentence, tokens, attributions } = read
+    for (const { source, first } of attributions) {
+      const at = sentence.start + (tokens[first]?.start ?? 0)
+      if (source === null || at < from || at >= to) continue
+      const { sightings } = place.context
+      const next = sightings[firstAt(sightings, at, (each) => each.at)]
+      const seen = next && next.at < at + source.length ? next : null
+      if (seen || twoNames.test(source)) found = { name: seen?.name ?? source, at }
+    }
+  }
+  return found
+}
+
+// A first and a last name; "the Health Ministry" is nobody "she" could mean.
+const twoNames = /^(?:\p{L}+ ){0,3}\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+$/u
+const aBody =
+  /\b(?:ministry|department|office|agency|authority|council|court|committee|party|police|service|university|company|bank|group|association|union|board|commission|force|house|news|times|post)\b/i
 
 /** The last person a sentence of this stretch begins with: whom "she" behind it means. */
 function subjectUntil(place: Place, from: number, to: number): string | null {
   let found: string | null = null
+  let at = -1
   let sentenceSeen = -1
   const { sightings } = place.context
   for (let index = firstAt(sightings, from, ({ at }) => at); index < sightings.length; index++) {
     const seen = sightings[index]
     if (seen === undefined || seen.at >= to) break
     const start = sentenceAt(place.block, seen.at)?.start ?? 0
-    if (start !== sentenceSeen && seen.at - start <= subjectReach) found = seen.name
+    if (start !== sentenceSeen && seen.at - start <= subjectReach) [found, at] = [seen.name, seen.at]
     sentenceSeen = start
   }
-  return found
+  const source = sourceUntil(place, from, to)
+  return source && source.at >= at && !aBody.test(source.name) ? source.name : found
 }
 
 function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
@@ -130,12 +201,42 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
       carried.person = null
       carried.age = 0
     }
-    return longEnough(place.context, range) ? quoteOf(place.block, range, speaker) : []
+    return withoutInset(place.block.text, range, speaker)
+      .filter((part) => longEnough(place.context, part))
+      .flatMap((part) => quoteOf(place.block, part, speaker))
   })
   carried.person = subjectUntil(place, since, place.block.text.length) ?? carried.person
-  carried.open = place.ranges.at(-1)?.closed === false
+  const lastRange = place.ranges.at(-1)
+  // A line set between ("Club statement") does not end an open speech.
+  if (lastRange) carried.open = !lastRange.closed
+  else if (place.block.text.length > shortLine) carried.open = false
   carried.age++
   return quotes
+}
+
+// "the Russian defence minister": words of a title before a name.
+const longestTitle = 4
+
+/** Who a title stands before: "the Oslo mayor" of "the Oslo mayor Ana Ruiz". `null` when it stands before two. */
+function bearersIn(blocks: readonly StoryBlock[], names: Names): ReadonlyMap<string, string | null> {
+  const bearers = new Map<string, string | null>()
+  for (const { text, reads } of blocks) {
+    for (const { at, name } of names.sightings.get(reads[0]?.sentence.block ?? -1) ?? []) {
+      const before =
+        text
+          .slice(Math.max(0, at - 60), at)
+          .toLowerCase()
+          .split(/[^\p{L}\p{M}'’ -]/u)
+          .at(-1) ?? ''
+      const words = before.split(' ').filter(Boolean)
+      for (let length = 1; length <= Math.min(longestTitle, words.length) && before.endsWith(' '); length++) {
+        const title = words.slice(-length).join(' ')
+        const known = bearers.get(title)
+        bearers.set(title, known === undefined || known === name ? name : null)
+      }
+    }
+  }
+  return bearers
 }
 
 /** The quotations of a story with who said them; those nobody says are left out. */
@@ -144,6 +245,8 @@ export function findQuotes(
   names: Names,
   words: FactWords,
 ): readonly QuoteFact[] {
+  const bearers = bearersIn(blocks, names)
+  const bearerOf = (title: string) => names.bearerOf(title) ?? bearers.get(title.toLowerCase()) ?? null
   const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, open: false }
   return blocks.flatMap((block) => {
     const ranges = quotedRanges(block.text)
@@ -151,7 +254,7 @@ export function findQuotes(
     const sightings = names.sightings.get(index) ?? []
     const tokens = ranges.length > 0 ? block.reads.flatMap(shifted) : []
     return quotesOf(
-      { block, ranges, context: { text: block.text, tokens, words, sightings, bearerOf: names.bearerOf } },
+      { block, ranges, context: { text: block.text, tokens, words, sightings, bearerOf } },
       carried,
     )
   })

@@ -57,6 +57,8 @@ function figureAt(sentence: Sentence, match: RegExpExecArray): FigureFact | null
     unit: kind ? (money[unit] ?? (/^(?:%|％|パーセント)$/.test(unit) ? '%' : unit)) : null,
     counted,
     lead: null,
+    event: null,
+    scope: null,
     per: null,
   }
 }

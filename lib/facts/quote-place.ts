@@ -1,14 +1,20 @@
 import type { Sentence } from '@/lib/article/sentence'
+import { type Attribution, isSaying } from './attribution'
 import { firstAt } from './first-at'
 import type { ReadText } from './name-mention'
 import type { SpeakerContext, Zone } from './quote-speaker'
 import type { QuotedRange } from './quoted-ranges'
 import type { Token } from './tokens'
 
+/** A sentence with its tokens and who it names as its sources. */
+export interface AttributedText extends ReadText {
+  readonly attributions: readonly Attribution[]
+}
+
 /** A block of the story with its sentences and their tokens. */
 export interface StoryBlock {
   readonly text: string
-  readonly reads: readonly ReadText[]
+  readonly reads: readonly AttributedText[]
 }
 
 /** One block’s quotations with what they are read by. */
@@ -41,8 +47,9 @@ export function leadZone(place: Place, index: number): Zone {
   const from = Math.max(sentence?.start ?? 0, before ? before.end + 1 : 0)
   const end = tokenAt(tokens, start) - 1
   const first = tokenAt(tokens, from)
-  // “A” and “B”: nothing between the two says whose they are.
-  return end - first < 3 && sentence && before && before.start > sentence.start
+  // “A” and “B”: nothing between the two says whose they are; “A”, saying “B” does.
+  const said = tokens.slice(first, end).some((_, at) => isSaying(tokens, first + at, place.context.words))
+  return !said && end - first < 3 && sentence && before && before.start > sentence.start
     ? {
         sentenceStart: sentence.start,
         first: tokenAt(tokens, sentence.start),

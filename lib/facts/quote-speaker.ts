@@ -50,11 +50,68 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
     if (behind !== null) return named(context, phraseAfter(tokens, behind, words))
     if (verbWithPronoun.test(token.lower)) return { name: null }
     if (!isSaying(tokens, at, words)) continue
-    if (at === inverted) return named(context, clip(phraseAfter(tokens, at + 1, words), zone))
+    if (at === inverted)
+      return named(context, clip(phraseAfter(tokens, pastAdjunct(tokens, at + 1), words), zone))
     const subject = leadingPhrase(tokens, first, at, words)
     if (subject) return named(context, subject)
   }
+  return namedSoon(context, inverted, limit)
+}
+
+// "s’inquiète le maire Paul Lenoir", "muses Ann Lee": words from an unlisted verb to the name.
+const verbToName = 8
+
+/** "“…,” muses Ann Lee": a verb no list has, and a name in the same breath. */
+function namedSoon(context: SpeakerContext, first: number, limit: number): Speaker | null {
+  const { tokens, words } = context
+  const verb = tokens[first]
+  if (verb?.kind !== 'word' || !/^\p{Ll}{3}/u.test(verb.text) || noVerb.test(verb.lower)) return null
+  if (words.stops.has(verb.lower) && !/^(?:così|aldus|so)$/.test(verb.lower)) return null
+  let end = first + 1
+  while (end < Math.min(limit, first + verbToName) && tokens[end]?.kind === 'word') end++
+  return someoneIn(context, { first: first + 1, end })
+}
+
+/** The first person named there; where the story knows nobody so called, two capital words together. */
+function someoneIn(context: SpeakerContext, { first, end }: TokenSpan): Speaker | null {
+  const { tokens, words } = context
+  const seen = sightingIn(context, tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0)
+  if (seen) return { name: seen.name }
+  if (words.decimal === '.') return null
+  const isName = (at: number) =>
+    /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && !words.stops.has(tokens[at]?.lower ?? '')
+  for (let at = first; at < end - 1; at++) {
+    if (!isName(at) || !isName(at + 1)) continue
+    let stop = at + 2
+    while (stop < end && isName(stop)) stop++
+    return { name: context.text.slice(tokens[at]?.start, tokens[stop - 1]?.end) }
+  }
   return null
+}
+
+const noVerb =
+  /^(?:and|but|because|while|when|after|before|with|from|about|und|oder|aber|weil|mit|von|che|con|para|por|pero|avec|pour|dans|contre|contra|over|met|van)$/
+
+/** "«… — dice Marco Conti — …»": the speaker set inside, between dashes. */
+export function speakerInside(context: SpeakerContext, zone: Zone): Speaker | null {
+  const { tokens, words } = context
+  for (let at = zone.first; at < zone.end; at++) {
+    if (!/^[—–-]$/.test(tokens[at]?.text ?? '')) continue
+    const verb = skipAuxiliaries(tokens, at + 1)
+    if (words.said.has(tokens[verb]?.lower ?? ''))
+      return named(context, clip(phraseAfter(tokens, verb + 1, words), zone))
+  }
+  return null
+}
+
+/** "a rapporté sur Facebook le porte-parole": past where it was said. */
+function pastAdjunct(tokens: readonly Token[], at: number): number {
+  if (!/^(?:sur|à|dans|lors|en|su|auf|bei|no|na|op)$/.test(tokens[at]?.lower ?? '')) return at
+  for (let next = at + 1; next < at + 6; next++) {
+    if (/^(?:le|la|les|el|los|las|il|lo|o|os|as|der|die|das|de|het)$/.test(tokens[next]?.lower ?? ''))
+      return next
+  }
+  return at
 }
 
 const clip = (span: TokenSpan | null, zone: Zone): TokenSpan | null =>
@@ -91,7 +148,11 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     const sighting = sightingIn(context, zone.sentenceStart, tokens[at]?.start ?? 0)
     if (sighting) return { name: sighting.name }
   }
-  return null
+  // "Paul Lenoir has no doubt: “…”", "Pour Paul Lenoir, “…”"
+  const { first, end } = zone
+  if (tokens[end - 1]?.text === ':') return someoneIn(context, { first, end: end - 1 })
+  const forWhom = /^(?:per|pour|para|für|voor)$/.test(tokens[first]?.lower ?? '')
+  return forWhom ? someoneIn(context, { first: first + 1, end: Math.min(end, first + 4) }) : null
 }
 
 function subjectOf(tokens: readonly Token[], verb: number, zone: Zone, words: FactWords): TokenSpan | null {
@@ -106,6 +167,8 @@ function sightingIn({ sightings }: SpeakerContext, from: number, to: number) {
   return seen && seen.at < to ? seen : null
 }
 
+const trade =
+  /^(?:comandante|treinador|técnico|atleta|jogador|presidente|ministr[oa]|diretora?|prefeit[oa]|entrenador|alcalde|director|mandatario|dirigente|líder|premier|allenatore|sindaco|président|ministre|maire|directeur|entraîneur|politiker|trainer|minister|président[e]?)$/u
 const age = /year-old|jährige|jarige/
 
 /** The words of a source; the full name where the article gave one for the person in it. */
@@ -126,8 +189,16 @@ function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null 
   // "the head of the Polish government, Donald Tusk"
   const after = context.tokens[bare.end]?.text === ',' ? context.tokens[bare.end + 1] : undefined
   const apposed = after && sightingIn(context, after.start, after.end)
-  if (apposed && !owner && tokens.some((token) => isRole(token, context.words))) return { name: apposed.name }
+  // Titles are listed for English and German alone.
+  const titled =
+    tokens.some(
+      (token) => isRole(token, context.words) || /^(?:his|her|its|their|my|our)$/.test(token.lower),
+    ) ||
+    (context.words.decimal === ',' && !/\p{Lu}/u.test(first.text))
+  if (apposed && !owner && titled) return { name: apposed.name }
   const bearer = owner ? null : context.bearerOf(text)
   if (bearer !== null) return { name: bearer }
+  // "disse o treinador": somebody named before.
+  if (tokens.length === 1 && trade.test(first.lower)) return { name: null }
   return /\p{L}{2}/u.test(text) ? { name: text } : null
 }

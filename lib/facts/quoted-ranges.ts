@@ -16,6 +16,9 @@ const closersOf: Readonly<Record<string, string>> = {
   '『': '』',
   '"': '"”',
   '”': '”',
+  // British papers quote so.
+  '‘': '’',
+  "'": "'",
 }
 
 const startsQuote = /[\s([—–:>/-]/u
@@ -28,7 +31,26 @@ function opensAt(text: string, at: number): boolean {
   if (mark === '「' || mark === '『' || mark === '„') return true
   // French sets a space inside its marks.
   if (mark === '«') return true
+  if (single.test(mark)) return startsQuote.test(before) && /[\p{L}[]/u.test(after)
   return startsQuote.test(before) && !/\s/.test(after)
+}
+
+const single = /^[‘']$/
+// A speech in single marks; looking further for their end would make a text of apostrophes quadratic.
+const longestSingle = 2000
+const letter = /[\p{L}\p{N}]/u
+
+/** Where a single mark closes: no apostrophe, and no "workers’ rights" where another mark closes later. */
+function singleEnd(text: string, from: number, closer: string): number {
+  let doubtful = text.length
+  for (let at = from; at < Math.min(text.length, from + longestSingle); at++) {
+    if (text[at] === '‘') break
+    if (text[at] !== closer || letter.test(text[at + 1] ?? ' ')) continue
+    const possessive = /s/.test(text[at - 1] ?? '') && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3))
+    if (!possessive) return at
+    doubtful = Math.min(doubtful, at)
+  }
+  return doubtful
 }
 
 /** The outermost quotations of a block's text, left to right. */
@@ -37,8 +59,10 @@ export function quotedRanges(text: string): readonly QuotedRange[] {
   for (let at = 0; at < text.length; at++) {
     if (!opensAt(text, at)) continue
     const closers = closersOf[text[at] ?? ''] ?? ''
-    let end = at + 1
+    let end = single.test(text[at] ?? '') ? singleEnd(text, at + 1, closers) : at + 1
     while (end < text.length && !(closers.includes(text[end] ?? '') && closesAt(text, end))) end++
+    // "’til", and no speech: only a paragraph of one may stay open.
+    if (single.test(text[at] ?? '') && end >= text.length && at > 0) continue
     ranges.push(trimmed(text, at + 1, end, end < text.length))
     at = end
   }

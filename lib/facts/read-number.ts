@@ -63,18 +63,20 @@ function wordValue(lower: string, words: FactWords): number | undefined {
 function withScales(reading: NumberReading, tokens: readonly Token[], words: FactWords): NumberReading {
   let { value, end, scale } = reading
   for (;;) {
-    const token = tokens[end]
+    // "R1.5-million"
+    const dash = tokens[end]?.text === '-' && touches(tokens, end) && touches(tokens, end + 1) ? 1 : 0
+    const token = tokens[end + dash]
     if (token === undefined) break
-    const adjacent = touches(tokens, end)
+    const adjacent = touches(tokens, end + dash)
     const factor = words.scales.get(token.lower.replace(/\.$/, ''))
     // "5m" is five million only when it touches and money or a crowd is meant; metres are left to the unit.
     const short =
       token.lower.length <= 2 && token.lower !== 'bn' && token.lower !== 'tn' && token.lower !== 'mn'
-    if (factor === undefined || (short && !adjacent)) break
+    if (factor === undefined || (short && !adjacent) || (dash > 0 && factor < 1e6)) break
     // 32.243 × 10⁹ in binary ends in …000004; no paper prints more than twelve digits.
     value = Number((value * factor).toPrecision(12))
     scale *= factor
-    end++
+    end += dash + 1
     // "90 Mrd. Dollar": the stop of a short scale.
     if (
       tokens[end]?.text === '.' &&
@@ -83,7 +85,7 @@ function withScales(reading: NumberReading, tokens: readonly Token[], words: Fac
     )
       end++
   }
-  return withRest({ ...reading, value, end, scale }, tokens, words)
+  return withHalf(withRest({ ...reading, value, end, scale }, tokens, words), tokens)
 }
 
 /** "a hundred and ninety-one": what is below the hundred, unless it is a number of its own ("a hundred and two thousand"). */
@@ -94,6 +96,25 @@ function withRest(reading: NumberReading, tokens: readonly Token[], words: FactW
   if (value === undefined || value >= 100 || words.scales.has(tokens[reading.end + 2]?.lower ?? ''))
     return reading
   return { ...reading, value: reading.value + value, end: reading.end + 2 }
+}
+
+const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
+
+/** "nine and a half hours" behind the number at `end`. */
+function withHalf(reading: NumberReading, tokens: readonly Token[]): NumberReading {
+  const words = tokens.slice(reading.end, reading.end + 3).map(({ lower }) => lower)
+  return words.join(' ') === 'and a half'
+    ? { ...reading, value: reading.value + 0.5, end: reading.end + 3 }
+    : reading
+}
+
+/** "2½", "3 1/2". */
+function withFraction(tokens: readonly Token[], index: number, value: number) {
+  const sign = fractions[tokens[index + 1]?.text ?? '']
+  if (sign !== undefined) return { value: value + sign, end: index + 2 }
+  const [top, slash, bottom] = tokens.slice(index + 1, index + 4).map((token) => token.text)
+  const whole = slash === '/' && /^[1-7]$/.test(top ?? '') && /^[2-8]$/.test(bottom ?? '')
+  return whole ? { value: value + Number(top) / Number(bottom), end: index + 4 } : {}
 }
 
 /** The number that begins at `index`, scales included; `null` when none does. */
@@ -108,10 +129,22 @@ export function readNumber(
   if (token.kind === 'number') {
     const value = numeralValue(token.text, words.decimal)
     if (value === null || Number.isNaN(value)) return null
-    const plain = { value, first: index, end: index + 1, digits: true, scale: 1 }
+    const plain = {
+      value,
+      first: index,
+      end: index + 1,
+      digits: true,
+      scale: 1,
+      ...withFraction(tokens, index, value),
+    }
     const suffix = tokens[index + 1]
-    // A lone "m" or "b" behind digits is money's or nothing's.
-    if (!money && suffix && /^[mb]$/.test(suffix.lower) && touches(tokens, index + 1)) return plain
+    // A lone "m" or "b" behind digits is money's, or a crowd's ("1.2m people"), or nothing's.
+    if (!money && suffix && /^[mb]$/.test(suffix.lower) && touches(tokens, index + 1)) {
+      const many = tokens
+        .slice(index + 2, index + 4)
+        .some(({ text, lower }) => /^\p{Ll}{3,}s$|^people$/u.test(text) && !words.stops.has(lower))
+      if (!many) return plain
+    }
     return withScales(plain, tokens, words)
   }
   const value = wordValue(token.lower, words)

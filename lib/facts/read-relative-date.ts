@@ -1,31 +1,64 @@
-import { addDays, isoDay } from './calendar-day'
-import { type DateReading, type DateSpan, dateSpan, weekdayIn } from './date-span'
+import { addDays, isoDay, publicationDay } from './calendar-day'
+import { bare, type DateReading, type DateSpan, dateSpan, weekdayIn } from './date-span'
+import { readAnchoredDate } from './read-anchored-date'
 import { readCalendarDate } from './read-calendar-date'
 import { readNumber } from './read-number'
 import { relativeDate, stretchBack, weekdayDate } from './resolve-date'
+import type { Token } from './tokens'
+
+/** "USA Today" is a paper; "The next week, they left" counts from what was told before. */
+const isNoPhrase = (tokens: readonly Token[], index: number, offset: number): boolean =>
+  (/^\p{Lu}/u.test(tokens[index]?.text ?? '') && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '')) ||
+  (offset > 0 && index === 1 && tokens[0]?.lower === 'the')
 
 /** "last night", "earlier this week". */
 function phrase(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words, today } = reading
-  if (!words.relative.firstWords.has(tokens[index]?.lower ?? '')) return null
+  if (!words.relative.firstWords.has(bare(tokens[index]))) return null
   for (let length = words.relative.longest; length >= 1; length--) {
     const text = tokens
       .slice(index, index + length)
-      .map((token) => token.lower)
+      .map(bare)
       .join(' ')
     const relative = words.relative.all.get(text)
     if (relative !== undefined && tokens.length >= index + length) {
+      if (reading.english && isNoPhrase(tokens, index, relative.offset)) return null
       return dateSpan(index, index + length, today ? relativeDate(today, relative, words.weekStart) : null)
     }
   }
   return null
 }
 
+/** "Good Friday", "on a Tuesday", "every Monday": no day of the calendar. */
+const isNoDay = ({ tokens, english }: DateReading, index: number): boolean =>
+  english &&
+  /^(?:an?|every|each|good|black|ash|palm|cyber|super|easter|bloody|maundy)$/.test(
+    tokens[index - 1]?.lower ?? '',
+  )
+
+/** "Wednesday next week", "Tuesday of last week". */
+function inOtherWeek(reading: DateReading, index: number, day: number): DateSpan | null {
+  const { tokens, words, today, english } = reading
+  const at = tokens[index + 1]?.lower === 'of' ? index + 2 : index + 1
+  const way = english && tokens[at + 1]?.lower === 'week' ? tokens[at]?.lower : undefined
+  if (way !== 'next' && way !== 'last') return null
+  if (today === null) return dateSpan(index, at + 2, null)
+  const [first = ''] = relativeDate(
+    today,
+    { unit: 'week', offset: way === 'next' ? 1 : -1 },
+    words.weekStart,
+  ).split('/')
+  const date = publicationDay(first)
+  return dateSpan(index, at + 2, date && isoDay(addDays(date, (day - words.weekStart + 7) % 7)))
+}
+
 /** "late Tuesday", "next Friday", "Tuesday, November 19". */
 function weekday(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words, today } = reading
   const day = weekdayIn(reading, index)
-  if (day === null) return null
+  if (day === null || isNoDay(reading, index)) return null
+  const other = inOtherWeek(reading, index, day)
+  if (other !== null) return other
   let after = index + 1
   while (
     after - index < 3 &&
@@ -57,7 +90,25 @@ function weekday(reading: DateReading, index: number): DateSpan | null {
   if (today === null) return dateSpan(first, end, null)
   const date = weekdayDate(today, day, direction)
   const same = skipToday && isoDay(date) === isoDay(today)
-  return dateSpan(first, end, isoDay(same ? addDays(date, direction === 'ahead' ? 7 : -7) : date))
+  const iso = isoDay(same ? addDays(date, direction === 'ahead' ? 7 : -7) : date)
+  return { ...dateSpan(first, end, iso), weekday: day }
+}
+
+/** "in three days" where something is to come: how long it takes is a figure. */
+function ahead(reading: DateReading, index: number): DateSpan | null {
+  const { tokens, words, today, english } = reading
+  if (!english || tokens[index]?.lower !== 'in') return null
+  const number = readNumber(tokens, index + 1, words, false)
+  const unit = number && words.dateUnits.get(bare(tokens[number.end]))
+  if (!number || !unit || number.value > 200 || !Number.isInteger(number.value)) return null
+  const time = tokens[number.end + 1]?.lower === 'time'
+  if (!time && reading.directionAt(index) !== 'ahead') return null
+  const { value: offset } = number
+  return dateSpan(
+    index,
+    number.end + (time ? 2 : 1),
+    today ? relativeDate(today, { unit, offset }, words.weekStart) : null,
+  )
 }
 
 /** "three days ago", "hace dos años", "the last three years". */
@@ -65,7 +116,9 @@ function counted(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words, today } = reading
   const lead = words.agoBefore.has(tokens[index]?.lower ?? '')
   const stretch = words.last.has(tokens[index]?.lower ?? '')
-  const number = readNumber(tokens, lead || stretch ? index + 1 : index, words, false)
+  const one =
+    reading.english && /^an?$/.test(tokens[index]?.lower ?? '') ? { value: 1, end: index + 1 } : null
+  const number = one ?? readNumber(tokens, lead || stretch ? index + 1 : index, words, false)
   const value = number?.value ?? null
   if (number === null || value === null || value > 200 || !Number.isInteger(value)) return null
   const unit = words.dateUnits.get(tokens[number.end]?.lower ?? '')
@@ -79,4 +132,8 @@ function counted(reading: DateReading, index: number): DateSpan | null {
 }
 
 export const readRelativeDate = (reading: DateReading, index: number): DateSpan | null =>
-  phrase(reading, index) ?? counted(reading, index) ?? weekday(reading, index)
+  phrase(reading, index) ??
+  readAnchoredDate(reading, index) ??
+  ahead(reading, index) ??
+  counted(reading, index) ??
+  weekday(reading, index)

@@ -1,5 +1,6 @@
 import { isoMonth } from './calendar-day'
 import { type DateReading, type DateSpan, dateSpan, isDash, yearIn } from './date-span'
+import { isHouseNumber } from './figure-label'
 import { touches } from './tokens'
 
 /** "2010-11", "2022/23", "2018–2020": a season or a stretch of years. */
@@ -12,7 +13,15 @@ function yearRange(reading: DateReading, index: number): DateSpan | null {
   const to = /^\d\d$/.test(text)
     ? Math.floor(from / 100) * 100 + Number(text)
     : Number(yearIn(tokens[index + 2]) ?? Number.NaN)
-  return to > from && to - from < 100 ? dateSpan(index, index + 3, `${from}/${to}`) : null
+  if (!(to > from && to - from < 100)) return null
+  // "the end of the 2022/23 season"
+  const ends = /\bend of (?:the )?$/.test(
+    `${tokens
+      .slice(Math.max(0, index - 3), index)
+      .map(({ lower }) => lower)
+      .join(' ')} `,
+  )
+  return dateSpan(index, index + 3, ends ? String(to) : `${from}/${to}`)
 }
 
 /** "the 1950s", "14th century". */
@@ -27,8 +36,18 @@ function longSpan(reading: DateReading, index: number): DateSpan | null {
     touches(tokens, index + 1) &&
     /^(?:s|'s|er|ern)$/.test(next?.lower ?? '')
   ) {
-    const length = year % 100 === 0 ? 99 : 9
+    // "the 1800s" are a century, "the 2000s" ten years.
+    const length = year % 100 === 0 && year < 2000 ? 99 : 9
     return dateSpan(index, index + 2, `${year}/${year + length}`)
+  }
+  // "the early ’90s"
+  if (
+    /^[2-9]0$/.test(tokens[index]?.text ?? '') &&
+    next?.lower === 's' &&
+    /^[’'‘]$/.test(tokens[index - 1]?.text ?? '')
+  ) {
+    const from = 1900 + Number(tokens[index]?.text)
+    return dateSpan(index - 1, index + 2, `${from}/${from + 9}`)
   }
   const century = Number(tokens[index]?.text)
   if (
@@ -48,6 +67,16 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
   if (year === null) return null
   const before = tokens[index - 1]
   const after = tokens[index + 1]
+  // "the company's 2008 plea deal", "the 2019 elections": papers set a comma in a count of that size.
+  const owned = /['’]s$|^(?:the|its|their|his|her|our)$/.test(before?.lower ?? '')
+  if (
+    reading.english &&
+    owned &&
+    /^(?:19|20)[0-4]\d$/.test(tokens[index]?.text ?? '') &&
+    after?.kind === 'word'
+  ) {
+    return dateSpan(index, index + 1, String(year))
+  }
   const led = before !== undefined && (words.yearLeads.has(before.lower) || /^[(,–-]$/.test(before.text))
   if (
     after &&
@@ -58,6 +87,7 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
   )
     return null
   if (before && /^[$£€¥#@/.:]$/.test(before.text)) return null
+  if (isHouseNumber(tokens, index + 1)) return null
   const counts =
     after !== undefined &&
     after.kind === 'word' &&
@@ -69,8 +99,21 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
   // "2014 gegründet": what German counts has a capital letter.
   const uncounted = words.capitalNouns && !/^\p{Lu}/u.test(after?.text ?? '')
   if (!led && !closed && !uncounted) return null
+  const month = edgeOfYear(tokens, index)
+  if (month !== null) return dateSpan(index, index + 1, isoMonth(year, month))
   // "Polestar 2024"? A name before and nothing that leads: leave it, unless it closes a phrase.
   return dateSpan(index, index + 1, String(year))
+}
+
+const edges: readonly (readonly [RegExp, number])[] = [
+  [/^(?:start|beginning|anfang|début|principios|inizio|início|begin)$/, 1],
+  [/^(?:end|ende|fin|finales|fine|fim|eind|einde)$/, 12],
+]
+
+/** "the end of 2019", "Ende 2019": a month, as papers use it. */
+function edgeOfYear(tokens: DateReading['tokens'], index: number): number | null {
+  const at = /^(?:of|de|del|do|di)$/.test(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1
+  return edges.find(([words]) => words.test(tokens[at]?.lower ?? ''))?.[1] ?? null
 }
 
 const ordinals: ReadonlyMap<string, number> = new Map(
@@ -94,11 +137,14 @@ function partOfYear(reading: DateReading, index: number): DateSpan | null {
     return null
   const link = /^(?:of|de|del|do|di|des)$/.test(tokens[index + 2]?.lower ?? '') ? index + 3 : index + 2
   const written = yearIn(tokens[link])
-  const year = written ?? (english ? null : (today?.year ?? null))
-  if (year === null) return null
+  const here = written ?? (english ? null : (today?.year ?? null))
+  if (here === null) return null
   const months = /^[hs]/.test(noun) ? 6 : 3
   const from = (number - 1) * months + 1
   if (from > 12) return null
+  // "im vierten Quartal" of a paper of April was last year's, unless it is told to come.
+  const past = written === null && today !== null && from > today.month + months
+  const year = past && reading.directionAt(index) !== 'ahead' ? here - 1 : here
   return dateSpan(
     index,
     written === null ? index + 2 : link + 1,

@@ -25,7 +25,7 @@ export function yearOf(today: CalendarDay, month: number, day: number | null, di
         : direction === 'unknown' && next <= nearAheadDays && -here > nearAheadDays
     return ahead ? today.year + 1 : today.year
   }
-  if (direction === 'ahead' || here <= nearAheadDays) return today.year
+  if (direction === 'ahead' || (direction === 'unknown' && here <= nearAheadDays)) return today.year
   return today.year - 1
 }
 

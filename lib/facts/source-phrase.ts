@@ -11,11 +11,17 @@ export const quoteMark = /^["“”„«»‘「」『』]$/
 const clauseWords =
   /^(?:that|what|how|why|as|after|before|when|because|while|but|and|or|if|dass|que|che|who|which|where|whose|although|since|so|than|und|aber|wie|et|mais|pero|y|ma|mas|en|maar|dat)$/
 const adverb =
-  /^(?:late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly|hat|haben|auch|a|ont|ha|han|havia|heeft)$/u
+  /^(?:yesterday|today|\p{L}{3,6}day|late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly|hat|haben|auch|a|ont|ha|han|havia|heeft)$/u
 const cutWords =
   /^(?:in|on|at|during|by|from|to|about|with|filed|who|when|as|after|before|while|because|since|that|earlier|late|via|following|dem|der|am|im|in|à|dans|sur|lors|en|al|durante|nel|em|no|na|bei|vor|nach|gegenüber|tijdens|tegen|op)$/
 const joinsNames =
   /^(?:and|und|et|y|e|en|of|the|der|die|des|dem|den|de|del|della|dei|delle|di|du|la|le|les|l'|los|las|el|il|lo|i|gli|do|da|dos|das|het|van|von|a|al)$/
+/** What is written or counted, and those who do it: they show and find, and "by" names their owner. */
+export const documents =
+  /^(?:data|figures?|reports?|stud(?:y|ies)|surveys?|polls?|census|records?|documents?|statistics|research(?:ers)?|analys[ei]s|investigations?|reviews?|estimates?|filings?|affidavits?|complaints?|lawsuits?|statements?|numbers|results?|tall(?:y|ies)|index|websites?|scientists|experts|analysts|officials|investigators|auditors|inquir(?:y|ies)|inspections?|tests?|footage|papers?|articles?|memos?|letters?|media)$/
+const carriesTo = /^(?:of|for|from|by|and|at|in|with|to|&)$/
+const leadIn = /^(?:citing|with|by|yet|then|when|some|many|several|most|other|all)$/
+const year = /^(?:19|20)\d\d$/
 const nameStop = /^(?:mr|mrs|ms|dr|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|prof|\p{L}|\p{L}\.\p{L})$/u
 
 export const isCapital = (token: Token | undefined): boolean =>
@@ -42,11 +48,23 @@ function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): Token
       lower === 'in' &&
       isCapital(tokens[at + 1]) &&
       /^(?:ministry|department|office|court|police)$/.test(tokens[at - 1]?.lower ?? '')
+    const owned =
+      /^(?:by|from|on)$/.test(lower) &&
+      tokens.slice(span.first, at).some((token) => documents.test(token.lower)) &&
+      (isCapital(tokens[at + 1]) || articles.test(tokens[at + 1]?.lower ?? ''))
+    // "sources close to the talks", "people briefed on the plan"
+    if (owned || /^(?:close|familiar|briefed)$/.test(tokens[at - 1]?.lower ?? '')) continue
     const stops = cutWords.test(lower) || (words.stops.has(lower) && !joinsNames.test(lower))
     if (stops && !carriesOn(tokens, at) && !placeOfSource) return { first: span.first, end: at }
   }
   return span
 }
+
+// "However, …, Lee said", "Speaking to the paper, she said": no name before the comma.
+const opener = /^(?:however|many|instead|meanwhile|still|now|then|today|yesterday|\p{L}+(?:ing|ed|ly))$/u
+const opensSubject = /^(?:the|an?|his|her|its|their|our|my)$/
+const wordsUntil = (tokens: readonly Token[], from: number, mark: string): number =>
+  tokens.slice(from).findIndex((token) => token.text === mark)
 
 /** Where the name stands that an apposition between commas belongs to; `comma` is the second one. */
 export function beforeApposition(tokens: readonly Token[], comma: number): number | null {
@@ -56,16 +74,35 @@ export function beforeApposition(tokens: readonly Token[], comma: number): numbe
     if (token.text !== ',') continue
     // "Onofryichuk, 55, a resident, said": the age is an apposition of its own.
     if (tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === ',') continue
-    if (isCapital(tokens[at - 1])) return at
+    if (isCapital(tokens[at - 1]) && !(at === 1 && opener.test(tokens[0]?.lower ?? ''))) return at
+    // "The bank, its largest lender, said", "Her lawyer, Tom Reed, said"
+    if (at < 6 && opensSubject.test(tokens[0]?.lower ?? '') && at === 1 + wordsUntil(tokens, 1, ','))
+      return at
   }
   return null
+}
+
+/** "the chief of police, Ann Lee, said": the name between the commas; `comma` is the second one. */
+function namedBetween(tokens: readonly Token[], comma: number): TokenSpan | null {
+  let first = comma
+  while (comma - first < 4 && isCapital(tokens[first - 1])) first--
+  const role = tokens[first - 2]
+  return comma - first > 1 && tokens[first - 1]?.text === ',' && role && /^\p{Ll}/u.test(role.text)
+    ? { first, end: comma }
+    : null
 }
 
 /** The noun phrase that ends before `end`; an apposition between is stepped over. */
 export function phraseBefore(tokens: readonly Token[], end: number, words: FactWords): TokenSpan | null {
   let stop = end
   while (stop > 0 && adverb.test(tokens[stop - 1]?.lower ?? '')) stop--
+  // "Otto Kern (SPD) said"
+  const open =
+    tokens[stop - 1]?.text === ')' ? tokens.findLastIndex((token, at) => at < stop && token.text === '(') : -1
+  if (open > 0 && stop - open < longestSource) stop = open
   if (tokens[stop - 1]?.text === ',') {
+    const own = namedBetween(tokens, stop - 1)
+    if (own !== null) return own
     const name = beforeApposition(tokens, stop - 1)
     if (name === null) return null
     stop = name
@@ -77,7 +114,18 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     const joined = isCapital(tokens[first]) && isCapital(tokens[first - 2]) && token.lower !== 'that'
     if (clauseWords.test(token.lower) && !joined) break
     first--
+    // "On social media the police said"
+    if (/^(?:the|an?)$/.test(token.lower) && !carriesTo.test(tokens[first - 1]?.lower ?? '')) break
   }
+  // "Mark Hill, 47, a father of three, from Telford said"
+  if (/^(?:from|of|at)$/.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.text === ',') {
+    const name = beforeApposition(tokens, first - 1) ?? first - 1
+    let begin = name
+    while (begin > 0 && name - begin < longestSource && tokens[begin - 1]?.kind === 'word') begin--
+    return isCapital(tokens[name - 1]) ? cut(tokens, { first: begin, end: name }, words) : null
+  }
+  // "with some reports suggesting"
+  while (first < stop - 1 && leadIn.test(tokens[first]?.lower ?? '')) first++
   return first < stop ? cut(tokens, { first, end: stop }, words) : null
 }
 
@@ -86,16 +134,23 @@ export function phraseAfter(tokens: readonly Token[], first: number, words: Fact
   let end = first
   while (end < tokens.length && end - first < longestSource) {
     const token = tokens[end]
-    if (token === undefined || token.kind === 'number' || !insideName(tokens, end)) break
+    if (
+      token === undefined ||
+      (token.kind === 'number' && !year.test(token.text)) ||
+      !insideName(tokens, end)
+    )
+      break
     const joined = token.lower === 'and' && isCapital(tokens[end + 1])
     if (end > first && clauseWords.test(token.lower) && !joined) break
+    // "According to Ann the best month is May"
+    if (/^(?:the|an?)$/.test(token.lower) && isCapital(tokens[end - 1]) && end > first) break
     end++
   }
   return end > first ? cut(tokens, { first, end }, words) : null
 }
 
 export const articles =
-  /^(?:the|a|an|der|die|das|dem|den|le|la|les|el|il|het|de|o|un|una|une|um|uma|een|ein|eine)$/
+  /^(?:the|a|an|l'|der|die|das|dem|den|le|la|les|el|il|het|de|o|un|una|une|um|uma|een|ein|eine)$/
 
 /** Without the article before it. */
 export const withoutArticle = (tokens: readonly Token[], span: TokenSpan): TokenSpan =>

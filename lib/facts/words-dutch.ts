@@ -21,7 +21,7 @@ export const dutchWords = (): FactWords => ({
     'seconde|seconden|minuut|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren|decennia|eeuwen|meter|m|kilometer|km|centimeter|cm|hectare|vierkante meter|vierkante kilometer|gram|kilo|kg|ton|liter|graden|megawatt|punten|keer|km/u',
   ),
   stops: set(
-    'de|het|een|en|of|maar|als|dan|in|op|aan|bij|met|na|naar|om|onder|over|per|sinds|te|tegen|tijdens|tot|tussen|uit|van|vanaf|voor|volgens|zonder|dat|die|wie|wat|waar|toen|wanneer|omdat|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|moet|moeten|hij|zij|ze|er|ook|niet|nog|nu|al|hun|haar|we|ik|door|meer|minder',
+    'weten|de|het|een|en|of|maar|als|dan|in|op|aan|bij|met|na|naar|om|onder|over|per|sinds|te|tegen|tijdens|tot|tussen|uit|van|vanaf|voor|volgens|zonder|dat|die|wie|wat|waar|toen|wanneer|omdat|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|moet|moeten|hij|zij|ze|er|ook|niet|nog|nu|al|hun|haar|we|ik|door|meer|minder',
   ),
   auxiliaries: set('werden|zijn|raakten|worden|kwamen'),
   participles: set('gedood|gewond|omgekomen|vermist|aangehouden|opgepakt|geëvacueerd|getroffen|overleden'),

@@ -51,7 +51,7 @@ export const germanWords = (): FactWords => ({
   future: set('wird|werden|soll|sollen|will|wollen|geplant|ab|künftig|bis|startet|beginnt'),
   agoBefore: set('vor'),
   said: set(
-    'sagte|sagt|sagten|sagen|erklärte|erklärt|erklärten|betonte|betont|teilte|teilten|meinte|meint|berichtete|berichtet|berichten|schrieb|schreibt|kritisierte|kritisiert|forderte|fordert|warnte|warnt|fragte|antwortete|ergänzte|fügte|nannte|bezeichnete|räumte|rief|kündigte|hieß|heißt|zitierte|zitiert|urteilt|urteilte|stellte|stellt|bestätigte|äußerte|begründete|so',
+    'sagte|fragt|antwortet|meldet|meldete|mahnt|mahnte|lobt|lobte|ergänzt|sagt|sagten|sagen|erklärte|erklärt|erklärten|betonte|betont|teilte|teilten|meinte|meint|berichtete|berichtet|berichten|schrieb|schreibt|kritisierte|kritisiert|forderte|fordert|warnte|warnt|fragte|antwortete|ergänzte|fügte|nannte|bezeichnete|räumte|rief|kündigte|hieß|heißt|zitierte|zitiert|urteilt|urteilte|stellte|stellt|bestätigte|äußerte|begründete|so',
   ),
   accordingTo: phrasesIn(
     'laut|nach angaben|nach angaben von|nach angaben der|nach angaben des|zufolge|nach worten|nach worten von',

@@ -48,10 +48,11 @@ export const italianWords = (): FactWords => ({
   yearLeads: set(
     "nel|dal|del|al|dall'|nell'|il|in|di|a|tra|fra|e|anno|estate|inverno|primavera|autunno|dopo|fino|inizio|fine|metà|per|da",
   ),
+  futureForm: /r(?:à|anno)$/u,
   future: set('sarà|saranno|prossimo|prossima|previsto|prevista|previsti|dovrà|dovranno|potrà|avrà|terrà'),
   agoAfter: set('fa'),
   said: set(
-    'detto|dice|disse|dichiarato|dichiara|affermato|afferma|spiegato|spiega|aggiunto|aggiunge|sottolineato|sottolinea|raccontato|racconta|scritto|scrive|commentato|commenta|ricordato|annunciato|annuncia|ribadito|osservato|concluso|conclude|risposto|risponde|chiesto|chiede|precisato|precisa|riferito|riferisce|denunciato|avvertito|assicurato|sostenuto|sostiene|confessa|confessato|ammette|rivela',
+    'detto|dice|disse|dichiarato|dichiara|affermato|afferma|spiegato|spiega|aggiunto|aggiunge|sottolineato|sottolinea|raccontato|racconta|scritto|scrive|commentato|commenta|ricordato|annunciato|annuncia|ribadito|osservato|concluso|conclude|risposto|risponde|chiesto|chiede|precisato|precisa|riferito|riferisce|denunciato|avvertito|assicurato|sostenuto|sostiene|confessa|confessato|ammette|rivela|confermato|conferma|replicato|lamentato|attaccato|avverte|ribadisce|aggiunto|prosegue|replica|ammettono|promette|esclude|insiste|commentano|dicono|spiegano',
   ),
   accordingTo: phrasesIn('secondo|stando a'),
   pronouns: set('lui|lei|loro|egli|ella|essi|io|noi|si|ci|questo'),

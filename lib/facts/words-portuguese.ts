@@ -45,11 +45,12 @@ export const portugueseWords = (): FactWords => ({
   these: set('este|esta|neste|nesta'),
   dayParts: set('manhã|tarde|noite|madrugada|início|fim|meados'),
   yearLeads: set('em|desde|de|até|a|entre|e|ano|verão|inverno|após|antes|início|fim|meados|para'),
+  futureForm: /r(?:á|ão)$/u,
   future: set('será|serão|vai|vão|irá|irão|deve|deverá|previsto|prevista|próximo|próxima|terá|haverá'),
   agoBefore: set('há'),
   agoAfter: set('atrás'),
   said: set(
-    'disse|diz|afirmou|afirma|declarou|declara|falou|explicou|explica|acrescentou|acrescenta|contou|conta|ressaltou|destacou|destaca|informou|anunciou|anuncia|garantiu|comentou|lembrou|escreveu|escreve|perguntou|respondeu|criticou|defendeu|completou|avaliou|alertou|argumentou|revelou|reforçou|concluiu',
+    'disse|diz|afirmou|afirma|declarou|declara|falou|explicou|explica|acrescentou|acrescenta|contou|conta|ressaltou|destacou|destaca|informou|anunciou|anuncia|garantiu|comentou|lembrou|escreveu|escreve|perguntou|respondeu|criticou|defendeu|completou|avaliou|alertou|argumentou|revelou|confirmou|apontou|ponderou|lamentou|observou|ressalta|reforçou|concluiu',
   ),
   accordingTo: phrasesIn('segundo|de acordo com|conforme'),
   pronouns: set('ele|ela|eles|elas|eu|nós|se|isso|lhe'),

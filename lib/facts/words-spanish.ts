@@ -46,12 +46,13 @@ export const spanishWords = (): FactWords => ({
   yearLeads: set(
     'en|desde|de|del|hasta|a|entre|y|año|verano|invierno|primavera|otoño|tras|antes|principios|finales|mediados|para|hacia',
   ),
+  futureForm: /r(?:á|án)$/u,
   future: set(
     'será|serán|va|van|prevé|previsto|prevista|próximo|próxima|tendrá|tendrán|celebrará|debe|deberá|podrá',
   ),
   agoBefore: set('hace'),
   said: set(
-    'dijo|dice|dicho|afirmó|afirma|afirmado|aseguró|asegura|asegurado|explicó|explica|explicado|señaló|señala|señalado|añadió|añade|añadido|declaró|declara|declarado|indicó|indica|indicado|apuntó|apunta|subrayó|subraya|sostuvo|sostiene|advirtió|advierte|recordó|recuerda|manifestó|comentó|comenta|denunció|denuncia|anunció|anuncia|escribió|escribe|preguntó|respondió|insistió|insiste|agregó|expresó|reconoció|concluyó|relata|cuenta|destacó|destaca|argumenta|detalló|remachado|recalcó',
+    'dijo|dice|dicho|afirmó|afirma|afirmado|aseguró|asegura|asegurado|explicó|explica|explicado|señaló|señala|señalado|añadió|añade|añadido|declaró|declara|declarado|indicó|indica|indicado|apuntó|apunta|subrayó|subraya|sostuvo|sostiene|advirtió|advierte|recordó|recuerda|manifestó|comentó|comenta|denunció|denuncia|anunció|anuncia|escribió|escribe|preguntó|respondió|insistió|insiste|agregó|expresó|reconoció|concluyó|relata|cuenta|destacó|destaca|argumenta|detalló|informó|informa|confirmó|confirma|criticó|reiteró|reveló|precisó|lamentó|remachado|recalcó',
   ),
   accordingTo: phrasesIn('según|de acuerdo con|a juicio de|en palabras de'),
   pronouns: set('él|ella|ellos|ellas|yo|nosotros|se|lo|esto|este'),

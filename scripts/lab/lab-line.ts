@@ -53,6 +53,8 @@ export interface LabLine {
   readonly dates: readonly {
     readonly iso: string | null
     readonly text: string
+    /** What happened then. */
+    readonly clause: string
     readonly sentence: string
   }[]
   readonly people: readonly {
@@ -65,6 +67,13 @@ export interface LabLine {
   readonly quotes: readonly {
     readonly text: string
     readonly speaker: string | null
+    readonly sentence: string
+  }[]
+  /** Reported without quotation marks; `unnamed` where nobody could be asked. */
+  readonly claims: readonly {
+    readonly text: string
+    readonly source: string
+    readonly unnamed: boolean
     readonly sentence: string
   }[]
   readonly dateline: string | null
@@ -107,6 +116,7 @@ export const emptyLine = (id: string, url: string | null, error: LabError | null
   orgs: [],
   places: [],
   quotes: [],
+  claims: [],
   dateline: null,
   timings: noTimings,
 })

@@ -5,6 +5,7 @@ import type { SentenceRef } from '@/lib/article/sentence'
 import { sentencesOf } from '@/lib/article/sentences-of'
 import type { Capture } from '@/lib/capture/capture-result'
 import type { Digest } from '@/lib/digest/digest-result'
+import type { FigureFact } from '@/lib/facts/figure-fact'
 import { emptyLine, type LabError, type LabLine } from './lab-line.ts'
 
 const shown = (image: Image, figure: Figure | null): LabLine['images'][number] => ({
@@ -30,6 +31,15 @@ interface Names {
   readonly places?: readonly { name: string; sentence: SentenceRef }[]
 }
 
+type Told<Fact> = Omit<Fact, 'sentence'> & { readonly sentence: string }
+
+/** What is counted as one span: from what was done to those counted on, "killing 1,200 people". */
+function countedWords({ event, counted, lead, sentence, span }: Told<FigureFact>): string | null {
+  if (event === null || counted === null) return counted ?? lead
+  const end = sentence.indexOf(counted, span.end) + counted.length
+  return sentence.slice(sentence.lastIndexOf(event, span.start), end)
+}
+
 function digestFields(article: Article, digest: Digest & Names): Partial<LabLine> {
   const texts = new Map(sentencesOf(article).map((s) => [`${s.block}/${s.index}`, s.text]))
   const sentence = (ref: SentenceRef) => texts.get(`${ref.block}/${ref.index}`) ?? ''
@@ -39,12 +49,16 @@ function digestFields(article: Article, digest: Digest & Names): Partial<LabLine
   })
   return {
     summary: digest.summary.map((ref) => ({ text: sentence(ref), sentence: sentence(ref) })),
-    figures: digest.figures
-      .map(told)
-      .map(({ value, hi, hedge, unit, counted, lead, per, text, sentence }) => {
-        return { value, hi, hedge, unit, counted: counted ?? lead, scope: null, per, text, sentence }
-      }),
-    dates: digest.dates.map(told).map(({ iso, text, sentence }) => ({ iso, text, sentence })),
+    figures: digest.figures.map(told).map((fact) => {
+      const { value, hi, hedge, unit, per, text, sentence } = fact
+      return { value, hi, hedge, unit, counted: countedWords(fact), scope: fact.scope, per, text, sentence }
+    }),
+    dates: digest.dates.map(told).map(({ iso, text, clause, sentence }) => {
+      return { iso, text, clause: sentence.slice(clause.start, clause.end), sentence }
+    }),
+    claims: digest.claims.map(told).map(({ text, source, unnamed, sentence }) => {
+      return { text, source, unnamed, sentence }
+    }),
     quotes: digest.quotes.map(told).map(({ text, speaker, sentence }) => ({ text, speaker, sentence })),
     people: (digest.people ?? []).map(told).map(({ name, role, sentence }) => ({ name, role, sentence })),
     orgs: (digest.organisations ?? []).map(told).map(({ name, sentence }) => ({ name, sentence })),

@@ -23,6 +23,8 @@ const figure = (more: Partial<FigureFact> = {}): FigureFact => ({
   unit: null,
   counted: 'containers',
   lead: null,
+  event: null,
+  scope: null,
   per: 'the port authority',
   ...more,
 })
@@ -32,6 +34,7 @@ const date = (more: Partial<DateFact> = {}): DateFact => ({
   span: { start: 0, end: 3 },
   text: 'Wednesday',
   iso: '2024-04-03',
+  clause: { start: 0, end: 9 },
   ...more,
 })
 
@@ -202,6 +205,7 @@ describe('the facts', () => {
             date({ iso: '2024-04-03' }),
             date({ iso: '2023-10-07' }),
           ],
+          claims: [],
           people: [
             {
               sentence: { block: 1, index: 0 },

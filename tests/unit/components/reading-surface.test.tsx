@@ -54,6 +54,7 @@ const digest = {
     figures: [],
     dates: [],
     quotes: [],
+    claims: [],
     people: [],
     organisations: [],
     places: [],

@@ -147,6 +147,7 @@ test('an article without text has an empty digest', () => {
     figures: [],
     dates: [],
     quotes: [],
+    claims: [],
     people: [],
     organisations: [],
     places: [],

@@ -36,6 +36,27 @@ describe('dates in English', () => {
     ['It ran through the 2022/23 season.', '2022/23', '2022/2023'],
     ['Sales grew in the first quarter of 2023.', 'first quarter of 2023', '2023-01/2023-03'],
     ['It came on 2024-03-01.', '2024-03-01', '2024-03-01'],
+    ['Monday’s vote failed.', 'Monday', '2024-04-01'],
+    ['It ruled on last month’s vote.', 'last month', '2024-03'],
+    ['They meet Wednesday next week.', 'Wednesday next week', '2024-04-10'],
+    ['They met on Tuesday of last week.', 'Tuesday of last week', '2024-03-26'],
+    ['He left a month ago.', 'a month ago', '2024-03'],
+    ['He turns 18 in three days.', 'in three days', '2024-04-06'],
+    ['The 2019 elections were calm.', '2019', '2019'],
+    ['The firm’s 2008 loan fell due.', '2008', '2008'],
+    ['It was the sound of the ’90s.', '’90s', '1990/1999'],
+    ['She stays until the end of the 2022/23 season.', '2022/23', '2023'],
+    ['The sound of the 2000s is back.', '2000s', '2000/2009'],
+    ['They unveiled their plans on Monday.', 'Monday', '2024-04-01'],
+    // The verb of its clause tells which way a day without a year looks.
+    ['He was arrested on May 9.', 'May 9', '2023-05-09'],
+    ['She announced a rally on May 9.', 'May 9', '2024-05-09'],
+    ['A hearing will be held on May 9.', 'May 9', '2024-05-09'],
+    ['They met ahead of the May 9 vote.', 'May 9', '2024-05-09'],
+    ['It ran between 2015 and 2020.', '2015 and 2020', '2015/2020'],
+    ['It runs from May 3 to June 4.', 'May 3 to June 4', '2024-05-03/2024-06-04'],
+    ['It was due at the end of 2025.', '2025', '2025-12'],
+    ['The game was played in February, and will be shown again.', 'February', '2024-02'],
   ])('%s', (text, written, iso) => {
     expect(dates(text)).toEqual([[written, iso]])
   })
@@ -44,6 +65,12 @@ describe('dates in English', () => {
     ['a modal verb', 'You may go, and they march on.'],
     ['a count of four digits', 'Police counted 2000 visitors.'],
     ['an impossible day', 'It is filed under 31.2.2024x.'],
+    ['a holiday named for a day', 'The Good Friday deal holds.'],
+    ['days of any week', 'Book it on a Tuesday, and every Monday too.'],
+    ['a paper’s name', 'She told USA Today nothing.'],
+    ['an address', 'He lives at 1909 Harbor Drive.'],
+    ['a time taken', 'He walked it in three days.'],
+    ['a day after nothing told', 'The following morning it rained.'],
     ['a clock time', 'It begins at 10:30 p.m.'],
   ])('finds no date in %s', (_name, text) => {
     expect(dates(text).filter(([, iso]) => iso !== null)).toEqual([])
@@ -68,6 +95,42 @@ describe('dates in English', () => {
   })
 })
 
+test('a city named for a month is no month', () => {
+  expect(dates('Ela mora no Rio de Janeiro.', 'pt')).toEqual([])
+})
+
+test('a date is counted from the one told before it', () => {
+  expect(
+    dates('In May 2019 she left. A year later she came back, and the previous month she had called.'),
+  ).toEqual([
+    ['May 2019', '2019-05'],
+    ['A year later', '2020'],
+  ])
+  expect(dates('On Oct. 7 they came. The next day they left. A week later it was over.')).toEqual([
+    ['Oct. 7', '2023-10-07'],
+    ['The next day', '2023-10-08'],
+    ['A week later', '2023-10-15'],
+  ])
+  expect(dates('He came in 2019 and left two years later.')).toEqual([
+    ['2019', '2019'],
+    ['two years later', '2021'],
+  ])
+})
+
+test('a week told after another date is the one behind it', () => {
+  expect(dates('On Oct. 7 they came. The next week, they left.').at(-1)).toEqual([
+    'The next week',
+    '2023-10-14',
+  ])
+})
+
+test('a weekday beside a far day is of its week', () => {
+  expect(dates('He left on Nov. 2, 2023 to pack for a trip on Saturday.').at(-1)).toEqual([
+    'Saturday',
+    '2023-11-04',
+  ])
+})
+
 describe('dates in other languages', () => {
   test.each([
     ['de', 'Am 14. und 15. Juli 2021 kam die Flut.', '14. und 15. Juli 2021', '2021-07-14/2021-07-15'],
@@ -82,6 +145,14 @@ describe('dates in other languages', () => {
     ['it', 'Lo ha detto a luglio.', 'luglio', '2023-07'],
     ['nl', 'Dat was op 5 maart 2022.', '5 maart 2022', '2022-03-05'],
     ['ar', 'وصل في 3 مايو 2021.', '3 مايو 2021', '2021-05-03'],
+    ['de', 'Der Wert lag über dem von Ende 2019.', '2019', '2019-12'],
+    ['de', 'Zwischen Januar und März stieg er.', 'Januar und März', '2024-01/2024-03'],
+    ['de', 'Im vierten Quartal schrumpfte er.', 'vierten Quartal', '2023-10/2023-12'],
+    ['fr', 'Ils se retrouveront mardi.', 'mardi', '2024-04-09'],
+    ['fr', 'Il est attendu mercredi soir à Lille.', 'mercredi soir', '2024-04-03'],
+    ['es', 'El pleno votará el viernes.', 'viernes', '2024-04-05'],
+    ['pt', 'O jogo será na sexta-feira.', 'sexta-feira', '2024-04-05'],
+    ['it', 'La partita si giocherà venerdì.', 'venerdì', '2024-04-05'],
     ['ja', '2018年7月～2020年2月に建てた。', '2018年7月～2020年2月', '2018-07/2020-02'],
     ['ja', '警視庁は2日、男を逮捕した。', '2日', '2024-04-02'],
     ['ja', '令和5年3月1日に始まった。', '令和5年3月1日', '2023-03-01'],

@@ -59,6 +59,84 @@ describe('figures in English', () => {
       'The city has around 250 night inspectors.',
       [['250', 250, null, 'night inspectors']],
     ],
+    ['a rand', 'They spent R1.5-million on roads.', [['R1.5-million', 1.5e6, 'ZAR', 'They spent']]],
+    ['rupees with a stop', 'Farmers got Rs. 5,000 each.', [['Rs. 5,000', 5000, 'INR', 'Farmers']]],
+    ['a crowd in short', 'Some 1.2m people use it.', [['1.2m', 1.2e6, null, 'people use']]],
+    ['halves', 'He spent 3 1/2 years there.', [['3 1/2 years', 3.5, 'years', 'spent']]],
+    ['degrees', 'It reached 45 degrees Celsius.', [['45 degrees Celsius', 45, '°C', 'reached']]],
+    ['a weight in pounds', 'The pike weighed 40 pounds.', [['40 pounds', 40, 'pounds', 'pike weighed']]],
+    ['a sum in pounds', 'It cost 40 pounds.', [['40 pounds', 40, 'GBP', 'cost']]],
+    ['a price a month', 'The $6.99-a-month service grew.', [['$6.99', 6.99, 'USD', 'service']]],
+    [
+      'a conversion with what the first counts',
+      'It razed the 18-acre (7.3-hectare) site.',
+      [
+        ['18-acre', 18, 'acre', 'site'],
+        ['7.3-hectare', 7.3, 'hectare', 'site'],
+      ],
+    ],
+    [
+      'figures that share a noun',
+      'They drew up a five-year, $10 million plan.',
+      [
+        ['five-year', 5, 'year', 'plan'],
+        ['$10 million', 1e7, 'USD', 'plan'],
+      ],
+    ],
+    [
+      'a list of sums',
+      'The mill earned $3 million and €2 million.',
+      [
+        ['$3 million', 3e6, 'USD', 'mill earned'],
+        ['€2 million', 2e6, 'EUR', 'mill earned'],
+      ],
+    ],
+    [
+      'a part of a number',
+      'About 2,500 of the 6,000 bakers struck.',
+      [
+        ['2,500', 2500, null, 'bakers'],
+        ['6,000', 6000, null, 'bakers'],
+      ],
+    ],
+    [
+      'a share of some',
+      'The town has 900 people, 25% of whom rent.',
+      [
+        ['900', 900, null, 'people'],
+        ['25%', 25, '%', 'rent'],
+      ],
+    ],
+    [
+      'more than another',
+      'It starts $5,000 higher than the old model.',
+      [['$5,000', 5000, 'USD', 'higher than the old model']],
+    ],
+    [
+      'initials in what is bought',
+      'It prompted a $3 million U.S. cleanup.',
+      [['$3 million', 3e6, 'USD', 'U.S. cleanup']],
+    ],
+    [
+      'what happened, further behind',
+      'At least 106 bakers in 21 towns were arrested.',
+      [
+        ['106', 106, null, 'bakers in 21 towns were arrested'],
+        ['21', 21, null, 'towns were arrested'],
+      ],
+    ],
+    ['shows as a noun', 'It made 12 TV shows.', [['12', 12, null, 'TV shows']]],
+    ['digits grouped by a space', 'She was fined R50 000 there.', [['R50 000', 50000, 'ZAR', 'fined']]],
+    ['a day and a count', 'On June 3 150 boats sank.', [['150', 150, null, 'boats']]],
+    ['more of something', 'It needs 2,000 more nurses.', [['2,000', 2000, null, 'nurses']]],
+    [
+      'a sum and how much more it is',
+      'Exports reached $3 billion, up 22 percent.',
+      [
+        ['$3 billion', 3e9, 'USD', 'Exports reached'],
+        ['22 percent', 22, '%', 'Exports reached'],
+      ],
+    ],
     ['days beside the people of a day', 'That day 200 people left.', [['200', 200, null, 'people']]],
   ])('reads %s', (_name, text, expected) => {
     expect(figures(text)).toEqual(expected)
@@ -80,6 +158,9 @@ describe('figures in English', () => {
     ['an hour before its day', 'The bridge opened at seven on Tuesday.'],
     ['numbered hours and days in words', 'In hour thirteen and on day three, talks stalled.'],
     ['ages of somebody', 'Bramhall, who is 74 and retired at age 60, turns 75 in May.'],
+    ['what a letter grows onto', 'It has a V8 and G7 plates, and 4.50 for [3].'.replace('4.50', 'nothing')],
+    ['tie-breaks', 'She won 7-6 (5) at last.'],
+    ['names that end with a number', 'The Group of Seven fought World War 2 on Studio 9.'],
     ['decades in words', 'In the eighteen-nineties a parson came.'],
   ])('leaves out %s', (_name, text) => {
     expect(figures(text)).toEqual([])
@@ -125,6 +206,36 @@ describe('figures in English', () => {
     ['The attack included 600 drones, the Air Force said.', 'Air Force'],
     ['Police arrested 12 men, said Mayor Ann Lee.', 'Mayor Ann Lee'],
     ['Police arrested 12 men.', null],
+    ['Official figures show that exports fell 12 percent in May.', 'Official figures'],
+    ['Exports fell 12 percent, data from the tax office showed on Monday.', 'data from the tax office'],
+    [
+      'According to the latest data released by the bank, exports fell 12 percent.',
+      'latest data released by the bank',
+    ],
+    ['According to a 2019 study by the college, exports fell 12 percent.', '2019 study by the college'],
+    ['The minister, who took office in May, told parliament 600 schools shut.', 'minister'],
+    ['The bank, the country’s largest, said Tuesday that it lost $2 billion.', 'bank'],
+    ['The firm said in a statement on Tuesday it would cut 4,000 jobs.', 'firm'],
+    ['The union puts the cost at $30 million.', 'union'],
+    ['Lin, who heads the bureau, yesterday said 40 people were hurt.', 'Lin'],
+    ['The chief of the port, Ann Lee, revealed that 40 firms had closed.', 'Ann Lee'],
+    ['Economists polled by Reuters had forecast growth of 3 percent.', 'Economists'],
+    ['The figures, released on Friday, show exports fell 4 percent.', 'figures'],
+    ['Damage was estimated by the insurer at $5 million.', 'insurer'],
+    ['The company, which says it has 40 plants, fell silent.', 'company'],
+    ['Three guards died, a senior clerk who asked not to be named said.', 'senior clerk'],
+    ['Three guards had died, sources close to the talks told the paper.', 'sources close to the talks'],
+    ['Some reports suggest as many as 200 have died.', 'reports'],
+    ['“It was late,” Lee said, adding that 300 jobs were lost.', 'Lee'],
+    ['Sales fell by 10 percent, based on the shop’s own tally.', 'shop’s own tally'],
+    ['He kept to what prosecutors allege was a $9 million fraud, and left.', 'prosecutors'],
+    // Not what somebody says, or not of this number.
+    ['All went according to plan and 40 boats sailed.', null],
+    ['The tax office said it was late, while the town has 40 homes.', null],
+    ['It was over, Lee said on Sunday, marking the end of the four-year fight.', null],
+    ['“It burned,” said Ann Lee, who had worked there for 22 years.', null],
+    ['The talks, in which leaders asked each other questions, lasted two hours.', null],
+    ['A Reuters report of five pages came.', null],
     ['Stocks fell by 71 per cent.', null],
     ['After what the line believes to be 61,000 crossings, it stopped.', 'line'],
   ])('names the source of “%s”', (text, per) => {
@@ -132,9 +243,36 @@ describe('figures in English', () => {
   })
 })
 
+test('a source is handed on within a quotation, to a pronoun and to the next sentence of an account', () => {
+  const sources = (text: string | readonly string[]) =>
+    factsOf(text).figures.map(({ text: own, per }) => [own, per])
+  expect(sources('“We sold 40 boats. Then 20 came back,” said Ann Lee.')).toEqual([
+    ['40', 'Ann Lee'],
+    ['20', 'Ann Lee'],
+  ])
+  expect(sources(['The fire burned for days, the port authority said.', 'It said 40 boats sank.'])).toEqual([
+    ['40', 'port authority'],
+  ])
+  expect(sources('The fire spread at night, the port authority said. At least 83 people were hurt.')).toEqual(
+    [['83', 'port authority']],
+  )
+  expect(sources('The fire spread, the port authority said. The port is home to 40 boats.')).toEqual([
+    ['40', null],
+  ])
+})
+
+test('what was done to those counted stands before them', () => {
+  const [figure] = factsOf('The storm came at night, killing at least 40 people.').figures
+  expect([figure?.event, figure?.hedge, figure?.counted]).toEqual(['killing', 'at least', 'people'])
+})
+
 describe('figures in other languages', () => {
   test.each<[string, string, readonly Shown[]]>([
-    ['de', 'Rund 2,5 Millionen Euro fehlen der Stadt.', [['2,5 Millionen Euro', 2.5e6, 'EUR', null]]],
+    [
+      'de',
+      'Rund 2,5 Millionen Euro fehlen der Stadt.',
+      [['2,5 Millionen Euro', 2.5e6, 'EUR', 'fehlen der Stadt']],
+    ],
     ['de', 'Bei dem Brand wurden 1.200 Menschen verletzt.', [['1.200', 1200, null, 'Menschen verletzt']]],
     ['fr', 'La ville compte 12 000 habitants.', [['12 000', 12000, null, 'habitants']]],
     ['fr', 'Le pont a coûté 3,5 millions d’euros.', [['3,5 millions d’euros', 3.5e6, 'EUR', 'pont a coûté']]],
@@ -160,6 +298,12 @@ describe('figures in other languages', () => {
     ['fr', 'Il est 5 h 40 quand elle arrive.'],
   ])('%s: hours of the day are no figures', (language, text) => {
     expect(figures(text, language)).toEqual([])
+  })
+
+  test('a minus sign belongs to its number, a dash between numbers to neither', () => {
+    const read = (text: string) => factsOf(text, 'de').figures.map(({ value, hi }) => [value, hi])
+    expect(read('Die Leistung sank um -0,5 Prozent.')).toEqual([[-0.5, null]])
+    expect(read('Es kamen 10-15 Gäste.')).toEqual([[10, 15]])
   })
 
   test('Arabic digits and percent signs', () => {

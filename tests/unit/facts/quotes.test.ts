@@ -64,6 +64,41 @@ describe('quotations and who says them', () => {
       [['Tottenham', 'We thank him for everything.']],
     ],
     [
+      'a source without quotation marks before',
+      [
+        'Joe Hill left. Novelist Zuhaa Bardeen, from Oslo, said she reads at night.',
+        '“I am a big reader of novels,” she said.',
+      ],
+      [['Zuhaa Bardeen', 'I am a big reader of novels,']],
+    ],
+    [
+      'a title before a name, later alone',
+      ['The Oslo fire chief Ana Ruiz went in.', '“It was over very soon,” the fire chief said.'],
+      [['Ana Ruiz', 'It was over very soon,']],
+    ],
+    [
+      'a speech with a line set between',
+      [
+        'The club said in a statement: “We thank him for it.',
+        'Club statement',
+        '“We wish him all the best.”',
+      ],
+      [
+        ['club', 'We thank him for it.'],
+        ['club', 'We wish him all the best.'],
+      ],
+    ],
+    [
+      'who goes on saying between two pieces',
+      'Joe Hill came out against the “sudden change,” saying, “We are all going to lose.”',
+      [['Joe Hill', 'We are all going to lose.']],
+    ],
+    [
+      'somebody of somebody’s, with a name',
+      'According to his aunt, Ana Ruiz, “he read a great deal of books.”',
+      [['Ana Ruiz', 'he read a great deal of books.']],
+    ],
+    [
       'somebody’s lawyer',
       '“My client is not guilty,” Hill’s attorney said.',
       [['Hill’s attorney', 'My client is not guilty,']],
@@ -83,6 +118,22 @@ describe('quotations and who says them', () => {
   test.each([
     ['de', '„Das ist für uns alle zu wenig“, sagte Karl Weiß am Montag.', 'Karl Weiß'],
     ['fr', '«Nous avons besoin de main d’œuvre», a affirmé le maire Paul Lenoir.', 'Paul Lenoir'],
+    ['it', 'Marco Conti non ha dubbi: «La città deve ripartire subito».', 'Marco Conti'],
+    ['it', 'A parlare è Luca Bruni: «Non c’è più tempo da perdere».', 'Luca Bruni'],
+    ['it', 'L’avvocato Marco Conti replica: «Il mio cliente non ha colpa».', 'Marco Conti'],
+    ['pt', 'Para João Silva, "não podemos esperar mais tempo".', 'João Silva'],
+    ['it', 'Per Marco Conti «la città deve ripartire subito».', 'Marco Conti'],
+    ['it', '«La città deve ripartire subito», così Marco Conti.', 'Marco Conti'],
+    ['fr', '« Nous ne pouvons plus attendre », s’inquiète le maire Paul Lenoir.', 'Paul Lenoir'],
+    ['de', 'Kanzler Otto Kern (SPD) sagte: „Wir können nicht länger warten.“', 'Otto Kern'],
+    ['nl', '"We kunnen niet langer wachten", laat de gemeente weten.', 'gemeente'],
+    ['de', '„Wo ist denn nun das Geld?“, fragt Karl Weiß.', 'Karl Weiß'],
+    ['es', '“Nuestro deber es proteger la frontera”, dijo el jefe del Gobierno, Luis Soler.', 'Luis Soler'],
+    [
+      'fr',
+      '«Il a chargé ses ministres d’agir», a rapporté sur Facebook le porte-parole, Paul Lenoir.',
+      'Paul Lenoir',
+    ],
     ['es', '“Nuestro deber es proteger la frontera”, dijo la ministra Ana Soler.', 'Ana Soler'],
     ['pt', '"Nós não vamos parar por aqui", afirmou o prefeito João Silva.', 'João Silva'],
     ['it', '«Non possiamo più aspettare oltre», ha detto il sindaco Marco Conti.', 'Marco Conti'],
@@ -90,6 +141,19 @@ describe('quotations and who says them', () => {
     ['ja', '清水太郎理事長が「厳粛に受け止めている。深くおわびします」と謝罪した。', '清水太郎理事長'],
   ])('%s: %s', (language, text, speaker) => {
     expect(quotes(text, language).map(([name]) => name)).toEqual([speaker])
+  })
+
+  test('what the paper sets between dashes is no part of a quotation', () => {
+    expect(quotes('«La città deve ripartire — dice Marco Conti — e noi siamo tutti pronti».', 'it')).toEqual([
+      ['Marco Conti', 'La città deve ripartire'],
+      ['Marco Conti', 'e noi siamo tutti pronti'],
+    ])
+  })
+
+  test('a verb no list has stands before a name', () => {
+    expect(quotes('“Nobody will ever know,” muses Ana Ruiz, an engineer.')).toEqual([
+      ['Ana Ruiz', 'Nobody will ever know,'],
+    ])
   })
 
   test('a quotation over several sentences begins in the first and runs on', () => {

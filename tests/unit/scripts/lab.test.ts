@@ -269,7 +269,7 @@ describe('a reading for people', () => {
 
   test('groups facts under the sentence they share', () => {
     const figures = [figure('1,900', 'A.'), figure('42', 'B.'), figure('two', 'A.')]
-    const dates = [{ iso: '2024-04-02', text: 'Tuesday', sentence: 'B.' }]
+    const dates = [{ iso: '2024-04-02', text: 'Tuesday', clause: 'on Tuesday', sentence: 'B.' }]
     expect(factLines({ figures, dates })).toEqual({
       groups: [
         { sentence: 'A.', facts: ['1,900', 'two'] },
@@ -281,7 +281,7 @@ describe('a reading for people', () => {
 
   test('shows a dozen facts and says how many more there are', () => {
     const figures = Array.from({ length: 20 }, (_, i) => figure(String(i), `Sentence ${i}.`))
-    const dates = [{ iso: null, text: 'soon', sentence: 'Soon.' }]
+    const dates = [{ iso: null, text: 'soon', clause: 'Soon', sentence: 'Soon.' }]
     const { groups, more } = factLines({ figures, dates })
     expect(groups).toHaveLength(12)
     expect(more).toBe(9)

@@ -12,6 +12,7 @@ const emptyDigest: ArticleDigest = {
     figures: [],
     dates: [],
     quotes: [],
+    claims: [],
     people: [],
     organisations: [],
     places: [],

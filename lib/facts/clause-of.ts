@@ -1,0 +1,30 @@
+import type { Span } from '@/lib/article/sentence'
+import type { Token } from './tokens'
+
+const cut = /^(?:and|but|or|which|who|while|although|because|und|aber|et|mais|y|pero|e|mas|ma|en|maar)$/
+const mark = /^[,;:()–—“”„«»"]$/
+// "On Friday," tells nothing yet: the neighbour is taken along.
+const fewestWords = 4
+
+/** Behind a token like this another thing is told. */
+export const isNewClause = (token: Token | undefined): boolean =>
+  token === undefined || mark.test(token.text) || cut.test(token.lower)
+
+/** The clause around some tokens: what happened on a date. */
+export function clauseOf(tokens: readonly Token[], first: number, end: number): Span {
+  const joins = (at: number) => isNewClause(tokens[at])
+  let [from, to] = [first, end]
+  const grow = () => {
+    while (from > 0 && !joins(from - 1)) from--
+    while (to < tokens.length && !joins(to)) to++
+  }
+  grow()
+  const besides = () => to - from - (end - first)
+  while (besides() < fewestWords && (to < tokens.length || from > 0)) {
+    if (to < tokens.length) to++
+    else from--
+    grow()
+  }
+  while (to > end && /^[.,;:]$/.test(tokens[to - 1]?.text ?? '')) to--
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+}

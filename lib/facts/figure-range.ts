@@ -1,0 +1,74 @@
+import type { FactWords } from './fact-words'
+import { type NumberReading, readNumber } from './read-number'
+import { type Token, touches } from './tokens'
+
+/** A number, or two with what lies between. */
+export interface FigureRange {
+  readonly low: NumberReading
+  readonly high: NumberReading | null
+  readonly end: number
+}
+
+/** Tokens, and which of them a date has taken. */
+interface Readable {
+  readonly tokens: readonly Token[]
+  readonly taken: readonly boolean[]
+}
+
+const dashes = new Set(['-', '–', '—', '−', '‑'])
+
+/** "two to three", "10-15", "between 5 and 7 million": the upper end lends its scale to the lower. */
+export function readRange(read: Readable, low: NumberReading, words: FactWords, money: boolean): FigureRange {
+  const { tokens, taken } = read
+  const link = tokens[low.end]
+  if (link === undefined) return { low, high: null, end: low.end }
+  const dash = dashes.has(link.text)
+  const between = tokens.slice(Math.max(0, low.first - 3), low.first).some((t) => betweenWords.has(t.lower))
+  const word = words.rangeWords.has(link.lower) && (!andWords.has(link.lower) || between)
+  if (!dash && !word) return { low, high: null, end: low.end }
+  const from = low.end + 1
+  const skip = money && /^[$£€¥]$/.test(tokens[from]?.text ?? '') ? 1 : 0
+  const high = taken[from] ? null : readNumber(tokens, from + skip, words, money)
+  if (high === null || high.digits !== low.digits) return { low, high: null, end: low.end }
+  const scaled = low.scale === 1 && high.scale > 1 && low.value < (high.value / high.scale) * 1.0001
+  const lowest = scaled ? { ...low, value: low.value * high.scale } : low
+  return high.value > lowest.value ? { low: lowest, high, end: high.end } : { low, high: null, end: low.end }
+}
+
+const betweenWords = new Set([
+  'between',
+  'zwischen',
+  'entre',
+  'tra',
+  'fra',
+  'tussen',
+  'from',
+  'von',
+  'de',
+  'da',
+  'van',
+])
+const andWords = new Set(['and', 'und', 'et', 'y', 'e', 'en'])
+const scoreWords =
+  /^(?:win|victory|loss|defeat|draw|lead|record|tie|score|vote|start|series|sieg|niederlage)$/
+
+/** "119-111", "3-0": a dash between two numbers that is no range. */
+export function isScore(read: Readable, range: FigureRange, words: FactWords): boolean {
+  const { tokens } = read
+  const afterDash =
+    dashes.has(tokens[range.low.first - 1]?.text ?? '') &&
+    touches(tokens, range.low.first) &&
+    tokens[range.low.first - 2]?.kind === 'number'
+  if (afterDash) return true
+  const link = tokens[range.low.end]
+  if (link === undefined || !(dashes.has(link.text) || link.text === ':' || link.text === '/')) return false
+  if (!touches(tokens, range.low.end) || !touches(tokens, range.low.end + 1)) return false
+  if (tokens[range.low.end + 1]?.kind !== 'number') return false
+  if (range.high === null || scoreWords.test(tokens[range.end]?.lower ?? '')) return true
+  // "began 0-18 in the league": a range has something it counts.
+  const after = tokens[range.end]
+  return (
+    link.text === '-' &&
+    !(after && (after.kind === 'word' || after.text === '%') && !words.stops.has(after.lower))
+  )
+}

@@ -1,0 +1,25 @@
+import { isNewClause } from './clause-of'
+import type { TokenSpan } from './figure-hedge'
+import type { Token } from './tokens'
+
+// "in Gaza since the war began": more words than this tell another thing.
+const longestScope = 10
+const opens =
+  /^(?:in|at|across|near|inside|outside|within|throughout|since|during|between|from|until|over|per|by|every|each|last|this|worldwide|nationwide|annually|daily|alone)$/
+
+const ends = (token: Token | undefined): boolean =>
+  isNewClause(token) || /^(?:after|before|as|when|if|because|than)$/.test(token?.lower ?? '')
+
+/** Where and when what is counted holds: behind it, else before the sentence's first comma ("In Gaza, 40 people …"). */
+export function scopeOf(tokens: readonly Token[], end: number, figure: number): TokenSpan | null {
+  const by = tokens[end]?.lower === 'by'
+  if (opens.test(tokens[end]?.lower ?? '') && (!by || tokens[end + 1]?.kind === 'number')) {
+    let stop = end
+    while (stop < tokens.length && stop - end < longestScope && !ends(tokens[stop])) stop++
+    const last = tokens[stop - 1]?.text === '.' ? stop - 1 : stop
+    return last - end > 1 || /ly$|wide$/.test(tokens[end]?.lower ?? '') ? { first: end, end: last } : null
+  }
+  const comma = tokens.findIndex((token, at) => at <= longestScope && token.text === ',')
+  const leads = opens.test(tokens[0]?.lower ?? '') && comma > 1 && comma < figure
+  return leads ? { first: 0, end: comma } : null
+}

@@ -1,0 +1,39 @@
+import type { Attribution } from './attribution'
+import type { ClaimFact } from './claim-fact'
+import type { AttributedText } from './quote-place'
+
+// "Lee said so": less than this says nothing by itself.
+const fewestWords = 4
+
+// Who speaks without a name; an office ("the ministry") can be asked, "officials" can't.
+const nobody =
+  /\b(?:officials?|sources?|diplomats?|aides?|insiders?|witness(?:es)?|people|persons?|executives?|employees?|clerks?|experts?|analysts?|observers?|residents?|critics|reports?|many|some|others)\b/
+const named = /\p{Lu}\p{L}/u
+
+/** The claims of one sentence outside quotation marks. */
+export function findClaims(
+  { sentence, tokens, attributions }: AttributedText,
+  sourceOf: (attribution: Attribution) => string | null,
+  quoted: (offset: number) => boolean,
+): readonly ClaimFact[] {
+  return attributions.flatMap((attribution) => {
+    const { covers, first } = attribution
+    let from = covers.first
+    let to = covers.first < first ? first : covers.end
+    while (from < to && (tokens[from]?.kind === 'mark' || tokens[from]?.lower === 'that')) from++
+    while (to > from && tokens[to - 1]?.kind === 'mark') to--
+    const source = sourceOf(attribution)
+    const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+    const speech = tokens.slice(from, to).some((token) => quoted(sentence.start + token.start))
+    if (source === null || speech || to - from < fewestWords) return []
+    return [
+      {
+        sentence: { block: sentence.block, index: sentence.index },
+        span: { start, end },
+        text: sentence.text.slice(start, end),
+        source,
+        unnamed: nobody.test(source.toLowerCase()) && !named.test(source.slice(1)),
+      },
+    ]
+  })
+}

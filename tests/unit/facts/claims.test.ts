@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './facts-of'
+
+const claims = (text: string | readonly string[]) =>
+  factsOf(text).claims.map(({ text: own, source, unnamed }) => [own, source, unnamed])
+
+describe('what is reported without quotation marks', () => {
+  test.each<[string, string | readonly string[], readonly unknown[]]>([
+    [
+      'a claim behind its source',
+      'The harbor master said that the talks had stalled again.',
+      [['the talks had stalled again', 'harbor master', false]],
+    ],
+    [
+      'a claim before its source',
+      'The talks had stalled again, officials said on Monday.',
+      [['The talks had stalled again', 'officials', true]],
+    ],
+    [
+      'who is a person without a name',
+      'A person close to the talks said they had stalled again.',
+      [['they had stalled again', 'person close to the talks', true]],
+    ],
+    [
+      'whom a pronoun means',
+      ['The talks had stalled again, Ann Lee said.', 'She said nobody would come back soon.'],
+      [
+        ['The talks had stalled again', 'Ann Lee', false],
+        ['nobody would come back soon', 'Ann Lee', false],
+      ],
+    ],
+  ])('reads %s', (_name, text, expected) => {
+    expect(claims(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['a quotation, which stands for itself', '“The talks have stalled again,” said Ann Lee.'],
+    ['words too few to say anything', 'Ann Lee said so.'],
+    ['what the paper tells itself', 'The talks stalled again on Monday.'],
+  ])('leaves out %s', (_name, text) => {
+    expect(claims(text)).toEqual([])
+  })
+})
+
+test('a date knows what happened then', () => {
+  const text = 'The yard burned on Oct. 7, and the owner, who was away, came back a week later to sell it.'
+  expect(factsOf(text).dates.map(({ clause }) => text.slice(clause.start, clause.end))).toEqual([
+    'The yard burned on Oct. 7',
+    'came back a week later to sell it',
+  ])
+})
+
+test.each([
+  [
+    'More than 300 people have been killed in Oslo since the war began, Lee said.',
+    'in Oslo since the war began',
+  ],
+  ['In Oslo, 40 homes burned.', 'In Oslo'],
+  ['The mill sells $4 million in flour every year.', 'every year'],
+  ['The mill sells 40 sacks of flour.', null],
+])('where and when “%s” holds', (text, scope) => {
+  expect(factsOf(text).figures.map((figure) => figure.scope)).toEqual([scope])
+})
