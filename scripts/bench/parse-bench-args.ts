@@ -2,7 +2,7 @@ import { commandWords } from '#scripts/command-words.ts'
 import { Trouble } from '#scripts/trouble.ts'
 import { hostilePages } from '#tests/bench/hostile-pages.ts'
 
-const parts = ['sizes', 'capture', 'pages', 'hostile', 'click', 'steps'] as const
+const parts = ['sizes', 'capture', 'digest', 'pages', 'hostile', 'click', 'steps'] as const
 
 // Reads every page twenty times: only when asked for.
 const usual = parts.filter((part) => part !== 'steps')
@@ -23,6 +23,7 @@ export const benchUsage = `Usage: npm run bench -- [PART…] [FILE…]
 Prints figures with their budgets and ends with code 1 when one is over. PART is one of
   sizes    what the extension loads
   capture  reading pages beside plain Readability: our own, or those of the FILEs (.html, .html.gz, .jsonl)
+  digest   summary and facts of texts of 1,000 and 100,000 words
   pages    how much of the FILEs' pages (a .jsonl with "truth" in its lines; else our own) Lede, plain
            Readability and Defuddle get right, side by side, and what it costs
   hostile  pages made to be slow, each with its figure; hostile/NAME reads one of them

@@ -3,6 +3,7 @@ import { benchInputs } from '#scripts/bench/bench-inputs.ts'
 import { type BenchLine, benchText, isOver } from '#scripts/bench/bench-line.ts'
 import { captureCosts } from '#scripts/bench/capture-costs.ts'
 import { clickToText } from '#scripts/bench/click-to-text.ts'
+import { digestCosts } from '#scripts/bench/digest-costs.ts'
 import { hostileCosts, hostileLines } from '#scripts/bench/hostile-costs.ts'
 import { pageQuality } from '#scripts/bench/page-quality.ts'
 import { type BenchPart, benchUsage, parseBenchArgs } from '#scripts/bench/parse-bench-args.ts'
@@ -49,6 +50,7 @@ await runMain(async (argv) => {
   const measure: Readonly<Record<BenchPart, () => Lines | Promise<Lines>>> = {
     sizes: () => sizes(folder),
     capture: () => captureCosts(inputs),
+    digest: () => digestCosts(),
     pages: () => pageQuality(args.files),
     // Asked for by itself, every page is wanted.
     hostile: async () => hostileLines(await hostileCosts(args.hostile), args.parts.length === 1),
