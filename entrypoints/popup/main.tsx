@@ -2,13 +2,11 @@ import '@/assets/theme.css'
 import './popup.css'
 import { render } from 'preact'
 import { speak } from '@/components/words/speak'
-import { canSummarize, summarizeInBrowser } from '@/lib/platform/browser-summarizer'
-import { holdLight } from '@/lib/platform/hold-light'
-import { isSaved, watchLibrary } from '@/lib/platform/library-database'
-import { lightSentence } from '@/lib/platform/light-reader'
+import { watchLibrary } from '@/lib/platform/library-database'
 import { toBackground } from '@/lib/platform/messenger'
 import { keepLinksInWindow, leavesPrivacy } from '@/lib/platform/private-window'
 import { railMemory, watchVisits } from '@/lib/platform/rail-memory'
+import { readingPorts } from '@/lib/platform/reading-ports'
 import { loadReading } from '@/lib/platform/reading-storage'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { currentTab, openLink } from '@/lib/platform/tabs'
@@ -30,12 +28,8 @@ async function start(root: HTMLElement): Promise<void> {
   const forecast = createForecastStore({ background, quiet: tab?.incognito ?? false })
   const reading = createReadingStore({
     background,
-    isSaved,
     loadDigest: loadArticleDigest,
-    holdLight,
-    copyText: (text) => navigator.clipboard.writeText(text),
-    summarizer: { canSummarize, summarize: summarizeInBrowser },
-    lightHere: ({ block, start, end }) => lightSentence(root, block, start, end),
+    ...readingPorts(root),
   })
   const rails = createRailStore({
     reading,

@@ -2,13 +2,11 @@ import '@/assets/theme.css'
 import './sidepanel.css'
 import { render } from 'preact'
 import { speak } from '@/components/words/speak'
-import { canSummarize, summarizeInBrowser } from '@/lib/platform/browser-summarizer'
-import { holdLight } from '@/lib/platform/hold-light'
-import { countUnreadable, isSaved, loadLibrary, watchLibrary } from '@/lib/platform/library-database'
-import { lightSentence } from '@/lib/platform/light-reader'
+import { countUnreadable, loadLibrary, watchLibrary } from '@/lib/platform/library-database'
 import { toBackground } from '@/lib/platform/messenger'
 import { keepLinksInWindow, leavesPrivacy } from '@/lib/platform/private-window'
 import { railMemory, watchVisits } from '@/lib/platform/rail-memory'
+import { readingPorts } from '@/lib/platform/reading-ports'
 import { loadReading, watchReading } from '@/lib/platform/reading-storage'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { currentTab, openLink, watchCurrentTab } from '@/lib/platform/tabs'
@@ -35,12 +33,8 @@ async function start(root: HTMLElement): Promise<void> {
   const place = createPlaceStore(tab)
   const reading = createReadingStore({
     background,
-    isSaved,
     loadDigest: loadArticleDigest,
-    holdLight,
-    copyText: (text) => navigator.clipboard.writeText(text),
-    summarizer: { canSummarize, summarize: summarizeInBrowser },
-    lightHere: ({ block, start, end }) => lightSentence(root, block, start, end),
+    ...readingPorts(root),
   })
 
   const rails = createRailStore({
