@@ -21,7 +21,7 @@ interface Props {
   readonly onCopySentence: (sentence: Sentence) => void
 }
 
-/** In brief, the publisher's own points, the facts. */
+/** The publisher's own points, in brief, the facts. */
 export function DigestView(props: Props) {
   const { article, read, withoutFacts, browserBrief, lit, onAskBrowser, onShow, onCopySentence } = props
   if (!read) return <BriefSkeleton />
@@ -30,9 +30,9 @@ export function DigestView(props: Props) {
   const lines = read.digest.summary.flatMap((ref) => read.sentenceOf(ref) ?? [])
   return (
     <div class={styles.digest}>
+      <KeyPoints points={article.keyPoints} language={language} direction={direction} />
       <Brief lines={lines} total={read.digest.sentenceCount} {...view} />
       <BrowserBrief brief={browserBrief} onAsk={onAskBrowser} sentenceOf={read.sentenceOf} {...view} />
-      <KeyPoints points={article.keyPoints} language={language} direction={direction} />
       {withoutFacts ? null : (
         <Facts article={article} {...read} lit={lit} onShow={onShow} onCopySentence={onCopySentence} />
       )}
