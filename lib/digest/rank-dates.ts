@@ -21,7 +21,6 @@ function weigh(date: DateFact, { about, depth, publishedAt }: Topic): number {
     3 * about(date.sentence) +
     (ahead ? 1 : 0) -
     vagueness(date) -
-    (date.iso === null ? 0.5 : 0) -
     (long < FEW ? 1 : 0) -
     1.5 * depth(date.sentence)
   )
