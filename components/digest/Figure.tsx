@@ -29,13 +29,8 @@ export function Figure({ fact, sentence }: Props) {
       <span class={styles.words}>
         {words}
         {scope === null ? null : <span class={styles.scope}> · {scope}</span>}
-        {source === '' ? null : (
-          <span class={styles.source}>
-            {' '}
-            —{'\u00a0'}
-            {source}
-          </span>
-        )}
+        {source === '' ? null : ' '}
+        {source === '' ? null : <span class={styles.source}>{`—\u00a0${source}`}</span>}
       </span>
     </>
   )

@@ -61,6 +61,8 @@ export function clauseBehind(text: string, counted: string, end: number): string
   return shorten(tidy(text.slice(from, to)), counted.length)
 }
 
+/** "If there is no agreement by April 12": what then? */
+const CONDITION = /^(?:if|unless|once|when|wenn|falls|sobald|si|se|quand|cuando|quando|als|wanneer)\s/i
 const RELATIVE = /[,،]\s+(?:who|which)\s+$/u
 
 /** "called the talks deadlocked": who did, as far back as there is room. */
@@ -80,5 +82,6 @@ export function clauseOf(text: string, { clause, span }: Pick<DateFact, 'clause'
   const words = tidy(text.slice(clause.start, clause.end))
   const whole = withSubject(text, clause)
   if (whole !== null) return whole
+  if (CONDITION.test(words)) return shorten(tidy(text.slice(clause.start)), words.length)
   return words.length < EVENT || words.length > LONG ? clauseAround(text, span, EVENT) : words
 }
