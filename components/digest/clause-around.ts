@@ -28,6 +28,9 @@ function shorten(text: string, least: number): string {
   return `${tidy(text.slice(0, word < least ? LONG : word))} …`
 }
 
+/** Tells of somebody or something named before it. */
+const RELATIVE = /(?:who|which)\s+$/
+
 /** Behind what is left out, nothing hangs on it any more. */
 const HINGE = /^(?:that|and|but|dass|und|que|et|che|dat|en)\s/
 
@@ -41,6 +44,9 @@ export function clauseAround(text: string, { start, end }: Span, short = SHORT):
     if (from > 0) from--
     else to++
   }
+  // "which represents 1,900 people": who does, if there is room.
+  const hangs = /^(?:who|which)\s/.test(text.slice(at(from)))
+  if (hangs && from > 0 && at(to) - at(from - 1) <= LONG) from--
   if (start - at(from) <= LEAD || at(to) - at(from) <= LONG)
     return shorten(tidy(text.slice(at(from), at(to))), end - at(from))
   const word = text.indexOf(' ', start - LEAD)
@@ -63,25 +69,10 @@ export function clauseBehind(text: string, counted: string, end: number): string
 
 /** "If there is no agreement by April 12": what then? */
 const CONDITION = /^(?:if|unless|once|when|wenn|falls|sobald|si|se|quand|cuando|quando|als|wanneer)\s/i
-const RELATIVE = /[,،]\s+(?:who|which)\s+$/u
-
-/** "called the talks deadlocked": who did, as far back as there is room. */
-function withSubject(text: string, { start, end }: Span): string | null {
-  const before = text.slice(0, start)
-  if (!RELATIVE.test(before)) return null
-  const cuts = [
-    0,
-    ...[...before.replace(RELATIVE, '').matchAll(CUT)].map((mark) => mark.index + mark[0].length),
-  ]
-  const from = cuts.find((cut) => end - cut <= LONG)
-  return from === undefined ? null : tidy(text.slice(from, end))
-}
-
 /** What happened on a day: its clause, if that says enough by itself and no more than a reader takes in at a glance. */
 export function clauseOf(text: string, { clause, span }: Pick<DateFact, 'clause' | 'span'>): string {
   const words = tidy(text.slice(clause.start, clause.end))
-  const whole = withSubject(text, clause)
-  if (whole !== null) return whole
+  if (RELATIVE.test(text.slice(0, clause.start))) return clauseAround(text, span)
   if (CONDITION.test(words)) return shorten(tidy(text.slice(clause.start)), words.length)
   return words.length < EVENT || words.length > LONG ? clauseAround(text, span, EVENT) : words
 }

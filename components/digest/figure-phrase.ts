@@ -26,10 +26,14 @@ export function eventPhrase({ counted, event, scope, span }: FigureFact, sentenc
   }
 }
 
+/** "people at the port" is no news: what is with them? */
+const FEW = 20
+
 /** What a number is the number of, in the article's words: what happened to those it counts, or what is told of them, or the clause it stands in. */
 export function figurePhrase(fact: FigureFact, sentence: string): FigurePhrase {
   const event = eventPhrase(fact, sentence)
   if (event) return withScope(event.before + fact.text + event.after, fact.scope)
   const behind = fact.counted === null ? null : clauseBehind(sentence, fact.counted, fact.span.end)
-  return withScope(behind ?? clauseAround(sentence, fact.span), fact.scope)
+  const words = behind === null || behind.length < FEW ? clauseAround(sentence, fact.span) : behind
+  return withScope(words, fact.scope)
 }

@@ -168,9 +168,15 @@ describe('the words beside a fact', () => {
     ],
     [
       'have the place beside them where it stands elsewhere',
-      'In Gaza, 1,200 people are missing.',
+      'In Gaza, said the mayor, 1,200 people are still missing.',
       { text: '1,200', counted: 'people', event: null, scope: 'In Gaza' },
-      { words: 'people are missing', scope: 'In Gaza' },
+      { words: 'people are still missing', scope: 'In Gaza' },
+    ],
+    [
+      'take the clause where they would be few',
+      'The union, which represents 1,200 people, has asked for more.',
+      { text: '1,200', counted: 'people' },
+      { words: 'The union, which represents 1,200 people', scope: null },
     ],
   ])('%s', (_, text, more, expected) => {
     const start = text.indexOf('1,200')
