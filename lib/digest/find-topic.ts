@@ -6,8 +6,9 @@ import { wordStems } from './word-stems'
 export interface Topic {
   /** 1 where the story's subject is told, 0 where none of its words stand. */
   readonly about: (ref: SentenceRef) => number
-  /** 0 for the first sentence, 1 for the last. */
+  /** 0 for the first sentence, 1 for the last of a story long enough to have a background. */
   readonly depth: (ref: SentenceRef) => number
+  readonly textOf: (ref: SentenceRef) => string
   /** Headline and standfirst. */
   readonly headline: string
   /** The first sentence of the story itself. */
@@ -23,6 +24,9 @@ const addressOf = ({ block, index }: SentenceRef) => `${block}:${index}`
 const TITLE = 2
 const DEK = 1
 const LEAD = 1
+
+// A news in brief has as many sentences, and none of them is background.
+const BRIEF = 10
 
 /** How much each word says about the subject: a word of the headline most, and one that stands in every second sentence little (Spärck Jones 1972). */
 function weights({ title, dek }: Told, lead: string, stems: readonly ReadonlySet<string>[]) {
@@ -48,10 +52,11 @@ export function findTopic(article: Told, sentences: readonly Sentence[]): Topic 
   const worths = stems.map((each) => [...each].reduce((sum, stem) => sum + (weight.get(stem) ?? 0), 0))
   const most = worths.reduce((one, other) => Math.max(one, other), 0)
   const places = new Map(sentences.map((sentence, place) => [addressOf(sentence), place]))
-  const last = Math.max(1, sentences.length - 1)
+  const last = Math.max(BRIEF, sentences.length - 1)
   return {
     about: (ref) => (most > 0 ? (worths[places.get(addressOf(ref)) ?? -1] ?? 0) / most : 0),
     depth: (ref) => (places.get(addressOf(ref)) ?? last) / last,
+    textOf: (ref) => sentences[places.get(addressOf(ref)) ?? -1]?.text ?? '',
     headline: `${article.title} ${article.dek ?? ''}`,
     lead,
     publishedAt: article.publishedAt,

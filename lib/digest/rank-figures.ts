@@ -32,7 +32,7 @@ const people = /\b(?:people|children|women|men|Menschen|personne|persona|pessoa|
 
 /** What befell them. */
 const harm =
-  /\b(?:kill|dead|die|death|injur|wound|missing|arrest|victim|tote|verletz|morts|mortos|morti|bless|muert|herid|ferid|ferit|doden|gewond)/iu
+  /\b(?:kill|dead|die|death|injur|wound|missing|arrest|victim|tote|verletz|morts|mortos|morti|bless|muert|herid|ferid|ferit|doden|gewond|ums leben|starb|gestorben)/iu
 
 // "12" is not in "1,200", nor "two" in "network"; Japanese sets nothing between a number and its noun.
 const NUMBER_GOES_ON = /\p{N}[.,]?\|[.,]?\p{N}|[a-z]\|[a-z]/iu
@@ -53,20 +53,23 @@ function standsIn(text: string, number: string): boolean {
  * Then people and what befell them, then sums and shares (Harcup and O'Neill, "What is news?", 2017: magnitude), then what stands early.
  * A bare number, which only its sentence explains, a small count ("three things") and a length of time stand behind.
  */
-function weigh(figure: FigureFact, { about, depth, headline }: Topic): number {
+function weigh(figure: FigureFact, { about, depth, headline, textOf }: Topic): number {
   const near = about(figure.sentence)
   const { counted, event, unit, value, text } = figure
   const told = `${event ?? ''} ${counted ?? ''}`
-  const who = (people.test(told) ? 0.5 : 0) + (harm.test(told) ? 1.5 : 0)
-  const sum = unit === '%' || /^[A-Z]{3}$/.test(unit ?? '')
+  const counts = people.test(told)
+  const who = (counts ? 0.5 : 0) + (harm.test(counts ? textOf(figure.sentence) : told) ? 1.5 : 0)
+  const share = unit === '%'
+  const money = /^[A-Z]{3}$/.test(unit ?? '')
   const bare = counted === null && unit === null ? (figure.lead === null ? 1 : 0.25) : 0
   const few = unit === null && who === 0 && (value ?? 0) < 4
   return (
     4 * near +
-    (standsIn(headline, text) ? 3 : 0) +
+    // The headline's "4" may be another four.
+    (standsIn(headline, text) ? 3 * (text.length > 2 ? 1 : near) : 0) +
     who * (0.5 + near) +
-    (sum ? 1.25 : 0) +
-    ((value ?? 0) >= 100 ? 0.75 : (value ?? 0) >= 10 ? 0.25 : 0) +
+    (share ? 1.25 : money ? 0.75 : 0) +
+    ((value ?? 0) >= 1e5 ? 1.25 : (value ?? 0) >= 100 ? 0.75 : (value ?? 0) >= 10 ? 0.25 : 0) +
     (figure.per ? 0.25 : 0) -
     bare -
     (few ? 1.5 : 0) -

@@ -33,6 +33,15 @@ describe('what a reader needs first comes first', () => {
       '1,200 killed as militants storm across the southern border',
       ['1,200'],
     ],
+    [
+      'the dead count before others, wherever the verb stands',
+      [
+        'The committee on the flood has ended its work.',
+        'It heard 227 witnesses. On one night 134 people in the valley were killed.',
+      ],
+      'Committee on the flood ends its work',
+      ['134', '227'],
+    ],
     ['people come before small change', strike, 'Dock workers walk out over pay', ['1,900', '$4']],
   ])('%s', (_, paragraphs, title, first) => {
     const figures = read(paragraphs, title).figures.map(({ text }) => text)
