@@ -25,7 +25,11 @@ export function SentencePeek({ id, sentence, span, written, edge, language, dire
   const { text } = sentence
   return (
     <span id={id} role="tooltip" class={`${styles.peek} ${styles[edge]}`}>
-      {written === null ? null : <span class={styles.written}>{i18n.t('brief.asWritten', [written])}</span>}
+      {written === null ? null : (
+        <span class={styles.written}>
+          <bdi>{i18n.t('brief.asWritten', [written])}</bdi>
+        </span>
+      )}
       <span class={styles.sentence} lang={language ?? undefined} dir={direction}>
         {text.slice(0, span.start)}
         <b>{text.slice(span.start, span.end)}</b>
