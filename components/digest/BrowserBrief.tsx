@@ -4,7 +4,7 @@ import { Section } from '@/components/section/Section'
 import type { Sentence } from '@/lib/article/sentence'
 import type { CheckedLine } from '@/lib/summary/check-lines'
 import styles from './BrowserBrief.module.css'
-import type { FactsView } from './FactList'
+import type { FactsView } from './FactRows'
 import { SentenceLine } from './SentenceLine'
 import { sameSentence } from './same-sentence'
 

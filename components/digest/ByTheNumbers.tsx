@@ -1,22 +1,29 @@
 import { i18n } from '#i18n'
+import { joinTallies } from '@/lib/digest/join-tallies'
 import type { FigureFact } from '@/lib/facts/figure-fact'
-import { FactList, type FactsView } from './FactList'
+import { FactRows, type FactsView } from './FactRows'
+import { FactSection } from './FactSection'
 import { Figure } from './Figure'
 
 interface Props extends FactsView {
   readonly figures: readonly FigureFact[]
 }
 
+const FIRST = 4
+
 export function ByTheNumbers({ figures, ...view }: Props) {
+  if (figures.length === 0) return null
+  const told = joinTallies(figures, (ref) => view.sentenceOf(ref)?.text ?? '')
   return (
-    <FactList
-      {...view}
-      title={i18n.t('brief.numbers')}
-      facts={figures}
-      first={4}
-      look="numbers"
-      hint={(_, sentence) => i18n.t('brief.asWritten', [sentence.text])}
-      draw={(fact, sentence) => <Figure fact={fact} sentence={sentence.text} />}
-    />
+    <FactSection title={i18n.t('brief.numbers')} direction={view.direction} more={told.length - FIRST}>
+      {(open) => (
+        <FactRows
+          {...view}
+          facts={open ? told : told.slice(0, FIRST)}
+          look="numbers"
+          draw={(fact, sentence) => <Figure fact={fact} sentence={sentence.text} />}
+        />
+      )}
+    </FactSection>
   )
 }

@@ -1,6 +1,6 @@
 import type { FigureFact } from '@/lib/facts/figure-fact'
-import { clauseAround, clauseBehind } from './clause-around'
 import styles from './Figure.module.css'
+import { figurePhrase } from './figure-phrase'
 import { figureWords } from './figure-words'
 
 interface Props {
@@ -11,11 +11,10 @@ interface Props {
 /** A number in words, or with its unit, past this many characters would push the words it counts aside. */
 const LONG = 12
 
-/** A figure set like a figure: the number, what it counts, and softly who says so and how surely. */
+/** A figure set like a figure: the number, what it counts, and softly where it holds, who says so and how surely. */
 export function Figure({ fact, sentence }: Props) {
-  const behind = fact.counted === null ? null : clauseBehind(sentence, fact.counted, fact.span.end)
-  const words = behind ?? clauseAround(sentence, fact.span)
-  const { before, number, after, source } = figureWords(fact, words)
+  const { words, scope } = figurePhrase(fact, sentence)
+  const { before, number, after, source } = figureWords(fact, words, sentence)
   return (
     <>
       <span class={`${styles.figure} ${number.length > LONG ? styles.long : ''}`}>
@@ -29,7 +28,9 @@ export function Figure({ fact, sentence }: Props) {
       </span>
       <span class={styles.words}>
         {words}
-        {source === '' ? null : <span class={styles.source}> — {source}</span>}
+        {scope === null ? null : <span class={styles.scope}> · {scope}</span>}
+        {source === '' ? null : ' '}
+        {source === '' ? null : <span class={styles.source}>{`—\u00a0${source}`}</span>}
       </span>
     </>
   )

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n'
+import { toldDays } from '@/lib/digest/told-days'
 import type { DateFact } from '@/lib/facts/date-fact'
-import { clauseAround } from './clause-around'
-import { FactList, type FactsView } from './FactList'
+import { clauseOf } from './clause-around'
+import { FactRows, type FactsView } from './FactRows'
+import { FactSection } from './FactSection'
 import { formatDateFact } from './format-date-fact'
 import styles from './When.module.css'
 
@@ -10,27 +12,56 @@ interface Props extends FactsView {
   readonly publishedAt: string | null
 }
 
-/** In the order of time; what can't be resolved stays as written and comes last. */
-const inOrder = (dates: readonly DateFact[]): readonly DateFact[] =>
-  dates.toSorted((one, other) => (one.iso ?? '9999').localeCompare(other.iso ?? '9999'))
+const FIRST = 3
 
-/** A narrow timeline of the days the article names. */
+interface Row extends DateFact {
+  /** What the row before tells more of. */
+  readonly again: boolean
+}
+
+/** A narrow timeline of the days the article names; what can't be resolved stays as written and comes last. */
 export function When({ dates, publishedAt, ...view }: Props) {
+  if (dates.length === 0) return null
+  const days = toldDays(dates)
+  const rows = (open: boolean): readonly Row[] =>
+    (open ? days : days.slice(0, FIRST))
+      .toSorted((one, other) => (one.first.iso ?? '9999').localeCompare(other.first.iso ?? '9999'))
+      .flatMap(({ first, again }) => [
+        { ...first, again: false },
+        ...(open ? again.map((date) => ({ ...date, again: true })) : []),
+      ])
+  const isAhead = ({ iso }: DateFact) =>
+    iso !== null && publishedAt !== null && iso > publishedAt.slice(0, 10)
+  const resolved = (row: DateFact) => formatDateFact(row, publishedAt) !== row.text
   return (
-    <FactList
-      {...view}
+    <FactSection
       title={i18n.t('brief.when')}
-      facts={dates}
-      first={3}
-      arrange={inOrder}
-      look="days"
-      hint={({ text }) => i18n.t('brief.asWritten', [text])}
-      draw={(fact, sentence) => (
-        <>
-          <span class={styles.day}>{formatDateFact(fact, publishedAt)}</span>
-          <span class={styles.words}>{clauseAround(sentence.text, fact.span)}</span>
-        </>
+      direction={view.direction}
+      more={rows(true).length - rows(false).length}
+    >
+      {(open) => (
+        <FactRows
+          {...view}
+          facts={rows(open)}
+          look="days"
+          written={(row) => (resolved(row) ? row.text : null)}
+          draw={(row, sentence) => (
+            <>
+              <span class={`${styles.day} ${row.again ? styles.unseen : ''}`}>
+                {formatDateFact(row, publishedAt)}
+                {resolved(row) ? (
+                  <span class={styles.unseen}> ({i18n.t('brief.asWritten', [row.text])}) </span>
+                ) : null}
+              </span>
+              <span
+                class={`${styles.words} ${row.again ? styles.again : ''} ${isAhead(row) ? styles.ahead : ''}`}
+              >
+                {clauseOf(sentence.text, row)}
+              </span>
+            </>
+          )}
+        />
       )}
-    />
+    </FactSection>
   )
 }

@@ -50,7 +50,7 @@ export function MarginNotes({ facts, story, lit, language, direction, onShow }: 
       lang={language ?? undefined}
       dir={direction}
     >
-      {facts.map(({ sentence, key, big, small }, index) => (
+      {facts.map(({ sentence, key, lead, big, small, written }, index) => (
         <li
           key={key}
           class={styles.note}
@@ -61,9 +61,10 @@ export function MarginNotes({ facts, story, lit, language, direction, onShow }: 
           <button
             type="button"
             class={`${styles.button} ${sameSentence(lit, sentence) ? styles.lit : ''}`}
-            title={i18n.t('brief.show')}
+            title={written === null ? i18n.t('brief.show') : i18n.t('brief.asWritten', [written])}
             onClick={() => onShow(sentence)}
           >
+            {lead === '' ? null : <span class={styles.small}>{lead} </span>}
             <b class={styles.big}>{big}</b> <span class={styles.small}>{small}</span>
           </button>
         </li>

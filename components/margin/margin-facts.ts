@@ -1,15 +1,22 @@
+import { eventPhrase, withScope } from '@/components/digest/figure-phrase'
 import { figureWords } from '@/components/digest/figure-words'
 import { formatDateFact } from '@/components/digest/format-date-fact'
 import type { Sentence, SentenceRef } from '@/lib/article/sentence'
 import type { Digest } from '@/lib/digest/digest-result'
+import { joinTallies } from '@/lib/digest/join-tallies'
+import { toldDays } from '@/lib/digest/told-days'
 
 export interface MarginFact {
   readonly key: string
   readonly sentence: Sentence
   /** Where the fact's own words begin in `blockText`. */
   readonly start: number
+  /** What was done to those counted, where that comes first: "killing". */
+  readonly lead: string
   readonly big: string
   readonly small: string
+  /** What a resolved day is in the article. */
+  readonly written: string | null
 }
 
 /** More in one margin than this crowd each other away from their sentences. */
@@ -37,22 +44,30 @@ export function marginFacts(
   sentenceOf: (ref: SentenceRef) => Sentence | undefined,
   publishedAt: string | null,
 ): readonly MarginFact[] {
-  const figures = digest.figures.slice(0, FIGURES).flatMap((fact) => {
+  const told = joinTallies(digest.figures, (ref) => sentenceOf(ref)?.text ?? '')
+  const figures = told.slice(0, FIGURES).flatMap((fact) => {
     const sentence = sentenceOf(fact.sentence)
     // What is counted by nothing but its clause would repeat the line beside it.
     if (!sentence || fact.counted === null) return []
-    const { before, number, after, source } = figureWords(fact)
+    const event = eventPhrase(fact, sentence.text)
+    const { words, scope } = withScope(event?.after.trim() ?? fact.counted, fact.scope)
+    const { before, number, after, source } = figureWords(fact, `${event?.before} ${words}`, sentence.text)
     return [
       {
         key: `${sentence.block}:${sentence.start + fact.span.start}:figure`,
         sentence,
         start: sentence.start + fact.span.start,
+        lead: event?.before.trim() ?? '',
         big: `${before}${number}${after}`,
-        small: [fact.counted, source].filter((part) => part !== '').join(' — '),
+        small: [scope === null ? words : `${words} · ${scope}`, source]
+          .filter((part) => part !== '')
+          .join(' — '),
+        written: null,
       },
     ]
   })
-  const dates = digest.dates.slice(0, DATES).flatMap((fact) => {
+  const days = toldDays(digest.dates).slice(0, DATES)
+  const dates = days.flatMap(({ first: fact }) => {
     const sentence = sentenceOf(fact.sentence)
     const big = formatDateFact(fact, publishedAt)
     if (!sentence || !tellsMore(big, fact.text)) return []
@@ -61,8 +76,10 @@ export function marginFacts(
         key: `${sentence.block}:${sentence.start + fact.span.start}:date`,
         sentence,
         start: sentence.start + fact.span.start,
+        lead: '',
         big,
         small: says(big, fact.text) ? '' : fact.text,
+        written: fact.text,
       },
     ]
   })

@@ -15,7 +15,7 @@ export interface Digest {
   readonly figures: readonly FigureFact[]
   readonly dates: readonly DateFact[]
   readonly quotes: readonly QuoteFact[]
-  /** Reported without quotation marks, in reading order. */
+  /** Reported without quotation marks. */
   readonly claims: readonly ClaimFact[]
   readonly people: readonly PersonFact[]
   readonly organisations: readonly NameFact[]

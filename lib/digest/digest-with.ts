@@ -7,7 +7,11 @@ import type { FactFinder } from '@/lib/facts/facts'
 import type { BackwardWords } from '@/lib/summary/english-backward'
 import { summarize } from '@/lib/summary/summarize'
 import type { Digest } from './digest-result'
-import { rankDates, rankFigures, rankQuotes } from './rank-facts'
+import { findTopic } from './find-topic'
+import { rankDates } from './rank-dates'
+import { rankFigures } from './rank-figures'
+import { rankNames } from './rank-names'
+import { rankClaims, rankQuotes } from './rank-said'
 
 export interface DigestOptions {
   readonly summaryLength: 1 | 3 | 5
@@ -76,15 +80,19 @@ export function digestWith(
   const paragraphs = sentences.filter((sentence) => read[sentence.block]?.type === 'paragraph')
   const summary = summarize(paragraphs, { length: options.summaryLength, backward })
   const facts = findFacts(blocks, publishedAt)
+  const topic = findTopic(
+    article,
+    blocks.flatMap((block) => block.sentences),
+  )
   return {
     sentenceCount: sentences.length,
     summary: summary.map(({ block, index }) => ({ block, index })),
-    figures: rankFigures(facts.figures),
-    dates: rankDates(facts.dates),
-    quotes: rankQuotes(facts.quotes),
-    claims: facts.claims,
-    people: facts.people,
-    organisations: facts.organisations,
-    places: facts.places,
+    figures: rankFigures(facts.figures, topic),
+    dates: rankDates(facts.dates, topic),
+    quotes: rankQuotes(facts.quotes, topic),
+    claims: rankClaims(facts.claims, topic, summary),
+    people: rankNames(facts.people, topic),
+    organisations: rankNames(facts.organisations, topic),
+    places: rankNames(facts.places, topic),
   }
 }

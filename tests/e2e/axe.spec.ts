@@ -37,6 +37,18 @@ for (const theme of themes) {
     await summaryLines(popup).first().click()
     await expect(popup.getByRole('button', { name: 'Saved. Remove from the reading list' })).toBeVisible()
     await check('popup', popup)
+    // Every fact, and the sentence of one.
+    for (const name of ['By the numbers', 'Who', 'When', 'Said'])
+      await popup
+        .getByRole('region', { name })
+        .getByRole('button', { name: /^\d+ more$/ })
+        .click()
+    await popup
+      .getByRole('region', { name: 'When' })
+      .getByRole('button', { name: /Apr 2 / })
+      .hover()
+    await expect(popup.getByRole('tooltip')).toContainText('As written: late Tuesday')
+    await check('facts', popup)
     await popup.getByRole('button', { name: 'Text and theme' }).click()
     await check('type panel', popup)
 

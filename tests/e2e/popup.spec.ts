@@ -37,6 +37,20 @@ test('each line of the summary is a sentence of the story', async ({ reader }) =
   for (const line of await summaryLines(popup).allTextContents()) expect(story).toContain(line)
 })
 
+test('a fact shows its sentence to the keyboard, and Enter goes there', async ({ reader }) => {
+  const popup = await reader.click(await reader.open('wire-story'))
+  const said = popup.getByRole('region', { name: 'Said' })
+  await expect(said.getByText('1 source without a name: city officials')).toBeVisible()
+  const when = popup.getByRole('region', { name: 'When' })
+  await when.getByRole('button', { name: 'more' }).focus()
+  await popup.keyboard.press('Tab')
+  const peek = popup.getByRole('tooltip')
+  await expect(peek).toContainText('As written: late Tuesday')
+  await expect(peek).toContainText('A delegation returned late Tuesday from two days of talks upstate')
+  await popup.keyboard.press('Enter')
+  await expect(when.locator('[aria-current=location]')).toHaveCount(1)
+})
+
 test('a second click on the same page shows it again without the background', async ({ reader }) => {
   const page = await reader.open('wire-story')
   await expectStory(await reader.click(page), 'wire-story')

@@ -1,13 +1,18 @@
+import { act } from 'preact/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import { Brief } from '@/components/digest/Brief'
 import { BrowserBrief } from '@/components/digest/BrowserBrief'
 import { ByTheNumbers } from '@/components/digest/ByTheNumbers'
-import { clauseAround, clauseBehind } from '@/components/digest/clause-around'
+import { clauseAround, clauseBehind, clauseOf } from '@/components/digest/clause-around'
 import { Facts } from '@/components/digest/Facts'
+import { figurePhrase } from '@/components/digest/figure-phrase'
 import { figureWords } from '@/components/digest/figure-words'
 import { formatDateFact } from '@/components/digest/format-date-fact'
 import { hedgeSign } from '@/components/digest/hedge-sign'
 import { KeyPoints } from '@/components/digest/KeyPoints'
+import { When } from '@/components/digest/When'
+import { Who } from '@/components/digest/Who'
+import { withDeterminer } from '@/components/digest/with-determiner'
 import type { DateFact } from '@/lib/facts/date-fact'
 import type { FigureFact } from '@/lib/facts/figure-fact'
 import { button, draw, key, press, wordsOf } from './draw'
@@ -57,7 +62,7 @@ describe('a hedge', () => {
     [
       'is a plus after the number and stays in words',
       {},
-      { before: '', number: '3,200', after: '+', source: 'the port authority, “More than”' },
+      { before: '', number: '3,200', after: '+', source: 'the port authority, “more than”' },
     ],
     [
       'stands before the number',
@@ -139,6 +144,52 @@ describe('the words beside a fact', () => {
   test('go on behind what is counted to the next mark', () => {
     const text = 'The city proposed a 42-day pause during which crews return, as it said.'
     expect(clauseBehind(text, 'pause', 26)).toBe('pause during which crews return')
+    expect(clauseBehind('Five ships were unloaded by 10 p.m. and left.', 'ships', 4)).toBe(
+      'ships were unloaded by 10 p.m. and left',
+    )
+  })
+
+  test('say who did it, where the clause says only what', () => {
+    const text =
+      'said Dolores Wexley, the state mediator, who called the talks deadlocked on Wednesday morning.'
+    const clause = { start: text.indexOf('called'), end: text.length - 1 }
+    const span = { start: text.indexOf('Wednesday'), end: text.length - 1 }
+    expect(clauseOf(text, { clause, span })).toBe(
+      'the state mediator, who called the talks deadlocked on Wednesday morning',
+    )
+  })
+
+  test.each<[string, string, Partial<FigureFact>, ReturnType<typeof figurePhrase>]>([
+    [
+      'tell what happened to those counted, where and since when, and no more',
+      'Militants came, killing 1,200 people in Gaza since October and taking hostages.',
+      { text: '1,200', counted: 'people', event: 'killing', scope: 'in Gaza since October' },
+      { words: 'killing 1,200 people in Gaza since October', scope: null },
+    ],
+    [
+      'have the place beside them where it stands elsewhere',
+      'In Gaza, said the mayor, 1,200 people are still missing.',
+      { text: '1,200', counted: 'people', event: null, scope: 'In Gaza' },
+      { words: 'people are still missing', scope: 'In Gaza' },
+    ],
+    [
+      'take the clause where they would be few',
+      'The union, which represents 1,200 people, has asked for more.',
+      { text: '1,200', counted: 'people' },
+      { words: 'The union, which represents 1,200 people', scope: null },
+    ],
+  ])('%s', (_, text, more, expected) => {
+    const start = text.indexOf('1,200')
+    expect(figurePhrase(figure({ ...more, span: { start, end: start + 5 } }), text)).toEqual(expected)
+  })
+
+  test.each([
+    ['port authority', 'So the port authority says.', 'the port authority'],
+    ['diplomat', 'A diplomat said so.', 'a diplomat'],
+    ['Officials', 'Officials said so.', 'officials'],
+    ['Ana Ruiz', 'It was she who said so.', 'Ana Ruiz'],
+  ])('a source reads on: %s', (source, sentence, expected) => {
+    expect(withDeterminer(source, sentence)).toBe(expected)
   })
 })
 
@@ -205,7 +256,15 @@ describe('the facts', () => {
             date({ iso: '2024-04-03' }),
             date({ iso: '2023-10-07' }),
           ],
-          claims: [],
+          claims: [
+            {
+              sentence: { block: 1, index: 0 },
+              span: { start: 0, end: 40 },
+              text: 'More than 3,200 containers wait offshore',
+              source: 'port authority',
+              unnamed: true,
+            },
+          ],
           people: [
             {
               sentence: { block: 1, index: 0 },
@@ -241,7 +300,7 @@ describe('the facts', () => {
 
   test('show the number, what it counts, who says so and the hedge in its own words', async () => {
     const box = await drawFacts()
-    expect(wordsOf(box)).toContain('3,200+containers wait offshore — the port authority, “More than”')
+    expect(wordsOf(box)).toContain('3,200+containers wait offshore — the port authority, “more than”')
   })
 
   test('show the sentence where a number counts nothing by name', async () => {
@@ -250,7 +309,12 @@ describe('the facts', () => {
 
   test('stand in the order of time, the unresolved last', async () => {
     const days = [...(await drawFacts()).querySelectorAll('.day')].map(wordsOf)
-    expect(days).toEqual(['Oct 7, 2023', 'Wed, Apr 3', 'soon'])
+    // What a reader hears of a day includes the article's own words for it.
+    expect(days).toEqual([
+      'Oct 7, 2023 (As written: Wednesday)',
+      'Wed, Apr 3 (As written: Wednesday)',
+      'soon',
+    ])
   })
 
   test('name the people of whom the article says who they are', async () => {
@@ -259,8 +323,81 @@ describe('the facts', () => {
     expect(words).not.toContain('Someone')
   })
 
-  test('quote with the speaker', async () => {
-    expect(wordsOf(await drawFacts())).toContain('We wait — Tom Adeyemi')
+  test('quote with the speaker; set apart what is reported, and count those without a name', async () => {
+    expect(wordsOf(await drawFacts())).toContain(
+      'SaidWe wait — Tom AdeyemiReported, not quotedMore than 3,200 containers wait offshore — the port authority1 source without a name: the port authority',
+    )
+  })
+
+  test('stand in the order numbers, who, when, said', async () => {
+    const titles = [...(await drawFacts()).querySelectorAll('h2')].map(wordsOf)
+    expect(titles).toEqual(['By the numbers', 'Who', 'When', 'Said'])
+  })
+
+  test('show their sentence, and a day as it is written, by focus and hover', async () => {
+    const box = await drawFacts()
+    const day = box.querySelector('.day')?.closest('button')
+    if (!day) throw new Error('no day')
+    expect(box.querySelector('[role=tooltip]')).toBeNull()
+    await act(() => void day.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' })))
+    const peek = box.querySelector('[role=tooltip]')
+    expect(wordsOf(peek)).toBe('As written: WednesdayThe talks are stalling.')
+    expect(day.getAttribute('aria-describedby')).toBe(peek?.id)
+    await key(day, 'Escape')
+    expect(box.querySelector('[role=tooltip]')).toBeNull()
+    await act(() => day.focus())
+    expect(box.querySelector('[role=tooltip]')).not.toBeNull()
+    await act(() => day.blur())
+    expect(box.querySelector('[role=tooltip]')).toBeNull()
+  })
+
+  test('tell a day again only when opened, without the day', async () => {
+    const box = await draw(
+      <When
+        dates={[
+          date(),
+          date({ text: 'Apr. 3', sentence: { block: 1, index: 0 }, clause: { start: 0, end: 40 } }),
+        ]}
+        publishedAt="2024-04-03"
+        sentenceOf={sentenceOf}
+        lit={null}
+        language="en"
+        direction="ltr"
+        onShow={vi.fn()}
+        onCopySentence={vi.fn()}
+      />,
+    )
+    expect(box.querySelectorAll('li')).toHaveLength(1)
+    await press(button(box, '1 more'))
+    expect(box.querySelectorAll('li')).toHaveLength(2)
+    expect(box.querySelectorAll('.day:not(.unseen)')).toHaveLength(1)
+  })
+
+  test('keep the organisations behind the people, and show them where nobody is known', async () => {
+    const named = (name: string) => ({
+      sentence: { block: 1, index: 0 },
+      span: { start: 46, end: 60 },
+      text: name,
+      name,
+    })
+    const drawWho = (role: string | null) =>
+      draw(
+        <Who
+          people={[{ ...named('Ruth Calloway'), role }]}
+          organisations={[{ ...named('port authority'), span: { start: 42, end: 60 } }]}
+          sentenceOf={sentenceOf}
+          lit={null}
+          language="en"
+          direction="ltr"
+          onShow={vi.fn()}
+          onCopySentence={vi.fn()}
+        />,
+      )
+    const box = await drawWho('mayor')
+    expect(wordsOf(box)).toBe('Who1 moreRuth Calloway mayor')
+    await press(button(box, '1 more'))
+    expect(wordsOf(box)).toBe('WhoFewerRuth Calloway mayorport authority')
+    expect(wordsOf(await drawWho(null))).toBe('Whoport authority')
   })
 
   test('are a dozen at most, the rest on a click', async () => {
@@ -289,11 +426,12 @@ describe('the facts', () => {
     expect(onShow.mock.calls.map(([sentence]) => `${sentence.block}:${sentence.index}`)).toEqual([
       '1:0',
       '0:1',
+      '1:0',
+      '0:0',
       '0:0',
       '0:0',
       '0:0',
       '1:0',
-      '0:0',
     ])
   })
 })

@@ -105,11 +105,11 @@ describe('notes in the margin', () => {
       sentenceOf,
       '2024-04-03',
     )
-    expect(facts.map(({ big, small, start }) => [big, small, start])).toEqual([
+    expect(facts.map(({ lead, big, small, start }) => [lead, big, small, start])).toEqual([
       // Its own words, "late Tuesday", would say the day twice.
-      ['Tue, Apr 2', '', 4],
-      ['42-day', 'pause', 48],
-      ['3,200+', 'containers — the port authority, “more than”', 10],
+      ['', 'Tue, Apr 2', '', 4],
+      ['', '42-day', 'pause', 48],
+      ['', '3,200+', 'containers — the port authority, “more than”', 10],
     ])
   })
 })

@@ -1,0 +1,82 @@
+import type { FigureFact } from '@/lib/facts/figure-fact'
+import { byWeight } from './by-weight'
+import type { Topic } from './find-topic'
+
+const words = (text: string | null): readonly string[] =>
+  (text ?? '').toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
+
+const small = /^(?:the|who|was|were|are|has|have|had|been|and|that|other|more|than|with|from|for)$/
+
+const counts = ({ counted, lead }: FigureFact) => words(counted ?? lead).filter((word) => !small.test(word))
+
+/** Near-repeats joined, the first one kept. A figure repeats another of its value and unit if one of the two counts nothing, or both count a word in common. */
+function once(figures: readonly FigureFact[]): readonly FigureFact[] {
+  const counted = new Map<string, Set<string>>()
+  return figures.filter((figure) => {
+    const key = `${figure.value}|${figure.hi}|${figure.unit}`
+    const its = counts(figure)
+    const seen = counted.get(key)
+    if (seen && (seen.size === 0 || its.length === 0 || its.some((word) => seen.has(word)))) return false
+    if (seen) for (const word of its) seen.add(word)
+    else counted.set(key, new Set(its))
+    return true
+  })
+}
+
+/** How long something took or takes, in the languages Lede reads: seldom the news. */
+const time =
+  /^(?:year|month|week|day|hour|minut|second|jahr|monat|woche|tag|stund|an(?:née)?s?$|mois|sem|jour|heure|año|mes|día|hora|ano|mês|dia|ann[oi]|sett|giorn|or[ae]$|jaar|jaren|maand|dag|uur|uren|年|か月|週|日|時間|分)/iu
+
+/** Whom the number counts. */
+const people = /\b(?:people|children|women|men|Menschen|personne|persona|pessoa|persone|mensen)/iu
+
+/** What befell them. */
+const harm =
+  /\b(?:kill|dead|die|death|injur|wound|missing|arrest|victim|tote|verletz|morts|mortos|morti|bless|muert|herid|ferid|ferit|doden|gewond|ums leben|starb|gestorben)/iu
+
+// "12" is not in "1,200", nor "two" in "network"; Japanese sets nothing between a number and its noun.
+const NUMBER_GOES_ON = /\p{N}[.,]?\|[.,]?\p{N}|[a-z]\|[a-z]/iu
+
+function standsIn(text: string, number: string): boolean {
+  const at = text.toLowerCase().indexOf(number.toLowerCase())
+  if (at < 0) return false
+  const end = at + number.length
+  const seams = [
+    `${text.slice(0, at).slice(-2)}|${number.slice(0, 2)}`,
+    `${number.slice(-2)}|${text.slice(end, end + 2)}`,
+  ]
+  return seams.every((seam) => !NUMBER_GOES_ON.test(seam))
+}
+
+/**
+ * What the headline and the lead are about comes first: a story about a vote leads with the vote, however many people stand in its background.
+ * Then people and what befell them, then sums and shares (Harcup and O'Neill, "What is news?", 2017: magnitude), then what stands early.
+ * A bare number, which only its sentence explains, a small count ("three things") and a length of time stand behind.
+ */
+function weigh(figure: FigureFact, { about, depth, headline, textOf }: Topic): number {
+  const near = about(figure.sentence)
+  const { counted, event, unit, value, text } = figure
+  const told = `${event ?? ''} ${counted ?? ''}`
+  const counts = people.test(told)
+  const who = (counts ? 0.5 : 0) + (harm.test(counts ? textOf(figure.sentence) : told) ? 1.5 : 0)
+  const share = unit === '%'
+  const money = /^[A-Z]{3}$/.test(unit ?? '')
+  const bare = counted === null && unit === null ? (figure.lead === null ? 1 : 0.25) : 0
+  const few = unit === null && who === 0 && (value ?? 0) < 4
+  return (
+    4 * near +
+    // The headline's "4" may be another four.
+    (standsIn(headline, text) ? 3 * (text.length > 2 ? 1 : near) : 0) +
+    who * (0.5 + near) +
+    (share ? 1.25 : money ? 0.75 : 0) +
+    ((value ?? 0) >= 1e5 ? 1.25 : (value ?? 0) >= 100 ? 0.75 : (value ?? 0) >= 10 ? 0.25 : 0) +
+    (figure.per ? 0.25 : 0) -
+    bare -
+    (few ? 1.5 : 0) -
+    (time.test(unit ?? '') ? 0.75 : 0) -
+    2 * depth(figure.sentence)
+  )
+}
+
+export const rankFigures = (figures: readonly FigureFact[], topic: Topic): readonly FigureFact[] =>
+  byWeight(once(figures), (figure) => weigh(figure, topic))
