@@ -50,11 +50,7 @@ const prefixNames: ReadonlyMap<string, string> = new Map([
 ])
 
 /** A currency that stands before its number: "$5", "US$5", "EUR 5", "R5". */
-export function currencyBefore(
-  tokens: readonly Token[],
-  index: number,
-  words: FactWords,
-): UnitReading | null {
+export function currencyBefore(tokens: readonly Token[], index: number): UnitReading | null {
   const token = tokens[index]
   const next = tokens[index + 1]
   if (token === undefined || next === undefined) return null
@@ -77,9 +73,7 @@ export function currencyBefore(
   if (named && (token.lower === 'r' ? grown && token.text === 'R' : token.text !== token.lower || grown)) {
     return reading(named, index, index + 1 + dot, { money: true })
   }
-  return words.currencies.has(token.lower) && /^\p{Lu}{2,3}$/u.test(token.text)
-    ? reading(words.currencies.get(token.lower) ?? null, index, index + 1, { money: true })
-    : null
+  return null
 }
 
 const nations: ReadonlyMap<string, string> = new Map([

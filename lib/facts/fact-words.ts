@@ -99,6 +99,12 @@ export interface FactWords {
   readonly nounLeads: ReadonlySet<string>
   readonly accordingTo: Phrases<true>
   readonly pronouns: ReadonlySet<string>
+  /** "treinador": alone with its article behind a verb of saying it means somebody named before. */
+  readonly trades: ReadonlySet<string>
+  /** What papers write and Intl does not list. */
+  readonly moreMonths: ReadonlyMap<string, number>
+  /** Behind an hour: "in the morning". */
+  readonly partOfDay: RegExp
   readonly names: NameWords
 }
 

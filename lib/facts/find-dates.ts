@@ -1,12 +1,8 @@
-import { type DateReading, type DateSpan, dateSpan, weekdayIn } from './date-span'
+import { type DateReading, type DateSpan, dateSpan } from './date-span'
 import { readCalendarDate } from './read-calendar-date'
 import { readRelativeDate } from './read-relative-date'
 import { readYear } from './read-year'
 import { touches } from './tokens'
-
-// "four in the morning", "siete de la tarde", "cinco da manhã", "sei di sera".
-const partOfDay =
-  /^(?:in the (?:morning|afternoon|evening)|at (?:night|dawn)|de la (?:mañana|tarde|noche|madrugada)|da (?:manhã|tarde|noite|madrugada)|(?:di|del) (?:mattina|mattino|pomeriggio|sera|notte)|du (?:matin|soir)|de l['’] ?après-midi)(?: |$)/
 
 /** The hour that stands at `index` in words or digits; `null` for what no clock shows. */
 function hourIn({ tokens, words }: DateReading, index: number): number | null {
@@ -15,23 +11,16 @@ function hourIn({ tokens, words }: DateReading, index: number): number | null {
   return value !== undefined && value >= 1 && value <= 12 ? value : null
 }
 
-/** "ten past nine", "a quarter to eight", "half past six", "at seven on Tuesday", "four in the morning". */
+/** "four in the morning", "siete de la tarde", "cinco da manhã", "sei di sera". */
 function readSpokenClock(reading: DateReading, index: number): DateSpan | null {
-  const { tokens } = reading
-  const lower = (at: number) => tokens[at]?.lower ?? ''
-  const silent = (end: number): DateSpan => ({ first: index, end, iso: null, silent: true })
-  const past = lower(index + 1) === 'past' || (lower(index + 1) === 'to' && lower(index) === 'quarter')
-  const minutes = /^(?:quarter|half)$/.test(lower(index)) || reading.words.numbers.has(lower(index))
-  if (reading.english && past && minutes && hourIn(reading, index + 2) !== null) return silent(index + 3)
   if (hourIn(reading, index) === null) return null
-  const behind = tokens
+  const behind = reading.tokens
     .slice(index + 1, index + 5)
     .map((token) => token.lower)
     .join(' ')
-  if (partOfDay.test(behind)) return silent(index + 1)
-  const onDay =
-    lower(index - 1) === 'at' && lower(index + 1) === 'on' && weekdayIn(reading, index + 2) !== null
-  return onDay ? silent(index + 1) : null
+  return reading.words.partOfDay.test(behind)
+    ? { first: index, end: index + 1, iso: null, silent: true }
+    : null
 }
 
 /** "10 p.m.", "6:41 p.m.", "9.30 Uhr", "14:05": no date, and no figure. */

@@ -86,7 +86,7 @@ export function findFacts(
   const writing = english ? 'english' : /^(?:fr|it)/.test(locale) ? 'elided' : 'spaced'
   const reading = {
     words,
-    calendar: calendarWords(locale),
+    calendar: calendarWords(locale, words.moreMonths),
     today,
     english,
     monthFirst: /^en(?:-US)?$/.test(locale),

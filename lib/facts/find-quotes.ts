@@ -65,12 +65,8 @@ function resolve(speaker: Speaker | null, carried: Carried, context: SpeakerCont
 function carriedSpeaker(place: Place, range: QuotedRange, carried: Carried, wasOpen: boolean): string | null {
   const sentence = sentenceAt(place.block, range.start)
   const lead = sentence === undefined ? '' : place.block.text.slice(sentence.start, range.start)
-  // "E ancora: «…»", "Then: “…”"
-  const alone =
-    sentence !== undefined && (lead.length <= 2 || /^\P{Lu}?\p{Lu}[^\p{Lu}]{0,20}: .?$/u.test(lead))
-  if (!alone) return null
+  if (sentence === undefined || lead.length > 2) return null
   if (wasOpen) return carried.speaker
-  if (/^\p{Ll}/u.test(place.block.text.slice(range.start))) return null
   const { sightings } = place.context
   const here = sightings[firstAt(sightings, range.start, ({ at }) => at) - 1]
   return here?.name ?? (carried.age <= longestCarry ? carried.speaker : null) ?? null

@@ -167,8 +167,6 @@ function sightingIn({ sightings }: SpeakerContext, from: number, to: number) {
   return seen && seen.at < to ? seen : null
 }
 
-const trade =
-  /^(?:comandante|treinador|técnico|atleta|jogador|presidente|ministr[oa]|diretora?|prefeit[oa]|entrenador|alcalde|director|mandatario|dirigente|líder|premier|allenatore|sindaco|président|ministre|maire|directeur|entraîneur|politiker|trainer|minister|président[e]?)$/u
 const age = /year-old|jährige|jarige/
 
 /** The words of a source; the full name where the article gave one for the person in it. */
@@ -199,6 +197,6 @@ function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null 
   const bearer = owner ? null : context.bearerOf(text)
   if (bearer !== null) return { name: bearer }
   // "disse o treinador": somebody named before.
-  if (tokens.length === 1 && trade.test(first.lower)) return { name: null }
+  if (tokens.length === 1 && context.words.trades.has(first.lower)) return { name: null }
   return /\p{L}{2}/u.test(text) ? { name: text } : null
 }

@@ -68,4 +68,7 @@ export const frenchWords = (): FactWords => ({
     nobody: /(?: (?:le|la|les|l'|un|une|des|du|au|aux|son|sa|ses|leur)\^?) _/,
     address: set('m|mme|mlle|mm|dr|pr'),
   },
+  trades: set('président|ministre|maire|directeur|entraîneur'),
+  moreMonths: numbersIn('janv=1|févr=2|avr=4|juil=7|sept=9|oct=10|nov=11|déc=12'),
+  partOfDay: /^(?:du (?:matin|soir)|de l['’] ?après-midi)(?: |$)/,
 })

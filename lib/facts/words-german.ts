@@ -71,4 +71,6 @@ export const germanWords = (): FactWords => ({
       /(?: (?:d(?:er|ie|as|en|em|es)|k?eine?[nmrs]?|im|am|zu[mr]|vo[mn]|beim|ins|#|\d\S*|\S+(?:en|er|es|em))\^?) _/,
     address: set('herr|frau|dr|prof'),
   },
+  trades: set('politiker|trainer|minister'),
+  moreMonths: numbersIn('jänner=1|jan=1|feb=2|okt=10|dez=12|sept=9|nov=11|aug=8'),
 })

@@ -68,4 +68,6 @@ export const italianWords = (): FactWords => ({
       /(?: (?:il|lo|la|l'|i|gli|le|un|uno|una|un'|(?:d|n|s|d)?(?:el|al|ul)(?:lo|la|l'|le)?|dei|degli|nei|negli|sui|sugli|ai|agli|dai|dagli)\^?) _/,
     address: set('sig|signor|signora|dott|prof'),
   },
+  trades: set('premier|allenatore|sindaco|presidente|ministro|ministra'),
+  partOfDay: /^(?:di|del) (?:mattina|mattino|pomeriggio|sera|notte)(?: |$)/,
 })

@@ -43,5 +43,8 @@ export const plainWords: FactWords = {
   nounLeads: none,
   accordingTo: phrasesIn(''),
   pronouns: none,
+  trades: none,
+  moreMonths: new Map(),
+  partOfDay: /(?!)/,
   names: plainNames,
 }

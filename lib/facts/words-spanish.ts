@@ -67,4 +67,7 @@ export const spanishWords = (): FactWords => ({
     nobody: /(?: (?:el|la|los|las|un|una|unos|unas|del|al|su|sus)\^?) _/,
     address: set('sr|sra|srta|señor|señora|don|doña|dr|dra'),
   },
+  trades: set('entrenador|presidente|alcalde|director|mandatario|dirigente|líder|ministro|ministra'),
+  moreMonths: numbersIn('setiembre=9'),
+  partOfDay: /^de la (?:mañana|tarde|noche|madrugada)(?: |$)/,
 })
