@@ -26,13 +26,7 @@ function readSpokenClock(reading: DateReading, index: number): DateSpan | null {
 /** "10 p.m.", "6:41 p.m.", "9.30 Uhr", "14:05": no date, and no figure. */
 function readClock(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words } = reading
-  if (
-    words.numbers.has(tokens[index]?.lower ?? '') &&
-    /^(?:uhr|o'clock)$/.test(tokens[index + 1]?.lower ?? '')
-  ) {
-    return { first: index, end: index + 2, iso: null, silent: true }
-  }
-  if (tokens[index]?.kind !== 'number') return null
+  if (tokens[index]?.kind !== 'number' && !words.numbers.has(tokens[index]?.lower ?? '')) return null
   let end = index + 1
   const colon = tokens[end]?.text === ':' && touches(tokens, end) && touches(tokens, end + 1)
   // French sets "5 h 40" with spaces.

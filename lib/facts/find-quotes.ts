@@ -131,50 +131,19 @@ const shortLine = 60
 // Who a sentence is about is named in its first words.
 const subjectReach = 60
 
-/** The last source of this stretch that stands outside quotations and has a name: "Author Ana Ruiz, from Oslo, said she …". */
-function sourceUntil(
-  place: Place,
-  from: number,
-  to: number,
-): { readonly name: string; readonly at: number } | null {
-  let found: { readonly name: string; readonly at: number } | null = null
-  const { reads } = place.block
-  for (let index = firstAt(reads, from + 1, ({ sentence }) => sentence.end); index < reads.length; index++) {
-    const read = reads[index]
-    if (read === undefined || read.sentence.start >= to) break
-    const { sentence, tokens, attributions } = read
-    for (const { source, first } of attributions) {
-      const at = sentence.start + (tokens[first]?.start ?? 0)
-      if (source === null || at < from || at >= to) continue
-      const { sightings } = place.context
-      const next = sightings[firstAt(sightings, at, (each) => each.at)]
-      const seen = next && next.at < at + source.length ? next : null
-      if (seen || twoNames.test(source)) found = { name: seen?.name ?? source, at }
-    }
-  }
-  return found
-}
-
-// A first and a last name; "the Health Ministry" is nobody "she" could mean.
-const twoNames = /^(?:\p{L}+ ){0,3}\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+$/u
-const aBody =
-  /\b(?:ministry|department|office|agency|authority|council|court|committee|party|police|service|university|company|bank|group|association|union|board|commission|force|house|news|times|post)\b/i
-
 /** The last person a sentence of this stretch begins with: whom "she" behind it means. */
 function subjectUntil(place: Place, from: number, to: number): string | null {
   let found: string | null = null
-  let at = -1
   let sentenceSeen = -1
   const { sightings } = place.context
   for (let index = firstAt(sightings, from, ({ at }) => at); index < sightings.length; index++) {
     const seen = sightings[index]
     if (seen === undefined || seen.at >= to) break
     const start = sentenceAt(place.block, seen.at)?.start ?? 0
-    if (start !== sentenceSeen && seen.at - start <= subjectReach) [found, at] = [seen.name, seen.at]
+    if (start !== sentenceSeen && seen.at - start <= subjectReach) found = seen.name
     sentenceSeen = start
   }
-  const source = sourceUntil(place, from, to)
-  return source && source.at >= at && !aBody.test(source.name) ? source.name : found
+  return found
 }
 
 function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {

@@ -52,10 +52,7 @@ export function nameInCompound(token: Token | undefined): number {
 }
 
 const isHead = (word: string, { names }: FactWords): boolean =>
-  names.organisations.has(word) ||
-  names.places.has(word) ||
-  names.roles.has(word) ||
-  /^(?:isle|ministers|centers|centres|archdiocese|institutes|bay|duchy|battle|secretaries)$/.test(word)
+  names.organisations.has(word) || names.places.has(word) || names.roles.has(word)
 
 const isOfPlaceOrPlace = (text: string, { placeOf, isOfPlace }: Gazetteer): boolean =>
   placeOf(bare(text)) !== undefined || isOfPlace(bare(text))

@@ -50,8 +50,7 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
     if (behind !== null) return named(context, phraseAfter(tokens, behind, words))
     if (verbWithPronoun.test(token.lower)) return { name: null }
     if (!isSaying(tokens, at, words)) continue
-    if (at === inverted)
-      return named(context, clip(phraseAfter(tokens, pastAdjunct(tokens, at + 1), words), zone))
+    if (at === inverted) return named(context, clip(phraseAfter(tokens, at + 1, words), zone))
     const subject = leadingPhrase(tokens, first, at, words)
     if (subject) return named(context, subject)
   }
@@ -102,16 +101,6 @@ export function speakerInside(context: SpeakerContext, zone: Zone): Speaker | nu
       return named(context, clip(phraseAfter(tokens, verb + 1, words), zone))
   }
   return null
-}
-
-/** "a rapporté sur Facebook le porte-parole": past where it was said. */
-function pastAdjunct(tokens: readonly Token[], at: number): number {
-  if (!/^(?:sur|à|dans|lors|en|su|auf|bei|no|na|op)$/.test(tokens[at]?.lower ?? '')) return at
-  for (let next = at + 1; next < at + 6; next++) {
-    if (/^(?:le|la|les|el|los|las|il|lo|o|os|as|der|die|das|de|het)$/.test(tokens[next]?.lower ?? ''))
-      return next
-  }
-  return at
 }
 
 const clip = (span: TokenSpan | null, zone: Zone): TokenSpan | null =>

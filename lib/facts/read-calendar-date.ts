@@ -130,8 +130,7 @@ function monthAlone(reading: DateReading, index: number, month: Place): DateSpan
     words.last.has(after) || words.next.has(after)
       ? index + 2
       : monthOnlyEnd(reading, { ...month, end: index + 1 })
-  const back = last && today !== null && month.value === today.month
-  const resolved = today ? yearOf(today, month.value, null, direction) - (back ? 1 : 0) : null
+  const resolved = today ? yearOf(today, month.value, null, direction) : null
   return dateSpan(first, end, resolved === null ? null : isoMonth(resolved, month.value))
 }
 

@@ -34,7 +34,7 @@ export const italianWords = (): FactWords => ({
   labels: set('numero|n|pagina|articolo|capitolo|fase|canale|linea|top|serie'),
   ages: set('età'),
   clock: set('ore'),
-  dateLinks: set('di|del'),
+  dateLinks: set('di|del|il'),
   relative: relativesIn(
     "ieri=day-1|oggi=day0|domani=day1|dopodomani=day2|l'altro ieri=day-2|stamattina=day0|stasera=day0|stanotte=day0|ieri sera=day-1|questa settimana=week0|la scorsa settimana=week-1|scorsa settimana=week-1|settimana scorsa=week-1|la prossima settimana=week1|prossima settimana=week1|settimana prossima=week1|questo mese=month0|il mese scorso=month-1|mese scorso=month-1|scorso mese=month-1|prossimo mese=month1|quest'anno=year0|l'anno scorso=year-1|anno scorso=year-1|scorso anno=year-1|prossimo anno=year1|l'anno prossimo=year1|nel fine settimana=weekend-1",
   ),
