@@ -22,13 +22,7 @@ export function isInverted(tokens: readonly Token[], verb: number): boolean {
   const after = tokens[verb + 1]
   if (after === undefined || after.kind !== 'word') return false
   if (before !== undefined && !/^[,"”»“」–—-]$/.test(before.text)) return false
-  if (
-    !isCapital(after) &&
-    !articles.test(after.lower) &&
-    !/^(?:one|his|her|their|spokesman|spokeswoman|spokesperson|officials|authorities|police)$/.test(
-      after.lower,
-    )
-  )
+  if (!isCapital(after) && !articles.test(after.lower) && !/^(?:one|his|her|their)$/.test(after.lower))
     return false
   return (
     before?.text !== ',' ||

@@ -68,10 +68,6 @@ function isAgeInWords(tokens: readonly Token[], first: number, end: number, word
     /^[,.;)]$/.test(after.text) ||
     (after.kind === 'word' && words.stops.has(after.lower))
   if (words.ages.has(before.lower)) return closed
-  // "as young as eight", "at the age of 21", "a boy of nine", "both 37"
-  const two = `${tokens[first - 2]?.lower} ${before.lower}`
-  if (/^(?:young as|old as|ages? of|boy of|girl of|man of|woman of)$/.test(two) || before.lower === 'both')
-    return closed
   const who = /^(?:is|was)$/.test(before.lower) && tokens[first - 2]?.lower === 'who'
   return closed && (who || /^(?:turn|turns|turned|turning)$/.test(before.lower))
 }

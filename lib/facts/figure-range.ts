@@ -49,8 +49,6 @@ const betweenWords = new Set([
   'van',
 ])
 const andWords = new Set(['and', 'und', 'et', 'y', 'e', 'en'])
-const scoreWords =
-  /^(?:win|victory|loss|defeat|draw|lead|record|tie|score|vote|start|series|sieg|niederlage)$/
 
 /** "119-111", "3-0": a dash between two numbers that is no range. */
 export function isScore(read: Readable, range: FigureRange, words: FactWords): boolean {
@@ -64,7 +62,7 @@ export function isScore(read: Readable, range: FigureRange, words: FactWords): b
   if (link === undefined || !(dashes.has(link.text) || link.text === ':' || link.text === '/')) return false
   if (!touches(tokens, range.low.end) || !touches(tokens, range.low.end + 1)) return false
   if (tokens[range.low.end + 1]?.kind !== 'number') return false
-  if (range.high === null || scoreWords.test(tokens[range.end]?.lower ?? '')) return true
+  if (range.high === null) return true
   // "began 0-18 in the league": a range has something it counts.
   const after = tokens[range.end]
   return (

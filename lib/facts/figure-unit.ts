@@ -64,24 +64,14 @@ export function unitAfter(
   // "mil millones de euros"
   const joined = words.joins.has(token.lower) ? words.currencies.get(next?.lower ?? '') : undefined
   if (joined) return reading(joined, index, index + 2, { money: true })
-  if (token.lower === 'pounds' && weighs(tokens, index)) return reading(token.text, index, index + 1)
+  // "lost 110 pounds": papers write money with its sign, or in millions.
+  if (token.lower === 'pounds' && !words.scales.has(tokens[index - 1]?.lower ?? ''))
+    return reading(token.text, index, index + 1)
   const currency = words.currencies.get(token.lower)
   if (currency) return reading(currency, index, index + 1, { money: true })
   if (words.units.has(token.lower) && !describes(tokens, index, words))
     return unitOrAge(tokens, index, index + 1, token.text, words)
   return null
-}
-
-const nearWords = 12
-const sums =
-  /^(?:sterling|costs?|pa(?:y|id|ys)|worth|prices?|fined?|spen[dt]|earn(?:s|ed)?|owed?|euros?|dollars?|bill|fee|salary)$/
-
-/** "lost 110 pounds", "(2,645 pounds)": papers write money with its sign, or with a scale or a word of paying beside it. */
-function weighs(tokens: readonly Token[], index: number): boolean {
-  if (/llion$|^bn$/.test(tokens[index - 1]?.lower ?? '')) return false
-  const around = tokens.slice(Math.max(0, index - nearWords), index + nearWords)
-  const kilos = around.some(({ lower }) => /^(?:kg|kilos?|kilograms?)$/.test(lower))
-  return kilos || !around.some(({ lower }) => sums.test(lower))
 }
 
 function unitOrAge(

@@ -1,7 +1,7 @@
 import { appositionRole, titleBefore } from './apposition'
 import { contextOf } from './name-context'
 import type { NameMention } from './name-mention'
-import { bare, headOf, type NameCues, nameInCompound } from './name-run'
+import { bare, headOf, type NameCues } from './name-run'
 import type { Token } from './tokens'
 
 export type NameKind = 'person' | 'organisation' | 'place'
@@ -18,7 +18,6 @@ const inAnyLanguage: readonly Rule[] = [
   // "director Ann Lee", "Ann Lee, 54,", "Ann Lee, whose", "Ann Lee said"
   [/ [^ ^']+§ _/, 'person', 3],
   [/_ [,(] # [,.)]/, 'person', 3],
-  [/_(?: [,(])? who(?:se)? (?!are |were |have |play |face )/, 'person', 3],
   [/__ [^ ]+!|![^ ]* __/, 'person', 2],
   [/ _ [^ ]+!|![^ ]* _ /, 'person', 1],
   [/ _ [^ ]+!|![^ ]* _ /, 'organisation', 1],
@@ -30,11 +29,6 @@ const kindOfPlace =
 
 const inEnglish: readonly Rule[] = [
   [/ in __? (?!'s)/, 'place', 3],
-  [
-    / (?:near|across|outside|throughout|inside|around|towards?|via|leaving|visiting|visited|(?:north|south|east|west)(?:ern)?|central|downtown|rural|nearby|neighbou?ring) _/,
-    'place',
-    2,
-  ],
   [/ (?:from|at|to) _/, 'place', 1],
   [/ , (?:from|of) _/, 'place', 2.5],
   [new RegExp(` ${kindOfPlace}(?: of)? _`), 'place', 2.5],
@@ -46,11 +40,6 @@ const inEnglish: readonly Rule[] = [
   [/(?:§|worked|working|works|interview|founded|led) (?:of|at|with|for) _/, 'organisation', 2],
   [/%[^ ]* _/, 'organisation', 2],
   [/%[^ ]* (?:called|named|dubbed)!? _/, 'organisation', 3],
-  [
-    / (?:against|facing|host(?:ing|ed)|beat|beating|versus|v|vs|join(?:ed|ing)?|opened|founded|co-founded|buy|bought|acquired?|sued?) _/,
-    'organisation',
-    1.5,
-  ],
   [/ at __/, 'organisation', 1.5],
   [/_ [^ ]+%/, 'organisation', 2.5],
   [/(?<! (?:and|or|,)) _(?: , who)? (?:are|were|have) /, 'organisation', 1.5],
@@ -62,12 +51,6 @@ const inEnglish: readonly Rule[] = [
     2,
   ],
   [/_ (?!'s)[^ ]+§ /, 'organisation', 2],
-  // "Orlo’s widow"
-  [
-    /_ 's (?:[^ ]+ )?(?:wife|husband|widow|mother|father|son|daughter|brother|sister|family|girlfriend|boyfriend|lawyers?|attorneys?|death|career|life|body|face|hands)[ §]/,
-    'person',
-    2,
-  ],
   // "the Harriers"
   [/ the\^? _ /, 'organisation', 1],
 ]
@@ -186,11 +169,6 @@ function ofItself(
     gazetteer.placeOf(bare(sentence.text.slice(own[0]?.start, own.at(-2)?.end ?? 0)))
   )
     evidence.organisation += 3
-  // "Kyiv-based", "Hamas-run"
-  if (nameInCompound(own.at(-1)) > 0) {
-    if (/-(?:based|born|area|bound|wide|made)$/.test(own.at(-1)?.text ?? '')) evidence.place += 3
-    else if (!place) evidence.organisation += 3
-  }
   if (isDateline(tokens, first, end, text)) evidence.place += 4
   return place || known || isBody
 }

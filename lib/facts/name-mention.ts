@@ -104,8 +104,6 @@ function partsOf(
   while (title < role && !isTitle(title) && !beforeRole.test(tokens[title]?.lower ?? '')) title++
   const parts: Part[] = []
   if (title > from) parts.push({ roleFirst: from, first: from, end: title })
-  if (isOf && gazetteer.placeOf(textOf(tokens, office, end).toLowerCase()))
-    parts.push({ roleFirst: office, first: office, end })
   if (first < end) parts.push({ roleFirst: start, first, end })
   return parts
 }
@@ -130,12 +128,6 @@ function withoutOrigin(
     placeOf(first) && (names.localRoles.size === 0 || /^(?:to|of)$/.test(tokens[start - 1]?.lower ?? ''))
   return isSent ? [{ roleFirst: start, first: start, end: start + 1 }, rest] : whole
 }
-
-const textOf = (tokens: readonly Token[], first: number, end: number): string =>
-  tokens
-    .slice(first, end)
-    .map(({ text }) => text)
-    .join(' ')
 
 function mentionOf({ sentence, tokens }: ReadText, part: Part, cues: NameCues): NameMention | null {
   let { end } = part

@@ -96,10 +96,6 @@ function namedBetween(tokens: readonly Token[], comma: number): TokenSpan | null
 export function phraseBefore(tokens: readonly Token[], end: number, words: FactWords): TokenSpan | null {
   let stop = end
   while (stop > 0 && adverb.test(tokens[stop - 1]?.lower ?? '')) stop--
-  // "Otto Kern (SPD) said"
-  const open =
-    tokens[stop - 1]?.text === ')' ? tokens.findLastIndex((token, at) => at < stop && token.text === '(') : -1
-  if (open > 0 && stop - open < longestSource) stop = open
   if (tokens[stop - 1]?.text === ',') {
     const own = namedBetween(tokens, stop - 1)
     if (own !== null) return own

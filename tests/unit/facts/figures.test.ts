@@ -65,7 +65,7 @@ describe('figures in English', () => {
     ['halves', 'He spent 3 1/2 years there.', [['3 1/2 years', 3.5, 'years', 'spent']]],
     ['degrees', 'It reached 45 degrees Celsius.', [['45 degrees Celsius', 45, '°C', 'reached']]],
     ['a weight in pounds', 'The pike weighed 40 pounds.', [['40 pounds', 40, 'pounds', 'pike weighed']]],
-    ['a sum in pounds', 'It cost 40 pounds.', [['40 pounds', 40, 'GBP', 'cost']]],
+    ['a sum in pounds', 'It cost 4 million pounds.', [['4 million pounds', 4e6, 'GBP', 'cost']]],
     ['a price a month', 'The $6.99-a-month service grew.', [['$6.99', 6.99, 'USD', 'service']]],
     [
       'a conversion with what the first counts',
