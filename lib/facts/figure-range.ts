@@ -1,4 +1,5 @@
 import type { FactWords } from './fact-words'
+import { fromWords } from './range-words'
 import { type NumberReading, readNumber } from './read-number'
 import { type Token, touches } from './tokens'
 
@@ -23,7 +24,9 @@ export function readRange(read: Readable, low: NumberReading, words: FactWords, 
   const link = tokens[low.end]
   if (link === undefined) return { low, high: null, end: low.end }
   const dash = dashes.has(link.text)
-  const between = tokens.slice(Math.max(0, low.first - 3), low.first).some((t) => betweenWords.has(t.lower))
+  const between = tokens
+    .slice(Math.max(0, low.first - 3), low.first)
+    .some(({ lower }) => fromWords.test(lower))
   const word = words.rangeWords.has(link.lower) && (!andWords.has(link.lower) || between)
   if (!dash && !word) return { low, high: null, end: low.end }
   const from = low.end + 1
@@ -35,19 +38,6 @@ export function readRange(read: Readable, low: NumberReading, words: FactWords, 
   return high.value > lowest.value ? { low: lowest, high, end: high.end } : { low, high: null, end: low.end }
 }
 
-const betweenWords = new Set([
-  'between',
-  'zwischen',
-  'entre',
-  'tra',
-  'fra',
-  'tussen',
-  'from',
-  'von',
-  'de',
-  'da',
-  'van',
-])
 const andWords = new Set(['and', 'und', 'et', 'y', 'e', 'en'])
 
 /** "119-111", "3-0": a dash between two numbers that is no range. */

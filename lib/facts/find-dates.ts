@@ -1,4 +1,5 @@
 import { type DateReading, type DateSpan, dateSpan } from './date-span'
+import { fromWords } from './range-words'
 import { readCalendarDate } from './read-calendar-date'
 import { readRelativeDate } from './read-relative-date'
 import { readYear } from './read-year'
@@ -36,7 +37,6 @@ function readClock(reading: DateReading, index: number): DateSpan | null {
   return { first: index, end: named ? end + 1 : end, iso: null, silent: true }
 }
 
-const fromWords = /^(?:between|from|zwischen|von|vom|entre|du|de|desde|tra|fra|da|dal|tussen|van)$/
 const toWords = /^(?:and|to|through|until|till|und|bis|et|au|à|y|e|a|al|hasta|até|en|tot|[-–—])$/
 
 /** "between 2015 and 2020", "from May 3 to June 4", "May 3–June 4", "Monday through Friday": one stretch of time. */

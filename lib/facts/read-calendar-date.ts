@@ -3,7 +3,6 @@ import { type DateReading, type DateSpan, dateSpan, dayIn, isDash, monthIn, year
 import { yearOf } from './resolve-date'
 
 const ordinalMark = /^(?:st|nd|rd|th|er|º|ª|°|\.)$/
-const dayJoin = /^(?:[-–‑]|and|to|und|bis|et|au|y|al|e|a|en|tot|&)$/
 // English month names that are words besides; alone they need a word that makes them a month.
 const doubtfulMonths = new Set(['may', 'march', 'mars', 'mai'])
 
@@ -62,6 +61,11 @@ function dayIso(
   return isRealDay(date) ? isoDay(date) : null
 }
 
+const joinsDays = ({ tokens, words }: DateReading, index: number): boolean =>
+  isDash(tokens[index]) ||
+  /^(?:au|al|&)$/.test(tokens[index]?.lower ?? '') ||
+  words.rangeWords.has(tokens[index]?.lower ?? '')
+
 const joined = (a: string | null, b: string | null): string | null =>
   a !== null && b !== null ? `${a}/${b}` : (b ?? a)
 
@@ -70,8 +74,7 @@ function dayFirst(reading: DateReading, index: number): DateSpan | null {
   const first = dayAt(reading, index)
   if (first === null) return null
   let last: Place = first
-  const join = reading.tokens[first.end]?.lower ?? ''
-  const second = dayJoin.test(join) ? dayAt(reading, first.end + 1) : null
+  const second = joinsDays(reading, first.end) ? dayAt(reading, first.end + 1) : null
   if (second !== null && second.value > first.value) last = second
   const month = monthAt(reading, skipLinks(reading, last.end))
   if (month === null) return null
@@ -97,7 +100,7 @@ function monthFirst(reading: DateReading, index: number): DateSpan | null {
   const day = reading.english ? dayAt(reading, month.end) : null
   if (day === null) return monthAlone(reading, index, month)
   const end = withoutStop(reading, day.end)
-  const second = dayJoin.test(reading.tokens[end]?.lower ?? '') ? dayAt(reading, end + 1) : null
+  const second = joinsDays(reading, end) ? dayAt(reading, end + 1) : null
   const isRange =
     second !== null &&
     second.value > day.value &&
