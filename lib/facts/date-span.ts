@@ -74,14 +74,12 @@ export const monthIn = (reading: DateReading, index: number): number | null => {
   return lookUp(reading.calendar.months, token)
 }
 
-// German: "Mittwochnachmittag".
-const dayPart = /(?:morgen|vormittag|mittag|nachmittag|abend|nacht)$/
-
 export const weekdayIn = (reading: DateReading, index: number): number | null => {
   const token = reading.tokens[index]
+  const { weekdayTail } = reading.words
   const day =
-    token && dayPart.test(token.lower)
-      ? reading.calendar.weekdays.get(token.lower.replace(dayPart, ''))
+    token && weekdayTail.test(token.lower)
+      ? reading.calendar.weekdays.get(token.lower.replace(weekdayTail, ''))
       : undefined
   if (day !== undefined) return day
   if (reading.english && !capital(token)) return null

@@ -103,6 +103,8 @@ export interface FactWords {
   readonly trades: ReadonlySet<string>
   /** What papers write and Intl does not list. */
   readonly moreMonths: ReadonlyMap<string, number>
+  /** German: "Mittwochnachmittag". */
+  readonly weekdayTail: RegExp
   /** Behind an hour: "in the morning". */
   readonly partOfDay: RegExp
   readonly names: NameWords

@@ -16,8 +16,6 @@ export interface Names {
   readonly people: readonly PersonFact[]
   readonly organisations: readonly NameFact[]
   readonly places: readonly NameFact[]
-  /** Who a title alone means; `null` when nobody or several bear it. */
-  readonly bearerOf: (title: string) => string | null
   /** Where people are named, by block: offset into the block's text and full name, in order. */
   readonly sightings: ReadonlyMap<number, readonly { readonly at: number; readonly name: string }[]>
 }
@@ -80,9 +78,7 @@ function collect(reads: readonly ReadText[], context: NamesContext): readonly Si
       entity.mentions.push(mention)
       entity.doubtful &&= mention.doubtful
       addEvidence(entity, weigh(mention, cues, english))
-      const role = roleOf(mention, words)
-      entity.role ??= role
-      if (role) entity.roles.add(role.toLowerCase())
+      entity.role ??= roleOf(mention, words)
       return [{ mention, entity }]
     })
 }
@@ -112,11 +108,7 @@ export function findNames(reads: readonly ReadText[], context: NamesContext): Na
   lendByShortForms(entities)
   lendInLists(sightings)
   const owners = ownersOf(entities)
-  for (const [entity, owner] of owners) {
-    if (entity === owner) continue
-    owner.role ??= entity.role
-    for (const role of entity.roles) owner.roles.add(role)
-  }
+  for (const [entity, owner] of owners) owner.role ??= entity.role
   const people = entities.filter((entity) => owners.get(entity) === entity)
   const rest = entities.filter((entity) => !owners.has(entity))
   const long = longFormsOf(sightings, rest)
@@ -126,25 +118,8 @@ export function findNames(reads: readonly ReadText[], context: NamesContext): Na
     people: people.flatMap((entity) => factOf(entity).map((fact) => ({ ...fact, role: entity.role }))),
     organisations: named('organisation').flatMap(factOf),
     places: named('place').flatMap(factOf),
-    bearerOf: bearerOf(people),
     sightings: sightingsOf(sightings, owners),
   }
-}
-
-/** A title that one person alone bears, as the article's words for them say. */
-function bearerOf(people: readonly Entity[]): Names['bearerOf'] {
-  const bearers = new Map<string, string | null>()
-  for (const person of people) {
-    const titles = new Set([...person.roles].flatMap((role) => endings(role)))
-    for (const title of titles) bearers.set(title, bearers.has(title) ? null : nameOf(person))
-  }
-  return (title) => bearers.get(title.toLowerCase()) ?? null
-}
-
-/** "Ukrainian prime minister" is also "prime minister" and "minister". */
-function endings(role: string): readonly string[] {
-  const parts = role.split(' ')
-  return parts.map((_, index) => parts.slice(index).join(' '))
 }
 
 function sightingsOf(

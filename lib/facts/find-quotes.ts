@@ -211,7 +211,7 @@ export function findQuotes(
   words: FactWords,
 ): readonly QuoteFact[] {
   const bearers = bearersIn(blocks, names)
-  const bearerOf = (title: string) => names.bearerOf(title) ?? bearers.get(title.toLowerCase()) ?? null
+  const bearerOf = (title: string) => bearers.get(title.toLowerCase()) ?? null
   const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, open: false }
   return blocks.flatMap((block) => {
     const ranges = quotedRanges(block.text)

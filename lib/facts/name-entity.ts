@@ -10,7 +10,6 @@ export interface Entity {
   readonly most: Evidence
   readonly sum: Evidence
   role: string | null
-  readonly roles: Set<string>
   /** Every mention opens a sentence, and none shows that its capital is its own. */
   doubtful: boolean
 }
@@ -33,7 +32,6 @@ export const newEntity = (mention: NameMention): Entity => ({
   most: noEvidence(),
   sum: noEvidence(),
   role: null,
-  roles: new Set(),
   doubtful: true,
 })
 

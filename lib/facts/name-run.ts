@@ -72,10 +72,7 @@ function joinEnd(
   const head = behind.at(-1) ?? ''
   const isBody = behind.some((word) => words.names.organisations.has(word))
   if (/^(?:of|for|on)$/.test(token.lower)) {
-    const fits =
-      token.lower === 'of'
-        ? isHead(head, words) || isBody
-        : isBody || /^(?:institute|cent(?:er|re)s)$/.test(head)
+    const fits = isBody || (token.lower === 'of' && isHead(head, words))
     const at = next.lower === 'the' ? index + 2 : index + 1
     const goesOn = tokens[at]
     return fits && goesOn && isCapital(goesOn) && !isNeverName(goesOn) ? at : null

@@ -73,4 +73,5 @@ export const germanWords = (): FactWords => ({
   },
   trades: set('politiker|trainer|minister'),
   moreMonths: numbersIn('jänner=1|jan=1|feb=2|okt=10|dez=12|sept=9|nov=11|aug=8'),
+  weekdayTail: /(?:morgen|vormittag|mittag|nachmittag|abend|nacht)$/,
 })

@@ -45,6 +45,7 @@ export const plainWords: FactWords = {
   pronouns: none,
   trades: none,
   moreMonths: new Map(),
+  weekdayTail: /(?!)/,
   partOfDay: /(?!)/,
   names: plainNames,
 }
