@@ -19,10 +19,6 @@ const noClaim =
 const reckons =
   /^(?:expect(?:s|ed)?|believe|accuses?|forecasts?|projects|projected|suggest(?:s|ing)?|show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|saying|adding|claiming|counted|puts?)$/
 const needsDocument = /^(?:show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|counted|suggest(?:s|ing)?)$/
-// "A Reuters report" is no verb; "residents say" is.
-const baseForm =
-  /^(?:report|claim|estimate|say|allege|forecast|show|find|indicate|suggest|expect|believe|accuse)$/
-const many = /s$|^(?:police|media|people|they|we|who|also|data|now|have|has|had|,)$/
 // What a sentence goes on with behind "…, Lee said": a day or a place, no clause.
 const adjunct = /^(?:on|in|at|late|early|during|by|via|to|before|after|earlier|last|this|again)$/
 const joint = /^(?:while|but|although|though|whereas|which|who)$/
@@ -203,7 +199,7 @@ export function findAttributions(
     const claims = isSaying(tokens, index, words)
       ? !noClaim.test(lower)
       : english && reckons.test(lower) && !isBe(tokens[index - 1])
-    if (!claims || (english && baseForm.test(lower) && !many.test(tokens[index - 1]?.lower ?? ''))) continue
+    if (!claims) continue
     if (/^puts?$/.test(lower) && !tokens.slice(index, index + 8).some((token) => token.lower === 'at'))
       continue
     const inverted = isInverted(tokens, index)
