@@ -28,7 +28,7 @@ export interface NamesContext {
 
 const germanArticle = /^(?:d(?:er|ie|as|en|em|es)|k?ein|im|am|zu[mr]|vom|beim|ins)$/u
 
-function cuesOf(reads: readonly ReadText[], { words, locale }: NamesContext): NameCues {
+function cuesOf(reads: readonly ReadText[], { words, calendar, locale }: NamesContext): NameCues {
   const { names } = words
   const small = new Set<string>([
     ...words.stops,
@@ -59,7 +59,7 @@ function cuesOf(reads: readonly ReadText[], { words, locale }: NamesContext): Na
       else if (isCapital(token) && /^[\p{Ll},]/u.test(before?.text ?? '')) inside.add(token.lower)
     }
   }
-  return { words, gazetteer: gazetteer(locale, names.knownPlaces, names.adjectives), small, inside }
+  return { words, calendar, gazetteer: gazetteer(locale, names.knownPlaces, names.adjectives), small, inside }
 }
 
 function collect(reads: readonly ReadText[], context: NamesContext): readonly Sighting[] {
