@@ -42,7 +42,6 @@ const inEnglish: readonly Rule[] = [
   [/%[^ ]* (?:called|named|dubbed)!? _/, 'organisation', 3],
   [/ at __/, 'organisation', 1.5],
   [/_ [^ ]+%/, 'organisation', 2.5],
-  [/(?<! (?:and|or|,)) _(?: , who)? (?:are|were|have) /, 'organisation', 1.5],
   [/_ , (?:an?|the) (?:[^ ,]+ ){0,4}?[^ ]+%/, 'organisation', 3],
   [/__ , which /, 'organisation', 2.5],
   [

@@ -8,11 +8,11 @@ const longestByline = 7
 
 // What pages set between paragraphs. Each wants more than its first word: "Credit Suisse", "Watch makers" and "By Monday" begin news.
 const label =
-  /^(?:photo|photos|image|images|picture|credit|video|watch|related|correction|clarification|listen|read|read more|read also|also read|see also|more|editor['’]s note|file)\s*[:|–—-]/iu
+  /^(?:photos?|images?|picture|credit|video|watch|related|correction|clarification|listen|(?:also )?read(?: more| also)?|see also|more|editor['’]s note|file)\s*[:|–—-]/iu
 const appeal =
   /^(?:click here|sign up (?:for|to|now)|sign in|log in|subscribe (?:to|now|here|today)|follow us|join our|download (?:our|the) app|listen (?:here|now)|share this|support our|get (?:our|the latest)|want (?:more|to (?:read|know|keep))\b.{0,80}\?|have (?:a|you got a) (?:story|tip)|read more|read the full|for more (?:news|stories|on this)|all rights reserved|©|getty images|ap photo|\(ap photo|advertisement)/iu
 const aboutItself =
-  /^(?:this (?:story|article|post|report|piece|page|version)|the (?:story|article) (?:above|below)) (?:has been|was|is being|will be|originally|first) ?(?:updated|corrected|amended|published|originally|first|produced|translated|edited|appeared|clarified)?/iu
+  /^(?:this (?:story|article|post|report|piece|page|version)|the (?:story|article) (?:above|below)) (?:has been|was|is being|will be|originally|first)/iu
 const stamp = /^(?:last )?(?:updated|published|posted|modified)\s*(?::|at\b|on\b|\d)/iu
 const hands =
   /^(?:additional )?(?:reporting|editing|writing|with reporting|with files|with additional reporting) (?:by|from)\b/iu
