@@ -141,10 +141,7 @@ function ofItself(
   const head = headOf(own)
   const place = gazetteer.placeOf(key) !== undefined
   const known = names.knownOrganisations.has(key)
-  const isForeign = (word: string): boolean =>
-    gazetteer.isOfPlace(word) || (word !== key && gazetteer.placeOf(word) !== undefined)
-  const foreign =
-    !place && (gazetteer.isOfPlace(key) || key.split(/[ -]/).every((word) => isForeign(bare(word))))
+  const foreign = !place && gazetteer.isOfPlace(key)
   if (foreign || names.noNames.has(key) || names.shortStates.has(key) || names.noPerson?.test(text))
     evidence.thing += 9
   const isBody =
