@@ -72,16 +72,6 @@ function carriedSpeaker(place: Place, range: QuotedRange, carried: Carried, wasO
   return here?.name ?? (carried.age <= longestCarry ? carried.speaker : null) ?? null
 }
 
-/** "“Yes.” “I will go,” she said": the name comes with the next quotation. */
-function speakerOfNext(place: Place, index: number, carried: Carried): string | null {
-  const range = place.ranges[index]
-  const next = place.ranges[index + 1]
-  // Marks and a space, no words.
-  return range && next && next.start - range.end <= 4
-    ? resolve(ownSpeaker(place, index + 1), carried, place.context)
-    : null
-}
-
 function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
   const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
     context.text[range.start] ?? '',
@@ -157,7 +147,6 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
     const speaker =
       resolve(own, carried, place.context) ??
       here ??
-      speakerOfNext(place, index, carried) ??
       carriedSpeaker(place, range, carried, wasOpen)
     if (speaker === null && !own?.name) return []
     if (speaker !== null) {

@@ -60,8 +60,6 @@ function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): Token
   return span
 }
 
-// "However, …, Lee said", "Speaking to the paper, she said": no name before the comma.
-const opener = /^(?:however|many|instead|meanwhile|still|now|then|today|yesterday|\p{L}+(?:ing|ed|ly))$/u
 const opensSubject = /^(?:the|an?|his|her|its|their|our|my)$/
 const wordsUntil = (tokens: readonly Token[], from: number, mark: string): number =>
   tokens.slice(from).findIndex((token) => token.text === mark)
@@ -74,7 +72,7 @@ export function beforeApposition(tokens: readonly Token[], comma: number): numbe
     if (token.text !== ',') continue
     // "Onofryichuk, 55, a resident, said": the age is an apposition of its own.
     if (tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === ',') continue
-    if (isCapital(tokens[at - 1]) && !(at === 1 && opener.test(tokens[0]?.lower ?? ''))) return at
+    if (isCapital(tokens[at - 1])) return at
     // "The bank, its largest lender, said", "Her lawyer, Tom Reed, said"
     if (at < 6 && opensSubject.test(tokens[0]?.lower ?? '') && at === 1 + wordsUntil(tokens, 1, ','))
       return at
