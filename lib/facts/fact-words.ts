@@ -105,8 +105,8 @@ export interface FactWords {
   readonly moreMonths: ReadonlyMap<string, number>
   /** German: "Mittwochnachmittag". */
   readonly weekdayTail: RegExp
-  /** Behind an hour: "in the morning". */
-  readonly partOfDay: RegExp
+  /** Hebrew and Arabic write "in", "of", "the" onto the word. */
+  readonly prefix: RegExp
   readonly names: NameWords
 }
 

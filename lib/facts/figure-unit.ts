@@ -1,22 +1,9 @@
 import { codes, nationalCurrency, symbols } from './currency'
 import type { FactWords } from './fact-words'
-import { plural } from './figure-counted'
 import { type Token, touches } from './tokens'
 import { reading, type UnitReading } from './unit-reading'
 
 const dash = /^[-‑–]$/
-
-/** "250 night inspectors": a unit in the singular before many of something belongs to them; nights would be counted as "nights". */
-const describes = (tokens: readonly Token[], index: number, words: FactWords): boolean => {
-  const noun = tokens[index + 1]
-  return (
-    words.units.has(`${tokens[index]?.lower}s`) &&
-    noun !== undefined &&
-    /^\p{Ll}/u.test(noun.text) &&
-    plural.test(noun.lower) &&
-    !words.stops.has(noun.lower)
-  )
-}
 
 /** A unit behind a number: "%", "percent", "million euros", "-day", "square feet", "°C". */
 export function unitAfter(
@@ -69,8 +56,7 @@ export function unitAfter(
     return reading(token.text, index, index + 1)
   const currency = words.currencies.get(token.lower)
   if (currency) return reading(currency, index, index + 1, { money: true })
-  if (words.units.has(token.lower) && !describes(tokens, index, words))
-    return unitOrAge(tokens, index, index + 1, token.text, words)
+  if (words.units.has(token.lower)) return unitOrAge(tokens, index, index + 1, token.text, words)
   return null
 }
 

@@ -5,29 +5,18 @@ import { readRelativeDate } from './read-relative-date'
 import { readYear } from './read-year'
 import { touches } from './tokens'
 
-/** The hour that stands at `index` in words or digits; `null` for what no clock shows. */
-function hourIn({ tokens, words }: DateReading, index: number): number | null {
-  const token = tokens[index]
-  const value = token?.kind === 'number' ? Number(token.text) : words.numbers.get(token?.lower ?? '')
-  return value !== undefined && value >= 1 && value <= 12 ? value : null
-}
+const ofTheDay = /^(?:in|at|de|da|di|del|du|the|la|l')$/
 
-/** "four in the morning", "siete de la tarde", "cinco da manhã", "sei di sera". */
-function readSpokenClock(reading: DateReading, index: number): DateSpan | null {
-  if (hourIn(reading, index) === null) return null
-  const behind = reading.tokens
-    .slice(index + 1, index + 5)
-    .map((token) => token.lower)
-    .join(' ')
-  return reading.words.partOfDay.test(behind)
-    ? { first: index, end: index + 1, iso: null, silent: true }
-    : null
-}
-
-/** "10 p.m.", "6:41 p.m.", "9.30 Uhr", "14:05": no date, and no figure. */
+/** "10 p.m.", "6:41 p.m.", "9.30 Uhr", "14:05", "four in the morning", "sei di sera": no date, and no figure. */
 function readClock(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words } = reading
-  if (tokens[index]?.kind !== 'number' && !words.numbers.has(tokens[index]?.lower ?? '')) return null
+  const token = tokens[index]
+  const number = token?.kind === 'number' ? Number(token.text) : words.numbers.get(token?.lower ?? '')
+  if (number === undefined) return null
+  let part = index + 1
+  while (ofTheDay.test(tokens[part]?.lower ?? '')) part++
+  if (number <= 12 && part > index + 1 && words.dayParts.has(tokens[part]?.lower ?? ''))
+    return { first: index, end: index + 1, iso: null, silent: true }
   let end = index + 1
   const colon = tokens[end]?.text === ':' && touches(tokens, end) && touches(tokens, end + 1)
   // French sets "5 h 40" with spaces.
@@ -70,7 +59,6 @@ export function findDates(reading: DateReading): readonly DateSpan[] {
   for (let index = 0; index < reading.tokens.length; index++) {
     const span =
       readClock(reading, index) ??
-      readSpokenClock(reading, index) ??
       readCalendarDate(reading, index) ??
       readRelativeDate(reading, index) ??
       readYear(reading, index)

@@ -89,7 +89,6 @@ export function findFacts(
     calendar: calendarWords(locale, words.moreMonths),
     today,
     english,
-    monthFirst: /^en(?:-US)?$/.test(locale),
   }
   const story = blocks.map(({ text, sentences }) => ({
     text,

@@ -145,9 +145,7 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
     since = range.end
     const own = ownSpeaker(place, index)
     const speaker =
-      resolve(own, carried, place.context) ??
-      here ??
-      carriedSpeaker(place, range, carried, wasOpen)
+      resolve(own, carried, place.context) ?? here ?? carriedSpeaker(place, range, carried, wasOpen)
     if (speaker === null && !own?.name) return []
     if (speaker !== null) {
       here = speaker

@@ -128,7 +128,7 @@ export function runEnd(tokens: readonly Token[], first: number, cues: NameCues):
       const isOffice = names.roles.has(bare(token.text)) && names.organisations.has(tokens[end]?.lower ?? '')
       if ((isPossessive(token) && !isOffice) || nameInCompound(token) > 0) break
       // "J. Edgar", "U.S. Army": the stop of an initial stays inside.
-      if (tokens[end]?.text === '.' && closedByStop.test(token.text) && isCapital(tokens[end + 1])) end++
+      if (tokens[end]?.text === '.' && closedByStop.test(token.text)) end++
       continue
     }
     const joined = end > first ? (joinEnd(tokens, first, end, cues) ?? behindByName(tokens, end)) : null

@@ -137,27 +137,21 @@ function monthAlone(reading: DateReading, index: number, month: Place): DateSpan
   return dateSpan(first, end, resolved === null ? null : isoMonth(resolved, month.value))
 }
 
-/** "2024-04-03", "3.4.2024", "11/19/2019". */
-function numeric(reading: DateReading, index: number): DateSpan | null {
-  const { tokens } = reading
+/** "2024-04-03", "3.4.2024"; with slashes nobody can tell which is the month. */
+function numeric({ tokens }: DateReading, index: number): DateSpan | null {
   if (tokens[index]?.kind !== 'number') return null
-  const whole = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(tokens[index]?.text ?? '')
-  if (whole) return numericSpan(index, index + 1, Number(whole[3]), Number(whole[2]), Number(whole[1]))
-  const [a, sep1, b, sep2, c] = tokens.slice(index, index + 5).map((token) => token.text)
-  if (a === undefined || b === undefined || c === undefined || sep1 !== sep2 || !/^[-/]$/.test(sep1 ?? ''))
-    return null
-  if (/^(?:19|20)\d\d$/.test(a) && /^\d\d$/.test(b) && /^\d\d$/.test(c)) {
-    return numericSpan(index, index + 5, Number(a), Number(b), Number(c))
-  }
-  if (!/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b) || !/^(?:19|20)\d\d$/.test(c)) return null
-  return reading.monthFirst
-    ? numericSpan(index, index + 5, Number(c), Number(a), Number(b))
-    : numericSpan(index, index + 5, Number(c), Number(b), Number(a))
-}
-
-function numericSpan(first: number, end: number, year: number, month: number, day: number): DateSpan {
+  const five = tokens.slice(index, index + 5).map(({ text }) => text)
+  const iso = /^((?:19|20)\d\d)-(\d\d)-(\d\d)$/.exec(five.join(''))
+  const parts =
+    iso?.slice(1) ??
+    /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/
+      .exec(five[0] ?? '')
+      ?.slice(1)
+      .reverse()
+  if (!parts) return null
+  const [year = 0, month = 0, day = 0] = parts.map(Number)
   const date = { year, month, day }
-  return dateSpan(first, end, isRealDay(date) ? isoDay(date) : null)
+  return dateSpan(index, index + (iso ? 5 : 1), isRealDay(date) ? isoDay(date) : null)
 }
 
 /** A date by the calendar that begins at `index`. */

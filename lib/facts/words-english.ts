@@ -39,7 +39,7 @@ export const englishWords = (locale: string): FactWords => ({
     'no|nos|number|hour|lot|page|pages|chapter|article|section|phase|stage|level|type|version|route|highway|interstate|flight|room|gate|channel|part|episode|act|game|week|day|round|lap|platform|terminal|unit|line|class|category|tier|grade|series|season|volume|vol|issue|item|step|rule|title|proposition|prop|amendment|resolution|apartment|apt|suite|pier|runway|exit|junction|area|zone|district|ward|group|band|model|mark|war|super bowl|apollo|boeing|airbus|covid|iphone|windows|formula|top|under',
   ),
   ages: set('aged|age|ages|old'),
-  clock: set("a.m|p.m|am|pm|o'clock|a.m.|p.m.|noon|midnight|gmt|et|est|edt|pt|pst|utc|hrs"),
+  clock: set("a.m|p.m|am|pm|o'clock|noon|midnight|gmt|et|est|edt|pt|pst|utc|hrs"),
   dateLinks: set('of|,|the'),
   relative: relativesIn(
     'yesterday=day-1|today=day0|tonight=day0|tomorrow=day1|this morning=day0|this afternoon=day0|this evening=day0|earlier today=day0|later today=day0|last night=day-1|overnight=day0|the day before yesterday=day-2|the day after tomorrow=day2|the weekend=weekend-1|over the weekend=weekend-1|at the weekend=weekend-1|this weekend=weekend0|last weekend=weekend-1|next weekend=weekend1|this week=week0|last week=week-1|next week=week1|earlier this week=week0|later this week=week0|this month=month0|last month=month-1|next month=month1|earlier this month=month0|later this month=month0|this year=year0|last year=year-1|next year=year1|earlier this year=year0|later this year=year0|the past week=week-1',
@@ -51,7 +51,7 @@ export const englishWords = (locale: string): FactWords => ({
   last: set('last|past|previous'),
   these: set('this'),
   dayParts: set(
-    'morning|afternoon|evening|night|lunchtime|midday|noon|early|late|earlier|overnight|mid|dawn|midnight|the end of|the start of|the beginning of|end of|start of',
+    'morning|afternoon|evening|night|lunchtime|midday|noon|early|late|earlier|overnight|mid|dawn|midnight',
   ),
   yearLeads: set(
     'a|an|your|our|his|her|their|its|this|in|since|by|from|until|till|through|during|of|early|late|mid|before|after|to|between|and|for|around|about|circa|year|summer|winter|spring|autumn|fall|season|back|,|the|(|–|-|mid-|than|as|election',
@@ -72,6 +72,6 @@ export const englishWords = (locale: string): FactWords => ({
   trades: set(''),
   moreMonths: numbersIn('sept=9|june=6|july=7|jan=1|feb=2|mar=3|apr=4|aug=8|sep=9|oct=10|nov=11|dec=12'),
   weekdayTail: /(?!)/,
-  partOfDay: /^(?:in the (?:morning|afternoon|evening)|at (?:night|dawn))(?: |$)/,
+  prefix: /(?!)/,
   names: englishNames,
 })

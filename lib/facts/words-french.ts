@@ -70,5 +70,4 @@ export const frenchWords = (): FactWords => ({
   },
   trades: set('président|ministre|maire|directeur|entraîneur'),
   moreMonths: numbersIn('janv=1|févr=2|avr=4|juil=7|sept=9|oct=10|nov=11|déc=12'),
-  partOfDay: /^(?:du (?:matin|soir)|de l['’] ?après-midi)(?: |$)/,
 })

@@ -69,5 +69,4 @@ export const italianWords = (): FactWords => ({
     address: set('sig|signor|signora|dott|prof'),
   },
   trades: set('premier|allenatore|sindaco|presidente|ministro|ministra'),
-  partOfDay: /^(?:di|del) (?:mattina|mattino|pomeriggio|sera|notte)(?: |$)/,
 })

@@ -46,6 +46,6 @@ export const plainWords: FactWords = {
   trades: none,
   moreMonths: new Map(),
   weekdayTail: /(?!)/,
-  partOfDay: /(?!)/,
+  prefix: /^(?:ב|ל|מ|ה|וב|ו)(?=[\u05d0-\u05ea]{3})/u,
   names: plainNames,
 }

@@ -68,5 +68,4 @@ export const portugueseWords = (): FactWords => ({
   trades: set(
     'comandante|treinador|técnico|atleta|jogador|presidente|ministro|ministra|diretor|diretora|prefeito|prefeita|dirigente',
   ),
-  partOfDay: /^da (?:manhã|tarde|noite|madrugada)(?: |$)/,
 })

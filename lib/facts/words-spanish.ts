@@ -69,5 +69,4 @@ export const spanishWords = (): FactWords => ({
   },
   trades: set('entrenador|presidente|alcalde|director|mandatario|dirigente|líder|ministro|ministra'),
   moreMonths: numbersIn('setiembre=9'),
-  partOfDay: /^de la (?:mañana|tarde|noche|madrugada)(?: |$)/,
 })
