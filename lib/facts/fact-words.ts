@@ -15,6 +15,11 @@ export interface Phrases<T> {
   readonly longest: number
 }
 
+export type NameKind = 'person' | 'organisation' | 'place'
+
+/** What the words around a name tell of it: 4 points settle it, 2 are enough where nothing speaks against it, less needs company. */
+export type Rule = readonly [context: RegExp, kind: NameKind, points: number]
+
 /** What a language's people, organisations and places are told apart by. */
 export interface NameWords {
   /** "minister", "coach": who somebody is, in the singular. */
@@ -45,6 +50,8 @@ export interface NameWords {
   readonly noNames: ReadonlySet<string>
   /** Where people seldom stand, over `contextOf`: behind an article, a preposition of place. */
   readonly nobody: RegExp
+  /** Besides those of every language, over `contextOf`. */
+  readonly rules: readonly Rule[]
   /** What has capitals like a person's name and is none. */
   readonly noPerson: RegExp | null
 }

@@ -1,4 +1,5 @@
-import { type Evidence, type NameKind, noEvidence } from './name-evidence'
+import type { NameKind } from './fact-words'
+import { type Evidence, noEvidence } from './name-evidence'
 import type { NameMention } from './name-mention'
 import { bare } from './name-run'
 

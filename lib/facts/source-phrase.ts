@@ -11,9 +11,12 @@ export const quoteMark = /^["“”„«»‘「」『』]$/
 const clauseWords =
   /^(?:that|what|how|why|as|after|before|when|because|while|but|and|or|if|dass|que|che|who|which|where|whose|although|since|so|than|und|aber|wie|et|mais|pero|y|ma|mas|en|maar|dat)$/
 const adverb =
-  /^(?:yesterday|today|\p{L}{3,6}day|late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly|hat|haben|auch|a|ont|ha|han|havia|heeft)$/u
-const cutWords =
-  /^(?:in|on|at|during|by|from|to|about|with|filed|who|when|as|after|before|while|because|since|that|earlier|late|via|following|dem|der|am|im|in|à|dans|sur|lors|en|al|durante|nel|em|no|na|bei|vor|nach|gegenüber|tijdens|tegen|op)$/
+  /^(?:yesterday|today|\p{L}{3,6}day|late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly)$/u
+const cutWords = /^(?:filed|late|dem|der|al|en)$/
+/** Behind a quotation, or between a source and its participle: "hat", "a", "ha". */
+export const auxiliary =
+  /^(?:a|ont|avait|hat|haben|ha|han|hanno|había|havia|s'est|s'|est|heeft|hebben|se|também|auch|ook)$/
+const stepsOver = (lower: string): boolean => adverb.test(lower) || auxiliary.test(lower)
 const joinsNames =
   /^(?:and|und|et|y|e|en|of|the|der|die|des|dem|den|de|del|della|dei|delle|di|du|la|le|les|l'|los|las|el|il|lo|i|gli|do|da|dos|das|het|van|von|a|al)$/
 /** What is written or counted, and those who do it: they show and find, and "by" names their owner. */
@@ -93,7 +96,7 @@ function namedBetween(tokens: readonly Token[], comma: number): TokenSpan | null
 /** The noun phrase that ends before `end`; an apposition between is stepped over. */
 export function phraseBefore(tokens: readonly Token[], end: number, words: FactWords): TokenSpan | null {
   let stop = end
-  while (stop > 0 && adverb.test(tokens[stop - 1]?.lower ?? '')) stop--
+  while (stop > 0 && stepsOver(tokens[stop - 1]?.lower ?? '')) stop--
   if (tokens[stop - 1]?.text === ',') {
     const own = namedBetween(tokens, stop - 1)
     if (own !== null) return own
