@@ -10,6 +10,7 @@ import { nameMentions, type ReadText } from './name-mention'
 import { ownersOf, sexByTitle } from './name-people'
 import { roleOf } from './name-role'
 import { isCapital, type NameCues } from './name-run'
+import { articles } from './source-phrase'
 
 /** Everything an article names, and who is meant by a last name alone. */
 export interface Names {
@@ -25,8 +26,6 @@ export interface NamesContext {
   readonly calendar: CalendarWords
   readonly locale: string
 }
-
-const germanArticle = /^(?:d(?:er|ie|as|en|em|es)|k?ein|im|am|zu[mr]|vom|beim|ins)$/u
 
 function cuesOf(reads: readonly ReadText[], { words, calendar, locale }: NamesContext): NameCues {
   const { names } = words
@@ -53,8 +52,7 @@ function cuesOf(reads: readonly ReadText[], { words, calendar, locale }: NamesCo
       }
       const before = tokens[index - 1]
       // German writes nouns with a capital too: what has an article or a number is no name.
-      const isNoun =
-        words.capitalNouns && (before?.kind === 'number' || germanArticle.test(before?.text ?? ''))
+      const isNoun = words.capitalNouns && (before?.kind === 'number' || articles.test(before?.text ?? ''))
       if (isNoun) small.add(token.lower)
       else if (isCapital(token) && /^[\p{Ll},]/u.test(before?.text ?? '')) inside.add(token.lower)
     }
