@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words'
 import { isRole, type NameMention } from './name-mention'
+import { and } from './range-words'
 import { articles } from './source-phrase'
 import type { Token } from './tokens'
 
@@ -16,7 +17,6 @@ const longestRole = 10
 const longestLead = 8
 
 const clauseEnd = /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|but)$/
-const and = /^(?:and|und|et|y|e|en)$/
 
 const isSmall = (token: Token | undefined, { stops }: FactWords): boolean =>
   token !== undefined && (stops.has(token.lower) || articles.test(token.lower))

@@ -1,5 +1,5 @@
 import type { FactWords } from './fact-words'
-import { fromWords } from './range-words'
+import { and, fromWords } from './range-words'
 import { type NumberReading, readNumber } from './read-number'
 import { type Token, touches } from './tokens'
 
@@ -27,7 +27,7 @@ export function readRange(read: Readable, low: NumberReading, words: FactWords, 
   const between = tokens
     .slice(Math.max(0, low.first - 3), low.first)
     .some(({ lower }) => fromWords.test(lower))
-  const word = words.rangeWords.has(link.lower) && (!andWords.has(link.lower) || between)
+  const word = words.rangeWords.has(link.lower) && (!and.test(link.lower) || between)
   if (!dash && !word) return { low, high: null, end: low.end }
   const from = low.end + 1
   const skip = money && /^[$£€¥]$/.test(tokens[from]?.text ?? '') ? 1 : 0
@@ -37,8 +37,6 @@ export function readRange(read: Readable, low: NumberReading, words: FactWords, 
   const lowest = scaled ? { ...low, value: low.value * high.scale } : low
   return high.value > lowest.value ? { low: lowest, high, end: high.end } : { low, high: null, end: low.end }
 }
-
-const andWords = new Set(['and', 'und', 'et', 'y', 'e', 'en'])
 
 /** "119-111", "3-0": a dash between two numbers that is no range. */
 export function isScore(read: Readable, range: FigureRange, words: FactWords): boolean {

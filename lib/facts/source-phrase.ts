@@ -1,3 +1,4 @@
+import { joint } from './clause-of'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import type { Token } from './tokens'
@@ -8,8 +9,9 @@ const longestSource = 10
 const longestApposition = 30
 
 export const quoteMark = /^["“”„«»‘「」『』]$/
-const clauseWords =
-  /^(?:that|what|how|why|as|after|before|when|because|while|but|and|or|if|dass|que|che|who|which|where|whose|although|since|so|than|und|aber|wie|et|mais|pero|y|ma|mas|en|maar|dat)$/
+const moreClauseWords =
+  /^(?:that|what|how|why|as|after|before|when|if|dass|que|che|where|whose|since|so|than|wie)$/
+const opensClause = (lower: string): boolean => joint.test(lower) || moreClauseWords.test(lower)
 const adverb =
   /^(?:yesterday|today|\p{L}{3,6}day|late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly)$/u
 const cutWords = /^(?:filed|late|dem|der|al|en)$/
@@ -109,7 +111,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     const token = tokens[first - 1]
     if (token === undefined || !insideName(tokens, first - 1)) break
     const joined = isCapital(tokens[first]) && isCapital(tokens[first - 2]) && token.lower !== 'that'
-    if (clauseWords.test(token.lower) && !joined) break
+    if (opensClause(token.lower) && !joined) break
     first--
     // "On social media the police said"
     if (/^(?:the|an?)$/.test(token.lower) && !carriesTo.test(tokens[first - 1]?.lower ?? '')) break
@@ -138,7 +140,7 @@ export function phraseAfter(tokens: readonly Token[], first: number, words: Fact
     )
       break
     const joined = token.lower === 'and' && isCapital(tokens[end + 1])
-    if (end > first && clauseWords.test(token.lower) && !joined) break
+    if (end > first && opensClause(token.lower) && !joined) break
     // "According to Ann the best month is May"
     if (/^(?:the|an?)$/.test(token.lower) && isCapital(tokens[end - 1]) && end > first) break
     end++
