@@ -22,9 +22,9 @@ export function namesAThing(
   if (number.first === 0 && /^[.)]$/.test(after?.text ?? '') && tokens.length > end + 1) return true
   if (before && (before.text === '#' || (before.text === '@' && touches(tokens, number.first)))) return true
   if (before && /^[.:/_]$/.test(before.text) && touches(tokens, number.first) && number.first > 1) return true
-  // "V8", "m2"; "[3]".
+  // "V8", "m2"; "[3]", and the tie-break of "7-6 (5)".
   if (before?.kind === 'word' && touches(tokens, number.first)) return true
-  if (before?.text === '[') return true
+  if (before?.text === '[' || isReference(tokens, number.first, end)) return true
   if (isAgeInWords(tokens, number.first, end, words)) return true
   if (!number.digits)
     return isNameOfNumber(tokens, number.first, end) || isLabelled(tokens, number.first, end, words)
@@ -42,6 +42,16 @@ export function namesAThing(
   if (isLabelled(tokens, number.first, end, words)) return true
   if (isHouseNumber(tokens, end)) return true
   return isModelNumber(tokens, number, end, words)
+}
+
+/** "(12)", "(10, 11)", the tie-break of "7-6 (5)": small numbers alone in brackets point to something. */
+function isReference(tokens: readonly Token[], first: number, end: number): boolean {
+  const small = (at: number) => /^\d{1,3}$/.test(tokens[at]?.text ?? '')
+  let from = first
+  while (tokens[from - 1]?.text === ',' && small(from - 2)) from -= 2
+  let to = end
+  while (tokens[to]?.text === ',' && small(to + 1)) to += 2
+  return small(first) && end === first + 1 && tokens[from - 1]?.text === '(' && tokens[to]?.text === ')'
 }
 
 /** "1909 Harbor Drive": what stands behind is a street. */
@@ -68,6 +78,10 @@ function isAgeInWords(tokens: readonly Token[], first: number, end: number, word
     /^[,.;)]$/.test(after.text) ||
     (after.kind === 'word' && words.stops.has(after.lower))
   if (words.ages.has(before.lower)) return closed
+  // "as young as eight", "at the age of 21", "a boy of nine", "both 37"
+  const two = `${tokens[first - 2]?.lower} ${before.lower}`
+  if (/^(?:young as|old as|ages? of|boy of|girl of|man of|woman of)$/.test(two) || before.lower === 'both')
+    return closed
   const who = /^(?:is|was)$/.test(before.lower) && tokens[first - 2]?.lower === 'who'
   return closed && (who || /^(?:turn|turns|turned|turning)$/.test(before.lower))
 }

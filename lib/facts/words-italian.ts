@@ -44,7 +44,7 @@ export const italianWords = (): FactWords => ({
   next: set('prossimo|prossima|prossimi|prossime'),
   last: set('scorso|scorsa|scorsi|scorse|ultimo|ultima|ultimi|ultime'),
   these: set('questo|questa'),
-  dayParts: set('mattina|mattinata|pomeriggio|sera|serata|notte|inizio|fine|metà'),
+  dayParts: set('mattina|mattino|mattinata|pomeriggio|sera|serata|notte|inizio|fine|metà'),
   yearLeads: set(
     "nel|dal|del|al|dall'|nell'|il|in|di|a|tra|fra|e|anno|estate|inverno|primavera|autunno|dopo|fino|inizio|fine|metà|per|da",
   ),

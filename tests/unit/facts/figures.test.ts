@@ -152,6 +152,8 @@ describe('figures in English', () => {
     ['numbered hours and days in words', 'In hour thirteen and on day three, talks stalled.'],
     ['ages of somebody', 'Bramhall, who is 74 and retired at age 60, turns 75 in May.'],
     ['what a letter grows onto', 'It has a V8 and G7 plates, and 4.50 for [3].'.replace('4.50', 'nothing')],
+    ['tie-breaks', 'She won 7-6 (5) at last.'],
+    ['the age somebody died at', 'He died at the age of 82.'],
     ['names that end with a number', 'The Group of Seven fought World War 2 on Studio 9.'],
     ['decades in words', 'In the eighteen-nineties a parson came.'],
   ])('leaves out %s', (_name, text) => {
