@@ -85,15 +85,21 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
   // "2014 gegründet": what German counts has a capital letter.
   const uncounted = words.capitalNouns && !/^\p{Lu}/u.test(after?.text ?? '')
   if (!led && !closed && !uncounted) return null
-  if (isEndOfYear(tokens, index)) return dateSpan(index, index + 1, isoMonth(year, 12))
+  const month = edgeOfYear(tokens, index)
+  if (month !== null) return dateSpan(index, index + 1, isoMonth(year, month))
   // "Polestar 2024"? A name before and nothing that leads: leave it, unless it closes a phrase.
   return dateSpan(index, index + 1, String(year))
 }
 
+const edges: readonly (readonly [RegExp, number])[] = [
+  [/^(?:start|beginning|anfang|début|principios|inizio|início|begin)$/, 1],
+  [/^(?:end|ende|fin|finales|fine|fim|eind|einde)$/, 12],
+]
+
 /** "the end of 2019", "Ende 2019": a month, as papers use it. */
-function isEndOfYear(tokens: DateReading['tokens'], index: number): boolean {
+function edgeOfYear(tokens: DateReading['tokens'], index: number): number | null {
   const at = /^(?:of|de|del|do|di)$/.test(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1
-  return /^(?:end|ende|fin|finales|fine|fim|eind|einde)$/.test(tokens[at]?.lower ?? '')
+  return edges.find(([words]) => words.test(tokens[at]?.lower ?? ''))?.[1] ?? null
 }
 
 const ordinals: ReadonlyMap<string, number> = new Map(
