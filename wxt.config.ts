@@ -36,8 +36,12 @@ export default defineConfig({
       // DOMPurify's defaults; `clean` always says what it allows.
       emptyLists({ module: 'purify.es.mjs', lists: ['html$1', 'html', 'svg', 'mathMl', 'xml'] }),
     ],
-    // Nothing of a page reaches a log (SECURITY.md 14), whatever a library has to say.
-    build: { rolldownOptions: { output: { minify: { compress: { dropConsole: true } } } } },
+    build: {
+      // Chunks come with the extension, from the disk: fetching them ahead gains nothing and costs each page a table of them.
+      modulePreload: false,
+      // Nothing of a page reaches a log (SECURITY.md 14), whatever a library has to say.
+      rolldownOptions: { output: { minify: { compress: { dropConsole: true } } } },
+    },
   }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {

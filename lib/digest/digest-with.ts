@@ -4,8 +4,8 @@ import { blockText } from '@/lib/article/block-text'
 import type { Sentence } from '@/lib/article/sentence'
 import { sentencesOf } from '@/lib/article/sentences-of'
 import type { FactFinder } from '@/lib/facts/facts'
-import type { BackwardWords } from '@/lib/summary/english-backward'
 import { summarize } from '@/lib/summary/summarize'
+import type { SummaryWords } from '@/lib/summary/summary-words'
 import type { Digest } from './digest-result'
 import { findTopic } from './find-topic'
 import { rankDates } from './rank-dates'
@@ -59,12 +59,12 @@ function within(blocks: readonly Block[]): readonly Block[] {
 /** What a language is digested with. */
 export interface DigestLanguage {
   readonly findFacts: FactFinder
-  readonly backward: BackwardWords
+  readonly summaryWords: SummaryWords
 }
 
 /** Pure and synchronous: what the language needs is loaded before. */
 export function digestWith(
-  { findFacts, backward }: DigestLanguage,
+  { findFacts, summaryWords }: DigestLanguage,
   article: Article,
   options: DigestOptions,
 ): Digest {
@@ -78,7 +78,7 @@ export function digestWith(
     return block && isProse ? [{ text: blockText(block), sentences: own }] : []
   })
   const paragraphs = sentences.filter((sentence) => read[sentence.block]?.type === 'paragraph')
-  const summary = summarize(paragraphs, { length: options.summaryLength, backward })
+  const summary = summarize(paragraphs, { length: options.summaryLength, words: summaryWords })
   const facts = findFacts(blocks, publishedAt)
   const topic = findTopic(
     article,

@@ -1,14 +1,14 @@
 import type { Article } from '@/lib/article/article'
 import { loadFactFinder } from '@/lib/facts/load-fact-finder'
-import { loadBackwardWords } from '@/lib/summary/load-backward-words'
+import { loadSummaryWords } from '@/lib/summary/load-summary-words'
 import type { Digest } from './digest-result'
 import { type DigestOptions, digestWith } from './digest-with'
 
 /** The digest, its language's words fetched first. */
 export async function loadDigest(article: Article, options: DigestOptions): Promise<Digest> {
-  const [findFacts, backward] = await Promise.all([
+  const [findFacts, summaryWords] = await Promise.all([
     loadFactFinder(article.language),
-    loadBackwardWords(article.language),
+    loadSummaryWords(article.language),
   ])
-  return digestWith({ findFacts, backward }, article, options)
+  return digestWith({ findFacts, summaryWords }, article, options)
 }

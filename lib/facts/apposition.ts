@@ -1,5 +1,7 @@
 import type { FactWords } from './fact-words'
 import { isRole, type NameMention } from './name-mention'
+import { and } from './range-words'
+import { articles } from './source-phrase'
 import type { Token } from './tokens'
 
 /** Token positions of a role, its article left out. */
@@ -14,24 +16,22 @@ const longestRole = 10
 // How many words may stand before the word for the role.
 const longestLead = 8
 
-const article =
-  /^(?:a|an|the|its|his|her|their|der|die|das|ein|eine|le|la|les|un|une|el|una|il|lo|l'|o|os|um|uma|de|het|een)$/
 const clauseEnd = /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|but)$/
-const and = /^(?:and|und|et|y|e|en)$/
-const small =
-  /^(?:a|an|the|its|his|her|their|of|in|on|at|by|for|with|from|to|as|after|before|into|over|under|about|against|between|during|not|but|including|de|des|du|der|die|das|den|dem|von|für|bei|und|et|y|e)$/
+
+const isSmall = (token: Token | undefined, { stops }: FactWords): boolean =>
+  token !== undefined && (stops.has(token.lower) || articles.test(token.lower))
 
 /** Without the small words a cut leaves at the end: "professor of climate change at the". */
-function withoutTail(tokens: readonly Token[], from: number, to: number): number {
+function withoutTail(tokens: readonly Token[], from: number, to: number, words: FactWords): number {
   let end = to
-  while (end > from && (small.test(tokens[end - 1]?.lower ?? '') || and.test(tokens[end - 1]?.lower ?? '')))
-    end--
+  while (end > from && (isSmall(tokens[end - 1], words) || and.test(tokens[end - 1]?.lower ?? ''))) end--
   return end
 }
 
 /** The noun phrase at `at` if it tells a role: "a ferry company spokesperson". */
 export function roleAt(tokens: readonly Token[], at: number, words: FactWords): RoleSpan | null {
-  const first = article.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  const lower = tokens[at]?.lower ?? ''
+  const first = articles.test(lower) || /^(?:its|his|her|their)$/.test(lower) ? at + 1 : at
   let stop = first
   let role = -1
   let firstRole = -1
@@ -55,14 +55,14 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
   }
   if (role < 0) return null
   // Too long to be told whole: it ends before its last small word, with no half a name.
-  const cut = whole ? stop : tokens.findLastIndex((token, index) => index < stop && small.test(token.lower))
+  const cut = whole ? stop : tokens.findLastIndex((token, index) => index < stop && isSmall(token, words))
   if (first > at || firstRole === first)
-    return { first, end: Math.max(role + 1, withoutTail(tokens, first, cut)) }
+    return { first, end: Math.max(role + 1, withoutTail(tokens, first, cut, words)) }
   // Without an article a clause looks alike: "…, with manager Ann Lee believing he can".
   const clause = tokens
     .slice(first, firstRole)
-    .some((token) => small.test(token.lower) && token.lower !== 'of')
-  return clause ? null : { first, end: Math.max(role + 1, withoutTail(tokens, first, cut)) }
+    .some((token) => isSmall(token, words) && !/^(?:of|and)$/.test(token.lower))
+  return clause ? null : { first, end: Math.max(role + 1, withoutTail(tokens, first, cut, words)) }
 }
 
 /** "…, a CAAN spokesperson," behind a name and perhaps an age. */

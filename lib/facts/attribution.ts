@@ -1,6 +1,6 @@
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { articles, beforeApposition, isCapital, quoteMark } from './source-phrase'
+import { articles, auxiliary, beforeApposition, isCapital, quoteMark } from './source-phrase'
 import type { Token } from './tokens'
 
 /** Somebody a sentence names as its source. */
@@ -22,13 +22,7 @@ export function isInverted(tokens: readonly Token[], verb: number): boolean {
   const after = tokens[verb + 1]
   if (after === undefined || after.kind !== 'word') return false
   if (before !== undefined && !/^[,"”»“」–—-]$/.test(before.text)) return false
-  if (
-    !isCapital(after) &&
-    !articles.test(after.lower) &&
-    !/^(?:one|his|her|their|spokesman|spokeswoman|spokesperson|officials|authorities|police)$/.test(
-      after.lower,
-    )
-  )
+  if (!isCapital(after) && !articles.test(after.lower) && !/^(?:one|his|her|their)$/.test(after.lower))
     return false
   return (
     before?.text !== ',' ||
@@ -48,12 +42,7 @@ export function isSaying(tokens: readonly Token[], index: number, words: FactWor
 /** Behind a quotation: past "a", "hat", "ha" to the participle of saying. */
 export const skipAuxiliaries = (tokens: readonly Token[], index: number): number => {
   let at = index
-  while (
-    /^(?:a|ont|avait|hat|haben|ha|han|hanno|había|s'est|s'|est|heeft|hebben|se|também|auch|ook)$/.test(
-      tokens[at]?.lower ?? '',
-    )
-  )
-    at++
+  while (auxiliary.test(tokens[at]?.lower ?? '')) at++
   return at
 }
 

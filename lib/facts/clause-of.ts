@@ -1,14 +1,16 @@
 import type { Span } from '@/lib/article/sentence'
 import type { Token } from './tokens'
 
-const cut = /^(?:and|but|or|which|who|while|although|because|und|aber|et|mais|y|pero|e|mas|ma|en|maar)$/
+/** Words that join one clause to the next. */
+export const joint =
+  /^(?:and|but|or|which|who|while|although|because|und|aber|et|mais|y|pero|e|mas|ma|en|maar)$/
 const mark = /^[,;:()–—“”„«»"]$/
 // "On Friday," tells nothing yet: the neighbour is taken along.
 const fewestWords = 4
 
 /** Behind a token like this another thing is told. */
 export const isNewClause = (token: Token | undefined): boolean =>
-  token === undefined || mark.test(token.text) || cut.test(token.lower)
+  token === undefined || mark.test(token.text) || joint.test(token.lower)
 
 /** The clause around some tokens: what happened on a date. */
 export function clauseOf(tokens: readonly Token[], first: number, end: number): Span {

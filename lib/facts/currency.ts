@@ -1,60 +1,20 @@
-import type { FactWords } from './fact-words'
+import { type FactWords, namesIn } from './fact-words'
 import { type Token, touches } from './tokens'
 import { reading, type UnitReading } from './unit-reading'
 
-export const symbols: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['¥', 'JPY'],
-  ['￥', 'JPY'],
-  ['₹', 'INR'],
-  ['₽', 'RUB'],
-  ['₺', 'TRY'],
-  ['₩', 'KRW'],
-  ['₪', 'ILS'],
-  ['₴', 'UAH'],
-  ['₦', 'NGN'],
-  ['฿', 'THB'],
-  ['₱', 'PHP'],
-])
+export const symbols = namesIn(
+  '$=USD|£=GBP|€=EUR|¥=JPY|￥=JPY|₹=INR|₽=RUB|₺=TRY|₩=KRW|₪=ILS|₴=UAH|₦=NGN|฿=THB|₱=PHP',
+)
 // ISO codes and the prefixes papers put before the dollar sign.
-const dollarPrefix: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['u.s', 'USD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['nz', 'NZD'],
-  ['hk', 'HKD'],
-  ['s', 'SGD'],
-  ['nt', 'TWD'],
-  ['r', 'BRL'],
-  ['mx', 'MXN'],
-])
+const dollarPrefix = namesIn(
+  'us=USD|u.s=USD|a=AUD|au=AUD|c=CAD|ca=CAD|nz=NZD|hk=HKD|s=SGD|nt=TWD|r=BRL|mx=MXN',
+)
 export const codes =
   /^(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|CNY|RMB|HKD|SGD|TWD|INR|KRW|ZAR|BRL|MXN|ARS|CLP|COP|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|ILS|AED|SAR|EGP|NGN|KES|UAH|RUB|THB|PHP|IDR|MYR|VND)$/
-const prefixNames: ReadonlyMap<string, string> = new Map([
-  ['rs', 'INR'],
-  ['rm', 'MYR'],
-  ['sh', 'KES'],
-  ['ksh', 'KES'],
-  ['tsh', 'TZS'],
-  ['php', 'PHP'],
-  ['tk', 'BDT'],
-  ['rp', 'IDR'],
-  ['dh', 'AED'],
-  ['dhs', 'AED'],
-  ['r', 'ZAR'],
-])
+const prefixNames = namesIn('rs=INR|rm=MYR|sh=KES|ksh=KES|tsh=TZS|php=PHP|tk=BDT|rp=IDR|dh=AED|dhs=AED|r=ZAR')
 
 /** A currency that stands before its number: "$5", "US$5", "EUR 5", "R5". */
-export function currencyBefore(
-  tokens: readonly Token[],
-  index: number,
-  words: FactWords,
-): UnitReading | null {
+export function currencyBefore(tokens: readonly Token[], index: number): UnitReading | null {
   const token = tokens[index]
   const next = tokens[index + 1]
   if (token === undefined || next === undefined) return null
@@ -77,25 +37,12 @@ export function currencyBefore(
   if (named && (token.lower === 'r' ? grown && token.text === 'R' : token.text !== token.lower || grown)) {
     return reading(named, index, index + 1 + dot, { money: true })
   }
-  return words.currencies.has(token.lower) && /^\p{Lu}{2,3}$/u.test(token.text)
-    ? reading(words.currencies.get(token.lower) ?? null, index, index + 1, { money: true })
-    : null
+  return null
 }
 
-const nations: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['u.s', 'USD'],
-  ['american', 'USD'],
-  ['canadian', 'CAD'],
-  ['australian', 'AUD'],
-  ['british', 'GBP'],
-  ['swiss', 'CHF'],
-  ['japanese', 'JPY'],
-  ['chinese', 'CNY'],
-  ['egyptian', 'EGP'],
-  ['turkish', 'TRY'],
-  ['us-dollar', 'USD'],
-])
+const nations = namesIn(
+  'us=USD|u.s=USD|american=USD|canadian=CAD|australian=AUD|british=GBP|swiss=CHF|japanese=JPY|chinese=CNY|egyptian=EGP|turkish=TRY|us-dollar=USD',
+)
 
 export function nationalCurrency(
   first: string,

@@ -26,8 +26,6 @@ export interface DateReading {
   readonly calendar: CalendarWords
   readonly today: CalendarDay | null
   readonly english: boolean
-  /** American papers put the month first in 11/19/2019. */
-  readonly monthFirst: boolean
   readonly directionAt: (index: number) => Direction
 }
 
@@ -55,13 +53,14 @@ export function dayIn(token: Token | undefined): number | null {
   return day >= 1 && day <= 31 ? day : null
 }
 
-// Hebrew and Arabic write "in", "of", "the" onto the word.
-const prefixed = /^(?:ב|ל|מ|ה|וב|ו)(?=[\u05d0-\u05ea]{3})/u
-
-const lookUp = (names: ReadonlyMap<string, number>, token: Token | undefined): number | null => {
+const lookUp = (
+  names: ReadonlyMap<string, number>,
+  token: Token | undefined,
+  prefix: RegExp,
+): number | null => {
   if (token?.kind !== 'word') return null
   const name = bare(token).replace(/\.$/, '')
-  return names.get(name) ?? names.get(name.replace(prefixed, '')) ?? null
+  return names.get(name) ?? names.get(name.replace(prefix, '')) ?? null
 }
 
 const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
@@ -71,22 +70,20 @@ export const monthIn = (reading: DateReading, index: number): number | null => {
   if (reading.english && !capital(token)) return null
   // Spanish and Portuguese write months small: "Rio de Janeiro".
   if (index > 0 && capital(token) && reading.words.dateLinks.has('de')) return null
-  return lookUp(reading.calendar.months, token)
+  return lookUp(reading.calendar.months, token, reading.words.prefix)
 }
-
-// German: "Mittwochnachmittag".
-const dayPart = /(?:morgen|vormittag|mittag|nachmittag|abend|nacht)$/
 
 export const weekdayIn = (reading: DateReading, index: number): number | null => {
   const token = reading.tokens[index]
+  const { weekdayTail } = reading.words
   const day =
-    token && dayPart.test(token.lower)
-      ? reading.calendar.weekdays.get(token.lower.replace(dayPart, ''))
+    token && weekdayTail.test(token.lower)
+      ? reading.calendar.weekdays.get(token.lower.replace(weekdayTail, ''))
       : undefined
   if (day !== undefined) return day
   if (reading.english && !capital(token)) return null
   // Hebrew names its days by ordinals: "שני" alone is "two" or "second", Monday is "יום שני".
   const ordinal = /^\p{Script=Hebrew}/u.test(token?.text ?? '') && !/שבת/u.test(token?.text ?? '')
   if (ordinal && !/^.?(?:יום|ימי)$/u.test(reading.tokens[index - 1]?.lower ?? '')) return null
-  return lookUp(reading.calendar.weekdays, token)
+  return lookUp(reading.calendar.weekdays, token, reading.words.prefix)
 }

@@ -15,6 +15,11 @@ export interface Phrases<T> {
   readonly longest: number
 }
 
+export type NameKind = 'person' | 'organisation' | 'place'
+
+/** What the words around a name tell of it: 4 points settle it, 2 are enough where nothing speaks against it, less needs company. */
+export type Rule = readonly [context: RegExp, kind: NameKind, points: number]
+
 /** What a language's people, organisations and places are told apart by. */
 export interface NameWords {
   /** "minister", "coach": who somebody is, in the singular. */
@@ -45,6 +50,8 @@ export interface NameWords {
   readonly noNames: ReadonlySet<string>
   /** Where people seldom stand, over `contextOf`: behind an article, a preposition of place. */
   readonly nobody: RegExp
+  /** Besides those of every language, over `contextOf`. */
+  readonly rules: readonly Rule[]
   /** What has capitals like a person's name and is none. */
   readonly noPerson: RegExp | null
 }
@@ -99,6 +106,14 @@ export interface FactWords {
   readonly nounLeads: ReadonlySet<string>
   readonly accordingTo: Phrases<true>
   readonly pronouns: ReadonlySet<string>
+  /** "treinador": alone with its article behind a verb of saying it means somebody named before. */
+  readonly trades: ReadonlySet<string>
+  /** What papers write and Intl does not list. */
+  readonly moreMonths: ReadonlyMap<string, number>
+  /** German: "Mittwochnachmittag". */
+  readonly weekdayTail: RegExp
+  /** Hebrew and Arabic write "in", "of", "the" onto the word. */
+  readonly prefix: RegExp
   readonly names: NameWords
 }
 

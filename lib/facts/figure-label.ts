@@ -25,40 +25,20 @@ export function namesAThing(
   // "V8", "m2"; "[3]", and the tie-break of "7-6 (5)".
   if (before?.kind === 'word' && touches(tokens, number.first)) return true
   if (before?.text === '[' || isReference(tokens, number.first, end)) return true
-  // "stay until five"
-  if (
-    !number.digits &&
-    number.value <= 12 &&
-    /^(?:at|until|till)$/.test(before?.lower ?? '') &&
-    after?.kind !== 'word'
-  )
-    return true
   if (isAgeInWords(tokens, number.first, end, words)) return true
   if (!number.digits)
     return isNameOfNumber(tokens, number.first, end) || isLabelled(tokens, number.first, end, words)
   if (isAge(tokens, number.first, end)) return true
-  // Telephone numbers, ids, versions ("2.0").
-  if (
-    /^(?:0\d|\d{7})/.test(token.text) ||
-    (/^\d\.0$/.test(token.text) && before?.kind === 'word' && /^\p{Lu}/u.test(before.text))
-  )
-    return true
+  // Telephone numbers, ids.
+  if (/^(?:0\d|\d{7})/.test(token.text)) return true
   if (after && touches(tokens, end)) {
     if (ordinalEnding.test(after.lower) || /^[:/_@]$/.test(after.text)) return true
     // "76ers", "1960s": what is grown together is a name, unless it is a unit.
     if (after.kind === 'word' && !words.units.has(after.lower) && !words.currencies.has(after.lower))
       return true
   }
-  if (
-    emergencyNumbers.has(number.value) &&
-    /^(?:call|calls|emergency|caller|operator)/.test(after?.lower ?? '')
-  )
-    return true
-  if (
-    emergencyNumbers.has(number.value) &&
-    /^(?:call|called|calls|calling|dial|dialed)$/.test(before?.lower ?? '')
-  )
-    return true
+  const beside = `${before?.lower} ${after?.lower}`
+  if (emergencyNumbers.has(number.value) && /\b(?:call|dial|emergency|operator)/.test(beside)) return true
   if (isLabelled(tokens, number.first, end, words)) return true
   if (isHouseNumber(tokens, end)) return true
   return isModelNumber(tokens, number, end, words)

@@ -1,3 +1,4 @@
+import { isNewClause } from './clause-of'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import type { Token } from './tokens'
@@ -24,8 +25,8 @@ export function leadBefore(tokens: readonly Token[], index: number, words: FactW
   let first = index - colon
   while (first > 0 && index - first < longestContext) {
     const token = tokens[first - 1]
-    if (token === undefined || clauseMark.test(token.text) || token.text === ',') break
-    if (/^(?:and|but|while|that|und|aber|et|mais|y|pero|e|ma|en|maar)$/.test(token.lower)) break
+    if (token === undefined || clauseMark.test(token.text) || isNewClause(token) || token.lower === 'that')
+      break
     first--
   }
   let end = index - colon

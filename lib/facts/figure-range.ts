@@ -1,4 +1,5 @@
 import type { FactWords } from './fact-words'
+import { and, fromWords } from './range-words'
 import { type NumberReading, readNumber } from './read-number'
 import { type Token, touches } from './tokens'
 
@@ -23,8 +24,10 @@ export function readRange(read: Readable, low: NumberReading, words: FactWords, 
   const link = tokens[low.end]
   if (link === undefined) return { low, high: null, end: low.end }
   const dash = dashes.has(link.text)
-  const between = tokens.slice(Math.max(0, low.first - 3), low.first).some((t) => betweenWords.has(t.lower))
-  const word = words.rangeWords.has(link.lower) && (!andWords.has(link.lower) || between)
+  const between = tokens
+    .slice(Math.max(0, low.first - 3), low.first)
+    .some(({ lower }) => fromWords.test(lower))
+  const word = words.rangeWords.has(link.lower) && (!and.test(link.lower) || between)
   if (!dash && !word) return { low, high: null, end: low.end }
   const from = low.end + 1
   const skip = money && /^[$£€¥]$/.test(tokens[from]?.text ?? '') ? 1 : 0
@@ -34,23 +37,6 @@ export function readRange(read: Readable, low: NumberReading, words: FactWords, 
   const lowest = scaled ? { ...low, value: low.value * high.scale } : low
   return high.value > lowest.value ? { low: lowest, high, end: high.end } : { low, high: null, end: low.end }
 }
-
-const betweenWords = new Set([
-  'between',
-  'zwischen',
-  'entre',
-  'tra',
-  'fra',
-  'tussen',
-  'from',
-  'von',
-  'de',
-  'da',
-  'van',
-])
-const andWords = new Set(['and', 'und', 'et', 'y', 'e', 'en'])
-const scoreWords =
-  /^(?:win|victory|loss|defeat|draw|lead|record|tie|score|vote|start|series|sieg|niederlage)$/
 
 /** "119-111", "3-0": a dash between two numbers that is no range. */
 export function isScore(read: Readable, range: FigureRange, words: FactWords): boolean {
@@ -64,7 +50,7 @@ export function isScore(read: Readable, range: FigureRange, words: FactWords): b
   if (link === undefined || !(dashes.has(link.text) || link.text === ':' || link.text === '/')) return false
   if (!touches(tokens, range.low.end) || !touches(tokens, range.low.end + 1)) return false
   if (tokens[range.low.end + 1]?.kind !== 'number') return false
-  if (range.high === null || scoreWords.test(tokens[range.end]?.lower ?? '')) return true
+  if (range.high === null) return true
   // "began 0-18 in the league": a range has something it counts.
   const after = tokens[range.end]
   return (

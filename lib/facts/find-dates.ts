@@ -1,49 +1,22 @@
-import { type DateReading, type DateSpan, dateSpan, weekdayIn } from './date-span'
+import { type DateReading, type DateSpan, dateSpan } from './date-span'
+import { fromWords } from './range-words'
 import { readCalendarDate } from './read-calendar-date'
 import { readRelativeDate } from './read-relative-date'
 import { readYear } from './read-year'
 import { touches } from './tokens'
 
-// "four in the morning", "siete de la tarde", "cinco da manhã", "sei di sera".
-const partOfDay =
-  /^(?:in the (?:morning|afternoon|evening)|at (?:night|dawn)|de la (?:mañana|tarde|noche|madrugada)|da (?:manhã|tarde|noite|madrugada)|(?:di|del) (?:mattina|mattino|pomeriggio|sera|notte)|du (?:matin|soir)|de l['’] ?après-midi)(?: |$)/
+const ofTheDay = /^(?:in|at|de|da|di|del|du|the|la|l')$/
 
-/** The hour that stands at `index` in words or digits; `null` for what no clock shows. */
-function hourIn({ tokens, words }: DateReading, index: number): number | null {
-  const token = tokens[index]
-  const value = token?.kind === 'number' ? Number(token.text) : words.numbers.get(token?.lower ?? '')
-  return value !== undefined && value >= 1 && value <= 12 ? value : null
-}
-
-/** "ten past nine", "a quarter to eight", "half past six", "at seven on Tuesday", "four in the morning". */
-function readSpokenClock(reading: DateReading, index: number): DateSpan | null {
-  const { tokens } = reading
-  const lower = (at: number) => tokens[at]?.lower ?? ''
-  const silent = (end: number): DateSpan => ({ first: index, end, iso: null, silent: true })
-  const past = lower(index + 1) === 'past' || (lower(index + 1) === 'to' && lower(index) === 'quarter')
-  const minutes = /^(?:quarter|half)$/.test(lower(index)) || reading.words.numbers.has(lower(index))
-  if (reading.english && past && minutes && hourIn(reading, index + 2) !== null) return silent(index + 3)
-  if (hourIn(reading, index) === null) return null
-  const behind = tokens
-    .slice(index + 1, index + 5)
-    .map((token) => token.lower)
-    .join(' ')
-  if (partOfDay.test(behind)) return silent(index + 1)
-  const onDay =
-    lower(index - 1) === 'at' && lower(index + 1) === 'on' && weekdayIn(reading, index + 2) !== null
-  return onDay ? silent(index + 1) : null
-}
-
-/** "10 p.m.", "6:41 p.m.", "9.30 Uhr", "14:05": no date, and no figure. */
+/** "10 p.m.", "6:41 p.m.", "9.30 Uhr", "14:05", "four in the morning", "sei di sera": no date, and no figure. */
 function readClock(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words } = reading
-  if (
-    words.numbers.has(tokens[index]?.lower ?? '') &&
-    /^(?:uhr|o'clock)$/.test(tokens[index + 1]?.lower ?? '')
-  ) {
-    return { first: index, end: index + 2, iso: null, silent: true }
-  }
-  if (tokens[index]?.kind !== 'number') return null
+  const token = tokens[index]
+  const number = token?.kind === 'number' ? Number(token.text) : words.numbers.get(token?.lower ?? '')
+  if (number === undefined) return null
+  let part = index + 1
+  while (ofTheDay.test(tokens[part]?.lower ?? '')) part++
+  if (number <= 12 && part > index + 1 && words.dayParts.has(tokens[part]?.lower ?? ''))
+    return { first: index, end: index + 1, iso: null, silent: true }
   let end = index + 1
   const colon = tokens[end]?.text === ':' && touches(tokens, end) && touches(tokens, end + 1)
   // French sets "5 h 40" with spaces.
@@ -53,7 +26,6 @@ function readClock(reading: DateReading, index: number): DateSpan | null {
   return { first: index, end: named ? end + 1 : end, iso: null, silent: true }
 }
 
-const fromWords = /^(?:between|from|zwischen|von|vom|entre|du|de|desde|tra|fra|da|dal|tussen|van)$/
 const toWords = /^(?:and|to|through|until|till|und|bis|et|au|à|y|e|a|al|hasta|até|en|tot|[-–—])$/
 
 /** "between 2015 and 2020", "from May 3 to June 4", "May 3–June 4", "Monday through Friday": one stretch of time. */
@@ -87,7 +59,6 @@ export function findDates(reading: DateReading): readonly DateSpan[] {
   for (let index = 0; index < reading.tokens.length; index++) {
     const span =
       readClock(reading, index) ??
-      readSpokenClock(reading, index) ??
       readCalendarDate(reading, index) ??
       readRelativeDate(reading, index) ??
       readYear(reading, index)

@@ -14,7 +14,7 @@ import { findQuotes } from './find-quotes'
 import { findSources, type Spoken } from './find-sources'
 import type { ReadText } from './name-mention'
 import { countedFrom } from './read-anchored-date'
-import { weekdayDate } from './resolve-date'
+import { daysBetween, weekdayDate } from './resolve-date'
 import { splitNumberWords } from './split-number-words'
 import { tokenize } from './tokens'
 
@@ -34,14 +34,11 @@ interface Told {
 // A weekday beside a day further off than this belongs to that day's week.
 const aWeek = 7
 
-const apart = (one: CalendarDay, other: CalendarDay): number =>
-  Math.abs(Date.UTC(one.year, one.month - 1, one.day) - Date.UTC(other.year, other.month - 1, other.day)) /
-  864e5
-
 /** "left on Nov. 2 to pack for a trip on Saturday", in a paper of December: that Saturday. */
 function besideDay(span: DateSpan, beside: string | null, today: CalendarDay | null): string | null {
   const base = publicationDay(beside)
-  if (span.weekday === undefined || !base || !today || apart(base, today) <= aWeek) return span.iso
+  if (span.weekday === undefined || !base || !today || Math.abs(daysBetween(base, today)) <= aWeek)
+    return span.iso
   return isoDay(weekdayDate(addDays(base, aWeek - 1), span.weekday, 'back'))
 }
 
@@ -86,10 +83,9 @@ export function findFacts(
   const writing = english ? 'english' : /^(?:fr|it)/.test(locale) ? 'elided' : 'spaced'
   const reading = {
     words,
-    calendar: calendarWords(locale),
+    calendar: calendarWords(locale, words.moreMonths),
     today,
     english,
-    monthFirst: /^en(?:-US)?$/.test(locale),
   }
   const story = blocks.map(({ text, sentences }) => ({
     text,

@@ -32,7 +32,7 @@ const isNegative = (tokens: readonly Token[], first: number): boolean =>
 function behindShared(read: ReadSentence, index: number, words: FactWords, compound: boolean): number {
   const { tokens, taken } = read
   if (!compound || !/^(?:,|and)$/.test(tokens[index]?.lower ?? '') || taken[index + 1]) return index
-  const before = currencyBefore(tokens, index + 1, words)
+  const before = currencyBefore(tokens, index + 1)
   const number = readNumber(tokens, before?.end ?? index + 1, words, before !== null)
   if (number === null) return index
   const after = unitAfter(tokens, number.end, words, before !== null)
@@ -94,7 +94,7 @@ export function findFigures(read: ReadSentence, words: FactWords): readonly Figu
   const { tokens, taken } = read
   const figures: FigureFact[] = []
   for (let index = 0; index < tokens.length; ) {
-    const before = taken[index] ? null : currencyBefore(tokens, index, words)
+    const before = taken[index] ? null : currencyBefore(tokens, index)
     const at = before?.end ?? index
     const low = taken[index] || taken[at] ? null : readNumber(tokens, at, words, before !== null)
     if (low === null) {

@@ -10,14 +10,13 @@ import { nameMentions, type ReadText } from './name-mention'
 import { ownersOf, sexByTitle } from './name-people'
 import { roleOf } from './name-role'
 import { isCapital, type NameCues } from './name-run'
+import { articles } from './source-phrase'
 
 /** Everything an article names, and who is meant by a last name alone. */
 export interface Names {
   readonly people: readonly PersonFact[]
   readonly organisations: readonly NameFact[]
   readonly places: readonly NameFact[]
-  /** Who a title alone means; `null` when nobody or several bear it. */
-  readonly bearerOf: (title: string) => string | null
   /** Where people are named, by block: offset into the block's text and full name, in order. */
   readonly sightings: ReadonlyMap<number, readonly { readonly at: number; readonly name: string }[]>
 }
@@ -28,9 +27,7 @@ export interface NamesContext {
   readonly locale: string
 }
 
-const germanArticle = /^(?:d(?:er|ie|as|en|em|es)|k?ein|im|am|zu[mr]|vom|beim|ins)$/u
-
-function cuesOf(reads: readonly ReadText[], { words, locale }: NamesContext): NameCues {
+function cuesOf(reads: readonly ReadText[], { words, calendar, locale }: NamesContext): NameCues {
   const { names } = words
   const small = new Set<string>([
     ...words.stops,
@@ -55,13 +52,12 @@ function cuesOf(reads: readonly ReadText[], { words, locale }: NamesContext): Na
       }
       const before = tokens[index - 1]
       // German writes nouns with a capital too: what has an article or a number is no name.
-      const isNoun =
-        words.capitalNouns && (before?.kind === 'number' || germanArticle.test(before?.text ?? ''))
+      const isNoun = words.capitalNouns && (before?.kind === 'number' || articles.test(before?.text ?? ''))
       if (isNoun) small.add(token.lower)
       else if (isCapital(token) && /^[\p{Ll},]/u.test(before?.text ?? '')) inside.add(token.lower)
     }
   }
-  return { words, gazetteer: gazetteer(locale, names.knownPlaces, names.adjectives), small, inside }
+  return { words, calendar, gazetteer: gazetteer(locale, names.knownPlaces, names.adjectives), small, inside }
 }
 
 function collect(reads: readonly ReadText[], context: NamesContext): readonly Sighting[] {
@@ -80,9 +76,7 @@ function collect(reads: readonly ReadText[], context: NamesContext): readonly Si
       entity.mentions.push(mention)
       entity.doubtful &&= mention.doubtful
       addEvidence(entity, weigh(mention, cues, english))
-      const role = roleOf(mention, words)
-      entity.role ??= role
-      if (role) entity.roles.add(role.toLowerCase())
+      entity.role ??= roleOf(mention, words)
       return [{ mention, entity }]
     })
 }
@@ -112,11 +106,7 @@ export function findNames(reads: readonly ReadText[], context: NamesContext): Na
   lendByShortForms(entities)
   lendInLists(sightings)
   const owners = ownersOf(entities)
-  for (const [entity, owner] of owners) {
-    if (entity === owner) continue
-    owner.role ??= entity.role
-    for (const role of entity.roles) owner.roles.add(role)
-  }
+  for (const [entity, owner] of owners) owner.role ??= entity.role
   const people = entities.filter((entity) => owners.get(entity) === entity)
   const rest = entities.filter((entity) => !owners.has(entity))
   const long = longFormsOf(sightings, rest)
@@ -126,25 +116,8 @@ export function findNames(reads: readonly ReadText[], context: NamesContext): Na
     people: people.flatMap((entity) => factOf(entity).map((fact) => ({ ...fact, role: entity.role }))),
     organisations: named('organisation').flatMap(factOf),
     places: named('place').flatMap(factOf),
-    bearerOf: bearerOf(people),
     sightings: sightingsOf(sightings, owners),
   }
-}
-
-/** A title that one person alone bears, as the article's words for them say. */
-function bearerOf(people: readonly Entity[]): Names['bearerOf'] {
-  const bearers = new Map<string, string | null>()
-  for (const person of people) {
-    const titles = new Set([...person.roles].flatMap((role) => endings(role)))
-    for (const title of titles) bearers.set(title, bearers.has(title) ? null : nameOf(person))
-  }
-  return (title) => bearers.get(title.toLowerCase()) ?? null
-}
-
-/** "Ukrainian prime minister" is also "prime minister" and "minister". */
-function endings(role: string): readonly string[] {
-  const parts = role.split(' ')
-  return parts.map((_, index) => parts.slice(index).join(' '))
 }
 
 function sightingsOf(

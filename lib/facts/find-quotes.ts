@@ -65,25 +65,11 @@ function resolve(speaker: Speaker | null, carried: Carried, context: SpeakerCont
 function carriedSpeaker(place: Place, range: QuotedRange, carried: Carried, wasOpen: boolean): string | null {
   const sentence = sentenceAt(place.block, range.start)
   const lead = sentence === undefined ? '' : place.block.text.slice(sentence.start, range.start)
-  // "E ancora: «…»", "Then: “…”"
-  const alone =
-    sentence !== undefined && (lead.length <= 2 || /^\P{Lu}?\p{Lu}[^\p{Lu}]{0,20}: .?$/u.test(lead))
-  if (!alone) return null
+  if (sentence === undefined || lead.length > 2) return null
   if (wasOpen) return carried.speaker
-  if (/^\p{Ll}/u.test(place.block.text.slice(range.start))) return null
   const { sightings } = place.context
   const here = sightings[firstAt(sightings, range.start, ({ at }) => at) - 1]
   return here?.name ?? (carried.age <= longestCarry ? carried.speaker : null) ?? null
-}
-
-/** "“Yes.” “I will go,” she said": the name comes with the next quotation. */
-function speakerOfNext(place: Place, index: number, carried: Carried): string | null {
-  const range = place.ranges[index]
-  const next = place.ranges[index + 1]
-  // Marks and a space, no words.
-  return range && next && next.start - range.end <= 4
-    ? resolve(ownSpeaker(place, index + 1), carried, place.context)
-    : null
 }
 
 function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
@@ -135,50 +121,19 @@ const shortLine = 60
 // Who a sentence is about is named in its first words.
 const subjectReach = 60
 
-/** The last source of this stretch that stands outside quotations and has a name: "Author Ana Ruiz, from Oslo, said she …". */
-function sourceUntil(
-  place: Place,
-  from: number,
-  to: number,
-): { readonly name: string; readonly at: number } | null {
-  let found: { readonly name: string; readonly at: number } | null = null
-  const { reads } = place.block
-  for (let index = firstAt(reads, from + 1, ({ sentence }) => sentence.end); index < reads.length; index++) {
-    const read = reads[index]
-    if (read === undefined || read.sentence.start >= to) break
-    const { sentence, tokens, attributions } = read
-    for (const { source, first } of attributions) {
-      const at = sentence.start + (tokens[first]?.start ?? 0)
-      if (source === null || at < from || at >= to) continue
-      const { sightings } = place.context
-      const next = sightings[firstAt(sightings, at, (each) => each.at)]
-      const seen = next && next.at < at + source.length ? next : null
-      if (seen || twoNames.test(source)) found = { name: seen?.name ?? source, at }
-    }
-  }
-  return found
-}
-
-// A first and a last name; "the Health Ministry" is nobody "she" could mean.
-const twoNames = /^(?:\p{L}+ ){0,3}\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+$/u
-const aBody =
-  /\b(?:ministry|department|office|agency|authority|council|court|committee|party|police|service|university|company|bank|group|association|union|board|commission|force|house|news|times|post)\b/i
-
 /** The last person a sentence of this stretch begins with: whom "she" behind it means. */
 function subjectUntil(place: Place, from: number, to: number): string | null {
   let found: string | null = null
-  let at = -1
   let sentenceSeen = -1
   const { sightings } = place.context
   for (let index = firstAt(sightings, from, ({ at }) => at); index < sightings.length; index++) {
     const seen = sightings[index]
     if (seen === undefined || seen.at >= to) break
     const start = sentenceAt(place.block, seen.at)?.start ?? 0
-    if (start !== sentenceSeen && seen.at - start <= subjectReach) [found, at] = [seen.name, seen.at]
+    if (start !== sentenceSeen && seen.at - start <= subjectReach) found = seen.name
     sentenceSeen = start
   }
-  const source = sourceUntil(place, from, to)
-  return source && source.at >= at && !aBody.test(source.name) ? source.name : found
+  return found
 }
 
 function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
@@ -190,10 +145,7 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
     since = range.end
     const own = ownSpeaker(place, index)
     const speaker =
-      resolve(own, carried, place.context) ??
-      here ??
-      speakerOfNext(place, index, carried) ??
-      carriedSpeaker(place, range, carried, wasOpen)
+      resolve(own, carried, place.context) ?? here ?? carriedSpeaker(place, range, carried, wasOpen)
     if (speaker === null && !own?.name) return []
     if (speaker !== null) {
       here = speaker
@@ -246,7 +198,7 @@ export function findQuotes(
   words: FactWords,
 ): readonly QuoteFact[] {
   const bearers = bearersIn(blocks, names)
-  const bearerOf = (title: string) => names.bearerOf(title) ?? bearers.get(title.toLowerCase()) ?? null
+  const bearerOf = (title: string) => bearers.get(title.toLowerCase()) ?? null
   const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, open: false }
   return blocks.flatMap((block) => {
     const ranges = quotedRanges(block.text)

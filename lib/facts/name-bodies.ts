@@ -9,17 +9,9 @@ const initials = ({ parts }: Entity): string =>
     .map((part) => part[0])
     .join('')
 
-// "Orlo Media" is "Orlo"; "Harbor Police" is not "Harbor".
-const trimming =
-  /^(?:media|motors|group|inc|corp|co|ltd|plc|llc|holdings|international|airlines|airways|agency|company|corporation|technologies|systems|studios|pictures|entertainment|books|foods|energy|stores)$/
-
-/** "the Times" of the "Norburg Times", "Orlo" of "Orlo Media Inc": what a long name may be left to. */
-function shortFormsOf({ parts }: Entity): readonly string[] {
-  const tails = parts.slice(1).map((_, index) => parts.slice(index + 1).join(' '))
-  let end = parts.length
-  while (end > 1 && trimming.test(parts[end - 1] ?? '')) end--
-  return end < parts.length ? [...tails, parts.slice(0, end).join(' ')] : tails
-}
+/** "the Times" of the "Norburg Times": what a long name may be left to. */
+const shortFormsOf = ({ parts }: Entity): readonly string[] =>
+  parts.slice(1).map((_, index) => parts.slice(index + 1).join(' '))
 
 /** Organisations by another name of theirs, each with the entity it stands for: acronyms in brackets behind the long name or made of its initials, and what is left of it later. */
 export function longFormsOf(

@@ -1,4 +1,5 @@
-import { type Evidence, type NameKind, noEvidence } from './name-evidence'
+import type { NameKind } from './fact-words'
+import { type Evidence, noEvidence } from './name-evidence'
 import type { NameMention } from './name-mention'
 import { bare } from './name-run'
 
@@ -10,7 +11,6 @@ export interface Entity {
   readonly most: Evidence
   readonly sum: Evidence
   role: string | null
-  readonly roles: Set<string>
   /** Every mention opens a sentence, and none shows that its capital is its own. */
   doubtful: boolean
 }
@@ -33,7 +33,6 @@ export const newEntity = (mention: NameMention): Entity => ({
   most: noEvidence(),
   sum: noEvidence(),
   role: null,
-  roles: new Set(),
   doubtful: true,
 })
 

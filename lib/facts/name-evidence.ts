@@ -1,75 +1,24 @@
 import { appositionRole, titleBefore } from './apposition'
+import type { NameKind, Rule } from './fact-words'
 import { contextOf } from './name-context'
 import type { NameMention } from './name-mention'
-import { bare, headOf, type NameCues, nameInCompound } from './name-run'
+import { bare, headOf, type NameCues } from './name-run'
 import type { Token } from './tokens'
-
-export type NameKind = 'person' | 'organisation' | 'place'
 
 /** What speaks for each kind, in points, and against its being a name at all. */
 export type Evidence = Record<NameKind | 'thing', number>
 
 export const noEvidence = (): Evidence => ({ person: 0, organisation: 0, place: 0, thing: 0 })
 
-type Rule = readonly [context: RegExp, kind: NameKind, points: number]
-
 // Over `contextOf`. Points: 4 settles it, 2 is enough where nothing speaks against it, less needs company.
 const inAnyLanguage: readonly Rule[] = [
   // "director Ann Lee", "Ann Lee, 54,", "Ann Lee, whose", "Ann Lee said"
   [/ [^ ^']+§ _/, 'person', 3],
   [/_ [,(] # [,.)]/, 'person', 3],
-  [/_(?: [,(])? who(?:se)? (?!are |were |have |play |face )/, 'person', 3],
   [/__ [^ ]+!|![^ ]* __/, 'person', 2],
   [/ _ [^ ]+!|![^ ]* _ /, 'person', 1],
   [/ _ [^ ]+!|![^ ]* _ /, 'organisation', 1],
   [/__ .*? (?:he|she|his|her|him) /, 'person', 1],
-]
-
-const kindOfPlace =
-  '(?:city|town|village|island|state|province|region|district|county|capital|suburbs?|port|neighbou?rhood|area|border|airport|peninsula|coast|valley)'
-
-const inEnglish: readonly Rule[] = [
-  [/ in __? (?!'s)/, 'place', 3],
-  [
-    / (?:near|across|outside|throughout|inside|around|towards?|via|leaving|visiting|visited|(?:north|south|east|west)(?:ern)?|central|downtown|rural|nearby|neighbou?ring) _/,
-    'place',
-    2,
-  ],
-  [/ (?:from|at|to) _/, 'place', 1],
-  [/ , (?:from|of) _/, 'place', 2.5],
-  [new RegExp(` ${kindOfPlace}(?: of)? _`), 'place', 2.5],
-  [new RegExp(`_ ${kindOfPlace} `), 'place', 2.5],
-  // "Springfield, Illinois,", "Sioux Falls, S.D."
-  [/_ , [^ ]+@\^? (?![^ ]*[^ ,.;:()])/, 'place', 3],
-  [/_ [^ ]*(?:resident|native|mayor|author|governor|student|teenager|driver|farmer|voter)s?§ /, 'place', 2],
-  // "chief of Orlo", "the firm Orlo", "a startup called Orlo", "against Orlo", "the Orlo team"
-  [/(?:§|worked|working|works|interview|founded|led) (?:of|at|with|for) _/, 'organisation', 2],
-  [/%[^ ]* _/, 'organisation', 2],
-  [/%[^ ]* (?:called|named|dubbed)!? _/, 'organisation', 3],
-  [
-    / (?:against|facing|host(?:ing|ed)|beat|beating|versus|v|vs|join(?:ed|ing)?|opened|founded|co-founded|buy|bought|acquired?|sued?) _/,
-    'organisation',
-    1.5,
-  ],
-  [/ at __/, 'organisation', 1.5],
-  [/_ [^ ]+%/, 'organisation', 2.5],
-  [/(?<! (?:and|or|,)) _(?: , who)? (?:are|were|have) /, 'organisation', 1.5],
-  [/_ , (?:an?|the) (?:[^ ,]+ ){0,4}?[^ ]+%/, 'organisation', 3],
-  [/__ , which /, 'organisation', 2.5],
-  [
-    /_ 's (?:[^ ]+ )?(?:shares?|stock|board|headquarters|customers?|employees|sales|users|products?|members?|website|app|newsroom|management|fans|squad|leadership|fighters|(?:ceo|chief|chair\w*|spokes\w+|managers?|founders?|directors?|president|editor|boss|owners?|executives?)§) /,
-    'organisation',
-    2,
-  ],
-  [/_ (?!'s)[^ ]+§ /, 'organisation', 2],
-  // "Orlo’s widow"
-  [
-    /_ 's (?:[^ ]+ )?(?:wife|husband|widow|mother|father|son|daughter|brother|sister|family|girlfriend|boyfriend|lawyers?|attorneys?|death|career|life|body|face|hands)[ §]/,
-    'person',
-    2,
-  ],
-  // "the Harriers"
-  [/ the\^? _ /, 'organisation', 1],
 ]
 
 // "Cape Verga", "San Orlo": how places begin, and "Daily Orlo", how no given name does.
@@ -134,7 +83,7 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   const { words, gazetteer } = cues
   // "Roger Lewentz (SPD)": German papers give the party.
   if (words.capitalNouns && size === 2 && /__ \( [^ ]+\^ \)/.test(context)) evidence.person += 2
-  if (english) told(inEnglish)
+  told(words.names.rules)
   const isSeveral =
     / the\^? _/.test(context) && /\p{Ll}{3}s$/u.test(mention.text) && !/ss$/.test(mention.text)
   if (english && !settled && isSeveral) evidence.organisation += 1.5
@@ -159,10 +108,7 @@ function ofItself(
   const head = headOf(own)
   const place = gazetteer.placeOf(key) !== undefined
   const known = names.knownOrganisations.has(key)
-  const isForeign = (word: string): boolean =>
-    gazetteer.isOfPlace(word) || (word !== key && gazetteer.placeOf(word) !== undefined)
-  const foreign =
-    !place && (gazetteer.isOfPlace(key) || key.split(/[ -]/).every((word) => isForeign(bare(word))))
+  const foreign = !place && gazetteer.isOfPlace(key)
   if (foreign || names.noNames.has(key) || names.shortStates.has(key) || names.noPerson?.test(text))
     evidence.thing += 9
   const isBody =
@@ -186,11 +132,6 @@ function ofItself(
     gazetteer.placeOf(bare(sentence.text.slice(own[0]?.start, own.at(-2)?.end ?? 0)))
   )
     evidence.organisation += 3
-  // "Kyiv-based", "Hamas-run"
-  if (nameInCompound(own.at(-1)) > 0) {
-    if (/-(?:based|born|area|bound|wide|made)$/.test(own.at(-1)?.text ?? '')) evidence.place += 3
-    else if (!place) evidence.organisation += 3
-  }
   if (isDateline(tokens, first, end, text)) evidence.place += 4
   return place || known || isBody
 }

@@ -1,6 +1,6 @@
-import type { FactWords } from './fact-words'
+import type { FactWords, NameKind } from './fact-words'
 import { addEvidence, best, decided, type Entity } from './name-entity'
-import { type NameKind, noEvidence } from './name-evidence'
+import { noEvidence } from './name-evidence'
 import type { NameMention } from './name-mention'
 import { isPossessive } from './name-run'
 

@@ -32,8 +32,6 @@ export interface NameMention {
   readonly doubtful: boolean
 }
 
-// Months that are names of people too: alone they are months.
-const monthOrName = /^(?:march|april|may|june|august|jan)$/
 // They stand before a title and belong to it.
 const beforeRole =
   /^(?:former|prime|vice|deputy|interim|acting|assistant|associate|senior|junior|lead|then|retired|foreign|defense|defence|finance|interior|health|justice|education|home|climate|attorney|executive|managing|general|first|second|late|state|national|senate|house|royal|trade|treasury|press|policy|communications|research|advocacy|sales|marketing|technology|sports|science|medical|legal|financial|public|security|police|environment|transport|culture|party|opposition|head|special)$/
@@ -104,8 +102,6 @@ function partsOf(
   while (title < role && !isTitle(title) && !beforeRole.test(tokens[title]?.lower ?? '')) title++
   const parts: Part[] = []
   if (title > from) parts.push({ roleFirst: from, first: from, end: title })
-  if (isOf && gazetteer.placeOf(textOf(tokens, office, end).toLowerCase()))
-    parts.push({ roleFirst: office, first: office, end })
   if (first < end) parts.push({ roleFirst: start, first, end })
   return parts
 }
@@ -130,12 +126,6 @@ function withoutOrigin(
     placeOf(first) && (names.localRoles.size === 0 || /^(?:to|of)$/.test(tokens[start - 1]?.lower ?? ''))
   return isSent ? [{ roleFirst: start, first: start, end: start + 1 }, rest] : whole
 }
-
-const textOf = (tokens: readonly Token[], first: number, end: number): string =>
-  tokens
-    .slice(first, end)
-    .map(({ text }) => text)
-    .join(' ')
 
 function mentionOf({ sentence, tokens }: ReadText, part: Part, cues: NameCues): NameMention | null {
   let { end } = part
@@ -166,8 +156,9 @@ export function nameMentions(read: ReadText, cues: NameCues): readonly NameMenti
     if (
       token === undefined ||
       !isCapital(token) ||
-      isNeverName(token) ||
-      (monthOrName.test(token.lower) && !isCapital(tokens[index + 1])) ||
+      isNeverName(token, cues) ||
+      // "April Lee" is somebody, April alone a month.
+      (cues.calendar.months.has(token.lower) && !isCapital(tokens[index + 1])) ||
       isCommon(tokens, index, cues) ||
       token.lower === 'the' ||
       /^[@#]$/.test(tokens[index - 1]?.text ?? '')

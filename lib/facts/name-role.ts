@@ -49,8 +49,7 @@ function deedOf({ tokens, end, sentence }: NameMention): string | null {
 }
 
 // "retired city fire marshal", "Orlo founder and former chief": words that may stand before a title.
-const notDescriber =
-  /^(?:the|a|an|of|in|on|at|by|for|with|from|to|as|that|which|who|but|or|including|when|after|enligt|laut|selon|según|segundo|secondo|volgens|said|says|told|asked|what|how|why|where|if|because|while|his|her|their|its|our|my|is|was|are|were)$/
+const notDescriber = /^(?:what|how|why|enligt|laut|selon|según|segundo|secondo|volgens)$/
 const longestRole = 6
 // Where no small words are listed, a verb can't be told from a describer: one word beside the title.
 const longestPlainRole = 2

@@ -1,3 +1,4 @@
+import type { CalendarWords } from './calendar-words'
 import type { FactWords } from './fact-words'
 import type { Gazetteer } from './gazetteer'
 import type { Token } from './tokens'
@@ -6,6 +7,7 @@ import type { Token } from './tokens'
 export interface NameCues {
   readonly words: FactWords
   readonly gazetteer: Gazetteer
+  readonly calendar: CalendarWords
   /** Words the article writes small, and those that are small in its language. */
   readonly small: ReadonlySet<string>
   /** Words the article writes with a capital inside a sentence. */
@@ -15,8 +17,9 @@ export interface NameCues {
 // "Al-Thani" and "al-Thani", "d'Artagnan", "eBay".
 const capital = /^(?:\p{Lu}|(?:al|el|ul|as|d|l|i|e)[-'’]?\p{Lu})[\p{L}\p{M}\p{Nd}.&'’-]*$/u
 const particle = /^(?:de|del|della|di|da|do|dos|du|van|von|bin|bint|al|el|la|le|ibn|ter|ten|zu|y)$/
-const neverName =
-  /^(?:i|i'm|i've|i'll|i'd|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|july|september|october|november|december|feb|aug|sept|oct|nov|dec|am|pm)$/
+const neverName = /^(?:i|i'm|i've|i'll|i'd|am|pm)$/
+// Months that are names of people too.
+const alsoName = /^(?:march|april|may|june|august|jan)$/
 const closedByStop =
   /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Prof|Rev|Jr)$/u
 // No name runs over more tokens; a longer run is a heading in capitals.
@@ -34,7 +37,10 @@ export function headOf(own: readonly Token[]): string {
 export const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && /\p{L}['’]s$|s['’]$/u.test(token.text)
 
-export const isNeverName = (token: Token): boolean => neverName.test(token.lower)
+export const isNeverName = ({ lower }: Token, { calendar }: NameCues): boolean =>
+  neverName.test(lower) ||
+  calendar.weekdays.has(lower) ||
+  (calendar.months.has(lower) && !alsoName.test(lower))
 
 /** Lower case without what hangs on it: "Kenya's", "Inc". */
 export function bare(text: string): string {
@@ -52,21 +58,14 @@ export function nameInCompound(token: Token | undefined): number {
 }
 
 const isHead = (word: string, { names }: FactWords): boolean =>
-  names.organisations.has(word) ||
-  names.places.has(word) ||
-  names.roles.has(word) ||
-  /^(?:isle|ministers|centers|centres|archdiocese|institutes|bay|duchy|battle|secretaries)$/.test(word)
+  names.organisations.has(word) || names.places.has(word) || names.roles.has(word)
 
 const isOfPlaceOrPlace = (text: string, { placeOf, isOfPlace }: Gazetteer): boolean =>
   placeOf(bare(text)) !== undefined || isOfPlace(bare(text))
 
 /** "University of Tokyo", "Securities and Exchange Commission", "Ernst & Young": where a run goes on behind a small word. */
-function joinEnd(
-  tokens: readonly Token[],
-  run: number,
-  index: number,
-  { words, gazetteer }: NameCues,
-): number | null {
+function joinEnd(tokens: readonly Token[], run: number, index: number, cues: NameCues): number | null {
+  const { words, gazetteer } = cues
   const token = tokens[index]
   const next = tokens[index + 1]
   if (token === undefined || next === undefined) return null
@@ -75,13 +74,10 @@ function joinEnd(
   const head = behind.at(-1) ?? ''
   const isBody = behind.some((word) => words.names.organisations.has(word))
   if (/^(?:of|for|on)$/.test(token.lower)) {
-    const fits =
-      token.lower === 'of'
-        ? isHead(head, words) || isBody
-        : isBody || /^(?:institute|cent(?:er|re)s)$/.test(head)
+    const fits = isBody || (token.lower === 'of' && isHead(head, words))
     const at = next.lower === 'the' ? index + 2 : index + 1
     const goesOn = tokens[at]
-    return fits && goesOn && isCapital(goesOn) && !isNeverName(goesOn) ? at : null
+    return fits && goesOn && isCapital(goesOn) && !isNeverName(goesOn, cues) ? at : null
   }
   if (token.lower === 'and' && isCapital(next)) {
     // "Ministry of Education and Science"; "Food and Drug Administration", but not "Kenya and Lang Bank".
@@ -126,13 +122,13 @@ export function runEnd(tokens: readonly Token[], first: number, cues: NameCues):
   while (end < tokens.length && end - first < longestRun) {
     const token = tokens[end]
     if (token === undefined) break
-    if (isCapital(token) && !(end > first && isNeverName(token))) {
+    if (isCapital(token) && !(end > first && isNeverName(token, cues))) {
       end++
       // "Sheriff's Department" is one name.
       const isOffice = names.roles.has(bare(token.text)) && names.organisations.has(tokens[end]?.lower ?? '')
       if ((isPossessive(token) && !isOffice) || nameInCompound(token) > 0) break
       // "J. Edgar", "U.S. Army": the stop of an initial stays inside.
-      if (tokens[end]?.text === '.' && closedByStop.test(token.text) && isCapital(tokens[end + 1])) end++
+      if (tokens[end]?.text === '.' && closedByStop.test(token.text)) end++
       continue
     }
     const joined = end > first ? (joinEnd(tokens, first, end, cues) ?? behindByName(tokens, end)) : null

@@ -1,4 +1,35 @@
-import { type NameWords, placesIn, set } from './fact-words'
+import { type NameWords, placesIn, type Rule, set } from './fact-words'
+
+const kindOfPlace =
+  '(?:city|town|village|island|state|province|region|district|county|capital|suburbs?|port|neighbou?rhood|area|border|airport|peninsula|coast|valley)'
+
+// Over `contextOf`.
+const rules: readonly Rule[] = [
+  [/ in __? (?!'s)/, 'place', 3],
+  [/ (?:from|at|to) _/, 'place', 1],
+  [/ , (?:from|of) _/, 'place', 2.5],
+  [new RegExp(` ${kindOfPlace}(?: of)? _`), 'place', 2.5],
+  [new RegExp(`_ ${kindOfPlace} `), 'place', 2.5],
+  // "Springfield, Illinois,", "Sioux Falls, S.D."
+  [/_ , [^ ]+@\^? (?![^ ]*[^ ,.;:()])/, 'place', 3],
+  [/_ [^ ]*(?:resident|native|mayor|author|governor|student|teenager|driver|farmer|voter)s?§ /, 'place', 2],
+  // "chief of Orlo", "the firm Orlo", "a startup called Orlo", "against Orlo", "the Orlo team"
+  [/(?:§|worked|working|works|interview|founded|led) (?:of|at|with|for) _/, 'organisation', 2],
+  [/%[^ ]* _/, 'organisation', 2],
+  [/%[^ ]* (?:called|named|dubbed)!? _/, 'organisation', 3],
+  [/ at __/, 'organisation', 1.5],
+  [/_ [^ ]+%/, 'organisation', 2.5],
+  [/_ , (?:an?|the) (?:[^ ,]+ ){0,4}?[^ ]+%/, 'organisation', 3],
+  [/__ , which /, 'organisation', 2.5],
+  [
+    /_ 's (?:[^ ]+ )?(?:shares?|stock|board|headquarters|customers?|employees|sales|users|products?|members?|website|app|newsroom|management|fans|squad|leadership|fighters|(?:ceo|chief|chair\w*|spokes\w+|managers?|founders?|directors?|president|editor|boss|owners?|executives?)§) /,
+    'organisation',
+    2,
+  ],
+  [/_ (?!'s)[^ ]+§ /, 'organisation', 2],
+  // "the Harriers"
+  [/ the\^? _ /, 'organisation', 1],
+]
 
 // Roles after the commonest in the news of our own test pages and the Occupational Outlook Handbook's groups: https://www.bls.gov/ooh/
 // States with the Associated Press's short forms; cities that no time zone is named after.
@@ -38,8 +69,10 @@ export const englishNames: NameWords = {
   shortStates: set(
     'ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|n.h|n.j|n.m|n.y|n.c|n.d|okla|ore|pa|r.i|s.c|s.d|tenn|tex|vt|va|wash|w.va|wis|wyo|d.c|ont|que|b.c',
   ),
-  nobody:
-    / (?:the\^?|in|at|near|across|outside|throughout|inside|around|(?:north|south|east|west)(?:ern)?|against|facing|beat|join(?:ed)?|city|town|village|island|state|province|region|district|county|capital|suburbs?|port|neighbou?rhood|area|border|airport|peninsula|coast|valley) _/,
+  nobody: new RegExp(
+    ` (?:the\\^?|in|at|near|across|outside|throughout|inside|around|(?:north|south|east|west)(?:ern)?|against|facing|beat|join(?:ed)?|${kindOfPlace}) _`,
+  ),
+  rules,
   noPerson: null,
   noNames: set(
     'tv|me|my|our|your|vp|ui|gen|dna|ipo|ceo|cfo|coo|cto|ev|suv|hvac|ai|gps|url|dvd|pc|hiv|aids|covid|gdp|vat|pm|mp|mps|nda|it|gmt|utc|internet|god|bible|christmas|earth|moon|sun|covid-19|mr|mrs|ms|however|meanwhile|instead|although|though|despite|perhaps|whether|indeed|nobody|everyone|everybody|nothing|another|other|others|many|welcome',

@@ -25,5 +25,6 @@ export const plainNames: NameWords = {
   noNames: none,
   // Where no grammar is known, nobody is guessed.
   nobody: / _/,
+  rules: [],
   noPerson: null,
 }

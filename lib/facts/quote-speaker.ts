@@ -3,7 +3,7 @@ import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { firstAt } from './first-at'
 import { isRole } from './name-mention'
-import { phraseAfter, phraseBefore, withoutArticle } from './source-phrase'
+import { articles, phraseAfter, phraseBefore, withoutArticle } from './source-phrase'
 import type { Token } from './tokens'
 
 /** A block's text with its tokens, and the people named in it. */
@@ -50,8 +50,7 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
     if (behind !== null) return named(context, phraseAfter(tokens, behind, words))
     if (verbWithPronoun.test(token.lower)) return { name: null }
     if (!isSaying(tokens, at, words)) continue
-    if (at === inverted)
-      return named(context, clip(phraseAfter(tokens, pastAdjunct(tokens, at + 1), words), zone))
+    if (at === inverted) return named(context, clip(phraseAfter(tokens, at + 1, words), zone))
     const subject = leadingPhrase(tokens, first, at, words)
     if (subject) return named(context, subject)
   }
@@ -65,7 +64,7 @@ const verbToName = 8
 function namedSoon(context: SpeakerContext, first: number, limit: number): Speaker | null {
   const { tokens, words } = context
   const verb = tokens[first]
-  if (verb?.kind !== 'word' || !/^\p{Ll}{3}/u.test(verb.text) || noVerb.test(verb.lower)) return null
+  if (verb?.kind !== 'word' || !/^\p{Ll}{3}/u.test(verb.text)) return null
   if (words.stops.has(verb.lower) && !/^(?:così|aldus|so)$/.test(verb.lower)) return null
   let end = first + 1
   while (end < Math.min(limit, first + verbToName) && tokens[end]?.kind === 'word') end++
@@ -89,9 +88,6 @@ function someoneIn(context: SpeakerContext, { first, end }: TokenSpan): Speaker 
   return null
 }
 
-const noVerb =
-  /^(?:and|but|because|while|when|after|before|with|from|about|und|oder|aber|weil|mit|von|che|con|para|por|pero|avec|pour|dans|contre|contra|over|met|van)$/
-
 /** "«… — dice Marco Conti — …»": the speaker set inside, between dashes. */
 export function speakerInside(context: SpeakerContext, zone: Zone): Speaker | null {
   const { tokens, words } = context
@@ -104,18 +100,13 @@ export function speakerInside(context: SpeakerContext, zone: Zone): Speaker | nu
   return null
 }
 
-/** "a rapporté sur Facebook le porte-parole": past where it was said. */
-function pastAdjunct(tokens: readonly Token[], at: number): number {
-  if (!/^(?:sur|à|dans|lors|en|su|auf|bei|no|na|op)$/.test(tokens[at]?.lower ?? '')) return at
-  for (let next = at + 1; next < at + 6; next++) {
-    if (/^(?:le|la|les|el|los|las|il|lo|o|os|as|der|die|das|de|het)$/.test(tokens[next]?.lower ?? ''))
-      return next
-  }
-  return at
-}
-
 const clip = (span: TokenSpan | null, zone: Zone): TokenSpan | null =>
   span === null ? null : { first: span.first, end: Math.min(span.end, zone.end) }
+
+const leads = ({ lower }: Token, words: FactWords): boolean =>
+  articles.test(lower) ||
+  words.pronouns.has(lower) ||
+  /^(?:his|their|officials|authorities|police)$/.test(lower)
 
 /** What stands between the quotation and the verb, up to its first comma; behind "…” in the town, prosecutors said", what stands at the verb. */
 function leadingPhrase(
@@ -125,15 +116,12 @@ function leadingPhrase(
   words: FactWords,
 ): TokenSpan | null {
   const head = tokens[first]
-  if (head && !/^\p{Lu}/u.test(head.text) && !leads.test(head.lower)) return phraseBefore(tokens, verb, words)
+  if (head && !/^\p{Lu}/u.test(head.text) && !leads(head, words)) return phraseBefore(tokens, verb, words)
   let end = first
   while (end < verb && tokens[end]?.text !== ',') end++
   const span = phraseAfter(tokens, first, words)
   return span && { first: span.first, end: Math.min(span.end, end) }
 }
-
-const leads =
-  /^(?:the|a|an|he|she|they|it|we|one|his|her|their|officials|authorities|police|er|sie|il|elle|ils|lui|lei|él|ella|ele|ela|hij|ze|zij|der|die|das|le|la|el|o|het|de)$/
 
 /** "Lee said: “…”", "Lee told reporters that “…”": the last verb of saying before the quotation that has a subject. */
 export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | null {
@@ -167,8 +155,6 @@ function sightingIn({ sightings }: SpeakerContext, from: number, to: number) {
   return seen && seen.at < to ? seen : null
 }
 
-const trade =
-  /^(?:comandante|treinador|técnico|atleta|jogador|presidente|ministr[oa]|diretora?|prefeit[oa]|entrenador|alcalde|director|mandatario|dirigente|líder|premier|allenatore|sindaco|président|ministre|maire|directeur|entraîneur|politiker|trainer|minister|président[e]?)$/u
 const age = /year-old|jährige|jarige/
 
 /** The words of a source; the full name where the article gave one for the person in it. */
@@ -199,6 +185,6 @@ function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null 
   const bearer = owner ? null : context.bearerOf(text)
   if (bearer !== null) return { name: bearer }
   // "disse o treinador": somebody named before.
-  if (tokens.length === 1 && trade.test(first.lower)) return { name: null }
+  if (tokens.length === 1 && context.words.trades.has(first.lower)) return { name: null }
   return /\p{L}{2}/u.test(text) ? { name: text } : null
 }

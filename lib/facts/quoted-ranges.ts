@@ -28,9 +28,8 @@ function opensAt(text: string, at: number): boolean {
   if (!(mark in closersOf)) return false
   const before = at === 0 ? ' ' : (text[at - 1] ?? ' ')
   const after = text[at + 1] ?? ' '
-  if (mark === '「' || mark === '『' || mark === '„') return true
   // French sets a space inside its marks.
-  if (mark === '«') return true
+  if ('「『„«'.includes(mark)) return true
   if (single.test(mark)) return startsQuote.test(before) && /[\p{L}[]/u.test(after)
   return startsQuote.test(before) && !/\s/.test(after)
 }

@@ -3,7 +3,6 @@ import { type DateReading, type DateSpan, dateSpan, dayIn, isDash, monthIn, year
 import { yearOf } from './resolve-date'
 
 const ordinalMark = /^(?:st|nd|rd|th|er|º|ª|°|\.)$/
-const dayJoin = /^(?:[-–‑]|and|to|und|bis|et|au|y|al|e|a|en|tot|&)$/
 // English month names that are words besides; alone they need a word that makes them a month.
 const doubtfulMonths = new Set(['may', 'march', 'mars', 'mai'])
 
@@ -62,6 +61,11 @@ function dayIso(
   return isRealDay(date) ? isoDay(date) : null
 }
 
+const joinsDays = ({ tokens, words }: DateReading, index: number): boolean =>
+  isDash(tokens[index]) ||
+  /^(?:au|al|&)$/.test(tokens[index]?.lower ?? '') ||
+  words.rangeWords.has(tokens[index]?.lower ?? '')
+
 const joined = (a: string | null, b: string | null): string | null =>
   a !== null && b !== null ? `${a}/${b}` : (b ?? a)
 
@@ -70,8 +74,7 @@ function dayFirst(reading: DateReading, index: number): DateSpan | null {
   const first = dayAt(reading, index)
   if (first === null) return null
   let last: Place = first
-  const join = reading.tokens[first.end]?.lower ?? ''
-  const second = dayJoin.test(join) ? dayAt(reading, first.end + 1) : null
+  const second = joinsDays(reading, first.end) ? dayAt(reading, first.end + 1) : null
   if (second !== null && second.value > first.value) last = second
   const month = monthAt(reading, skipLinks(reading, last.end))
   if (month === null) return null
@@ -97,7 +100,7 @@ function monthFirst(reading: DateReading, index: number): DateSpan | null {
   const day = reading.english ? dayAt(reading, month.end) : null
   if (day === null) return monthAlone(reading, index, month)
   const end = withoutStop(reading, day.end)
-  const second = dayJoin.test(reading.tokens[end]?.lower ?? '') ? dayAt(reading, end + 1) : null
+  const second = joinsDays(reading, end) ? dayAt(reading, end + 1) : null
   const isRange =
     second !== null &&
     second.value > day.value &&
@@ -130,32 +133,25 @@ function monthAlone(reading: DateReading, index: number, month: Place): DateSpan
     words.last.has(after) || words.next.has(after)
       ? index + 2
       : monthOnlyEnd(reading, { ...month, end: index + 1 })
-  const back = last && today !== null && month.value === today.month
-  const resolved = today ? yearOf(today, month.value, null, direction) - (back ? 1 : 0) : null
+  const resolved = today ? yearOf(today, month.value, null, direction) : null
   return dateSpan(first, end, resolved === null ? null : isoMonth(resolved, month.value))
 }
 
-/** "2024-04-03", "3.4.2024", "11/19/2019". */
-function numeric(reading: DateReading, index: number): DateSpan | null {
-  const { tokens } = reading
+/** "2024-04-03", "3.4.2024"; with slashes nobody can tell which is the month. */
+function numeric({ tokens }: DateReading, index: number): DateSpan | null {
   if (tokens[index]?.kind !== 'number') return null
-  const whole = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(tokens[index]?.text ?? '')
-  if (whole) return numericSpan(index, index + 1, Number(whole[3]), Number(whole[2]), Number(whole[1]))
-  const [a, sep1, b, sep2, c] = tokens.slice(index, index + 5).map((token) => token.text)
-  if (a === undefined || b === undefined || c === undefined || sep1 !== sep2 || !/^[-/]$/.test(sep1 ?? ''))
-    return null
-  if (/^(?:19|20)\d\d$/.test(a) && /^\d\d$/.test(b) && /^\d\d$/.test(c)) {
-    return numericSpan(index, index + 5, Number(a), Number(b), Number(c))
-  }
-  if (!/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b) || !/^(?:19|20)\d\d$/.test(c)) return null
-  return reading.monthFirst
-    ? numericSpan(index, index + 5, Number(c), Number(a), Number(b))
-    : numericSpan(index, index + 5, Number(c), Number(b), Number(a))
-}
-
-function numericSpan(first: number, end: number, year: number, month: number, day: number): DateSpan {
+  const five = tokens.slice(index, index + 5).map(({ text }) => text)
+  const iso = /^((?:19|20)\d\d)-(\d\d)-(\d\d)$/.exec(five.join(''))
+  const parts =
+    iso?.slice(1) ??
+    /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/
+      .exec(five[0] ?? '')
+      ?.slice(1)
+      .reverse()
+  if (!parts) return null
+  const [year = 0, month = 0, day = 0] = parts.map(Number)
   const date = { year, month, day }
-  return dateSpan(first, end, isRealDay(date) ? isoDay(date) : null)
+  return dateSpan(index, index + (iso ? 5 : 1), isRealDay(date) ? isoDay(date) : null)
 }
 
 /** A date by the calendar that begins at `index`. */

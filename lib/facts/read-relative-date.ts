@@ -62,9 +62,7 @@ function weekday(reading: DateReading, index: number): DateSpan | null {
   let after = index + 1
   while (
     after - index < 3 &&
-    (tokens[after]?.text === ',' ||
-      words.dateLinks.has(tokens[after]?.lower ?? '') ||
-      /^(?:den|dem|le|el|il|der|the)$/.test(tokens[after]?.lower ?? ''))
+    (tokens[after]?.text === ',' || words.dateLinks.has(tokens[after]?.lower ?? ''))
   )
     after++
   const full = readCalendarDate(reading, after)
@@ -101,12 +99,11 @@ function ahead(reading: DateReading, index: number): DateSpan | null {
   const number = readNumber(tokens, index + 1, words, false)
   const unit = number && words.dateUnits.get(bare(tokens[number.end]))
   if (!number || !unit || number.value > 200 || !Number.isInteger(number.value)) return null
-  const time = tokens[number.end + 1]?.lower === 'time'
-  if (!time && reading.directionAt(index) !== 'ahead') return null
+  if (reading.directionAt(index) !== 'ahead') return null
   const { value: offset } = number
   return dateSpan(
     index,
-    number.end + (time ? 2 : 1),
+    number.end + 1,
     today ? relativeDate(today, { unit, offset }, words.weekStart) : null,
   )
 }

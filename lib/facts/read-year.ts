@@ -15,12 +15,7 @@ function yearRange(reading: DateReading, index: number): DateSpan | null {
     : Number(yearIn(tokens[index + 2]) ?? Number.NaN)
   if (!(to > from && to - from < 100)) return null
   // "the end of the 2022/23 season"
-  const ends = /\bend of (?:the )?$/.test(
-    `${tokens
-      .slice(Math.max(0, index - 3), index)
-      .map(({ lower }) => lower)
-      .join(' ')} `,
-  )
+  const ends = tokens[index - 3]?.lower === 'end'
   return dateSpan(index, index + 3, ends ? String(to) : `${from}/${to}`)
 }
 
@@ -39,15 +34,6 @@ function longSpan(reading: DateReading, index: number): DateSpan | null {
     // "the 1800s" are a century, "the 2000s" ten years.
     const length = year % 100 === 0 && year < 2000 ? 99 : 9
     return dateSpan(index, index + 2, `${year}/${year + length}`)
-  }
-  // "the early ’90s"
-  if (
-    /^[2-9]0$/.test(tokens[index]?.text ?? '') &&
-    next?.lower === 's' &&
-    /^[’'‘]$/.test(tokens[index - 1]?.text ?? '')
-  ) {
-    const from = 1900 + Number(tokens[index]?.text)
-    return dateSpan(index - 1, index + 2, `${from}/${from + 9}`)
   }
   const century = Number(tokens[index]?.text)
   if (

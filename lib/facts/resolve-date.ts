@@ -7,7 +7,7 @@ export type Direction = 'back' | 'ahead' | 'unknown'
 // "Oct. 27" in a paper of Oct. 13 is ahead even when no word says so; nobody leaves out the year for what lies nine months back.
 const nearAheadDays = 100
 
-const daysBetween = (a: CalendarDay, b: CalendarDay): number =>
+export const daysBetween = (a: CalendarDay, b: CalendarDay): number =>
   Math.round((Date.UTC(b.year, b.month - 1, b.day) - Date.UTC(a.year, a.month - 1, a.day)) / 86_400_000)
 
 /** The year meant by a day and month, or a month alone (`day` null), that stand without one. */

@@ -1,3 +1,4 @@
+import { joint } from './clause-of'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import type { Token } from './tokens'
@@ -8,12 +9,16 @@ const longestSource = 10
 const longestApposition = 30
 
 export const quoteMark = /^["“”„«»‘「」『』]$/
-const clauseWords =
-  /^(?:that|what|how|why|as|after|before|when|because|while|but|and|or|if|dass|que|che|who|which|where|whose|although|since|so|than|und|aber|wie|et|mais|pero|y|ma|mas|en|maar|dat)$/
+const moreClauseWords =
+  /^(?:that|what|how|why|as|after|before|when|if|dass|que|che|where|whose|since|so|than|wie)$/
+const opensClause = (lower: string): boolean => joint.test(lower) || moreClauseWords.test(lower)
 const adverb =
-  /^(?:yesterday|today|\p{L}{3,6}day|late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly|hat|haben|auch|a|ont|ha|han|havia|heeft)$/u
-const cutWords =
-  /^(?:in|on|at|during|by|from|to|about|with|filed|who|when|as|after|before|while|because|since|that|earlier|late|via|following|dem|der|am|im|in|à|dans|sur|lors|en|al|durante|nel|em|no|na|bei|vor|nach|gegenüber|tijdens|tegen|op)$/
+  /^(?:yesterday|today|\p{L}{3,6}day|late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly)$/u
+const cutWords = /^(?:filed|late|dem|der|al|en)$/
+/** Behind a quotation, or between a source and its participle: "hat", "a", "ha". */
+export const auxiliary =
+  /^(?:a|ont|avait|hat|haben|ha|han|hanno|había|havia|s'est|s'|est|heeft|hebben|se|também|auch|ook)$/
+const stepsOver = (lower: string): boolean => adverb.test(lower) || auxiliary.test(lower)
 const joinsNames =
   /^(?:and|und|et|y|e|en|of|the|der|die|des|dem|den|de|del|della|dei|delle|di|du|la|le|les|l'|los|las|el|il|lo|i|gli|do|da|dos|das|het|van|von|a|al)$/
 /** What is written or counted, and those who do it: they show and find, and "by" names their owner. */
@@ -60,8 +65,6 @@ function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): Token
   return span
 }
 
-// "However, …, Lee said", "Speaking to the paper, she said": no name before the comma.
-const opener = /^(?:however|many|instead|meanwhile|still|now|then|today|yesterday|\p{L}+(?:ing|ed|ly))$/u
 const opensSubject = /^(?:the|an?|his|her|its|their|our|my)$/
 const wordsUntil = (tokens: readonly Token[], from: number, mark: string): number =>
   tokens.slice(from).findIndex((token) => token.text === mark)
@@ -74,7 +77,7 @@ export function beforeApposition(tokens: readonly Token[], comma: number): numbe
     if (token.text !== ',') continue
     // "Onofryichuk, 55, a resident, said": the age is an apposition of its own.
     if (tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === ',') continue
-    if (isCapital(tokens[at - 1]) && !(at === 1 && opener.test(tokens[0]?.lower ?? ''))) return at
+    if (isCapital(tokens[at - 1])) return at
     // "The bank, its largest lender, said", "Her lawyer, Tom Reed, said"
     if (at < 6 && opensSubject.test(tokens[0]?.lower ?? '') && at === 1 + wordsUntil(tokens, 1, ','))
       return at
@@ -95,11 +98,7 @@ function namedBetween(tokens: readonly Token[], comma: number): TokenSpan | null
 /** The noun phrase that ends before `end`; an apposition between is stepped over. */
 export function phraseBefore(tokens: readonly Token[], end: number, words: FactWords): TokenSpan | null {
   let stop = end
-  while (stop > 0 && adverb.test(tokens[stop - 1]?.lower ?? '')) stop--
-  // "Otto Kern (SPD) said"
-  const open =
-    tokens[stop - 1]?.text === ')' ? tokens.findLastIndex((token, at) => at < stop && token.text === '(') : -1
-  if (open > 0 && stop - open < longestSource) stop = open
+  while (stop > 0 && stepsOver(tokens[stop - 1]?.lower ?? '')) stop--
   if (tokens[stop - 1]?.text === ',') {
     const own = namedBetween(tokens, stop - 1)
     if (own !== null) return own
@@ -112,7 +111,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     const token = tokens[first - 1]
     if (token === undefined || !insideName(tokens, first - 1)) break
     const joined = isCapital(tokens[first]) && isCapital(tokens[first - 2]) && token.lower !== 'that'
-    if (clauseWords.test(token.lower) && !joined) break
+    if (opensClause(token.lower) && !joined) break
     first--
     // "On social media the police said"
     if (/^(?:the|an?)$/.test(token.lower) && !carriesTo.test(tokens[first - 1]?.lower ?? '')) break
@@ -141,7 +140,7 @@ export function phraseAfter(tokens: readonly Token[], first: number, words: Fact
     )
       break
     const joined = token.lower === 'and' && isCapital(tokens[end + 1])
-    if (end > first && clauseWords.test(token.lower) && !joined) break
+    if (end > first && opensClause(token.lower) && !joined) break
     // "According to Ann the best month is May"
     if (/^(?:the|an?)$/.test(token.lower) && isCapital(tokens[end - 1]) && end > first) break
     end++

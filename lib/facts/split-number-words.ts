@@ -1,7 +1,6 @@
 import type { Token } from './tokens'
 
-const fraction =
-  /^(?:half|halves|third|thirds|quarter|quarters|fourths|fifth|fifths|sixths|sevenths|eighths|ninths|tenths|(?:twent|thirt|fort|fift|sixt|sevent|eight|nine)ties)$/
+const fraction = /^(?:hal(?:f|ves)|(?:third|quarter|(?:four|fif|six|seven|eigh|nin|ten)th)s?|\p{L}+ties)$/u
 
 /** "five-story", "four-year": the number apart from what hangs on it, as with digits. "Twenty-five" and "two-thirds" stay whole. */
 export function splitNumberWords(

@@ -57,4 +57,5 @@ export const dutchWords = (): FactWords => ({
     nobody: /(?: (?:de|het|een|zijn|haar|hun)\^?) _/,
     address: set('dhr|mevr|meneer|mevrouw|prof|dr'),
   },
+  trades: set('trainer|minister'),
 })

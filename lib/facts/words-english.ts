@@ -1,6 +1,9 @@
 import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
 import { englishNames } from './names-english'
 
+/** `day|week` with "days" and "weeks". */
+const withPlurals = (text: string): readonly string[] => text.split('|').flatMap((word) => [word, `${word}s`])
+
 /** English; the fullest list, as most pages Lede is opened on are English. */
 export const englishWords = (locale: string): FactWords => ({
   decimal: '.',
@@ -13,19 +16,24 @@ export const englishWords = (locale: string): FactWords => ({
     'dozen=12|hundred=100|thousand=1e3|k=1e3|million=1e6|m=1e6|mn=1e6|billion=1e9|bn=1e9|b=1e9|trillion=1e12|tn=1e12|trn=1e12|lakh=1e5|crore=1e7',
   ),
   hedges: phrasesIn(
-    'more than|less than|fewer than|greater than|no more than|no fewer than|not more than|well over|well above|well under|just over|just under|a little over|slightly more than|slightly less than|just short of|at least|at most|up to|as many as|as much as|as few as|as little as|as low as|as high as|nearly|almost|about|around|roughly|approximately|some|over|under|above|below|an estimated|estimated|close to|an average of|an additional|another|only|just|only about|only around|nearly as many as|upward of|upwards of|in excess of|perhaps|maybe|possibly|probably|potentially|reportedly|allegedly|an extra|a record|a reported|a further|further|at around|at about|at nearly|circa|between|exactly|mere|a mere',
+    'more than|less than|fewer than|greater than|no more than|no fewer than|not more than|well over|well above|well under|a little over|slightly more than|slightly less than|just short of|at least|at most|up to|as many as|as much as|as few as|as little as|as low as|as high as|nearly|almost|about|around|roughly|approximately|some|over|under|above|below|an estimated|estimated|close to|an average of|an additional|another|only|just|upward of|upwards of|in excess of|perhaps|maybe|possibly|probably|potentially|reportedly|allegedly|an extra|a record|a reported|a further|further|at around|at about|at nearly|circa|between|exactly|mere|a mere',
   ),
   hedgesAfter: set('or more|or less|or so|or fewer|plus|or thereabouts|+'),
   rangeWords: set('to|and|or'),
   percent: set('%|percent|pct|per cent|percentage'),
   currencies: namesIn(
-    'dollars=USD|dollar=USD|bucks=USD|cents=USD|euros=EUR|euro=EUR|pounds=GBP|pound=GBP|sterling=GBP|yen=JPY|yuan=CNY|renminbi=CNY|won=KRW|rupees=INR|rupee=INR|rubles=RUB|roubles=RUB|rand=ZAR|francs=CHF|pesos=MXN|reais=BRL|real=BRL|shekels=ILS|dirhams=AED|lira=TRY|kronor=SEK|naira=NGN|shillings=KES|ringgit=MYR|baht=THB|hryvnia=UAH|zloty=PLN|rupiah=IDR',
+    'dollars=USD|dollar=USD|bucks=USD|cents=USD|euros=EUR|euro=EUR|pounds=GBP|sterling=GBP|yen=JPY|yuan=CNY|renminbi=CNY|won=KRW|rupees=INR|rupee=INR|rubles=RUB|roubles=RUB|rand=ZAR|francs=CHF|pesos=MXN|reais=BRL|real=BRL|shekels=ILS|dirhams=AED|lira=TRY|kronor=SEK|naira=NGN|shillings=KES|ringgit=MYR|baht=THB|hryvnia=UAH|zloty=PLN|rupiah=IDR',
   ),
-  units: set(
-    'second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|night|nights|week|weeks|weekend|weekends|fortnight|month|months|quarters|season|seasons|year|years|yr|yrs|decade|decades|century|centuries|semesters|meter|meters|metre|metres|m|kilometer|kilometers|kilometre|kilometres|km|centimeter|centimeters|centimetres|cm|millimeters|millimetres|mm|mile|miles|foot|feet|ft|inch|inches|yard|yards|nautical miles|nautical mile|acre|acres|hectare|hectares|ha|square feet|square foot|square meters|square metres|square miles|square mile|square kilometers|square kilometres|sq ft|sq km|gram|grams|g|ml|oz|kilogram|kilograms|kg|ton|tons|tonne|tonnes|pound|ounce|ounces|lb|lbs|liter|liters|litre|litres|gallon|gallons|barrels|degree|degrees|watts|kilowatts|megawatt|megawatts|mw|gigawatt|gigawatts|gw|kilowatt-hours|megawatt-hours|terawatt-hours|volts|hertz|megahertz|gigabytes|megabytes|terabytes|gigabits-per-second|kph|mph|knots|basis points|percentage points|points|times|light-years',
-  ),
+  units: new Set([
+    ...withPlurals(
+      'second|minute|min|hour|hr|day|night|week|weekend|month|season|year|yr|decade|meter|metre|kilometer|kilometre|centimeter|mile|yard|nautical mile|acre|hectare|square mile|gram|kilogram|ton|tonne|ounce|lb|liter|litre|gallon|degree|megawatt|gigawatt',
+    ),
+    ...set(
+      'fortnight|quarters|century|centuries|semesters|m|km|centimetres|cm|millimeters|millimetres|mm|foot|feet|ft|inch|inches|ha|square feet|square foot|square meters|square metres|square kilometers|square kilometres|sq ft|sq km|g|ml|oz|kg|pound|barrels|watts|kilowatts|mw|gw|kilowatt-hours|megawatt-hours|terawatt-hours|volts|hertz|megahertz|gigabytes|megabytes|terabytes|gigabits-per-second|kph|mph|knots|basis points|percentage points|points|times|light-years',
+    ),
+  ]),
   stops: set(
-    "a|an|the|of|in|on|at|by|for|with|without|from|to|into|onto|over|under|after|before|since|until|till|during|as|than|that|which|who|whom|whose|where|when|while|because|although|though|if|unless|whether|and|or|but|nor|so|yet|about|around|across|along|against|among|amid|between|through|throughout|within|toward|towards|near|per|via|behind|beyond|above|below|off|up|down|out|away|back|ago|earlier|later|apart|it|he|she|they|we|you|i|this|these|those|there|here|his|her|its|their|our|my|your|him|them|us|me|is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|can|could|may|might|must|shall|should|not|n't|also|now|then|already|still|just|only|even|both|all|each|every|some|any|no|more|most|less|said|says|say|told|went|came|got|made|took|gave|began|became|remain|remained|remains|include|includes|included|including|following|according|due|despite|yesterday|today|tomorrow|respectively|alone|altogether|overall|together|combined|worldwide|nationwide|last|next|annually|daily|weekly|monthly|yearly|too|either|again|ever|never|once|twice|instead|live|lives|lived|work|works|showed|show|shows|want|wants|need|needs|make|makes|take|takes|go|goes|come|comes|get|gets|find|found|fell|rose|grew|won|lost|led|left|met|held|sent|ran|paid|sold|bought|built|brought|spent|kept|saw|felt|thought|knew|lie|lay|face|faced|face|entered|attended|starting|ending|beginning|living|working|making|taking|using|killing|seeking|trying|looking|coming|going|leaving|wearing|carrying|claiming|calling|saying|facing|holding|needing|it's|that's|where's|he's|she's|they're|they've|who's|who've|who'd|aged",
+    "a|an|the|of|in|on|at|by|for|with|without|from|to|into|onto|over|under|after|before|since|until|till|during|as|than|that|which|who|whom|whose|where|when|while|because|although|though|if|unless|whether|and|or|but|nor|so|yet|about|around|across|along|against|among|amid|between|through|throughout|within|toward|towards|near|per|via|behind|beyond|above|below|off|up|down|out|away|back|ago|earlier|later|apart|it|he|she|they|we|you|i|this|these|those|there|here|his|her|its|their|our|my|your|him|them|us|me|is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|can|could|may|might|must|shall|should|not|n't|also|now|then|already|still|just|only|even|both|all|each|every|some|any|no|more|most|less|said|says|say|told|went|came|got|made|took|gave|began|became|remain|remained|remains|include|includes|included|including|following|according|due|despite|yesterday|today|tomorrow|respectively|alone|altogether|overall|together|combined|worldwide|nationwide|last|next|annually|daily|weekly|monthly|yearly|too|either|again|ever|never|once|twice|instead|live|lived|work|showed|show|want|wants|need|make|makes|take|takes|go|goes|come|comes|get|gets|find|found|fell|rose|grew|won|lost|led|left|met|held|sent|ran|paid|sold|bought|built|brought|spent|kept|saw|felt|thought|knew|lie|lay|face|faced|face|entered|attended|starting|ending|beginning|living|working|making|taking|using|killing|seeking|trying|looking|coming|going|leaving|wearing|carrying|claiming|calling|saying|facing|holding|needing|it's|that's|where's|he's|she's|they're|they've|who's|who've|who'd|aged",
   ),
   joins: set('of'),
   unitJoins: set('of|in|for'),
@@ -39,7 +47,7 @@ export const englishWords = (locale: string): FactWords => ({
     'no|nos|number|hour|lot|page|pages|chapter|article|section|phase|stage|level|type|version|route|highway|interstate|flight|room|gate|channel|part|episode|act|game|week|day|round|lap|platform|terminal|unit|line|class|category|tier|grade|series|season|volume|vol|issue|item|step|rule|title|proposition|prop|amendment|resolution|apartment|apt|suite|pier|runway|exit|junction|area|zone|district|ward|group|band|model|mark|war|super bowl|apollo|boeing|airbus|covid|iphone|windows|formula|top|under',
   ),
   ages: set('aged|age|ages|old'),
-  clock: set("a.m|p.m|am|pm|o'clock|a.m.|p.m.|noon|midnight|gmt|et|est|edt|pt|pst|utc|hrs"),
+  clock: set("a.m|p.m|am|pm|o'clock|noon|midnight|gmt|et|est|edt|pt|pst|utc|hrs"),
   dateLinks: set('of|,|the'),
   relative: relativesIn(
     'yesterday=day-1|today=day0|tonight=day0|tomorrow=day1|this morning=day0|this afternoon=day0|this evening=day0|earlier today=day0|later today=day0|last night=day-1|overnight=day0|the day before yesterday=day-2|the day after tomorrow=day2|the weekend=weekend-1|over the weekend=weekend-1|at the weekend=weekend-1|this weekend=weekend0|last weekend=weekend-1|next weekend=weekend1|this week=week0|last week=week-1|next week=week1|earlier this week=week0|later this week=week0|this month=month0|last month=month-1|next month=month1|earlier this month=month0|later this month=month0|this year=year0|last year=year-1|next year=year1|earlier this year=year0|later this year=year0|the past week=week-1',
@@ -51,7 +59,7 @@ export const englishWords = (locale: string): FactWords => ({
   last: set('last|past|previous'),
   these: set('this'),
   dayParts: set(
-    'morning|afternoon|evening|night|lunchtime|midday|noon|early|late|earlier|overnight|mid|dawn|midnight|the end of|the start of|the beginning of|end of|start of',
+    'morning|afternoon|evening|night|lunchtime|midday|noon|early|late|earlier|overnight|mid|dawn|midnight',
   ),
   yearLeads: set(
     'a|an|your|our|his|her|their|its|this|in|since|by|from|until|till|through|during|of|early|late|mid|before|after|to|between|and|for|around|about|circa|year|summer|winter|spring|autumn|fall|season|back|,|the|(|–|-|mid-|than|as|election',
@@ -69,5 +77,9 @@ export const englishWords = (locale: string): FactWords => ({
   ),
   accordingTo: phrasesIn('according to|citing|per the|as per|based on|going by'),
   pronouns: set('he|she|they|him|her|it|i|we|who'),
+  trades: set(''),
+  moreMonths: numbersIn('sept=9|jan=1|feb=2|mar=3|apr=4|aug=8|sep=9|oct=10|nov=11|dec=12'),
+  weekdayTail: /(?!)/,
+  prefix: /(?!)/,
   names: englishNames,
 })

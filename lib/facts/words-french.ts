@@ -33,7 +33,7 @@ export const frenchWords = (): FactWords => ({
   labels: set('n|no|nº|n°|numéro|page|article|chapitre|chaîne|ligne|phase|étape|top'),
   ages: set('âgé|âgée'),
   clock: set('heures|heure|h'),
-  dateLinks: set(''),
+  dateLinks: set('le'),
   relative: relativesIn(
     "hier=day-1|avant-hier=day-2|aujourd'hui=day0|demain=day1|après-demain=day2|ce matin=day0|ce soir=day0|hier soir=day-1|cette semaine=week0|la semaine dernière=week-1|semaine dernière=week-1|la semaine prochaine=week1|semaine prochaine=week1|ce week-end=weekend0|le week-end dernier=weekend-1|ce mois-ci=month0|le mois dernier=month-1|mois dernier=month-1|le mois prochain=month1|cette année=year0|l'année dernière=year-1|l'an dernier=year-1|l'an prochain=year1|l'année prochaine=year1",
   ),
@@ -68,4 +68,6 @@ export const frenchWords = (): FactWords => ({
     nobody: /(?: (?:le|la|les|l'|un|une|des|du|au|aux|son|sa|ses|leur)\^?) _/,
     address: set('m|mme|mlle|mm|dr|pr'),
   },
+  trades: set('président|ministre|maire|directeur|entraîneur'),
+  moreMonths: numbersIn('janv=1|févr=2|avr=4|juil=7|sept=9|oct=10|nov=11|déc=12'),
 })

@@ -34,7 +34,7 @@ export const germanWords = (): FactWords => ({
   ),
   ages: set('alt|alte|alter'),
   clock: set('uhr'),
-  dateLinks: set('des|,'),
+  dateLinks: set('des|den|dem|der|,'),
   relative: relativesIn(
     'gestern=day-1|vorgestern=day-2|heute=day0|morgen früh=day1|übermorgen=day2|am wochenende=weekend-1|dieses wochenende=weekend0|vergangenes wochenende=weekend-1|am vergangenen wochenende=weekend-1|am kommenden wochenende=weekend1|diese woche=week0|in dieser woche=week0|dieser woche=week0|vergangene woche=week-1|vergangenen woche=week-1|vorige woche=week-1|letzte woche=week-1|letzten woche=week-1|kommende woche=week1|kommenden woche=week1|nächste woche=week1|nächsten woche=week1|diesen monat=month0|diesem monat=month0|vergangenen monat=month-1|letzten monat=month-1|kommenden monat=month1|nächsten monat=month1|dieses jahr=year0|diesem jahr=year0|dieses jahres=year0|vergangenes jahr=year-1|vergangenen jahr=year-1|letztes jahr=year-1|letzten jahr=year-1|vorigen jahr=year-1|kommendes jahr=year1|kommenden jahr=year1|nächstes jahr=year1|nächsten jahr=year1|laufende jahr=year0|laufenden jahr=year0|nächsten jahres=year1|vergangenen jahres=year-1',
   ),
@@ -71,4 +71,7 @@ export const germanWords = (): FactWords => ({
       /(?: (?:d(?:er|ie|as|en|em|es)|k?eine?[nmrs]?|im|am|zu[mr]|vo[mn]|beim|ins|#|\d\S*|\S+(?:en|er|es|em))\^?) _/,
     address: set('herr|frau|dr|prof'),
   },
+  trades: set('politiker|trainer|minister'),
+  moreMonths: numbersIn('jänner=1|jan=1|feb=2|okt=10|dez=12|sept=9|nov=11|aug=8'),
+  weekdayTail: /(?:morgen|vormittag|mittag|nachmittag|abend|nacht)$/,
 })

@@ -34,7 +34,7 @@ export const italianWords = (): FactWords => ({
   labels: set('numero|n|pagina|articolo|capitolo|fase|canale|linea|top|serie'),
   ages: set('età'),
   clock: set('ore'),
-  dateLinks: set('di|del'),
+  dateLinks: set('di|del|il'),
   relative: relativesIn(
     "ieri=day-1|oggi=day0|domani=day1|dopodomani=day2|l'altro ieri=day-2|stamattina=day0|stasera=day0|stanotte=day0|ieri sera=day-1|questa settimana=week0|la scorsa settimana=week-1|scorsa settimana=week-1|settimana scorsa=week-1|la prossima settimana=week1|prossima settimana=week1|settimana prossima=week1|questo mese=month0|il mese scorso=month-1|mese scorso=month-1|scorso mese=month-1|prossimo mese=month1|quest'anno=year0|l'anno scorso=year-1|anno scorso=year-1|scorso anno=year-1|prossimo anno=year1|l'anno prossimo=year1|nel fine settimana=weekend-1",
   ),
@@ -44,7 +44,7 @@ export const italianWords = (): FactWords => ({
   next: set('prossimo|prossima|prossimi|prossime'),
   last: set('scorso|scorsa|scorsi|scorse|ultimo|ultima|ultimi|ultime'),
   these: set('questo|questa'),
-  dayParts: set('mattina|mattinata|pomeriggio|sera|serata|notte|inizio|fine|metà'),
+  dayParts: set('mattina|mattino|mattinata|pomeriggio|sera|serata|notte|inizio|fine|metà'),
   yearLeads: set(
     "nel|dal|del|al|dall'|nell'|il|in|di|a|tra|fra|e|anno|estate|inverno|primavera|autunno|dopo|fino|inizio|fine|metà|per|da",
   ),
@@ -68,4 +68,5 @@ export const italianWords = (): FactWords => ({
       /(?: (?:il|lo|la|l'|i|gli|le|un|uno|una|un'|(?:d|n|s|d)?(?:el|al|ul)(?:lo|la|l'|le)?|dei|degli|nei|negli|sui|sugli|ai|agli|dai|dagli)\^?) _/,
     address: set('sig|signor|signora|dott|prof'),
   },
+  trades: set('premier|allenatore|sindaco|presidente|ministro|ministra'),
 })

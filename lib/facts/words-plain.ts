@@ -43,5 +43,9 @@ export const plainWords: FactWords = {
   nounLeads: none,
   accordingTo: phrasesIn(''),
   pronouns: none,
+  trades: none,
+  moreMonths: new Map(),
+  weekdayTail: /(?!)/,
+  prefix: /^(?:ב|ל|מ|ה|וב|ו)(?=[\u05d0-\u05ea]{3})/u,
   names: plainNames,
 }

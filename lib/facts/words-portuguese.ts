@@ -65,4 +65,7 @@ export const portugueseWords = (): FactWords => ({
     nobody: /(?: (?:o|os|a|as|um|uma|do|da|dos|das|no|na|nos|nas|ao|à|aos|às|pelo|pela)\^?) _/,
     address: set('sr|sra|dr|dra|dona'),
   },
+  trades: set(
+    'comandante|treinador|técnico|atleta|jogador|presidente|ministro|ministra|diretor|diretora|prefeito|prefeita|dirigente',
+  ),
 })

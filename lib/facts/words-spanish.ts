@@ -32,7 +32,7 @@ export const spanishWords = (): FactWords => ({
   labels: set('número|núm|n|nº|página|artículo|capítulo|fase|canal|línea|top|expediente'),
   ages: set('edad'),
   clock: set('horas|h'),
-  dateLinks: set('de|del'),
+  dateLinks: set('de|del|el'),
   relative: relativesIn(
     'ayer=day-1|anteayer=day-2|hoy=day0|anoche=day-1|pasado mañana=day2|esta mañana=day0|esta tarde=day0|esta noche=day0|esta semana=week0|la semana pasada=week-1|semana pasada=week-1|la próxima semana=week1|próxima semana=week1|este fin de semana=weekend0|el fin de semana=weekend-1|este mes=month0|el mes pasado=month-1|mes pasado=month-1|el próximo mes=month1|próximo mes=month1|este año=year0|el año pasado=year-1|año pasado=year-1|el próximo año=year1|próximo año=year1',
   ),
@@ -67,4 +67,6 @@ export const spanishWords = (): FactWords => ({
     nobody: /(?: (?:el|la|los|las|un|una|unos|unas|del|al|su|sus)\^?) _/,
     address: set('sr|sra|srta|señor|señora|don|doña|dr|dra'),
   },
+  trades: set('entrenador|presidente|alcalde|director|mandatario|dirigente|líder|ministro|ministra'),
+  moreMonths: numbersIn('setiembre=9'),
 })

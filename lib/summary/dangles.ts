@@ -1,8 +1,3 @@
-import type { BackwardWords } from './english-backward'
-
-const demonstrative =
-  /^(?:それ|これ|この|その|しかし|また|そして|さらに|一方|ただ|だが|同氏|同社|彼|彼女|وقد|لكن|ولكن|كما|وهو|وهي|وأضاف|وأضافت|הוא|היא|הם|אבל|אולם|אך|גם|זה)/u
-
 const openMarks = /[“„«「『]/gu
 const closeMarks = /[”»」』]/gu
 
@@ -26,8 +21,5 @@ function isPieceOfQuote(text: string): boolean {
 }
 
 /** Whether a sentence says little without the one before it: "He said …", "But …", half a quotation. */
-export function dangles(text: string, backward: BackwardWords): boolean {
-  if (isPieceOfQuote(text) || demonstrative.test(text)) return true
-  const first = /^["“„«(]?([\p{L}’'-]+)/u.exec(text)?.[1]?.toLowerCase().replaceAll('’', "'")
-  return first !== undefined && backward.has(first)
-}
+export const dangles = (text: string, backward: RegExp): boolean =>
+  isPieceOfQuote(text) || backward.test(text)

@@ -1,3 +1,5 @@
+import type { SummaryWords } from './summary-words'
+
 // Fewer words than this say nothing by themselves ("10 p.m.", "Read more"); in scripts without spaces, fewer signs.
 const fewestWords = 4
 const fewestSigns = 8
@@ -6,13 +8,12 @@ const longestByline = 7
 
 // What pages set between paragraphs. Each wants more than its first word: "Credit Suisse", "Watch makers" and "By Monday" begin news.
 const label =
-  /^(?:photo|photos|image|images|picture|credit|video|watch|related|correction|clarification|listen|read|read more|read also|also read|see also|more|editor['’]s note|file|foto|fotos|bild|quelle|mehr zum thema|lesen sie (?:hier|auch|mehr)|à lire aussi|lire aussi|voir aussi|lea también|lee también|leia também|leia mais|leggi anche|guarda anche|lees ook|bekijk ook|اقرأ أيضا|関連記事)\s*[:|–—-]/iu
+  /^(?:photos?|images?|picture|credit|video|watch|related|correction|clarification|listen|(?:also )?read(?: more| also)?|see also|more|editor['’]s note|file)\s*[:|–—-]/iu
 const appeal =
-  /^(?:click here|sign up (?:for|to|now)|sign in|log in|subscribe (?:to|now|here|today)|follow us|join our|download (?:our|the) app|listen (?:here|now)|share this|support our|get (?:our|the latest)|want (?:more|to (?:read|know|keep))\b.{0,80}\?|have (?:a|you got a) (?:story|tip)|read more|read the full|for more (?:news|stories|on this)|all rights reserved|©|getty images|ap photo|\(ap photo|advertisement|melden sie sich|abonnieren sie|jetzt abonnieren|abonnez-vous|inscrivez-vous|suscríbete|suscríbase|assine|inscreva-se|iscriviti|abbonati|abonneer|meld je aan)/iu
+  /^(?:click here|sign up (?:for|to|now)|sign in|log in|subscribe (?:to|now|here|today)|follow us|join our|download (?:our|the) app|listen (?:here|now)|share this|support our|get (?:our|the latest)|want (?:more|to (?:read|know|keep))\b.{0,80}\?|have (?:a|you got a) (?:story|tip)|read more|read the full|for more (?:news|stories|on this)|all rights reserved|©|getty images|ap photo|\(ap photo|advertisement)/iu
 const aboutItself =
-  /^(?:this (?:story|article|post|report|piece|page|version)|the (?:story|article) (?:above|below)) (?:has been|was|is being|will be|originally|first) ?(?:updated|corrected|amended|published|originally|first|produced|translated|edited|appeared|clarified)?/iu
-const stamp =
-  /^(?:last )?(?:updated|published|posted|modified|stand|aktualisiert|publié|publicado|pubblicato|gepubliceerd)\s*(?::|at\b|on\b|am\b|le\b|el\b|em\b|il\b|op\b|\d)/iu
+  /^(?:this (?:story|article|post|report|piece|page|version)|the (?:story|article) (?:above|below)) (?:has been|was|is being|will be|originally|first)/iu
+const stamp = /^(?:last )?(?:updated|published|posted|modified)\s*(?::|at\b|on\b|\d)/iu
 const hands =
   /^(?:additional )?(?:reporting|editing|writing|with reporting|with files|with additional reporting) (?:by|from)\b/iu
 const byline = /^(?:By|Von|Par|Por|Di|Door) \p{Lu}/u
@@ -21,11 +22,11 @@ const byline = /^(?:By|Von|Par|Por|Di|Door) \p{Lu}/u
 const open = /[:?？：؟][)”"»]?$/u
 
 /** Whether a sentence can stand in a summary: it tells something and is no note of the page about itself. */
-export function isNews(text: string): boolean {
+export function isNews(text: string, { aside }: SummaryWords): boolean {
   const signs =
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
   if (words < fewestWords && signs < fewestSigns) return false
   if (byline.test(text) && words <= longestByline && !/[.!?]$/.test(text)) return false
-  return ![open, label, appeal, aboutItself, stamp, hands].some((pattern) => pattern.test(text))
+  return ![open, aside, label, appeal, aboutItself, stamp, hands].some((pattern) => pattern.test(text))
 }

@@ -1,11 +1,11 @@
 import type { Sentence } from '@/lib/article/sentence'
 import { dangles } from './dangles'
-import type { BackwardWords } from './english-backward'
 import { isNews } from './is-news'
+import type { SummaryWords } from './summary-words'
 
 export interface SummaryOptions {
   readonly length: 1 | 3 | 5
-  readonly backward: BackwardWords
+  readonly words: SummaryWords
 }
 
 // A sentence that shares so many of its words with one before it says nothing new.
@@ -33,9 +33,9 @@ export function summarize(sentences: readonly Sentence[], options: SummaryOption
     if (chosen.length === options.length) break
     const words = wordsOf(sentence.text)
     const fits: boolean =
-      isNews(sentence.text) &&
+      isNews(sentence.text, options.words) &&
       !repeats(words, said) &&
-      (followsChosen || !dangles(sentence.text, options.backward))
+      (followsChosen || !dangles(sentence.text, options.words.backward))
     if (fits) {
       chosen.push(sentence)
       said.push(words)

@@ -44,7 +44,6 @@ describe('dates in English', () => {
     ['He turns 18 in three days.', 'in three days', '2024-04-06'],
     ['The 2019 elections were calm.', '2019', '2019'],
     ['The firm’s 2008 loan fell due.', '2008', '2008'],
-    ['It was the sound of the ’90s.', '’90s', '1990/1999'],
     ['She stays until the end of the 2022/23 season.', '2022/23', '2023'],
     ['The sound of the 2000s is back.', '2000s', '2000/2009'],
     ['They unveiled their plans on Monday.', 'Monday', '2024-04-01'],

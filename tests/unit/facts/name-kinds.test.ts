@@ -72,7 +72,6 @@ describe('a place', () => {
     ['a region by the noun behind', 'The Luda region is dry.', 'Luda'],
     ['a town by the noun before', 'The port town Vang Luk is full.', 'Vang Luk'],
     ['where a text is written', 'HARBORVIEW (HL) — Dock workers walked out.', 'HARBORVIEW'],
-    ['where a firm sits', 'The Luda-based firm closed.', 'Luda'],
   ])('is %s', (_what, text, name) => {
     expect(names(text).places).toContain(name)
   })

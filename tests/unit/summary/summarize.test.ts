@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { sentenceSplitter } from '@/lib/base/split-sentences'
-import { backwardWords } from '@/lib/summary/backward-words'
 import { dangles } from '@/lib/summary/dangles'
 import { summarize } from '@/lib/summary/summarize'
+import { summaryWordsOf } from '@/lib/summary/summary-words-of'
 
 function summary(text: string, length: 1 | 3 | 5, language = 'en'): readonly string[] {
   const sentences = sentenceSplitter(language)(text).map((span, index) => ({
@@ -11,7 +11,7 @@ function summary(text: string, length: 1 | 3 | 5, language = 'en'): readonly str
     ...span,
     text: text.slice(span.start, span.end),
   }))
-  return summarize(sentences, { length, backward: backwardWords(language) }).map((sentence) => sentence.text)
+  return summarize(sentences, { length, words: summaryWordsOf(language) }).map((sentence) => sentence.text)
 }
 
 describe('a summary', () => {
@@ -69,6 +69,6 @@ describe('a sentence dangles', () => {
     ['しかし、市は拒否した。', 'ja', true],
     ['市は拒否した。', 'ja', false],
   ])('%s (%s): %s', (text, language, expected) => {
-    expect(dangles(text, backwardWords(language))).toBe(expected)
+    expect(dangles(text, summaryWordsOf(language).backward)).toBe(expected)
   })
 })

@@ -1,0 +1,4 @@
+/** Before the first of two numbers or dates: what joins them makes one range of both. */
+export const fromWords = /^(?:between|from|zwischen|von|vom|entre|du|de|desde|tra|fra|da|dal|tussen|van)$/
+
+export const and = /^(?:and|und|et|y|e|en)$/

@@ -1,0 +1,20 @@
+/** What a language's summaries are picked with. */
+export interface SummaryWords {
+  /** How sentences begin that point back at the one before: pronouns, demonstratives, connectives. */
+  readonly backward: RegExp
+  /** How lines begin that pages in this language set between paragraphs, besides what they say in English. */
+  readonly aside: RegExp
+}
+
+export const never = /(?!)/
+
+/** `a|b`: a sentence begins with one of these words, in quotation marks or not. */
+export const beginsWith = (words: string): RegExp =>
+  new RegExp(`^["“„«(]?(?:${words.replaceAll("'", "['’]")})(?![\\p{L}’'-])`, 'iu')
+
+export const englishSummaryWords: SummaryWords = {
+  backward: beginsWith(
+    "he|she|they|it|his|her|their|its|him|them|this|that|these|those|such|but|and|or|so|yet|however|instead|also|meanwhile|moreover|nevertheless|nonetheless|otherwise|then|there|therefore|thus|still|additionally|furthermore|besides|another|both|neither|he's|she's|they're|it's|that's",
+  ),
+  aside: never,
+}
