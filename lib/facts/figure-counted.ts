@@ -14,6 +14,8 @@ export const plural = /(?:[^s]s|people|men|women|children|police|officials|staff
 const anybody =
   /^(?:people|persons|others|men|women|children|boys|girls|students|residents|workers|patients)$/
 const determiner = /^(?:the|its|their|his|her|those|these|an?|this|that|den|der|die|les|des|los|las)$/
+// Verbs by the list of small words; behind a number they are many.
+const nounAfterAll = /^(?:shows|works|needs|finds|lives|leaves)$/
 
 const isLower = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Ll}/u.test(token.text)
 
@@ -27,7 +29,7 @@ const skipDeterminers = (tokens: readonly Token[], index: number): number => {
 const noHead =
   /^(?:closer|nearer|further|farther|longer|shorter|higher|lower|bigger|larger|smaller|greater|better|worse|older|younger|faster|slower|cheaper|hotter|colder|sooner|late|early|deep|long|wide|tall|high|thick|heavy|square|round|flat|straight|home|past|abroad|alive|worth|running|going|will|would|different|fewer|\p{L}{4,}ly)$/u
 
-function phraseEnd(tokens: readonly Token[], from: number, words: FactWords): number {
+function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, hasUnit: boolean): number {
   let end = from
   let [headed, named] = [false, false]
   while (end < tokens.length && end - from < longestPhrase) {
@@ -37,7 +39,9 @@ function phraseEnd(tokens: readonly Token[], from: number, words: FactWords): nu
     const initials =
       token.text === '.' && touches(tokens, end) && /^\p{Lu}(?:\.\p{Lu})*$/u.test(tokens[end - 1]?.text ?? '')
     if (token.kind === 'mark' && !(initials && end > from)) break
-    if (words.stops.has(token.lower) || token.kind === 'number') break
+    const many = !headed && !named && !hasUnit && nounAfterAll.test(token.lower)
+    if (words.stops.has(token.lower) && !many) break
+    if (token.kind === 'number') break
     // "two Democrats walked out", "five children Neil raised": behind its head a phrase has no verb and no name.
     if ((headed || named) && (/^[^-]+(?:ed|ing)$/.test(token.lower) || pastTense.test(token.lower))) break
     if (headed && (words.participles.has(token.lower) || (!words.capitalNouns && !isLower(token)))) break
@@ -71,7 +75,9 @@ function withParticiple(tokens: readonly Token[], end: number, words: FactWords)
     let late = far
     while (words.auxiliaries.has(tokens[late]?.lower ?? '')) late++
     const verb = tokens[late]?.lower ?? ''
-    return words.participles.has(verb) ? late + 1 : end
+    const told =
+      words.participles.has(verb) || (anybody.test(tokens[end - 1]?.lower ?? '') && /ed$/.test(verb))
+    return told ? late + 1 : end
   }
   return withClause(tokens, end)
 }
@@ -94,7 +100,9 @@ export function skipConversion(tokens: readonly Token[], index: number): number 
 
 /** Behind "of the" of "2,500 of the 6,000 workers", the number included. */
 function skipPart(tokens: readonly Token[], index: number): number {
-  const at = skipDeterminers(tokens, index)
+  let at = skipDeterminers(tokens, index)
+  // "the town's 4,000 homes"
+  if (/['’]s$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number') at++
   return tokens[at]?.kind === 'number' && at > index && isLower(tokens[at + 1]) ? at + 1 : index
 }
 
@@ -110,12 +118,12 @@ export function countedAfter(
   const joint = hasUnit ? words.unitJoins : words.joins
   const lower = tokens[from]?.lower ?? ''
   if (hasUnit && joint.has(lower) && isLower(tokens[from + 1])) {
-    // "$32 billion in the first eight months": a time, not what the money is for.
+    // "$32 billion in the first eight months", "€140 million in the Alps": a time or a place, not what the money is for.
     const noun = skipDeterminers(tokens, from + 1)
     const time = tokens
-      .slice(from + 1, phraseEnd(tokens, noun, words))
+      .slice(from + 1, phraseEnd(tokens, noun, words, hasUnit))
       .some((token) => words.dateUnits.has(token.lower) || /^(?:period|quarter|season)$/.test(token.lower))
-    if (time) return null
+    if (time || (lower === 'in' && noun > from + 1 && !isLower(tokens[noun]))) return null
     from++
   }
   // "four of the members", "160 of them"
@@ -136,11 +144,13 @@ export function countedAfter(
   // "four times the allotment"
   const times = tokens[index - 1]?.lower === 'times' && tokens[index]?.lower === 'the'
   if (from > index || times) from = skipDeterminers(tokens, from)
-  let end = phraseEnd(tokens, from, words)
+  let end = phraseEnd(tokens, from, words, hasUnit)
   if (words.capitalNouns) {
     while (end > from && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--
   }
   while (end > from && noHead.test(tokens[end - 1]?.lower ?? '')) end--
+  // "up 20 percent year on year"
+  if (hasUnit && end === from + 1 && words.dateUnits.has(tokens[from]?.lower ?? '')) end = from
   if (end === index + 1 && isVerb(tokens[index], words, hasUnit)) end = from
   if (end === from) {
     const verb = withParticiple(tokens, index, words)
@@ -148,7 +158,7 @@ export function countedAfter(
   }
   if (!hasUnit && words.joins.has(tokens[end]?.lower ?? '')) {
     const skip = skipDeterminers(tokens, end + 1)
-    const more = phraseEnd(tokens, skip, words)
+    const more = phraseEnd(tokens, skip, words, hasUnit)
     if (more > skip) end = more
   }
   return { first: from, end: hasUnit ? end : withParticiple(tokens, end, words) }
@@ -171,9 +181,12 @@ export function predicateFrom(tokens: readonly Token[], first: number): TokenSpa
   return end > first ? { first, end } : null
 }
 
-/** "$5,000 higher than the old model": what a measure measures by. */
+/** "$5,000 higher than the old model", "two days after the vote": what a measure measures by. */
 export function measuredBy(tokens: readonly Token[], index: number): TokenSpan | null {
-  if (tokens[index + 1]?.lower !== 'than') return null
+  const lower = tokens[index]?.lower ?? ''
+  const than = tokens[index + 1]?.lower === 'than'
+  if (!than && !/^(?:after|before|since|from|to|into|until|ahead|behind|above|below|between)$/.test(lower))
+    return null
   let end = index + 1
   while (end - index < longestTail && tokens[end]?.kind === 'word') end++
   return end - index > 1 ? { first: index, end } : null

@@ -1,9 +1,22 @@
 import { codes, nationalCurrency, symbols } from './currency'
 import type { FactWords } from './fact-words'
+import { plural } from './figure-counted'
 import { type Token, touches } from './tokens'
 import { reading, type UnitReading } from './unit-reading'
 
 const dash = /^[-‑–]$/
+
+/** "250 night inspectors": a unit in the singular before many of something belongs to them; nights would be counted as "nights". */
+const describes = (tokens: readonly Token[], index: number, words: FactWords): boolean => {
+  const noun = tokens[index + 1]
+  return (
+    words.units.has(`${tokens[index]?.lower}s`) &&
+    noun !== undefined &&
+    /^\p{Ll}/u.test(noun.text) &&
+    plural.test(noun.lower) &&
+    !words.stops.has(noun.lower)
+  )
+}
 
 /** A unit behind a number: "%", "percent", "million euros", "-day", "square feet", "°C". */
 export function unitAfter(
@@ -32,6 +45,9 @@ export function unitAfter(
   if (scale && /^(?:C|F|Celsius|Fahrenheit)$/.test(scale.text) && words.decimal === '.') {
     return reading(`°${scale.text[0]}`, index, index + (scale === token ? 1 : 2))
   }
+  // "30 sq. miles"
+  if (token.lower === 'sq' && next?.text === '.' && words.units.has(tokens[index + 2]?.lower ?? ''))
+    return reading(`square ${tokens[index + 2]?.text}`, index, index + 3)
   if (words.units.has(two))
     return unitOrAge(tokens, index, index + 2, `${token.text} ${next?.text ?? ''}`, words)
   if (words.percent.has(two)) return reading('%', index, index + 2)
@@ -51,13 +67,24 @@ export function unitAfter(
   // "mil millones de euros"
   const joined = words.joins.has(token.lower) ? words.currencies.get(next?.lower ?? '') : undefined
   if (joined) return reading(joined, index, index + 2, { money: true })
-  // "lost 110 pounds": papers write money with its sign, or in millions.
-  if (token.lower === 'pounds' && !words.scales.has(tokens[index - 1]?.lower ?? ''))
-    return reading(token.text, index, index + 1)
+  if (token.lower === 'pounds' && weighs(tokens, index)) return reading(token.text, index, index + 1)
   const currency = words.currencies.get(token.lower)
   if (currency) return reading(currency, index, index + 1, { money: true })
-  if (words.units.has(token.lower)) return unitOrAge(tokens, index, index + 1, token.text, words)
+  if (words.units.has(token.lower) && !describes(tokens, index, words))
+    return unitOrAge(tokens, index, index + 1, token.text, words)
   return null
+}
+
+const nearWords = 12
+const sums =
+  /^(?:sterling|costs?|pa(?:y|id|ys)|worth|prices?|fined?|spen[dt]|earn(?:s|ed)?|owed?|euros?|dollars?|bill|fee|salary)$/
+
+/** "lost 110 pounds", "(2,645 pounds)": papers write money with its sign, or with a scale or a word of paying beside it. */
+function weighs(tokens: readonly Token[], index: number): boolean {
+  if (/llion$|^bn$/.test(tokens[index - 1]?.lower ?? '')) return false
+  const around = tokens.slice(Math.max(0, index - nearWords), index + nearWords)
+  const kilos = around.some(({ lower }) => /^(?:kg|kilos?|kilograms?)$/.test(lower))
+  return kilos || !around.some(({ lower }) => sums.test(lower))
 }
 
 function unitOrAge(

@@ -19,6 +19,14 @@ const noClaim =
 const reckons =
   /^(?:expect(?:s|ed)?|believe|accuses?|forecasts?|projects|projected|suggest(?:s|ing)?|show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|saying|adding|claiming|counted|puts?)$/
 const needsDocument = /^(?:show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|counted|suggest(?:s|ing)?)$/
+// "A Reuters report" is no verb; "residents say" is.
+const baseForm =
+  /^(?:report|claim|estimate|say|allege|forecast|show|find|indicate|suggest|expect|believe|accuse)$/
+const many = /s$|^(?:police|media|people|they|we|who|also|data|now|have|has|had|,)$/
+// "economic forecasts", "reiterated claims": a noun behind what can be no source.
+const alsoNoun =
+  /^(?:reports|claims|estimates|forecasts?|projects|shows|finds|suggests|puts?|indicates|notes)$/
+const noSource = /^\p{Ll}\p{L}*(?:ed|ing|ic|al|ive|ous|ly)$/u
 // What a sentence goes on with behind "…, Lee said": a day or a place, no clause.
 const adjunct = /^(?:on|in|at|late|early|during|by|via|to|before|after|earlier|last|this|again)$/
 const joint = /^(?:while|but|although|though|whereas|which|who)$/
@@ -42,7 +50,7 @@ function clauseEnd(tokens: readonly Token[], from: number, atComma: boolean): nu
 }
 
 /** "…, Lee said." or "…, Lee said on Monday, marking …": nothing that is said stands behind. */
-function isTrailing(tokens: readonly Token[], first: number, end: number): boolean {
+function isTrailing(tokens: readonly Token[], first: number, end: number, words: FactWords): boolean {
   const before = tokens[first - 1]
   if (before === undefined || !/^[,"”»—–]$/.test(before.text)) return false
   const next = tokens[end]
@@ -52,7 +60,7 @@ function isTrailing(tokens: readonly Token[], first: number, end: number): boole
   // "…, a guard told the paper."
   const told = /^(?:told|tells)$/.test(tokens[end - 1]?.lower ?? '')
   for (let at = end; told && at < end + 5; at++) if (isStop(tokens[at])) return true
-  const day = isCapital(next)
+  const day = isCapital(next) || words.dayParts.has(next.lower)
   if (!day && !adjunct.test(next.lower)) return false
   // "…, the ministry said on Monday that 40 …"
   for (let at = end; at < end + 9; at++) {
@@ -73,6 +81,7 @@ function notAClause(tokens: readonly Token[], at: number): boolean {
 
 // Participles that go on with what somebody says.
 const goesOnSaying = /^(?:saying|adding|claiming|noting|warning|arguing|insisting)$/
+const agreed = /^(?:estimated|reported|confirmed|announced|counted|cited|released|published|put)$/
 const isBe = (token: Token | undefined): boolean =>
   /^(?:is|are|was|were|be|been|being)$/.test(token?.lower ?? '')
 
@@ -85,8 +94,11 @@ function subjectBefore(tokens: readonly Token[], verb: number, words: FactWords)
   // "which prosecutors say": one noun, and it is theirs.
   if (own !== null && (isCapital(tokens[own.first]) || head < own.first || own.end === verb)) return own
   const who = head - 1
-  // "an increase, which explains …": a thing.
-  if (tokens[who]?.lower !== 'who') return own
+  const which = tokens[who]?.lower
+  // "an increase, which explains …": a thing, unless it speaks.
+  const speaks =
+    /^(?:say|said|says|claim|claims|claimed|estimates?|reports?|reported|believes?|alleges?|expects?)$/
+  if (which !== 'who' && !(which === 'which' && speaks.test(tokens[verb]?.lower ?? ''))) return own
   return phraseBefore(tokens, tokens[who - 1]?.text === ',' ? who - 1 : who, words)
 }
 
@@ -134,7 +146,13 @@ export function findAttributions(
   const english = words.decimal === '.'
   const add = (span: TokenSpan | null, verb: number, behindVerb: boolean): void => {
     if (span === null) return
-    const stop = span.end
+    // "Economists polled by Reuters"
+    const polled =
+      /^\p{Ll}+ed$/u.test(tokens[span.end - 1]?.text ?? '') && /s$/.test(tokens[span.end - 2]?.lower ?? '')
+    const stop =
+      polled && span.end - span.first > 1 && !documents.test(tokens[span.end - 2]?.lower ?? '')
+        ? span.end - 1
+        : span.end
     const mark = tokens.findLastIndex(
       ({ text: own }, at) => at >= span.first && at < stop && /^['‘’]$/.test(own) && !touches(tokens, at),
     )
@@ -159,22 +177,26 @@ export function findAttributions(
     )
       return
     const last = tokens[bare.end - 1]
+    // "four in 10 say"
+    if (last && words.numbers.has(last.lower)) return
     // "the man it treated said", "the cap of": half a clause.
     const own = tokens.slice(bare.first, bare.end)
     const half =
       /^\p{Ll}+(?:ed|ing|ly)$|^of$|^\p{Lu}\p{Ll}+ing$/u.test(last?.text ?? '') ||
       (own.length > 1 && own.some(({ lower }) => /^(?:i|we|you|he|she|they|it)(?:'|$)/.test(lower)))
     if (english && half && !own.some((token) => documents.test(token.lower))) return
+    if (last && alsoNoun.test(tokens[verb]?.lower ?? '') && noSource.test(last.text)) return
     const head = startOf(tokens, bare.first)
     const first = Math.min(head, verb)
     const end = Math.max(bare.end, verb + 1)
     const relative = /^(?:who|whom|which|that|what)$/.test(tokens[head - 1]?.lower ?? '')
     const trailing = behindVerb
       ? verb > 1 && tokens[verb - 1]?.kind === 'mark'
-      : isTrailing(tokens, head, end)
+      : isTrailing(tokens, head, end, words)
     // "continued on its way", "warned of a flood": no clause that anybody says.
+    const next = tokens[verb + 1]?.lower ?? ''
     const loose = english && !trailing && !behindVerb && verb === end - 1 && notAClause(tokens, verb + 1)
-    if (loose) return
+    if (loose && !(next === 'to' && /^(?:claim|alleg)/.test(tokens[verb]?.lower ?? ''))) return
     const place = trailing ? 'behind' : relative && !behindVerb ? 'inside' : 'before'
     found.push({ source: pronoun ? null : source, person: !/^(?:they|it)$/i.test(source), first, end, place })
   }
@@ -196,14 +218,27 @@ export function findAttributions(
       })
       continue
     }
+    // "was estimated by the insurer at $5 million"
+    if (english && agreed.test(lower) && tokens[index + 1]?.lower === 'by' && isBe(tokens[index - 1])) {
+      const span = phraseAfter(tokens, index + 2, words)
+      if (span) add(span, index, true)
+      continue
+    }
     const claims = isSaying(tokens, index, words)
       ? !noClaim.test(lower)
       : english && reckons.test(lower) && !isBe(tokens[index - 1])
-    if (!claims) continue
+    if (!claims || (english && baseForm.test(lower) && !many.test(tokens[index - 1]?.lower ?? ''))) continue
     if (/^puts?$/.test(lower) && !tokens.slice(index, index + 8).some((token) => token.lower === 'at'))
       continue
     const inverted = isInverted(tokens, index)
     const span = inverted ? phraseAfter(tokens, index + 1, words) : subjectBefore(tokens, index, words)
+    if (
+      english &&
+      baseForm.test(lower) &&
+      span &&
+      /^an?$/.test(tokens[startOf(tokens, withoutArticle(tokens, span).first)]?.lower ?? '')
+    )
+      continue
     if (english && needsDocument.test(lower)) {
       const known = span && tokens.slice(span.first, span.end).some((token) => documents.test(token.lower))
       if (!known) continue
