@@ -2,18 +2,14 @@ import { i18n } from '#i18n'
 import { Button } from '@/components/button/Button'
 import { Section } from '@/components/section/Section'
 import type { Sentence } from '@/lib/article/sentence'
-import type { CheckedLine } from '@/lib/summary/check-lines'
+import type { CheckedBrief, CheckedLine } from '@/lib/summary/check-lines'
 import styles from './BrowserBrief.module.css'
 import type { FactsView } from './FactRows'
 import { SentenceLine } from './SentenceLine'
 import { sameSentence } from './same-sentence'
 
-export type BrowserBriefState =
-  | { readonly kind: 'none' | 'offered' | 'working' | 'failed' }
-  | { readonly kind: 'written'; readonly lines: readonly CheckedLine[] }
-
 interface Props extends FactsView {
-  readonly brief: BrowserBriefState
+  readonly brief: CheckedBrief
   readonly onAsk: () => void
 }
 

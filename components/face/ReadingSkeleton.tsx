@@ -1,11 +1,14 @@
 import { BriefSkeleton } from '@/components/digest/BriefSkeleton'
+import { Unseen } from '@/components/words/Unseen'
 import styles from './ReadingSkeleton.module.css'
 
 /** The lines a story will stand on, while the page is read: never a spinner for the whole page. */
 export function ReadingSkeleton({ words }: { readonly words: string }) {
   return (
     <div role="status">
-      <p class={styles.hidden}>{words}</p>
+      <p>
+        <Unseen>{words}</Unseen>
+      </p>
       <div class={styles.head} aria-hidden="true">
         <i class={styles.kicker} />
         <i class={styles.headline} />

@@ -1,6 +1,6 @@
 import { Fragment, type Ref } from 'preact'
-import { Unseen } from '@/components/weather/Unseen'
 import { WeatherPicture } from '@/components/weather/WeatherPicture'
+import { Unseen } from '@/components/words/Unseen'
 import type { ToldWeather } from './told-weather'
 import styles from './WeatherLine.module.css'
 

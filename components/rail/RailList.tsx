@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import { Section } from '@/components/section/Section'
 import { uiLocale } from '@/components/words/locale'
+import { Unseen } from '@/components/words/Unseen'
 import type { Rail } from '@/lib/rail/rail'
 import styles from './RailList.module.css'
 import { RailRow } from './RailRow'
@@ -25,7 +26,7 @@ function Note({ fresh, host }: NoteProps) {
       {fresh === 0 ? null : (
         <b class={styles.count}>
           <span aria-hidden="true">{i18n.t('rail.countNew', fresh, [number])}</span>
-          <span class={styles.spoken}>{i18n.t('rail.countNewSpoken', fresh, [number])}</span>
+          <Unseen>{i18n.t('rail.countNewSpoken', fresh, [number])}</Unseen>
         </b>
       )}
       {fresh > 0 && host !== null ? ' · ' : null}

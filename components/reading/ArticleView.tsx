@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
-import type { BrowserBriefState } from '@/components/digest/BrowserBrief'
 import { ArticleHead } from '@/components/head/ArticleHead'
 import { findOldStory } from '@/components/head/old-story'
 import type { RailDoings, RailMarks } from '@/components/rail/rail-view'
@@ -11,6 +10,7 @@ import type { Article } from '@/lib/article/article'
 import { readingMinutes } from '@/lib/article/reading-minutes'
 import type { Sentence } from '@/lib/article/sentence'
 import type { Rail } from '@/lib/rail/rail'
+import type { CheckedBrief } from '@/lib/summary/check-lines'
 import styles from './ArticleView.module.css'
 import { hostOf } from './host-of'
 import { LaterDigest, LaterIndex, LaterMargin, LaterRails } from './later-parts'
@@ -23,7 +23,7 @@ interface Props {
   readonly lists: RailMarks & RailDoings
   /** `null` while it is computed: its room is kept. */
   readonly read: ReadDigest | null
-  readonly browserBrief: BrowserBriefState
+  readonly browserBrief: CheckedBrief
   readonly lit: Sentence | null
   readonly pictures: Pictures
   readonly actions: ComponentChildren

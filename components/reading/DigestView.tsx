@@ -1,10 +1,11 @@
 import { Brief } from '@/components/digest/Brief'
 import { BriefSkeleton } from '@/components/digest/BriefSkeleton'
-import { BrowserBrief, type BrowserBriefState } from '@/components/digest/BrowserBrief'
+import { BrowserBrief } from '@/components/digest/BrowserBrief'
 import { Facts } from '@/components/digest/Facts'
 import { KeyPoints } from '@/components/digest/KeyPoints'
 import type { Article } from '@/lib/article/article'
 import type { Sentence } from '@/lib/article/sentence'
+import type { CheckedBrief } from '@/lib/summary/check-lines'
 import styles from './DigestView.module.css'
 import type { ReadDigest } from './read-digest'
 
@@ -14,7 +15,7 @@ interface Props {
   readonly read: ReadDigest | null
   /** The facts stand elsewhere: in the margin. */
   readonly withoutFacts: boolean
-  readonly browserBrief: BrowserBriefState
+  readonly browserBrief: CheckedBrief
   readonly lit: Sentence | null
   readonly onAskBrowser: () => void
   readonly onShow: (sentence: Sentence) => void

@@ -1,4 +1,3 @@
-import type { BrowserBriefState } from '@/components/digest/BrowserBrief'
 import type { Trouble } from '@/components/face/trouble-words'
 import type { RailMarks } from '@/components/rail/rail-view'
 import type { Pictures } from '@/components/story/Picture'
@@ -7,6 +6,7 @@ import type { Sentence } from '@/lib/article/sentence'
 import type { Capture } from '@/lib/capture/capture-result'
 import type { Rail, RailItem } from '@/lib/rail/rail'
 import type { Settings } from '@/lib/settings/settings'
+import type { CheckedBrief } from '@/lib/summary/check-lines'
 import type { OwnWeather } from '@/lib/weather/own-weather'
 import type { PageWeather } from '@/lib/weather/page-weather'
 import type { Said } from './notice-words'
@@ -33,7 +33,7 @@ export interface SurfaceState {
   readonly shown: SurfaceShown
   readonly saved: 'unknown' | 'saving' | 'saved' | 'unsaved'
   readonly digest: ReadDigest | null
-  readonly browserBrief: BrowserBriefState
+  readonly browserBrief: CheckedBrief
   readonly lit: Sentence | null
   readonly notice: Said | null
 }

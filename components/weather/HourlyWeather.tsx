@@ -1,10 +1,10 @@
 import { i18n } from '#i18n'
+import { Unseen } from '@/components/words/Unseen'
 import type { ForecastHour } from '@/lib/weather/forecast'
 import type { TemperatureUnit } from '@/lib/weather/units'
 import { weatherCodeKey } from '@/lib/weather/weather-code-key'
 import { weatherPicture } from '@/lib/weather/weather-picture'
 import styles from './HourlyWeather.module.css'
-import { Unseen } from './Unseen'
 import { WeatherPicture } from './WeatherPicture'
 import { percent, placeHour, temperature } from './weather-words'
 

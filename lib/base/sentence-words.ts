@@ -40,7 +40,7 @@ const lists: Readonly<Record<string, Lists>> = {
   },
   de: {
     titles:
-      'hr fr hrn frl dipl ing med jur phil rer nat habil bzgl bzw ca evtl ggf inkl exkl max min mind sog st str vgl zzgl abs kath ing evang ev österr amerik engl frz dt jhdt geb gen hl co',
+      'hr fr hrn frl dipl ing med jur phil rer nat habil bzgl bzw ca evtl ggf inkl exkl max min mind sog st str vgl zzgl abs kath evang ev österr amerik engl frz dt jhdt geb gen hl co',
     beforeNumber: 'nr art abs bd s kap tel ziff abb hausnr bes anm art aufl jg',
     either: 'u.a z.b d.h o.ä u.ä mio mrd tsd std min jh uvm str',
     starters:

@@ -1,11 +1,6 @@
 import type { Article } from '@/lib/article/article'
 import { blockText } from '@/lib/article/block-text'
-import type { CheckedLine } from '@/lib/summary/check-lines'
-
-/** The browser's own summary: offered where its model is ready, asked for by the reader, never otherwise. */
-export type BrowserBrief =
-  | { readonly kind: 'none' | 'offered' | 'working' | 'failed' }
-  | { readonly kind: 'written'; readonly lines: readonly CheckedLine[] }
+import type { CheckedBrief } from '@/lib/summary/check-lines'
 
 export interface Summarizer {
   readonly canSummarize: (language: string) => Promise<boolean>
@@ -15,12 +10,12 @@ export interface Summarizer {
 /** The primary language, as models name what they know. */
 const languageOf = ({ language }: Article): string => language?.split('-')[0]?.toLowerCase() ?? 'en'
 
-export const offer = async (article: Article, { canSummarize }: Summarizer): Promise<BrowserBrief> => ({
+export const offer = async (article: Article, { canSummarize }: Summarizer): Promise<CheckedBrief> => ({
   kind: (await canSummarize(languageOf(article))) ? 'offered' : 'none',
 })
 
 /** The model's lines, each held against the article. */
-export async function write(article: Article, { summarize }: Summarizer): Promise<BrowserBrief> {
+export async function write(article: Article, { summarize }: Summarizer): Promise<CheckedBrief> {
   const text = article.blocks.flatMap((block) => (block.type === 'paragraph' ? [blockText(block)] : []))
   try {
     const [written, { checkLines }, { sentencesOf }] = await Promise.all([

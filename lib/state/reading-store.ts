@@ -4,8 +4,9 @@ import { blockText } from '@/lib/article/block-text'
 import type { Sentence } from '@/lib/article/sentence'
 import type { Background, SaveError, SaveLinkError } from '@/lib/protocol/background'
 import type { Settings } from '@/lib/settings/settings'
+import type { CheckedBrief } from '@/lib/summary/check-lines'
 import type { ArticleDigest } from './article-digest'
-import { type BrowserBrief, offer, type Summarizer, write } from './browser-brief'
+import { offer, type Summarizer, write } from './browser-brief'
 import { pictureHosts } from './picture-hosts'
 import type { Shown, ShownArticle } from './shown'
 
@@ -27,7 +28,7 @@ export interface ReadingState {
   readonly saved: 'unknown' | 'saving' | 'saved' | 'unsaved'
   /** `null` until it is computed. */
   readonly digest: ArticleDigest | null
-  readonly browserBrief: BrowserBrief
+  readonly browserBrief: CheckedBrief
   readonly lit: Sentence | null
   readonly notice: Notice | null
 }
@@ -99,7 +100,11 @@ export function createReadingStore(ports: ReadingPorts): ReadingStore {
   async function addDigest(shown: ShownArticle, length: Settings['summaryLength']) {
     const digest = await ports.loadDigest(shown.article, length)
     if (store.getState().shown === shown) store.setState({ digest })
-    // Asked last: nothing waits for it.
+    // Nothing waits for it: the weather is asked for once a story is shown.
+    void offerBrowserBrief(shown)
+  }
+
+  async function offerBrowserBrief(shown: ShownArticle) {
     const browserBrief = await offer(shown.article, ports.summarizer)
     if (store.getState().shown === shown) store.setState({ browserBrief })
   }

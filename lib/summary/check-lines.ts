@@ -10,6 +10,11 @@ export interface CheckedLine {
   readonly wrong: readonly Span[]
 }
 
+/** A summary that something else writes: offered where it is ready, asked for by the reader, never otherwise. */
+export type CheckedBrief =
+  | { readonly kind: 'none' | 'offered' | 'working' | 'failed' }
+  | { readonly kind: 'written'; readonly lines: readonly CheckedLine[] }
+
 // A line is borne out by a sentence that has half of what it says, each word weighed by how few sentences have it (Lin and Hovy's unit overlap with idf weights); a number by one that has a quarter.
 const BORNE_OUT = 0.5
 const ABOUT_THE_SAME = 0.25
@@ -39,7 +44,6 @@ const wordsOf = (text: string): ReadonlyMap<string, number> =>
 interface Known {
   readonly ref: SentenceRef
   readonly words: ReadonlyMap<string, number>
-  readonly numbers: ReadonlySet<string>
 }
 
 function linesOf(text: string, language: string | null): readonly string[] {
@@ -59,7 +63,6 @@ export function checkLines(
   const known: readonly Known[] = sentences.map((sentence) => ({
     ref: { block: sentence.block, index: sentence.index },
     words: wordsOf(sentence.text),
-    numbers: numbersOf(sentence.text),
   }))
   const counts = new Map<string, number>()
   for (const { words } of known)
@@ -76,7 +79,7 @@ export function checkLines(
     )
     const best = shares.reduce((top, share, index) => (share > (shares[top] ?? 0) ? index : top), 0)
     const hasNumber = (digits: string): boolean =>
-      known.some(({ numbers }, index) => numbers.has(digits) && (shares[index] ?? 0) >= ABOUT_THE_SAME)
+      known.some(({ words }, index) => words.has(digits) && (shares[index] ?? 0) >= ABOUT_THE_SAME)
     return {
       text: line,
       support: (shares[best] ?? 0) >= BORNE_OUT ? (known[best]?.ref ?? null) : null,

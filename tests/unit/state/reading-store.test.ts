@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { fail, ok } from '@/lib/base/result'
 import type { PageLight } from '@/lib/protocol/background'
 import type { ArticleDigest } from '@/lib/state/article-digest'
@@ -233,7 +233,7 @@ describe('the reading store', () => {
   test('offers the browser’s own summary where it is ready, and holds its lines against the article', async () => {
     const reading = createReadingStore(world().ports)
     await reading.show(shown(), settings)
-    expect(reading.store.getState().browserBrief).toEqual({ kind: 'offered' })
+    await vi.waitFor(() => expect(reading.store.getState().browserBrief).toEqual({ kind: 'offered' }))
     await reading.askBrowser()
     expect(reading.store.getState().browserBrief).toMatchObject({
       kind: 'written',
