@@ -1,8 +1,9 @@
-import { withProgress, withState } from '@/lib/library/advance-entry'
+import { withProgress } from '@/lib/library/advance-entry'
+import { withChange } from '@/lib/library/entry-change'
 import { markTab } from '@/lib/platform/badge'
 import { forgetEverything, forgetHistory } from '@/lib/platform/forget'
 import { isSaved } from '@/lib/platform/library-database'
-import { changeEntry, removeSaved, restoreSaved } from '@/lib/platform/library-writer'
+import { changeEntries, purgeEntries } from '@/lib/platform/library-writer'
 import { isIncognito } from '@/lib/platform/load-tab'
 import { lightPage } from '@/lib/platform/page-light'
 import { loadReadings } from '@/lib/platform/reading-storage'
@@ -30,11 +31,12 @@ export async function readAndMark(asked: TabToRead): Promise<Reading> {
 }
 
 /** The mark on every tab whose story it is, as far as a window still shows it. */
-async function mark(id: string, saved: boolean): Promise<void> {
+async function mark(ids: readonly string[], saved: boolean): Promise<void> {
   const readings = await loadReadings()
-  const tabs = readings.flatMap(({ tabId, result }) =>
-    tabId !== null && result.ok && result.value.article?.id === id ? [tabId] : [],
-  )
+  const tabs = readings.flatMap(({ tabId, result }) => {
+    const id = result.ok ? result.value.article?.id : undefined
+    return tabId !== null && id !== undefined && ids.includes(id) ? [tabId] : []
+  })
   await Promise.all(tabs.map((tabId) => markTab(tabId, saved ? 'saved' : 'none')))
 }
 
@@ -44,29 +46,21 @@ export const handlers: Background = {
 
   async save(asked) {
     const saved = await saveArticle(savePorts, asked)
-    if (saved.ok) await mark(asked.id, true)
+    if (saved.ok) await mark([asked.id], true)
     return saved
   },
   async saveLink(link) {
     const saved = await saveLink(saveLinkPorts, link)
-    if (saved.ok) await mark(saved.value.id, true)
+    if (saved.ok) await mark([saved.value.id], true)
     return saved
   },
-  async remove({ id }) {
-    const removed = await removeSaved(id)
-    if (removed.ok) await mark(id, false)
-    return removed
+  async change({ ids, change }) {
+    const changed = await changeEntries(ids, (entry) => withChange(entry, change, now()))
+    if (changed.ok && change.kind === 'bin') await mark(ids, !change.deleted)
+    return changed
   },
-  async restore({ id }) {
-    const restored = await restoreSaved(id)
-    if (!restored.ok) return restored
-    if (restored.value) await mark(id, true)
-    return restored.value
-      ? { ok: true, value: restored.value }
-      : { ok: false, error: { kind: 'notCaptured' } }
-  },
-  setProgress: ({ id, progress }) => changeEntry(id, (entry) => withProgress(entry, progress, now())),
-  setState: ({ id, state }) => changeEntry(id, (entry) => withState(entry, state, now())),
+  purge: ({ ids }) => purgeEntries(ids),
+  setProgress: ({ id, progress }) => changeEntries([id], (entry) => withProgress(entry, progress, now())),
 
   async changeSettings(patch) {
     const before = await loadSettings()

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { i18n } from '#i18n'
+import { binEnds } from '@/lib/library/bin'
+import { watchDaily } from '@/lib/platform/daily'
 import { forgetWindow } from '@/lib/platform/forget'
 import { watchLights } from '@/lib/platform/hold-light'
-import { dropRemoved } from '@/lib/platform/library-writer'
+import { purgeBefore } from '@/lib/platform/library-writer'
 import { createMenus, type MenuItem } from '@/lib/platform/menus'
 import { serve } from '@/lib/platform/messenger'
 import { backgroundShapes } from '@/lib/platform/question-shapes'
@@ -34,7 +36,7 @@ function main(): void {
   browser.commands.onCommand.addListener(onCommand)
   browser.contextMenus.onClicked.addListener(onMenuClicked)
   browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId))
-  browser.runtime.onStartup.addListener(() => void dropRemoved())
+  watchDaily(() => void purgeBefore(binEnds(new Date().toISOString())))
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus(menuTitle)
     if (reason === 'install') void openWelcome()

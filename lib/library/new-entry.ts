@@ -18,4 +18,11 @@ export const newEntry = (article: Article, savedAt: string): LibraryEntry => ({
   minutes: readingMinutes(article.wordCount, article.language),
   state: 'unread',
   progress: null,
+  tags: [],
+  starred: false,
+  archivedAt: null,
+  deletedAt: null,
+  changedAt: savedAt,
+  hasText: true,
+  pictures: null,
 })

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { TAG_LENGTH, TAGS_AN_ENTRY } from './clean-tags'
+import type { EntryChange } from './entry-change'
 import type { LibraryEntry } from './library-entry'
 
 // The caps are those an article's fields have (SECURITY.md 9); what is longer was never written by Lede.
@@ -6,11 +8,22 @@ const instant = v.pipe(v.string(), v.isoTimestamp())
 const text = (length: number) => v.pipe(v.string(), v.maxLength(length))
 
 export const idSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64))
-export const entryStateSchema = v.picklist(['unread', 'reading', 'read'])
+const entryStateSchema = v.picklist(['unread', 'reading', 'read'])
 export const progressSchema = v.object({
   block: v.pipe(v.number(), v.integer(), v.minValue(0)),
   part: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 })
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const tags = v.pipe(v.array(v.pipe(text(TAG_LENGTH), v.nonEmpty())), v.maxLength(TAGS_AN_ENTRY))
+
+export const entryChangeSchema: v.GenericSchema<unknown, EntryChange> = v.variant('kind', [
+  v.object({ kind: v.literal('state'), state: entryStateSchema }),
+  v.object({ kind: v.literal('star'), starred: v.boolean() }),
+  v.object({ kind: v.literal('archive'), archived: v.boolean() }),
+  v.object({ kind: v.literal('tags'), add: v.array(v.string()), remove: v.array(v.string()) }),
+  v.object({ kind: v.literal('bin'), deleted: v.boolean() }),
+])
 
 const entry = v.object({
   id: idSchema,
@@ -24,9 +37,16 @@ const entry = v.object({
   publishedAt: v.nullable(text(40)),
   savedAt: instant,
   readAt: v.nullable(instant),
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  minutes: count,
   state: entryStateSchema,
   progress: v.nullable(progressSchema),
+  tags,
+  starred: v.boolean(),
+  archivedAt: v.nullable(instant),
+  deletedAt: v.nullable(instant),
+  changedAt: instant,
+  hasText: v.boolean(),
+  pictures: v.nullable(v.object({ kept: count, failed: count, bytes: count })),
 })
 
 export function parseLibraryEntry(value: unknown): LibraryEntry | null {

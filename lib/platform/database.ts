@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, unwrap } from 'idb'
 import { fail, ok, type Result } from '@/lib/base/result'
 import type { DataError } from '@/lib/protocol/background'
 
@@ -11,12 +11,32 @@ interface LedeSchema extends DBSchema {
   }
   library: {
     key: string
-    value: { id: string; savedAt: string; kept: unknown }
-    indexes: { savedAt: string }
+    /** `deletedAt` is missing, and so out of its index, unless the line is in the bin. */
+    value: { id: string; savedAt: string; deletedAt?: string; kept: unknown }
+    indexes: { savedAt: string; deletedAt: string }
   }
   bodies: { key: string; value: { id: string; kept: unknown } }
-  /** What was removed and can be brought back while the browser runs. */
-  removed: { key: string; value: { id: string; savedAt: string; entry: unknown; body: unknown } }
+  /** The text of a saved story before the last time it was saved again. */
+  earlier: { key: string; value: { id: string; at: string; kept: unknown } }
+  /** Other addresses of saved stories, as `standing` writes them. */
+  addresses: { key: string; value: { address: string; id: string }; indexes: { id: string } }
+  pictures: {
+    key: [id: string, source: string]
+    value: { id: string; source: string; bytes: number; blob: Blob }
+    indexes: { id: string }
+  }
+  highlights: {
+    key: string
+    value: { id: string; article: string; kept: unknown }
+    indexes: { article: string }
+  }
+  /** Imports under way, and what of their files waits to be taken over. */
+  imports: { key: string; value: { id: string; kept: unknown } }
+  staged: { key: [job: string, line: number]; value: { job: string; line: number; kept: unknown } }
+  /** The full-text index, in pieces. */
+  search: { key: string; value: { id: string; kept: unknown } }
+  /** What a mirror (bookmarks, the browser's own list) and the list last agreed on, a record a story. */
+  mirrored: { key: [mirror: string, id: string]; value: { mirror: string; id: string; kept: unknown } }
   requests: { key: number; value: { at: string; kept: unknown }; indexes: { at: string } }
   forecast: { key: string; value: { id: string; kept: unknown } }
   /** What a site's lists have shown, a record a site. */
@@ -26,11 +46,19 @@ interface LedeSchema extends DBSchema {
 }
 
 export type LedeDatabase = IDBPDatabase<LedeSchema>
+type Upgrade = IDBPTransaction<LedeSchema, StoreNames<LedeSchema>[], 'versionchange'>
 export const storeNames = [
   'captures',
   'library',
   'bodies',
-  'removed',
+  'earlier',
+  'addresses',
+  'pictures',
+  'highlights',
+  'imports',
+  'staged',
+  'search',
+  'mirrored',
   'requests',
   'forecast',
   'visits',
@@ -40,13 +68,17 @@ export const storeNames = [
 const NAME = 'lede'
 
 /** What each version adds to the one before: append only. */
-const versions: readonly ((database: LedeDatabase) => void)[] = [createFirstStores, createVisits]
+const versions: readonly ((database: LedeDatabase, transaction: Upgrade) => void)[] = [
+  createFirstStores,
+  createVisits,
+  growLibrary,
+]
 
 function createFirstStores(database: LedeDatabase): void {
   database.createObjectStore('captures', { keyPath: 'id' }).createIndex('capturedAt', 'capturedAt')
   database.createObjectStore('library', { keyPath: 'id' }).createIndex('savedAt', 'savedAt')
   database.createObjectStore('bodies', { keyPath: 'id' })
-  database.createObjectStore('removed', { keyPath: 'id' })
+  unwrap(database).createObjectStore('removed', { keyPath: 'id' })
   database.createObjectStore('requests', { autoIncrement: true }).createIndex('at', 'at')
   database.createObjectStore('forecast', { keyPath: 'id' })
   database.createObjectStore('broken', { autoIncrement: true })
@@ -56,13 +88,27 @@ function createVisits(database: LedeDatabase): void {
   database.createObjectStore('visits', { keyPath: 'site' }).createIndex('last', 'last')
 }
 
+/** Deleted lines stay where they are, with the day they were deleted: what version 2 held aside for an undo was promised until the browser starts again, and goes. */
+function growLibrary(database: LedeDatabase, transaction: Upgrade): void {
+  unwrap(database).deleteObjectStore('removed')
+  transaction.objectStore('library').createIndex('deletedAt', 'deletedAt')
+  database.createObjectStore('earlier', { keyPath: 'id' })
+  database.createObjectStore('addresses', { keyPath: 'address' }).createIndex('id', 'id')
+  database.createObjectStore('pictures', { keyPath: ['id', 'source'] }).createIndex('id', 'id')
+  database.createObjectStore('highlights', { keyPath: 'id' }).createIndex('article', 'article')
+  database.createObjectStore('imports', { keyPath: 'id' })
+  database.createObjectStore('staged', { keyPath: ['job', 'line'] })
+  database.createObjectStore('search', { keyPath: 'id' })
+  database.createObjectStore('mirrored', { keyPath: ['mirror', 'id'] })
+}
+
 class Blocked extends Error {}
 
 function open(): Promise<LedeDatabase> {
   return new Promise((resolve, reject) => {
     openDB<LedeSchema>(NAME, versions.length, {
-      upgrade: (database, from) => {
-        for (const create of versions.slice(from)) create(database)
+      upgrade: (database, from, _to, transaction) => {
+        for (const create of versions.slice(from)) create(database, transaction)
       },
       // An older Lede in another tab holds the database: without this the opener waits for ever.
       blocked: () => reject(new Blocked()),

@@ -32,7 +32,7 @@ async function loadLines() {
   return records.map(({ kept }) => decodeLibraryEntry(kept))
 }
 
-/** Newest first. Rejects when the database can't be read: an empty list would be a lie. */
+/** Newest first, the bin's lines among them. Rejects when the database can't be read: an empty list would be a lie. */
 export const loadLibrary = async (): Promise<readonly LibraryEntry[]> =>
   (await loadLines()).flatMap((decoded) => (decoded.ok ? [decoded.value] : [])).reverse()
 
@@ -47,13 +47,16 @@ export async function loadEntry(id: string): Promise<LibraryEntry | null> {
   return decoded?.ok ? decoded.value : null
 }
 
-/** Line and text can be read: what is damaged doesn't pass for saved, so that saving it again mends it. */
+/** Line and text can be read, and it is not in the bin: what is damaged doesn't pass for saved, so that saving it again mends it. */
 export const isSaved = async (id: string): Promise<boolean> =>
-  (await loadEntry(id)) !== null && (await loadSaved(id)) !== null
+  (await loadEntry(id))?.deletedAt === null && (await loadSaved(id)) !== null
 
 /** The ids of all that is on the list, without looking into it. */
-export const loadSavedIds = async (): Promise<ReadonlySet<string>> =>
-  new Set(await readDatabase((database) => database.getAllKeys('library')))
+export const loadSavedIds = (): Promise<ReadonlySet<string>> =>
+  readDatabase(async (database) => {
+    const binned = new Set(await database.getAllKeysFromIndex('library', 'deletedAt'))
+    return new Set((await database.getAllKeys('library')).filter((id) => !binned.has(id)))
+  })
 
 /** Called after each change of the list, whoever made it. Returns the way to stop. */
 export const watchLibrary = (callback: () => void): (() => void) => watchChanges('library', callback)

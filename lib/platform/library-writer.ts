@@ -2,94 +2,113 @@ import type { Article } from '@/lib/article/article'
 import { decodeArticle, encodeArticle } from '@/lib/article/stored-article'
 import type { Result } from '@/lib/base/result'
 import type { LibraryEntry } from '@/lib/library/library-entry'
+import { renewedEntry } from '@/lib/library/renewed-entry'
 import { decodeLibraryEntry, encodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import type { DataError } from '@/lib/protocol/background'
 import { announce } from './changes'
 import { type Transaction, writeDatabase } from './database'
 
+/** All that hangs on a saved story: what is deleted for good takes it along. */
+const stores = [
+  'library',
+  'bodies',
+  'earlier',
+  'addresses',
+  'pictures',
+  'highlights',
+  'mirrored',
+  'broken',
+] as const
+type LibraryTransaction = Transaction<(typeof stores)[number]>
+
 /** Background only: the one writer of the reading list. */
 async function write<T>(
-  work: (transaction: Transaction<'library' | 'bodies' | 'removed' | 'broken'>) => Promise<T>,
+  work: (transaction: LibraryTransaction) => Promise<T>,
 ): Promise<Result<T, DataError>> {
-  const result = await writeDatabase(['library', 'bodies', 'removed', 'broken'], work)
+  const result = await writeDatabase(stores, work)
   if (result.ok) announce('library')
   return result
 }
 
-/** Line and text in one transaction. What is saved already stays as it is; what can't be read makes room, whichever of the two it is, and is kept aside. */
+/** The record of a line. */
+const lineOf = (entry: LibraryEntry) => ({
+  id: entry.id,
+  savedAt: entry.savedAt,
+  ...(entry.deletedAt === null ? {} : { deletedAt: entry.deletedAt }),
+  kept: encodeLibraryEntry(entry),
+})
+
+/** Line and text in one transaction. What is saved already stays as it is; what was deleted, or had no text yet, takes the new text and keeps the rest; what can't be read makes room, whichever of the two it is, and is kept aside. */
 export const storeSaved = (entry: LibraryEntry, article: Article): Promise<Result<LibraryEntry, DataError>> =>
   write(async (transaction) => {
     const { id } = entry
     const library = transaction.objectStore('library')
     const bodies = transaction.objectStore('bodies')
     const [line, body] = await Promise.all([library.get(id), bodies.get(id)])
-    const oldEntry = line && decodeLibraryEntry(line.kept)
+    const old = line && decodeLibraryEntry(line.kept)
+    const oldEntry = old?.ok ? old.value : null
     const oldArticle = body && decodeArticle(body.kept)
-    if (oldEntry?.ok && oldArticle?.ok) return oldEntry.value
-    if (oldEntry?.ok === false || oldArticle?.ok === false) {
+    if (oldEntry && oldEntry.deletedAt === null && oldArticle?.ok) return oldEntry
+    if (old?.ok === false || oldArticle?.ok === false) {
       const raw = { entry: line?.kept ?? null, body: body?.kept ?? null }
       await transaction.objectStore('broken').add({ store: 'library', id, at: entry.savedAt, raw })
     }
-    const kept = oldEntry?.ok ? oldEntry.value : entry
-    await Promise.all([
-      library.put({ id, savedAt: kept.savedAt, kept: encodeLibraryEntry(kept) }),
-      bodies.put({ id, kept: encodeArticle(article) }),
-      transaction.objectStore('removed').delete(id),
-    ])
+    const anew = oldEntry !== null && (oldEntry.deletedAt !== null || !oldEntry.hasText)
+    const kept = oldEntry === null ? entry : anew ? renewedEntry(oldEntry, entry) : oldEntry
+    await Promise.all([library.put(lineOf(kept)), bodies.put({ id, kept: encodeArticle(article) })])
     return kept
   })
 
-/** Out of the list, but kept aside for `restoreSaved` until the browser starts again. */
-export const removeSaved = (id: string): Promise<Result<null, DataError>> =>
-  write(async (transaction) => {
-    const entry = await transaction.objectStore('library').get(id)
-    const body = await transaction.objectStore('bodies').get(id)
-    if (!entry) return null
-    await Promise.all([
-      transaction
-        .objectStore('removed')
-        .put({ id, savedAt: entry.savedAt, entry: entry.kept, body: body?.kept ?? null }),
-      transaction.objectStore('library').delete(id),
-      transaction.objectStore('bodies').delete(id),
-    ])
-    return null
-  })
-
-/** `null` when there is nothing to bring back. */
-export const restoreSaved = (id: string): Promise<Result<LibraryEntry | null, DataError>> =>
-  write(async (transaction) => {
-    const library = transaction.objectStore('library')
-    const kept = (await library.get(id))?.kept
-    const removed = await transaction.objectStore('removed').get(id)
-    const decoded = decodeLibraryEntry(kept ?? removed?.entry)
-    if (kept !== undefined || !removed) return decoded.ok ? decoded.value : null
-    await Promise.all([
-      library.put({ id, savedAt: removed.savedAt, kept: removed.entry }),
-      removed.body === null || transaction.objectStore('bodies').put({ id, kept: removed.body }),
-      transaction.objectStore('removed').delete(id),
-    ])
-    return decoded.ok ? decoded.value : null
-  })
-
-/** Loads, changes and stores one line; a line that isn't there is nobody's trouble. */
-export const changeEntry = (
-  id: string,
+/** Loads, changes and stores lines, all or none; one that isn't there, or can't be read, is nobody's trouble. Tells how many there were. */
+export const changeEntries = (
+  ids: readonly string[],
   change: (entry: LibraryEntry) => LibraryEntry,
-): Promise<Result<null, DataError>> =>
+): Promise<Result<number, DataError>> =>
   write(async (transaction) => {
     const library = transaction.objectStore('library')
-    const found = await library.get(id)
-    const decoded = found && decodeLibraryEntry(found.kept)
-    if (!decoded?.ok) return null
-    const entry = change(decoded.value)
-    await library.put({ id, savedAt: entry.savedAt, kept: encodeLibraryEntry(entry) })
+    const lines = await Promise.all(ids.map((id) => library.get(id)))
+    const entries = lines.flatMap((line) => {
+      const decoded = line && decodeLibraryEntry(line.kept)
+      return decoded?.ok ? [decoded.value] : []
+    })
+    await Promise.all(entries.map((entry) => library.put(lineOf(change(entry)))))
+    return entries.length
+  })
+
+async function purge(transaction: LibraryTransaction, ids: readonly string[]): Promise<void> {
+  const pictures = transaction.objectStore('pictures')
+  const highlights = transaction.objectStore('highlights')
+  const addresses = transaction.objectStore('addresses')
+  for (const id of ids) {
+    const [shown, marked, named] = await Promise.all([
+      pictures.index('id').getAllKeys(id),
+      highlights.index('article').getAllKeys(id),
+      addresses.index('id').getAllKeys(id),
+    ])
+    await Promise.all([
+      ...(['library', 'bodies', 'earlier'] as const).map((name) => transaction.objectStore(name).delete(id)),
+      ...shown.map((key) => pictures.delete(key)),
+      ...marked.map((key) => highlights.delete(key)),
+      ...named.map((key) => addresses.delete(key)),
+    ])
+  }
+}
+
+/** Takes lines out of the bin for good, with all that hangs on them. What is not in the bin stays. */
+export const purgeEntries = (ids: readonly string[]): Promise<Result<null, DataError>> =>
+  write(async (transaction) => {
+    const binned = new Set(await transaction.objectStore('library').index('deletedAt').getAllKeys())
+    await purge(
+      transaction,
+      ids.filter((id) => binned.has(id)),
+    )
     return null
   })
 
-/** What was removed before the browser was started can't be brought back any more. */
-export async function dropRemoved(): Promise<Result<null, DataError>> {
-  return writeDatabase(['removed'], async (transaction) => {
-    await transaction.objectStore('removed').clear()
+/** The same for all that was deleted before an instant. */
+export const purgeBefore = (instant: string): Promise<Result<null, DataError>> =>
+  write(async (transaction) => {
+    const old = IDBKeyRange.upperBound(instant, true)
+    await purge(transaction, await transaction.objectStore('library').index('deletedAt').getAllKeys(old))
     return null
   })
-}

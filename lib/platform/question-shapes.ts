@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { entryStateSchema, idSchema, progressSchema } from '@/lib/library/parse-library-entry'
+import { entryChangeSchema, idSchema, progressSchema } from '@/lib/library/parse-library-entry'
 import type { Background } from '@/lib/protocol/background'
 import type { Offscreen } from '@/lib/protocol/offscreen'
 import type { Settings } from '@/lib/settings/settings'
@@ -14,10 +14,9 @@ export const backgroundShapes: Shapes<Background> = {
   readLink: v.object({ url: v.string(), windowId: number }),
   saveLink: v.object({ url: v.string(), windowId: number }),
   save: v.object({ id: idSchema, windowId: number }),
-  remove: v.object({ id: idSchema }),
-  restore: v.object({ id: idSchema }),
+  change: v.object({ ids: v.array(idSchema), change: entryChangeSchema }),
+  purge: v.object({ ids: v.array(idSchema) }),
   setProgress: v.object({ id: idSchema, progress: progressSchema }),
-  setState: v.object({ id: idSchema, state: entryStateSchema }),
   // Its fields are parsed where they take their place among the others: `changedSettings`.
   changeSettings: v.custom<Partial<Settings>>((patch) => typeof patch === 'object' && patch !== null),
   clearHistory: nothing,

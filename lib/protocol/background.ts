@@ -1,7 +1,8 @@
 import type { Result } from '@/lib/base/result'
 import type { Capture, CaptureError } from '@/lib/capture/capture-result'
 import type { Refusal } from '@/lib/extract/refusal'
-import type { EntryState, LibraryEntry, Progress } from '@/lib/library/library-entry'
+import type { EntryChange } from '@/lib/library/entry-change'
+import type { LibraryEntry, Progress } from '@/lib/library/library-entry'
 import type { Settings } from '@/lib/settings/settings'
 import type { AskedForecast, FoundPlace, ShownForecast, WeatherError } from '@/lib/weather/forecast'
 
@@ -72,11 +73,14 @@ export interface Background {
     readonly url: string
     readonly windowId: number
   }): Promise<Result<LibraryEntry, SaveLinkError>>
-  remove(article: { readonly id: string }): Promise<Result<null, DataError>>
-  /** Undoes `remove`, as long as the browser runs. */
-  restore(article: { readonly id: string }): Promise<Result<LibraryEntry, SaveError>>
-  setProgress(at: { readonly id: string; readonly progress: Progress }): Promise<Result<null, DataError>>
-  setState(entry: { readonly id: string; readonly state: EntryState }): Promise<Result<null, DataError>>
+  /** One change to lines of the list, all or none. Those that aren't there any more are passed over; told is how many there were. */
+  change(entries: {
+    readonly ids: readonly string[]
+    readonly change: EntryChange
+  }): Promise<Result<number, DataError>>
+  /** Deletes lines in the bin for good, with text, pictures, highlights. */
+  purge(entries: { readonly ids: readonly string[] }): Promise<Result<null, DataError>>
+  setProgress(at: { readonly id: string; readonly progress: Progress }): Promise<Result<number, DataError>>
 
   /** Top-level fields replace those kept; nested ones must be whole. */
   changeSettings(patch: Partial<Settings>): Promise<Settings>

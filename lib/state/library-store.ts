@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { EntryState, LibraryEntry } from '@/lib/library/library-entry'
 import type { Background, DataError, SaveError } from '@/lib/protocol/background'
+import { moveToBin } from './bin'
 
 export type ListFilter = EntryState | 'all'
 export type ListOrder = 'newest' | 'oldest' | 'shortest'
@@ -20,7 +21,7 @@ export interface LibraryState {
 }
 
 export interface LibraryPorts {
-  readonly background: Pick<Background, 'remove' | 'restore' | 'setState'>
+  readonly background: Pick<Background, 'change'>
   readonly loadLibrary: () => Promise<readonly LibraryEntry[]>
   readonly countUnreadable: () => Promise<number>
 }
@@ -60,7 +61,11 @@ export function createLibraryStore(ports: LibraryPorts): LibraryStore {
   async function load() {
     try {
       const [entries, unreadable] = await Promise.all([ports.loadLibrary(), ports.countUnreadable()])
-      store.setState({ entries, unreadable, broken: false })
+      store.setState({
+        entries: entries.filter(({ deletedAt }) => deletedAt === null),
+        unreadable,
+        broken: false,
+      })
     } catch {
       store.setState({ broken: true })
     }
@@ -75,14 +80,16 @@ export function createLibraryStore(ports: LibraryPorts): LibraryStore {
 
     async mark(id, state) {
       change(id, (entry) => ({ ...entry, state }))
-      const answer = await background.setState({ id, state }).catch(() => unreachable)
+      const answer = await background
+        .change({ ids: [id], change: { kind: 'state', state } })
+        .catch(() => unreachable)
       if (!answer.ok) store.setState({ trouble: answer.error })
       await load()
     },
 
     async remove(entry) {
       change(entry.id, () => null)
-      const answer = await background.remove({ id: entry.id }).catch(() => unreachable)
+      const answer = await moveToBin(background, [entry.id], true)
       store.setState(answer.ok ? { removed: entry, trouble: null } : { trouble: answer.error })
       await load()
     },
@@ -90,7 +97,7 @@ export function createLibraryStore(ports: LibraryPorts): LibraryStore {
     async undo() {
       const { removed } = store.getState()
       if (!removed) return
-      const answer = await background.restore({ id: removed.id }).catch(() => unreachable)
+      const answer = await moveToBin(background, [removed.id], false)
       store.setState(answer.ok ? { removed: null, trouble: null } : { trouble: answer.error })
       await load()
     },

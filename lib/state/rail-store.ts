@@ -3,6 +3,7 @@ import type { Background } from '@/lib/protocol/background'
 import type { StoryMark } from '@/lib/rail/mark-stories'
 import type { Rail, RailItem } from '@/lib/rail/rail'
 import type { SiteVisit } from '@/lib/rail/site-visit'
+import { moveToBin } from './bin'
 import type { ReadingStore } from './reading-store'
 import type { Shown } from './shown'
 
@@ -14,7 +15,7 @@ export interface RailState {
 
 export interface RailPorts {
   readonly reading: Pick<ReadingStore, 'store' | 'tell'>
-  readonly background: Pick<Background, 'saveLink' | 'remove' | 'restore'>
+  readonly background: Pick<Background, 'saveLink' | 'change'>
   readonly windowId: number
   /** `null` on a first visit, and over a private window, where nothing is remembered. */
   readonly loadVisit: (url: string) => Promise<SiteVisit | null>
@@ -110,7 +111,7 @@ export function createRailStore(ports: RailPorts): RailStore {
       if (state === undefined) return save(item)
       const id = ids.get(item.url)
       if (id === undefined) return
-      const answer = await background.remove({ id }).catch(() => unreachable)
+      const answer = await moveToBin(background, [id], true)
       if (!answer.ok) return reading.tell({ kind: 'saveFailed', error: answer.error })
       removed = { id, url: item.url }
       setSave(item.url, null)
@@ -120,7 +121,7 @@ export function createRailStore(ports: RailPorts): RailStore {
     async undoRemove() {
       if (!removed) return
       const { id, url } = removed
-      const answer = await background.restore({ id }).catch(() => unreachable)
+      const answer = await moveToBin(background, [id], false)
       if (answer.ok) {
         setSave(url, 'saved')
         reading.tell(null)

@@ -6,6 +6,7 @@ import type { Background, SaveError, SaveLinkError } from '@/lib/protocol/backgr
 import type { Settings } from '@/lib/settings/settings'
 import type { CheckedBrief } from '@/lib/summary/check-lines'
 import type { ArticleDigest } from './article-digest'
+import { moveToBin } from './bin'
 import { offer, type Summarizer, write } from './browser-brief'
 import { pictureHosts } from './picture-hosts'
 import type { Shown, ShownArticle } from './shown'
@@ -34,7 +35,7 @@ export interface ReadingState {
 }
 
 export interface ReadingPorts {
-  readonly background: Pick<Background, 'save' | 'remove' | 'restore' | 'lightInPage' | 'notePictures'>
+  readonly background: Pick<Background, 'save' | 'change' | 'lightInPage' | 'notePictures'>
   readonly isSaved: (id: string) => Promise<boolean>
   readonly loadDigest: (article: Article, length: Settings['summaryLength']) => Promise<ArticleDigest>
   /** Lights the sentence in the article as drawn here. */
@@ -172,7 +173,7 @@ export function createReadingStore(ports: ReadingPorts): ReadingStore {
       store.setState({ saved: 'saving' })
       const answer =
         saved === 'saved'
-          ? await background.remove({ id }).catch(() => unreachable)
+          ? await moveToBin(background, [id], true)
           : await background.save({ id, windowId: shown.windowId }).catch(() => unreachable)
       if (!stillShows(id)) return
       if (answer.ok) {
@@ -186,7 +187,7 @@ export function createReadingStore(ports: ReadingPorts): ReadingStore {
     async undoRemove() {
       const id = article()?.article.id
       if (id === undefined) return
-      const answer = await background.restore({ id }).catch(() => unreachable)
+      const answer = await moveToBin(background, [id], false)
       if (!stillShows(id)) return
       if (answer.ok) store.setState({ saved: 'saved', notice: null })
       else tell({ kind: 'saveFailed', error: answer.error })

@@ -76,5 +76,12 @@ export const entry = (more: Partial<LibraryEntry> = {}): LibraryEntry => ({
   minutes: 4,
   state: 'unread',
   progress: null,
+  tags: [],
+  starred: false,
+  archivedAt: null,
+  deletedAt: null,
+  changedAt: '2024-04-03T16:00:00Z',
+  hasText: true,
+  pictures: null,
   ...more,
 })

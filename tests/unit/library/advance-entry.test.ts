@@ -63,7 +63,8 @@ const frozen = {
 
 test.each([
   ['version 1', frozen, true],
-  ['a version from the future', { ...frozen, v: 2 }, 'fromFuture'],
+  ['a version from the future', { ...frozen, v: 3 }, 'fromFuture'],
+  ['what version 2 would not write', { ...frozen, v: 2 }, 'broken'],
   ['no envelope', frozen.data, 'broken'],
   ['a part over the whole', { v: 1, data: { ...frozen.data, progress: { block: 0, part: 2 } } }, 'broken'],
   ['nothing', undefined, 'broken'],

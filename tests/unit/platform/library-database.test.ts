@@ -2,6 +2,7 @@ import './fake-browser.ts'
 import { deleteDB, openDB } from 'idb'
 import { afterEach, expect, test } from 'vitest'
 import { withProgress } from '@/lib/library/advance-entry'
+import { withChange } from '@/lib/library/entry-change'
 import { newEntry } from '@/lib/library/new-entry'
 import { clearCaptures, storeCapture } from '@/lib/platform/capture-writer'
 import { clearDatabase } from '@/lib/platform/clear-database'
@@ -11,19 +12,17 @@ import {
   loadArticle,
   loadCapture,
   loadLibrary,
+  loadSavedIds,
 } from '@/lib/platform/library-database'
-import {
-  changeEntry,
-  dropRemoved,
-  removeSaved,
-  restoreSaved,
-  storeSaved,
-} from '@/lib/platform/library-writer'
+import { changeEntries, purgeBefore, purgeEntries, storeSaved } from '@/lib/platform/library-writer'
 import { loadRequestLog, storeRequests } from '@/lib/platform/request-log'
 import { aCapture, anArticle } from '../services/a-capture.ts'
 
 const NOW = '2026-04-08T15:30:00.000Z'
 const story = anArticle('https://ledger.example/ferry')
+const bin = (deleted: boolean, at = NOW) =>
+  changeEntries([story.id], (entry) => withChange(entry, { kind: 'bin', deleted }, at))
+const listedNow = async () => (await loadLibrary()).filter(({ deletedAt }) => deletedAt === null)
 const save = (article = story, at = NOW) => storeSaved(newEntry(article, at), article)
 
 afterEach(() => deleteDB('lede'))
@@ -49,33 +48,72 @@ test('the list is newest first', async () => {
   expect((await loadLibrary()).map(({ id }) => id)).toEqual([other.id, story.id])
 })
 
-test('what was removed comes back whole, with its progress', async () => {
+test('what was deleted comes back whole, with its progress', async () => {
   await save()
-  await changeEntry(story.id, (entry) => withProgress(entry, { block: 3, part: 0.4 }, NOW))
+  await changeEntries([story.id], (entry) => withProgress(entry, { block: 3, part: 0.4 }, NOW))
   const [before] = await loadLibrary()
-  await removeSaved(story.id)
-  expect(await loadLibrary()).toEqual([])
-  expect(await loadArticle(story.id)).toBeNull()
-  expect(await restoreSaved(story.id)).toEqual({ ok: true, value: before })
+  expect(await bin(true)).toEqual({ ok: true, value: 1 })
+  expect(await listedNow()).toEqual([])
+  expect(await isSaved(story.id)).toBe(false)
+  expect(await loadSavedIds()).toEqual(new Set())
+  expect(await bin(false)).toEqual({ ok: true, value: 1 })
   expect(await loadLibrary()).toEqual([before])
+  expect(await loadSavedIds()).toEqual(new Set([story.id]))
   expect(await loadArticle(story.id)).toEqual(story)
 })
 
-test('undo twice is no harm, and after the browser has started again there is nothing to undo', async () => {
+test('what is saved again out of the bin keeps its tags and is new on the list', async () => {
   await save()
-  await removeSaved(story.id)
-  await restoreSaved(story.id)
-  expect(await restoreSaved(story.id)).toEqual({ ok: true, value: newEntry(story, NOW) })
-  await removeSaved(story.id)
-  await dropRemoved()
-  expect(await restoreSaved(story.id)).toEqual({ ok: true, value: null })
+  await changeEntries([story.id], (entry) =>
+    withChange(entry, { kind: 'tags', add: ['ferry'], remove: [] }, NOW),
+  )
+  await bin(true)
+  const LATER = '2026-05-01T00:00:00.000Z'
+  expect(await save(story, LATER)).toMatchObject({
+    ok: true,
+    value: { deletedAt: null, savedAt: LATER, tags: ['ferry'] },
+  })
+  expect(await isSaved(story.id)).toBe(true)
+})
+
+test('only what is in the bin is deleted for good, with all that hangs on it', async () => {
+  await save()
+  await purgeEntries([story.id])
+  expect(await isSaved(story.id)).toBe(true)
+  const database = await openDB('lede')
+  await database.put('pictures', {
+    id: story.id,
+    source: 'https://ledger.example/a.jpg',
+    bytes: 1,
+    blob: new Blob(['a']),
+  })
+  await database.put('highlights', { id: 'h', article: story.id, kept: null })
+  await database.put('addresses', { address: 'ledger.example/amp/ferry', id: story.id })
+  await database.put('addresses', { address: 'ledger.example/other', id: 'other' })
+  await bin(true)
+  await purgeEntries([story.id])
+  for (const name of ['library', 'bodies', 'pictures', 'highlights'])
+    expect([name, await database.count(name)]).toEqual([name, 0])
+  expect(await database.getAllKeys('addresses')).toEqual(['ledger.example/other'])
+  expect(await bin(false)).toEqual({ ok: true, value: 0 })
+  database.close()
+})
+
+test('the bin keeps what was deleted until its time is over', async () => {
+  await save()
+  await bin(true, '2026-04-08T15:30:00.000Z')
+  await purgeBefore('2026-04-08T15:30:00.000Z')
+  expect(await loadLibrary()).toHaveLength(1)
+  await purgeBefore('2026-04-08T15:30:00.001Z')
+  expect(await loadLibrary()).toEqual([])
+  expect(await loadArticle(story.id)).toBeNull()
 })
 
 test('a hundred changes at once all count', async () => {
   await save()
   await Promise.all(
     Array.from({ length: 100 }, () =>
-      changeEntry(story.id, (entry) => ({ ...entry, minutes: entry.minutes + 1 })),
+      changeEntries([story.id], (entry) => ({ ...entry, minutes: entry.minutes + 1 })),
     ),
   )
   expect((await loadLibrary())[0]?.minutes).toBe(newEntry(story, NOW).minutes + 100)
@@ -125,7 +163,7 @@ test.each([
   'a saved story whose text is %s does not pass for saved, and saving it again mends it',
   async (_w, kept) => {
     await save()
-    await changeEntry(story.id, (entry) => withProgress(entry, { block: 0, part: 0.4 }, NOW))
+    await changeEntries([story.id], (entry) => withProgress(entry, { block: 0, part: 0.4 }, NOW))
     const [line] = await loadLibrary()
     await damage(kept)
     expect(await isSaved(story.id)).toBe(false)
@@ -147,9 +185,9 @@ test.each([
 ])('a saved story whose text is %s can be removed, and brought back as it was', async (_what, kept) => {
   await save()
   await damage(kept)
-  expect(await removeSaved(story.id)).toEqual({ ok: true, value: null })
-  expect(await loadLibrary()).toEqual([])
-  expect(await restoreSaved(story.id)).toEqual({ ok: true, value: newEntry(story, NOW) })
+  expect(await bin(true)).toEqual({ ok: true, value: 1 })
+  expect(await listedNow()).toEqual([])
+  expect(await bin(false)).toEqual({ ok: true, value: 1 })
   expect(await loadLibrary()).toHaveLength(1)
   const database = await openDB('lede')
   expect((await database.get('bodies', story.id))?.kept).toEqual(kept ?? undefined)

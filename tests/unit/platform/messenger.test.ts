@@ -97,8 +97,17 @@ const id = '0'.repeat(22)
 test.each([
   ['save', { id, windowId: 1 }, { id, windowId: '1' }],
   ['save', { id, windowId: 1 }, { id: '', windowId: 1 }],
-  ['remove', { id }, { id: 7 }],
-  ['setState', { id, state: 'read' }, { id, state: 'lost' }],
+  [
+    'change',
+    { ids: [id], change: { kind: 'star', starred: true } },
+    { ids: [7], change: { kind: 'star', starred: true } },
+  ],
+  ['purge', { ids: [id] }, { ids: id }],
+  [
+    'change',
+    { ids: [id], change: { kind: 'state', state: 'read' } },
+    { ids: [id], change: { kind: 'state', state: 'lost' } },
+  ],
   ['setProgress', { id, progress: { block: 2, part: 0.5 } }, { id, progress: { block: 2, part: 5 } }],
   ['notePictures', { windowId: 1, hosts: ['a.example'] }, { windowId: 1, hosts: 'a.example' }],
   ['lightInPage', { tabId: 1, light: { text: 'a', before: '' } }, { tabId: 1, light: null }],

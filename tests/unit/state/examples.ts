@@ -1,7 +1,8 @@
 import type { Article } from '@/lib/article/article'
 import type { Sentence } from '@/lib/article/sentence'
+import { ok } from '@/lib/base/result'
 import type { LibraryEntry } from '@/lib/library/library-entry'
-import type { Reading } from '@/lib/protocol/background'
+import type { Background, Reading } from '@/lib/protocol/background'
 import type { ShownArticle } from '@/lib/state/shown'
 
 export const article = (more: Partial<Article> = {}): Article => ({
@@ -81,5 +82,24 @@ export const entry = (more: Partial<LibraryEntry> = {}): LibraryEntry => ({
   minutes: 4,
   state: 'unread',
   progress: null,
+  tags: [],
+  starred: false,
+  archivedAt: null,
+  deletedAt: null,
+  changedAt: '2024-04-03T16:00:00Z',
+  hasText: true,
+  pictures: null,
   ...more,
 })
+
+/** What the background does to a list of ids when it is asked to put some into the bin, or to take them out. */
+export const binOf: (
+  list: Set<string>,
+  asked: Parameters<Background['change']>[0],
+) => ReturnType<Background['change']> = async (list, { ids, change }) => {
+  for (const id of ids) {
+    if (change.kind === 'bin' && change.deleted) list.delete(id)
+    else list.add(id)
+  }
+  return ok(ids.length)
+}

@@ -1,30 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { fail, ok } from '@/lib/base/result'
+import { withChange } from '@/lib/library/entry-change'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { createLibraryStore, type LibraryPorts } from '@/lib/state/library-store'
 import { listCounts, listed } from '@/lib/state/listed'
 import { createOptionsStore } from '@/lib/state/options-store'
 import { entry } from './examples'
 
+const NOW = '2024-04-04T16:00:00Z'
+
 function world(more: Partial<LibraryPorts['background']> = {}) {
   let kept: readonly LibraryEntry[] = [entry({ id: 'a' }), entry({ id: 'b' })]
-  let gone: LibraryEntry | undefined
   const library = createLibraryStore({
     loadLibrary: async () => kept,
     countUnreadable: async () => 1,
     background: {
-      remove: async ({ id }) => {
-        gone = kept.find((each) => each.id === id)
-        kept = kept.filter((each) => each.id !== id)
-        return ok(null)
-      },
-      restore: async () => {
-        if (gone) kept = [gone, ...kept]
-        return ok(gone ?? entry())
-      },
-      setState: async ({ id, state }) => {
-        kept = kept.map((each) => (each.id === id ? { ...each, state } : each))
-        return ok(null)
+      change: async ({ ids, change }) => {
+        kept = kept.map((each) => (ids.includes(each.id) ? withChange(each, change, NOW) : each))
+        return ok(ids.length)
       },
       ...more,
     },
@@ -52,9 +45,7 @@ describe('the reading list', () => {
       loadLibrary: () => Promise.reject(new Error('no database')),
       countUnreadable: async () => 0,
       background: {
-        remove: async () => ok(null),
-        restore: async () => ok(entry()),
-        setState: async () => ok(null),
+        change: async () => ok(0),
       },
     })
     await library.load()
@@ -74,7 +65,7 @@ describe('the reading list', () => {
   })
 
   test('shows a line again that could not be removed, and says why', async () => {
-    const { library, ids } = world({ remove: async () => fail({ kind: 'databaseBlocked' }) })
+    const { library, ids } = world({ change: async () => fail({ kind: 'databaseBlocked' }) })
     await library.load()
     await library.remove(entry({ id: 'a' }))
     expect(ids()).toEqual(['a', 'b'])
@@ -89,7 +80,7 @@ describe('the reading list', () => {
     await good.library.mark('b', 'read')
     expect(good.library.store.getState().entries?.[1]?.state).toBe('read')
 
-    const bad = world({ setState: () => Promise.reject(new Error('gone')) })
+    const bad = world({ change: () => Promise.reject(new Error('gone')) })
     await bad.library.load()
     await bad.library.mark('b', 'read')
     expect(bad.library.store.getState()).toMatchObject({ trouble: { kind: 'unreachable' } })

@@ -6,7 +6,7 @@ import { railStoryId } from '@/lib/rail/rail-story'
 import type { SiteVisit } from '@/lib/rail/site-visit'
 import { createRailStore, type RailPorts } from '@/lib/state/rail-store'
 import type { Notice, ReadingState } from '@/lib/state/reading-store'
-import { entry, shown } from './examples'
+import { binOf, entry, shown } from './examples'
 
 const url = (name: string) => `https://ledger.example/${name}`
 const item = (name: string) => ({ title: name, url: url(name), dek: null, time: null, image: null })
@@ -40,14 +40,7 @@ function world(more: Partial<RailPorts> = {}) {
         list.add('its-own-id')
         return ok(entry({ id: 'its-own-id' }))
       },
-      async remove({ id }) {
-        list.delete(id)
-        return ok(null)
-      },
-      async restore({ id }) {
-        list.add(id)
-        return ok(entry({ id }))
-      },
+      change: (asked) => binOf(list, asked),
     },
     loadVisit: async () => visit,
     loadSavedIds: async () => list,
@@ -147,7 +140,7 @@ describe('saving a listed story', () => {
     ['the background is gone', () => Promise.reject(new Error('gone')), { kind: 'unreachable' }],
   ])('says why not when %s', async (_, saveLink, error) => {
     const { background } = {
-      background: { saveLink, remove: async () => ok(null), restore: async () => ok(entry()) },
+      background: { saveLink, change: async () => ok(0) },
     }
     const is = world({ background })
     await is.show()

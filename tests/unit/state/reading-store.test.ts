@@ -3,7 +3,7 @@ import { fail, ok } from '@/lib/base/result'
 import type { PageLight } from '@/lib/protocol/background'
 import type { ArticleDigest } from '@/lib/state/article-digest'
 import { createReadingStore, type ReadingPorts } from '@/lib/state/reading-store'
-import { article, entry, sentence, shown } from './examples'
+import { article, binOf, entry, sentence, shown } from './examples'
 
 const emptyDigest: ArticleDigest = {
   digest: {
@@ -32,14 +32,7 @@ function world(more: Partial<ReadingPorts['background']> = {}) {
         list.add(id)
         return ok(entry({ id }))
       },
-      remove: async ({ id }) => {
-        list.delete(id)
-        return ok(null)
-      },
-      restore: async ({ id }) => {
-        list.add(id)
-        return ok(entry({ id }))
-      },
+      change: (asked) => binOf(list, asked),
       lightInPage: async (at) => {
         asked.push(at)
         return true

@@ -1,0 +1,7 @@
+/** How long the bin keeps what was deleted (issue threads of Pocket's heirs ask for a month). */
+const BIN_DAYS = 30
+
+const DAY = 86_400_000
+
+/** What was deleted before this instant is to go for good. */
+export const binEnds = (now: string): string => new Date(Date.parse(now) - BIN_DAYS * DAY).toISOString()
