@@ -17,6 +17,7 @@ import { readLink } from '@/lib/services/read-link'
 import { readTab, type TabToRead } from '@/lib/services/read-tab'
 import { saveArticle } from '@/lib/services/save-article'
 import { saveLink } from '@/lib/services/save-link'
+import { settingsChanged, syncMirrors } from './mirroring'
 import { forecastPorts, placePorts, readLinkPorts, readTabPorts, saveLinkPorts, savePorts } from './ports'
 
 const now = () => new Date().toISOString()
@@ -47,16 +48,19 @@ export const handlers: Background = {
   async save(asked) {
     const saved = await saveArticle(savePorts, asked)
     if (saved.ok) await mark([asked.id], true)
+    void syncMirrors()
     return saved
   },
   async saveLink(link) {
     const saved = await saveLink(saveLinkPorts, link)
     if (saved.ok) await mark([saved.value.id], true)
+    void syncMirrors()
     return saved
   },
   async change({ ids, change }) {
     const changed = await changeEntries(ids, (entry) => withChange(entry, change, now()))
     if (changed.ok && change.kind === 'bin') await mark(ids, !change.deleted)
+    void syncMirrors()
     return changed
   },
   purge: ({ ids }) => purgeEntries(ids),
@@ -67,7 +71,7 @@ export const handlers: Background = {
     const settings = await storeSettings(patch)
     const { place } = settings.weather
     if (place?.id !== before.weather.place?.id) await forgetOtherPlaces(forecastPorts, place)
-    return settings
+    return settingsChanged(before, settings)
   },
   clearHistory: forgetHistory,
   clearRequestLog: clearRequests,

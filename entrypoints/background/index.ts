@@ -8,11 +8,14 @@ import { watchLights } from '@/lib/platform/hold-light'
 import { purgeBefore } from '@/lib/platform/library-writer'
 import { createMenus, type MenuItem } from '@/lib/platform/menus'
 import { serve } from '@/lib/platform/messenger'
+import { watchMirrors } from '@/lib/platform/mirrors'
 import { backgroundShapes } from '@/lib/platform/question-shapes'
+import { watchSynced } from '@/lib/platform/settings-sync'
 import { openWelcome } from '@/lib/platform/tabs'
 import type { Background } from '@/lib/protocol/background'
 import { onCommand, onMenuClicked } from './from-outside'
 import { handlers } from './handlers'
+import { rightTaken, syncMirrors } from './mirroring'
 
 const menuTitle = (item: MenuItem): string => {
   switch (item) {
@@ -36,7 +39,15 @@ function main(): void {
   browser.commands.onCommand.addListener(onCommand)
   browser.contextMenus.onClicked.addListener(onMenuClicked)
   browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId))
-  watchDaily(() => void purgeBefore(binEnds(new Date().toISOString())))
+  watchDaily(() => {
+    void purgeBefore(binEnds(new Date().toISOString()))
+    void syncMirrors()
+  })
+  watchMirrors(
+    () => void syncMirrors(),
+    (mirror) => void rightTaken(mirror),
+  )
+  watchSynced()
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus(menuTitle)
     if (reason === 'install') void openWelcome()

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Notice } from '@/components/face/Notice'
 import { troubleWords } from '@/components/face/trouble-words'
 import { Masthead } from '@/components/masthead/Masthead'
+import { AcrossDevices, type MirrorStates } from '@/components/mirror/AcrossDevices'
 import { DataOptions } from '@/components/options/DataOptions'
 import { OptionSection } from '@/components/options/OptionSection'
 import { RequestLog } from '@/components/options/RequestLog'
@@ -15,6 +17,9 @@ import { TypeChoices } from '@/components/typography/TypeChoices'
 import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
 import { uiLocale } from '@/components/words/locale'
+import type { MirrorName } from '@/lib/library/mirror'
+import { loadMirrorState, watchMirrorStates } from '@/lib/platform/mirror-storage'
+import { mirrorsHere, requestMirror } from '@/lib/platform/mirrors'
 import { requestLocationConsent, requestService } from '@/lib/platform/permissions'
 import { openShortcutSettings, type Shortcut } from '@/lib/platform/shortcuts'
 import { openList, openOptions } from '@/lib/platform/tabs'
@@ -71,11 +76,26 @@ function ReadingOptions({ chosen, onChange }: ReadingProps) {
   )
 }
 
+function useMirrorStates(): MirrorStates {
+  const [states, setStates] = useState<MirrorStates>({})
+  useEffect(() => {
+    const load = () =>
+      void Promise.all(mirrorsHere.map(async (name) => [name, await loadMirrorState(name)] as const)).then(
+        (loaded) => setStates(Object.fromEntries(loaded)),
+      )
+    load()
+    return watchMirrorStates(load)
+  }, [])
+  return states
+}
+
 export function Options({ options, settings, forecast, shortcuts }: Props) {
   const state = useStore(options.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
   useTypography(chosen.typography)
+  const states = useMirrorStates()
+  const [denied, setDenied] = useState<MirrorName | null>(null)
 
   const change = (patch: Partial<Settings>) => void settings.change(patch)
   const changeWeather = (changed: Settings['weather']) => {
@@ -98,6 +118,14 @@ export function Options({ options, settings, forecast, shortcuts }: Props) {
       if (given) return options.findPlaces(name, uiLocale())
       options.tellWeather('noConsent')
       return undefined
+    })
+  }
+
+  const switchMirror = (mirror: MirrorName, on: boolean) => {
+    // Asked on the press itself: no right can be asked for later.
+    void (on ? requestMirror(mirror) : Promise.resolve(true)).then((given) => {
+      setDenied(given ? null : mirror)
+      if (given) change({ across: { ...chosen.across, [mirror]: on } })
     })
   }
 
@@ -132,6 +160,14 @@ export function Options({ options, settings, forecast, shortcuts }: Props) {
           onBase={changeBase}
         />
         <Shortcuts shortcuts={shortcuts} onChange={() => void openShortcutSettings()} />
+        <AcrossDevices
+          switches={chosen.across}
+          mirrors={mirrorsHere}
+          states={states}
+          denied={denied}
+          onMirror={switchMirror}
+          onOptions={(on) => change({ across: { ...chosen.across, options: on } })}
+        />
         <DataOptions
           history={chosen.history}
           space={state.space}

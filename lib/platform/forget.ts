@@ -6,7 +6,8 @@ import { dropReading, dropReadings } from './reading-storage'
 import { dropSessionCaptures } from './session-captures'
 import { dropSessionRequests } from './session-requests'
 import { dropSession, loadSession } from './session-storage'
-import { dropSettings } from './settings-storage'
+import { dropLocal } from './settings-storage'
+import { dropSynced } from './settings-sync'
 import { clearVisits } from './visit-database'
 
 /** Background only. The history on disk and in memory, and with it which sites were visited; what the windows show stays until they show something else. */
@@ -29,6 +30,7 @@ export async function forgetEverything(): Promise<Result<null, DataError>> {
   if (!cleared.ok) return cleared
   await dropReadings()
   await dropSession([...(await loadSession('')).keys()])
-  await dropSettings()
+  await dropSynced()
+  await dropLocal()
   return cleared
 }

@@ -46,4 +46,5 @@ export function storeSettings(patch: Partial<Settings>): Promise<Settings> {
   })
 }
 
-export const dropSettings = (): Promise<void> => browser.storage.local.remove([KEY, BROKEN])
+/** Everything that is kept outside the database: the settings, what could not be read of them, how the mirrors fared. */
+export const dropLocal = (): Promise<void> => browser.storage.local.clear()

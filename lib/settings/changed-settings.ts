@@ -9,4 +9,5 @@ export const changedSettings = (settings: Settings, patch: Partial<Settings>): S
     pictures: patch.pictures ?? settings.pictures,
     history: patch.history ?? settings.history,
     weather: patch.weather ?? settings.weather,
+    across: patch.across ?? settings.across,
   }) ?? settings

@@ -44,6 +44,7 @@ const settings = v.object({
     forecastBase: base,
     geocodingBase: base,
   }),
+  across: v.object({ bookmarks: v.boolean(), readingList: v.boolean(), options: v.boolean() }),
 })
 
 export function parseSettings(value: unknown): Settings | null {

@@ -29,6 +29,14 @@ export interface WeatherSettings {
   readonly geocodingBase: string
 }
 
+/** What the browser's account carries to other devices; each needs a right or the reader's word, so that all are off at first. */
+export interface AcrossDevices {
+  readonly bookmarks: boolean
+  readonly readingList: boolean
+  /** The options themselves, all but this part and the place for the weather. */
+  readonly options: boolean
+}
+
 export interface Settings {
   readonly typography: Typography
   readonly summaryLength: 1 | 3 | 5
@@ -37,6 +45,7 @@ export interface Settings {
   /** Keep the last 200 captures. */
   readonly history: boolean
   readonly weather: WeatherSettings
+  readonly across: AcrossDevices
 }
 
 export const defaultSettings: Settings = {
@@ -59,4 +68,5 @@ export const defaultSettings: Settings = {
     forecastBase: 'https://api.open-meteo.com',
     geocodingBase: 'https://geocoding-api.open-meteo.com',
   },
+  across: { bookmarks: false, readingList: false, options: false },
 }

@@ -10,7 +10,14 @@ function addUnits(data: unknown): unknown {
   return { ...data, weather: { ...weather, wind: 'auto', precipitation: 'auto' } }
 }
 
-const steps: readonly Step[] = [addUnits]
+/** v2 knew one device only. */
+function addAcross(data: unknown): unknown {
+  return typeof data === 'object' && data !== null
+    ? { ...data, across: { bookmarks: false, readingList: false, options: false } }
+    : data
+}
+
+const steps: readonly Step[] = [addUnits, addAcross]
 
 export const encodeSettings = (settings: Settings): Versioned => ({ v: steps.length + 1, data: settings })
 export const decodeSettings = (raw: unknown) => decode(raw, steps, parseSettings)

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { changedSettings } from '@/lib/settings/changed-settings'
 import { serviceBase } from '@/lib/settings/service-base'
 import { defaultSettings } from '@/lib/settings/settings'
 import { decodeSettings, encodeSettings } from '@/lib/settings/stored-settings'
+import { syncedSettings, withSynced } from '@/lib/settings/synced-settings'
 
 test('the defaults are settings', () => {
   expect(decodeSettings(encodeSettings(defaultSettings))).toEqual({ ok: true, value: defaultSettings })
@@ -40,7 +41,11 @@ test('settings of the first version, as they were kept, have units as usual for 
   }
   expect(decodeSettings(kept)).toEqual({
     ok: true,
-    value: { ...kept.data, weather: { ...kept.data.weather, wind: 'auto', precipitation: 'auto' } },
+    value: {
+      ...kept.data,
+      weather: { ...kept.data.weather, wind: 'auto', precipitation: 'auto' },
+      across: { bookmarks: false, readingList: false, options: false },
+    },
   })
 })
 
@@ -86,4 +91,42 @@ test.each([
   [`https://weather.example/${'a'.repeat(300)}`, null],
 ])('a base address as typed: %s', (typed, expected) => {
   expect(serviceBase(typed)).toBe(expected)
+})
+
+describe('options that go to other devices', () => {
+  const here = {
+    ...defaultSettings,
+    weather: {
+      ...defaultSettings.weather,
+      place: { id: 1, name: 'Ulm', region: null, latitude: 48.4, longitude: 10, timezone: 'Europe/Berlin' },
+    },
+    across: { bookmarks: true, readingList: false, options: true },
+  }
+
+  test('leave the place and what this device mirrors at home', () => {
+    expect(JSON.stringify(syncedSettings(here))).not.toContain('Ulm')
+    expect(syncedSettings(here).data).toMatchObject({ across: defaultSettings.across })
+    expect(JSON.stringify(syncedSettings(here)).length).toBeLessThan(8192)
+  })
+
+  test('take their place beside what this device keeps for itself', () => {
+    const there = {
+      ...defaultSettings,
+      summaryLength: 5,
+      weather: { ...defaultSettings.weather, unit: 'F' },
+    } as const
+    expect(withSynced(here, syncedSettings(there))).toEqual({
+      ...here,
+      summaryLength: 5,
+      weather: { ...here.weather, unit: 'F' },
+    })
+  })
+
+  test.each([
+    ['from a newer Lede', { v: 99, data: {} }],
+    ['damaged', { v: 3, data: { typography: 'none' } }],
+    ['nothing', undefined],
+  ])('%s: change nothing here', (_name, raw) => {
+    expect(withSynced(here, raw)).toBeNull()
+  })
 })

@@ -1,0 +1,132 @@
+import { articleId } from '@/lib/base/article-id'
+import { canonicalUrl } from '@/lib/base/canonical-url'
+import { fail, ok, type Result } from '@/lib/base/result'
+import { pageUrl } from '@/lib/base/safe-url'
+import { withChange } from '@/lib/library/entry-change'
+import type { LibraryEntry } from '@/lib/library/library-entry'
+import { linkEntry } from '@/lib/library/link-entry'
+import { type Agreement, isRead, type Mirror, type MirrorItem } from '@/lib/library/mirror'
+import {
+  isEmptied,
+  type LocalStep,
+  type MirrorPlan,
+  planMirror,
+  type RemoteStep,
+} from '@/lib/library/plan-mirror'
+import type { DataError } from '@/lib/protocol/background'
+
+export interface SyncMirrorPorts {
+  readonly mirror: Mirror
+  readonly loadLibrary: () => Promise<readonly LibraryEntry[]>
+  readonly changeEntries: (
+    ids: readonly string[],
+    change: (entry: LibraryEntry) => LibraryEntry,
+  ) => Promise<Result<number, DataError>>
+  /** Adds lines without text; those that are there already stay as they are. */
+  readonly storeLinks: (entries: readonly LibraryEntry[]) => Promise<Result<number, DataError>>
+  readonly loadAgreements: () => Promise<ReadonlyMap<string, Agreement>>
+  readonly storeAgreement: (id: string, agreement: Agreement | null) => Promise<Result<null, DataError>>
+  readonly now: () => string
+}
+
+export type MirrorTrouble =
+  | DataError
+  | { readonly kind: 'mirrorEmptied' }
+  | { readonly kind: 'mirrorRefused' }
+
+function byStory(items: readonly MirrorItem[]): ReadonlyMap<string, readonly MirrorItem[]> {
+  const stories = new Map<string, MirrorItem[]>()
+  for (const item of items) {
+    const url = pageUrl(item.url, item.url)
+    if (url === null) continue
+    const id = articleId(canonicalUrl(url, null))
+    const twins = stories.get(id)
+    if (twins) twins.push(item)
+    else stories.set(id, [item])
+  }
+  return stories
+}
+
+/** Unread there, an archived story comes back to the list. */
+function marked(entry: LibraryEntry, read: boolean, now: string): LibraryEntry {
+  if (read) return withChange(entry, { kind: 'state', state: 'read' }, now)
+  const listed = withChange(entry, { kind: 'archive', archived: false }, now)
+  return withChange(listed, { kind: 'state', state: 'unread' }, now)
+}
+
+const revived = (entry: LibraryEntry, read: boolean, now: string): LibraryEntry =>
+  marked(withChange(entry, { kind: 'bin', deleted: false }, now), read, now)
+
+function addHere(ports: SyncMirrorPorts, item: MirrorItem): Promise<Result<number, DataError>> {
+  const now = ports.now()
+  const link = linkEntry({ url: item.url, title: item.title, savedAt: item.changedAt ?? now })
+  return ports.storeLinks([item.read ? marked(link, true, now) : link])
+}
+
+async function takeHere(
+  ports: SyncMirrorPorts,
+  id: string,
+  step: LocalStep,
+): Promise<Result<number, DataError>> {
+  const now = ports.now()
+  switch (step.kind) {
+    case 'add':
+      return addHere(ports, step.item)
+    case 'mark':
+      return ports.changeEntries([id], (entry) => marked(entry, step.read, now))
+    case 'revive': {
+      const done = await ports.changeEntries([id], (entry) => revived(entry, step.item.read, now))
+      // The bin was emptied meanwhile: what the mirror has is all there is.
+      return done.ok && done.value === 0 ? addHere(ports, step.item) : done
+    }
+    case 'bin':
+      return ports.changeEntries([id], (entry) => withChange(entry, { kind: 'bin', deleted: true }, now))
+  }
+}
+
+async function takeThere({ mirror }: SyncMirrorPorts, step: RemoteStep): Promise<void> {
+  if (step.kind === 'mark') return mirror.mark(step.item, step.read)
+  if (step.kind === 'remove') return mirror.remove(step.item)
+  const { entry } = step
+  return mirror.add({
+    url: entry.canonicalUrl,
+    title: entry.title,
+    read: isRead(entry),
+  })
+}
+
+async function carryOut(
+  ports: SyncMirrorPorts,
+  { id, local, remote, agreed }: MirrorPlan,
+): Promise<Result<null, MirrorTrouble>> {
+  const here = local ? await takeHere(ports, id, local) : null
+  if (here?.ok === false) return here
+  try {
+    for (const step of remote) await takeThere(ports, step)
+  } catch {
+    // Nothing is agreed on, so nothing is lost: the next run tries again.
+    return fail({ kind: 'mirrorRefused' })
+  }
+  return ports.storeAgreement(id, agreed === null ? null : { id, read: agreed, at: ports.now() })
+}
+
+/** Makes the reading list and a mirror one again. One story after the other, so that being stopped costs nothing; tells how many stories changed. */
+export async function syncMirror(ports: SyncMirrorPorts): Promise<Result<number, MirrorTrouble>> {
+  const [entries, found, agreements] = await Promise.all([
+    ports.loadLibrary(),
+    ports.mirror.load(),
+    ports.loadAgreements(),
+  ])
+  const sides = { entries, items: byStory(found), agreements }
+  if (isEmptied(sides)) return fail({ kind: 'mirrorEmptied' })
+  const plans = planMirror(sides)
+  let refused = false
+  for (const plan of plans) {
+    const done = await carryOut(ports, plan)
+    if (done.ok) continue
+    // The right was taken back, or the browser will not have this one address: the others go on.
+    if (done.error.kind !== 'mirrorRefused') return done
+    refused = true
+  }
+  return refused ? fail({ kind: 'mirrorRefused' }) : ok(plans.length)
+}

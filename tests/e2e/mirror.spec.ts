@@ -1,0 +1,192 @@
+import { expect, type Page } from 'playwright/test'
+import type { Reader } from './fixtures.ts'
+import { testWith } from './variant.ts'
+
+/** No reader's "yes" can be pressed here: this build has the rights the options would ask for. */
+const test = testWith((manifest) => ({
+  ...manifest,
+  permissions: [...manifest.permissions, 'bookmarks', 'readingList'],
+}))
+
+interface Line {
+  readonly url: string
+  readonly read: boolean
+}
+
+/** Runs in a page of the extension: what lies in Lede's folder of bookmarks. */
+async function bookmarked(): Promise<readonly Line[]> {
+  const { bookmarks } = Reflect.get(globalThis, 'chrome')
+  const found = await bookmarks.search({ title: 'Lede' })
+  const trees = await Promise.all(
+    found
+      .filter((node: { url?: string }) => !node.url)
+      .map(({ id }: { id: string }) => bookmarks.getSubTree(id)),
+  )
+  const lines: Line[] = []
+  const walk = (node: { url?: string; title: string; children?: [] }, read: boolean): void => {
+    if (node.url) lines.push({ url: node.url, read })
+    for (const child of node.children ?? []) walk(child, read || node.title === 'Read')
+  }
+  for (const [root] of trees) walk(root, false)
+  return lines.sort((one, other) => one.url.localeCompare(other.url))
+}
+
+/** Runs in a page of the extension: as a reader who sorts bookmarks by hand. */
+async function sortBookmarks(work: {
+  readonly add?: string
+  readonly remove?: string
+  readonly read?: string
+}): Promise<void> {
+  const { bookmarks } = Reflect.get(globalThis, 'chrome')
+  const folder = (await bookmarks.search({ title: 'Lede' })).find((node: { url?: string }) => !node.url)
+  if (work.add) await bookmarks.create({ parentId: folder.id, title: 'Added by hand', url: work.add })
+  if (work.remove)
+    for (const { id } of await bookmarks.search({ url: work.remove })) await bookmarks.remove(id)
+  if (work.read) {
+    const children = await bookmarks.getChildren(folder.id)
+    const read =
+      children.find((node: { title: string; url?: string }) => !node.url && node.title === 'Read') ??
+      (await bookmarks.create({ parentId: folder.id, title: 'Read' }))
+    for (const { id } of await bookmarks.search({ url: work.read }))
+      await bookmarks.move(id, { parentId: read.id })
+  }
+}
+
+/** Runs in a page of the extension. */
+async function inReadingList(): Promise<readonly Line[]> {
+  const entries: readonly { url: string; hasBeenRead: boolean }[] = await Reflect.get(
+    globalThis,
+    'chrome',
+  ).readingList.query({})
+  return entries
+    .map(({ url, hasBeenRead }) => ({ url, read: hasBeenRead }))
+    .sort((a, b) => a.url.localeCompare(b.url))
+}
+
+async function save(reader: Reader, slug: string): Promise<string> {
+  const page = await reader.open(slug)
+  const popup = await reader.click(page)
+  await popup.getByRole('button', { name: 'Save to the reading list' }).click()
+  await expect(popup.getByRole('button', { name: 'Saved. Remove from the reading list' })).toBeVisible()
+  const url = page.url()
+  await page.close()
+  return url
+}
+
+/** Runs in a page of the extension. */
+function lines(): Promise<readonly { url: string; state: string; binned: boolean; hasText: boolean }[]> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('lede')
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('library').objectStore('library').getAll()
+      all.onsuccess = () => {
+        opening.result.close()
+        resolve(
+          all.result.map(({ kept: { data } }) => ({
+            url: data.canonicalUrl,
+            state: data.state,
+            binned: data.deletedAt !== null,
+            hasText: data.hasText,
+          })),
+        )
+      }
+    }
+  })
+}
+
+const lineOf = async (page: Page, url: string) =>
+  (await page.evaluate(lines)).find((line) => line.url === url)
+
+test('a folder of bookmarks and the list are one, both ways, and switched off both stay whole', async ({
+  reader,
+}) => {
+  const first = await save(reader, 'wire-story')
+  const options = await reader.openOurs('options.html')
+  const folder = () => options.evaluate(bookmarked)
+  await options.getByLabel(/^Keep the list in a bookmarks folder/).check()
+  await expect.poll(folder).toEqual([{ url: first, read: false }])
+  await expect(options.getByText(/^Last joined/)).toBeVisible()
+
+  const second = await save(reader, 'german')
+  await expect.poll(folder).toContainEqual({ url: second, read: false })
+
+  await options.evaluate(sortBookmarks, { read: first })
+  await expect.poll(async () => (await lineOf(options, first))?.state).toBe('read')
+  const byHand = 'https://elsewhere.example/added-by-hand'
+  await options.evaluate(sortBookmarks, { add: byHand })
+  await expect.poll(() => lineOf(options, byHand)).toMatchObject({ hasText: false, state: 'unread' })
+  await options.evaluate(sortBookmarks, { remove: second })
+  await expect.poll(async () => (await lineOf(options, second))?.binned).toBe(true)
+
+  await options.getByLabel(/^Keep the list in a bookmarks folder/).uncheck()
+  await options.evaluate(sortBookmarks, { remove: byHand })
+  await save(reader, 'french')
+  expect(await lineOf(options, byHand)).toMatchObject({ binned: false })
+  expect(await folder()).toEqual([{ url: first, read: true }])
+})
+
+test('a folder that is emptied at once empties no list: the mirror is switched off and says so', async ({
+  reader,
+}) => {
+  const slugs = ['wire-story', 'german', 'french', 'opinion', 'several-authors']
+  for (const slug of slugs) await save(reader, slug)
+  const options = await reader.openOurs('options.html')
+  const mirror = options.getByLabel(/^Keep the list in a bookmarks folder/)
+  await mirror.check()
+  await expect.poll(async () => (await options.evaluate(bookmarked)).length).toBe(slugs.length)
+  await expect(options.getByText(/^Last joined/)).toBeVisible()
+  await options.evaluate(async () => {
+    const { bookmarks } = Reflect.get(globalThis, 'chrome')
+    for (const { id, url } of await bookmarks.search({ title: 'Lede' }))
+      if (!url) await bookmarks.removeTree(id)
+  })
+  await expect(options.getByText(/^All stories are gone from there/)).toBeVisible()
+  await expect(mirror).not.toBeChecked()
+  expect((await options.evaluate(lines)).filter(({ binned }) => binned)).toEqual([])
+})
+
+test('the browser’s own reading list and ours are one, both ways', async ({ reader }) => {
+  const options = await reader.openOurs('options.html')
+  const shown = () => options.evaluate(inReadingList)
+  const url = await save(reader, 'wire-story')
+  await options.getByLabel(/^Keep the list in the browser’s reading list/).check()
+  await expect.poll(shown).toEqual([{ url, read: false }])
+  await options.evaluate(
+    (address) =>
+      Reflect.get(globalThis, 'chrome').readingList.updateEntry({ url: address, hasBeenRead: true }),
+    url,
+  )
+  await expect.poll(async () => (await lineOf(options, url))?.state).toBe('read')
+  const other = 'https://elsewhere.example/from-the-phone'
+  await options.evaluate(
+    (address) =>
+      Reflect.get(globalThis, 'chrome').readingList.addEntry({
+        url: address,
+        title: 'From the phone',
+        hasBeenRead: false,
+      }),
+    other,
+  )
+  await expect.poll(() => lineOf(options, other)).toMatchObject({ hasText: false })
+  await reader.killBackground()
+  await options.evaluate(
+    (address) => Reflect.get(globalThis, 'chrome').readingList.removeEntry({ url: address }),
+    other,
+  )
+  await expect.poll(async () => (await lineOf(options, other))?.binned).toBe(true)
+})
+
+test('options that are the same on every device travel without the place', async ({ reader }) => {
+  const options = await reader.openOurs('options.html')
+  await options.getByLabel(/^The same options on every device/).check()
+  const synced = () => options.evaluate(() => Reflect.get(globalThis, 'chrome').storage.sync.get(null))
+  await expect
+    .poll(synced)
+    .toMatchObject({ settings: { data: { summaryLength: 3, weather: { place: null } } } })
+  await options.evaluate(async () => {
+    const { sync } = Reflect.get(globalThis, 'chrome').storage
+    const { settings } = await sync.get('settings')
+    await sync.set({ settings: { ...settings, data: { ...settings.data, summaryLength: 5 } } })
+  })
+  await expect(options.getByLabel('5', { exact: true })).toBeChecked()
+})
