@@ -39,6 +39,8 @@ interface Fixtures {
   readonly reader: Reader
   /** The extension's folder; a test may bring its own variant. */
   readonly extension: string
+  /** The browser's profile folder; gone after the test. */
+  readonly profile: string
   /** Whether the reader has let Lede into private windows. */
   readonly inPrivate: boolean
 }
@@ -106,8 +108,14 @@ export const test = base.extend<Fixtures>({
 
   inPrivate: [false, { option: true }],
 
-  reader: async ({ site, extension, inPrivate }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  profile: async ({}, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'lede-e2e-'))
+    await use(profile)
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  },
+
+  reader: async ({ site, extension, inPrivate, profile }, use) => {
     const launch = () => launchLede({ extension, profile, inPrivate, args: site.flags })
     let lede = await launch()
     await closeWelcome(lede)
@@ -167,6 +175,5 @@ export const test = base.extend<Fixtures>({
     })
     await letGo()
     await lede.close()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   },
 })

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process'
+import { closeSync, fstatSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'playwright/test'
+import { longPage } from '../bench/long-page.ts'
+import { test as base } from './fixtures.ts'
+import { expectStory, headline } from './story.ts'
+
+/** Enough for a browser's profile, and soon full. */
+const DISK = '200m'
+
+function mount(folder: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK}`, 'tmpfs', folder], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const test = base.extend({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function wants from its first parameter.
+  profile: async ({}, use, info) => {
+    const folder = mkdtempSync(join(tmpdir(), 'lede-small-disk-'))
+    const mounted = mount(folder)
+    // What its writes meet on a full disk is tested with a quota in disk.spec.ts, for whoever may not mount one.
+    info.skip(!mounted, 'a disk of its own needs the right to mount one')
+    await use(folder)
+    execFileSync('umount', ['-l', folder])
+    rmSync(folder, { recursive: true, force: true })
+  },
+})
+
+/** Far less than the story below takes; with no byte left the browser itself is killed, when it writes to a file that it holds in memory (seen in Chromium 156). */
+const LEFT = 128_000
+
+/** Writes until the disk has next to no room left. */
+function fill(file: string): void {
+  const handle = openSync(file, 'w')
+  for (const size of [1_000_000, 10_000, 100]) {
+    const piece = Buffer.alloc(size, 1)
+    try {
+      for (;;) writeSync(handle, piece)
+    } catch {
+      // Full for pieces of this size.
+    }
+  }
+  ftruncateSync(handle, fstatSync(handle).size - LEFT)
+  closeSync(handle)
+}
+
+const save = { name: 'Save to the reading list' }
+const saved = { name: 'Saved. Remove from the reading list' }
+
+test('on a disk that is really full nothing is lost, it is told, and after freeing it saves again', async ({
+  reader,
+  site,
+  profile,
+}) => {
+  const first = await reader.click(await reader.open('german'))
+  await first.getByRole('button', save).click()
+  await expect(first.getByRole('button', saved)).toBeVisible()
+  const list = await reader.openOurs('list.html')
+  await expect(list.locator('[data-entry]')).toHaveCount(1)
+
+  const ballast = join(profile, 'ballast')
+  const address = 'https://shore.example/what-the-storm-cost'
+  site.put(address, { headers: { 'content-type': 'text/html; charset=utf-8' }, body: longPage(1500) })
+  const popup = await reader.click(await reader.open(address))
+  await expect(headline(popup)).toHaveText('What the storm cost')
+  fill(ballast)
+  await popup.getByRole('button', save).click()
+  await expect(popup.getByText('The article was not saved; everything saved before is safe.')).toBeVisible()
+  await expect(popup.getByRole('button', save)).toBeVisible()
+  await list.reload()
+  await expect(list.locator('[data-entry]')).toHaveCount(1)
+
+  rmSync(ballast)
+  await expect(async () => {
+    await popup.getByRole('button', save).click()
+    await expect(popup.getByRole('button', saved)).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  await list.reload()
+  await expect(list.locator('[data-entry]')).toHaveCount(2)
+  await list.locator('[data-entry]').last().click()
+  await expectStory(list, 'german')
+})
