@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test'
+import { launchLede } from '#scripts/browser/launch-lede.ts'
 import type { Reader } from './fixtures.ts'
 import { testWith } from './variant.ts'
 
@@ -74,7 +75,9 @@ async function save(reader: Reader, slug: string): Promise<string> {
 }
 
 /** Runs in a page of the extension. */
-function lines(): Promise<readonly { url: string; state: string; binned: boolean; hasText: boolean }[]> {
+function lines(): Promise<
+  readonly { id: string; url: string; state: string; binned: boolean; hasText: boolean }[]
+> {
   return new Promise((resolve) => {
     const opening = indexedDB.open('lede')
     opening.onsuccess = () => {
@@ -83,6 +86,7 @@ function lines(): Promise<readonly { url: string; state: string; binned: boolean
         opening.result.close()
         resolve(
           all.result.map(({ kept: { data } }) => ({
+            id: data.id,
             url: data.canonicalUrl,
             state: data.state,
             binned: data.deletedAt !== null,
@@ -96,6 +100,16 @@ function lines(): Promise<readonly { url: string; state: string; binned: boolean
 
 const lineOf = async (page: Page, url: string) =>
   (await page.evaluate(lines)).find((line) => line.url === url)
+
+/** As the list does on a reader's wish. */
+async function change(page: Page, url: string, what: object): Promise<void> {
+  const id = (await lineOf(page, url))?.id
+  await page.evaluate(
+    (input) =>
+      Reflect.get(globalThis, 'chrome').runtime.sendMessage({ to: 'background', name: 'change', input }),
+    { ids: [id], change: what },
+  )
+}
 
 test('a folder of bookmarks and the list are one, both ways, and switched off both stay whole', async ({
   reader,
@@ -189,4 +203,82 @@ test('options that are the same on every device travel without the place', async
     await sync.set({ settings: { ...settings, data: { ...settings.data, summaryLength: 5 } } })
   })
   await expect(options.getByLabel('5', { exact: true })).toBeChecked()
+})
+
+/** Runs in a page of the extension: makes the folder hold these stories and no others, as the browser's account does. */
+async function receive(wanted: readonly Line[]): Promise<void> {
+  const { bookmarks } = Reflect.get(globalThis, 'chrome')
+  const isFolder = (node: { url?: string }) => node.url === undefined
+  const folder =
+    (await bookmarks.search({ title: 'Lede' })).find(isFolder) ?? (await bookmarks.create({ title: 'Lede' }))
+  const inside = await bookmarks.getChildren(folder.id)
+  const read =
+    inside.find((node: { title: string; url?: string }) => isFolder(node) && node.title === 'Read') ??
+    (await bookmarks.create({ parentId: folder.id, title: 'Read' }))
+  const held = [...inside, ...(await bookmarks.getChildren(read.id))].filter((node) => !isFolder(node))
+  for (const { id, url } of held) if (!wanted.some((line) => line.url === url)) await bookmarks.remove(id)
+  for (const line of wanted) {
+    const parentId = line.read ? read.id : folder.id
+    const node = held.find(({ url }) => url === line.url)
+    if (!node) await bookmarks.create({ parentId, title: line.url, url: line.url })
+    else if (node.parentId !== parentId) await bookmarks.move(node.id, { parentId })
+  }
+}
+
+/** What the browser's account makes of two profiles' folders: what one added, moved or removed since the last time reaches the other. */
+async function exchange(one: Page, other: Page, last: readonly Line[]): Promise<readonly Line[]> {
+  const [here, there] = [await one.evaluate(bookmarked), await other.evaluate(bookmarked)]
+  const urls = new Set([...here, ...there].map(({ url }) => url))
+  const joined = [...urls].flatMap((url): readonly Line[] => {
+    const [a, b, before] = [here, there, last].map((lines) => lines.find((line) => line.url === url))
+    if (before && !(a && b)) return []
+    const changed = a && before && a.read !== before.read ? a : (b ?? a)
+    return changed ? [changed] : []
+  })
+  await one.evaluate(receive, joined)
+  await other.evaluate(receive, joined)
+  return joined
+}
+
+test('two profiles that were changed offline come to one list, and nothing is lost', async ({
+  reader,
+  site,
+  extension,
+}) => {
+  const second = await launchLede({ extension, args: site.flags })
+  const read = await save(reader, 'wire-story')
+  const disputed = await save(reader, 'german')
+  const removed = await save(reader, 'french')
+  const options = await reader.openOurs('options.html')
+  const others = await second.context.newPage()
+  await others.goto(second.page('options.html'))
+  for (const page of [options, others]) await page.getByLabel(/^Keep the list in a bookmarks folder/).check()
+  await expect.poll(async () => (await options.evaluate(bookmarked)).length).toBe(3)
+  let known = await exchange(options, others, [])
+  await expect.poll(async () => (await others.evaluate(lines)).length).toBe(3)
+
+  // Offline, each on its own.
+  await change(options, disputed, { kind: 'bin', deleted: true })
+  await change(others, disputed, { kind: 'state', state: 'read' })
+  await change(others, removed, { kind: 'bin', deleted: true })
+  await change(others, read, { kind: 'state', state: 'read' })
+  const twice = 'https://elsewhere.example/found-on-both'
+  await options.evaluate(sortBookmarks, { add: twice })
+  await others.evaluate(sortBookmarks, { add: twice })
+
+  const shown = async (page: Page) =>
+    (await page.evaluate(lines))
+      .filter(({ binned }) => !binned)
+      .map(({ url, state }) => `${url} ${state}`)
+      .toSorted()
+  // Whom of the two the account believes in a dispute is the account's; what it takes away goes into the bin.
+  const expected = [`${read} read`, `${twice} unread`].toSorted()
+  await expect(async () => {
+    known = await exchange(options, others, known)
+    expect([await shown(options), await shown(others)]).toEqual([expected, expected])
+  }).toPass()
+  expect(await lineOf(options, removed)).toMatchObject({ binned: true, hasText: true })
+  expect(await lineOf(options, disputed)).toMatchObject({ binned: true, hasText: true })
+  expect(await lineOf(others, disputed)).toMatchObject({ binned: true, state: 'read' })
+  await second.close()
 })
