@@ -36,7 +36,11 @@ export default defineConfig({
       dropUnusedMethods({ module: 'Readability.js', name: 'Readability', ...bodyFinderUses }),
       // DOMPurify's defaults; `clean` always says what it allows.
       emptyLists({ module: 'purify.es.mjs', lists: ['html$1', 'html', 'svg', 'mathMl', 'xml'] }),
-      emitWorker({ module: '@/lib/platform/digest-worker', fileName: 'digest-worker.js', beside: 'offscreen' }),
+      emitWorker({
+        module: '@/lib/platform/digest-worker',
+        fileName: 'digest-worker.js',
+        beside: 'offscreen',
+      }),
     ],
     build: {
       // Chunks come with the extension, from the disk: fetching them ahead gains nothing and costs each page a table of them.

@@ -16,8 +16,7 @@ export const LONG = 4_000
 export const digestLoader =
   ({ digest }: Pick<Background, 'digest'>) =>
   async (article: Article, summaryLength: Settings['summaryLength']): Promise<ArticleDigest> => {
-    const here = async () =>
-      (await import('@/lib/digest/load-digest')).loadDigest(article, { summaryLength })
+    const here = async () => (await import('@/lib/digest/load-digest')).loadDigest(article, { summaryLength })
     const elsewhere = () => digest({ article, summaryLength }).catch(() => null)
     const [made, { sentenceFinder }] = await Promise.all([
       article.wordCount > LONG ? elsewhere() : null,

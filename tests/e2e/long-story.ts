@@ -19,8 +19,7 @@ const wordsIn = (text: string) => text.split(' ').length
 /** A page with a story of so many words, more than any newsroom writes. */
 export function longStory(words: number): string {
   const story: string[] = []
-  for (let left = words; left > 0; left -= wordsIn(story.at(-1) ?? ''))
-    story.push(paragraph(story.length))
+  for (let left = words; left > 0; left -= wordsIn(story.at(-1) ?? '')) story.push(paragraph(story.length))
   const published = '2026-04-07T08:00:00Z'
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>Every boat of the coast, counted</title>
