@@ -17,29 +17,57 @@ const past = (lower: string): boolean =>
 const settles =
   /^(?:planned|agreed|ordered|approved|signed|invited|postponed|extended|delayed|moved|pushed|adjourned|booked|proposed|named|appointed|rescheduled|issued|filed)$/
 
+// "could be seen", "could not be reached", "may have fled": told of what was.
+const noPlan = /^could (?:not|be (?:seen|heard))|^(?:could|may|might|must|should) have/
+
+/** What the word at a place says of its clause: where its days lie, or nothing. */
+function tells(tokens: readonly Token[], { future, said }: FactWords, at: number): Direction | null {
+  const { text = '', lower = '' } = tokens[at] ?? {}
+  const next = tokens[at + 1]?.lower
+  const before = tokens[at - 1]?.lower ?? ''
+  const pair = `${lower} ${next}`
+  // "May 3" is no verb.
+  if (text === lower && (future.has(lower) || future.has(pair)))
+    return noPlan.test(`${pair} ${tokens[at + 2]?.lower}`) ? null : 'ahead'
+  // "planned for Friday", "agreed to meet on Friday"
+  if (settles.test(lower)) return next === 'for' || next === 'to' ? 'ahead' : 'unknown'
+  if (said.has(lower)) return 'unknown'
+  // "will be held", "could cut"
+  return past(lower) && before !== 'be' && !future.has(before) ? 'back' : null
+}
+
+const day = /day$/
+// "by July", "by the end of July", "as soon as Friday"
+const deadline =
+  /(?:\bby|as (?:soon|early) as|later than)(?: (?:the|end|of|start|beginning|early|mid|late|middle|this))*$/
+const stretch = /\bfrom (?:to|\w+day \w+ ?)$/
+
 /** English: the nearest verb before the date in its clause tells, else the nearest behind it. */
 function inEnglish(tokens: readonly Token[], words: FactWords, index: number): Direction {
-  const tells = (at: number): Direction | null => {
-    const lower = tokens[at]?.lower ?? ''
-    // "ahead of Friday's vote", but no event that others met ahead of
-    if (lower === 'ahead') return at >= index - 3 && at < index ? 'ahead' : null
-    // "unveiled its plans", "set a record": nothing that is to come.
-    const noun = /^(?:plans|set)$/.test(lower) && !/^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '')
-    if (words.future.has(lower)) return noun ? null : 'ahead'
-    if (words.said.has(lower) || settles.test(lower)) return 'unknown'
-    // "will be held"
-    return past(lower) && tokens[at - 1]?.lower !== 'be' ? 'back' : null
-  }
   const search = (step: 1 | -1): Direction | null => {
     for (let at = index + step; Math.abs(at - index) <= reach; at += step) {
       const token = tokens[at]
-      if (token === undefined || clauseJoint.test(token.lower)) return null
-      const direction = tells(at)
+      // "Friday and Saturday": one verb for both.
+      const joined = step < 0 && day.test(tokens[at - 1]?.lower ?? '')
+      if (token === undefined || (clauseJoint.test(token.lower) && !joined)) return null
+      // "ahead of Friday's vote", but no event that others met ahead of
+      const near = token.lower === 'ahead' && at >= index - 3 && at < index
+      const direction = near ? 'ahead' : tells(tokens, words, at)
       if (direction !== null) return direction
     }
     return null
   }
-  return search(-1) ?? search(1) ?? 'unknown'
+  const direction = search(-1) ?? search(1) ?? 'unknown'
+  if (direction !== 'unknown') return direction
+  // What nothing places in the past and has an end is a plan: "from Thursday to Friday".
+  const lead = tokens
+    .slice(Math.max(0, index - 6), index)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const isStretch =
+    day.test(tokens[index]?.lower ?? '') &&
+    stretch.test(`${lead} ${tokens[index + 1]?.lower === 'to' ? 'to' : ''}`)
+  return isStretch || deadline.test(lead) ? 'ahead' : 'unknown'
 }
 
 /** Which way the dates of a sentence look from the day it was published. */
