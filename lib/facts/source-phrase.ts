@@ -58,19 +58,25 @@ function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): Token
       tokens.slice(span.first, at).some((token) => documents.test(token.lower)) &&
       (isCapital(tokens[at + 1]) || articles.test(tokens[at + 1]?.lower ?? ''))
     // "sources close to the talks", "people briefed on the plan"
-    if (owned || /^(?:close|familiar|briefed)$/.test(tokens[at - 1]?.lower ?? '')) continue
+    if (owned || insider.test(tokens[at - 1]?.lower ?? '')) continue
     const stops = cutWords.test(lower) || (words.stops.has(lower) && !joinsNames.test(lower))
     if (stops && !carriesOn(tokens, at) && !placeOfSource) return { first: span.first, end: at }
   }
   return span
 }
 
+/** "sources close to the talks", "people briefed on the plan" */
+const insider = /^(?:close|familiar|briefed)$/
+const subjectPronoun = /^(?:he|she|they|it|we|i)$/
 const opensSubject = /^(?:the|an?|his|her|its|their|our|my)$/
 const wordsUntil = (tokens: readonly Token[], from: number, mark: string): number =>
   tokens.slice(from).findIndex((token) => token.text === mark)
 
 /** Where the name stands that an apposition between commas belongs to; `comma` is the second one. */
 export function beforeApposition(tokens: readonly Token[], comma: number): number | null {
+  // "Ann Lee, head of the Trade, Mining and Customs Office, said": whom the sentence opens with.
+  const opener = tokens.findIndex((token) => !isCapital(token))
+  if (opener > 1 && opener < comma && comma < longestApposition && tokens[opener]?.text === ',') return opener
   for (let at = comma - 1; at > 0 && comma - at < longestApposition; at--) {
     const token = tokens[at]
     if (token === undefined || quoteMark.test(token.text)) return null
@@ -107,14 +113,16 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     stop = name
   }
   let first = stop
+  if (subjectPronoun.test(tokens[stop - 1]?.lower ?? '')) return { first: stop - 1, end: stop }
   while (first > 0 && stop - first < longestSource) {
     const token = tokens[first - 1]
     if (token === undefined || !insideName(tokens, first - 1)) break
     const joined = isCapital(tokens[first]) && isCapital(tokens[first - 2]) && token.lower !== 'that'
     if (opensClause(token.lower) && !joined) break
     first--
-    // "On social media the police said"
-    if (/^(?:the|an?)$/.test(token.lower) && !carriesTo.test(tokens[first - 1]?.lower ?? '')) break
+    // "On social media the police said"; "people briefed on the talks said"
+    const inside = carriesTo.test(tokens[first - 1]?.lower ?? '') || insider.test(tokens[first - 2]?.lower ?? '')
+    if (/^(?:the|an?)$/.test(token.lower) && !inside) break
   }
   // "Mark Hill, 47, a father of three, from Telford said"
   if (/^(?:from|of|at)$/.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.text === ',') {
