@@ -59,13 +59,8 @@ export function behindAccordingTo(tokens: readonly Token[], index: number, words
   return null
 }
 
-/** The source that speaks for the token at `index`: of those around it the one that says least besides. */
-export function attributionOf(attributions: readonly Attribution[], index: number): Attribution | null {
-  let best: Attribution | null = null
-  for (const each of attributions) {
-    const { first, end } = each.covers
-    if (index < first || index >= end) continue
-    if (best === null || end - first < best.covers.end - best.covers.first) best = each
-  }
-  return best
-}
+/** Those that speak for the token at `index`, the one that says least besides first. */
+export const attributionsOf = (attributions: readonly Attribution[], index: number): readonly Attribution[] =>
+  attributions
+    .filter(({ covers }) => index >= covers.first && index < covers.end)
+    .sort((a, b) => a.covers.end - a.covers.first - (b.covers.end - b.covers.first))

@@ -12,17 +12,27 @@ import {
 } from './source-phrase'
 import { type Token, touches } from './tokens'
 
-// Who asks, calls or shares says something, but vouches for no number in the rest of the sentence.
+// Who asks, calls or shares says something, but vouches for a number in the rest of the sentence only where "that" follows.
 const noClaim =
-  /^(?:ask(?:s|ed)|call(?:s|ed|ing)|shared|posted|reads?|pointed|agreed|quoted|urge[sd]|promised|describ(?:es|ed|ing)|wondered|denounc(?:ed|ing)|responded|answered|shouted|called)$/
+  /^(?:ask(?:s|ed)|call(?:s|ed|ing)|recall(?:s|ed)|shared|posted|reads?|pointed|agreed|quoted|urge[sd]|promised|describ(?:es|ed|ing)|wondered|denounc(?:ed|ing)|responded|answered|shouted|called)$/
 // English, besides the verbs of saying: what a bank or a survey does with a number.
 const reckons =
-  /^(?:expect(?:s|ed)?|believe|accuses?|forecasts?|projects|projected|suggest(?:s|ing)?|show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|saying|adding|claiming|counted|puts?)$/
-const needsDocument = /^(?:show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|counted|suggest(?:s|ing)?)$/
+  /^(?:expect(?:s|ed)?|believe|think|predict|accuses?|forecasts?|projects|projected|suggest(?:s|ing)?|show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|states|highlight(?:s|ed)|inform(?:s|ed)|saying|adding|claiming|counted|puts?)$/
+// Without "that" behind them only what is written or counted does so.
+const needsDocument =
+  /^(?:show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|states|counted|suggest(?:s|ing)?)$/
 // "A Reuters report" is no verb; "residents say" is.
 const baseForm =
-  /^(?:report|claim|estimate|say|allege|forecast|show|find|indicate|suggest|expect|believe|accuse)$/
+  /^(?:report|claim|estimate|say|allege|forecast|show|find|indicate|suggest|expect|believe|think|predict|accuse)$/
 const many = /s$|^(?:police|media|people|they|we|who|also|data|now|have|has|had|,)$/
+
+/** "Residents say", "figures from the ministry show", but no "a Reuters report". */
+function isMany(tokens: readonly Token[], verb: number, span: TokenSpan | null): boolean {
+  if (span && /^an?$/.test(tokens[startOf(tokens, withoutArticle(tokens, span).first)]?.lower ?? ''))
+    return false
+  const head = span ? tokens.findIndex(({ lower }, at) => at > span.first && /^(?:of|from|by)$/.test(lower)) : -1
+  return [verb, head].some((at) => at <= verb && many.test(tokens[at - 1]?.lower ?? ''))
+}
 // "economic forecasts", "reiterated claims": a noun behind what can be no source.
 const alsoNoun =
   /^(?:reports|claims|estimates|forecasts?|projects|shows|finds|suggests|puts?|indicates|notes)$/
@@ -169,13 +179,9 @@ export function findAttributions(
     // Outside English, where the rules are thin, a source has a name or begins with one.
     if (!english && !/\p{Lu}/u.test(source)) return
     const opens = tokens[bare.first]?.lower ?? ''
-    if (!pronoun && words.stops.has(opens) && !/^(?:his|her|its|their|our|my)$/.test(opens)) return
-    if (
-      tokens
-        .slice(bare.first, bare.end)
-        .some(({ text: own }) => !pronoun && /^\d/.test(own) && !/^(?:19|20)\d\d$/.test(own))
-    )
-      return
+    // "US" is no "us".
+    const isSmall = words.stops.has(opens) && !/^\p{Lu}{2}/u.test(tokens[bare.first]?.text ?? '')
+    if (!pronoun && isSmall && !/^(?:his|her|its|their|our|my)$/.test(opens)) return
     const last = tokens[bare.end - 1]
     // "four in 10 say"
     if (last && words.numbers.has(last.lower)) return
@@ -224,22 +230,17 @@ export function findAttributions(
       if (span) add(span, index, true)
       continue
     }
+    const that = tokens[index + 1]?.lower === 'that'
     const claims = isSaying(tokens, index, words)
-      ? !noClaim.test(lower)
+      ? that || !noClaim.test(lower)
       : english && reckons.test(lower) && !isBe(tokens[index - 1])
-    if (!claims || (english && baseForm.test(lower) && !many.test(tokens[index - 1]?.lower ?? ''))) continue
+    if (!claims) continue
     if (/^puts?$/.test(lower) && !tokens.slice(index, index + 8).some((token) => token.lower === 'at'))
       continue
     const inverted = isInverted(tokens, index)
     const span = inverted ? phraseAfter(tokens, index + 1, words) : subjectBefore(tokens, index, words)
-    if (
-      english &&
-      baseForm.test(lower) &&
-      span &&
-      /^an?$/.test(tokens[startOf(tokens, withoutArticle(tokens, span).first)]?.lower ?? '')
-    )
-      continue
-    if (english && needsDocument.test(lower)) {
+    if (english && baseForm.test(lower) && !isMany(tokens, index, span)) continue
+    if (english && needsDocument.test(lower) && !(that && span && isCapital(tokens[span.end - 1]))) {
       const known = span && tokens.slice(span.first, span.end).some((token) => documents.test(token.lower))
       if (!known) continue
     }
