@@ -59,8 +59,11 @@ export function behindAccordingTo(tokens: readonly Token[], index: number, words
   return null
 }
 
-/** Those that speak for the token at `index`, the one that says least besides first. */
+/** Those that speak for the token at `index`, the one that says least besides first; who somebody is is not theirs: "Lee, who owns 12 mills, said". */
 export const attributionsOf = (attributions: readonly Attribution[], index: number): readonly Attribution[] =>
   attributions
-    .filter(({ covers }) => index >= covers.first && index < covers.end)
+    .filter(
+      ({ covers, first, end }) =>
+        index >= covers.first && index < covers.end && (index < first || index >= end),
+    )
     .sort((a, b) => a.covers.end - a.covers.first - (b.covers.end - b.covers.first))

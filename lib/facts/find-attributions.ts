@@ -39,7 +39,7 @@ const alsoNoun =
 const noSource = /^\p{Ll}\p{L}*(?:ed|ing|ic|al|ive|ous|ly)$/u
 // What a sentence goes on with behind "…, Lee said": a day or a place, no clause.
 const adjunct = /^(?:on|in|at|late|early|during|by|via|to|before|after|earlier|last|this|again)$/
-const joint = /^(?:while|but|although|though|whereas|which|who)$/
+const joint = /^(?:but|although|though|whereas)$/
 
 const isStop = (token: Token | undefined): boolean =>
   token === undefined || /^[,.;:!?)”"—–]$/.test(token.text)
@@ -90,7 +90,8 @@ function notAClause(tokens: readonly Token[], at: number): boolean {
 }
 
 // Participles that go on with what somebody says.
-const goesOnSaying = /^(?:saying|adding|claiming|noting|warning|arguing|insisting)$/
+const goesOnSaying =
+  /^(?:saying|adding|claiming|noting|warning|arguing|insisting|suggesting|showing|indicating)$/
 const agreed = /^(?:estimated|reported|confirmed|announced|counted|cited|released|published|put)$/
 const isBe = (token: Token | undefined): boolean =>
   /^(?:is|are|was|were|be|been|being)$/.test(token?.lower ?? '')
@@ -191,7 +192,8 @@ export function findAttributions(
       /^\p{Ll}+(?:ed|ing|ly)$|^of$|^\p{Lu}\p{Ll}+ing$/u.test(last?.text ?? '') ||
       (own.length > 1 && own.some(({ lower }) => /^(?:i|we|you|he|she|they|it)(?:'|$)/.test(lower)))
     if (english && half && !own.some((token) => documents.test(token.lower))) return
-    if (last && alsoNoun.test(tokens[verb]?.lower ?? '') && noSource.test(last.text)) return
+    if (last && alsoNoun.test(tokens[verb]?.lower ?? '') && (noSource.test(last.text) || /\d/.test(source)))
+      return
     const head = startOf(tokens, bare.first)
     const first = Math.min(head, verb)
     const end = Math.max(bare.end, verb + 1)
@@ -215,13 +217,8 @@ export function findAttributions(
       continue
     }
     if (english && goesOnSaying.test(lower) && tokens[index - 1]?.text === ',') {
-      found.push({
-        source: found.at(-1)?.source ?? null,
-        person: false,
-        first: index,
-        end: index + 1,
-        place: 'before',
-      })
+      const { source = null, person = false } = found.at(-1) ?? {}
+      found.push({ source, person, first: index, end: index + 1, place: 'before' })
       continue
     }
     // "was estimated by the insurer at $5 million"
