@@ -53,7 +53,9 @@ function clauseEnd(tokens: readonly Token[], from: number, atComma: boolean): nu
   while (at < tokens.length && at - from < longestClause) {
     const token = tokens[at]
     if (token?.text === ';') break
-    if (token?.text === ',' && (atComma || joint.test(tokens[at + 1]?.lower ?? ''))) break
+    // "that A, but that B"
+    const another = joint.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower !== 'that'
+    if (token?.text === ',' && (atComma || another)) break
     at++
   }
   return at
@@ -91,7 +93,8 @@ function notAClause(tokens: readonly Token[], at: number): boolean {
 
 // Participles that go on with what somebody says.
 const goesOnSaying =
-  /^(?:saying|adding|claiming|noting|warning|arguing|insisting|suggesting|showing|indicating)$/
+  /^(?:saying|adding|claiming|noting|warning|arguing|insisting)$/
+const goesOnShowing = /^(?:suggesting|showing|indicating)$/
 const agreed = /^(?:estimated|reported|confirmed|announced|counted|cited|released|published|put)$/
 const isBe = (token: Token | undefined): boolean =>
   /^(?:is|are|was|were|be|been|being)$/.test(token?.lower ?? '')
@@ -216,6 +219,7 @@ export function findAttributions(
       add(phraseAfter(tokens, behind, words), index, index > 1)
       continue
     }
+    if (english && goesOnShowing.test(lower) && tokens[index - 1]?.text === ',') continue
     if (english && goesOnSaying.test(lower) && tokens[index - 1]?.text === ',') {
       const { source = null, person = false } = found.at(-1) ?? {}
       found.push({ source, person, first: index, end: index + 1, place: 'before' })

@@ -4,7 +4,7 @@ import type { TokenSpan } from './figure-hedge'
 import type { Token } from './tokens'
 
 // "the Hamas-run Health Ministry in Gaza": a source of more words than this is a clause, not a name.
-const longestSource = 10
+const longestSource = 12
 // "Ann Lee, who has led the union for twelve years and lives in town, said": how far its verb may stand behind a name.
 const longestApposition = 30
 
@@ -153,8 +153,14 @@ export function phraseAfter(tokens: readonly Token[], first: number, words: Fact
     if (/^(?:the|an?)$/.test(token.lower) && isCapital(tokens[end - 1]) && end > first) break
     end++
   }
-  return end > first ? cut(tokens, { first, end }, words) : null
+  if (end === first) return null
+  const own = cut(tokens, { first, end }, words)
+  return isAcronym(tokens, own.end) ? { first, end: own.end + 3 } : own
 }
+
+/** "(IMO)": the short form of the name before it. */
+const isAcronym = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '(' && /^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')'
 
 export const articles =
   /^(?:the|a|an|l'|der|die|das|dem|den|le|la|les|el|il|het|de|o|un|una|une|um|uma|een|ein|eine)$/
