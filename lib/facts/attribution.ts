@@ -36,6 +36,8 @@ export function isSaying(tokens: readonly Token[], index: number, words: FactWor
   if (!words.said.has(tokens[index]?.lower ?? '')) return false
   const before = tokens[index - 1]
   if (before === undefined) return true
+  // "Edward Said"
+  if (isCapital(tokens[index]) && before.kind === 'word') return false
   return !words.nounLeads.has(before.lower) && !/['’]s$/.test(before.text)
 }
 

@@ -105,6 +105,7 @@ function namedBetween(tokens: readonly Token[], comma: number): TokenSpan | null
 export function phraseBefore(tokens: readonly Token[], end: number, words: FactWords): TokenSpan | null {
   let stop = end
   while (stop > 0 && stepsOver(tokens[stop - 1]?.lower ?? '')) stop--
+  if (isAcronym(tokens, stop - 3)) stop -= 3
   if (tokens[stop - 1]?.text === ',') {
     const own = namedBetween(tokens, stop - 1)
     if (own !== null) return own
@@ -164,6 +165,17 @@ const isAcronym = (tokens: readonly Token[], at: number): boolean =>
 
 export const articles =
   /^(?:the|a|an|l'|der|die|das|dem|den|le|la|les|el|il|het|de|o|un|una|une|um|uma|een|ein|eine)$/
+
+/** With the article before it. */
+export const startOf = (tokens: readonly Token[], first: number): number =>
+  articles.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first
+
+/** Where the noun ends that a phrase is built on: "figures" of "figures from the ministry". */
+export function headEnd(tokens: readonly Token[], { first, end }: TokenSpan): number {
+  let at = first + 1
+  while (at < end && !/^(?:of|from|by)$/.test(tokens[at]?.lower ?? '')) at++
+  return at
+}
 
 /** Without the article before it. */
 export const withoutArticle = (tokens: readonly Token[], span: TokenSpan): TokenSpan =>
