@@ -4,7 +4,7 @@ import { isNewClause } from './clause-of'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { canVouch, doesVouch } from './reporting-verbs'
-import { documents, isCapital, phraseAfter, phraseBefore, startOf, withoutArticle } from './source-phrase'
+import { documents, isCapital, isSmall, phraseAfter, phraseBefore, startOf, withoutArticle } from './source-phrase'
 import { type Token, touches } from './tokens'
 
 // "…, adding that 40 more had left": who has just been named goes on.
@@ -20,6 +20,16 @@ function byIn(tokens: readonly Token[], verb: number): number {
   let at = verb + 1
   while (at < verb + 8 && tokens[at]?.kind !== 'mark' && tokens[at]?.lower !== 'by') at++
   return tokens[at]?.lower === 'by' ? at : 0
+}
+
+/** "In a Harbor Institute poll, …", "by some estimates": behind the preposition. */
+function behindIn(tokens: readonly Token[], index: number, words: FactWords): number | null {
+  const lower = tokens[index]?.lower ?? ''
+  if (lower !== 'by' && !(lower === 'in' && index === 0)) return null
+  const span = phraseAfter(tokens, index + 1, words)
+  if (!span) return null
+  const tells = lower === 'by' ? /^(?:estimates?|accounts?|counts?)$/ : documents
+  return tokens.slice(span.first, span.end).some((token) => tells.test(token.lower)) ? index + 1 : null
 }
 
 /** Who stands before a verb of saying: "a clerk who asked not to be named said" is a clerk, "the firm, which says" the firm. */
@@ -58,17 +68,14 @@ function canBeSource(own: readonly Token[], words: FactWords): boolean {
   if (!opens || !last || !own.some(({ text }) => /\p{L}{2}/u.test(text))) return false
   // Outside English, where the rules are thin, a source has a name or begins with one.
   if (words.decimal !== '.' && !own.some(({ text }) => /\p{Lu}/u.test(text))) return false
-  // "WHO" and "US" are no small words.
-  const isSmall = words.stops.has(opens.lower) || (own.length === 1 && words.pronouns.has(opens.lower))
-  if (isSmall && !/^\p{Lu}{2}/u.test(opens.text) && !/^(?:his|her|its|their|our|my)$/.test(opens.lower))
-    return false
+  if (isSmall(opens, words) && !/^(?:his|her|its|their|our|my)$/.test(opens.lower)) return false
   // "four in 10 say", "the fact that"
   if (words.numbers.has(last.lower) || /^(?:first|second|third|last|fact)$/.test(last.lower)) return false
   if (words.decimal !== '.' || own.some(({ lower }) => documents.test(lower))) return true
   // "the man it treated said", "the cap of": half a clause.
   return !(
     /^\p{Ll}+(?:ed|ing|ly)$|^of$|^\p{Lu}\p{Ll}+ing$/u.test(last.text) ||
-    (own.length > 1 && own.some(({ lower }) => /^(?:i|we|you|he|she|they|it)(?:'|$)/.test(lower)))
+    (own.length > 1 && own.some(({ text: word }) => /^(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?:['’]|$)/.test(word)))
   )
 }
 
@@ -108,7 +115,7 @@ export function findAttributions(
   for (let index = 0; index < tokens.length; index++) {
     const lower = tokens[index]?.lower ?? ''
     const verb = { first: index, end: index + 1 }
-    const whom = behindAccordingTo(tokens, index, words)
+    const whom = behindAccordingTo(tokens, index, words) ?? (english ? behindIn(tokens, index, words) : null)
     // "goes according to plan"
     if (whom !== null && tokens[whom]?.lower !== 'plan') {
       const span = phraseAfter(tokens, whom, words)

@@ -10,10 +10,10 @@ const needsThat =
   /^(?:ask(?:s|ed)|call(?:s|ed|ing)|recall(?:s|ed)|shared|posted|reads?|pointed|agreed|quoted|urge[sd]|promised|describ(?:es|ed|ing)|wondered|denounc(?:ed|ing)|responded|answered|shouted)$/
 // Besides the verbs of saying: what a bank or a survey does with a number.
 const reckons =
-  /^(?:expect(?:s|ed)?|believe|think|predict|accuses?|forecasts?|projects|projected|suggest(?:s|ing)?|show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|states|highlight(?:s|ed)|inform(?:s|ed)|counted|puts?)$/
+  /^(?:expect(?:s|ed)?|believe|think|predict|accuses?|forecasts?|projects|projected|suggest(?:s|ing)?|show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|states|highlight(?:s|ed)|inform(?:s|ed)|counted|puts?|has|had|(?:say|warn|predict|estimat)ing)$/
 // Without "that" behind them only what is written or counted does so.
 const needsDocument =
-  /^(?:show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|states|counted|suggest(?:s|ing)?)$/
+  /^(?:show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|states|counted|suggest(?:s|ing)?|has|had)$/
 // "A Reuters report" is no verb; "residents say" is.
 const baseForm =
   /^(?:report|claim|estimate|say|allege|forecast|show|find|indicate|suggest|expect|believe|think|predict|accuse)$/
@@ -29,13 +29,16 @@ const isBe = (token: Token | undefined): boolean =>
 export function canVouch(tokens: readonly Token[], index: number, words: FactWords): boolean {
   const lower = tokens[index]?.lower ?? ''
   if (words.decimal !== '.') return isSaying(tokens, index, words)
-  // "…, suggesting that 40 had left": what somebody found before suggests it.
-  if (/ing$/.test(lower) && tokens[index - 1]?.text === ',') return false
+  // "…, suggesting that 40 had left": what somebody found before suggests it; "collision warning", "has not said".
+  const before = tokens[index - 1]
+  if (/ing$/.test(lower) && (before?.text === ',' || tokens[index + 1]?.lower !== 'that')) return false
+  if (/^(?:not|never)$|n't$/.test(before?.lower ?? '')) return false
   // "the census report indicates"
   if (baseForm.test(lower) && /^(?:say|show|indicate|suggest|state)s$/.test(tokens[index + 1]?.lower ?? ''))
     return false
-  if (/^puts?$/.test(lower)) return tokens.slice(index, index + 8).some((token) => token.lower === 'at')
-  return isSaying(tokens, index, words) || (reckons.test(lower) && !isBe(tokens[index - 1]))
+  // "the survey has Lee at 39 percent"
+  if (/^(?:puts?|has|had)$/.test(lower)) return tokens.slice(index, index + 8).some((token) => token.lower === 'at')
+  return isSaying(tokens, index, words) || (reckons.test(lower) && !isBe(before))
 }
 
 /** Whether the verb makes its subject vouch for a number in the rest of the sentence, and is one. English. */

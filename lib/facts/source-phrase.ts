@@ -4,7 +4,7 @@ import type { TokenSpan } from './figure-hedge'
 import type { Token } from './tokens'
 
 // "the Hamas-run Health Ministry in Gaza": a source of more words than this is a clause, not a name.
-const longestSource = 12
+const longestSource = 16
 // "Ann Lee, who has led the union for twelve years and lives in town, said": how far its verb may stand behind a name.
 const longestApposition = 30
 
@@ -25,12 +25,16 @@ const joinsNames =
 export const documents =
   /^(?:data|figures?|reports?|stud(?:y|ies)|surveys?|polls?|census|records?|documents?|statistics|research(?:ers)?|analys[ei]s|investigations?|reviews?|estimates?|filings?|affidavits?|complaints?|lawsuits?|statements?|numbers|results?|tall(?:y|ies)|index|websites?|scientists|experts|analysts|officials|investigators|auditors|inquir(?:y|ies)|inspections?|tests?|footage|papers?|articles?|memos?|letters?|media)$/
 const carriesTo = /^(?:of|for|from|by|and|at|in|with|to|&)$/
-const leadIn = /^(?:citing|with|by|yet|then|when|some|many|several|most|other|all)$/
+const leadIn = /^(?:citing|with|by|yet|then|when|some|many|several|most|other|all|both)$/
 const year = /^(?:19|20)\d\d$/
-const nameStop = /^(?:mr|mrs|ms|dr|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|prof|\p{L}|\p{L}\.\p{L})$/u
+const nameStop = /^(?:mr|mrs|ms|dr|co|inc|corp|ltd|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|prof|\p{L}|\p{L}\.\p{L})$/u
 
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text)
+
+/** A small word; "WHO" and "US" are none. */
+export const isSmall = (token: Token | undefined, { stops }: FactWords): boolean =>
+  token !== undefined && stops.has(token.lower) && !/^\p{Lu}{2}/u.test(token.text)
 
 /** A mark that may stand inside a name. */
 const insideName = (tokens: readonly Token[], index: number): boolean => {
@@ -59,8 +63,9 @@ function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): Token
       (isCapital(tokens[at + 1]) || articles.test(tokens[at + 1]?.lower ?? ''))
     // "sources close to the talks", "people briefed on the plan"
     if (owned || insider.test(tokens[at - 1]?.lower ?? '')) continue
-    const stops = cutWords.test(lower) || (words.stops.has(lower) && !joinsNames.test(lower))
-    if (stops && !carriesOn(tokens, at) && !placeOfSource) return { first: span.first, end: at }
+    const stops = cutWords.test(lower) || (isSmall(tokens[at], words) && !joinsNames.test(lower))
+    const shared = tokens[at - 1]?.lower === 'and' && /^(?:his|her|their)$/.test(lower)
+    if (stops && !carriesOn(tokens, at) && !placeOfSource && !shared) return { first: span.first, end: at }
   }
   return span
 }
@@ -118,7 +123,10 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
   while (first > 0 && stop - first < longestSource) {
     const token = tokens[first - 1]
     if (token === undefined || !insideName(tokens, first - 1)) break
-    const joined = isCapital(tokens[first]) && isCapital(tokens[first - 2]) && token.lower !== 'that'
+    // "Lee and his team said"
+    const next = tokens[first]
+    const joins = isCapital(next) || /^(?:his|her|their)$/.test(next?.lower ?? '')
+    const joined = joins && isCapital(tokens[first - 2]) && token.lower !== 'that'
     if (opensClause(token.lower) && !joined) break
     first--
     // "On social media the police said"; "people briefed on the talks said"
