@@ -6,6 +6,8 @@ import type { Token } from './tokens'
 // What a sentence goes on with behind "…, Lee said": a day or a place, no clause.
 const adjunct = /^(?:on|in|at|late|early|during|by|via|to|before|after|earlier|last|this|again)$/
 const turns = /^(?:but|although|though|whereas)$/
+const addsOn = /^(?:while|which|who)$/
+const present = /^(?:is|are|has|have|does|do)$/
 
 const isStop = (token: Token | undefined): boolean =>
   token === undefined || /^[,.;:!?)”"—–]$/.test(token.text)
@@ -13,14 +15,20 @@ const isStop = (token: Token | undefined): boolean =>
 // Longer sentences are lists, and nobody says those.
 const longestClause = 80
 
+/** ", but the town …"; ", while the town has 40 homes" is the paper's own word, where "which cost 40" may be told by the same. */
+function turnsAt(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (turns.test(lower)) return tokens[at + 1]?.lower !== 'that'
+  return addsOn.test(lower) && tokens.slice(at, at + 7).some((token) => present.test(token.lower))
+}
+
 /** Up to a mark, or to a word that turns to something else behind one; "that A, but that B" goes on. */
 function clauseEnd(tokens: readonly Token[], from: number, atComma: boolean): number {
   let at = from
   while (at < tokens.length && at - from < longestClause) {
     const token = tokens[at]
     if (token?.text === ';') break
-    const another = turns.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower !== 'that'
-    if (token?.text === ',' && (atComma || another)) break
+    if (token?.text === ',' && (atComma || turnsAt(tokens, at + 1))) break
     at++
   }
   return at
@@ -75,6 +83,6 @@ export function coverBehind(tokens: readonly Token[], end: number, atComma: bool
 /** What somebody said before "…, a guard said": "…, and the ship sailed on" behind it is told by the same; "…, marking the third time" is not. */
 export function coverBefore(tokens: readonly Token[], from: number, end: number): TokenSpan {
   const next = tokens[end + 1]?.lower ?? ''
-  const goesOn = tokens[end]?.text === ',' && !turns.test(next) && !/ing$/.test(next)
+  const goesOn = tokens[end]?.text === ',' && !turns.test(next) && !addsOn.test(next) && !/ing$/.test(next)
   return { first: from, end: goesOn ? clauseEnd(tokens, end + 2, true) : end }
 }

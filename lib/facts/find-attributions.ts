@@ -1,6 +1,5 @@
 import { type Attribution, behindAccordingTo, isInverted } from './attribution'
 import { coverBefore, coverBehind, isNoClause, isTrailing } from './attribution-cover'
-import { isNewClause } from './clause-of'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { canVouch, doesVouch } from './reporting-verbs'
@@ -12,6 +11,7 @@ const goesOnSaying = /^(?:saying|adding|claiming|noting|warning|arguing|insistin
 const nounOfSaying =
   /^(?:claim|estimate|warning|prediction|allegation|announcement|assertion|argument|belief)s?$/
 const byOthers = /^(?:estimated|reported|confirmed|announced|counted|cited|released|published|put|valued)$/
+const opensClause = /^(?:that|which|who|while|but|because|if|when)$/
 const isBe = (token: Token | undefined): boolean =>
   /^(?:is|are|was|were|be|been|being)$/.test(token?.lower ?? '')
 
@@ -132,11 +132,12 @@ export function findAttributions(
       const passive = isBe(tokens[index - 1])
       const by = passive ? byIn(tokens, index) : tokens[index + 1]?.lower === 'by' ? index + 1 : 0
       const span = by ? phraseAfter(tokens, by + 1, words) : null
-      let start = index
-      while (start > from && !isNewClause(tokens[start - 1])) start--
+      let first = index
+      while (first > from && tokens[first - 1]?.kind !== 'mark' && !opensClause.test(tokens[first - 1]?.lower ?? ''))
+        first--
       // "was put at $5 million by the insurer"; "the 5 percent tax announced by Lee"
-      if (span)
-        add(span, { first: by, end: by }, ({ end }) => (passive ? behind(end) : { first: start, end: index }))
+      const own = { first: by, end: by }
+      if (span) add(span, own, ({ end }) => ({ first, end: passive ? coverBehind(tokens, end, true).end : index }))
       if (by) continue
     }
     // "Orlo’s claim that the fire cost it $5 million"
@@ -150,7 +151,7 @@ export function findAttributions(
     if (!canVouch(tokens, index, words)) continue
     const inverted = isInverted(tokens, index)
     const span = inverted ? phraseAfter(tokens, index + 1, words) : subjectBefore(tokens, index, words)
-    if (!span || (english && !doesVouch(tokens, index, span))) continue
+    if (!span || (english && !doesVouch(tokens, index, trimmed(tokens, span)))) continue
     add(span, verb, (own) => {
       const { first, end } = own
       const isMarked = inverted ? index > 1 && tokens[index - 1]?.kind === 'mark' : isTrailing(tokens, own, words)

@@ -31,7 +31,8 @@ export function canVouch(tokens: readonly Token[], index: number, words: FactWor
   if (words.decimal !== '.') return isSaying(tokens, index, words)
   // "…, suggesting that 40 had left": what somebody found before suggests it; "collision warning", "has not said".
   const before = tokens[index - 1]
-  if (/ing$/.test(lower) && (before?.text === ',' || tokens[index + 1]?.lower !== 'that')) return false
+  const that = tokens[index + 1]?.lower === 'that'
+  if (/ing$/.test(lower) && (before?.text === ',' || !(that || needsDocument.test(lower)))) return false
   if (/^(?:not|never)$|n't$/.test(before?.lower ?? '')) return false
   // "the census report indicates"
   if (baseForm.test(lower) && /^(?:say|show|indicate|suggest|state)s$/.test(tokens[index + 1]?.lower ?? ''))
