@@ -11,7 +11,7 @@ const goesOnSaying = /^(?:saying|adding|claiming|noting|warning|arguing|insistin
 const nounOfSaying =
   /^(?:claim|estimate|warning|prediction|allegation|announcement|assertion|argument|belief)s?$/
 const byOthers = /^(?:estimated|reported|confirmed|announced|counted|cited|released|published|put|valued)$/
-const opensClause = /^(?:that|which|who|while|but|because|if|when)$/
+const opensClause = /^(?:that|which|who|while|but|because|if|when|[,;:()–—“”"])$/
 const isBe = (token: Token | undefined): boolean =>
   /^(?:is|are|was|were|be|been|being)$/.test(token?.lower ?? '')
 
@@ -133,8 +133,7 @@ export function findAttributions(
       const by = passive ? byIn(tokens, index) : tokens[index + 1]?.lower === 'by' ? index + 1 : 0
       const span = by ? phraseAfter(tokens, by + 1, words) : null
       let first = index
-      while (first > from && tokens[first - 1]?.kind !== 'mark' && !opensClause.test(tokens[first - 1]?.lower ?? ''))
-        first--
+      while (first > from && !opensClause.test(tokens[first - 1]?.lower ?? '')) first--
       // "was put at $5 million by the insurer"; "the 5 percent tax announced by Lee"
       const own = { first: by, end: by }
       if (span) add(span, own, ({ end }) => ({ first, end: passive ? coverBehind(tokens, end, true).end : index }))
