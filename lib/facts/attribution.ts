@@ -1,6 +1,6 @@
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { articles, auxiliary, beforeApposition, isCapital, quoteMark } from './source-phrase'
+import { articles, auxiliary, beforeApposition, isCapital, namedBetween, quoteMark } from './source-phrase'
 import type { Token } from './tokens'
 
 /** Somebody a sentence names as its source. */
@@ -24,11 +24,10 @@ export function isInverted(tokens: readonly Token[], verb: number): boolean {
   if (before !== undefined && !/^[,"”»“」–—-]$/.test(before.text)) return false
   if (!isCapital(after) && !articles.test(after.lower) && !/^(?:one|his|her|their)$/.test(after.lower))
     return false
-  return (
-    before?.text !== ',' ||
-    quoteMark.test(tokens[verb - 2]?.text ?? '') ||
-    beforeApposition(tokens, verb - 1) === null
-  )
+  // "Lee, the mayor, says the port is shut", "told the paper": what stands behind is no subject.
+  if (before?.text !== ',' || quoteMark.test(tokens[verb - 2]?.text ?? '')) return true
+  const isListener = /^(?:told|tells)$/.test(tokens[verb]?.lower ?? '')
+  return !isListener && beforeApposition(tokens, verb - 1) === null && namedBetween(tokens, verb - 1) === null
 }
 
 /** "was asked", "the report", "Smith’s claims": the word is no verb of saying here. */

@@ -12,6 +12,8 @@ const nounOfSaying =
   /^(?:claim|estimate|warning|prediction|allegation|announcement|assertion|argument|belief)s?$/
 const byOthers = /^(?:estimated|reported|confirmed|announced|counted|cited|released|published|put|valued)$/
 const opensClause = /^(?:that|which|who|while|but|because|if|when|[,;:()–—“”"])$/
+const opensAside = /^(?:while|although|though|as|if|whereas)$/
+const isComma = ({ text }: Token): boolean => text === ','
 const isBe = (token: Token | undefined): boolean =>
   /^(?:is|are|was|were|be|been|being)$/.test(token?.lower ?? '')
 
@@ -159,7 +161,9 @@ export function findAttributions(
       const claimsTo = /^(?:claim|alleg)/.test(lower) && tokens[end]?.lower === 'to'
       if (english && isVerbLast && isNoClause(tokens, end) && !claimsTo) return null
       const relative = /^(?:who|whom|which|that|what)$/.test(tokens[first - 1]?.lower ?? '')
-      return coverBehind(tokens, end, relative && !inverted)
+      // "While the town says 40 left, …"
+      const isAside = opensAside.test(tokens[0]?.lower ?? '') && !tokens.slice(0, first).some(isComma)
+      return coverBehind(tokens, end, (relative && !inverted) || isAside)
     })
   }
   return found

@@ -14,6 +14,7 @@ const moreClauseWords =
 const opensClause = (lower: string): boolean => joint.test(lower) || moreClauseWords.test(lower)
 const adverb =
   /^(?:yesterday|today|\p{L}{3,6}day|late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly)$/u
+const verb = /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|do|does|did)$/
 const cutWords = /^(?:filed|late|dem|der|al|en)$/
 /** Behind a quotation, or between a source and its participle: "hat", "a", "ha". */
 export const auxiliary =
@@ -97,7 +98,7 @@ export function beforeApposition(tokens: readonly Token[], comma: number): numbe
 }
 
 /** "the chief of police, Ann Lee, said": the name between the commas; `comma` is the second one. */
-function namedBetween(tokens: readonly Token[], comma: number): TokenSpan | null {
+export function namedBetween(tokens: readonly Token[], comma: number): TokenSpan | null {
   let first = comma
   while (comma - first < 4 && isCapital(tokens[first - 1])) first--
   const role = tokens[first - 2]
@@ -127,7 +128,9 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     const next = tokens[first]
     const joins = isCapital(next) || /^(?:his|her|their)$/.test(next?.lower ?? '')
     const joined = joins && isCapital(tokens[first - 2]) && token.lower !== 'that'
-    if (opensClause(token.lower) && !joined) break
+    // "the minister of mines and energy Tom Reed said"
+    const shared = token.lower === 'and' && tokens[first - 3]?.lower === 'of'
+    if (opensClause(token.lower) && !joined && !shared) break
     first--
     // "On social media the police said"; "people briefed on the talks said"
     const inside = carriesTo.test(tokens[first - 1]?.lower ?? '') || insider.test(tokens[first - 2]?.lower ?? '')
@@ -142,7 +145,10 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
   }
   // "with some reports suggesting"
   while (first < stop - 1 && leadIn.test(tokens[first]?.lower ?? '')) first++
-  return first < stop ? cut(tokens, { first, end: stop }, words) : null
+  if (first >= stop) return null
+  const own = cut(tokens, { first, end: stop }, words)
+  // "Orlo has six projects": another verb stands between.
+  return verb.test(tokens[own.end]?.lower ?? '') && own.end < stop ? null : own
 }
 
 /** The noun phrase that begins at `first`. */
