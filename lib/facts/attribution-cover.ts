@@ -64,13 +64,18 @@ export function isNoClause(tokens: readonly Token[], at: number): boolean {
   return !tokens.slice(at, at + 10).some(({ lower: word }) => /^(?:that|it|he|she|they)$/.test(word))
 }
 
-/** Behind whom it is told to: "told the paper that …", "told Radio Oslo …". */
+const beside = /^(?:on|in|at|last|late|early|earlier|via|during|to|recently|this|again)$/
+
+/** Behind whom it is told to and when: "told the paper on Monday that …", "told the Voice of Orlo …". */
 function behindListener(tokens: readonly Token[], end: number): number {
-  if (!/^(?:told|tells)$/.test(tokens[end - 1]?.lower ?? '')) return end
-  const that = tokens.findIndex((token, at) => at >= end && at < end + 8 && token.lower === 'that')
-  if (that >= 0) return that + 1
+  const told = /^(?:told|tells)$/.test(tokens[end - 1]?.lower ?? '')
+  if (told || beside.test(tokens[end]?.lower ?? '') || isCapital(tokens[end])) {
+    const that = tokens.slice(end, end + (told ? 8 : 10)).findIndex(({ lower }) => /^(?:that|,|said)$/.test(lower))
+    if (tokens[end + that]?.lower === 'that') return end + that + 1
+  }
+  if (!told) return end
   let at = articles.test(tokens[end]?.lower ?? '') ? end + 2 : end
-  while (isCapital(tokens[at])) at++
+  while (isCapital(tokens[at]) || (/^(?:of|for)$/.test(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1]))) at++
   return Math.max(at, end + 1)
 }
 

@@ -152,11 +152,15 @@ export function findAttributions(
     if (!canVouch(tokens, index, words)) continue
     const inverted = isInverted(tokens, index)
     const span = inverted ? phraseAfter(tokens, index + 1, words) : subjectBefore(tokens, index, words)
-    if (!span || (english && !doesVouch(tokens, index, trimmed(tokens, span)))) continue
-    add(span, verb, (own) => {
-      const { first, end } = own
-      const isMarked = inverted ? index > 1 && tokens[index - 1]?.kind === 'mark' : isTrailing(tokens, own, words)
-      if (isMarked) return behind(end)
+    if (!span) continue
+    const bare = trimmed(tokens, span)
+    const own = { first: Math.min(startOf(tokens, bare.first), index), end: Math.max(bare.end, index + 1) }
+    const isBehind = inverted
+      ? index > 1 && tokens[index - 1]?.kind === 'mark'
+      : isTrailing(tokens, own, words)
+    if (english && !doesVouch(tokens, index, bare, isBehind)) continue
+    add(span, verb, ({ first, end }) => {
+      if (isBehind) return behind(end)
       const isVerbLast = !inverted && end === index + 1
       const claimsTo = /^(?:claim|alleg)/.test(lower) && tokens[end]?.lower === 'to'
       if (english && isVerbLast && isNoClause(tokens, end) && !claimsTo) return null

@@ -8,6 +8,10 @@ import type { Token } from './tokens'
 // Who asks, calls or shares says something, but vouches for a number in the rest of the sentence only where "that" follows.
 const needsThat =
   /^(?:ask(?:s|ed)|call(?:s|ed|ing)|recall(?:s|ed)|shared|posted|reads?|pointed|agreed|quoted|urge[sd]|promised|describ(?:es|ed|ing)|wondered|denounc(?:ed|ing)|responded|answered|shouted)$/
+// "Zinc adds shine", "the novel reveals a plot": such a verb says something where a clause follows, or before it.
+const needsClause =
+  /^(?:add(?:s|ed)|continue[sd]|observed|explain(?:s|ed)|declare[sd]|stress(?:es|ed)|emphasi[sz]ed|underlined|reveal(?:s|ed)|think|thinks|thought|conced(?:es|ed)|acknowledged|admit(?:s|ted)|show(?:s|ed)|recounted|concluded|warn(?:s|ed)|vowed|disclosed|reiterate[sd])$/
+const opensClause = /^(?:that|how|why|what|if|he|she|it|they|there|we|his|her|their|its|the|a|\d.*)$/
 // Besides the verbs of saying: what a bank or a survey does with a number.
 const reckons =
   /^(?:expect(?:s|ed)?|believe|think|predict|accuses?|forecasts?|projects|projected|suggest(?:s|ing)?|show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|states|highlight(?:s|ed)|inform(?:s|ed)|counted|puts?|has|had|(?:say|warn|predict|estimat)ing)$/
@@ -43,10 +47,16 @@ export function canVouch(tokens: readonly Token[], index: number, words: FactWor
 }
 
 /** Whether the verb makes its subject vouch for a number in the rest of the sentence, and is one. English. */
-export function doesVouch(tokens: readonly Token[], verb: number, { first, end }: TokenSpan): boolean {
+export function doesVouch(
+  tokens: readonly Token[],
+  verb: number,
+  { first, end }: TokenSpan,
+  isBehind: boolean,
+): boolean {
   const lower = tokens[verb]?.lower ?? ''
   const that = tokens[verb + 1]?.lower === 'that'
-  if (needsThat.test(lower)) return that
+  if (needsThat.test(lower)) return that || isBehind
+  if (needsClause.test(lower) && !isBehind && !opensClause.test(tokens[verb + 1]?.lower ?? '')) return false
   const last = tokens[end - 1]
   if (alsoNoun.test(lower) && noSource.test(last?.text ?? '')) return false
   if (baseForm.test(lower)) {
