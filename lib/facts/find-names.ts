@@ -27,7 +27,7 @@ export interface NamesContext {
   readonly locale: string
 }
 
-function cuesOf(reads: readonly ReadText[], { words, calendar, locale }: NamesContext): NameCues {
+export function cuesOf(reads: readonly ReadText[], { words, calendar, locale }: NamesContext): NameCues {
   const { names } = words
   const small = new Set<string>([
     ...words.stops,

@@ -33,6 +33,8 @@ const abstractLast =
 // "SoftBank", but not "McLean", "DeVito", "LaMotta".
 const camel = /^(?!Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
 
+const given = new Set('james|john|robert|michael|william|david|richard|charles|joseph|thomas|christopher|daniel|paul|mark|donald|george|kenneth|steven|edward|brian|ronald|anthony|kevin|jason|matthew|gary|timothy|jose|larry|jeffrey|frank|scott|eric|stephen|andrew|raymond|gregory|joshua|jerry|dennis|walter|patrick|peter|harold|douglas|henry|carl|arthur|ryan|roger|joe|juan|jack|albert|jonathan|justin|terry|gerald|keith|samuel|ralph|lawrence|nicholas|roy|benjamin|bruce|brandon|adam|harry|fred|wayne|billy|steve|louis|jeremy|aaron|randy|howard|eugene|carlos|russell|bobby|victor|martin|ernest|phillip|todd|jesse|craig|alan|shawn|philip|chris|sean|tony|luis|mike|jimmy|antonio|danny|bryan|alex|ben|tom|tim|jim|bob|dan|greg|jeff|matt|nick|sam|rob|ian|simon|neil|nathan|jacob|ethan|tyler|kyle|zach|max|oliver|jamie|ed|ted|bill|rick|ron|don|ray|leo|pete|doug|andy|ken|kelly|tracy|mary|patricia|linda|barbara|elizabeth|jennifer|maria|susan|margaret|dorothy|lisa|nancy|karen|betty|helen|sandra|donna|carol|ruth|sharon|michelle|laura|sarah|kimberly|deborah|jessica|shirley|cynthia|angela|melissa|brenda|amy|anna|rebecca|virginia|kathleen|pamela|martha|debra|amanda|stephanie|carolyn|christine|marie|janet|catherine|frances|ann|joyce|diane|alice|julie|heather|teresa|doris|gloria|evelyn|jean|cheryl|mildred|katherine|joan|ashley|judith|rose|janice|nicole|judy|christina|kathy|theresa|beverly|denise|tammy|irene|jane|lori|rachel|marilyn|andrea|kathryn|louise|sara|anne|jacqueline|wanda|bonnie|julia|ruby|lois|tina|phyllis|norma|paula|diana|annie|lillian|emily|robin|peggy|crystal|gladys|rita|dawn|connie|florence|tracey|emma|olivia|hannah|sophia|sophie|claire|kate|lucy|megan|katie|lauren|victoria|natalie|samantha|charlotte|molly|jill|sue|beth|liz|jenny|holly|erin|kim|taylor|jordan|morgan|courtney|lindsay|lindsey|caroline|elena|eva|nina|natasha|mohammed|muhammad|ahmed|ali|hassan|omar|ibrahim|khalid|yusuf|abdul|pierre|jacques|michel|francois|hans|klaus|jürgen|wolfgang|stefan|andreas|giovanni|marco|paolo|luca|jorge|miguel|pedro|manuel|francisco|fernando|javier|diego|pablo|sergio|andre|vladimir|sergei|ivan|dmitry|alexander|nikolai|igor|oleksandr|volodymyr|hiroshi|kenji|takashi|yuki|wei|xi|li|min|jin|raj|amit|sanjay|anil|ravi|narendra|emmanuel|olaf|boris|keir|rishi'.split('|'))
+
 /** Two or three words such as people are named by: no short forms or digits, no word the article also writes small, none that tells of something else. */
 function looksGiven(own: readonly Token[], { small, gazetteer }: NameCues): boolean {
   const [first = '', last = ''] = [own[0]?.text, own.at(-1)?.text]
@@ -90,7 +92,7 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   const fits = !words.capitalNouns || (size === 2 && !mention.doubtful)
   if (!settled && fits && !nobody && looksGiven(own, cues))
     evidence.person +=
-      (mention.doubtful && !english) || gazetteer.placeOf(bare(own.at(-1)?.text ?? '')) ? 1 : 2
+      (mention.doubtful && !english) || gazetteer.placeOf(bare(own.at(-1)?.text ?? '')) ? 1 : english ? given.has(bare(own[0]?.text ?? '')) ? 2.5 : 1.5 : 2
   return evidence
 }
 
