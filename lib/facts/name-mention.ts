@@ -147,10 +147,17 @@ function mentionOf({ sentence, tokens }: ReadText, part: Part, cues: NameCues): 
   return { sentence, tokens, ...part, end, text: closed, doubtful }
 }
 
+/** "HARBOR FIRE LEAVES TWO DEAD", "Meet the Cats of Old Harbor Street": in a heading every word has a capital. */
+function isHeading(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
+  return long.length > 3 && !/^[.!?”"]$/.test(tokens.at(-1)?.text ?? '') && long.every(isCapital)
+}
+
 /** The names of one sentence, in order. */
 export function nameMentions(read: ReadText, cues: NameCues): readonly NameMention[] {
   const { tokens } = read
   const found: NameMention[] = []
+  if (isHeading(tokens)) return found
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index]
     if (
