@@ -2,7 +2,8 @@ import { appositionRole, titleBefore } from './apposition'
 import type { NameKind, Rule } from './fact-words'
 import { contextOf } from './name-context'
 import type { NameMention } from './name-mention'
-import { bare, headOf, type NameCues } from './name-run'
+import { bare, headOf, isPossessive, type NameCues } from './name-run'
+import { pastTense } from './date-direction'
 import type { Token } from './tokens'
 
 /** What speaks for each kind, in points, and against its being a name at all. */
@@ -90,10 +91,25 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
     / the\^? _/.test(context) && /\p{Ll}{3}s$/u.test(mention.text) && !/ss$/.test(mention.text)
   if (english && !settled && isSeveral) evidence.organisation += 1.5
   const fits = !words.capitalNouns || (size === 2 && !mention.doubtful)
-  if (!settled && fits && !nobody && looksGiven(own, cues))
+  if (!settled && fits && !nobody && looksGiven(own, cues) && !(english && isAttribute(mention, cues)))
     evidence.person +=
       (mention.doubtful && !english) || gazetteer.placeOf(bare(own.at(-1)?.text ?? '')) ? 1 : english ? given.has(bare(own[0]?.text ?? '')) ? 2.5 : 1.5 : 2
   return evidence
+}
+
+/** "Turner Classic Movies auction": a noun right behind tells that the name is a thing's. */
+function isAttribute({ tokens, end }: NameMention, { words }: NameCues): boolean {
+  const next = tokens[end]
+  return (
+    !isPossessive(tokens[end - 1]) &&
+    /^\p{Ll}{3,}$/u.test(next?.text ?? '') &&
+    next !== undefined &&
+    !words.stops.has(next.lower) &&
+    !words.said.has(next.lower) &&
+    !words.participles.has(next.lower) &&
+    !pastTense.test(next.lower) &&
+    !/(?:ed|ing|ly|s|lf)$/.test(next.lower)
+  )
 }
 
 /** What a name is by its own words; whether they settle that it is nobody's. */
