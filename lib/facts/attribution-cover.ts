@@ -70,12 +70,15 @@ const beside = /^(?:on|in|at|last|late|early|earlier|via|during|to|recently|this
 function behindListener(tokens: readonly Token[], end: number): number {
   const told = /^(?:told|tells)$/.test(tokens[end - 1]?.lower ?? '')
   if (told || beside.test(tokens[end]?.lower ?? '') || isCapital(tokens[end])) {
-    const that = tokens.slice(end, end + (told ? 8 : 10)).findIndex(({ lower }) => /^(?:that|,|said)$/.test(lower))
+    const that = tokens
+      .slice(end, end + (told ? 8 : 10))
+      .findIndex(({ lower }) => /^(?:that|,|said)$/.test(lower))
     if (tokens[end + that]?.lower === 'that') return end + that + 1
   }
   if (!told) return end
   let at = articles.test(tokens[end]?.lower ?? '') ? end + 2 : end
-  while (isCapital(tokens[at]) || (/^(?:of|for)$/.test(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1]))) at++
+  while (isCapital(tokens[at]) || (/^(?:of|for)$/.test(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1])))
+    at++
   return Math.max(at, end + 1)
 }
 

@@ -3,7 +3,15 @@ import { coverBefore, coverBehind, isNoClause, isTrailing } from './attribution-
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { canVouch, doesVouch } from './reporting-verbs'
-import { documents, isCapital, isSmall, phraseAfter, phraseBefore, startOf, withoutArticle } from './source-phrase'
+import {
+  documents,
+  isCapital,
+  isSmall,
+  phraseAfter,
+  phraseBefore,
+  startOf,
+  withoutArticle,
+} from './source-phrase'
 import { type Token, touches } from './tokens'
 
 // "…, adding that 40 more had left": who has just been named goes on.
@@ -77,7 +85,8 @@ function canBeSource(own: readonly Token[], words: FactWords): boolean {
   // "the man it treated said", "the cap of": half a clause.
   return !(
     /^\p{Ll}+(?:ed|ing|ly)$|^of$|^\p{Lu}\p{Ll}+ing$/u.test(last.text) ||
-    (own.length > 1 && own.some(({ text: word }) => /^(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?:['’]|$)/.test(word)))
+    (own.length > 1 &&
+      own.some(({ text: word }) => /^(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?:['’]|$)/.test(word)))
   )
 }
 
@@ -138,7 +147,8 @@ export function findAttributions(
       while (first > from && !opensClause.test(tokens[first - 1]?.lower ?? '')) first--
       // "was put at $5 million by the insurer"; "the 5 percent tax announced by Lee"
       const own = { first: by, end: by }
-      if (span) add(span, own, ({ end }) => ({ first, end: passive ? coverBehind(tokens, end, true).end : index }))
+      if (span)
+        add(span, own, ({ end }) => ({ first, end: passive ? coverBehind(tokens, end, true).end : index }))
       if (by) continue
     }
     // "Orlo’s claim that the fire cost it $5 million"

@@ -64,14 +64,25 @@ function resolve(speaker: Speaker | null, carried: Carried, context: SpeakerCont
 }
 
 /** A quotation that stands alone belongs to who spoke before, or was named last. */
-function carriedSpeaker(place: Place, range: QuotedRange, carried: Carried, isPronoun: boolean, wasOpen: boolean): string | null {
+function carriedSpeaker(
+  place: Place,
+  range: QuotedRange,
+  carried: Carried,
+  isPronoun: boolean,
+  wasOpen: boolean,
+): string | null {
   const sentence = sentenceAt(place.block, range.start)
   const lead = sentence === undefined ? '' : place.block.text.slice(sentence.start, range.start)
   if (sentence === undefined || lead.length > 2) return null
   if (wasOpen) return carried.speaker
   const { sightings } = place.context
   const here = sightings[firstAt(sightings, range.start, ({ at }) => at) - 1]
-  return here?.name ?? (isPronoun ? null : carried.source) ?? (carried.age <= longestCarry ? carried.speaker : null) ?? null
+  return (
+    here?.name ??
+    (isPronoun ? null : carried.source) ??
+    (carried.age <= longestCarry ? carried.speaker : null) ??
+    null
+  )
 }
 
 function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
@@ -158,7 +169,9 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
     since = range.end
     const own = ownSpeaker(place, index)
     const speaker =
-      resolve(own, carried, place.context) ?? here ?? carriedSpeaker(place, range, carried, own !== null, wasOpen)
+      resolve(own, carried, place.context) ??
+      here ??
+      carriedSpeaker(place, range, carried, own !== null, wasOpen)
     if (speaker === null && !own?.name) return []
     if (speaker !== null) {
       here = speaker

@@ -1,7 +1,7 @@
 import { type Attribution, attributionsOf } from './attribution'
 import type { ClaimFact } from './claim-fact'
-import type { Names } from './find-names'
 import { findClaims } from './find-claims'
+import type { Names } from './find-names'
 import { firstAt } from './first-at'
 import type { QuoteFact } from './quote-fact'
 import type { AttributedText } from './quote-place'
@@ -78,7 +78,9 @@ export function findSources(
     return {
       sourceAt: (index) =>
         speechAt(sentence.start + (tokens[index]?.start ?? 0))?.speaker ??
-        attributionsOf(attributions, index).map(name).find((found) => found !== null) ??
+        attributionsOf(attributions, index)
+          .map(name)
+          .find((found) => found !== null) ??
         inherited,
       claims: findClaims(read, name, (at) => speechAt(at) !== null),
     }

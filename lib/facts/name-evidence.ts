@@ -1,9 +1,9 @@
 import { appositionRole, titleBefore } from './apposition'
-import type { NameKind, Rule } from './fact-words'
+import { pastTense } from './date-direction'
+import type { FactWords, NameKind, Rule } from './fact-words'
 import { contextOf } from './name-context'
 import type { NameMention } from './name-mention'
 import { bare, headOf, isPossessive, type NameCues } from './name-run'
-import { pastTense } from './date-direction'
 import type { Token } from './tokens'
 
 /** What speaks for each kind, in points, and against its being a name at all. */
@@ -33,8 +33,6 @@ const abstractLast =
   /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism|ics|als|ium|ware|works?|tech|ology|graphy|ings)$/
 // "SoftBank", but not "McLean", "DeVito", "LaMotta".
 const camel = /^(?!Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
-
-const given = new Set('james|john|robert|michael|william|david|richard|charles|joseph|thomas|christopher|daniel|paul|mark|donald|george|kenneth|steven|edward|brian|ronald|anthony|kevin|jason|matthew|gary|timothy|jose|larry|jeffrey|frank|scott|eric|stephen|andrew|raymond|gregory|joshua|jerry|dennis|walter|patrick|peter|harold|douglas|henry|carl|arthur|ryan|roger|joe|juan|jack|albert|jonathan|justin|terry|gerald|keith|samuel|ralph|lawrence|nicholas|roy|benjamin|bruce|brandon|adam|harry|fred|wayne|billy|steve|louis|jeremy|aaron|randy|howard|eugene|carlos|russell|bobby|victor|martin|ernest|phillip|todd|jesse|craig|alan|shawn|philip|chris|sean|tony|luis|mike|jimmy|antonio|danny|bryan|alex|ben|tom|tim|jim|bob|dan|greg|jeff|matt|nick|sam|rob|ian|simon|neil|nathan|jacob|ethan|tyler|kyle|zach|max|oliver|jamie|ed|ted|bill|rick|ron|don|ray|leo|pete|doug|andy|ken|kelly|tracy|mary|patricia|linda|barbara|elizabeth|jennifer|maria|susan|margaret|dorothy|lisa|nancy|karen|betty|helen|sandra|donna|carol|ruth|sharon|michelle|laura|sarah|kimberly|deborah|jessica|shirley|cynthia|angela|melissa|brenda|amy|anna|rebecca|virginia|kathleen|pamela|martha|debra|amanda|stephanie|carolyn|christine|marie|janet|catherine|frances|ann|joyce|diane|alice|julie|heather|teresa|doris|gloria|evelyn|jean|cheryl|mildred|katherine|joan|ashley|judith|rose|janice|nicole|judy|christina|kathy|theresa|beverly|denise|tammy|irene|jane|lori|rachel|marilyn|andrea|kathryn|louise|sara|anne|jacqueline|wanda|bonnie|julia|ruby|lois|tina|phyllis|norma|paula|diana|annie|lillian|emily|robin|peggy|crystal|gladys|rita|dawn|connie|florence|tracey|emma|olivia|hannah|sophia|sophie|claire|kate|lucy|megan|katie|lauren|victoria|natalie|samantha|charlotte|molly|jill|sue|beth|liz|jenny|holly|erin|kim|taylor|jordan|morgan|courtney|lindsay|lindsey|caroline|elena|eva|nina|natasha|mohammed|muhammad|ahmed|ali|hassan|omar|ibrahim|khalid|yusuf|abdul|pierre|jacques|michel|francois|hans|klaus|jürgen|wolfgang|stefan|andreas|giovanni|marco|paolo|luca|jorge|miguel|pedro|manuel|francisco|fernando|javier|diego|pablo|sergio|andre|vladimir|sergei|ivan|dmitry|alexander|nikolai|igor|oleksandr|volodymyr|hiroshi|kenji|takashi|yuki|wei|xi|li|min|jin|raj|amit|sanjay|anil|ravi|narendra|emmanuel|olaf|boris|keir|rishi'.split('|'))
 
 /** Two or three words such as people are named by: no short forms or digits, no word the article also writes small, none that tells of something else. */
 function looksGiven(own: readonly Token[], { small, gazetteer }: NameCues): boolean {
@@ -91,24 +89,32 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
     / the\^? _/.test(context) && /\p{Ll}{3}s$/u.test(mention.text) && !/ss$/.test(mention.text)
   if (english && !settled && isSeveral) evidence.organisation += 1.5
   const fits = !words.capitalNouns || (size === 2 && !mention.doubtful)
-  if (!settled && fits && !nobody && looksGiven(own, cues) && !(english && isAttribute(mention, cues)))
-    evidence.person +=
-      (mention.doubtful && !english) || gazetteer.placeOf(bare(own.at(-1)?.text ?? '')) ? 1 : english ? given.has(bare(own[0]?.text ?? '')) ? 2.5 : 1.5 : 2
+  if (!settled && fits && !nobody && looksGiven(own, cues)) evidence.person += givenPoints(mention, cues)
   return evidence
 }
 
+/** What it says of a name that it looks like a person's. */
+function givenPoints({ tokens, first, end, doubtful }: NameMention, { words, gazetteer }: NameCues): number {
+  const { givenNames } = words.names
+  const opens = bare(tokens[first]?.text ?? '')
+  if (gazetteer.placeOf(bare(tokens[end - 1]?.text ?? ''))) return 1
+  if (givenNames.size === 0) return doubtful ? 1 : 2
+  // "Norway's Vashti Orrin"
+  const owner = tokens[first - 1]
+  const isTheirs = isPossessive(owner) && gazetteer.placeOf(bare(owner?.text ?? '')) !== undefined
+  if (givenNames.has(opens) || isTheirs) return 2.5
+  return isAttribute(tokens, end, words) ? 0 : 1.5
+}
+
 /** "Turner Classic Movies auction": a noun right behind tells that the name is a thing's. */
-function isAttribute({ tokens, end }: NameMention, { words }: NameCues): boolean {
-  const next = tokens[end]
+function isAttribute(tokens: readonly Token[], end: number, words: FactWords): boolean {
+  const { text = '', lower = '' } = tokens[end] ?? {}
   return (
     !isPossessive(tokens[end - 1]) &&
-    /^\p{Ll}{3,}$/u.test(next?.text ?? '') &&
-    next !== undefined &&
-    !words.stops.has(next.lower) &&
-    !words.said.has(next.lower) &&
-    !words.participles.has(next.lower) &&
-    !pastTense.test(next.lower) &&
-    !/(?:ed|ing|ly|s|lf)$/.test(next.lower)
+    /^\p{Ll}{3,}(?<!ed|ing|ly|s|lf)$/u.test(text) &&
+    !words.stops.has(lower) &&
+    !words.said.has(lower) &&
+    !pastTense.test(lower)
   )
 }
 

@@ -42,7 +42,8 @@ export function canVouch(tokens: readonly Token[], index: number, words: FactWor
   if (baseForm.test(lower) && /^(?:say|show|indicate|suggest|state)s$/.test(tokens[index + 1]?.lower ?? ''))
     return false
   // "the survey has Lee at 39 percent"
-  if (/^(?:puts?|has|had)$/.test(lower)) return tokens.slice(index, index + 8).some((token) => token.lower === 'at')
+  if (/^(?:puts?|has|had)$/.test(lower))
+    return tokens.slice(index, index + 8).some((token) => token.lower === 'at')
   return isSaying(tokens, index, words) || (reckons.test(lower) && !isBe(before))
 }
 

@@ -28,7 +28,8 @@ export const documents =
 const carriesTo = /^(?:of|for|from|by|and|at|in|with|to|&)$/
 const leadIn = /^(?:citing|with|by|yet|then|when|some|many|several|most|other|all|both)$/
 const year = /^(?:19|20)\d\d$/
-const nameStop = /^(?:mr|mrs|ms|dr|co|inc|corp|ltd|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|prof|\p{L}|\p{L}\.\p{L})$/u
+const nameStop =
+  /^(?:mr|mrs|ms|dr|co|inc|corp|ltd|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|prof|\p{L}|\p{L}\.\p{L})$/u
 
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text)
@@ -133,7 +134,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     if (opensClause(token.lower) && !joined && !shared) break
     first--
     // "On social media the police said"; "people briefed on the talks said"
-    const inside = carriesTo.test(tokens[first - 1]?.lower ?? '') || insider.test(tokens[first - 2]?.lower ?? '')
+    const inside =
+      carriesTo.test(tokens[first - 1]?.lower ?? '') || insider.test(tokens[first - 2]?.lower ?? '')
     if (/^(?:the|an?)$/.test(token.lower) && !inside) break
   }
   // "Mark Hill, 47, a father of three, from Telford said"
