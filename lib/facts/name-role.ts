@@ -1,4 +1,4 @@
-import { appositionRole, roleAt, titleBefore } from './apposition'
+import { appositionRole, describedAs, roleAt, titleBefore } from './apposition'
 import type { FactWords } from './fact-words'
 import { isRole, type NameMention } from './name-mention'
 
@@ -37,6 +37,13 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     if (span) return slice(span.first, span.end)
   }
   return deedOf(mention)
+}
+
+/** Who somebody is in words that name no role: "a mother of two". */
+export function descriptionOf(mention: NameMention, words: FactWords): string | null {
+  const span = describedAs(mention, words)
+  const { tokens, sentence } = mention
+  return span ? sentence.text.slice(tokens[span.first]?.start, tokens[span.end - 1]?.end) : null
 }
 
 /** "who founded the line", up to the next mark. */
