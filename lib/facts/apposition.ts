@@ -14,7 +14,7 @@ export interface RoleSpan {
 const longestApposition = 16
 const longestRole = 10
 // An age, or what somebody has studied: "PhD", "RN".
-const beside = /^(?:\d{1,3}|\p{Lu}[\p{L}]{0,2}\p{Lu}{1,2}|\p{Lu}{2,5})$/u
+const beside = /^(?:\d{1,3}|(?=.*\p{Lu}.*\p{Lu})\p{L}{2,4})$/u
 // How many words may stand before the word for the role.
 const longestLead = 8
 
@@ -94,7 +94,11 @@ export function describedAs({ tokens, end }: NameMention, words: FactWords): Rol
     stop++
   }
   const end_ = withoutTail(tokens, first, stop, words)
-  return end_ > first && /^\p{Ll}{3,}$/u.test(tokens[first]?.text ?? '') ? { first, end: end_ } : null
+  const opens = tokens[first]?.text ?? ''
+  const isOwner = /['’]s?$/.test(tokens[end_ - 1]?.text ?? '')
+  return end_ > first && !isOwner && /^(?!other$|latter$|same$|most$)\p{Ll}{3,}$/u.test(opens)
+    ? { first, end: end_ }
+    : null
 }
 
 // "le porte-parole du ministère des Affaires étrangères, Lin Jian,": words between the title and its comma.
