@@ -34,7 +34,7 @@ export interface NameMention {
 
 // They stand before a title and belong to it.
 const beforeRole =
-  /^(?:former|prime|vice|deputy|interim|acting|assistant|associate|senior|junior|lead|then|retired|foreign|defense|defence|finance|interior|health|justice|education|home|climate|attorney|executive|managing|general|first|second|late|state|national|senate|house|royal|trade|treasury|press|policy|communications|research|advocacy|sales|marketing|technology|sports|science|medical|legal|financial|public|security|police|environment|transport|culture|party|opposition|head|special)$/
+  /^(?:former|prime|vice|deputy|interim|acting|assistant|associate|senior|junior|lead|then|retired|foreign|defense|defence|finance|interior|health|justice|education|home|climate|attorney|executive|managing|general|brigadier|first|second|late|state|national|senate|house|royal|trade|treasury|press|policy|communications|research|advocacy|sales|marketing|technology|sports|science|medical|legal|financial|public|security|police|environment|transport|culture|party|opposition|head|special)$/
 // Surnames too: behind another capital they are no title.
 const alsoSurname =
   /^(?:king|bishop|hunter|judge|pope|prince|duke|major|marshal|pastor|driver|farmer|cardinal|champion|guard|star|priest|head|player|ally|justice|page|chambers|son)$/
