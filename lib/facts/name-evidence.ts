@@ -146,6 +146,8 @@ function ofItself(
   else if (size > 1 && placeFirst.test(own[0]?.text ?? '')) evidence.place += 1.5
   if (size === 1 && (names.organisations.has(head) || names.places.has(head))) evidence.thing += 3
   if (!place && camel.test(text)) evidence.organisation += 3
+  // "Wendy’s", which owns nothing
+  if (!place && /['’]s$/.test(text)) evidence.organisation += 2
   if (!place && /^\p{Lu}{2,5}$/u.test(text) && tokens[end]?.kind !== 'number') evidence.organisation += 2
   // "Ann B. Lee", "Omar bin Said", "Somchai “Lek” Prasert"
   if (own.slice(1, -1).some((word) => /^(?:\p{Lu}|bin|bint|ibn|["“])$/u.test(word.text))) evidence.person += 3

@@ -127,6 +127,16 @@ function withoutOrigin(
   return isSent ? [{ roleFirst: start, first: start, end: start + 1 }, rest] : whole
 }
 
+/** "eats at Wendy’s,", "Wendy’s has closed": no noun behind it, so that it is the name itself that ends so. */
+function ownsNothing(tokens: readonly Token[], end: number, { stops, auxiliaries }: FactWords): boolean {
+  const next = tokens[end]
+  const closes = next === undefined || /^[,.;:?!)]$/.test(next.text)
+  return (
+    /^\p{Lu}\p{L}+['’]s$/u.test(tokens[end - 1]?.text ?? '') &&
+    (closes || (auxiliaries.has(next.lower) && stops.has(next.lower)))
+  )
+}
+
 function mentionOf({ sentence, tokens }: ReadText, part: Part, cues: NameCues): NameMention | null {
   let { end } = part
   while (end > part.first && !isCapital(tokens[end - 1])) end--
@@ -138,9 +148,8 @@ function mentionOf({ sentence, tokens }: ReadText, part: Part, cues: NameCues): 
   if (last === undefined || end === part.first || (last === tokens[part.first] && last.text.length < 2))
     return null
   const compound = nameInCompound(last)
-  const text = sentence.text
-    .slice(from, compound > 0 ? last.start + compound : last.end)
-    .replace(/['’]s?$/, '')
+  const whole = sentence.text.slice(from, compound > 0 ? last.start + compound : last.end)
+  const text = ownsNothing(tokens, end, cues.words) ? whole : whole.replace(/['’]s?$/, '')
   const closed =
     /^\p{Lu}(?:\.\p{Lu})+$/u.test(text) && sentence.text[from + text.length] === '.' ? `${text}.` : text
   const doubtful = opensSentence(tokens, part.first) && !cues.inside.has(tokens[part.first]?.lower ?? '')
