@@ -58,7 +58,10 @@ const opensSentence = (tokens: readonly Token[], index: number): boolean =>
 /** Whether a capitalised word has its capital from the sentence it opens. */
 function isCommon(tokens: readonly Token[], index: number, { small, inside, words }: NameCues): boolean {
   const token = tokens[index]
-  if (token === undefined || !opensSentence(tokens, index)) return false
+  if (token === undefined) return false
+  // "They were NOT told"
+  if (/^\p{Lu}{2,}$/u.test(token.text) && small.has(token.lower) && !/^(?:US|WHO|IT)$/.test(token.text)) return true
+  if (!opensSentence(tokens, index)) return false
   // "Author Ann Lee"
   if (isRole(token, words) && /^[\p{Lu}.]/u.test(tokens[index + 1]?.text ?? '')) return false
   if (small.has(token.lower) || words.names.noNames.has(token.lower)) return true
