@@ -26,10 +26,10 @@ export const englishWords = (locale: string): FactWords => ({
   ),
   units: new Set([
     ...withPlurals(
-      'second|minute|min|hour|hr|day|night|week|weekend|month|season|year|yr|decade|meter|metre|kilometer|kilometre|centimeter|mile|yard|nautical mile|acre|hectare|square mile|gram|kilogram|ton|tonne|ounce|lb|liter|litre|gallon|degree|megawatt|gigawatt',
+      'second|minute|min|hour|hr|day|night|week|weekend|month|season|year|yr|decade|meter|metre|kilometer|kilometre|centimeter|mile|yard|nautical mile|acre|hectare|square mile|gram|kilogram|ton|tonne|ounce|lb|calorie|liter|litre|gallon|degree|megawatt|gigawatt',
     ),
     ...set(
-      'fortnight|quarters|century|centuries|semesters|m|km|centimetres|cm|millimeters|millimetres|mm|foot|feet|ft|inch|inches|ha|square feet|square foot|square meters|square metres|square kilometers|square kilometres|sq ft|sq km|g|ml|oz|kg|pound|barrels|watts|kilowatts|mw|gw|kilowatt-hours|megawatt-hours|terawatt-hours|volts|hertz|megahertz|gigabytes|megabytes|terabytes|gigabits-per-second|kph|mph|knots|basis points|percentage points|points|times|light-years',
+      'fortnight|quarters|century|centuries|semesters|m|km|centimetres|cm|millimeters|millimetres|mm|foot|feet|ft|inch|inches|ha|square feet|square foot|square meters|square metres|square kilometers|square kilometres|sq ft|sq km|g|ml|oz|kg|pound|barrels|watts|kilowatts|mw|gw|kilowatt-hours|megawatt-hours|terawatt-hours|volts|cc|bhp|hp|horsepower|kwh|gb|mb|tb|mah|mg|mcg|ghz|mhz|hertz|megahertz|gigabytes|megabytes|terabytes|gigabits-per-second|kph|mph|knots|basis points|percentage points|points|times|light-years',
     ),
   ]),
   stops: set(
