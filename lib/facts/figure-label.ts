@@ -33,7 +33,10 @@ export function namesAThing(
   const isCapital = before?.kind === 'word' && /^\p{Lu}/u.test(before.text)
   if (/^(?:0\d|\d{7})/.test(token.text) || (isCapital && /^\d{5}$/.test(token.text))) return true
   // "70 A.D.", "16 & Pregnant"
-  if (/^(?:a\.d|ad|bc|b\.c|bce)$/.test(after?.lower ?? '') || (after?.text === '&' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')))
+  if (
+    /^(?:a\.d|ad|bc|b\.c|bce)$/.test(after?.lower ?? '') ||
+    (after?.text === '&' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? ''))
+  )
     return true
   if (after && touches(tokens, end)) {
     if (ordinalEnding.test(after.lower) || /^[:/_@]$/.test(after.text)) return true
@@ -62,7 +65,7 @@ function isReference(tokens: readonly Token[], first: number, end: number): bool
 export const isHouseNumber = (tokens: readonly Token[], end: number): boolean =>
   (/^[NSEW]{1,2}$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.text === '.') ||
   (/^[\p{Lu}\d]/u.test(tokens[end]?.text ?? '') &&
-  tokens.slice(end, end + 4).some((word) => streetWords.test(word.lower) && /^\p{Lu}/u.test(word.text)))
+    tokens.slice(end, end + 4).some((word) => streetWords.test(word.lower) && /^\p{Lu}/u.test(word.text)))
 
 /** "page 4", "hour thirteen". Behind a time, and in words, a thing counted speaks against: "that day two people left". */
 function isLabelled(tokens: readonly Token[], first: number, end: number, words: FactWords): boolean {
@@ -89,11 +92,11 @@ function isAgeInWords(tokens: readonly Token[], first: number, end: number, word
     return closed
   // "who is 74", "Lee was 62", "At 16, she left"
   const subject = tokens[first - 2]
-  const isSomebody = /^(?:who|he|she|i)$/.test(subject?.lower ?? '') || /^\p{Lu}\p{Ll}/u.test(subject?.text ?? '')
-  const who =
-    /^(?:is|was|am)$/.test(before.lower)
-      ? isSomebody && words.decimal === '.'
-      : before.lower === 'at' && first === 1 && /^(?:he|she|i)$/.test(tokens[end + 1]?.lower ?? '')
+  const isSomebody =
+    /^(?:who|he|she|i)$/.test(subject?.lower ?? '') || /^\p{Lu}\p{Ll}/u.test(subject?.text ?? '')
+  const who = /^(?:is|was|am)$/.test(before.lower)
+    ? isSomebody && words.decimal === '.'
+    : before.lower === 'at' && first === 1 && /^(?:he|she|i)$/.test(tokens[end + 1]?.lower ?? '')
   return closed && (who || /^(?:turn|turns|turned|turning)$/.test(before.lower))
 }
 
@@ -102,7 +105,9 @@ const isAge = (tokens: readonly Token[], first: number, end: number): boolean =>
   end === first + 1 &&
   /^\d{1,3}$/.test(tokens[first]?.text ?? '') &&
   /^[,(]$/.test(tokens[first - 1]?.text ?? '') &&
-  /^\p{Lu}|^["”]$/u.test(tokens[first - (/^[js]r$/.test(tokens[first - 3]?.lower ?? '') ? 3 : 2)]?.text ?? '') &&
+  /^\p{Lu}|^["”]$/u.test(
+    tokens[first - (/^[js]r$/.test(tokens[first - 3]?.lower ?? '') ? 3 : 2)]?.text ?? '',
+  ) &&
   (end >= tokens.length || /^[,.);]$/.test(tokens[end]?.text ?? ''))
 
 /** "Nine News", "the Group of Seven": a number in words with a capital inside the sentence, and another capital beside it. */

@@ -42,7 +42,8 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
 }
 
 // "linebacker", "screenwriter", "dietitian": whoever does something, in small letters before a name.
-const doer = /^(?!(?:aft|und|ov|form|oth|anoth|wheth|rath|howev|nev|ev|lat|earli|furth|old|young|numb|memb|eith|neith|f)(?:er|or)s?$)\p{Ll}{2,}(?:er|or|ist|ian|eer)s?$/u
+const doer =
+  /^(?!(?:aft|und|ov|form|oth|anoth|wheth|rath|howev|nev|ev|lat|earli|furth|old|young|numb|memb|eith|neith|f)(?:er|or)s?$)\p{Ll}{2,}(?:er|or|ist|ian|eer)s?$/u
 
 /** Who somebody is in words that name no role: "a mother of two", "linebacker". */
 export function descriptionOf(mention: NameMention, words: FactWords): string | null {
