@@ -90,14 +90,14 @@ export function describedAs({ tokens, end }: NameMention, words: FactWords): Rol
   let stop = first
   while (stop < tokens.length && stop - first < longestRole) {
     const token = tokens[stop]
-    if (!token || token.kind !== 'word' || clauseEnd.test(token.lower) || and.test(token.lower)) break
+    if (token?.kind !== 'word' || clauseEnd.test(token.lower) || and.test(token.lower)) break
     stop++
   }
-  const end_ = withoutTail(tokens, first, stop, words)
+  const stopAt = withoutTail(tokens, first, stop, words)
   const opens = tokens[first]?.text ?? ''
-  const isOwner = /['’]s?$/.test(tokens[end_ - 1]?.text ?? '')
-  return end_ > first && !isOwner && /^(?!other$|latter$|same$|most$)\p{Ll}{3,}$/u.test(opens)
-    ? { first, end: end_ }
+  const isOwner = /['’]s?$/.test(tokens[stopAt - 1]?.text ?? '')
+  return stopAt > first && !isOwner && /^(?!other$|latter$|same$|most$)\p{Ll}{3,}$/u.test(opens)
+    ? { first, end: stopAt }
     : null
 }
 

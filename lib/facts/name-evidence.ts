@@ -81,7 +81,7 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
     else if (size > 1 && titleBefore(mention, cues.words) !== null && /_ (?:[,.;:]|and) /.test(context))
       evidence.person += 3
   }
-  const { words, gazetteer } = cues
+  const { words } = cues
   // "Roger Lewentz (SPD)": German papers give the party.
   if (words.capitalNouns && size === 2 && /__ \( [^ ]+\^ \)/.test(context)) evidence.person += 2
   told(words.names.rules)

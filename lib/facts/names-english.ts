@@ -27,6 +27,18 @@ const rules: readonly Rule[] = [
     2,
   ],
   [/_ (?!'s)[^ ]+§ /, 'organisation', 2],
+  // "Ann Lee, who", "Ann Lee's lawyer", "Ann Lee and her crew", "Ann Lee was born"
+  [/__ (?:, )?(?:who|whose|whom|and (?:his|her)) /, 'person', 2],
+  [
+    /__ 's (?:(?:late|own|former) )?(?:(?:wife|husband|mother|father|parents|son|daughter|brother|sister|lawyer|attorney|friend)s?§?|family|death|life|career|body) /,
+    'person',
+    2,
+  ],
+  [
+    /__ (?:(?:was|had been|has been) (?:born|arrested|charged|convicted|sentenced|jailed|hospitalized)|died|married|scored|starred|sang|pleaded|resigned|graduated|smiled|laughed) /,
+    'person',
+    2,
+  ],
   // "told Reuters"
   [/ (?:told|tells)! __? (?!'s)/, 'organisation', 2],
   // "the Harriers"
