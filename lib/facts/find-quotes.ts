@@ -172,7 +172,7 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
       resolve(own, carried, place.context) ??
       here ??
       carriedSpeaker(place, range, carried, own !== null, wasOpen)
-    if (speaker === null && !own?.name) return []
+    if (speaker === null && own === null) return []
     if (speaker !== null) {
       here = speaker
       carried.speaker = speaker

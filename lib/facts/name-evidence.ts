@@ -16,9 +16,9 @@ const inAnyLanguage: readonly Rule[] = [
   // "director Ann Lee", "Ann Lee, 54,", "Ann Lee, whose", "Ann Lee said"
   [/ [^ ^']+§ _/, 'person', 3],
   [/_ [,(] # [,.)]/, 'person', 3],
-  [/__ [^ ]+!|![^ ]* __/, 'person', 2],
-  [/ _ [^ ]+!|![^ ]* _ /, 'person', 1],
-  [/ _ [^ ]+!|![^ ]* _ /, 'organisation', 1],
+  [/__ [^ ]+!|(?<! told)![^ ]* __/, 'person', 2],
+  [/ _ [^ ]+!|(?<! told)![^ ]* _ /, 'person', 1],
+  [/ _ [^ ]+!|(?<! told)![^ ]* _ /, 'organisation', 1],
   [/__ .*? (?:he|she|his|her|him) /, 'person', 1],
 ]
 

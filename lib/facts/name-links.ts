@@ -64,6 +64,7 @@ export function lendByShortForms(entities: readonly Entity[]): void {
   const alone = entities.filter(({ parts }) => parts.length === 1)
   const kindOfWord = new Map(alone.map((entity) => [entity.key, decided(entity)]))
   const bare = new Set(alone.filter(({ mentions }) => !mentions.some(hasArticle)).map(({ key }) => key))
+  const spoke = new Set(alone.filter(({ most }) => most.person > 0).map(({ key }) => key))
   const full = entities.filter(({ parts }) => parts.length > 1)
   const surnames = new Set(
     full
@@ -72,7 +73,10 @@ export function lendByShortForms(entities: readonly Entity[]): void {
   )
   for (const entity of full) {
     const [first, last] = [entity.parts[0] ?? '', entity.parts.at(-1) ?? '']
-    const toldShort = bare.has(last) && kindOfWord.get(last) !== 'place' && entity.most.person > 0
+    const toldShort =
+      entity.most.person > 0 &&
+      ((bare.has(last) && kindOfWord.get(last) !== 'place') ||
+        (spoke.has(first) && kindOfWord.get(first) === null))
     if (best(entity)[1] < sure && (surnames.has(last) || toldShort)) entity.most.person += 1
     if (kindOfWord.get(first) === 'organisation') lend(entity, 'thing', 2.5)
   }
