@@ -7,6 +7,7 @@ import {
   documents,
   isCapital,
   isSmall,
+  leadIn,
   phraseAfter,
   phraseBefore,
   startOf,
@@ -67,7 +68,9 @@ function trimmed(tokens: readonly Token[], { first, end }: TokenSpan): TokenSpan
   const mark = tokens.findLastIndex(
     ({ text }, at) => at >= first && at < stop && /^['‘’]$/.test(text) && !touches(tokens, at),
   )
-  return withoutArticle(tokens, { first: Math.max(first, mark + 1), end: stop })
+  let from = Math.max(first, mark + 1)
+  while (from < stop - 1 && leadIn.test(tokens[from]?.lower ?? '')) from++
+  return withoutArticle(tokens, { first: from, end: stop })
 }
 
 const points = /^(?:he|she|they|it)$|year-old$/

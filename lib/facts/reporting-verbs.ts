@@ -11,7 +11,7 @@ const needsThat =
 // "Zinc adds shine", "the novel reveals a plot": such a verb says something where a clause follows, or before it.
 const needsClause =
   /^(?:add(?:s|ed)|continue[sd]|observed|explain(?:s|ed)|declare[sd]|stress(?:es|ed)|emphasi[sz]ed|underlined|reveal(?:s|ed)|think|thinks|thought|conced(?:es|ed)|acknowledged|admit(?:s|ted)|show(?:s|ed)|recounted|concluded|warn(?:s|ed)|vowed|disclosed|reiterate[sd])$/
-const opensClause = /^(?:that|how|why|what|if|he|she|it|they|there|we|his|her|their|its|the|a|\d.*)$/
+const opensClause = /^(?:that|how|why|what|if|he|she|it|they|there|we|his|her|their|its|the|an?)$/
 // Besides the verbs of saying: what a bank or a survey does with a number.
 const reckons =
   /^(?:expect(?:s|ed)?|believe|think|predict|accuses?|forecasts?|projects|projected|suggest(?:s|ing)?|show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|states|highlight(?:s|ed)|inform(?:s|ed)|counted|puts?|has|had|(?:say|warn|predict|estimat)ing)$/
