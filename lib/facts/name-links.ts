@@ -56,11 +56,15 @@ export function lendInLists(sightings: readonly Sighting[]): void {
   for (const [one, other] of pairs.toReversed()) pass(other.entity, one.entity)
 }
 
+const hasArticle = ({ tokens, roleFirst }: NameMention): boolean =>
+  /^(?:the|an?)$/.test(tokens[roleFirst - 1]?.lower ?? '')
+
 /** Eva Varga beside Tom Varga is a person as he is, and so is he of whom "Varga" is told later; "Orlo Phone", where Orlo is a firm, is what it makes. */
 export function lendByShortForms(entities: readonly Entity[]): void {
-  const kindOfWord = new Map(
-    entities.filter(({ parts }) => parts.length === 1).map((entity) => [entity.key, decided(entity)]),
-  )
+  const alone = entities.filter(({ parts }) => parts.length === 1)
+  const kindOfWord = new Map(alone.map((entity) => [entity.key, decided(entity)]))
+  const bare = new Set(alone.filter(({ mentions }) => !mentions.some(hasArticle)).map(({ key }) => key))
+  const spoke = new Set(alone.filter(({ most }) => most.person > 0).map(({ key }) => key))
   const full = entities.filter(({ parts }) => parts.length > 1)
   const surnames = new Set(
     full
@@ -69,8 +73,11 @@ export function lendByShortForms(entities: readonly Entity[]): void {
   )
   for (const entity of full) {
     const [first, last] = [entity.parts[0] ?? '', entity.parts.at(-1) ?? '']
-    const toldShort = kindOfWord.get(last) === null && entity.most.person > 0
-    if (best(entity)[1] < sure && (surnames.has(last) || toldShort)) lend(entity, 'person', 1)
+    const toldShort =
+      entity.most.person > 0 &&
+      ((bare.has(last) && kindOfWord.get(last) !== 'place') ||
+        (spoke.has(first) && kindOfWord.get(first) === null))
+    if (best(entity)[1] < sure && (surnames.has(last) || toldShort)) entity.most.person += 1
     if (kindOfWord.get(first) === 'organisation') lend(entity, 'thing', 2.5)
   }
 }
