@@ -49,8 +49,7 @@ const wrappers: readonly Wrapper[] = [
 function textNodes(pieces: readonly MarkedRun[]): readonly PhrasingContent[] {
   return pieces.flatMap(({ run }): PhrasingContent[] => {
     const text = markdownText(run.text)
-    if (run.marks.includes('code'))
-      return [{ type: 'inlineCode', value: text.replaceAll('\n', ' ') }]
+    if (run.marks.includes('code')) return [{ type: 'inlineCode', value: text.replaceAll('\n', ' ') }]
     return text
       .split('\n')
       .flatMap((value, index): PhrasingContent[] => [
