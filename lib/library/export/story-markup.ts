@@ -84,8 +84,8 @@ function blockMarkup(block: Block, id: string, inline: Inline, uses: StoryMarkup
     case 'table':
       return tableMarkup(block, inline)
     case 'preformatted':
-      // A parser drops the first line feed after the tag.
-      return `<pre>\n${markupText(block.text)}</pre>`
+      // HTML drops a line feed that comes first.
+      return `<pre>${block.text.startsWith('\n') ? '\n' : ''}${markupText(block.text)}</pre>`
     case 'embed': {
       const address = strictAddress(block.url)
       const kind = uses.words.embed(block.kind, URL.parse(block.url)?.hostname.replace(/^www\./, '') ?? '')

@@ -69,15 +69,33 @@ const listMdast = ({ ordered, items }: List, inline: Inline): ListNode => ({
   })),
 })
 
-/** A cell over several columns keeps its words in the first: Markdown's tables have no spans. */
+/** A hostile table spans a thousand columns in every row. */
+const MOST_SPANNED = 20
+
+const empty: TableCell = { type: 'tableCell', children: [] }
+
+/** A cell over several columns or rows keeps its words in the first: Markdown's tables have no spans. */
 function tableMdast({ caption, rows }: Table, inline: Inline): readonly BlockContent[] {
-  const empty: TableCell = { type: 'tableCell', children: [] }
-  const lines = rows.map((row) =>
-    row.flatMap(({ runs, colSpan }): TableCell[] => [
-      { type: 'tableCell', children: inline(runs) },
-      ...Array.from({ length: colSpan - 1 }, () => empty),
-    ]),
-  )
+  /** For how many rows to come a column is taken by a cell above. */
+  const taken: number[] = []
+  const lines = rows.map((row) => {
+    const line: TableCell[] = []
+    const skipTaken = () => {
+      for (let left = taken[line.length] ?? 0; left > 0; left = taken[line.length] ?? 0) {
+        taken[line.length] = left - 1
+        line.push(empty)
+      }
+    }
+    for (const { runs, colSpan, rowSpan } of row) {
+      skipTaken()
+      for (let index = 0; index < Math.min(colSpan, MOST_SPANNED); index++) {
+        taken[line.length] = rowSpan - 1
+        line.push(index === 0 ? { type: 'tableCell', children: inline(runs) } : empty)
+      }
+    }
+    skipTaken()
+    return line
+  })
   const table: BlockContent = {
     type: 'table',
     children: lines.map((children) => ({ type: 'tableRow', children })),
