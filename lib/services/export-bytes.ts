@@ -14,18 +14,17 @@ import type { ExportWords } from '@/lib/library/export/export-words'
 import type { ExportedStory } from '@/lib/library/export/exported-story'
 import { htmlPage } from '@/lib/library/export/html-page'
 import { zipStream } from '@/lib/library/export/zip-stream'
-import type { LibraryEntry } from '@/lib/library/library-entry'
 import { bookParts, htmlParts, markdownAlone, markdownParts, type Parts } from './export-parts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** Where the list is read from, and what a file says in the reader's words. */
 export interface ExportSources {
-  /** `null`: it has no text that can be read. */
-  readonly loadStory: (entry: LibraryEntry, order: ExportOrder) => Promise<ExportedStory | null>
+  /** One by one in the order asked for; `null` for one that has no text that can be read. */
+  readonly loadStories: (order: ExportOrder) => AsyncIterable<ExportedStory | null>
   readonly loadBackup: () => Promise<{ readonly ids: readonly string[]; readonly counts: BackupCounts }>
-  /** `null`: it has been deleted since. */
-  readonly loadStored: (id: string, pictures: boolean) => Promise<StoredStory | null>
+  /** One by one; `null` for one that has been deleted since. */
+  readonly loadStored: (ids: readonly string[], pictures: boolean) => AsyncIterable<StoredStory | null>
   readonly loadSettings: () => Promise<unknown>
   readonly words: ExportWords
   readonly now: Date
@@ -36,55 +35,58 @@ export interface ExportSources {
 /** What could not be read of the list is told apart from what could not be written to the file. */
 export class ListTrouble extends Error {}
 
-const read = async <T>(work: Promise<T>): Promise<T> =>
-  work.catch((cause) => {
-    throw new ListTrouble('', { cause })
-  })
+const listTrouble = (cause: unknown): never => {
+  throw new ListTrouble('', { cause })
+}
+
+/** Those that are there, telling how far it is; what fails here is the list, not the file. */
+async function* counted<T>(
+  source: AsyncIterable<T | null>,
+  total: number,
+  { onProgress }: ExportSources,
+  tally: Tally,
+): AsyncGenerator<T> {
+  let done = 0
+  try {
+    for await (const item of source) {
+      onProgress({ done, total })
+      done++
+      if (item === null) continue
+      tally.stories++
+      yield item
+    }
+  } catch (error) {
+    listTrouble(error)
+  }
+}
 
 /** Counts what is in the file. */
 export interface Tally {
   stories: number
 }
 
-async function* storiesOf(
-  order: ExportOrder,
-  ports: ExportSources,
-  tally: Tally,
-): AsyncGenerator<ExportedStory> {
-  const total = order.entries.length
-  for (const [index, entry] of order.entries.entries()) {
-    ports.onProgress({ done: index, total })
-    const story = await read(ports.loadStory(entry, order))
-    if (!story) continue
-    tally.stories++
-    yield story
-  }
-}
+const storiesOf = (order: ExportOrder, sources: ExportSources, tally: Tally) =>
+  counted(sources.loadStories(order), order.entries.length, sources, tally)
 
-async function* backupParts({ pictures }: ExportOrder, ports: ExportSources, tally: Tally): Parts {
-  const { ids, counts } = await read(ports.loadBackup())
-  yield backupHead(ports.now.toISOString(), pictures ? counts : { ...counts, pictures: 0 })
-  for (const [index, id] of ids.entries()) {
-    ports.onProgress({ done: index, total: ids.length })
-    const story = await read(ports.loadStored(id, pictures))
-    if (!story) continue
-    tally.stories++
+async function* backupParts({ pictures }: ExportOrder, sources: ExportSources, tally: Tally): Parts {
+  const { ids, counts } = await sources.loadBackup().catch(listTrouble)
+  yield backupHead(sources.now.toISOString(), pictures ? counts : { ...counts, pictures: 0 })
+  for await (const story of counted(sources.loadStored(ids, pictures), ids.length, sources, tally))
     yield* backupStory(story)
-  }
-  yield backupSettings(await read(ports.loadSettings()))
+  yield backupSettings(await sources.loadSettings().catch(listTrouble))
 }
 
-function partsOf(order: ExportOrder, ports: ExportSources, tally: Tally): Parts | null {
-  const { words } = ports
-  const stories = storiesOf(order, ports, tally)
+function partsOf(order: ExportOrder, sources: ExportSources, tally: Tally): Parts | null {
+  const { words } = sources
+  const stories = storiesOf(order, sources, tally)
   switch (order.format) {
     case 'backup':
-      return backupParts(order, ports, tally)
+      return backupParts(order, sources, tally)
     case 'epub':
       return bookParts(stories, words, {
         title: words.stories(order.entries.length),
-        identifier: ports.newIdentifier(),
-        made: ports.now.toISOString(),
+        identifier: sources.newIdentifier(),
+        made: sources.now.toISOString(),
         count: order.entries.length,
       })
     case 'markdown':
@@ -97,13 +99,13 @@ function partsOf(order: ExportOrder, ports: ExportSources, tally: Tally): Parts 
   }
 }
 
-async function textOf(order: ExportOrder, ports: ExportSources, tally: Tally): Promise<string> {
+async function textOf(order: ExportOrder, sources: ExportSources, tally: Tally): Promise<string> {
   if (!holdsText(order.format)) {
     tally.stories = order.entries.length
     return order.format === 'csv' ? csv(order.entries) : bookmarks(order.entries)
   }
-  for await (const story of storiesOf(order, ports, tally))
-    return order.format === 'html' ? htmlPage(story, ports.words) : markdownAlone(story, ports.words)
+  for await (const story of storiesOf(order, sources, tally))
+    return order.format === 'html' ? htmlPage(story, sources.words) : markdownAlone(story, sources.words)
   return ''
 }
 
@@ -111,15 +113,15 @@ async function textOf(order: ExportOrder, ports: ExportSources, tally: Tally): P
 export async function* exportBytes(
   file: ExportFile,
   order: ExportOrder,
-  ports: ExportSources,
+  sources: ExportSources,
   tally: Tally,
 ): AsyncGenerator<Bytes> {
-  const parts = file.zipped ? partsOf(order, ports, tally) : null
+  const parts = file.zipped ? partsOf(order, sources, tally) : null
   if (!parts) {
-    yield new TextEncoder().encode(await textOf(order, ports, tally))
+    yield new TextEncoder().encode(await textOf(order, sources, tally))
     return
   }
-  const zip = zipStream(ports.now)
+  const zip = zipStream(sources.now)
   for await (const { name, data, how } of parts) yield zip.add(name, data, how)
   yield* zip.end()
 }

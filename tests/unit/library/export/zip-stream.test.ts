@@ -4,9 +4,11 @@ import { zipStream } from '@/lib/library/export/zip-stream'
 
 const mtime = new Date(2026, 10, 27, 10)
 
-async function zipped(files: readonly (readonly [string, string])[]): Promise<Uint8Array> {
+async function zipped(files: readonly (readonly [string, string])[], every = 2): Promise<Uint8Array> {
   const zip = zipStream(mtime)
-  const chunks = files.map(([name, text], index) => zip.add(name, text, index % 2 ? 'stored' : 'packed'))
+  const chunks = files.map(([name, text], index) =>
+    zip.add(name, text, index % every === 0 ? 'packed' : 'stored'),
+  )
   return new Uint8Array(await new Blob([...chunks, ...zip.end()]).arrayBuffer())
 }
 
@@ -32,6 +34,6 @@ test('the same files make the same zip', async () => {
 
 test('70,000 files, more than the short form counts, are all found', async () => {
   const files = Array.from({ length: 70_000 }, (_, index) => [`${index}`, ''] as const)
-  const out = unzipSync(await zipped(files))
+  const out = unzipSync(await zipped(files, files.length))
   expect(Object.keys(out)).toHaveLength(70_000)
 })
