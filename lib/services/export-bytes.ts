@@ -30,6 +30,7 @@ export interface ExportSources {
   readonly now: Date
   readonly newIdentifier: () => string
   readonly onProgress: (progress: ExportProgress) => void
+  readonly signal: AbortSignal
 }
 
 /** What could not be read of the list is told apart from what could not be written to the file. */
@@ -43,12 +44,13 @@ const listTrouble = (cause: unknown): never => {
 async function* counted<T>(
   source: AsyncIterable<T | null>,
   total: number,
-  { onProgress }: ExportSources,
+  { onProgress, signal }: ExportSources,
   tally: Tally,
 ): AsyncGenerator<T> {
   let done = 0
   try {
     for await (const item of source) {
+      signal.throwIfAborted()
       onProgress({ done, total })
       done++
       if (item === null) continue

@@ -17,7 +17,6 @@ export interface ExportPorts extends ExportSources {
   readonly openFile: (file: ExportFile) => Promise<FileSink | null>
   /** Today where the reader is, `2026-11-27`. */
   readonly day: string
-  readonly signal: AbortSignal
 }
 
 function errorOf(error: unknown, signal: AbortSignal): ExportError {
