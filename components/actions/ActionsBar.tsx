@@ -28,6 +28,8 @@ interface Props {
   readonly onPanel?: (() => void) | undefined
   readonly onPrint?: (() => void) | undefined
   readonly onSource?: (() => void) | undefined
+  /** What only some surfaces offer, after the others. */
+  readonly tools?: ComponentChildren
   /** The type panel, drawn under its button. */
   readonly children?: ComponentChildren
 }
@@ -40,8 +42,8 @@ const saveLabels = {
 } as const
 
 export function ActionsBar(props: Props) {
-  const { saved, copied, typeOpen, onCopy, onSave, onType, onPage, onPanel, onPrint, onSource, children } =
-    props
+  const { saved, copied, typeOpen, onCopy, onSave, onType, onPage, onPanel, onPrint, onSource } = props
+  const { tools, children } = props
   return (
     <div class={styles.bar}>
       {onSave ? (
@@ -70,6 +72,7 @@ export function ActionsBar(props: Props) {
       {onSource ? (
         <IconButton icon={SquareArrowOutUpRight} label={i18n.t('action.source')} onClick={onSource} />
       ) : null}
+      {tools}
       {onPanel ? (
         <span class={styles.end}>
           <Button look="strong" icon={PanelRight} onClick={onPanel} label={i18n.t('action.panelLong')}>

@@ -55,6 +55,9 @@ export function DataOptions({ history, space, onHistory, onClear, onDelete }: Pr
           {i18n.t('options.deleteAllTitle')}
         </h3>
         <p>{i18n.t('options.deleteAllText')}</p>
+        <p>
+          <a href="transfer.html#export">{i18n.t('export.beforeDeleting')}</a>
+        </p>
         <p class={styles.buttons}>
           <Button look="strong" onClick={() => dialog.current?.close()}>
             {i18n.t('options.cancel')}

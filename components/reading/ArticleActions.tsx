@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { ActionsBar } from '@/components/actions/ActionsBar'
 import { TypePanel } from '@/components/typography/TypePanel'
@@ -10,10 +11,11 @@ interface Props {
   readonly state: SurfaceState
   readonly context: SurfaceContext
   readonly actions: SurfaceActions
+  readonly tools: ComponentChildren
 }
 
 /** The few things to do with an article, and the type panel under them. */
-export function ArticleActions({ article, state, context, actions }: Props) {
+export function ArticleActions({ article, state, context, actions, tools }: Props) {
   const [typeOpen, setTypeOpen] = useState(false)
   return (
     <ActionsBar
@@ -27,6 +29,7 @@ export function ArticleActions({ article, state, context, actions }: Props) {
       onPanel={actions.onPanel}
       onPrint={actions.onPrint}
       onSource={actions.onSource && (() => actions.onSource?.(article.url))}
+      tools={tools}
     >
       {typeOpen ? (
         <TypePanel

@@ -22,6 +22,8 @@ interface Props {
   readonly above?: ComponentChildren
   /** Drawn instead of the face a trouble has by itself: the question for a permission. */
   readonly instead?: ComponentChildren
+  /** More to do with the article, in the bar with the rest. */
+  readonly tools?: ComponentChildren
   /** Set on the full page. */
   readonly page?: PageSides | undefined
 }
@@ -37,7 +39,7 @@ function failedActions(kind: Trouble['kind'], url: string | null, actions: Surfa
   return page ? { action: page, other: list } : { action: list }
 }
 
-function Shown({ state, context, actions, page }: Props) {
+function Shown({ state, context, actions, page, tools }: Props) {
   const { shown } = state
   const { onReadLink: onRead, onSaveLink: onSave } = actions
   const lists = { ...context.lists, onRead, onSave }
@@ -87,7 +89,13 @@ function Shown({ state, context, actions, page }: Props) {
           onCopySentence={({ text }) => actions.onCopySentence(sentenceText(shown.article, text))}
           page={page}
           actions={
-            <ArticleActions article={shown.article} state={state} context={context} actions={actions} />
+            <ArticleActions
+              article={shown.article}
+              state={state}
+              context={context}
+              actions={actions}
+              tools={tools}
+            />
           }
         />
       )

@@ -18,6 +18,7 @@ import { readLink } from '@/lib/services/read-link'
 import { readTab, type TabToRead } from '@/lib/services/read-tab'
 import { saveArticle } from '@/lib/services/save-article'
 import { saveLink } from '@/lib/services/save-link'
+import { exportHandlers } from './handlers-export'
 import { settingsChanged, syncMirrors } from './mirroring'
 import { forecastPorts, placePorts, readLinkPorts, readTabPorts, saveLinkPorts, savePorts } from './ports'
 
@@ -86,4 +87,5 @@ export const handlers: Background = {
 
   digest: digestLong,
   lightInPage: ({ tabId, light }) => lightPage(tabId, light),
+  ...exportHandlers,
 }

@@ -2,13 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Face } from '@/components/face/Face'
 import { troubleWords } from '@/components/face/trouble-words'
+import { later } from '@/components/later'
 import { ProgressLine } from '@/components/progress/ProgressLine'
 import { useProgress } from '@/components/progress/use-progress'
 import { Banner } from '@/components/reading/Banner'
 import { hostOf } from '@/components/reading/host-of'
 import { ReadingSurface } from '@/components/reading/ReadingSurface'
+import type { StoryFormat } from '@/components/transfer/export/ExportMenu'
 import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
+import type { Article } from '@/lib/article/article'
+import type { ExportResult } from '@/lib/library/export/export-order'
 import type { Progress } from '@/lib/library/library-entry'
 import { markPassages } from '@/lib/platform/light-reader'
 import { requestOrigin } from '@/lib/platform/permissions'
@@ -31,7 +35,11 @@ interface Props {
   readonly forecast: ForecastStore
   readonly onOpen: () => void
   readonly onProgress: (id: string, progress: Progress) => void
+  readonly onExport: (article: Article, format: StoryFormat) => Promise<ExportResult>
 }
+
+/** Its code, and all that writes files, comes after the story. */
+const LaterExport = later(async () => (await import('@/components/transfer/export/ExportMenu')).ExportMenu)
 
 interface AskProps {
   readonly link: string
@@ -61,7 +69,17 @@ function Ask({ link, onAllowed }: AskProps) {
 }
 
 /** The article on a page of its own. */
-export function Reader({ request, asking, reading, rails, settings, forecast, onOpen, onProgress }: Props) {
+export function Reader({
+  request,
+  asking,
+  reading,
+  rails,
+  settings,
+  forecast,
+  onOpen,
+  onProgress,
+  onExport,
+}: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
@@ -124,6 +142,7 @@ export function Reader({ request, asking, reading, rails, settings, forecast, on
             />
           ) : null
         }
+        tools={article ? <LaterExport onExport={(format) => onExport(article, format)} /> : null}
         page={{ onGo: goTo }}
       />
     </div>

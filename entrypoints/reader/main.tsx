@@ -95,6 +95,7 @@ async function start(root: HTMLElement): Promise<void> {
         // A place that can't be kept costs a scroll next time; the story is not interrupted for it.
         background.setProgress({ id, progress }).catch(() => undefined)
       }}
+      onExport={async (article, format) => (await import('./export-article')).exportArticle(article, format)}
     />,
     root,
   )

@@ -33,6 +33,7 @@ export const backgroundShapes: Shapes<Background> = {
   findPlaces: v.object({ name: v.string(), language: v.string() }),
   digest: askedDigest,
   lightInPage: v.object({ tabId: number, light: v.object({ text: v.string(), before: v.string() }) }),
+  noteBackup: v.object({ done: v.boolean() }),
 }
 
 /** What is to be read offscreen. */

@@ -19,6 +19,10 @@ function settingsOf(raw: unknown): Settings {
 
 export const loadSettings = async (): Promise<Settings> => settingsOf(await loadRaw(KEY))
 
+/** As they are kept, read or not; for a backup. */
+export const loadStoredSettings = async (): Promise<unknown> =>
+  (await loadRaw(KEY)) ?? encodeSettings(defaultSettings)
+
 export function watchSettings(callback: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = area === 'local' ? changes[KEY] : undefined

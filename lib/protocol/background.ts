@@ -107,4 +107,8 @@ export interface Background {
 
   /** `false` when the words can't be found in the page any more, or the tab has moved on. */
   lightInPage(at: { readonly tabId: number; readonly light: PageLight }): Promise<boolean>
+
+  // Where lists leave.
+  /** The list was written out, or the reader has put the reminder of it away. */
+  noteBackup(how: { readonly done: boolean }): Promise<void>
 }

@@ -4,6 +4,7 @@ import { type BenchLine, benchText, isOver } from '#scripts/bench/bench-line.ts'
 import { captureCosts } from '#scripts/bench/capture-costs.ts'
 import { clickToText } from '#scripts/bench/click-to-text.ts'
 import { digestCosts } from '#scripts/bench/digest-costs.ts'
+import { exportCosts } from '#scripts/bench/export-costs.ts'
 import { hostileCosts, hostileLines } from '#scripts/bench/hostile-costs.ts'
 import { longDigest } from '#scripts/bench/long-digest.ts'
 import { pageQuality } from '#scripts/bench/page-quality.ts'
@@ -56,6 +57,7 @@ await runMain(async (argv) => {
     // Asked for by itself, every page is wanted.
     hostile: async () => hostileLines(await hostileCosts(args.hostile), args.parts.length === 1),
     click: () => clickToText(folder),
+    export: () => exportCosts(folder),
     steps: () => stepGains(args.files),
   }
   for (const part of args.parts) {

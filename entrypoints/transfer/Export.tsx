@@ -1,0 +1,27 @@
+import { ExportPart } from '@/components/transfer/export/ExportPart'
+import { useStore } from '@/components/use-store'
+import { uiLocale } from '@/components/words/locale'
+import { tagsOf } from '@/lib/library/export/chosen-entries'
+import { type ExportStore, exportOrder } from '@/lib/state/export-store'
+
+export function Export({ store: exporting }: { readonly store: ExportStore }) {
+  const state = useStore(exporting.store, (all) => all)
+  const { entries, ids, format, choice, pictures } = state
+  return (
+    <ExportPart
+      order={entries ? exportOrder(state) : null}
+      broken={state.broken}
+      format={format}
+      choice={choice}
+      pictures={pictures}
+      tags={tagsOf(entries ?? [], uiLocale())}
+      chosen={ids.length}
+      work={state.work}
+      onFormat={(chosen) => exporting.change({ format: chosen })}
+      onChoice={(chosen) => exporting.change({ choice: chosen })}
+      onPictures={(on) => exporting.change({ pictures: on })}
+      onStart={() => void exporting.start()}
+      onCancel={exporting.cancel}
+    />
+  )
+}

@@ -1,0 +1,74 @@
+import type { ExportWords } from './export-words'
+import type { ExportedStory } from './exported-story'
+import { languageTag } from './language-tag'
+import type { PictureType } from './picture-type'
+
+/** What is said of a book as a whole. */
+export interface Book {
+  /** The same for the same story, so that an e-reader puts the new copy in place of the old one. */
+  readonly identifier: string
+  readonly title: string
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly authors: readonly string[]
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly source: string | null
+  /** When the file was made. */
+  readonly made: string
+  /** How many stories; one alone needs no contents page. */
+  readonly count: number
+}
+
+export interface BookPicture {
+  readonly file: string
+  readonly type: PictureType
+  readonly described: boolean
+}
+
+export interface Chapter {
+  readonly file: string
+  readonly title: string
+  readonly language: string | null
+  readonly direction: 'ltr' | 'rtl'
+  readonly heads: readonly { readonly id: string; readonly title: string }[]
+  readonly pictures: readonly BookPicture[]
+}
+
+/** https://www.rfc-editor.org/rfc/rfc5646: "und" is a language that isn't known, and a book must name one. */
+const UNKNOWN = 'und'
+
+export const bookOfOne = ({ article }: ExportedStory, made: string): Book => ({
+  identifier: `urn:x-lede:${article.id}`,
+  title: article.title,
+  language: languageTag(article.language) ?? UNKNOWN,
+  direction: article.direction,
+  authors: article.authors,
+  publisher: article.siteName,
+  published: article.publishedAt,
+  source: article.url,
+  made,
+  count: 1,
+})
+
+/** A selection: it has no author and no paper of its own; it is read in the direction of its first story. */
+export const bookOfMany = (
+  first: ExportedStory,
+  count: number,
+  title: string,
+  { identifier, made }: { readonly identifier: string; readonly made: string },
+): Book => ({
+  identifier,
+  title,
+  language: languageTag(first.article.language) ?? UNKNOWN,
+  direction: first.article.direction,
+  authors: [],
+  publisher: null,
+  published: null,
+  source: null,
+  made,
+  count,
+})
+
+export const titleOr = (title: string, { noTitle }: ExportWords): string =>
+  title.trim() === '' ? noTitle : title
