@@ -8,6 +8,7 @@ import { Masthead } from '@/components/masthead/Masthead'
 import { ArticleActions } from './ArticleActions'
 import { ArticleView, type PageSides } from './ArticleView'
 import { Foot } from './Foot'
+import { LaterSavedLine } from './later-parts'
 import { noticeWords, type Said } from './notice-words'
 import styles from './ReadingSurface.module.css'
 import { Refused } from './Refused'
@@ -82,12 +83,24 @@ function Shown({ state, context, actions, page }: Props) {
           browserBrief={state.browserBrief}
           onAskBrowser={actions.onAskBrowser}
           lit={state.lit}
-          pictures={picturesOf(shown.source, context.settings.pictures)}
+          pictures={picturesOf(shown.source, context.settings.pictures, context.kept?.sources)}
           onShow={actions.onShow}
           onCopySentence={({ text }) => actions.onCopySentence(sentenceText(shown.article, text))}
           page={page}
           actions={
-            <ArticleActions article={shown.article} state={state} context={context} actions={actions} />
+            <>
+              <ArticleActions article={shown.article} state={state} context={context} actions={actions} />
+              {state.saved === 'saved' && state.entry ? (
+                <LaterSavedLine
+                  entry={state.entry}
+                  article={shown.article}
+                  kept={shown.source === 'private' ? undefined : context.kept}
+                  wish={context.settings.saving.pictures}
+                  now={context.now}
+                  actions={actions}
+                />
+              ) : null}
+            </>
           }
         />
       )

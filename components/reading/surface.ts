@@ -4,6 +4,7 @@ import type { Pictures } from '@/components/story/Picture'
 import type { Article } from '@/lib/article/article'
 import type { Sentence } from '@/lib/article/sentence'
 import type { Capture } from '@/lib/capture/capture-result'
+import type { LibraryEntry } from '@/lib/library/library-entry'
 import type { Rail, RailItem } from '@/lib/rail/rail'
 import type { Settings } from '@/lib/settings/settings'
 import type { CheckedBrief } from '@/lib/summary/check-lines'
@@ -32,10 +33,18 @@ export type SurfaceShown =
 export interface SurfaceState {
   readonly shown: SurfaceShown
   readonly saved: 'unknown' | 'saving' | 'saved' | 'unsaved'
+  readonly entry: LibraryEntry | null
   readonly digest: ReadDigest | null
   readonly browserBrief: CheckedBrief
   readonly lit: Sentence | null
   readonly notice: Said | null
+}
+
+export interface KeptState {
+  /** Where each kept picture is shown from, by its source. */
+  readonly sources: ReadonlyMap<string, string>
+  readonly fetching: boolean
+  readonly allowed: boolean
 }
 
 export interface SurfaceContext {
@@ -43,6 +52,8 @@ export interface SurfaceContext {
   readonly weather: OwnWeather
   readonly lists: RailMarks
   readonly now: Date
+  /** What is known of a saved story's pictures. */
+  readonly kept?: KeptState
 }
 
 export interface SurfaceActions {
@@ -50,6 +61,11 @@ export interface SurfaceActions {
   /** Left out where there is nothing to save: the sample. */
   readonly onSave?: (() => void) | undefined
   readonly onUndo: () => void
+  readonly onTags?: ((add: readonly string[], remove: readonly string[]) => void) | undefined
+  /** Left out where the saved story is what is shown. */
+  readonly onSaved?: ((entryId: string) => void) | undefined
+  readonly onKeepPictures?: (() => void) | undefined
+  readonly onDeclinePictures?: (() => void) | undefined
   readonly onCopy: (text: string) => void
   readonly onCopySentence: (text: string) => void
   readonly onAskBrowser: () => void
@@ -69,8 +85,12 @@ export interface SurfaceActions {
   readonly onSource?: ((url: string) => void) | undefined
 }
 
-export function picturesOf(source: Source, allowed: boolean): Pictures {
+export function picturesOf(
+  source: Source,
+  allowed: boolean,
+  kept: ReadonlyMap<string, string> | undefined,
+): Pictures {
   if (source === 'private') return 'private'
-  if (source === 'kept') return 'saved'
+  if (source === 'kept') return kept ?? 'saved'
   return allowed ? 'live' : 'off'
 }

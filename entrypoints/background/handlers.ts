@@ -2,7 +2,7 @@ import { withProgress } from '@/lib/library/advance-entry'
 import { withChange } from '@/lib/library/entry-change'
 import { markTab } from '@/lib/platform/badge'
 import { forgetEverything, forgetHistory } from '@/lib/platform/forget'
-import { isSaved } from '@/lib/platform/library-database'
+import { findSaved } from '@/lib/platform/library-database'
 import { changeEntries, purgeEntries } from '@/lib/platform/library-writer'
 import { isIncognito } from '@/lib/platform/load-tab'
 import { lightPage } from '@/lib/platform/page-light'
@@ -17,6 +17,7 @@ import { readLink } from '@/lib/services/read-link'
 import { readTab, type TabToRead } from '@/lib/services/read-tab'
 import { saveArticle } from '@/lib/services/save-article'
 import { saveLink } from '@/lib/services/save-link'
+import { saveHandlers, startPictures } from './handlers-save'
 import { forecastPorts, placePorts, readLinkPorts, readTabPorts, saveLinkPorts, savePorts } from './ports'
 
 const now = () => new Date().toISOString()
@@ -25,19 +26,21 @@ const now = () => new Date().toISOString()
 export async function readAndMark(asked: TabToRead): Promise<Reading> {
   const reading = await readTab(readTabPorts, asked)
   const article = reading.result.ok ? reading.result.value.article : null
-  const saved = article !== null && (await isSaved(article.id).catch(() => false))
+  const saved = article && (await findSaved(article).catch(() => null))
   await markTab(asked.tabId, saved ? 'saved' : 'none')
   return reading
 }
 
-/** The mark on every tab whose story it is, as far as a window still shows it. */
-async function mark(ids: readonly string[], saved: boolean): Promise<void> {
+/** The mark on every tab whose story was read, as far as a window still shows it: it may have been saved from another tab, or under another address. */
+async function mark(): Promise<void> {
   const readings = await loadReadings()
-  const tabs = readings.flatMap(({ tabId, result }) => {
-    const id = result.ok ? result.value.article?.id : undefined
-    return tabId !== null && id !== undefined && ids.includes(id) ? [tabId] : []
-  })
-  await Promise.all(tabs.map((tabId) => markTab(tabId, saved ? 'saved' : 'none')))
+  await Promise.all(
+    readings.map(async ({ tabId, result }) => {
+      const article = result.ok ? result.value.article : null
+      if (tabId === null || !article) return
+      await markTab(tabId, (await findSaved(article)) ? 'saved' : 'none')
+    }),
+  )
 }
 
 export const handlers: Background = {
@@ -46,17 +49,19 @@ export const handlers: Background = {
 
   async save(asked) {
     const saved = await saveArticle(savePorts, asked)
-    if (saved.ok) await mark([asked.id], true)
+    if (saved.ok) startPictures()
+    if (saved.ok) await mark()
     return saved
   },
   async saveLink(link) {
     const saved = await saveLink(saveLinkPorts, link)
-    if (saved.ok) await mark([saved.value.id], true)
+    if (saved.ok) startPictures()
+    if (saved.ok) await mark()
     return saved
   },
   async change({ ids, change }) {
     const changed = await changeEntries(ids, (entry) => withChange(entry, change, now()))
-    if (changed.ok && change.kind === 'bin') await mark(ids, !change.deleted)
+    if (changed.ok && change.kind === 'bin') await mark()
     return changed
   },
   purge: ({ ids }) => purgeEntries(ids),
@@ -67,6 +72,7 @@ export const handlers: Background = {
     const settings = await storeSettings(patch)
     const { place } = settings.weather
     if (place?.id !== before.weather.place?.id) await forgetOtherPlaces(forecastPorts, place)
+    if (patch.saving) startPictures()
     return settings
   },
   clearHistory: forgetHistory,
@@ -80,4 +86,6 @@ export const handlers: Background = {
   findPlaces: (query) => navigator.locks.request('lede-places', () => findPlaces(placePorts, query)),
 
   lightInPage: ({ tabId, light }) => lightPage(tabId, light),
+
+  ...saveHandlers,
 }

@@ -8,11 +8,14 @@ import { watchLights } from '@/lib/platform/hold-light'
 import { purgeBefore } from '@/lib/platform/library-writer'
 import { createMenus, type MenuItem } from '@/lib/platform/menus'
 import { serve } from '@/lib/platform/messenger'
+import { watchGranted } from '@/lib/platform/permissions'
+import { watchPictureAlarm } from '@/lib/platform/picture-alarm'
 import { backgroundShapes } from '@/lib/platform/question-shapes'
 import { openWelcome } from '@/lib/platform/tabs'
 import type { Background } from '@/lib/protocol/background'
 import { onCommand, onMenuClicked } from './from-outside'
 import { handlers } from './handlers'
+import { startPictures } from './handlers-save'
 
 const menuTitle = (item: MenuItem): string => {
   switch (item) {
@@ -36,6 +39,8 @@ function main(): void {
   browser.commands.onCommand.addListener(onCommand)
   browser.contextMenus.onClicked.addListener(onMenuClicked)
   browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId))
+  watchPictureAlarm(startPictures)
+  watchGranted(startPictures)
   watchDaily(() => void purgeBefore(binEnds(new Date().toISOString())))
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus(menuTitle)

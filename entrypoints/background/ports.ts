@@ -23,6 +23,7 @@ import type { ReadTabPorts } from '@/lib/services/read-tab'
 import type { SavePorts } from '@/lib/services/save-article'
 import type { SaveLinkPorts } from '@/lib/services/save-link'
 import { parseWeatherTrouble } from '@/lib/services/weather-trouble'
+import { wantsPictures } from './ports-save'
 
 const now = () => new Date().toISOString()
 
@@ -50,7 +51,7 @@ const fetching: FetchLinkPorts = {
 
 export const readLinkPorts: ReadLinkPorts = { ...keep, ...fetching, isIncognito, storeReading }
 
-export const saveLinkPorts: SaveLinkPorts = { ...fetching, isIncognito, storeSaved }
+export const saveLinkPorts: SaveLinkPorts = { ...fetching, isIncognito, storeSaved, wantsPictures }
 
 const serviceFetch =
   (reason: DoorReason): ServiceFetch =>
@@ -81,6 +82,7 @@ export const forecastPorts: ForecastPorts = {
 
 export const savePorts: SavePorts = {
   storeSaved,
+  wantsPictures,
   now,
   async findArticle(id, windowId) {
     const reading = await loadReading(windowId)

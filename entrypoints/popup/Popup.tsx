@@ -5,6 +5,7 @@ import { openPanel } from '@/lib/platform/panel'
 import { leavesPrivacy } from '@/lib/platform/private-window'
 import { type CurrentTab, openLink, openList, openOptions, openReader } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
+import type { PictureStore } from '@/lib/state/picture-store'
 import type { RailStore } from '@/lib/state/rail-store'
 import { readingActions } from '@/lib/state/reading-actions'
 import type { ReadingStore } from '@/lib/state/reading-store'
@@ -13,6 +14,7 @@ import type { SettingsStore } from '@/lib/state/settings-store'
 interface Props {
   readonly tab: CurrentTab | null
   readonly reading: ReadingStore
+  readonly pictures: PictureStore
   readonly rails: RailStore
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
@@ -26,11 +28,12 @@ async function leave(opened: Promise<unknown>): Promise<void> {
 }
 
 /** The quick look. */
-export function Popup({ tab, reading, rails, settings, forecast, onRetry }: Props) {
+export function Popup({ tab, reading, pictures, rails, settings, forecast, onRetry }: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
   const lists = useStore(rails.store, (all) => all)
+  const kept = useStore(pictures.store, (all) => all)
   const leaves = leavesPrivacy(tab?.incognito ?? false)
   useTypography(chosen.typography)
 
@@ -45,9 +48,11 @@ export function Popup({ tab, reading, rails, settings, forecast, onRetry }: Prop
   return (
     <ReadingSurface
       state={state}
-      context={{ settings: chosen, weather, lists, now: new Date() }}
+      context={{ settings: chosen, weather, lists, kept, now: new Date() }}
       actions={{
         ...readingActions(reading, settings, rails),
+        onKeepPictures: pictures.keep,
+        onDeclinePictures: pictures.decline,
         ...(leaves
           ? { onSaveLink: undefined }
           : { onReadLink: ({ url }) => void leave(openLink(url, false)) }),
@@ -55,6 +60,7 @@ export function Popup({ tab, reading, rails, settings, forecast, onRetry }: Prop
         onOptions: () => void leave(openOptions()),
         onWeatherAgain: () => void forecast.load(true),
         onRetry,
+        onSaved: leaves ? undefined : (id) => void leave(openReader(id)),
         onPage: leaves ? undefined : (id) => void leave(openReader(id)),
         onPanel: tab ? () => toPanel(tab.windowId) : undefined,
       }}

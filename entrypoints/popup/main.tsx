@@ -4,6 +4,8 @@ import { render } from 'preact'
 import { speak } from '@/components/words/speak'
 import { watchLibrary } from '@/lib/platform/library-database'
 import { toBackground } from '@/lib/platform/messenger'
+import { watchPictures } from '@/lib/platform/picture-database'
+import { picturePorts } from '@/lib/platform/picture-ports'
 import { keepLinksInWindow, leavesPrivacy } from '@/lib/platform/private-window'
 import { railMemory, watchVisits } from '@/lib/platform/rail-memory'
 import { readingPorts } from '@/lib/platform/reading-ports'
@@ -14,6 +16,7 @@ import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background } from '@/lib/protocol/background'
 import { loadArticleDigest } from '@/lib/state/article-digest'
 import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
+import { createPictureStore } from '@/lib/state/picture-store'
 import { createRailStore } from '@/lib/state/rail-store'
 import { readCurrentTab } from '@/lib/state/read-current-tab'
 import { createReadingStore } from '@/lib/state/reading-store'
@@ -31,6 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
     loadDigest: loadArticleDigest,
     ...readingPorts(root),
   })
+  const pictures = createPictureStore({ reading, background, settings, ...picturePorts })
   const rails = createRailStore({
     reading,
     background,
@@ -48,6 +52,7 @@ async function start(root: HTMLElement): Promise<void> {
     <Popup
       tab={tab}
       reading={reading}
+      pictures={pictures}
       rails={rails}
       settings={settings}
       forecast={forecast}
@@ -61,6 +66,7 @@ async function start(root: HTMLElement): Promise<void> {
     void reading.refreshSaved()
     void rails.refresh()
   })
+  watchPictures(() => void pictures.refresh())
   watchVisits(() => void rails.refresh())
   await read()
   await followForecast(forecast, first, { watchSettings, watchReturn })

@@ -14,6 +14,7 @@ import { markPassages } from '@/lib/platform/light-reader'
 import { requestOrigin } from '@/lib/platform/permissions'
 import { openLink, openList, openOptions, openTab } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
+import type { PictureStore } from '@/lib/state/picture-store'
 import type { RailStore } from '@/lib/state/rail-store'
 import { readingActions } from '@/lib/state/reading-actions'
 import type { ReadingStore } from '@/lib/state/reading-store'
@@ -26,6 +27,7 @@ interface Props {
   /** The link's site must be asked for first. */
   readonly asking: boolean
   readonly reading: ReadingStore
+  readonly pictures: PictureStore
   readonly rails: RailStore
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
@@ -61,11 +63,22 @@ function Ask({ link, onAllowed }: AskProps) {
 }
 
 /** The article on a page of its own. */
-export function Reader({ request, asking, reading, rails, settings, forecast, onOpen, onProgress }: Props) {
+export function Reader({
+  request,
+  asking,
+  reading,
+  pictures,
+  rails,
+  settings,
+  forecast,
+  onOpen,
+  onProgress,
+}: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
   const lists = useStore(rails.store, (all) => all)
+  const kept = useStore(pictures.store, (all) => all)
   const [mustAsk, setMustAsk] = useState(asking)
   const page = useRef<HTMLDivElement>(null)
   useTypography(chosen.typography)
@@ -73,7 +86,8 @@ export function Reader({ request, asking, reading, rails, settings, forecast, on
   const article = state.shown.kind === 'article' ? state.shown.article : null
   const sample = state.shown.kind === 'article' && state.shown.source === 'sample'
   useProgress(page, article, (progress) => {
-    if (article && reading.store.getState().saved === 'saved') onProgress(article.id, progress)
+    const { saved, entry } = reading.store.getState()
+    if (entry && saved === 'saved') onProgress(entry.id, progress)
   })
   useEffect(() => {
     if (page.current) markPassages(page.current, state.digest ? factPassages(state.digest) : [])
@@ -96,9 +110,11 @@ export function Reader({ request, asking, reading, rails, settings, forecast, on
       {article ? <ProgressLine /> : null}
       <ReadingSurface
         state={state}
-        context={{ settings: chosen, weather, lists, now: new Date() }}
+        context={{ settings: chosen, weather, lists, kept, now: new Date() }}
         actions={{
           ...readingActions(reading, settings, rails),
+          onKeepPictures: pictures.keep,
+          onDeclinePictures: pictures.decline,
           ...(sample
             ? { onSave: undefined, onSaveLink: undefined }
             : { onReadLink: ({ url }) => void openLink(url, false) }),

@@ -8,6 +8,7 @@ import { leavesPrivacy } from '@/lib/platform/private-window'
 import { openLink, openOptions, openReader } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { LibraryStore } from '@/lib/state/library-store'
+import type { PictureStore } from '@/lib/state/picture-store'
 import type { PlaceStore } from '@/lib/state/place-store'
 import type { RailStore } from '@/lib/state/rail-store'
 import { readingActions } from '@/lib/state/reading-actions'
@@ -17,6 +18,7 @@ import { PanelList } from './PanelList'
 
 interface Props {
   readonly reading: ReadingStore
+  readonly pictures: PictureStore
   readonly rails: RailStore
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
@@ -27,27 +29,41 @@ interface Props {
 }
 
 /** The article beside the page; it stays while tabs change. */
-export function Panel({ reading, rails, settings, forecast, library, place, incognito, onRetry }: Props) {
+export function Panel({
+  reading,
+  pictures,
+  rails,
+  settings,
+  forecast,
+  library,
+  place,
+  incognito,
+  onRetry,
+}: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
   const moved = useStore(place.store, (all) => all.moved)
   const [listShown, setListShown] = useState(false)
   const lists = useStore(rails.store, (all) => all)
+  const kept = useStore(pictures.store, (all) => all)
   const leaves = leavesPrivacy(incognito)
   useTypography(chosen.typography)
 
   return (
     <ReadingSurface
       state={state}
-      context={{ settings: chosen, weather, lists, now: new Date() }}
+      context={{ settings: chosen, weather, lists, kept, now: new Date() }}
       actions={{
         ...readingActions(reading, settings, rails),
+        onKeepPictures: pictures.keep,
+        onDeclinePictures: pictures.decline,
         ...(leaves ? { onSaveLink: undefined } : { onReadLink: ({ url }) => void openLink(url, false) }),
         onList: () => setListShown(!listShown),
         onOptions: () => void openOptions(),
         onWeatherAgain: () => void forecast.load(true),
         onRetry,
+        onSaved: leaves ? undefined : (id) => void openReader(id),
         onPage: leaves ? undefined : (id) => void openReader(id),
       }}
       above={

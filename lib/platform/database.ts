@@ -1,5 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, unwrap } from 'idb'
 import { fail, ok, type Result } from '@/lib/base/result'
+import { addressKeys } from '@/lib/library/address-key'
+import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import type { DataError } from '@/lib/protocol/background'
 
 /** One record an item; what is in `kept` wears the envelope `{v, data}`. */
@@ -18,13 +20,15 @@ interface LedeSchema extends DBSchema {
   bodies: { key: string; value: { id: string; kept: unknown } }
   /** The text of a saved story before the last time it was saved again. */
   earlier: { key: string; value: { id: string; at: string; kept: unknown } }
-  /** Other addresses of saved stories, as `standing` writes them. */
+  /** The addresses saved stories are found under, as `addressKey` writes them. */
   addresses: { key: string; value: { address: string; id: string }; indexes: { id: string } }
   pictures: {
     key: [id: string, source: string]
     value: { id: string; source: string; bytes: number; blob: Blob }
     indexes: { id: string }
   }
+  /** Saved stories whose pictures are being fetched, until the last one was tried. */
+  fetching: { key: string; value: { id: string; kept: unknown } }
   highlights: {
     key: string
     value: { id: string; article: string; kept: unknown }
@@ -54,6 +58,7 @@ export const storeNames = [
   'earlier',
   'addresses',
   'pictures',
+  'fetching',
   'highlights',
   'imports',
   'staged',
@@ -95,11 +100,24 @@ function growLibrary(database: LedeDatabase, transaction: Upgrade): void {
   database.createObjectStore('earlier', { keyPath: 'id' })
   database.createObjectStore('addresses', { keyPath: 'address' }).createIndex('id', 'id')
   database.createObjectStore('pictures', { keyPath: ['id', 'source'] }).createIndex('id', 'id')
+  database.createObjectStore('fetching', { keyPath: 'id' })
   database.createObjectStore('highlights', { keyPath: 'id' }).createIndex('article', 'article')
   database.createObjectStore('imports', { keyPath: 'id' })
   database.createObjectStore('staged', { keyPath: ['job', 'line'] })
   database.createObjectStore('search', { keyPath: 'id' })
   database.createObjectStore('mirrored', { keyPath: ['mirror', 'id'] })
+  // Its failure is the transaction's own, which the opener hears of.
+  void fillAddresses(transaction).catch(() => undefined)
+}
+
+/** What was saved before version 3 is found under its addresses too. */
+async function fillAddresses(transaction: Upgrade): Promise<void> {
+  const addresses = transaction.objectStore('addresses')
+  for await (const { value } of transaction.objectStore('library')) {
+    const decoded = decodeLibraryEntry(value.kept)
+    const keys = decoded.ok ? addressKeys(decoded.value) : []
+    await Promise.all(keys.map((address) => addresses.put({ address, id: value.id })))
+  }
 }
 
 class Blocked extends Error {}

@@ -7,13 +7,15 @@ import type { Shapes } from './messenger'
 
 const number = v.pipe(v.number(), v.integer())
 const nothing = v.unknown()
+/** Cleaned where they take their place. */
+const tags = v.optional(v.array(v.string()))
 
 /** What each question to the background must bring. */
 export const backgroundShapes: Shapes<Background> = {
   readTab: v.object({ tabId: number, windowId: number }),
   readLink: v.object({ url: v.string(), windowId: number }),
-  saveLink: v.object({ url: v.string(), windowId: number }),
-  save: v.object({ id: idSchema, windowId: number }),
+  saveLink: v.object({ url: v.string(), windowId: number, tags }),
+  save: v.object({ id: idSchema, windowId: number, tags }),
   change: v.object({ ids: v.array(idSchema), change: entryChangeSchema }),
   purge: v.object({ ids: v.array(idSchema) }),
   setProgress: v.object({ id: idSchema, progress: progressSchema }),
@@ -26,6 +28,9 @@ export const backgroundShapes: Shapes<Background> = {
   forecast: v.object({ kept: v.optional(v.boolean()), again: v.optional(v.boolean()) }),
   findPlaces: v.object({ name: v.string(), language: v.string() }),
   lightInPage: v.object({ tabId: number, light: v.object({ text: v.string(), before: v.string() }) }),
+
+  saveTab: v.object({ tabId: number, windowId: number }),
+  keepPictures: v.object({ ids: v.array(idSchema) }),
 }
 
 /** What is to be read offscreen. */

@@ -1,11 +1,11 @@
 import { canSummarize, summarizeInBrowser } from './browser-summarizer'
 import { holdLight } from './hold-light'
-import { isSaved } from './library-database'
+import { findSaved } from './library-database'
 import { lightSentence } from './light-reader'
 
 /** What every surface that shows an article asks of the browser; `root` is where it draws. */
 export const readingPorts = (root: HTMLElement) => ({
-  isSaved,
+  findSaved,
   holdLight,
   copyText: (text: string) => navigator.clipboard.writeText(text),
   summarizer: { canSummarize, summarize: summarizeInBrowser },

@@ -8,17 +8,28 @@ import type { SavePorts } from './save-article'
 export interface SaveLinkPorts extends FetchLinkPorts {
   readonly isIncognito: (windowId: number) => Promise<boolean>
   readonly storeSaved: SavePorts['storeSaved']
+  readonly wantsPictures: SavePorts['wantsPictures']
+}
+
+export interface LinkToSave {
+  readonly url: string
+  readonly windowId: number
+  readonly tags?: readonly string[] | undefined
 }
 
 /** Fetches a link straight into the reading list: nothing is opened, and what the windows show stays. */
 export async function saveLink(
   ports: SaveLinkPorts,
-  link: { readonly url: string; readonly windowId: number },
+  link: LinkToSave,
 ): Promise<Result<LibraryEntry, SaveLinkError>> {
   const { windowId, url } = link
   const read = await fetchLink(ports, url, { windowId, incognito: await ports.isIncognito(windowId) })
   if (!read.ok) return read
   const { article, refusal } = read.value
   if (!article) return fail({ kind: 'noStory', refusal: refusal ?? 'empty' })
-  return ports.storeSaved(newEntry(article, ports.now()), article)
+  return ports.storeSaved(
+    newEntry(article, ports.now(), link.tags),
+    article,
+    await ports.wantsPictures(windowId),
+  )
 }

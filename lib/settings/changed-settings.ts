@@ -8,5 +8,6 @@ export const changedSettings = (settings: Settings, patch: Partial<Settings>): S
     summaryLength: patch.summaryLength ?? settings.summaryLength,
     pictures: patch.pictures ?? settings.pictures,
     history: patch.history ?? settings.history,
+    saving: patch.saving ?? settings.saving,
     weather: patch.weather ?? settings.weather,
   }) ?? settings

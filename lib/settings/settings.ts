@@ -29,6 +29,13 @@ export interface WeatherSettings {
   readonly geocodingBase: string
 }
 
+export interface SavingSettings {
+  /** Whether the pictures of a saved story are fetched; `ask`: with the first one. */
+  readonly pictures: 'always' | 'never' | 'ask'
+  /** Show on every tab whether its story is saved. Needs the right to see tabs. */
+  readonly marks: boolean
+}
+
 export interface Settings {
   readonly typography: Typography
   readonly summaryLength: 1 | 3 | 5
@@ -36,6 +43,7 @@ export interface Settings {
   readonly pictures: boolean
   /** Keep the last 200 captures. */
   readonly history: boolean
+  readonly saving: SavingSettings
   readonly weather: WeatherSettings
 }
 
@@ -51,6 +59,7 @@ export const defaultSettings: Settings = {
   summaryLength: 3,
   pictures: true,
   history: true,
+  saving: { pictures: 'ask', marks: false },
   weather: {
     place: null,
     unit: 'auto',

@@ -10,7 +10,11 @@ function addUnits(data: unknown): unknown {
   return { ...data, weather: { ...weather, wind: 'auto', precipitation: 'auto' } }
 }
 
-const steps: readonly Step[] = [addUnits]
+/** 0.2: what is kept of a story, and where that shows. */
+const addSaving: Step = (data) =>
+  typeof data === 'object' && data !== null ? { ...data, saving: { pictures: 'ask', marks: false } } : data
+
+const steps: readonly Step[] = [addUnits, addSaving]
 
 export const encodeSettings = (settings: Settings): Versioned => ({ v: steps.length + 1, data: settings })
 export const decodeSettings = (raw: unknown) => decode(raw, steps, parseSettings)

@@ -21,6 +21,7 @@ function world(change: Partial<SaveLinkPorts> = {}) {
     fetchPage: async (address) => ok({ status: 200, url: address, contentType: 'text/html', html: '<p>' }),
     readHtml: async (page) => ok(ok(aGathered(page.url))),
     isIncognito: async () => false,
+    wantsPictures: async () => false,
     now: () => '2026-04-08T15:30:00.000Z',
     async storeSaved(entry) {
       saved.push(entry)

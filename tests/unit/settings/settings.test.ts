@@ -40,7 +40,11 @@ test('settings of the first version, as they were kept, have units as usual for 
   }
   expect(decodeSettings(kept)).toEqual({
     ok: true,
-    value: { ...kept.data, weather: { ...kept.data.weather, wind: 'auto', precipitation: 'auto' } },
+    value: {
+      ...kept.data,
+      saving: { pictures: 'ask', marks: false },
+      weather: { ...kept.data.weather, wind: 'auto', precipitation: 'auto' },
+    },
   })
 })
 
