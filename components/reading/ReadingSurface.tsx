@@ -83,7 +83,7 @@ function Shown({ state, context, actions, page }: Props) {
           browserBrief={state.browserBrief}
           onAskBrowser={actions.onAskBrowser}
           lit={state.lit}
-          pictures={picturesOf(shown.source, context.settings.pictures, context.kept?.sources)}
+          pictures={picturesOf(shown.source, context.settings.pictures, context.kept)}
           onShow={actions.onShow}
           onCopySentence={({ text }) => actions.onCopySentence(sentenceText(shown.article, text))}
           page={page}
@@ -94,7 +94,6 @@ function Shown({ state, context, actions, page }: Props) {
                 <LaterSavedLine
                   entry={state.entry}
                   article={shown.article}
-                  kept={shown.source === 'private' ? undefined : context.kept}
                   wish={context.settings.saving.pictures}
                   now={context.now}
                   actions={actions}

@@ -1,5 +1,6 @@
 import type { Trouble } from '@/components/face/trouble-words'
 import type { RailMarks } from '@/components/rail/rail-view'
+import type { SavedPictures } from '@/components/saved/saved-pictures'
 import type { Pictures } from '@/components/story/Picture'
 import type { Article } from '@/lib/article/article'
 import type { Sentence } from '@/lib/article/sentence'
@@ -40,20 +41,13 @@ export interface SurfaceState {
   readonly notice: Said | null
 }
 
-export interface KeptState {
-  /** Where each kept picture is shown from, by its source. */
-  readonly sources: ReadonlyMap<string, string>
-  readonly fetching: boolean
-  readonly allowed: boolean
-}
-
 export interface SurfaceContext {
   readonly settings: Settings
   readonly weather: OwnWeather
   readonly lists: RailMarks
   readonly now: Date
-  /** What is known of a saved story's pictures. */
-  readonly kept?: KeptState
+  /** Where each kept picture of a saved story is shown from, by its source. */
+  readonly kept?: ReadonlyMap<string, string>
 }
 
 export interface SurfaceActions {
@@ -64,8 +58,8 @@ export interface SurfaceActions {
   readonly onTags?: ((add: readonly string[], remove: readonly string[]) => void) | undefined
   /** Left out where the saved story is what is shown. */
   readonly onSaved?: ((entryId: string) => void) | undefined
-  readonly onKeepPictures?: (() => void) | undefined
-  readonly onDeclinePictures?: (() => void) | undefined
+  /** Left out where nothing is to be said of a saved story's pictures. Its code comes with the line that tells of them. */
+  readonly loadPictures?: (() => Promise<SavedPictures>) | undefined
   readonly onCopy: (text: string) => void
   readonly onCopySentence: (text: string) => void
   readonly onAskBrowser: () => void

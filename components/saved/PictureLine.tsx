@@ -1,31 +1,30 @@
 import { i18n } from '#i18n'
 import { Button } from '@/components/button/Button'
 import { formatBytes } from '@/components/options/format-bytes'
+import { useStore } from '@/components/use-store'
 import type { KeptPictures } from '@/lib/library/library-entry'
 import styles from './SavedLine.module.css'
+import type { SavedPictures } from './saved-pictures'
 
 interface Props {
   /** How many the story shows. */
   readonly total: number
   readonly kept: KeptPictures | null
-  readonly state: { readonly fetching: boolean; readonly allowed: boolean }
+  readonly pictures: SavedPictures
   readonly wish: 'always' | 'never' | 'ask'
-  /** Runs in the click: the browser may ask the reader. */
-  readonly onKeep: () => void
-  readonly onDecline: () => void
 }
 
-function Question({ onKeep, onDecline }: Pick<Props, 'onKeep' | 'onDecline'>) {
+function Question({ keep, decline }: Pick<SavedPictures, 'keep' | 'decline'>) {
   return (
     <div class={styles.question}>
       <p>
         <b>{i18n.t('saving.askTitle')}</b> {i18n.t('saving.ask')}
       </p>
       <p class={styles.line}>
-        <Button look="plain" onClick={onKeep}>
+        <Button look="plain" onClick={keep}>
           {i18n.t('saving.keep')}
         </Button>
-        <Button look="quiet" onClick={onDecline}>
+        <Button look="quiet" onClick={decline}>
           {i18n.t('saving.decline')}
         </Button>
       </p>
@@ -34,21 +33,23 @@ function Question({ onKeep, onDecline }: Pick<Props, 'onKeep' | 'onDecline'>) {
 }
 
 /** What is kept of a saved story's pictures, what is missing, and what to do about it. */
-export function PictureLine({ total, kept, state, wish, onKeep, onDecline }: Props) {
+export function PictureLine({ total, kept, pictures, wish }: Props) {
+  const state = useStore(pictures.store, (all) => all)
+  const { keep, decline } = pictures
   if (total === 0) return null
   if (state.fetching && state.allowed && wish !== 'never')
     return <p role="status">{i18n.t('saving.fetching', total, [total])}</p>
   const missing = total - (kept?.kept ?? 0)
   if (kept && missing <= 0) return <p>{i18n.t('saving.kept', total, [total, formatBytes(kept.bytes)])}</p>
   if (wish === 'ask' || (state.fetching && wish === 'always'))
-    return <Question onKeep={onKeep} onDecline={onDecline} />
+    return <Question keep={keep} decline={decline} />
   const some = kept !== null && wish === 'always'
   return (
     <p class={styles.line}>
       <span class={styles.words}>
         {some ? i18n.t('saving.missing', total, [missing, total]) : i18n.t('saving.notKept')}
       </span>
-      <Button look="quiet" onClick={onKeep}>
+      <Button look="quiet" onClick={keep}>
         {i18n.t(some ? 'saving.again' : 'saving.keepThem')}
       </Button>
     </p>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Button } from '@/components/button/Button'
 import { formatAge } from '@/components/words/format-date'
@@ -8,28 +8,46 @@ import type { LibraryEntry } from '@/lib/library/library-entry'
 import { PictureLine } from './PictureLine'
 import styles from './SavedLine.module.css'
 import { SavedTags } from './SavedTags'
+import type { SavedPictures } from './saved-pictures'
 
 interface Props {
   readonly entry: LibraryEntry
   /** As it is shown. */
   readonly article: Article
-  /** Left out where nothing may be said of pictures: over a private window. */
-  readonly kept?: { readonly fetching: boolean; readonly allowed: boolean } | undefined
   readonly wish: 'always' | 'never' | 'ask'
   readonly now: Date
   readonly actions: {
     readonly onSave?: (() => void) | undefined
     readonly onSaved?: ((entryId: string) => void) | undefined
     readonly onTags?: ((add: readonly string[], remove: readonly string[]) => void) | undefined
-    readonly onKeepPictures?: (() => void) | undefined
-    readonly onDeclinePictures?: (() => void) | undefined
+    readonly loadPictures?: (() => Promise<SavedPictures>) | undefined
   }
 }
 
+/** Follows the line's pictures as long as it is shown. */
+function usePictures(entry: LibraryEntry, load: (() => Promise<SavedPictures>) | undefined) {
+  const [pictures, setPictures] = useState<SavedPictures | null>(null)
+  useEffect(() => {
+    let stop: (() => void) | null = () => {}
+    void load?.().then(async (loaded) => {
+      await loaded.follow(entry.id)
+      if (stop === null) return loaded.stop()
+      stop = loaded.stop
+      setPictures(loaded)
+    })
+    return () => {
+      stop?.()
+      stop = null
+    }
+  }, [entry.id])
+  return pictures
+}
+
 /** Under the actions of a saved story: since when it is on the list, what can be done with its line, and its pictures. */
-export function SavedLine({ entry, article, kept, wish, now, actions }: Props) {
+export function SavedLine({ entry, article, wish, now, actions }: Props) {
   const [tagging, setTagging] = useState(false)
-  const { onSave, onSaved, onTags, onKeepPictures, onDeclinePictures } = actions
+  const { onSave, onSaved, onTags, loadPictures } = actions
+  const pictures = usePictures(entry, loadPictures)
   return (
     <div class={styles.saved}>
       <p class={styles.line}>
@@ -51,14 +69,12 @@ export function SavedLine({ entry, article, kept, wish, now, actions }: Props) {
         ) : null}
       </p>
       {tagging && onTags ? <SavedTags tags={entry.tags} onTags={onTags} /> : null}
-      {kept && onKeepPictures && onDeclinePictures ? (
+      {pictures ? (
         <PictureLine
           total={articlePictures(article).length}
           kept={entry.pictures}
-          state={kept}
+          pictures={pictures}
           wish={wish}
-          onKeep={onKeepPictures}
-          onDecline={onDeclinePictures}
         />
       ) : null}
     </div>

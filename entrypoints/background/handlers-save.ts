@@ -1,4 +1,4 @@
-import { findSaved } from '@/lib/platform/library-database'
+import { findSaved } from '@/lib/platform/find-saved'
 import { clearPictureAlarm, setPictureAlarm } from '@/lib/platform/picture-alarm'
 import { wantPictures } from '@/lib/platform/picture-writer'
 import type { Background } from '@/lib/protocol/background'

@@ -1,12 +1,11 @@
 import { withProgress } from '@/lib/library/advance-entry'
 import { withChange } from '@/lib/library/entry-change'
 import { markTab } from '@/lib/platform/badge'
+import { findSaved } from '@/lib/platform/find-saved'
 import { forgetEverything, forgetHistory } from '@/lib/platform/forget'
-import { findSaved } from '@/lib/platform/library-database'
 import { changeEntries, purgeEntries } from '@/lib/platform/library-writer'
 import { isIncognito } from '@/lib/platform/load-tab'
 import { lightPage } from '@/lib/platform/page-light'
-import { loadReadings } from '@/lib/platform/reading-storage'
 import { clearRequests, storeRequests } from '@/lib/platform/request-log'
 import { loadSettings, storeSettings } from '@/lib/platform/settings-storage'
 import type { Background, Reading } from '@/lib/protocol/background'
@@ -18,6 +17,7 @@ import { readTab, type TabToRead } from '@/lib/services/read-tab'
 import { saveArticle } from '@/lib/services/save-article'
 import { saveLink } from '@/lib/services/save-link'
 import { saveHandlers, startPictures } from './handlers-save'
+import { markReadings } from './marks'
 import { forecastPorts, placePorts, readLinkPorts, readTabPorts, saveLinkPorts, savePorts } from './ports'
 
 const now = () => new Date().toISOString()
@@ -31,18 +31,6 @@ export async function readAndMark(asked: TabToRead): Promise<Reading> {
   return reading
 }
 
-/** The mark on every tab whose story was read, as far as a window still shows it: it may have been saved from another tab, or under another address. */
-async function mark(): Promise<void> {
-  const readings = await loadReadings()
-  await Promise.all(
-    readings.map(async ({ tabId, result }) => {
-      const article = result.ok ? result.value.article : null
-      if (tabId === null || !article) return
-      await markTab(tabId, (await findSaved(article)) ? 'saved' : 'none')
-    }),
-  )
-}
-
 export const handlers: Background = {
   readTab: readAndMark,
   readLink: (link) => readLink(readLinkPorts, link),
@@ -50,18 +38,18 @@ export const handlers: Background = {
   async save(asked) {
     const saved = await saveArticle(savePorts, asked)
     if (saved.ok) startPictures()
-    if (saved.ok) await mark()
+    if (saved.ok) await markReadings()
     return saved
   },
   async saveLink(link) {
     const saved = await saveLink(saveLinkPorts, link)
     if (saved.ok) startPictures()
-    if (saved.ok) await mark()
+    if (saved.ok) await markReadings()
     return saved
   },
   async change({ ids, change }) {
     const changed = await changeEntries(ids, (entry) => withChange(entry, change, now()))
-    if (changed.ok && change.kind === 'bin') await mark()
+    if (changed.ok && change.kind === 'bin') await markReadings()
     return changed
   },
   purge: ({ ids }) => purgeEntries(ids),

@@ -2,20 +2,22 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { i18n } from '#i18n'
 import { binEnds } from '@/lib/library/bin'
+import { fillAddresses } from '@/lib/platform/address-writer'
 import { watchDaily } from '@/lib/platform/daily'
 import { forgetWindow } from '@/lib/platform/forget'
 import { watchLights } from '@/lib/platform/hold-light'
 import { purgeBefore } from '@/lib/platform/library-writer'
 import { createMenus, type MenuItem } from '@/lib/platform/menus'
 import { serve } from '@/lib/platform/messenger'
-import { watchGranted } from '@/lib/platform/permissions'
 import { watchPictureAlarm } from '@/lib/platform/picture-alarm'
 import { backgroundShapes } from '@/lib/platform/question-shapes'
+import { watchGranted } from '@/lib/platform/saving-permissions'
 import { openWelcome } from '@/lib/platform/tabs'
 import type { Background } from '@/lib/protocol/background'
 import { onCommand, onMenuClicked } from './from-outside'
 import { handlers } from './handlers'
 import { startPictures } from './handlers-save'
+import { watchMarks } from './marks'
 
 const menuTitle = (item: MenuItem): string => {
   switch (item) {
@@ -29,6 +31,8 @@ const menuTitle = (item: MenuItem): string => {
       return i18n.t('menu.readLink')
     case 'saveLink':
       return i18n.t('menu.saveLink')
+    case 'saveTabs':
+      return i18n.t('saving.menu')
   }
 }
 
@@ -39,11 +43,13 @@ function main(): void {
   browser.commands.onCommand.addListener(onCommand)
   browser.contextMenus.onClicked.addListener(onMenuClicked)
   browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId))
+  watchMarks()
   watchPictureAlarm(startPictures)
   watchGranted(startPictures)
   watchDaily(() => void purgeBefore(binEnds(new Date().toISOString())))
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus(menuTitle)
+    fillAddresses().catch(() => undefined)
     if (reason === 'install') void openWelcome()
   })
 }

@@ -4,19 +4,16 @@ import { render } from 'preact'
 import { speak } from '@/components/words/speak'
 import { watchLibrary } from '@/lib/platform/library-database'
 import { toBackground } from '@/lib/platform/messenger'
-import { watchPictures } from '@/lib/platform/picture-database'
-import { picturePorts } from '@/lib/platform/picture-ports'
 import { keepLinksInWindow, leavesPrivacy } from '@/lib/platform/private-window'
 import { railMemory, watchVisits } from '@/lib/platform/rail-memory'
 import { readingPorts } from '@/lib/platform/reading-ports'
 import { loadReading } from '@/lib/platform/reading-storage'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
-import { currentTab, openLink } from '@/lib/platform/tabs'
+import { currentTab, openLink, selectedTabs } from '@/lib/platform/tabs'
 import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background } from '@/lib/protocol/background'
 import { loadArticleDigest } from '@/lib/state/article-digest'
 import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
-import { createPictureStore } from '@/lib/state/picture-store'
 import { createRailStore } from '@/lib/state/rail-store'
 import { readCurrentTab } from '@/lib/state/read-current-tab'
 import { createReadingStore } from '@/lib/state/reading-store'
@@ -26,7 +23,7 @@ import { Popup } from './Popup'
 const background = toBackground<Background>()
 
 async function start(root: HTMLElement): Promise<void> {
-  const [tab, first] = await Promise.all([currentTab(), loadSettings()])
+  const [tab, first, selected] = await Promise.all([currentTab(), loadSettings(), selectedTabs()])
   const settings = createSettingsStore(first, { background, watchSettings })
   const forecast = createForecastStore({ background, quiet: tab?.incognito ?? false })
   const reading = createReadingStore({
@@ -34,7 +31,13 @@ async function start(root: HTMLElement): Promise<void> {
     loadDigest: loadArticleDigest,
     ...readingPorts(root),
   })
-  const pictures = createPictureStore({ reading, background, settings, ...picturePorts })
+  const loadPictures = async () => {
+    const [{ createPictureStore }, { picturePorts }] = await Promise.all([
+      import('@/lib/state/picture-store'),
+      import('@/lib/platform/picture-ports'),
+    ])
+    return createPictureStore({ background, settings, ...picturePorts })
+  }
   const rails = createRailStore({
     reading,
     background,
@@ -52,10 +55,11 @@ async function start(root: HTMLElement): Promise<void> {
     <Popup
       tab={tab}
       reading={reading}
-      pictures={pictures}
+      loadPictures={loadPictures}
       rails={rails}
       settings={settings}
       forecast={forecast}
+      selected={selected}
       onRetry={retry}
     />,
     root,
@@ -66,7 +70,6 @@ async function start(root: HTMLElement): Promise<void> {
     void reading.refreshSaved()
     void rails.refresh()
   })
-  watchPictures(() => void pictures.refresh())
   watchVisits(() => void rails.refresh())
   await read()
   await followForecast(forecast, first, { watchSettings, watchReturn })

@@ -78,7 +78,7 @@ export function Reader({
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
   const lists = useStore(rails.store, (all) => all)
-  const kept = useStore(pictures.store, (all) => all)
+  const kept = useStore(pictures.store, (all) => all.sources)
   const [mustAsk, setMustAsk] = useState(asking)
   const page = useRef<HTMLDivElement>(null)
   useTypography(chosen.typography)
@@ -113,8 +113,7 @@ export function Reader({
         context={{ settings: chosen, weather, lists, kept, now: new Date() }}
         actions={{
           ...readingActions(reading, settings, rails),
-          onKeepPictures: pictures.keep,
-          onDeclinePictures: pictures.decline,
+          loadPictures: async () => ({ ...pictures, stop: () => {} }),
           ...(sample
             ? { onSave: undefined, onSaveLink: undefined }
             : { onReadLink: ({ url }) => void openLink(url, false) }),

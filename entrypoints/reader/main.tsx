@@ -5,7 +5,6 @@ import { speak } from '@/components/words/speak'
 import { watchLibrary } from '@/lib/platform/library-database'
 import { toBackground } from '@/lib/platform/messenger'
 import { hasOrigin } from '@/lib/platform/permissions'
-import { watchPictures } from '@/lib/platform/picture-database'
 import { keptPicturePorts } from '@/lib/platform/picture-ports'
 import { railMemory, watchVisits } from '@/lib/platform/rail-memory'
 import { readingPorts } from '@/lib/platform/reading-ports'
@@ -39,7 +38,7 @@ async function start(root: HTMLElement): Promise<void> {
     ...readingPorts(root),
   })
 
-  const pictures = createPictureStore({ reading, background, settings, ...keptPicturePorts })
+  const pictures = createPictureStore({ background, settings, ...keptPicturePorts })
   const rails = createRailStore({
     reading,
     background,
@@ -110,7 +109,6 @@ async function start(root: HTMLElement): Promise<void> {
     void reading.refreshSaved()
     void rails.refresh()
   })
-  watchPictures(() => void pictures.refresh())
   watchVisits(() => void rails.refresh())
   if (!asking) await open()
   await followForecast(forecast, first, { watchSettings, watchReturn })

@@ -18,7 +18,7 @@ import { PanelList } from './PanelList'
 
 interface Props {
   readonly reading: ReadingStore
-  readonly pictures: PictureStore
+  readonly loadPictures: () => Promise<PictureStore>
   readonly rails: RailStore
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
@@ -31,7 +31,7 @@ interface Props {
 /** The article beside the page; it stays while tabs change. */
 export function Panel({
   reading,
-  pictures,
+  loadPictures,
   rails,
   settings,
   forecast,
@@ -46,18 +46,16 @@ export function Panel({
   const moved = useStore(place.store, (all) => all.moved)
   const [listShown, setListShown] = useState(false)
   const lists = useStore(rails.store, (all) => all)
-  const kept = useStore(pictures.store, (all) => all)
   const leaves = leavesPrivacy(incognito)
   useTypography(chosen.typography)
 
   return (
     <ReadingSurface
       state={state}
-      context={{ settings: chosen, weather, lists, kept, now: new Date() }}
+      context={{ settings: chosen, weather, lists, now: new Date() }}
       actions={{
         ...readingActions(reading, settings, rails),
-        onKeepPictures: pictures.keep,
-        onDeclinePictures: pictures.decline,
+        loadPictures: leaves ? undefined : loadPictures,
         ...(leaves ? { onSaveLink: undefined } : { onReadLink: ({ url }) => void openLink(url, false) }),
         onList: () => setListShown(!listShown),
         onOptions: () => void openOptions(),

@@ -4,8 +4,6 @@ import { render } from 'preact'
 import { speak } from '@/components/words/speak'
 import { countUnreadable, loadLibrary, watchLibrary } from '@/lib/platform/library-database'
 import { toBackground } from '@/lib/platform/messenger'
-import { watchPictures } from '@/lib/platform/picture-database'
-import { picturePorts } from '@/lib/platform/picture-ports'
 import { keepLinksInWindow, leavesPrivacy } from '@/lib/platform/private-window'
 import { railMemory, watchVisits } from '@/lib/platform/rail-memory'
 import { readingPorts } from '@/lib/platform/reading-ports'
@@ -17,7 +15,6 @@ import type { Background, Reading } from '@/lib/protocol/background'
 import { loadArticleDigest } from '@/lib/state/article-digest'
 import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { createLibraryStore } from '@/lib/state/library-store'
-import { createPictureStore } from '@/lib/state/picture-store'
 import { createPlaceStore } from '@/lib/state/place-store'
 import { createRailStore } from '@/lib/state/rail-store'
 import { createReadingStore } from '@/lib/state/reading-store'
@@ -40,7 +37,13 @@ async function start(root: HTMLElement): Promise<void> {
     ...readingPorts(root),
   })
 
-  const pictures = createPictureStore({ reading, background, settings, ...picturePorts })
+  const loadPictures = async () => {
+    const [{ createPictureStore }, { picturePorts }] = await Promise.all([
+      import('@/lib/state/picture-store'),
+      import('@/lib/platform/picture-ports'),
+    ])
+    return createPictureStore({ background, settings, ...picturePorts })
+  }
   const rails = createRailStore({
     reading,
     background,
@@ -68,7 +71,7 @@ async function start(root: HTMLElement): Promise<void> {
   render(
     <Panel
       reading={reading}
-      pictures={pictures}
+      loadPictures={loadPictures}
       rails={rails}
       settings={settings}
       forecast={forecast}
@@ -91,7 +94,6 @@ async function start(root: HTMLElement): Promise<void> {
     void rails.refresh()
     void library.load()
   })
-  watchPictures(() => void pictures.refresh())
   watchVisits(() => void rails.refresh())
   await Promise.all([show(await loadReading(windowId)), library.load()])
   await followForecast(forecast, first, { watchSettings, watchReturn })

@@ -1,7 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, unwrap } from 'idb'
 import { fail, ok, type Result } from '@/lib/base/result'
-import { addressKeys } from '@/lib/library/address-key'
-import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import type { DataError } from '@/lib/protocol/background'
 
 /** One record an item; what is in `kept` wears the envelope `{v, data}`. */
@@ -106,18 +104,6 @@ function growLibrary(database: LedeDatabase, transaction: Upgrade): void {
   database.createObjectStore('staged', { keyPath: ['job', 'line'] })
   database.createObjectStore('search', { keyPath: 'id' })
   database.createObjectStore('mirrored', { keyPath: ['mirror', 'id'] })
-  // Its failure is the transaction's own, which the opener hears of.
-  void fillAddresses(transaction).catch(() => undefined)
-}
-
-/** What was saved before version 3 is found under its addresses too. */
-async function fillAddresses(transaction: Upgrade): Promise<void> {
-  const addresses = transaction.objectStore('addresses')
-  for await (const { value } of transaction.objectStore('library')) {
-    const decoded = decodeLibraryEntry(value.kept)
-    const keys = decoded.ok ? addressKeys(decoded.value) : []
-    await Promise.all(keys.map((address) => addresses.put({ address, id: value.id })))
-  }
 }
 
 class Blocked extends Error {}

@@ -2,12 +2,10 @@ import type { Article } from '@/lib/article/article'
 import { decodeArticle } from '@/lib/article/stored-article'
 import type { Capture } from '@/lib/capture/capture-result'
 import { decodeCapture } from '@/lib/capture/stored-capture'
-import { addressKey, addressKeys } from '@/lib/library/address-key'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import { watchChanges } from './changes'
 import { readDatabase } from './database'
-import { findLine } from './find-line'
 import { loadSessionCapture } from './session-captures'
 
 /** The last kept look at a story, rails and all; `null` when it was pushed out, or never kept. */
@@ -49,42 +47,13 @@ export async function loadEntry(id: string): Promise<LibraryEntry | null> {
   return decoded?.ok ? decoded.value : null
 }
 
-/** Line and text can be read, and it is not in the bin: what is damaged doesn't pass for saved, so that saving it again mends it. */
-export const isSaved = async (id: string): Promise<boolean> =>
-  (await loadEntry(id))?.deletedAt === null && (await loadSaved(id)) !== null
-
-interface StoryName {
-  readonly id: string
-  readonly url: string
-  readonly canonicalUrl: string
+/** `null` unless line and text can be read, and it is not in the bin: what is damaged doesn't pass for saved, so that saving it again mends it. */
+export async function loadSavedEntry(id: string): Promise<LibraryEntry | null> {
+  const entry = await loadEntry(id)
+  return entry?.deletedAt === null && (await loadSaved(id)) !== null ? entry : null
 }
 
-/** The line that stands for a story, under whichever of its addresses it was saved; `null` when it is in the bin, or without a text that can be read. */
-export async function findSaved(story: StoryName): Promise<LibraryEntry | null> {
-  const entry = await findListed(story.id, addressKeys(story))
-  return entry && (await loadSaved(entry.id)) ? entry : null
-}
-
-/** The same by an address alone, whether there is a text or not. The list is never gone through. */
-export async function findListedAt(address: string): Promise<LibraryEntry | null> {
-  const key = addressKey(address)
-  return key === null ? null : findListed(null, [key])
-}
-
-async function findListed(id: string | null, keys: readonly string[]): Promise<LibraryEntry | null> {
-  const line = await readDatabase((database) =>
-    findLine(
-      {
-        line: (one) => database.get('library', one),
-        idAt: async (key) => (await database.get('addresses', key))?.id,
-      },
-      id,
-      keys,
-    ),
-  )
-  const decoded = line ? decodeLibraryEntry(line.kept) : null
-  return decoded?.ok && decoded.value.deletedAt === null ? decoded.value : null
-}
+export const isSaved = async (id: string): Promise<boolean> => (await loadSavedEntry(id)) !== null
 
 /** The ids of all that is on the list, without looking into it. */
 export const loadSavedIds = (): Promise<ReadonlySet<string>> =>

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { requestDataConsent } from './firefox'
 
 /** The pattern of the one site a link lives on. Links without TLS are read over it: no other right can be asked. */
-function originPattern(link: string): string | null {
+export function originPattern(link: string): string | null {
   const url = URL.parse(link)
   return url && /^https?:$/.test(url.protocol) && url.hostname ? `https://${url.hostname}/*` : null
 }
@@ -17,26 +17,6 @@ export async function hasOrigin(link: string): Promise<boolean> {
   const pattern = originPattern(link)
   return pattern !== null && browser.permissions.contains({ origins: [pattern] })
 }
-
-const everySite = { origins: ['https://*/*'] }
-const tabs = (): { permissions: ['tabs'] } => ({ permissions: ['tabs'] })
-
-/** Publishers serve pictures from any host; must be called before anything is awaited in the handler of a click. */
-export const requestPictures = (): Promise<boolean> => browser.permissions.request(everySite)
-/** Background only, synchronously at the top: the reader has said yes to something. */
-export const watchGranted = (callback: () => void): void => browser.permissions.onAdded.addListener(callback)
-
-export const mayFetchPictures = (): Promise<boolean> => browser.permissions.contains(everySite)
-export const returnPictures = (): Promise<boolean> => browser.permissions.remove(everySite)
-
-/** Which pages the reader's tabs show; must be called before anything is awaited in the handler of a click. */
-export const requestTabs = (): Promise<boolean> => browser.permissions.request(tabs())
-export const maySeeTabs = (): Promise<boolean> => browser.permissions.contains(tabs())
-export const returnTabs = (): Promise<boolean> => browser.permissions.remove(tabs())
-
-/** The same for several sites in one question. */
-export const requestOrigins = (links: readonly string[]): Promise<boolean> =>
-  browser.permissions.request({ origins: [...new Set(links.flatMap((link) => originPattern(link) ?? []))] })
 
 /** Asks for the host of a weather server the reader runs; must be called before anything is awaited in the handler of a click. `open`: servers that answer any page on the web, for which no right is needed. */
 export async function requestService(base: string, open: readonly string[]): Promise<boolean> {

@@ -1,8 +1,8 @@
-import { mayFetchPictures, requestPictures } from './permissions'
-import { areFetching, loadPictures } from './picture-database'
+import { areFetching, loadPictures, watchPictures } from './picture-database'
+import { mayFetchPictures, requestPictures } from './saving-permissions'
 
 /** What every surface that shows a saved story asks of the browser about its pictures. */
-export const picturePorts = { areFetching, mayFetchPictures, requestPictures }
+export const picturePorts = { areFetching, watchPictures, mayFetchPictures, requestPictures }
 
 /** The same for the page that shows the kept ones. Their addresses live as long as the page, or until they are dropped. */
 export const keptPicturePorts = {

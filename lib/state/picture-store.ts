@@ -1,9 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Background } from '@/lib/protocol/background'
-import type { ReadingStore } from './reading-store'
 import type { SettingsStore } from './settings-store'
 
-/** What is known of the pictures of the saved story that is shown. */
+/** What is known of the pictures of a saved story. */
 export interface PictureState {
   /** Where each kept picture is shown from, by its source. */
   readonly sources: ReadonlyMap<string, string>
@@ -15,9 +14,9 @@ export interface PictureState {
 
 export interface PicturePorts {
   readonly background: Pick<Background, 'keepPictures'>
-  readonly reading: Pick<ReadingStore, 'store'>
   readonly settings: Pick<SettingsStore, 'store' | 'change'>
   readonly areFetching: (id: string) => Promise<boolean>
+  readonly watchPictures: (callback: () => void) => () => void
   readonly mayFetchPictures: () => Promise<boolean>
   /** Must be called before anything is awaited in the handler of a click. */
   readonly requestPictures: () => Promise<boolean>
@@ -31,27 +30,24 @@ export interface PicturePorts {
 
 export interface PictureStore {
   readonly store: StoreApi<PictureState>
-  /** Shown from the start, before its line is looked up: the page would be drawn without its pictures first. */
   follow(id: string): Promise<void>
-  refresh(): Promise<void>
   /** To be called from the click itself: the browser may ask the reader. */
   keep(): void
   /** Text is enough, now and later. */
   decline(): void
+  stop(): void
 }
 
 const none: ReadonlyMap<string, string> = new Map()
 
-/** The pictures of a saved story: what is kept, what is under way, and the wish to keep them. Follows what the reading store shows. */
+/** The pictures of a saved story: what is kept, what is under way, and the wish to keep them. */
 export function createPictureStore(ports: PicturePorts): PictureStore {
-  const { background, reading, settings } = ports
+  const { background, settings } = ports
   const store = createStore<PictureState>(() => ({ sources: none, fetching: false, allowed: false }))
   /** Whose pictures these are. */
   let of: string | null = null
 
-  async function refresh() {
-    const id = of
-    if (id === null) return
+  async function load(id: string) {
     const { sources: before } = store.getState()
     const [sources, fetching, allowed] = await Promise.all([
       ports.showPictures?.(id, before) ?? none,
@@ -61,41 +57,35 @@ export function createPictureStore(ports: PicturePorts): PictureStore {
     if (of === id && store.getState().sources === before) store.setState({ sources, fetching, allowed })
   }
   // Pictures are a courtesy: without them the text is what it is.
-  const refreshQuietly = () => refresh().catch(() => undefined)
+  const refresh = async () => (of === null ? undefined : load(of).catch(() => undefined))
+  const stop = ports.watchPictures(() => void refresh())
 
   const set = (pictures: 'always' | 'never') =>
     settings.change({ saving: { ...settings.store.getState().saving, pictures } })
-
-  function follow(id: string): Promise<void> {
-    if (of !== id) {
-      ports.dropPictures?.(store.getState().sources)
-      store.setState({ sources: none, fetching: false })
-      of = id
-    }
-    return refreshQuietly()
-  }
-
-  reading.store.subscribe(({ entry }, before) => {
-    if (entry && entry !== before.entry) void follow(entry.id)
-  })
 
   async function keep(id: string, given: Promise<boolean>) {
     // Both before the answer: a popup may be closed by the browser's own question, and what was wished for must not hang on it.
     await set('always')
     await background.keepPictures({ ids: [id] }).catch(() => null)
     if (!(await given)) await set('never')
-    await refreshQuietly()
+    await refresh()
   }
 
   return {
     store,
-    follow,
-    refresh: refreshQuietly,
+    stop,
+    follow(id) {
+      if (of !== id) {
+        ports.dropPictures?.(store.getState().sources)
+        store.setState({ sources: none, fetching: false })
+        of = id
+      }
+      return refresh()
+    },
     keep() {
-      const id = of
-      if (id !== null)
+      if (of !== null)
         void keep(
-          id,
+          of,
           ports.requestPictures().catch(() => false),
         )
     },

@@ -4,7 +4,9 @@ import { afterEach, expect, test } from 'vitest'
 import { withChange } from '@/lib/library/entry-change'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { newEntry } from '@/lib/library/new-entry'
-import { findListedAt, findSaved, loadArticle, loadLibrary } from '@/lib/platform/library-database'
+import { fillAddresses } from '@/lib/platform/address-writer'
+import { findListedAt, findSaved } from '@/lib/platform/find-saved'
+import { loadArticle, loadLibrary } from '@/lib/platform/library-database'
 import { changeEntries, purgeEntries, storeSaved } from '@/lib/platform/library-writer'
 import { anArticle } from '../services/a-capture.ts'
 
@@ -118,6 +120,7 @@ test('what was saved before addresses were kept is found under them', async () =
   await old.put('library', { id: story.id, savedAt: NOW, kept: { v: 1, data: first } })
   await old.put('library', { id: 'damaged', savedAt: NOW, kept: 'half' })
   old.close()
+  await fillAddresses()
   expect(await findListedAt(amp.url)).toMatchObject({ id: story.id })
 })
 
