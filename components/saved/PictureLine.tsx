@@ -41,9 +41,10 @@ export function PictureLine({ total, kept, pictures, wish }: Props) {
     return <p role="status">{i18n.t('saving.fetching', total, [total])}</p>
   const missing = total - (kept?.kept ?? 0)
   if (kept && missing <= 0) return <p>{i18n.t('saving.kept', total, [total, formatBytes(kept.bytes)])}</p>
-  if (wish === 'ask' || (state.fetching && wish === 'always'))
-    return <Question keep={keep} decline={decline} />
-  const some = kept !== null && wish === 'always'
+  // Wished for and not allowed yet: the browser's own question was closed with the surface it came from.
+  const unanswered = wish === 'ask' ? kept === null : state.fetching && wish === 'always'
+  if (unanswered) return <Question keep={keep} decline={decline} />
+  const some = kept !== null && wish !== 'never'
   return (
     <p class={styles.line}>
       <span class={styles.words}>

@@ -9,9 +9,13 @@ import { picturePorts } from './ports-save'
 
 /** Fetches what is left to fetch, one run at a time. What it leaves, since the disk is full or the reader is asked, waits for the next wish instead of a half minute; a database that can't be read now may be there at the next alarm. */
 async function runPictures(): Promise<void> {
-  await navigator.locks
-    .request('lede-pictures', () => fetchPictures(picturePorts))
-    .then(clearPictureAlarm, () => undefined)
+  const run = async () => {
+    if (!(await picturePorts.loadWork())) return
+    await setPictureAlarm()
+    await fetchPictures(picturePorts)
+    await clearPictureAlarm()
+  }
+  await navigator.locks.request('lede-pictures', run).catch(() => undefined)
 }
 
 /** Starts after what it is called behind is answered: the reader waits for no picture. */

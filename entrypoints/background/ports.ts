@@ -2,6 +2,7 @@ import { fail } from '@/lib/base/result'
 import { storeCapture } from '@/lib/platform/capture-writer'
 import { decodeHtml } from '@/lib/platform/decode-html'
 import { type DoorReason, throughDoor } from '@/lib/platform/door'
+import { findSavedAt } from '@/lib/platform/find-saved'
 import { loadForecast, storeForecast } from '@/lib/platform/forecast-storage'
 import { readHtml } from '@/lib/platform/html-reader'
 import { loadArticle } from '@/lib/platform/library-database'
@@ -51,7 +52,13 @@ const fetching: FetchLinkPorts = {
 
 export const readLinkPorts: ReadLinkPorts = { ...keep, ...fetching, isIncognito, storeReading }
 
-export const saveLinkPorts: SaveLinkPorts = { ...fetching, isIncognito, storeSaved, wantsPictures }
+export const saveLinkPorts: SaveLinkPorts = {
+  ...fetching,
+  isIncognito,
+  storeSaved,
+  wantsPictures,
+  findSavedAt,
+}
 
 const serviceFetch =
   (reason: DoorReason): ServiceFetch =>

@@ -20,6 +20,12 @@ export async function findListedAt(address: string): Promise<LibraryEntry | null
   return key === null ? null : findListed(null, [key])
 }
 
+/** The same where the text can be read as well. */
+export async function findSavedAt(address: string): Promise<LibraryEntry | null> {
+  const entry = await findListedAt(address)
+  return entry && loadSavedEntry(entry.id)
+}
+
 async function findListed(id: string | null, keys: readonly string[]): Promise<LibraryEntry | null> {
   const line = await readDatabase((database) =>
     findLine(

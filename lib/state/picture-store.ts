@@ -60,12 +60,14 @@ export function createPictureStore(ports: PicturePorts): PictureStore {
   const refresh = async () => (of === null ? undefined : load(of).catch(() => undefined))
   const stop = ports.watchPictures(() => void refresh())
 
-  const set = (pictures: 'always' | 'never') =>
+  const set = (pictures: 'always' | 'ask' | 'never') =>
     settings.change({ saving: { ...settings.store.getState().saving, pictures } })
+  // Who wants text only and asks for these pictures has not said so of all others.
+  const wish = () => (settings.store.getState().saving.pictures === 'never' ? 'ask' : 'always')
 
   async function keep(id: string, given: Promise<boolean>) {
     // Both before the answer: a popup may be closed by the browser's own question, and what was wished for must not hang on it.
-    await set('always')
+    await set(wish())
     await background.keepPictures({ ids: [id] }).catch(() => null)
     if (!(await given)) await set('never')
     await refresh()

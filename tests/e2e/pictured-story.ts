@@ -83,15 +83,26 @@ export interface StoredPicture {
   readonly width: number
 }
 
+interface Line {
+  readonly id: string
+  readonly pictures: unknown
+  readonly tags: readonly string[]
+}
+
+/** What the stores hold, each its own part of it. */
+interface StoredRecord {
+  readonly id: string
+  readonly source: string
+  readonly blob: Blob
+  readonly bytes: number
+  readonly kept: { readonly data: Line }
+}
+
 /** Runs in a page of the extension: what is kept of pictures, and what is left to do. */
 export async function storedPictures(): Promise<{
   readonly pictures: readonly StoredPicture[]
   readonly fetching: number
-  readonly lines: readonly {
-    readonly id: string
-    readonly pictures: unknown
-    readonly tags: readonly string[]
-  }[]
+  readonly lines: readonly Line[]
   readonly bodies: readonly string[]
   readonly addresses: readonly string[]
 }> {
@@ -101,7 +112,7 @@ export async function storedPictures(): Promise<{
     opening.onsuccess = () => resolve(opening.result)
   })
   const all = (store: string) =>
-    new Promise<readonly Record<string, never>[]>((resolve, reject) => {
+    new Promise<readonly StoredRecord[]>((resolve, reject) => {
       const getting = database.transaction(store).objectStore(store).getAll()
       getting.onerror = () => reject(getting.error)
       getting.onsuccess = () => resolve(getting.result)
@@ -109,15 +120,15 @@ export async function storedPictures(): Promise<{
   const pictures: StoredPicture[] = []
   for (const { source, blob, bytes } of await all('pictures')) {
     const bitmap = await createImageBitmap(blob)
-    pictures.push({ source, type: Reflect.get(blob, 'type'), bytes, width: bitmap.width })
+    pictures.push({ source, type: blob.type, bytes, width: bitmap.width })
   }
-  const lines = (await all('library')).map(({ kept }) => Reflect.get(kept ?? {}, 'data'))
+  const lines = (await all('library')).map(({ kept }) => kept.data)
   const found = {
     pictures,
     fetching: (await all('fetching')).length,
     lines,
-    bodies: (await all('bodies')).map(({ id }) => String(id)),
-    addresses: (await all('addresses')).map(({ id }) => String(id)),
+    bodies: (await all('bodies')).map(({ id }) => id),
+    addresses: (await all('addresses')).map(({ id }) => id),
   }
   database.close()
   return found

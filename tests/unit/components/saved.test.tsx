@@ -77,6 +77,13 @@ describe('what is told of its pictures', () => {
       /^2 of 3 pictures are missing\. ?Try again$/,
     ],
     ['all missing', none, 'always', {}, /^3 of 3 pictures are missing\. ?Try again$/],
+    [
+      'some missing, where each is asked for',
+      { kept: 1, failed: 2, bytes: 9 },
+      'ask',
+      {},
+      /^2 of 3 pictures are missing/,
+    ],
     ['not wanted', null, 'never', {}, /^Its pictures are not kept\. ?Keep them$/],
     ['not wanted any more', none, 'never', {}, /^Its pictures are not kept\. ?Keep them$/],
     ['saved before they were wanted', null, 'always', {}, /^Its pictures are not kept\. ?Keep them$/],

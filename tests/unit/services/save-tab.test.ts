@@ -24,6 +24,7 @@ function world(change: Partial<SaveTabPorts> = {}) {
     readHtml: async (page) => ok(ok(aGathered(page.url))),
     isIncognito: async () => false,
     wantsPictures: async () => false,
+    findSavedAt: async () => null,
     now: () => NOW,
     async storeSaved(entry) {
       saved.push(entry)
@@ -63,7 +64,7 @@ test.each([
 })
 
 test.each([
-  ['that was closed', { loadTab: async () => null }, { kind: 'tabGone' }],
+  ['that was closed', { loadTab: async (): Promise<null> => null }, { kind: 'tabGone' }],
   [
     'of the browser’s own',
     { loadTab: async () => ({ url: 'chrome://settings/', incognito: false }) },

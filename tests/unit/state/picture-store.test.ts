@@ -91,6 +91,15 @@ test('a no of the browser is remembered as one', async () => {
   expect(settings.getState().saving.pictures).toBe('never')
 })
 
+test('who wants text only and asks for the pictures of one story is asked with the next', async () => {
+  const { pictures, settings } = world()
+  settings.setState({ saving: { pictures: 'never', marks: false } })
+  await pictures.follow('a1')
+  pictures.keep()
+  await settled()
+  expect(settings.getState().saving.pictures).toBe('ask')
+})
+
 test('declining asks nobody', async () => {
   const { pictures, done } = world()
   await pictures.follow('a1')
