@@ -18,6 +18,7 @@ const reasons = {
   place: 'options.reason.place',
   link: 'options.reason.link',
   pictures: 'options.reason.pictures',
+  offlinePictures: 'saving.reason',
 } as const
 
 /** A long name breaks behind a dot, not inside a word. */

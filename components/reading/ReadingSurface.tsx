@@ -8,6 +8,7 @@ import { Masthead } from '@/components/masthead/Masthead'
 import { ArticleActions } from './ArticleActions'
 import { ArticleView, type PageSides } from './ArticleView'
 import { Foot } from './Foot'
+import { LaterSavedLine } from './later-parts'
 import { noticeWords, type Said } from './notice-words'
 import styles from './ReadingSurface.module.css'
 import { Refused } from './Refused'
@@ -84,18 +85,29 @@ function Shown({ state, context, actions, page, tools }: Props) {
           browserBrief={state.browserBrief}
           onAskBrowser={actions.onAskBrowser}
           lit={state.lit}
-          pictures={picturesOf(shown.source, context.settings.pictures)}
+          pictures={picturesOf(shown.source, context.settings.pictures, context.kept)}
           onShow={actions.onShow}
           onCopySentence={({ text }) => actions.onCopySentence(sentenceText(shown.article, text))}
           page={page}
           actions={
-            <ArticleActions
-              article={shown.article}
-              state={state}
-              context={context}
-              actions={actions}
-              tools={tools}
-            />
+            <>
+              <ArticleActions
+                article={shown.article}
+                state={state}
+                context={context}
+                actions={actions}
+                tools={tools}
+              />
+              {state.saved === 'saved' && state.entry ? (
+                <LaterSavedLine
+                  entry={state.entry}
+                  article={shown.article}
+                  wish={context.settings.saving.pictures}
+                  now={context.now}
+                  actions={actions}
+                />
+              ) : null}
+            </>
           }
         />
       )

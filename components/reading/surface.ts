@@ -1,9 +1,11 @@
 import type { Trouble } from '@/components/face/trouble-words'
 import type { RailMarks } from '@/components/rail/rail-view'
+import type { SavedPictures } from '@/components/saved/saved-pictures'
 import type { Pictures } from '@/components/story/Picture'
 import type { Article } from '@/lib/article/article'
 import type { Sentence } from '@/lib/article/sentence'
 import type { Capture } from '@/lib/capture/capture-result'
+import type { LibraryEntry } from '@/lib/library/library-entry'
 import type { Rail, RailItem } from '@/lib/rail/rail'
 import type { Settings } from '@/lib/settings/settings'
 import type { CheckedBrief } from '@/lib/summary/check-lines'
@@ -32,6 +34,7 @@ export type SurfaceShown =
 export interface SurfaceState {
   readonly shown: SurfaceShown
   readonly saved: 'unknown' | 'saving' | 'saved' | 'unsaved'
+  readonly entry: LibraryEntry | null
   readonly digest: ReadDigest | null
   readonly browserBrief: CheckedBrief
   readonly lit: Sentence | null
@@ -43,6 +46,8 @@ export interface SurfaceContext {
   readonly weather: OwnWeather
   readonly lists: RailMarks
   readonly now: Date
+  /** Where each kept picture of a saved story is shown from, by its source. */
+  readonly kept?: ReadonlyMap<string, string>
 }
 
 export interface SurfaceActions {
@@ -50,6 +55,11 @@ export interface SurfaceActions {
   /** Left out where there is nothing to save: the sample. */
   readonly onSave?: (() => void) | undefined
   readonly onUndo: () => void
+  readonly onTags?: ((add: readonly string[], remove: readonly string[]) => void) | undefined
+  /** Left out where the saved story is what is shown. */
+  readonly onSaved?: ((entryId: string) => void) | undefined
+  /** Left out where nothing is to be said of a saved story's pictures. Its code comes with the line that tells of them. */
+  readonly loadPictures?: (() => Promise<SavedPictures>) | undefined
   readonly onCopy: (text: string) => void
   readonly onCopySentence: (text: string) => void
   readonly onAskBrowser: () => void
@@ -69,8 +79,12 @@ export interface SurfaceActions {
   readonly onSource?: ((url: string) => void) | undefined
 }
 
-export function picturesOf(source: Source, allowed: boolean): Pictures {
+export function picturesOf(
+  source: Source,
+  allowed: boolean,
+  kept: ReadonlyMap<string, string> | undefined,
+): Pictures {
   if (source === 'private') return 'private'
-  if (source === 'kept') return 'saved'
+  if (source === 'kept') return kept ?? 'saved'
   return allowed ? 'live' : 'off'
 }

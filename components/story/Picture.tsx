@@ -5,8 +5,8 @@ import { Icon } from '@/components/icon/Icon'
 import type { Image } from '@/lib/article/block'
 import styles from './Picture.module.css'
 
-/** `live`: from the publisher's server, as the reader wishes; the others make no request. */
-export type Pictures = 'live' | 'off' | 'private' | 'saved'
+/** `live`: from the publisher's server, as the reader wishes; the others make no request. A map: those that are kept, by their source. */
+export type Pictures = 'live' | 'off' | 'private' | 'saved' | ReadonlyMap<string, string>
 
 interface Props {
   readonly image: Image
@@ -34,16 +34,28 @@ function Missing({ why, alt }: { readonly why: keyof typeof missingWords; readon
   )
 }
 
+function shownSource(source: string, pictures: Pictures): string | null {
+  if (pictures === 'live' || source.startsWith('data:')) return source
+  return typeof pictures === 'string' ? null : (pictures.get(source) ?? null)
+}
+
 /** A picture with its room kept: by its own measures, else three to two. A picture inside the article itself asks nothing of anyone. */
 export function Picture({ image, pictures, eager = false }: Props) {
   const [failed, setFailed] = useState(false)
   if (failed) return <Missing why="failed" alt={image.alt} />
-  if (pictures !== 'live' && !image.src.startsWith('data:')) return <Missing why={pictures} alt={image.alt} />
+  const shown = shownSource(image.src, pictures)
+  if (shown === null)
+    return (
+      <Missing
+        why={typeof pictures === 'string' && pictures !== 'live' ? pictures : 'saved'}
+        alt={image.alt}
+      />
+    )
   const sized = image.width !== null && image.height !== null
   return (
     <img
       class={`${styles.image} ${sized ? '' : styles.unsized}`}
-      src={image.src}
+      src={shown}
       alt={image.alt}
       {...(sized ? { width: image.width ?? 0, height: image.height ?? 0 } : {})}
       loading={eager ? 'eager' : 'lazy'}

@@ -3,7 +3,7 @@ import { markTab } from '@/lib/platform/badge'
 import { type MenuItem, menuItemOf } from '@/lib/platform/menus'
 import { openPanel } from '@/lib/platform/panel'
 import { leavesPrivacy } from '@/lib/platform/private-window'
-import { openLink, openReader, openTab } from '@/lib/platform/tabs'
+import { openLink, openReader, openSaveTabs, openTab, selectedTabs } from '@/lib/platform/tabs'
 import { handlers, readAndMark } from './handlers'
 
 type Tab = Pick<Browser.tabs.Tab, 'id' | 'windowId' | 'incognito'>
@@ -22,9 +22,20 @@ async function saveTab(tab: Tab): Promise<void> {
   if (tab.id === undefined) return
   const { windowId } = tab
   const reading = await readAndMark({ tabId: tab.id, windowId })
+  // Firefox's own reader view opens to no extension: the page behind it is fetched, once the reader has allowed its site.
+  if (!reading.result.ok && reading.result.error.kind === 'readerView' && reading.url) {
+    return openLink(reading.url, true)
+  }
   const article = reading.result.ok ? reading.result.value.article : null
   const saved = article && (await handlers.save({ id: article.id, windowId }))
   if (!saved?.ok) await markTab(tab.id, 'failed')
+}
+
+/** Several are saved by a page of their own, where their sites can be asked for. From a private window no page of ours may be opened: there it is the one tab. */
+async function saveTabs(tab: Tab): Promise<void> {
+  const selected = await selectedTabs(tab.windowId)
+  const tabs = tab.id !== undefined && selected.includes(tab.id) ? selected : [tab.id ?? -1]
+  await (tabs.length < 2 || leavesPrivacy(tab.incognito) ? saveTab(tab) : openSaveTabs(tabs))
 }
 
 export function onCommand(command: string, tab: Tab | undefined): void {
@@ -44,6 +55,8 @@ function runMenuItem(item: MenuItem, link: string | undefined, tab: Tab | undefi
     void openTab(link, tab.windowId)
   } else if (item === 'readLink' || item === 'saveLink') {
     if (link) void openLink(link, item === 'saveLink')
+  } else if (tab && item === 'saveTabs') {
+    void saveTabs(tab)
   } else if (tab) {
     void (item === 'savePage' ? saveTab(tab) : readInPanel(tab, item === 'readSelection'))
   }

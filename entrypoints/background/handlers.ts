@@ -1,13 +1,12 @@
 import { withProgress } from '@/lib/library/advance-entry'
 import { withChange } from '@/lib/library/entry-change'
 import { markTab } from '@/lib/platform/badge'
+import { findSaved } from '@/lib/platform/find-saved'
 import { forgetEverything, forgetHistory } from '@/lib/platform/forget'
-import { isSaved } from '@/lib/platform/library-database'
 import { changeEntries, purgeEntries } from '@/lib/platform/library-writer'
 import { isIncognito } from '@/lib/platform/load-tab'
 import { digestLong } from '@/lib/platform/long-digest'
 import { lightPage } from '@/lib/platform/page-light'
-import { loadReadings } from '@/lib/platform/reading-storage'
 import { clearRequests, storeRequests } from '@/lib/platform/request-log'
 import { loadSettings, storeSettings } from '@/lib/platform/settings-storage'
 import type { Background, Reading } from '@/lib/protocol/background'
@@ -19,6 +18,8 @@ import { readTab, type TabToRead } from '@/lib/services/read-tab'
 import { saveArticle } from '@/lib/services/save-article'
 import { saveLink } from '@/lib/services/save-link'
 import { exportHandlers } from './handlers-export'
+import { saveHandlers, startPictures } from './handlers-save'
+import { markReadings } from './marks'
 import { settingsChanged, syncMirrors } from './mirroring'
 import { forecastPorts, placePorts, readLinkPorts, readTabPorts, saveLinkPorts, savePorts } from './ports'
 
@@ -28,19 +29,9 @@ const now = () => new Date().toISOString()
 export async function readAndMark(asked: TabToRead): Promise<Reading> {
   const reading = await readTab(readTabPorts, asked)
   const article = reading.result.ok ? reading.result.value.article : null
-  const saved = article !== null && (await isSaved(article.id).catch(() => false))
+  const saved = article && (await findSaved(article).catch(() => null))
   await markTab(asked.tabId, saved ? 'saved' : 'none')
   return reading
-}
-
-/** The mark on every tab whose story it is, as far as a window still shows it. */
-async function mark(ids: readonly string[], saved: boolean): Promise<void> {
-  const readings = await loadReadings()
-  const tabs = readings.flatMap(({ tabId, result }) => {
-    const id = result.ok ? result.value.article?.id : undefined
-    return tabId !== null && id !== undefined && ids.includes(id) ? [tabId] : []
-  })
-  await Promise.all(tabs.map((tabId) => markTab(tabId, saved ? 'saved' : 'none')))
 }
 
 export const handlers: Background = {
@@ -49,19 +40,21 @@ export const handlers: Background = {
 
   async save(asked) {
     const saved = await saveArticle(savePorts, asked)
-    if (saved.ok) await mark([asked.id], true)
+    if (saved.ok) startPictures()
+    if (saved.ok) await markReadings()
     void syncMirrors()
     return saved
   },
   async saveLink(link) {
     const saved = await saveLink(saveLinkPorts, link)
-    if (saved.ok) await mark([saved.value.id], true)
+    if (saved.ok) startPictures()
+    if (saved.ok) await markReadings()
     void syncMirrors()
     return saved
   },
   async change({ ids, change }) {
     const changed = await changeEntries(ids, (entry) => withChange(entry, change, now()))
-    if (changed.ok && change.kind === 'bin') await mark(ids, !change.deleted)
+    if (changed.ok && change.kind === 'bin') await markReadings()
     void syncMirrors()
     return changed
   },
@@ -73,6 +66,7 @@ export const handlers: Background = {
     const settings = await storeSettings(patch)
     const { place } = settings.weather
     if (place?.id !== before.weather.place?.id) await forgetOtherPlaces(forecastPorts, place)
+    if (patch.saving) startPictures()
     return settingsChanged(before, settings)
   },
   clearHistory: forgetHistory,
@@ -88,4 +82,5 @@ export const handlers: Background = {
   digest: digestLong,
   lightInPage: ({ tabId, light }) => lightPage(tabId, light),
   ...exportHandlers,
+  ...saveHandlers,
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { i18n } from '#i18n'
 import { binEnds } from '@/lib/library/bin'
+import { fillAddresses } from '@/lib/platform/address-writer'
 import { watchDaily } from '@/lib/platform/daily'
 import { forgetWindow } from '@/lib/platform/forget'
 import { watchLights } from '@/lib/platform/hold-light'
@@ -9,12 +10,16 @@ import { purgeBefore } from '@/lib/platform/library-writer'
 import { createMenus, type MenuItem } from '@/lib/platform/menus'
 import { serve } from '@/lib/platform/messenger'
 import { watchMirrors } from '@/lib/platform/mirrors'
+import { watchPictureAlarm } from '@/lib/platform/picture-alarm'
 import { backgroundShapes } from '@/lib/platform/question-shapes'
+import { watchGranted } from '@/lib/platform/saving-permissions'
 import { watchSynced } from '@/lib/platform/settings-sync'
 import { openWelcome } from '@/lib/platform/tabs'
 import type { Background } from '@/lib/protocol/background'
 import { onCommand, onMenuClicked } from './from-outside'
 import { handlers } from './handlers'
+import { startPictures } from './handlers-save'
+import { watchMarks } from './marks'
 import { rightTaken, syncMirrors } from './mirroring'
 
 const menuTitle = (item: MenuItem): string => {
@@ -29,6 +34,8 @@ const menuTitle = (item: MenuItem): string => {
       return i18n.t('menu.readLink')
     case 'saveLink':
       return i18n.t('menu.saveLink')
+    case 'saveTabs':
+      return i18n.t('saving.menu')
   }
 }
 
@@ -39,6 +46,9 @@ function main(): void {
   browser.commands.onCommand.addListener(onCommand)
   browser.contextMenus.onClicked.addListener(onMenuClicked)
   browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId))
+  watchMarks()
+  watchPictureAlarm(startPictures)
+  watchGranted(startPictures)
   watchDaily(() => {
     void purgeBefore(binEnds(new Date().toISOString()))
     void syncMirrors()
@@ -50,6 +60,7 @@ function main(): void {
   watchSynced()
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus(menuTitle)
+    fillAddresses().catch(() => undefined)
     if (reason === 'install') void openWelcome()
   })
 }

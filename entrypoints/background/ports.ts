@@ -2,6 +2,7 @@ import { fail } from '@/lib/base/result'
 import { storeCapture } from '@/lib/platform/capture-writer'
 import { decodeHtml } from '@/lib/platform/decode-html'
 import { type DoorReason, throughDoor } from '@/lib/platform/door'
+import { findSavedAt } from '@/lib/platform/find-saved'
 import { loadForecast, storeForecast } from '@/lib/platform/forecast-storage'
 import { readHtml } from '@/lib/platform/html-reader'
 import { loadArticle } from '@/lib/platform/library-database'
@@ -23,6 +24,7 @@ import type { ReadTabPorts } from '@/lib/services/read-tab'
 import type { SavePorts } from '@/lib/services/save-article'
 import type { SaveLinkPorts } from '@/lib/services/save-link'
 import { parseWeatherTrouble } from '@/lib/services/weather-trouble'
+import { wantsPictures } from './ports-save'
 
 const now = () => new Date().toISOString()
 
@@ -50,7 +52,13 @@ const fetching: FetchLinkPorts = {
 
 export const readLinkPorts: ReadLinkPorts = { ...keep, ...fetching, isIncognito, storeReading }
 
-export const saveLinkPorts: SaveLinkPorts = { ...fetching, isIncognito, storeSaved }
+export const saveLinkPorts: SaveLinkPorts = {
+  ...fetching,
+  isIncognito,
+  storeSaved,
+  wantsPictures,
+  findSavedAt,
+}
 
 const serviceFetch =
   (reason: DoorReason): ServiceFetch =>
@@ -81,6 +89,7 @@ export const forecastPorts: ForecastPorts = {
 
 export const savePorts: SavePorts = {
   storeSaved,
+  wantsPictures,
   now,
   async findArticle(id, windowId) {
     const reading = await loadReading(windowId)

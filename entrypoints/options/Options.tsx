@@ -12,6 +12,7 @@ import { StorageTrouble } from '@/components/options/StorageTrouble'
 import { Toggle } from '@/components/options/Toggle'
 import { WeatherOptions } from '@/components/options/WeatherOptions'
 import { Foot } from '@/components/reading/Foot'
+import { SavingOptions } from '@/components/saved/SavingOptions'
 import { ChoiceRow } from '@/components/typography/ChoiceRow'
 import { TypeChoices } from '@/components/typography/TypeChoices'
 import { useStore } from '@/components/use-store'
@@ -21,6 +22,7 @@ import type { MirrorName } from '@/lib/library/mirror'
 import { loadMirrorState, watchMirrorStates } from '@/lib/platform/mirror-storage'
 import { mirrorsHere, requestMirror } from '@/lib/platform/mirrors'
 import { requestLocationConsent, requestService } from '@/lib/platform/permissions'
+import { requestPictures, requestTabs, returnPictures, returnTabs } from '@/lib/platform/saving-permissions'
 import { openShortcutSettings, type Shortcut } from '@/lib/platform/shortcuts'
 import { openList, openOptions } from '@/lib/platform/tabs'
 import { serviceBase } from '@/lib/settings/service-base'
@@ -148,6 +150,24 @@ export function Options({ options, settings, forecast, shortcuts }: Props) {
           <p class="options-sample">{i18n.t('options.sampleText')}</p>
         </OptionSection>
         <ReadingOptions chosen={chosen} onChange={change} />
+        <SavingOptions
+          saving={chosen.saving}
+          onPictures={(pictures) => {
+            // Asked on the press itself: no right can be asked for later.
+            const given = pictures === 'always' ? requestPictures() : Promise.resolve(true)
+            void given.then((yes) => {
+              change({ saving: { ...chosen.saving, pictures: yes ? pictures : 'never' } })
+              if (pictures === 'never') returnPictures().catch(() => undefined)
+            })
+          }}
+          onMarks={(marks) => {
+            const given = marks ? requestTabs() : Promise.resolve(true)
+            void given.then((yes) => {
+              change({ saving: { ...chosen.saving, marks: marks && yes } })
+              if (!marks) returnTabs().catch(() => undefined)
+            })
+          }}
+        />
         <WeatherOptions
           weather={chosen.weather}
           standard={defaultSettings.weather}

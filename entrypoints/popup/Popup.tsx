@@ -1,10 +1,21 @@
+import { i18n } from '#i18n'
+import { Button } from '@/components/button/Button'
+import { Banner } from '@/components/reading/Banner'
 import { ReadingSurface } from '@/components/reading/ReadingSurface'
 import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
 import { openPanel } from '@/lib/platform/panel'
 import { leavesPrivacy } from '@/lib/platform/private-window'
-import { type CurrentTab, openLink, openList, openOptions, openReader } from '@/lib/platform/tabs'
+import {
+  type CurrentTab,
+  openLink,
+  openList,
+  openOptions,
+  openReader,
+  openSaveTabs,
+} from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
+import type { PictureStore } from '@/lib/state/picture-store'
 import type { RailStore } from '@/lib/state/rail-store'
 import { readingActions } from '@/lib/state/reading-actions'
 import type { ReadingStore } from '@/lib/state/reading-store'
@@ -13,10 +24,13 @@ import type { SettingsStore } from '@/lib/state/settings-store'
 interface Props {
   readonly tab: CurrentTab | null
   readonly reading: ReadingStore
+  readonly loadPictures: () => Promise<PictureStore>
   readonly rails: RailStore
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
   readonly onRetry: () => void
+  /** The marked tabs of the window, where there are several. */
+  readonly selected: readonly number[]
 }
 
 /** A popup closes by itself when a tab opens, but not everywhere. */
@@ -26,7 +40,7 @@ async function leave(opened: Promise<unknown>): Promise<void> {
 }
 
 /** The quick look. */
-export function Popup({ tab, reading, rails, settings, forecast, onRetry }: Props) {
+export function Popup({ tab, reading, loadPictures, rails, settings, forecast, onRetry, selected }: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
@@ -48,6 +62,7 @@ export function Popup({ tab, reading, rails, settings, forecast, onRetry }: Prop
       context={{ settings: chosen, weather, lists, now: new Date() }}
       actions={{
         ...readingActions(reading, settings, rails),
+        loadPictures: leaves ? undefined : loadPictures,
         ...(leaves
           ? { onSaveLink: undefined }
           : { onReadLink: ({ url }) => void leave(openLink(url, false)) }),
@@ -55,9 +70,19 @@ export function Popup({ tab, reading, rails, settings, forecast, onRetry }: Prop
         onOptions: () => void leave(openOptions()),
         onWeatherAgain: () => void forecast.load(true),
         onRetry,
+        onSaved: leaves ? undefined : (id) => void leave(openReader(id)),
         onPage: leaves ? undefined : (id) => void leave(openReader(id)),
         onPanel: tab ? () => toPanel(tab.windowId) : undefined,
       }}
+      above={
+        selected.length > 1 && !leaves ? (
+          <Banner text={i18n.t('saving.selected', selected.length, [selected.length])}>
+            <Button look="quiet" onClick={() => void leave(openSaveTabs(selected))}>
+              {i18n.t('saving.saveSelected')}
+            </Button>
+          </Banner>
+        ) : null
+      }
     />
   )
 }

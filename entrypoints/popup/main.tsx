@@ -9,7 +9,7 @@ import { railMemory, watchVisits } from '@/lib/platform/rail-memory'
 import { readingPorts } from '@/lib/platform/reading-ports'
 import { loadReading } from '@/lib/platform/reading-storage'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
-import { currentTab, openLink } from '@/lib/platform/tabs'
+import { currentTab, openLink, selectedTabs } from '@/lib/platform/tabs'
 import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background } from '@/lib/protocol/background'
 import { digestLoader } from '@/lib/state/article-digest'
@@ -23,7 +23,7 @@ import { Popup } from './Popup'
 const background = toBackground<Background>()
 
 async function start(root: HTMLElement): Promise<void> {
-  const [tab, first] = await Promise.all([currentTab(), loadSettings()])
+  const [tab, first, selected] = await Promise.all([currentTab(), loadSettings(), selectedTabs()])
   const settings = createSettingsStore(first, { background, watchSettings })
   const forecast = createForecastStore({ background, quiet: tab?.incognito ?? false })
   const reading = createReadingStore({
@@ -31,6 +31,13 @@ async function start(root: HTMLElement): Promise<void> {
     loadDigest: digestLoader(background),
     ...readingPorts(root),
   })
+  const loadPictures = async () => {
+    const [{ createPictureStore }, { picturePorts }] = await Promise.all([
+      import('@/lib/state/picture-store'),
+      import('@/lib/platform/picture-ports'),
+    ])
+    return createPictureStore({ background, settings, ...picturePorts })
+  }
   const rails = createRailStore({
     reading,
     background,
@@ -48,9 +55,11 @@ async function start(root: HTMLElement): Promise<void> {
     <Popup
       tab={tab}
       reading={reading}
+      loadPictures={loadPictures}
       rails={rails}
       settings={settings}
       forecast={forecast}
+      selected={selected}
       onRetry={retry}
     />,
     root,

@@ -18,6 +18,7 @@ import { markPassages } from '@/lib/platform/light-reader'
 import { requestOrigin } from '@/lib/platform/permissions'
 import { openLink, openList, openOptions, openTab } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
+import type { PictureStore } from '@/lib/state/picture-store'
 import type { RailStore } from '@/lib/state/rail-store'
 import { readingActions } from '@/lib/state/reading-actions'
 import type { ReadingStore } from '@/lib/state/reading-store'
@@ -30,6 +31,7 @@ interface Props {
   /** The link's site must be asked for first. */
   readonly asking: boolean
   readonly reading: ReadingStore
+  readonly pictures: PictureStore
   readonly rails: RailStore
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
@@ -73,6 +75,7 @@ export function Reader({
   request,
   asking,
   reading,
+  pictures,
   rails,
   settings,
   forecast,
@@ -84,6 +87,7 @@ export function Reader({
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
   const lists = useStore(rails.store, (all) => all)
+  const kept = useStore(pictures.store, (all) => all.sources)
   const [mustAsk, setMustAsk] = useState(asking)
   const page = useRef<HTMLDivElement>(null)
   useTypography(chosen.typography)
@@ -91,7 +95,8 @@ export function Reader({
   const article = state.shown.kind === 'article' ? state.shown.article : null
   const sample = state.shown.kind === 'article' && state.shown.source === 'sample'
   useProgress(page, article, (progress) => {
-    if (article && reading.store.getState().saved === 'saved') onProgress(article.id, progress)
+    const { saved, entry } = reading.store.getState()
+    if (entry && saved === 'saved') onProgress(entry.id, progress)
   })
   useEffect(() => {
     const stop = new AbortController()
@@ -117,9 +122,10 @@ export function Reader({
       {article ? <ProgressLine /> : null}
       <ReadingSurface
         state={state}
-        context={{ settings: chosen, weather, lists, now: new Date() }}
+        context={{ settings: chosen, weather, lists, kept, now: new Date() }}
         actions={{
           ...readingActions(reading, settings, rails),
+          loadPictures: async () => ({ ...pictures, stop: () => {} }),
           ...(sample
             ? { onSave: undefined, onSaveLink: undefined }
             : { onReadLink: ({ url }) => void openLink(url, false) }),

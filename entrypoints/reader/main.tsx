@@ -5,6 +5,7 @@ import { speak } from '@/components/words/speak'
 import { watchLibrary } from '@/lib/platform/library-database'
 import { toBackground } from '@/lib/platform/messenger'
 import { hasOrigin } from '@/lib/platform/permissions'
+import { keptPicturePorts } from '@/lib/platform/picture-ports'
 import { railMemory, watchVisits } from '@/lib/platform/rail-memory'
 import { readingPorts } from '@/lib/platform/reading-ports'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
@@ -13,6 +14,7 @@ import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background } from '@/lib/protocol/background'
 import { digestLoader } from '@/lib/state/article-digest'
 import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
+import { createPictureStore } from '@/lib/state/picture-store'
 import { createRailStore } from '@/lib/state/rail-store'
 import { createReadingStore } from '@/lib/state/reading-store'
 import { createSettingsStore } from '@/lib/state/settings-store'
@@ -36,6 +38,7 @@ async function start(root: HTMLElement): Promise<void> {
     ...readingPorts(root),
   })
 
+  const pictures = createPictureStore({ background, settings, ...keptPicturePorts })
   const rails = createRailStore({
     reading,
     background,
@@ -47,7 +50,10 @@ async function start(root: HTMLElement): Promise<void> {
   async function show(shown: Shown): Promise<void> {
     if (shown.kind === 'article') {
       document.title = shown.article.title
-      if (shown.source === 'kept') barRemotePictures()
+      if (shown.source === 'kept') {
+        barRemotePictures()
+        await pictures.follow(shown.article.id)
+      }
     }
     await reading.show(shown, settings.store.getState())
   }
@@ -87,6 +93,7 @@ async function start(root: HTMLElement): Promise<void> {
       request={request}
       asking={asking}
       reading={reading}
+      pictures={pictures}
       rails={rails}
       settings={settings}
       forecast={forecast}

@@ -1,3 +1,5 @@
+import { pageBehind } from '@/lib/base/reader-view'
+
 /** What the page was opened for: `?id=…`, `?link=…` (with `&save`: into the list at once), `?sample`. */
 export type ReaderRequest =
   | { readonly kind: 'id'; readonly id: string }
@@ -12,7 +14,8 @@ export function readerRequest(search: string): ReaderRequest {
   const link = query.get('link')
   if (id !== null) return { kind: 'id', id }
   if (link !== null) {
-    const url = URL.parse(link)
+    const shown = URL.parse(link)
+    const url = shown && URL.parse(pageBehind(shown) ?? shown.href)
     const readable = url?.protocol === 'https:' || url?.protocol === 'http:'
     return url && readable ? { kind: 'link', link: url.href, save: query.has('save') } : { kind: 'badLink' }
   }

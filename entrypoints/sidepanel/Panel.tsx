@@ -8,6 +8,7 @@ import { leavesPrivacy } from '@/lib/platform/private-window'
 import { openLink, openOptions, openReader } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { LibraryStore } from '@/lib/state/library-store'
+import type { PictureStore } from '@/lib/state/picture-store'
 import type { PlaceStore } from '@/lib/state/place-store'
 import type { RailStore } from '@/lib/state/rail-store'
 import { readingActions } from '@/lib/state/reading-actions'
@@ -17,6 +18,7 @@ import { PanelList } from './PanelList'
 
 interface Props {
   readonly reading: ReadingStore
+  readonly loadPictures: () => Promise<PictureStore>
   readonly rails: RailStore
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
@@ -27,7 +29,17 @@ interface Props {
 }
 
 /** The article beside the page; it stays while tabs change. */
-export function Panel({ reading, rails, settings, forecast, library, place, incognito, onRetry }: Props) {
+export function Panel({
+  reading,
+  loadPictures,
+  rails,
+  settings,
+  forecast,
+  library,
+  place,
+  incognito,
+  onRetry,
+}: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
@@ -43,11 +55,13 @@ export function Panel({ reading, rails, settings, forecast, library, place, inco
       context={{ settings: chosen, weather, lists, now: new Date() }}
       actions={{
         ...readingActions(reading, settings, rails),
+        loadPictures: leaves ? undefined : loadPictures,
         ...(leaves ? { onSaveLink: undefined } : { onReadLink: ({ url }) => void openLink(url, false) }),
         onList: () => setListShown(!listShown),
         onOptions: () => void openOptions(),
         onWeatherAgain: () => void forecast.load(true),
         onRetry,
+        onSaved: leaves ? undefined : (id) => void openReader(id),
         onPage: leaves ? undefined : (id) => void openReader(id),
       }}
       above={

@@ -37,6 +37,13 @@ async function start(root: HTMLElement): Promise<void> {
     ...readingPorts(root),
   })
 
+  const loadPictures = async () => {
+    const [{ createPictureStore }, { picturePorts }] = await Promise.all([
+      import('@/lib/state/picture-store'),
+      import('@/lib/platform/picture-ports'),
+    ])
+    return createPictureStore({ background, settings, ...picturePorts })
+  }
   const rails = createRailStore({
     reading,
     background,
@@ -64,6 +71,7 @@ async function start(root: HTMLElement): Promise<void> {
   render(
     <Panel
       reading={reading}
+      loadPictures={loadPictures}
       rails={rails}
       settings={settings}
       forecast={forecast}

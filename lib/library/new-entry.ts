@@ -1,9 +1,10 @@
 import type { Article } from '@/lib/article/article'
 import { readingMinutes } from '@/lib/article/reading-minutes'
+import { cleanTags } from './clean-tags'
 import type { LibraryEntry } from './library-entry'
 
 /** The line the list shows for a story that was saved just now. */
-export const newEntry = (article: Article, savedAt: string): LibraryEntry => ({
+export const newEntry = (article: Article, savedAt: string, tags: readonly string[] = []): LibraryEntry => ({
   id: article.id,
   url: article.url,
   canonicalUrl: article.canonicalUrl,
@@ -18,7 +19,7 @@ export const newEntry = (article: Article, savedAt: string): LibraryEntry => ({
   minutes: readingMinutes(article.wordCount, article.language),
   state: 'unread',
   progress: null,
-  tags: [],
+  tags: cleanTags(tags),
   starred: false,
   archivedAt: null,
   deletedAt: null,

@@ -18,13 +18,15 @@ interface LedeSchema extends DBSchema {
   bodies: { key: string; value: { id: string; kept: unknown } }
   /** The text of a saved story before the last time it was saved again. */
   earlier: { key: string; value: { id: string; at: string; kept: unknown } }
-  /** Other addresses of saved stories, as `standing` writes them. */
+  /** The addresses saved stories are found under, as `addressKey` writes them. */
   addresses: { key: string; value: { address: string; id: string }; indexes: { id: string } }
   pictures: {
     key: [id: string, source: string]
     value: { id: string; source: string; bytes: number; blob: Blob }
     indexes: { id: string }
   }
+  /** Saved stories whose pictures are being fetched, until the last one was tried. */
+  fetching: { key: string; value: { id: string; kept: unknown } }
   highlights: {
     key: string
     value: { id: string; article: string; kept: unknown }
@@ -54,6 +56,7 @@ export const storeNames = [
   'earlier',
   'addresses',
   'pictures',
+  'fetching',
   'highlights',
   'imports',
   'staged',
@@ -95,6 +98,7 @@ function growLibrary(database: LedeDatabase, transaction: Upgrade): void {
   database.createObjectStore('earlier', { keyPath: 'id' })
   database.createObjectStore('addresses', { keyPath: 'address' }).createIndex('id', 'id')
   database.createObjectStore('pictures', { keyPath: ['id', 'source'] }).createIndex('id', 'id')
+  database.createObjectStore('fetching', { keyPath: 'id' })
   database.createObjectStore('highlights', { keyPath: 'id' }).createIndex('article', 'article')
   database.createObjectStore('imports', { keyPath: 'id' })
   database.createObjectStore('staged', { keyPath: ['job', 'line'] })

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '@/lib/base/result'
 import type { RequestRecord } from '@/lib/requests/request-record'
 import { storeRequests } from './request-log'
 
-export type DoorReason = 'weather' | 'place' | 'link'
+export type DoorReason = 'weather' | 'place' | 'link' | 'offlinePictures'
 
 export type DoorError =
   | { readonly kind: 'forbidden' }
@@ -26,20 +26,38 @@ interface Rule {
   readonly most: number
   /** Services may be self-hosted on this machine; a reader's link goes to the web only. */
   readonly local: boolean
+  /** Whether it matters to the reader that an address led elsewhere. */
+  readonly tellsMoved: boolean
 }
 
 // A forecast has 5 kB, ten places 6 kB; a page may have 5 MB of text (SECURITY.md 2) and its markup around it.
-const service: Rule = { accept: 'application/json', timeout: 10_000, most: 500_000, local: true }
+const service: Rule = {
+  accept: 'application/json',
+  timeout: 10_000,
+  most: 500_000,
+  local: true,
+  tellsMoved: false,
+}
 const page: Rule = {
   accept: 'text/html,application/xhtml+xml',
   timeout: 20_000,
   most: 15_000_000,
   local: false,
+  tellsMoved: true,
+}
+// What Lede can show, so that servers that look at `accept` send no other; SECURITY.md 6 caps a picture.
+const picture: Rule = {
+  accept: 'image/avif,image/webp,image/png,image/jpeg,image/gif',
+  timeout: 20_000,
+  most: 5_000_000,
+  local: false,
+  tellsMoved: false,
 }
 const rules: ReadonlyMap<DoorReason, Rule> = new Map([
   ['weather', service],
   ['place', service],
   ['link', page],
+  ['offlinePictures', picture],
 ])
 
 function allowed(url: URL, rule: Rule): boolean {
@@ -104,7 +122,7 @@ async function ask(url: URL, rule: Rule): Promise<Asked> {
   } catch (error) {
     if (error instanceof DOMException && error.name === 'TimeoutError')
       return { answer: fail({ kind: 'timeout' }), hosts }
-    if (rule.local) return { answer: fail({ kind: 'offline' }), hosts }
+    if (!rule.tellsMoved) return { answer: fail({ kind: 'offline' }), hosts }
     return (await leadsAway(url, rule))
       ? { answer: fail({ kind: 'movedAway' }), hosts: [...hosts, null, url.host] }
       : { answer: fail({ kind: 'offline' }), hosts: [...hosts, url.host] }

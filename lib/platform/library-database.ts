@@ -47,9 +47,13 @@ export async function loadEntry(id: string): Promise<LibraryEntry | null> {
   return decoded?.ok ? decoded.value : null
 }
 
-/** Line and text can be read, and it is not in the bin: what is damaged doesn't pass for saved, so that saving it again mends it. */
-export const isSaved = async (id: string): Promise<boolean> =>
-  (await loadEntry(id))?.deletedAt === null && (await loadSaved(id)) !== null
+/** `null` unless line and text can be read, and it is not in the bin: what is damaged doesn't pass for saved, so that saving it again mends it. */
+export async function loadSavedEntry(id: string): Promise<LibraryEntry | null> {
+  const entry = await loadEntry(id)
+  return entry?.deletedAt === null && (await loadSaved(id)) !== null ? entry : null
+}
+
+export const isSaved = async (id: string): Promise<boolean> => (await loadSavedEntry(id)) !== null
 
 /** The ids of all that is on the list, without looking into it. */
 export const loadSavedIds = (): Promise<ReadonlySet<string>> =>

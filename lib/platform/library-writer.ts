@@ -1,12 +1,17 @@
 import type { Article } from '@/lib/article/article'
 import { decodeArticle, encodeArticle } from '@/lib/article/stored-article'
 import type { Result } from '@/lib/base/result'
+import { addressKeys } from '@/lib/library/address-key'
+import { withChange } from '@/lib/library/entry-change'
 import type { LibraryEntry } from '@/lib/library/library-entry'
+import { newPictureJob } from '@/lib/library/picture-job'
 import { renewedEntry } from '@/lib/library/renewed-entry'
 import { decodeLibraryEntry, encodeLibraryEntry } from '@/lib/library/stored-library-entry'
+import { encodePictureJob } from '@/lib/library/stored-picture-job'
 import type { DataError } from '@/lib/protocol/background'
 import { announce } from './changes'
 import { type Transaction, writeDatabase } from './database'
+import { findLine } from './find-line'
 
 /** All that hangs on a saved story: what is deleted for good takes it along. */
 const stores = [
@@ -15,14 +20,15 @@ const stores = [
   'earlier',
   'addresses',
   'pictures',
+  'fetching',
   'highlights',
   'mirrored',
   'broken',
 ] as const
-type LibraryTransaction = Transaction<(typeof stores)[number]>
+export type LibraryTransaction = Transaction<(typeof stores)[number]>
 
 /** Background only: the one writer of the reading list. */
-async function write<T>(
+export async function write<T>(
   work: (transaction: LibraryTransaction) => Promise<T>,
 ): Promise<Result<T, DataError>> {
   const result = await writeDatabase(stores, work)
@@ -38,26 +44,77 @@ const lineOf = (entry: LibraryEntry) => ({
   kept: encodeLibraryEntry(entry),
 })
 
-/** Line and text in one transaction. What is saved already stays as it is; what was deleted, or had no text yet, takes the new text and keeps the rest; what can't be read makes room, whichever of the two it is, and is kept aside. */
-export const storeSaved = (entry: LibraryEntry, article: Article): Promise<Result<LibraryEntry, DataError>> =>
+/** The line that stands for the story already, under whichever of its addresses. */
+const oldLine = (transaction: LibraryTransaction, entry: LibraryEntry) =>
+  findLine(
+    {
+      line: (id) => transaction.objectStore('library').get(id),
+      idAt: async (address) => (await transaction.objectStore('addresses').get(address))?.id,
+    },
+    entry.id,
+    addressKeys(entry),
+  )
+
+/** Background only. An address leads to one story; one whose story is gone is free again. */
+async function putAddresses(transaction: LibraryTransaction, id: string, story: LibraryEntry): Promise<void> {
+  const addresses = transaction.objectStore('addresses')
+  for (const address of addressKeys(story)) {
+    const other = (await addresses.get(address))?.id
+    const taken =
+      other !== undefined && (await transaction.objectStore('library').getKey(other)) !== undefined
+    if (!taken) await addresses.put({ address, id })
+  }
+}
+
+const tagged = (old: LibraryEntry, fresh: LibraryEntry): LibraryEntry =>
+  fresh.tags.length === 0
+    ? old
+    : withChange(old, { kind: 'tags', add: fresh.tags, remove: [] }, fresh.savedAt)
+
+/**
+ * Line, text, addresses and the wish for pictures in one transaction. What is saved already, under whichever of its addresses, stays as it is but for new tags; what was deleted, or had no text yet, takes the new text and keeps the rest; what can't be read makes room, whichever of the two it is, and is kept aside.
+ */
+export const storeSaved = (
+  entry: LibraryEntry,
+  article: Article,
+  wantsPictures = false,
+): Promise<Result<LibraryEntry, DataError>> =>
   write(async (transaction) => {
-    const { id } = entry
     const library = transaction.objectStore('library')
     const bodies = transaction.objectStore('bodies')
-    const [line, body] = await Promise.all([library.get(id), bodies.get(id)])
+    const line = await oldLine(transaction, entry)
     const old = line && decodeLibraryEntry(line.kept)
     const oldEntry = old?.ok ? old.value : null
+    const id = oldEntry?.id ?? entry.id
+    const body = await bodies.get(line?.id ?? id)
     const oldArticle = body && decodeArticle(body.kept)
-    if (oldEntry && oldEntry.deletedAt === null && oldArticle?.ok) return oldEntry
+    if (oldEntry && oldEntry.deletedAt === null && oldArticle?.ok) {
+      await putAddresses(transaction, id, entry)
+      const kept = tagged(oldEntry, entry)
+      if (kept !== oldEntry) await library.put(lineOf(kept))
+      return kept
+    }
     if (old?.ok === false || oldArticle?.ok === false) {
       const raw = { entry: line?.kept ?? null, body: body?.kept ?? null }
       await transaction.objectStore('broken').add({ store: 'library', id, at: entry.savedAt, raw })
+      // Under another of the story's addresses it would stand in the way of finding this one.
+      if (line && line.id !== id) await Promise.all([library.delete(line.id), bodies.delete(line.id)])
     }
+    await putAddresses(transaction, id, entry)
     const anew = oldEntry !== null && (oldEntry.deletedAt !== null || !oldEntry.hasText)
-    const kept = oldEntry === null ? entry : anew ? renewedEntry(oldEntry, entry) : oldEntry
-    await Promise.all([library.put(lineOf(kept)), bodies.put({ id, kept: encodeArticle(article) })])
+    const kept = oldEntry === null ? entry : anew ? renewedEntry(oldEntry, entry) : tagged(oldEntry, entry)
+    await Promise.all([
+      library.put(lineOf(kept)),
+      bodies.put({ id, kept: encodeArticle({ ...article, id, canonicalUrl: kept.canonicalUrl }) }),
+      wantsPictures
+        ? transaction.objectStore('fetching').put({ id, kept: encodePictureJob(newPictureJob) })
+        : null,
+    ])
     return kept
   })
+
+export const putLine = (transaction: LibraryTransaction, entry: LibraryEntry): Promise<string> =>
+  transaction.objectStore('library').put(lineOf(entry))
 
 /** Loads, changes and stores lines, all or none; one that isn't there, or can't be read, is nobody's trouble. Tells how many there were. */
 export const changeEntries = (
@@ -102,7 +159,9 @@ async function purge(transaction: LibraryTransaction, ids: readonly string[]): P
       addresses.index('id').getAllKeys(id),
     ])
     await Promise.all([
-      ...(['library', 'bodies', 'earlier'] as const).map((name) => transaction.objectStore(name).delete(id)),
+      ...(['library', 'bodies', 'earlier', 'fetching'] as const).map((name) =>
+        transaction.objectStore(name).delete(id),
+      ),
       ...shown.map((key) => pictures.delete(key)),
       ...marked.map((key) => highlights.delete(key)),
       ...named.map((key) => addresses.delete(key)),

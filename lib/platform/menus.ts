@@ -6,11 +6,15 @@ export const menuItems = [
   { id: 'readSelection', context: 'selection' },
   { id: 'readLink', context: 'link' },
   { id: 'saveLink', context: 'link' },
+  { id: 'saveTabs', context: 'action' },
 ] as const
 
 export type MenuItem = (typeof menuItems)[number]['id']
 
 const web = ['http://*/*', 'https://*/*', 'file:///*']
+
+/** Of the toolbar button; Firefox has a menu on its tabs as well. */
+const onButton = import.meta.env.FIREFOX ? (['action', 'tab'] as const) : (['action'] as const)
 
 /** Menus outlive the worker: they are made when Lede is installed or updated. */
 export async function createMenus(title: (item: MenuItem) => string): Promise<void> {
@@ -19,8 +23,9 @@ export async function createMenus(title: (item: MenuItem) => string): Promise<vo
     browser.contextMenus.create({
       id,
       title: title(id),
-      contexts: [context],
-      ...(context === 'link' ? { targetUrlPatterns: web.slice(0, 2) } : { documentUrlPatterns: web }),
+      contexts: context === 'action' ? [...onButton] : [context],
+      ...(context === 'link' ? { targetUrlPatterns: web.slice(0, 2) } : {}),
+      ...(context === 'page' || context === 'selection' ? { documentUrlPatterns: web } : {}),
     })
   }
 }

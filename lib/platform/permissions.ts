@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { requestDataConsent } from './firefox'
 
 /** The pattern of the one site a link lives on. Links without TLS are read over it: no other right can be asked. */
-function originPattern(link: string): string | null {
+export function originPattern(link: string): string | null {
   const url = URL.parse(link)
   return url && /^https?:$/.test(url.protocol) && url.hostname ? `https://${url.hostname}/*` : null
 }

@@ -13,13 +13,15 @@ const askedDigest = v.object({
   article: v.custom<Article>((article) => typeof article === 'object' && article !== null),
   summaryLength: v.picklist([1, 3, 5]),
 })
+/** Cleaned where they take their place. */
+const tags = v.optional(v.array(v.string()))
 
 /** What each question to the background must bring. */
 export const backgroundShapes: Shapes<Background> = {
   readTab: v.object({ tabId: number, windowId: number }),
   readLink: v.object({ url: v.string(), windowId: number }),
-  saveLink: v.object({ url: v.string(), windowId: number }),
-  save: v.object({ id: idSchema, windowId: number }),
+  saveLink: v.object({ url: v.string(), windowId: number, tags }),
+  save: v.object({ id: idSchema, windowId: number, tags }),
   change: v.object({ ids: v.array(idSchema), change: entryChangeSchema }),
   purge: v.object({ ids: v.array(idSchema) }),
   setProgress: v.object({ id: idSchema, progress: progressSchema }),
@@ -34,6 +36,9 @@ export const backgroundShapes: Shapes<Background> = {
   digest: askedDigest,
   lightInPage: v.object({ tabId: number, light: v.object({ text: v.string(), before: v.string() }) }),
   noteBackup: v.object({ done: v.boolean() }),
+
+  saveTab: v.object({ tabId: number, windowId: number }),
+  keepPictures: v.object({ ids: v.array(idSchema) }),
 }
 
 /** What is to be read offscreen. */

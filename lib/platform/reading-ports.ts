@@ -1,11 +1,14 @@
+import type { Article } from '@/lib/article/article'
 import { canSummarize, summarizeInBrowser } from './browser-summarizer'
 import { holdLight } from './hold-light'
-import { isSaved } from './library-database'
+import { loadSavedEntry } from './library-database'
 import { lightSentence } from './light-reader'
 
 /** What every surface that shows an article asks of the browser; `root` is where it draws. */
 export const readingPorts = (root: HTMLElement) => ({
-  isSaved,
+  /** Its other addresses are only asked for where its own doesn't do, by code that comes after the text. */
+  findSaved: async (article: Article) =>
+    (await loadSavedEntry(article.id)) ?? (await import('./find-saved')).findSaved(article),
   holdLight,
   copyText: (text: string) => navigator.clipboard.writeText(text),
   summarizer: { canSummarize, summarize: summarizeInBrowser },

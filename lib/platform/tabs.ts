@@ -60,6 +60,25 @@ export const openReader = (id: string): Promise<void> =>
 export const openLink = (link: string, save: boolean): Promise<void> =>
   openTab(ourPage(`reader.html?link=${encodeURIComponent(link)}${save ? '&save' : ''}`))
 
+/** The ids of the tabs the reader has marked in a window's strip, the asker's own unless told, the front one among them. */
+export async function selectedTabs(windowId?: number): Promise<readonly number[]> {
+  const where = windowId === undefined ? { currentWindow: true } : { windowId }
+  return (await browser.tabs.query({ highlighted: true, ...where })).flatMap(({ id }) => id ?? [])
+}
+
+/** What is known of tabs that are to be saved; those that were closed are left out. */
+export async function loadTabsToSave(ids: readonly number[]) {
+  const tabs = await Promise.all(ids.map((id) => browser.tabs.get(id).catch(() => null)))
+  return tabs.flatMap((tab) =>
+    tab?.id === undefined
+      ? []
+      : [{ tabId: tab.id, windowId: tab.windowId, title: tab.title || null, url: tab.url || null }],
+  )
+}
+
+export const openSaveTabs = (tabs: readonly number[]): Promise<void> =>
+  openTab(ourPage(`tabs.html?tabs=${tabs.join(',')}`))
+
 export const openList = (): Promise<void> => openTab(ourPage('list.html'))
 export const openWelcome = (): Promise<void> => openTab(ourPage('welcome.html'))
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage()

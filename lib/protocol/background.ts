@@ -61,6 +61,12 @@ export interface PageLight {
   readonly before: string
 }
 
+/** What became of a tab that was to be saved. */
+export interface SavedTab {
+  readonly entry: LibraryEntry
+  readonly already: boolean
+}
+
 /** What pages of the extension may ask of the background. */
 export interface Background {
   /** Reads the tab's page. Needs the right a toolbar click, a key or a menu item gives. */
@@ -68,12 +74,17 @@ export interface Background {
   /** Fetches and reads a link without opening it. The caller has asked the reader for the site's origin. */
   readLink(link: { readonly url: string; readonly windowId: number }): Promise<Reading>
 
-  /** Saves what was captured; saving what is saved already changes nothing. */
-  save(article: { readonly id: string; readonly windowId: number }): Promise<Result<LibraryEntry, SaveError>>
+  /** Saves what was captured; saving what is saved already, under whichever of its addresses, only adds tags. */
+  save(article: {
+    readonly id: string
+    readonly windowId: number
+    readonly tags?: readonly string[] | undefined
+  }): Promise<Result<LibraryEntry, SaveError>>
   /** Fetches and saves a link without opening it; what the window shows stays. The caller has asked for the site's origin. */
   saveLink(link: {
     readonly url: string
     readonly windowId: number
+    readonly tags?: readonly string[] | undefined
   }): Promise<Result<LibraryEntry, SaveLinkError>>
   /** One change to lines of the list, all or none. Those that aren't there any more are passed over; told is how many there were. */
   change(entries: {
@@ -111,4 +122,11 @@ export interface Background {
   // Where lists leave.
   /** The list was written out, or the reader has put the reminder of it away. */
   noteBackup(how: { readonly done: boolean }): Promise<void>
+  /** Saves what a tab shows; what the window's surfaces show stays. The caller has asked for the site's origin. */
+  saveTab(tab: {
+    readonly tabId: number
+    readonly windowId: number
+  }): Promise<Result<SavedTab, SaveLinkError>>
+  /** Has the pictures of saved stories fetched; answered before they are there. The caller has asked the reader. */
+  keepPictures(entries: { readonly ids: readonly string[] }): Promise<Result<number, DataError>>
 }

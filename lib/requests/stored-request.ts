@@ -7,7 +7,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const record = v.object({
   at: v.pipe(v.string(), v.isoTimestamp()),
   host: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(260))),
-  reason: v.picklist(['weather', 'place', 'link', 'pictures']),
+  reason: v.picklist(['weather', 'place', 'link', 'pictures', 'offlinePictures']),
   bytes: v.nullable(count),
   count,
 })

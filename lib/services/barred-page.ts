@@ -1,3 +1,4 @@
+import { pageBehind } from '@/lib/base/reader-view'
 import type { ReadError } from '@/lib/protocol/background'
 import type { ScriptError } from '@/lib/protocol/page'
 
@@ -7,15 +8,10 @@ export interface Barred {
   readonly url: string
 }
 
-/** `about:reader?url=…` (Firefox): FIELD.md 4i. */
-function unwrapped(url: URL): string | null {
-  return url.protocol === 'about:' && url.pathname === 'reader' ? url.searchParams.get('url') : null
-}
-
 /** Pages that a browser opens to no extension, told by their address alone. */
 export function barredPage(address: string): Barred | null {
   const url = URL.parse(address)
-  const inReader = url && unwrapped(url)
+  const inReader = url && pageBehind(url)
   if (inReader) return { error: { kind: 'readerView' }, url: inReader }
   if (url && /^(https?|file):$/.test(url.protocol)) return null
   return { error: { kind: 'browserPage' }, url: address }

@@ -1,3 +1,4 @@
+import { pageBehind } from '@/lib/base/reader-view'
 import { fail, ok, type Result } from '@/lib/base/result'
 import type { Capture } from '@/lib/capture/capture-result'
 import { settleAnswer } from '@/lib/capture/settle-answer'
@@ -30,7 +31,8 @@ export interface FetchLinkPorts {
 
 /** Sites without TLS can't be asked for (`https://*` is what may be granted), and nearly all have it. */
 function secureUrl(address: string): string | null {
-  const url = URL.parse(address)
+  const shown = URL.parse(address)
+  const url = shown && URL.parse(pageBehind(shown) ?? shown.href)
   if (!url || !/^https?:$/.test(url.protocol)) return null
   url.protocol = 'https:'
   url.username = ''

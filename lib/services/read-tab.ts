@@ -11,11 +11,16 @@ interface TabSeen {
   /** `null` where the reader has not given Lede the page. */
   readonly url: string | null
   readonly incognito: boolean
+  /** Put aside by the browser: its page is not there until it is looked at. */
+  readonly asleep?: boolean
 }
 
-export interface ReadTabPorts extends KeepPorts {
+export interface LookPorts {
   readonly loadTab: (tabId: number) => Promise<TabSeen | null>
   readonly runCapture: (tabId: number, ask: CaptureAsk) => Promise<Result<unknown, ScriptError>>
+}
+
+export interface ReadTabPorts extends KeepPorts, LookPorts {
   readonly storeReading: (reading: Reading) => Promise<void>
   readonly now: () => string
 }
@@ -23,7 +28,7 @@ export interface ReadTabPorts extends KeepPorts {
 type Read = Result<Capture, ReadError>
 
 /** The text goes with the address that the browser, not the page, shows for it. */
-async function readPage(ports: ReadTabPorts, tabId: number, tab: TabSeen, ask: CaptureAsk): Promise<Read> {
+async function readPage(ports: LookPorts, tabId: number, tab: TabSeen, ask: CaptureAsk): Promise<Read> {
   const answer = await ports.runCapture(tabId, ask)
   if (!answer.ok) return fail(refusedPage(tab.url, answer.error))
   const read = settleAnswer(answer.value)
@@ -44,21 +49,31 @@ export interface TabToRead {
   readonly selection?: boolean
 }
 
+export interface TabLook {
+  readonly tab: TabSeen | null
+  /** `null` where the browser doesn't tell. */
+  readonly url: string | null
+  readonly result: Read
+}
+
+/** Reads a tab's page once. Nothing is kept. */
+export async function lookAtTab(ports: LookPorts, asked: Omit<TabToRead, 'windowId'>): Promise<TabLook> {
+  const { tabId, selection = false } = asked
+  const tab = await ports.loadTab(tabId)
+  if (!tab) return { tab, url: null, result: fail({ kind: 'tabGone' }) }
+  const barred = tab.url ? barredPage(tab.url) : null
+  if (barred) return { tab, url: barred.url, result: fail(barred.error) }
+  const result = await readPage(ports, tabId, tab, { selection })
+  return { tab, url: result.ok ? result.value.url : tab.url, result }
+}
+
 /** Reads a tab's page once, keeps it, and makes it what the window's surfaces show. */
 export async function readTab(ports: ReadTabPorts, asked: TabToRead): Promise<Reading> {
-  const { tabId, windowId, selection = false } = asked
-  const tab = await ports.loadTab(tabId)
-  const barred = tab?.url ? barredPage(tab.url) : null
-  const result = await readResult()
+  const { tabId, windowId } = asked
+  const { tab, url, result } = await lookAtTab(ports, asked)
   const incognito = tab?.incognito ?? false
-  const url = result.ok ? result.value.url : (barred?.url ?? tab?.url ?? null)
   const reading: Reading = { windowId, tabId, url, incognito, result, at: ports.now() }
   if (result.ok) await keepCapture(ports, result.value, { windowId, incognito })
   await ports.storeReading(reading)
   return reading
-
-  async function readResult(): Promise<Read> {
-    if (!tab) return fail({ kind: 'tabGone' })
-    return barred ? fail(barred.error) : readPage(ports, tabId, tab, { selection })
-  }
 }

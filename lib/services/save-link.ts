@@ -1,4 +1,4 @@
-import { fail, type Result } from '@/lib/base/result'
+import { fail, ok, type Result } from '@/lib/base/result'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { newEntry } from '@/lib/library/new-entry'
 import type { SaveLinkError } from '@/lib/protocol/background'
@@ -8,17 +8,29 @@ import type { SavePorts } from './save-article'
 export interface SaveLinkPorts extends FetchLinkPorts {
   readonly isIncognito: (windowId: number) => Promise<boolean>
   readonly storeSaved: SavePorts['storeSaved']
+  readonly wantsPictures: SavePorts['wantsPictures']
+  /** The line with its text that stands at an address already. */
+  readonly findSavedAt: (url: string) => Promise<LibraryEntry | null>
+}
+
+export interface LinkToSave {
+  readonly url: string
+  readonly windowId: number
+  readonly tags?: readonly string[] | undefined
 }
 
 /** Fetches a link straight into the reading list: nothing is opened, and what the windows show stays. */
 export async function saveLink(
   ports: SaveLinkPorts,
-  link: { readonly url: string; readonly windowId: number },
+  link: LinkToSave,
 ): Promise<Result<LibraryEntry, SaveLinkError>> {
-  const { windowId, url } = link
+  const { windowId, url, tags = [] } = link
+  const before = tags.length === 0 ? await ports.findSavedAt(url) : null
+  // What is there already is asked of nobody; tags come with the text, in one write.
+  if (before) return ok(before)
   const read = await fetchLink(ports, url, { windowId, incognito: await ports.isIncognito(windowId) })
   if (!read.ok) return read
   const { article, refusal } = read.value
   if (!article) return fail({ kind: 'noStory', refusal: refusal ?? 'empty' })
-  return ports.storeSaved(newEntry(article, ports.now()), article)
+  return ports.storeSaved(newEntry(article, ports.now(), tags), article, await ports.wantsPictures(windowId))
 }

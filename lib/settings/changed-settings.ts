@@ -8,6 +8,7 @@ export const changedSettings = (settings: Settings, patch: Partial<Settings>): S
     summaryLength: patch.summaryLength ?? settings.summaryLength,
     pictures: patch.pictures ?? settings.pictures,
     history: patch.history ?? settings.history,
+    saving: patch.saving ?? settings.saving,
     weather: patch.weather ?? settings.weather,
     across: patch.across ?? settings.across,
   }) ?? settings

@@ -36,6 +36,7 @@ const settings = v.object({
   summaryLength: v.picklist([1, 3, 5]),
   pictures: v.boolean(),
   history: v.boolean(),
+  saving: v.object({ pictures: v.picklist(['always', 'never', 'ask']), marks: v.boolean() }),
   weather: v.object({
     place,
     unit: v.picklist(['auto', 'C', 'F']),

@@ -37,6 +37,13 @@ export interface AcrossDevices {
   readonly options: boolean
 }
 
+export interface SavingSettings {
+  /** Whether the pictures of a saved story are fetched; `ask`: with the first one. */
+  readonly pictures: 'always' | 'never' | 'ask'
+  /** Show on every tab whether its story is saved. Needs the right to see tabs. */
+  readonly marks: boolean
+}
+
 export interface Settings {
   readonly typography: Typography
   readonly summaryLength: 1 | 3 | 5
@@ -44,6 +51,7 @@ export interface Settings {
   readonly pictures: boolean
   /** Keep the last 200 captures. */
   readonly history: boolean
+  readonly saving: SavingSettings
   readonly weather: WeatherSettings
   readonly across: AcrossDevices
 }
@@ -60,6 +68,7 @@ export const defaultSettings: Settings = {
   summaryLength: 3,
   pictures: true,
   history: true,
+  saving: { pictures: 'ask', marks: false },
   weather: {
     place: null,
     unit: 'auto',

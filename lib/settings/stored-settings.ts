@@ -10,14 +10,17 @@ function addUnits(data: unknown): unknown {
   return { ...data, weather: { ...weather, wind: 'auto', precipitation: 'auto' } }
 }
 
-/** v2 knew one device only. */
-function addAcross(data: unknown): unknown {
-  return typeof data === 'object' && data !== null
-    ? { ...data, across: { bookmarks: false, readingList: false, options: false } }
+/** v2 knew one device only, and nothing of what is kept of a story and where that shows. */
+const addAcrossAndSaving: Step = (data) =>
+  typeof data === 'object' && data !== null
+    ? {
+        ...data,
+        saving: { pictures: 'ask', marks: false },
+        across: { bookmarks: false, readingList: false, options: false },
+      }
     : data
-}
 
-const steps: readonly Step[] = [addUnits, addAcross]
+const steps: readonly Step[] = [addUnits, addAcrossAndSaving]
 
 export const encodeSettings = (settings: Settings): Versioned => ({ v: steps.length + 1, data: settings })
 export const decodeSettings = (raw: unknown) => decode(raw, steps, parseSettings)

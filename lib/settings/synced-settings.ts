@@ -1,13 +1,14 @@
 import { changedSettings } from './changed-settings'
-import type { Settings } from './settings'
+import { defaultSettings, type Settings } from './settings'
 import { decodeSettings, encodeSettings } from './stored-settings'
 
-/** The options as they go through the browser's account: where the reader lives, and what each device mirrors, stay on the device. */
+/** The options as they go through the browser's account: where the reader lives, and what each device has been given the right to keep, mark and mirror, stay on the device. */
 export const syncedSettings = (settings: Settings) =>
   encodeSettings({
     ...settings,
     weather: { ...settings.weather, place: null },
-    across: { bookmarks: false, readingList: false, options: false },
+    saving: defaultSettings.saving,
+    across: defaultSettings.across,
   })
 
 /** This device's options with those of another in their place; `null` when the other's can't be read here. */
@@ -18,6 +19,7 @@ export function withSynced(own: Settings, raw: unknown): Settings | null {
   return changedSettings(own, {
     ...decoded.value,
     weather: { ...weather, place: own.weather.place },
+    saving: own.saving,
     across: own.across,
   })
 }

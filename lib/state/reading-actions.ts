@@ -9,6 +9,7 @@ import type { SettingsStore } from './settings-store'
 export const readingActions = (reading: ReadingStore, settings: SettingsStore, rails: RailStore) => ({
   onShow: (sentence: Sentence) => void reading.light(sentence),
   onSave: () => void reading.toggleSaved(),
+  onTags: (add: readonly string[], remove: readonly string[]) => void reading.tag(add, remove),
   onUndo: () => void reading.undoRemove(),
   onCopy: (text: string) => void reading.copy(text, 'copied'),
   onCopySentence: (text: string) => void reading.copy(text, 'sentenceCopied'),

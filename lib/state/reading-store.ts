@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Article } from '@/lib/article/article'
 import { blockText } from '@/lib/article/block-text'
 import type { Sentence } from '@/lib/article/sentence'
+import type { LibraryEntry } from '@/lib/library/library-entry'
 import type { Background, SaveError, SaveLinkError } from '@/lib/protocol/background'
 import type { Settings } from '@/lib/settings/settings'
 import type { CheckedBrief } from '@/lib/summary/check-lines'
@@ -27,6 +28,8 @@ export type Notice =
 export interface ReadingState {
   readonly shown: Shown
   readonly saved: 'unknown' | 'saving' | 'saved' | 'unsaved'
+  /** The story's line in the list; the last one it had, once it is removed. */
+  readonly entry: LibraryEntry | null
   /** `null` until it is computed. */
   readonly digest: ArticleDigest | null
   readonly browserBrief: CheckedBrief
@@ -36,7 +39,8 @@ export interface ReadingState {
 
 export interface ReadingPorts {
   readonly background: Pick<Background, 'save' | 'change' | 'lightInPage' | 'notePictures'>
-  readonly isSaved: (id: string) => Promise<boolean>
+  /** The line that stands for the story already, under whichever of its addresses. */
+  readonly findSaved: (article: Article) => Promise<LibraryEntry | null>
   readonly loadDigest: (article: Article, length: Settings['summaryLength']) => Promise<ArticleDigest>
   /** Lights the sentence in the article as drawn here. */
   readonly lightHere: (sentence: Sentence) => void
@@ -54,6 +58,7 @@ export interface ReadingStore {
   lightOff(): void
   toggleSaved(): Promise<void>
   undoRemove(): Promise<void>
+  tag(add: readonly string[], remove: readonly string[]): Promise<void>
   refreshSaved(): Promise<void>
   copy(text: string, what: Copied): Promise<void>
   /** Has the browser's own model write its summary. */
@@ -64,6 +69,7 @@ export interface ReadingStore {
 const empty: ReadingState = {
   shown: { kind: 'loading' },
   saved: 'unknown',
+  entry: null,
   digest: null,
   browserBrief: { kind: 'none' },
   lit: null,
@@ -92,10 +98,11 @@ export function createReadingStore(ports: ReadingPorts): ReadingStore {
   const unreachable = { ok: false, error: { kind: 'unreachable' } } as const
 
   async function refreshSaved() {
-    const id = article()?.article.id
-    if (id === undefined) return
-    const saved = await ports.isSaved(id)
-    if (stillShows(id)) store.setState({ saved: saved ? 'saved' : 'unsaved' })
+    const shown = article()?.article
+    if (!shown) return
+    const entry = await ports.findSaved(shown)
+    if (!stillShows(shown.id)) return
+    store.setState(entry ? { saved: 'saved', entry } : { saved: 'unsaved' })
   }
 
   async function addDigest(shown: ShownArticle, length: Settings['summaryLength']) {
@@ -167,27 +174,41 @@ export function createReadingStore(ports: ReadingPorts): ReadingStore {
 
     async toggleSaved() {
       const shown = article()
-      const { saved } = store.getState()
+      const { saved, entry } = store.getState()
       if (!shown || saved === 'saving' || saved === 'unknown') return
       const { id } = shown.article
       store.setState({ saved: 'saving' })
       const answer =
         saved === 'saved'
-          ? await moveToBin(background, [id], true)
+          ? await moveToBin(background, [entry?.id ?? id], true)
           : await background.save({ id, windowId: shown.windowId }).catch(() => unreachable)
       if (!stillShows(id)) return
       if (answer.ok) {
         const done = saved === 'saved' ? 'unsaved' : 'saved'
-        store.setState({ saved: done, notice: { kind: done === 'saved' ? 'saved' : 'removed' } })
+        store.setState({
+          saved: done,
+          notice: { kind: done === 'saved' ? 'saved' : 'removed' },
+          ...(answer.value ? { entry: answer.value } : {}),
+        })
       } else {
         store.setState({ saved, notice: { kind: 'saveFailed', error: answer.error } })
       }
     },
 
+    async tag(add, remove) {
+      const id = store.getState().entry?.id
+      if (id === undefined) return
+      const answer = await background
+        .change({ ids: [id], change: { kind: 'tags', add, remove } })
+        .catch(() => unreachable)
+      if (!answer.ok) tell({ kind: 'saveFailed', error: answer.error })
+      await refreshSaved()
+    },
+
     async undoRemove() {
       const id = article()?.article.id
       if (id === undefined) return
-      const answer = await moveToBin(background, [id], false)
+      const answer = await moveToBin(background, [store.getState().entry?.id ?? id], false)
       if (!stillShows(id)) return
       if (answer.ok) store.setState({ saved: 'saved', notice: null })
       else tell({ kind: 'saveFailed', error: answer.error })

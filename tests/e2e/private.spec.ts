@@ -15,6 +15,7 @@ const nothing = {
   earlier: 0,
   addresses: 0,
   pictures: 0,
+  fetching: 0,
   highlights: 0,
   imports: 0,
   staged: 0,
@@ -104,7 +105,7 @@ test('what is saved by hand in a private window is kept, and nothing beside it',
   await popup.getByRole('button', { name: 'Save to the reading list' }).click()
   await expect(popup.getByRole('button', { name: 'Saved. Remove from the reading list' })).toBeVisible()
   await page.close()
-  expect(await records(reader)).toEqual({ ...nothing, library: 1, bodies: 1 })
+  expect(await records(reader)).toEqual({ ...nothing, library: 1, bodies: 1, addresses: 1 })
 })
 
 test('the weather in a private window is what was kept, and nobody is asked for a newer one', async ({

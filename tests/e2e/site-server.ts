@@ -14,6 +14,8 @@ export interface Answer {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body: string | Buffer
+  /** Nothing is answered before this comes. */
+  readonly after?: Promise<unknown>
 }
 
 export interface SiteServer {
@@ -83,8 +85,10 @@ export async function startSiteServer(): Promise<SiteServer> {
     const url = new URL(path ?? '/', `https://${headers.host}`)
     if (!ofTheBrowser.test(url.hostname)) requests.push({ url: url.href, headers })
     const answer = hosts.get(url.host)?.(url) ?? answers.get(url.href) ?? pictureAt(url) ?? nothing
-    response.writeHead(answer.status ?? 200, answer.headers ?? html)
-    response.end(answer.body)
+    void Promise.resolve(answer.after).then(() => {
+      response.writeHead(answer.status ?? 200, answer.headers ?? html)
+      response.end(answer.body)
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

@@ -40,6 +40,7 @@ const full: SurfaceShown = {
 const state = (more: Partial<SurfaceState> = {}): SurfaceState => ({
   shown: full,
   saved: 'unsaved',
+  entry: null,
   digest: null,
   browserBrief: { kind: 'none' },
   lit: null,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { fail, ok } from '@/lib/base/result'
 import type { Gathered } from '@/lib/capture/gathered'
 import type { LibraryEntry } from '@/lib/library/library-entry'
+import { newEntry } from '@/lib/library/new-entry'
 import { type SaveLinkPorts, saveLink } from '@/lib/services/save-link'
 import { aGathered, aSettled } from './a-gathered'
 
@@ -21,6 +22,8 @@ function world(change: Partial<SaveLinkPorts> = {}) {
     fetchPage: async (address) => ok({ status: 200, url: address, contentType: 'text/html', html: '<p>' }),
     readHtml: async (page) => ok(ok(aGathered(page.url))),
     isIncognito: async () => false,
+    wantsPictures: async () => false,
+    findSavedAt: async () => null,
     now: () => '2026-04-08T15:30:00.000Z',
     async storeSaved(entry) {
       saved.push(entry)
@@ -56,6 +59,18 @@ test.each<[string, Partial<SaveLinkPorts>, object]>([
 ])('a link %s is not saved, and says why', async (_, change, error) => {
   const { ports, saved } = world(change)
   expect(await saveLink(ports, link)).toEqual({ ok: false, error })
+  expect(saved).toEqual([])
+})
+
+test('a link to what is saved already is not fetched again', async () => {
+  const { article } = aSettled(url)
+  if (!article) throw new Error('no article')
+  const entry = newEntry(article, '2026-04-01T00:00:00.000Z')
+  const { ports, saved } = world({
+    findSavedAt: async () => entry,
+    fetchPage: () => Promise.reject(new Error('asked')),
+  })
+  expect(await saveLink(ports, link)).toEqual({ ok: true, value: entry })
   expect(saved).toEqual([])
 })
 

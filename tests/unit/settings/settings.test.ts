@@ -43,6 +43,7 @@ test('settings of the first version, as they were kept, have units as usual for 
     ok: true,
     value: {
       ...kept.data,
+      saving: { pictures: 'ask', marks: false },
       weather: { ...kept.data.weather, wind: 'auto', precipitation: 'auto' },
       across: { bookmarks: false, readingList: false, options: false },
     },

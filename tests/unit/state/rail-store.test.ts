@@ -26,6 +26,7 @@ function world(more: Partial<RailPorts> = {}) {
   const store = createStore<ReadingState>(() => ({
     shown: { kind: 'loading' },
     saved: 'unknown',
+    entry: null,
     digest: null,
     browserBrief: { kind: 'none' },
     lit: null,

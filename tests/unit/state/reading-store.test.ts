@@ -43,7 +43,7 @@ function world(more: Partial<ReadingPorts['background']> = {}) {
       },
       ...more,
     },
-    isSaved: async (id) => list.has(id),
+    findSaved: async ({ id }) => (list.has(id) ? entry({ id }) : null),
     loadDigest: async () => emptyDigest,
     lightHere: (at) => {
       asked.push({ here: at.text })

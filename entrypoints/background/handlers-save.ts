@@ -1,0 +1,36 @@
+import { findSaved } from '@/lib/platform/find-saved'
+import { clearPictureAlarm, setPictureAlarm } from '@/lib/platform/picture-alarm'
+import { wantPictures } from '@/lib/platform/picture-writer'
+import type { Background } from '@/lib/protocol/background'
+import { fetchPictures } from '@/lib/services/fetch-pictures'
+import { saveTab } from '@/lib/services/save-tab'
+import { readTabPorts, saveLinkPorts } from './ports'
+import { picturePorts } from './ports-save'
+
+/** Fetches what is left to fetch, one run at a time. What it leaves, since the disk is full or the reader is asked, waits for the next wish instead of a half minute; a database that can't be read now may be there at the next alarm. */
+async function runPictures(): Promise<void> {
+  const run = async () => {
+    if (!(await picturePorts.loadWork())) return
+    await setPictureAlarm()
+    await fetchPictures(picturePorts)
+    await clearPictureAlarm()
+  }
+  await navigator.locks.request('lede-pictures', run).catch(() => undefined)
+}
+
+/** Starts after what it is called behind is answered: the reader waits for no picture. */
+export const startPictures = (): void => void runPictures()
+
+export const saveHandlers: Pick<Background, 'saveTab' | 'keepPictures'> = {
+  async saveTab(tab) {
+    const saved = await saveTab({ ...readTabPorts, ...saveLinkPorts, findSaved }, tab)
+    if (saved.ok && !saved.value.already) startPictures()
+    return saved
+  },
+  async keepPictures({ ids }) {
+    await setPictureAlarm()
+    const wanted = await wantPictures(ids)
+    startPictures()
+    return wanted
+  },
+}

@@ -1,0 +1,39 @@
+import { throughDoor } from '@/lib/platform/door'
+import { isIncognito } from '@/lib/platform/load-tab'
+import { setPictureAlarm } from '@/lib/platform/picture-alarm'
+import { endPictureWork, loadPictureWork, storePicture, storePictureJob } from '@/lib/platform/picture-writer'
+import { mayFetchPictures } from '@/lib/platform/saving-permissions'
+import { loadSettings } from '@/lib/platform/settings-storage'
+import { shrinkPicture } from '@/lib/platform/shrink-picture'
+import type { FetchPicturesPorts } from '@/lib/services/fetch-pictures'
+
+const mayFetch: FetchPicturesPorts['mayFetch'] = async () => {
+  const [{ saving }, may] = await Promise.all([loadSettings(), mayFetchPictures()])
+  return saving.pictures === 'never' ? 'no' : may ? 'yes' : 'wait'
+}
+
+export const picturePorts: FetchPicturesPorts = {
+  loadWork: loadPictureWork,
+  mayFetch,
+  async fetchPicture(source) {
+    const answer = await throughDoor(source, 'offlinePictures')
+    return answer.ok && answer.value.status >= 200 && answer.value.status <= 299 ? answer.value.bytes : null
+  },
+  shrink: shrinkPicture,
+  storeJob: storePictureJob,
+  storePicture,
+  endWork: endPictureWork,
+}
+
+/** With every story where the reader has said so once; never by itself from a private window, whose stories' servers no log may name. */
+export async function wantsPictures(windowId: number): Promise<boolean> {
+  const [{ saving }, may, incognito] = await Promise.all([
+    loadSettings(),
+    mayFetchPictures(),
+    isIncognito(windowId),
+  ])
+  const wants = saving.pictures === 'always' && may && !incognito
+  // Before the story is kept: who dies behind that is started again by it.
+  if (wants) await setPictureAlarm()
+  return wants
+}

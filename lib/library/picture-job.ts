@@ -1,0 +1,26 @@
+/** What is left to do about a saved story's pictures. Those that are kept already are found in their store: this says only what can't be seen there. */
+export interface PictureJob {
+  /** Not to be had this time. */
+  readonly failed: readonly string[]
+  /** The one being fetched; a background that dies of a picture leaves it here. */
+  readonly doing: string | null
+  /** How often it was begun. */
+  readonly times: number
+}
+
+export const newPictureJob: PictureJob = { failed: [], doing: null, times: 0 }
+
+/** A background may die of itself at any moment; who dies thrice at the same picture dies of the picture. */
+const MOST_TIMES = 3
+
+/** The job as it goes on with a picture; `null` when that one has been begun too often. */
+export function begun(job: PictureJob, source: string): PictureJob | null {
+  const times = job.doing === source ? job.times + 1 : 1
+  return times > MOST_TIMES ? null : { ...job, doing: source, times }
+}
+
+export const withFailed = (job: PictureJob, source: string): PictureJob => ({
+  failed: [...job.failed, source],
+  doing: null,
+  times: 0,
+})

@@ -1,0 +1,22 @@
+import * as v from 'valibot'
+import { MOST_PICTURES } from '@/lib/article/block-caps'
+import { decode, type Step, type Versioned } from '@/lib/base/versioned'
+import type { PictureJob } from './picture-job'
+
+const source = v.pipe(v.string(), v.maxLength(2048))
+
+const job = v.object({
+  failed: v.pipe(v.array(source), v.maxLength(MOST_PICTURES * 2)),
+  doing: v.nullable(source),
+  times: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
+
+const steps: readonly Step[] = []
+
+function parsePictureJob(value: unknown): PictureJob | null {
+  const result = v.safeParse(job, value)
+  return result.success ? result.output : null
+}
+
+export const encodePictureJob = (picture: PictureJob): Versioned => ({ v: steps.length + 1, data: picture })
+export const decodePictureJob = (raw: unknown) => decode(raw, steps, parsePictureJob)

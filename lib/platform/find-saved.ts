@@ -1,0 +1,42 @@
+import type { Article } from '@/lib/article/article'
+import { addressKey, addressKeys } from '@/lib/library/address-key'
+import type { LibraryEntry } from '@/lib/library/library-entry'
+import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
+import { readDatabase } from './database'
+import { findLine } from './find-line'
+import { loadSavedEntry } from './library-database'
+
+type StoryName = Pick<Article, 'id' | 'url' | 'canonicalUrl'>
+
+/** The line that stands for a story, under whichever of its addresses it was saved; `null` when it is in the bin, or without a text that can be read. */
+export async function findSaved(story: StoryName): Promise<LibraryEntry | null> {
+  const entry = await findListed(story.id, addressKeys(story))
+  return entry && loadSavedEntry(entry.id)
+}
+
+/** The same by an address alone, whether there is a text or not. The list is never gone through. */
+export async function findListedAt(address: string): Promise<LibraryEntry | null> {
+  const key = addressKey(address)
+  return key === null ? null : findListed(null, [key])
+}
+
+/** The same where the text can be read as well. */
+export async function findSavedAt(address: string): Promise<LibraryEntry | null> {
+  const entry = await findListedAt(address)
+  return entry && loadSavedEntry(entry.id)
+}
+
+async function findListed(id: string | null, keys: readonly string[]): Promise<LibraryEntry | null> {
+  const line = await readDatabase((database) =>
+    findLine(
+      {
+        line: (one) => database.get('library', one),
+        idAt: async (key) => (await database.get('addresses', key))?.id,
+      },
+      id,
+      keys,
+    ),
+  )
+  const decoded = line ? decodeLibraryEntry(line.kept) : null
+  return decoded?.ok && decoded.value.deletedAt === null ? decoded.value : null
+}
