@@ -1,0 +1,39 @@
+import { i18n } from '#i18n'
+import { Masthead } from '@/components/masthead/Masthead'
+import { Foot } from '@/components/reading/Foot'
+import { useStore } from '@/components/use-store'
+import { useTypography } from '@/components/use-typography'
+import { openList, openOptions } from '@/lib/platform/tabs'
+import type { ForecastStore } from '@/lib/state/forecast-store'
+import type { SettingsStore } from '@/lib/state/settings-store'
+
+interface Props {
+  readonly settings: SettingsStore
+  readonly forecast: ForecastStore
+}
+
+/** What comes into the list from elsewhere, and what leaves it. */
+export function Transfer({ settings, forecast }: Props) {
+  const chosen = useStore(settings.store, (all) => all)
+  const weather = useStore(forecast.store, (all) => all)
+  useTypography(chosen.typography)
+  return (
+    <>
+      <Masthead
+        onPage={null}
+        own={weather}
+        weather={chosen.weather}
+        now={new Date()}
+        onWordmark={() => void openList()}
+        onOptions={() => void openOptions()}
+        onWeatherAgain={() => void forecast.load(true)}
+      />
+      <main class="transfer">
+        <h1 class="transfer-title">{i18n.t('transfer.title')}</h1>
+        <div id="import" />
+        <div id="export" />
+      </main>
+      <Foot onList={() => void openList()} onOptions={() => void openOptions()} />
+    </>
+  )
+}
