@@ -72,6 +72,15 @@ function isOtherNameOf(other: URL, own: URL): boolean {
   )
 }
 
+/** The same for two addresses that are plainly names of one page: mobile and AMP doors, tracking, words in the query that say nothing, with TLS or without. Only to compare by: it is no address. */
+export function addressKey(address: string): string {
+  const url = URL.parse(withoutTracking(address))
+  if (!url) return address
+  const said = parameters(url).filter((parameter) => !saysNothing(url.pathname, parameter))
+  const query = said.map(([name, value]) => `${name}=${value}`).toSorted()
+  return [standing(url).replace(/^http:/, 'https:'), ...query].join(' ')
+}
+
 /**
  * The address a story is kept under: the canonical one its page declares, if that is plainly another name of the page's own; else its own without tracking parameters.
  *

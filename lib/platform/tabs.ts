@@ -63,3 +63,5 @@ export const openLink = (link: string, save: boolean): Promise<void> =>
 export const openList = (): Promise<void> => openTab(ourPage('list.html'))
 export const openWelcome = (): Promise<void> => openTab(ourPage('welcome.html'))
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage()
+export const openTransfer = (part: 'import' | 'export'): Promise<void> =>
+  openTab(ourPage(`transfer.html#${part}`))
