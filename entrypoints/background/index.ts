@@ -5,6 +5,7 @@ import { binEnds } from '@/lib/library/bin'
 import { watchDaily } from '@/lib/platform/daily'
 import { forgetWindow } from '@/lib/platform/forget'
 import { watchLights } from '@/lib/platform/hold-light'
+import { watchImportAlarm } from '@/lib/platform/import-alarm'
 import { purgeBefore } from '@/lib/platform/library-writer'
 import { createMenus, type MenuItem } from '@/lib/platform/menus'
 import { serve } from '@/lib/platform/messenger'
@@ -13,6 +14,7 @@ import { openWelcome } from '@/lib/platform/tabs'
 import type { Background } from '@/lib/protocol/background'
 import { onCommand, onMenuClicked } from './from-outside'
 import { handlers } from './handlers'
+import { clearImports, resumeImports } from './handlers-import'
 
 const menuTitle = (item: MenuItem): string => {
   switch (item) {
@@ -36,7 +38,11 @@ function main(): void {
   browser.commands.onCommand.addListener(onCommand)
   browser.contextMenus.onClicked.addListener(onMenuClicked)
   browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId))
-  watchDaily(() => void purgeBefore(binEnds(new Date().toISOString())))
+  watchDaily(() => {
+    void purgeBefore(binEnds(new Date().toISOString()))
+    void clearImports()
+  })
+  watchImportAlarm(() => void resumeImports())
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus(menuTitle)
     if (reason === 'install') void openWelcome()

@@ -1,6 +1,13 @@
-import { captureHtml } from '@/lib/platform/capture-html'
+import { bookmarksOfHtml, captureHtml } from '@/lib/platform/capture-html'
 import { serve } from '@/lib/platform/messenger'
 import { offscreenShapes } from '@/lib/platform/question-shapes'
 import type { Offscreen } from '@/lib/protocol/offscreen'
 
-serve<Offscreen>({ readHtml: async (page) => captureHtml(page) }, offscreenShapes, 'offscreen')
+serve<Offscreen>(
+  {
+    readHtml: async (page) => captureHtml(page),
+    readBookmarks: async ({ html }) => bookmarksOfHtml(html),
+  },
+  offscreenShapes,
+  'offscreen',
+)

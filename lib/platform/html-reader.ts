@@ -34,17 +34,20 @@ async function inTime(answer: Promise<unknown>): Promise<Result<unknown, Slow>> 
 }
 
 /** A Chrome worker has no DOM: the page without a window has, for as long as this takes. There is at most one at a time. */
-async function readOffscreen(page: FetchedPage): Promise<Result<unknown, Slow>> {
+async function askOffscreen(
+  ask: (page: Offscreen) => Promise<unknown>,
+  justification: string,
+): Promise<Result<unknown, Slow>> {
   return navigator.locks.request('lede-offscreen', async () => {
     // Left by a worker that was stopped; it may hang in its page.
     if (await isOpen()) await browser.offscreen.closeDocument()
     await browser.offscreen.createDocument({
       url: PAGE,
       reasons: ['DOM_PARSER'],
-      justification: 'Reads the article of a page the reader asked for',
+      justification,
     })
     try {
-      return await inTime(toOffscreen<Offscreen>().readHtml(page))
+      return await inTime(ask(toOffscreen<Offscreen>()))
     } finally {
       await browser.offscreen.closeDocument()
     }
@@ -57,5 +60,20 @@ export async function readHtml(page: FetchedPage): Promise<Result<unknown, Slow>
     const { captureHtml } = await import('./capture-html')
     return ok(captureHtml(page))
   }
-  return readOffscreen(page)
+  return askOffscreen(
+    (offscreen) => offscreen.readHtml(page),
+    'Reads the article of a page the reader asked for',
+  )
+}
+
+/** The links of a bookmarks file. What comes back is outside data. */
+export async function readBookmarks(html: string): Promise<Result<unknown, Slow>> {
+  if (import.meta.env.FIREFOX) {
+    const { bookmarksOfHtml } = await import('./capture-html')
+    return ok(bookmarksOfHtml(html))
+  }
+  return askOffscreen(
+    (offscreen) => offscreen.readBookmarks({ html }),
+    'Reads a bookmarks file the reader chose',
+  )
 }

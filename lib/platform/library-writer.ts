@@ -3,10 +3,11 @@ import { decodeArticle, encodeArticle } from '@/lib/article/stored-article'
 import type { Result } from '@/lib/base/result'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { renewedEntry } from '@/lib/library/renewed-entry'
-import { decodeLibraryEntry, encodeLibraryEntry } from '@/lib/library/stored-library-entry'
+import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import type { DataError } from '@/lib/protocol/background'
 import { announce } from './changes'
 import { type Transaction, writeDatabase } from './database'
+import { lineOf } from './library-line'
 
 /** All that hangs on a saved story: what is deleted for good takes it along. */
 const stores = [
@@ -29,14 +30,6 @@ async function write<T>(
   if (result.ok) announce('library')
   return result
 }
-
-/** The record of a line. */
-const lineOf = (entry: LibraryEntry) => ({
-  id: entry.id,
-  savedAt: entry.savedAt,
-  ...(entry.deletedAt === null ? {} : { deletedAt: entry.deletedAt }),
-  kept: encodeLibraryEntry(entry),
-})
 
 /** Line and text in one transaction. What is saved already stays as it is; what was deleted, or had no text yet, takes the new text and keeps the rest; what can't be read makes room, whichever of the two it is, and is kept aside. */
 export const storeSaved = (entry: LibraryEntry, article: Article): Promise<Result<LibraryEntry, DataError>> =>

@@ -26,9 +26,19 @@ export const backgroundShapes: Shapes<Background> = {
   forecast: v.object({ kept: v.optional(v.boolean()), again: v.optional(v.boolean()) }),
   findPlaces: v.object({ name: v.string(), language: v.string() }),
   lightInPage: v.object({ tabId: number, light: v.object({ text: v.string(), before: v.string() }) }),
+
+  readBookmarks: v.object({ html: v.string() }),
+  startImport: v.object({
+    job: idSchema,
+    options: v.object({ tags: v.array(v.string()), fetch: v.boolean(), settings: v.boolean() }),
+  }),
+  cancelImport: v.object({ job: idSchema }),
+  closeImport: v.object({ job: idSchema }),
+  fetchText: v.object({ id: idSchema, windowId: number }),
 }
 
 /** What is to be read offscreen. */
 export const offscreenShapes: Shapes<Offscreen> = {
   readHtml: v.object({ html: v.string(), url: v.pipe(v.string(), v.url()), now: v.string() }),
+  readBookmarks: v.object({ html: v.string() }),
 }
