@@ -5,15 +5,18 @@ import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
 import { openList, openOptions } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
+import type { ImportStore } from '@/lib/state/import-store'
 import type { SettingsStore } from '@/lib/state/settings-store'
+import { Import } from './Import'
 
 interface Props {
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
+  readonly imports: ImportStore<File>
 }
 
 /** What comes into the list from elsewhere, and what leaves it. */
-export function Transfer({ settings, forecast }: Props) {
+export function Transfer({ settings, forecast, imports }: Props) {
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
   useTypography(chosen.typography)
@@ -30,7 +33,9 @@ export function Transfer({ settings, forecast }: Props) {
       />
       <main class="transfer">
         <h1 class="transfer-title">{i18n.t('transfer.title')}</h1>
-        <div id="import" />
+        <div id="import">
+          <Import imports={imports} />
+        </div>
         <div id="export" />
       </main>
       <Foot onList={() => void openList()} onOptions={() => void openOptions()} />
