@@ -76,6 +76,18 @@ function* drain(collector: Collector): Generator<ZipPart> {
   if (collector.stopped) yield { name: null, trouble: collector.stopped }
 }
 
+/** The record a zip ends with, and the longest comment behind it (APPNOTE 4.3.16). */
+const END = 22 + 65_535
+
+/** A zip that was cut off has lost its end first of all. */
+async function hasEnd(blob: Blob): Promise<boolean> {
+  const tail = new Uint8Array(await blob.slice(Math.max(0, blob.size - END)).arrayBuffer())
+  for (let at = tail.length - 22; at >= 0; at -= 1) {
+    if (tail[at] === 0x50 && tail[at + 1] === 0x4b && tail[at + 2] === 5 && tail[at + 3] === 6) return true
+  }
+  return false
+}
+
 /** The files of a zip that are wanted, one by one, without ever holding more than one of them. A zip that breaks off gives what stands before, and tells. */
 export async function* unzip(
   blob: Blob,
@@ -103,5 +115,6 @@ export async function* unzip(
     }
   }
   push(new Uint8Array(0), true)
+  if (!(await hasEnd(blob))) collector.stopped ??= 'brokenZip'
   yield* drain(collector)
 }

@@ -175,15 +175,19 @@ class Check {
     const texts = new Map<string, Uint8Array>()
     const beside = new Map<string, Uint8Array>()
     let trouble: FileTrouble | null = null
+    let told = false
     for await (const part of file.parts(foreignCaps, isWanted)) {
       if ('bytes' in part) (isBeside(part.name) ? beside : texts).set(part.name, part.bytes)
       else if (part.name === null) trouble = part.trouble
-      else this.tellFile(`${file.name}: ${part.name}`, null, part.trouble)
+      else {
+        this.tellFile(`${file.name}: ${part.name}`, null, part.trouble)
+        told = true
+      }
       await this.breathe()
     }
     // What was made to fill the disk is not looked at, not even the harmless part of it.
     if (trouble === 'zipBomb') return this.tellFile(file.name, null, trouble)
-    if (trouble || texts.size === 0) this.tellFile(file.name, null, trouble ?? 'unknown')
+    if (!told && (trouble || texts.size === 0)) this.tellFile(file.name, null, trouble ?? 'unknown')
     const extend = withOmnivoreFiles(beside)
     for (const [name, bytes] of texts) await this.text(`${file.name}: ${name}`, bytes, extend)
   }
@@ -258,7 +262,7 @@ function parsed(bytes: Uint8Array): unknown {
 
 /** Not folders, what a Mac adds, or pictures. */
 const isWanted = (name: string): boolean =>
-  !/(?:^|\/)__MACOSX\/|(?:^|\/)\.|\/$|\.(?:png|jpe?g|gif|webp|avif|svg|pdf|epub|mp3|m4a)$/i.test(name)
+  !/(?:^|\/)__MACOSX\/|(?:^|\/)\.[^./]|\/$|\.(?:png|jpe?g|gif|webp|avif|svg|pdf|epub|mp3|m4a)$/i.test(name)
 
 const isBackupPart = (name: string): boolean =>
   name === BACKUP_HEAD ||
