@@ -30,6 +30,7 @@ interface Props {
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
   readonly onOpen: () => void
+  readonly onFetchText: () => void
   readonly onProgress: (id: string, progress: Progress) => void
 }
 
@@ -61,7 +62,17 @@ function Ask({ link, onAllowed }: AskProps) {
 }
 
 /** The article on a page of its own. */
-export function Reader({ request, asking, reading, rails, settings, forecast, onOpen, onProgress }: Props) {
+export function Reader({
+  request,
+  asking,
+  reading,
+  rails,
+  settings,
+  forecast,
+  onOpen,
+  onFetchText,
+  onProgress,
+}: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
@@ -84,10 +95,19 @@ export function Reader({ request, asking, reading, rails, settings, forecast, on
     heading?.focus({ preventScroll: true })
   }
 
+  // A line without text: its site is asked for on the click, as for every link.
+  const fetchText = (url: string) => {
+    void requestOrigin(url).then((allowed) => {
+      if (allowed) onFetchText()
+      else reading.store.setState({ shown: { kind: 'failed', error: { kind: 'linkNotAllowed' }, url } })
+    })
+  }
   const retry = () => {
     const { shown } = state
     // What was refused is asked for again; fetching it once more would bring the same answer.
-    if (shown.kind === 'failed' && shown.error.kind === 'linkNotAllowed') setMustAsk(true)
+    if (shown.kind === 'failed' && shown.error.kind === 'linkNotAllowed' && request.kind === 'link')
+      setMustAsk(true)
+    else if (shown.kind === 'failed' && shown.url !== null && request.kind === 'id') fetchText(shown.url)
     else onOpen()
   }
 

@@ -14,6 +14,8 @@ import { createSettingsStore } from '@/lib/state/settings-store'
 import { importPorts } from './import-ports'
 import { Transfer } from './Transfer'
 
+const NUDGE_EVERY = 2_000
+
 const background = toBackground<Background>()
 
 async function start(root: HTMLElement): Promise<void> {
@@ -24,6 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
   const imports = createImportStore(importPorts(background))
   render(<Transfer settings={settings} forecast={forecast} imports={imports} />, root)
   watchImports(() => void imports.load())
+  setInterval(() => void imports.nudge(), NUDGE_EVERY)
   await imports.load()
   // Drawn by script: the browser looked for the part named in the address before it was there.
   if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView()

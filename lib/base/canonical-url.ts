@@ -7,10 +7,10 @@ const tracking =
 // "#/story/1" and "#!/story/1" are the pages of an app that has one address (https://developers.google.com/search/docs/crawling-indexing/javascript/javascript-seo-basics); any other fragment is a place in the page.
 const route = /^#!?\//
 
-type Parameter = readonly [name: string, value: string]
+export type Parameter = readonly [name: string, value: string]
 
 // Not an iterator: Firefox's content scripts see `URLSearchParams` through a wrapper that can't be iterated (seen in ESR 153).
-function parameters(url: URL): readonly Parameter[] {
+export function parameters(url: URL): readonly Parameter[] {
   const all: Parameter[] = []
   url.searchParams.forEach((value, name) => {
     all.push([name, value])
@@ -51,7 +51,7 @@ const standing = ({ protocol, hostname, port, pathname, hash }: URL): string =>
   ].join(' ')
 
 // "/port-deal-stalls", "/a-68117411": such a path names one story by itself; "/read.php", "/story" and "/" need their query for it.
-const namesOneStory = /(?:[^/]+[-_][^/]+[-_]|\d{4})[^/]*\/*$/
+export const namesOneStory = /(?:[^/]+[-_][^/]+[-_]|\d{4})[^/]*\/*$/
 
 /** Only AMP's mark, or a word after a path that says it all ("?ref=home"). A bare number is an id, a page of several, a comment. */
 const saysNothing = (path: string, [name, value]: Parameter): boolean =>
@@ -70,15 +70,6 @@ function isOtherNameOf(other: URL, own: URL): boolean {
     left.length === 0 &&
     rest.every((parameter) => saysNothing(own.pathname, parameter))
   )
-}
-
-/** The same for two addresses that are plainly names of one page: mobile and AMP doors, tracking, words in the query that say nothing, with TLS or without. Only to compare by: it is no address. */
-export function addressKey(address: string): string {
-  const url = URL.parse(withoutTracking(address))
-  if (!url) return address
-  const said = parameters(url).filter((parameter) => !saysNothing(url.pathname, parameter))
-  const query = said.map(([name, value]) => `${name}=${value}`).toSorted()
-  return [standing(url).replace(/^http:/, 'https:'), ...query].join(' ')
 }
 
 /**

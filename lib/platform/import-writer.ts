@@ -12,6 +12,7 @@ const stores = [
   'imports',
   'staged',
   'library',
+  'addresses',
   'bodies',
   'earlier',
   'highlights',
@@ -67,6 +68,21 @@ export async function changeImport(
   })
   if (result.ok) announce('imports')
   return result
+}
+
+/** An address leads to one story; one whose story is gone is free again. */
+export async function putAddresses(
+  transaction: ImportTransaction,
+  id: string,
+  keys: readonly string[],
+): Promise<void> {
+  const addresses = transaction.objectStore('addresses')
+  for (const address of keys) {
+    const other = (await addresses.get(address))?.id
+    const taken =
+      other !== undefined && (await transaction.objectStore('library').getKey(other)) !== undefined
+    if (!taken) await addresses.put({ address, id })
+  }
 }
 
 const everything = (job: string): IDBKeyRange => IDBKeyRange.bound([job], [job, []])

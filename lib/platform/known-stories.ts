@@ -1,4 +1,4 @@
-import { addressKey } from '@/lib/base/canonical-url'
+import { addressKeys } from '@/lib/library/address-key'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import { readDatabase } from './database'
@@ -28,16 +28,16 @@ export const loadKnownStories = (): Promise<KnownStories> =>
       for (const { kept } of records) {
         const decoded = decodeLibraryEntry(kept)
         if (!decoded.ok) continue
-        const { id, url, canonicalUrl } = decoded.value
+        const { id } = decoded.value
         entries.set(id, decoded.value)
-        for (const address of [url, canonicalUrl]) idOf.set(addressKey(address), id)
+        for (const address of addressKeys(decoded.value)) idOf.set(address, id)
       }
       const last = records.at(-1)
       if (!last || records.length < SLICE) break
       after = IDBKeyRange.lowerBound(last.id, true)
     }
     for (const { address, id } of await database.getAll('addresses')) {
-      if (URL.canParse(address)) idOf.set(addressKey(address), id)
+      if (entries.has(id)) idOf.set(address, id)
     }
     return { entries, idOf, marks: new Set(await database.getAllKeys('highlights')) }
   })

@@ -30,7 +30,7 @@ export const backgroundShapes: Shapes<Background> = {
   readBookmarks: v.object({ html: v.string() }),
   startImport: v.object({
     job: idSchema,
-    options: v.object({ tags: v.array(v.string()), fetch: v.boolean(), settings: v.boolean() }),
+    options: v.object({ tags: v.array(v.string()), fetchTexts: v.boolean(), settings: v.boolean() }),
   }),
   cancelImport: v.object({ job: idSchema }),
   closeImport: v.object({ job: idSchema }),

@@ -1,5 +1,6 @@
 import { decodeArticle } from '@/lib/article/stored-article'
 import type { Result } from '@/lib/base/result'
+import { addressKeys } from '@/lib/library/address-key'
 import type { ImportDone, ImportJob } from '@/lib/library/import/import-job'
 import { highlightOf, markId } from '@/lib/library/import/imported-marks'
 import { linkEntry, mergeRow } from '@/lib/library/import/merge-row'
@@ -9,7 +10,7 @@ import type { LibraryEntry } from '@/lib/library/library-entry'
 import { encodeHighlight } from '@/lib/library/stored-highlight'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import type { DataError } from '@/lib/protocol/background'
-import { type ImportTransaction, importStep, stagedRange } from './import-writer'
+import { type ImportTransaction, importStep, putAddresses, stagedRange } from './import-writer'
 import { lineOf } from './library-line'
 
 /** Rows of one transaction: short enough that a save by hand in between doesn't wait. */
@@ -53,11 +54,11 @@ async function takeText(
   entry: LibraryEntry,
   content: string | null,
 ): Promise<number> {
-  if (entry.hasText || (content === null && !job.options.fetch)) return 0
-  const kind = content === null ? 'fetch' : 'text'
+  if (entry.hasText || (content === null && !job.options.fetchTexts)) return 0
+  const kind = content === null ? 'link' : 'text'
   const kept: StagedText = { id: entry.id, url: entry.url, title: entry.title, html: content }
   await transaction.objectStore('staged').put({ job: job.id, kind, at, kept })
-  return kind === 'fetch' ? 1 : 0
+  return kind === 'link' ? 1 : 0
 }
 
 interface Taken {
@@ -80,6 +81,7 @@ async function takeRow(
     ? mergeRow(old, [...row.tags, ...job.options.tags], job.createdAt)
     : linkEntry(row, id, job.options.tags, now)
   if (entry !== old) await transaction.objectStore('library').put(lineOf(entry))
+  await putAddresses(transaction, id, addressKeys(row))
   const marks = await takeMarks(transaction, staged, entry)
   const toFetch = await takeText(transaction, job, at, entry, content)
   const outcome = old === null ? 'added' : entry !== old || marks > 0 ? 'updated' : 'known'

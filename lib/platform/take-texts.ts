@@ -19,10 +19,10 @@ export interface WaitingText {
   readonly text: StagedText | null
 }
 
-/** The next texts of an import that wait to be read (`text`) or fetched (`fetch`). */
+/** The next texts of an import that wait to be read (`text`) or fetched first (`link`). */
 export const loadTexts = (
   job: string,
-  kind: 'text' | 'fetch',
+  kind: 'text' | 'link',
   most: number,
 ): Promise<readonly WaitingText[]> =>
   readDatabase(async (database) => {
@@ -80,7 +80,7 @@ async function putText(
 /** Background only. A text that was read, or of which none came (`null`), is counted and waits no more: all in one transaction. */
 export const settleText = (
   job: string,
-  kind: 'text' | 'fetch',
+  kind: 'text' | 'link',
   { at, text }: WaitingText,
   article: Article | null,
 ): Promise<Result<boolean, DataError>> =>

@@ -1,5 +1,5 @@
 import { articleId } from '@/lib/base/article-id'
-import { addressKey } from '@/lib/base/canonical-url'
+import { addressKey } from '@/lib/library/address-key'
 import { acceptRow } from '@/lib/library/import/accept-row'
 import { type ImportFound, nothingFound, type Rejection } from '@/lib/library/import/import-job'
 import { markId } from '@/lib/library/import/imported-marks'
@@ -65,7 +65,7 @@ export class ImportTally {
       return this.reject(file, parsed.line, accepted.error.kind, parsed.title || parsed.url)
     }
     const row = accepted.value
-    const key = addressKey(row.url)
+    const key = addressKey(row.url) ?? row.canonicalUrl
     const before = this.seen.get(key)
     const id = before ?? this.known.idOf.get(key) ?? articleId(row.canonicalUrl)
     const old = this.known.entries.get(id)

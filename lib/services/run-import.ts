@@ -11,7 +11,7 @@ interface WaitingText {
 
 type Settle = (
   job: string,
-  kind: 'text' | 'fetch',
+  kind: 'text' | 'link',
   waiting: WaitingText,
   article: Article | null,
 ) => Promise<Result<boolean, DataError>>
@@ -21,7 +21,7 @@ export interface RunImportPorts {
   readonly takeRows: (job: string) => Promise<Result<number, DataError>>
   readonly takeBackups: (job: string) => Promise<Result<number, DataError>>
   readonly takeSettings: (job: string) => Promise<void>
-  readonly loadTexts: (job: string, kind: 'text' | 'fetch', most: number) => Promise<readonly WaitingText[]>
+  readonly loadTexts: (job: string, kind: 'text' | 'link', most: number) => Promise<readonly WaitingText[]>
   /** The story in a text of the file's; `null` where there is none. */
   readonly readText: (text: StagedText) => Promise<Article | null>
   /** The story at an address; `offline`: ask again later. */
@@ -83,14 +83,14 @@ function ofDifferentSites(waiting: readonly WaitingText[]): readonly WaitingText
 
 async function fetchTexts(ports: RunImportPorts, job: string): Promise<Phase> {
   for (;;) {
-    const next = ofDifferentSites(await ports.loadTexts(job, 'fetch', AHEAD))
+    const next = ofDifferentSites(await ports.loadTexts(job, 'link', AHEAD))
     if (next.length === 0) return done
     const fetched = await Promise.all(next.map(async ({ text }) => text && ports.fetchText(text)))
     if (fetched.every((article) => article === 'offline')) return { ok: true, value: 'later' }
     for (const [index, waiting] of next.entries()) {
       const article = fetched[index] ?? null
       if (article === 'offline') continue
-      const settled = await ports.settleText(job, 'fetch', waiting, article)
+      const settled = await ports.settleText(job, 'link', waiting, article)
       if (!settled.ok) return settled
       if (!settled.value) return { ok: true, value: 'gone' }
     }

@@ -42,6 +42,8 @@ export interface ImportStore<Chosen> {
   choose(files: readonly Chosen[]): Promise<void>
   stopReading(): void
   start(options: ImportOptions): Promise<void>
+  /** Wakes the background while it has work: one that was stopped is back at once, not with its next alarm. */
+  nudge(): Promise<void>
   /** After a trouble. */
   goOn(): Promise<void>
   cancel(): Promise<void>
@@ -114,6 +116,12 @@ export function createImportStore<Chosen>(ports: ImportStorePorts<Chosen>): Impo
     async start(options) {
       const { job } = store.getState()
       if (job) await ask(background.startImport({ job: job.id, options }))
+    },
+    async nudge() {
+      const { job } = store.getState()
+      if (job?.state !== 'running') return
+      // Not answered is as good as asked: it was started for it.
+      await background.startImport({ job: job.id, options: job.options }).catch(() => unreachable)
     },
     async goOn() {
       const { job } = store.getState()

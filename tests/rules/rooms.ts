@@ -29,7 +29,7 @@ export const rooms: readonly Room[] = [
   lib('facts', floor1),
   lib('rail', floor1, ['valibot']),
   lib('weather', floor1, ['valibot']),
-  lib('library', floor1, ['fflate', 'papaparse', 'valibot']),
+  lib('library', floor1, ['papaparse', 'valibot']),
   lib('requests', floor1, ['valibot']),
 
   lib('capture', [...floor1, ...floor2], ['valibot']),
@@ -39,7 +39,7 @@ export const rooms: readonly Room[] = [
 
   lib('protocol', [...floor1, ...floor2, ...floor3], ['valibot']),
 
-  lib('platform', [...floor1, ...floor2, ...floor3, 'protocol'], ['idb', 'valibot', 'wxt']),
+  lib('platform', [...floor1, ...floor2, ...floor3, 'protocol'], ['fflate', 'idb', 'valibot', 'wxt']),
   lib('services', [...floor1, ...floor2, ...floor3, 'protocol']),
   lib('state', [...floor1, ...floor2, ...floor3, 'protocol'], ['zustand/vanilla']),
   {

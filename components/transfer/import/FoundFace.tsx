@@ -97,7 +97,7 @@ export function FoundFace({ job, rejections, onAskSites, onStart, onDownload, on
         {anything ? (
           <Button
             look="strong"
-            onClick={() => onStart({ tags: [...cleanTags(tags.split(','))], fetch: fetching, settings })}
+            onClick={() => onStart({ tags: [...cleanTags(tags.split(','))], fetchTexts: fetching, settings })}
           >
             {i18n.t('import.start', coming, [formatCount(coming)])}
           </Button>

@@ -19,6 +19,10 @@ function folderOf(list: Element): string {
   return root || ROOTS.test(name) ? '' : name
 }
 
+/** The two folders every heir of Pocket writes, Lede too: states, not subjects. */
+const archive = /^(?:read )?archive$/i
+const unread = /^unread$/i
+
 function foldersAround(link: Element): readonly string[] {
   const folders: string[] = []
   let list = link.closest('dl')
@@ -52,21 +56,18 @@ export function gatherBookmarks(document: Document): readonly RawRow[] {
     const tags = (get('tags') ?? '').split(',')
     const pocket = get('time_added') !== null
     const toRead = yes(get('toread'))
-    const starred = yes(get('starred') ?? get('data-starred'))
-    const archived = yes(get('archived') ?? get('data-archived'))
-    const state = get('state') ?? get('data-state')
+    const folders = foldersAround(link)
+    const archived = folders.some((name) => archive.test(name))
     return {
       line: index + 1,
       url: get('href') ?? '',
       title: wordsOf(link),
       savedAt: get('add_date') ?? get('time_added') ?? undefined,
-      tags: [...foldersAround(link), ...tags],
+      tags: [...folders.filter((name) => !archive.test(name) && !unread.test(name)), ...tags],
       dek: noteBelow(link),
+      ...(archived ? { state: 'read', archived } : {}),
       ...(pocket ? pocketState(link) : {}),
       ...(toRead === undefined ? {} : { state: toRead ? 'unread' : 'read' }),
-      ...(state === 'read' || state === 'reading' || state === 'unread' ? { state } : {}),
-      ...(starred === undefined ? {} : { starred }),
-      ...(archived === undefined ? {} : { archived }),
     }
   })
 }

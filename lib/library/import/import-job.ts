@@ -66,7 +66,7 @@ export interface ImportOptions {
   /** For all stories of the files. */
   readonly tags: readonly string[]
   /** Texts that the files don't bring. */
-  readonly fetch: boolean
+  readonly fetchTexts: boolean
   readonly settings: boolean
 }
 
@@ -128,7 +128,7 @@ export const newImport = (id: string, createdAt: string): ImportJob => ({
   createdAt,
   files: [],
   found: nothingFound,
-  options: { tags: [], fetch: false, settings: false },
+  options: { tags: [], fetchTexts: false, settings: false },
   done: nothingDone,
   toFetch: 0,
   trouble: null,

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { decodeArticle, encodeArticle } from '@/lib/article/stored-article'
 import { articleId } from '@/lib/base/article-id'
 import { fail, ok, type Result } from '@/lib/base/result'
+import { addressKeys } from '@/lib/library/address-key'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { decodeHighlight, encodeHighlight } from '@/lib/library/stored-highlight'
 import { decodeLibraryEntry, encodeLibraryEntry } from '@/lib/library/stored-library-entry'
@@ -13,6 +14,7 @@ const VERSION = 1
 /** More than Lede keeps of one story. */
 const PICTURES = 500
 const HIGHLIGHTS = 5_000
+const ADDRESSES = 50
 
 const head = v.object({ format: v.literal('lede-backup'), version: v.pipe(v.number(), v.integer()) })
 
@@ -35,12 +37,21 @@ const story = v.object({
   article: v.optional(v.unknown()),
   earlier: v.optional(v.unknown()),
   highlights: v.optional(v.array(v.unknown()), []),
+  addresses: v.optional(v.array(v.pipe(v.string(), v.maxLength(2_048))), []),
   pictures: v.optional(v.array(picture), []),
 })
 
 export interface BackupStory {
   readonly entry: LibraryEntry
   readonly staged: StagedBackup
+}
+
+const siteOfKey = (key: string): string => key.split('/')[0] ?? ''
+
+/** Other addresses of the story's own site: what a file says of others would bar them from being saved. */
+function ownAddresses(addresses: readonly string[], entry: LibraryEntry): readonly string[] {
+  const sites = new Set(addressKeys(entry).map(siteOfKey))
+  return addresses.filter((address) => sites.has(siteOfKey(address))).slice(0, ADDRESSES)
 }
 
 const own = (decoded: ReturnType<typeof decodeArticle>, id: string) =>
@@ -66,6 +77,7 @@ export function parseBackupStory(value: unknown): BackupStory | null {
       article,
       earlier: own(decodeArticle(parsed.output.earlier), id),
       highlights,
+      addresses: ownAddresses(parsed.output.addresses, entry.value),
       pictures: parsed.output.pictures.slice(0, PICTURES),
     },
   }

@@ -56,6 +56,7 @@ const stagedBackup: v.GenericSchema<unknown, StagedBackup> = v.object({
   article: v.nullable(versioned),
   earlier: v.nullable(versioned),
   highlights: v.array(versioned),
+  addresses: v.array(text(2_048)),
   pictures: v.array(
     v.object({
       source: text(2_048),

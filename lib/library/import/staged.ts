@@ -32,8 +32,10 @@ export interface StagedBackup {
   readonly article: Versioned | null
   readonly earlier: Versioned | null
   readonly highlights: readonly Versioned[]
+  /** Other addresses it is known under, as `addressKey` writes them. */
+  readonly addresses: readonly string[]
   readonly pictures: readonly BackupPicture[]
 }
 
 /** What waits, by the turn it is taken in. */
-export type StagedKind = 'row' | 'backup' | 'picture' | 'settings' | 'text' | 'fetch'
+export type StagedKind = 'row' | 'backup' | 'picture' | 'settings' | 'text' | 'link'

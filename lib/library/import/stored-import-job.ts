@@ -58,7 +58,7 @@ const job: v.GenericSchema<unknown, ImportJob> = v.object({
     pictures: count,
     settings: v.boolean(),
   }),
-  options: v.object({ tags: v.array(v.string()), fetch: v.boolean(), settings: v.boolean() }),
+  options: v.object({ tags: v.array(v.string()), fetchTexts: v.boolean(), settings: v.boolean() }),
   done: v.object({
     rows: count,
     added: count,

@@ -186,7 +186,7 @@ test('texts that are to be fetched are asked for site by site, and go on when th
     'D,https://c.example/1,1,,unread',
   ]
   const job = await check([pocket(...rows)])
-  await start(job, { fetch: true })
+  await start(job, { fetchTexts: true })
   const rounds: string[][] = []
   let round: string[] = []
   const fetchText = async ({ url }: { readonly url: string }) => {
