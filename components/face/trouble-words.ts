@@ -38,6 +38,7 @@ const errors = {
   badLink: ['errorTitle.badLink', 'error.badLink'],
   gone: ['errorTitle.gone', 'error.gone'],
   damaged: ['errorTitle.damaged', 'error.damaged'],
+  noText: ['errorTitle.noText', 'error.noText'],
   diskFull: ['errorTitle.diskFull', 'error.diskFull'],
   databaseBlocked: ['errorTitle.databaseBlocked', 'error.databaseBlocked'],
   databaseFailed: ['errorTitle.databaseFailed', 'error.databaseFailed'],
@@ -54,6 +55,7 @@ export type Trouble =
 
 /** Where asking once more may bring something else. */
 const againHelps = new Set<Trouble['kind'] | Refusal>([
+  'noText',
   'noSelection',
   'localFile',
   'garbled',

@@ -4,16 +4,18 @@ import styles from './ListFaces.module.css'
 
 interface EmptyProps {
   readonly onSample: () => void
+  readonly onImport: (() => void) | null
 }
 
 /** Nothing saved yet, and how to save the first one. */
-export function EmptyList({ onSample }: EmptyProps) {
+export function EmptyList({ onSample, onImport }: EmptyProps) {
   return (
     <Face
       level={2}
       title={i18n.t('list.emptyTitle')}
       text={i18n.t('list.empty')}
       action={{ words: i18n.t('list.trySample'), onClick: onSample }}
+      other={onImport ? { words: i18n.t('import.fromElsewhere'), onClick: onImport } : null}
     />
   )
 }

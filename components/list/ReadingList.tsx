@@ -24,6 +24,8 @@ export interface ReadingListProps {
   readonly onRemove: (entry: LibraryEntry) => void
   readonly onRetry: () => void
   readonly onSample: () => void
+  /** Where there is room for it. */
+  readonly onImport?: () => void
 }
 
 /** The reading list in each of its faces, for its own page and for the panel. */
@@ -31,7 +33,7 @@ export function ReadingList(props: ReadingListProps) {
   const { entries, shown, broken, counts, filter, order, now, hrefOf } = props
   if (broken) return <BrokenList onRetry={props.onRetry} />
   if (entries === null) return <ListSkeleton />
-  if (entries.length === 0) return <EmptyList onSample={props.onSample} />
+  if (entries.length === 0) return <EmptyList onSample={props.onSample} onImport={props.onImport ?? null} />
   return (
     <>
       <ListTools

@@ -19,6 +19,7 @@ interface Props {
   readonly space: Space | null
   readonly onHistory: (on: boolean) => void
   readonly onClear: () => void
+  readonly onTransfer: () => void
   readonly onDelete: () => void
 }
 
@@ -32,7 +33,7 @@ function spaceWords({ bytes, captures, saved }: Space): string {
 }
 
 /** What is kept, and how to be rid of it. */
-export function DataOptions({ history, space, onHistory, onClear, onDelete }: Props) {
+export function DataOptions({ history, space, onHistory, onClear, onTransfer, onDelete }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   return (
     <OptionSection title={i18n.t('options.data')} help={i18n.t('options.dataHelp')}>
@@ -47,6 +48,7 @@ export function DataOptions({ history, space, onHistory, onClear, onDelete }: Pr
         <span>{space === null ? '…' : spaceWords(space)}</span>
       </p>
       <p class={styles.buttons}>
+        <Button onClick={onTransfer}>{i18n.t('transfer.open')}</Button>
         <Button onClick={onClear}>{i18n.t('options.clearHistory')}</Button>
         <Button onClick={() => dialog.current?.showModal()}>{i18n.t('options.deleteAll')}</Button>
       </p>

@@ -5,10 +5,11 @@ import styles from './Foot.module.css'
 interface Props {
   readonly onList: () => void
   readonly onOptions: () => void
+  readonly onTransfer?: () => void
 }
 
 /** The ways out of a surface, quietly at its end. */
-export function Foot({ onList, onOptions }: Props) {
+export function Foot({ onList, onOptions, onTransfer }: Props) {
   return (
     <nav class={styles.foot} aria-label={i18n.t('masthead.mainMenu')}>
       <Button look="quiet" onClick={onList}>
@@ -17,6 +18,11 @@ export function Foot({ onList, onOptions }: Props) {
       <Button look="quiet" onClick={onOptions}>
         {i18n.t('masthead.options')}
       </Button>
+      {onTransfer ? (
+        <Button look="quiet" onClick={onTransfer}>
+          {i18n.t('transfer.open')}
+        </Button>
+      ) : null}
     </nav>
   )
 }

@@ -36,7 +36,10 @@ function failedActions(kind: Trouble['kind'], url: string | null, actions: Surfa
   const page =
     url !== null && onSource ? { words: i18n.t('face.openPage'), onClick: () => onSource(url) } : null
   if (canTryAgain(kind))
-    return { action: { words: i18n.t('face.tryAgain'), onClick: onRetry }, other: page ?? list }
+    return {
+      action: { words: i18n.t(kind === 'noText' ? 'face.fetchText' : 'face.tryAgain'), onClick: onRetry },
+      other: page ?? list,
+    }
   return page ? { action: page, other: list } : { action: list }
 }
 

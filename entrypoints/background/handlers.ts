@@ -18,6 +18,7 @@ import { readTab, type TabToRead } from '@/lib/services/read-tab'
 import { saveArticle } from '@/lib/services/save-article'
 import { saveLink } from '@/lib/services/save-link'
 import { exportHandlers } from './handlers-export'
+import { importHandlers } from './handlers-import'
 import { saveHandlers, startPictures } from './handlers-save'
 import { markReadings } from './marks'
 import { settingsChanged, syncMirrors } from './mirroring'
@@ -83,4 +84,6 @@ export const handlers: Background = {
   lightInPage: ({ tabId, light }) => lightPage(tabId, light),
   ...exportHandlers,
   ...saveHandlers,
+
+  ...importHandlers,
 }

@@ -6,6 +6,7 @@ import { fillAddresses } from '@/lib/platform/address-writer'
 import { watchDaily } from '@/lib/platform/daily'
 import { forgetWindow } from '@/lib/platform/forget'
 import { watchLights } from '@/lib/platform/hold-light'
+import { watchImportAlarm } from '@/lib/platform/import-alarm'
 import { purgeBefore } from '@/lib/platform/library-writer'
 import { createMenus, type MenuItem } from '@/lib/platform/menus'
 import { serve } from '@/lib/platform/messenger'
@@ -18,6 +19,7 @@ import { openWelcome } from '@/lib/platform/tabs'
 import type { Background } from '@/lib/protocol/background'
 import { onCommand, onMenuClicked } from './from-outside'
 import { handlers } from './handlers'
+import { clearImports, resumeImports } from './handlers-import'
 import { startPictures } from './handlers-save'
 import { watchMarks } from './marks'
 import { rightTaken, syncMirrors } from './mirroring'
@@ -51,8 +53,10 @@ function main(): void {
   watchGranted(startPictures)
   watchDaily(() => {
     void purgeBefore(binEnds(new Date().toISOString()))
+    void clearImports()
     void syncMirrors()
   })
+  watchImportAlarm(() => void resumeImports())
   watchMirrors(
     () => void syncMirrors(),
     (mirror) => void rightTaken(mirror),

@@ -7,7 +7,7 @@ import { StorageTrouble } from '@/components/options/StorageTrouble'
 import { Foot } from '@/components/reading/Foot'
 import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
-import { openList, openOptions, openTab } from '@/lib/platform/tabs'
+import { openList, openOptions, openTab, openTransfer } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { LibraryStore } from '@/lib/state/library-store'
 import { listCounts, listed } from '@/lib/state/listed'
@@ -59,9 +59,14 @@ export function List({ library, settings, forecast }: Props) {
           onRemove={(entry) => void library.remove(entry)}
           onRetry={() => void library.load()}
           onSample={() => void openTab('/reader.html?sample')}
+          onImport={() => void openTransfer('import')}
         />
       </main>
-      <Foot onList={() => void openList()} onOptions={() => void openOptions()} />
+      <Foot
+        onList={() => void openList()}
+        onOptions={() => void openOptions()}
+        onTransfer={() => void openTransfer('import')}
+      />
       <Notice
         text={listNotice(removed?.title ?? null, trouble)}
         action={removed ? { words: i18n.t('action.undo'), onClick: () => void library.undo() } : null}

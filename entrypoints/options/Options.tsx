@@ -24,7 +24,7 @@ import { mirrorsHere, requestMirror } from '@/lib/platform/mirrors'
 import { requestLocationConsent, requestService } from '@/lib/platform/permissions'
 import { requestPictures, requestTabs, returnPictures, returnTabs } from '@/lib/platform/saving-permissions'
 import { openShortcutSettings, type Shortcut } from '@/lib/platform/shortcuts'
-import { openList, openOptions } from '@/lib/platform/tabs'
+import { openList, openOptions, openTransfer } from '@/lib/platform/tabs'
 import { serviceBase } from '@/lib/settings/service-base'
 import { defaultSettings, type Settings } from '@/lib/settings/settings'
 import type { ForecastStore } from '@/lib/state/forecast-store'
@@ -193,6 +193,7 @@ export function Options({ options, settings, forecast, shortcuts }: Props) {
           space={state.space}
           onHistory={(history) => change({ history })}
           onClear={() => void options.clearHistory()}
+          onTransfer={() => void openTransfer('import')}
           onDelete={() => void options.deleteEverything()}
         />
         <RequestLog records={state.log} onClear={() => void options.clearLog()} />

@@ -36,6 +36,7 @@ interface Props {
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
   readonly onOpen: () => void
+  readonly onFetchText: () => void
   readonly onProgress: (id: string, progress: Progress) => void
   readonly onExport: (article: Article, format: StoryFormat) => Promise<ExportResult>
 }
@@ -80,6 +81,7 @@ export function Reader({
   settings,
   forecast,
   onOpen,
+  onFetchText,
   onProgress,
   onExport,
 }: Props) {
@@ -110,10 +112,19 @@ export function Reader({
     heading?.focus({ preventScroll: true })
   }
 
+  // A line without text: its site is asked for on the click, as for every link.
+  const fetchText = (url: string) => {
+    void requestOrigin(url).then((allowed) => {
+      if (allowed) onFetchText()
+      else reading.store.setState({ shown: { kind: 'failed', error: { kind: 'linkNotAllowed' }, url } })
+    })
+  }
   const retry = () => {
     const { shown } = state
     // What was refused is asked for again; fetching it once more would bring the same answer.
-    if (shown.kind === 'failed' && shown.error.kind === 'linkNotAllowed') setMustAsk(true)
+    if (shown.kind === 'failed' && shown.error.kind === 'linkNotAllowed' && request.kind === 'link')
+      setMustAsk(true)
+    else if (shown.kind === 'failed' && shown.url !== null && request.kind === 'id') fetchText(shown.url)
     else onOpen()
   }
 

@@ -20,7 +20,8 @@ export async function loadShown(id: string, windowId: number): Promise<Shown> {
   ])
   if (!article) {
     const entry = await loadEntry(id)
-    return { kind: 'failed', error: { kind: entry ? 'damaged' : 'gone' }, url: entry?.url ?? null }
+    const kind = entry === null ? 'gone' : entry.hasText ? 'damaged' : 'noText'
+    return { kind: 'failed', error: { kind }, url: entry?.url ?? null }
   }
   return {
     kind: 'article',

@@ -65,6 +65,17 @@ async function start(root: HTMLElement): Promise<void> {
     if (save && reading.store.getState().saved === 'unsaved') await reading.toggleSaved()
   }
 
+  async function fetchText(): Promise<void> {
+    if (request.kind !== 'id') return
+    const { shown: before } = reading.store.getState()
+    const url = before.kind === 'failed' ? before.url : null
+    reading.store.setState({ shown: { kind: 'loading' } })
+    const answer = await background.fetchText({ id: request.id, windowId }).catch(() => null)
+    if (answer?.ok) return open()
+    const error = answer?.error ?? { kind: 'unreachable' as const }
+    await show({ kind: 'failed', error, url })
+  }
+
   async function open(): Promise<void> {
     switch (request.kind) {
       case 'id': {
@@ -98,6 +109,7 @@ async function start(root: HTMLElement): Promise<void> {
       settings={settings}
       forecast={forecast}
       onOpen={() => void open()}
+      onFetchText={() => void fetchText()}
       onProgress={(id, progress) => {
         // A place that can't be kept costs a scroll next time; the story is not interrupted for it.
         background.setProgress({ id, progress }).catch(() => undefined)

@@ -6,17 +6,20 @@ import { useTypography } from '@/components/use-typography'
 import { openList, openOptions } from '@/lib/platform/tabs'
 import type { ExportStore } from '@/lib/state/export-store'
 import type { ForecastStore } from '@/lib/state/forecast-store'
+import type { ImportStore } from '@/lib/state/import-store'
 import type { SettingsStore } from '@/lib/state/settings-store'
 import { Export } from './Export'
+import { Import } from './Import'
 
 interface Props {
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
+  readonly imports: ImportStore<File>
   readonly exporting: ExportStore
 }
 
 /** What comes into the list from elsewhere, and what leaves it. */
-export function Transfer({ settings, forecast, exporting }: Props) {
+export function Transfer({ settings, forecast, imports, exporting }: Props) {
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
   useTypography(chosen.typography)
@@ -33,7 +36,9 @@ export function Transfer({ settings, forecast, exporting }: Props) {
       />
       <main class="transfer">
         <h1 class="transfer-title">{i18n.t('transfer.title')}</h1>
-        <div id="import" />
+        <div id="import">
+          <Import imports={imports} />
+        </div>
         <div id="export">
           <Export store={exporting} />
         </div>

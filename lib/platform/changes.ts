@@ -1,4 +1,4 @@
-export type Changed = 'library' | 'pictures' | 'captures' | 'requests' | 'visits'
+export type Changed = 'library' | 'pictures' | 'captures' | 'requests' | 'visits' | 'imports'
 
 const NAME = 'lede-changes'
 

@@ -34,7 +34,10 @@ interface LedeSchema extends DBSchema {
   }
   /** Imports under way, and what of their files waits to be taken over. */
   imports: { key: string; value: { id: string; kept: unknown } }
-  staged: { key: [job: string, line: number]; value: { job: string; line: number; kept: unknown } }
+  staged: {
+    key: [job: string, kind: string, at: number | string]
+    value: { job: string; kind: string; at: number | string; kept: unknown }
+  }
   /** The full-text index, in pieces. */
   search: { key: string; value: { id: string; kept: unknown } }
   /** What a mirror (bookmarks, the browser's own list) and the list last agreed on, a record a story. */
@@ -101,7 +104,7 @@ function growLibrary(database: LedeDatabase, transaction: Upgrade): void {
   database.createObjectStore('fetching', { keyPath: 'id' })
   database.createObjectStore('highlights', { keyPath: 'id' }).createIndex('article', 'article')
   database.createObjectStore('imports', { keyPath: 'id' })
-  database.createObjectStore('staged', { keyPath: ['job', 'line'] })
+  database.createObjectStore('staged', { keyPath: ['job', 'kind', 'at'] })
   database.createObjectStore('search', { keyPath: 'id' })
   database.createObjectStore('mirrored', { keyPath: ['mirror', 'id'] })
 }

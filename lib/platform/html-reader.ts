@@ -15,3 +15,12 @@ export async function readHtml(page: FetchedPage): Promise<Result<unknown, Slow>
   }
   return askOffscreen((offscreen) => offscreen.readHtml(page))
 }
+
+/** The links of a bookmarks file. What comes back is outside data. */
+export async function readBookmarks(html: string): Promise<Result<unknown, Slow>> {
+  if (import.meta.env.FIREFOX) {
+    const { bookmarksOfHtml } = await import('./capture-html')
+    return ok(bookmarksOfHtml(html))
+  }
+  return askOffscreen((offscreen) => offscreen.readBookmarks({ html }))
+}

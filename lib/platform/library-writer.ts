@@ -6,12 +6,13 @@ import { withChange } from '@/lib/library/entry-change'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { newPictureJob } from '@/lib/library/picture-job'
 import { renewedEntry } from '@/lib/library/renewed-entry'
-import { decodeLibraryEntry, encodeLibraryEntry } from '@/lib/library/stored-library-entry'
+import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import { encodePictureJob } from '@/lib/library/stored-picture-job'
 import type { DataError } from '@/lib/protocol/background'
 import { announce } from './changes'
 import { type Transaction, writeDatabase } from './database'
 import { findLine } from './find-line'
+import { lineOf } from './library-line'
 
 /** All that hangs on a saved story: what is deleted for good takes it along. */
 const stores = [
@@ -35,14 +36,6 @@ export async function write<T>(
   if (result.ok) announce('library')
   return result
 }
-
-/** The record of a line. */
-const lineOf = (entry: LibraryEntry) => ({
-  id: entry.id,
-  savedAt: entry.savedAt,
-  ...(entry.deletedAt === null ? {} : { deletedAt: entry.deletedAt }),
-  kept: encodeLibraryEntry(entry),
-})
 
 /** The line that stands for the story already, under whichever of its addresses. */
 const oldLine = (transaction: LibraryTransaction, entry: LibraryEntry) =>

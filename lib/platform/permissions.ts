@@ -31,3 +31,8 @@ export async function requestService(base: string, open: readonly string[]): Pro
 /** The typed place leaves the device: Firefox wants the reader's word for it. `true` where no such question exists. */
 export const requestLocationConsent = async (): Promise<boolean> =>
   (await requestDataConsent('locationInfo')) ?? true
+
+const EVERYWHERE = { origins: ['https://*/*'] }
+
+/** Asks the reader for all sites; must be called before anything is awaited in the handler of a click. */
+export const requestAllSites = (): Promise<boolean> => browser.permissions.request(EVERYWHERE)

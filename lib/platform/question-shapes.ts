@@ -39,10 +39,20 @@ export const backgroundShapes: Shapes<Background> = {
 
   saveTab: v.object({ tabId: number, windowId: number }),
   keepPictures: v.object({ ids: v.array(idSchema) }),
+
+  readBookmarks: v.object({ html: v.string() }),
+  startImport: v.object({
+    job: idSchema,
+    options: v.object({ tags: v.array(v.string()), fetchTexts: v.boolean(), settings: v.boolean() }),
+  }),
+  cancelImport: v.object({ job: idSchema }),
+  closeImport: v.object({ job: idSchema }),
+  fetchText: v.object({ id: idSchema, windowId: number }),
 }
 
 /** What is to be read offscreen. */
 export const offscreenShapes: Shapes<Offscreen> = {
   readHtml: v.object({ html: v.string(), url: v.pipe(v.string(), v.url()), now: v.string() }),
   digest: askedDigest,
+  readBookmarks: v.object({ html: v.string() }),
 }

@@ -82,3 +82,5 @@ export const openSaveTabs = (tabs: readonly number[]): Promise<void> =>
 export const openList = (): Promise<void> => openTab(ourPage('list.html'))
 export const openWelcome = (): Promise<void> => openTab(ourPage('welcome.html'))
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage()
+export const openTransfer = (part: 'import' | 'export'): Promise<void> =>
+  openTab(ourPage(`transfer.html#${part}`))

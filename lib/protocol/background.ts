@@ -3,6 +3,7 @@ import type { Capture, CaptureError } from '@/lib/capture/capture-result'
 import type { Digest } from '@/lib/digest/digest-result'
 import type { Refusal } from '@/lib/extract/refusal'
 import type { EntryChange } from '@/lib/library/entry-change'
+import type { ImportOptions } from '@/lib/library/import/import-job'
 import type { LibraryEntry, Progress } from '@/lib/library/library-entry'
 import type { Settings } from '@/lib/settings/settings'
 import type { AskedForecast, FoundPlace, ShownForecast, WeatherError } from '@/lib/weather/forecast'
@@ -129,4 +130,20 @@ export interface Background {
   }): Promise<Result<SavedTab, SaveLinkError>>
   /** Has the pictures of saved stories fetched; answered before they are there. The caller has asked the reader. */
   keepPictures(entries: { readonly ids: readonly string[] }): Promise<Result<number, DataError>>
+  /** The links of a bookmarks file as outside data, `RawRow` by its look only: a visible page can't parse HTML. `null` when it took too long. */
+  readBookmarks(file: { readonly html: string }): Promise<unknown>
+  /** Takes over what is staged, in small steps, and goes on with it after the background was stopped. Also for one that stopped by itself. */
+  startImport(asked: {
+    readonly job: string
+    readonly options: ImportOptions
+  }): Promise<Result<null, DataError>>
+  /** What was taken over stays; what waits is dropped. */
+  cancelImport(asked: { readonly job: string }): Promise<Result<null, DataError>>
+  /** The report is read, or what was found isn't wanted: nothing of the import is kept but what is on the list. */
+  closeImport(asked: { readonly job: string }): Promise<Result<null, DataError>>
+  /** Fetches the text of a line that has none. The caller has asked for the site's origin. */
+  fetchText(asked: {
+    readonly id: string
+    readonly windowId: number
+  }): Promise<Result<LibraryEntry, SaveLinkError>>
 }

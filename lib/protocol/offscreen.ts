@@ -3,6 +3,7 @@ import type { Result } from '@/lib/base/result'
 import type { CaptureError } from '@/lib/capture/capture-result'
 import type { Gathered } from '@/lib/capture/gathered'
 import type { Digest } from '@/lib/digest/digest-result'
+import type { RawRow } from '@/lib/library/import/raw-row'
 
 export interface AskedDigest {
   readonly article: Article
@@ -19,4 +20,6 @@ export interface Offscreen {
   }): Promise<Result<Gathered, CaptureError>>
   /** Sums an article up on a thread of its own; `null` when there is none to be had. */
   digest(asked: AskedDigest): Promise<Digest | null>
+  /** The links of a bookmarks file. */
+  readBookmarks(file: { readonly html: string }): Promise<readonly RawRow[]>
 }

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/article/article'
 import type { Capture } from '@/lib/capture/capture-result'
-import type { ReadError, Reading } from '@/lib/protocol/background'
+import type { ReadError, Reading, SaveLinkError } from '@/lib/protocol/background'
 import type { Rail } from '@/lib/rail/rail'
 import type { PageWeather } from '@/lib/weather/page-weather'
 
@@ -11,7 +11,10 @@ export type ViewError =
   | { readonly kind: 'gone' }
   /** Saved, but its text can't be read. */
   | { readonly kind: 'damaged' }
-  | { readonly kind: 'databaseFailed' }
+  /** On the list as a link: an import brought no text. */
+  | { readonly kind: 'noText' }
+  /** Its text was asked for, and can't be had or kept. */
+  | SaveLinkError
   | { readonly kind: 'badLink' }
   /** The background gave no answer. */
   | { readonly kind: 'unreachable' }

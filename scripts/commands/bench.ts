@@ -6,6 +6,7 @@ import { clickToText } from '#scripts/bench/click-to-text.ts'
 import { digestCosts } from '#scripts/bench/digest-costs.ts'
 import { exportCosts } from '#scripts/bench/export-costs.ts'
 import { hostileCosts, hostileLines } from '#scripts/bench/hostile-costs.ts'
+import { importCosts } from '#scripts/bench/import-costs.ts'
 import { longDigest } from '#scripts/bench/long-digest.ts'
 import { pageQuality } from '#scripts/bench/page-quality.ts'
 import { type BenchPart, benchUsage, parseBenchArgs } from '#scripts/bench/parse-bench-args.ts'
@@ -57,6 +58,7 @@ await runMain(async (argv) => {
     // Asked for by itself, every page is wanted.
     hostile: async () => hostileLines(await hostileCosts(args.hostile), args.parts.length === 1),
     click: () => clickToText(folder),
+    import: () => importCosts(folder),
     export: () => exportCosts(folder),
     steps: () => stepGains(args.files),
   }

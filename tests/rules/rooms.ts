@@ -46,7 +46,7 @@ export const rooms: readonly Room[] = [
 
   lib('protocol', [...floor1, ...floor2, ...floor3], ['valibot']),
 
-  lib('platform', [...floor1, ...floor2, ...floor3, 'protocol'], ['idb', 'valibot', 'wxt']),
+  lib('platform', [...floor1, ...floor2, ...floor3, 'protocol'], ['fflate', 'idb', 'valibot', 'wxt']),
   lib('services', [...floor1, ...floor2, ...floor3, 'protocol']),
   lib('state', [...floor1, ...floor2, ...floor3, 'protocol'], ['zustand/vanilla']),
   {

@@ -161,7 +161,14 @@ describe('data', () => {
   test('is deleted only after a second word', async () => {
     const onDelete = vi.fn()
     const box = await draw(
-      <DataOptions history space={null} onHistory={vi.fn()} onClear={vi.fn()} onDelete={onDelete} />,
+      <DataOptions
+        history
+        space={null}
+        onHistory={vi.fn()}
+        onClear={vi.fn()}
+        onTransfer={vi.fn()}
+        onDelete={onDelete}
+      />,
     )
     await press(button(box, 'Delete everything'))
     expect(onDelete).not.toHaveBeenCalled()
@@ -175,7 +182,14 @@ describe('data', () => {
   test('is kept when the reader thinks better of it', async () => {
     const onDelete = vi.fn()
     const box = await draw(
-      <DataOptions history space={null} onHistory={vi.fn()} onClear={vi.fn()} onDelete={onDelete} />,
+      <DataOptions
+        history
+        space={null}
+        onHistory={vi.fn()}
+        onClear={vi.fn()}
+        onTransfer={vi.fn()}
+        onDelete={onDelete}
+      />,
     )
     await press(button(box, 'Delete everything'))
     await press(button(box, 'Keep it all'))
@@ -186,7 +200,14 @@ describe('data', () => {
   test('tells the space that is used', async () => {
     const space = { bytes: 1_400_000, captures: 1, saved: 12 }
     const box = await draw(
-      <DataOptions history space={space} onHistory={vi.fn()} onClear={vi.fn()} onDelete={vi.fn()} />,
+      <DataOptions
+        history
+        space={space}
+        onHistory={vi.fn()}
+        onClear={vi.fn()}
+        onTransfer={vi.fn()}
+        onDelete={vi.fn()}
+      />,
     )
     expect(wordsOf(box)).toContain('Space used1.4 MB · 12 saved articles · 1 article in the history')
   })

@@ -1,0 +1,149 @@
+import type { Article } from '@/lib/article/article'
+import { fail, ok, type Result } from '@/lib/base/result'
+import { settleAnswer } from '@/lib/capture/settle-answer'
+import { contentPage } from '@/lib/library/import/content-page'
+import { isOpenImport } from '@/lib/library/import/import-job'
+import type { StagedText } from '@/lib/library/import/staged'
+import type { LibraryEntry } from '@/lib/library/library-entry'
+import { announce } from '@/lib/platform/changes'
+import { readBookmarks, readHtml } from '@/lib/platform/html-reader'
+import { keepImportAlive, restImport } from '@/lib/platform/import-alarm'
+import { loadImports } from '@/lib/platform/import-database'
+import { changeImport, dropImports, endImport } from '@/lib/platform/import-writer'
+import { loadEntry } from '@/lib/platform/library-database'
+import { isIncognito } from '@/lib/platform/load-tab'
+import { storeSettings } from '@/lib/platform/settings-storage'
+import { takeBackups } from '@/lib/platform/take-backups'
+import { takeRows } from '@/lib/platform/take-rows'
+import { loadStagedSettings } from '@/lib/platform/take-settings'
+import { loadTexts, settleText, storeText } from '@/lib/platform/take-texts'
+import type { Background, SaveLinkError } from '@/lib/protocol/background'
+import { fetchLink } from '@/lib/services/fetch-link'
+import { type RunImportPorts, runImport } from '@/lib/services/run-import'
+import { saveLinkPorts } from './ports'
+
+const now = () => new Date().toISOString()
+
+async function readText({ html, url, title }: StagedText): Promise<Article | null> {
+  const page = { html: contentPage(title, html ?? ''), url, now: now() }
+  const answer = await readHtml(page)
+  const read = answer.ok ? settleAnswer(answer.value) : null
+  return read?.ok ? read.value.article : null
+}
+
+/** Links of an import are fetched in no window. */
+const NO_WINDOW = { windowId: -1, incognito: false }
+
+async function fetchText({ url }: StagedText): Promise<Article | 'offline' | null> {
+  const read = await fetchLink(saveLinkPorts, url, NO_WINDOW)
+  if (read.ok) return read.value.article
+  // A server that is gone looks the same as no network, but for what the browser knows of its own.
+  return read.error.kind === 'linkOffline' && !navigator.onLine ? 'offline' : null
+}
+
+/** Each view of the list looks at all of it when it changes. */
+const TELL_EVERY = 2_000
+const BEAT_EVERY = 15_000
+
+/** Once in a while, and never two at a time. */
+function every(milliseconds: number, work: () => void): () => void {
+  let last = 0
+  return () => {
+    if (Date.now() - last < milliseconds) return
+    last = Date.now()
+    work()
+  }
+}
+
+function runPorts(): RunImportPorts {
+  const tell = every(TELL_EVERY, () => announce('library'))
+  const beat = every(BEAT_EVERY, () => void keepImportAlive())
+  return {
+    takeRows,
+    takeBackups,
+    async takeSettings(job) {
+      const wanted = (await loadImports()).find(({ id }) => id === job)?.options.settings
+      const settings = wanted ? await loadStagedSettings(job) : null
+      if (settings) await storeSettings(settings)
+    },
+    loadTexts,
+    readText,
+    fetchText,
+    settleText,
+    end: (job) => endImport(job, 'done'),
+    async stop(job, { kind }) {
+      // On a full disk this may fail too: then it goes on by itself with the next alarm.
+      await changeImport(job, (import_) => ({ ...import_, state: 'stopped', trouble: kind }))
+    },
+    tellList() {
+      tell()
+      beat()
+    },
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  }
+}
+
+/** Goes on with every import that is under way; whoever comes second leaves it to the first. */
+export const resumeImports = (): Promise<void> =>
+  navigator.locks.request('lede-import', { ifAvailable: true }, async (lock) => {
+    if (!lock) return
+    const open = (await loadImports()).filter(isOpenImport)
+    if (open.length > 0) await keepImportAlive()
+    for (const { id } of open) await runImport(runPorts(), id)
+    if (open.length > 0) announce('library')
+    if (!(await loadImports()).some(isOpenImport)) await restImport()
+  })
+
+const DAY = 86_400_000
+/** A report nobody closed. */
+const KEPT_DAYS = 30
+
+/** What was chosen, looked at and never taken over goes after a day, a report after a month. */
+export async function clearImports(): Promise<void> {
+  const old = (await loadImports()).filter(({ state, createdAt }) => {
+    const age = Date.now() - Date.parse(createdAt)
+    const days = state === 'reading' || state === 'checked' ? 1 : KEPT_DAYS
+    return state !== 'running' && age > days * DAY
+  })
+  if (old.length > 0) await dropImports(old.map(({ id }) => id))
+}
+
+async function fetchTextOf(id: string, windowId: number): Promise<Result<LibraryEntry, SaveLinkError>> {
+  const entry = await loadEntry(id)
+  if (!entry) return fail({ kind: 'databaseFailed' })
+  if (entry.hasText) return ok(entry)
+  const read = await fetchLink(saveLinkPorts, entry.url, { windowId, incognito: await isIncognito(windowId) })
+  if (!read.ok) return read
+  const { article, refusal } = read.value
+  if (!article) return fail({ kind: 'noStory', refusal: refusal ?? 'empty' })
+  const stored = await storeText(id, article)
+  if (stored.ok) return stored
+  const { error } = stored
+  return fail(error.kind === 'gone' ? { kind: 'databaseFailed' } : error)
+}
+
+type ImportHandlers = Pick<
+  Background,
+  'readBookmarks' | 'startImport' | 'cancelImport' | 'closeImport' | 'fetchText'
+>
+
+export const importHandlers: ImportHandlers = {
+  async readBookmarks({ html }) {
+    const read = await readBookmarks(html)
+    return read.ok ? read.value : null
+  },
+  async startImport({ job, options }) {
+    const started = await changeImport(job, (import_) =>
+      import_.state === 'checked'
+        ? { ...import_, state: 'running', options, trouble: null }
+        : import_.state === 'stopped'
+          ? { ...import_, state: 'running', trouble: null }
+          : import_,
+    )
+    if (started.ok) void resumeImports()
+    return started
+  },
+  cancelImport: ({ job }) => endImport(job, 'cancelled'),
+  closeImport: ({ job }) => dropImports([job]),
+  fetchText: ({ id, windowId }) => fetchTextOf(id, windowId),
+}

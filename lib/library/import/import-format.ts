@@ -1,0 +1,16 @@
+/** What a file turned out to be. */
+export type ImportFormat =
+  | 'pocketCsv'
+  | 'pocketHtml'
+  | 'instapaperCsv'
+  | 'omnivoreJson'
+  | 'readwiseCsv'
+  | 'matterCsv'
+  | 'wallabagJson'
+  | 'karakeepJson'
+  | 'linkwardenJson'
+  | 'bookmarksHtml'
+  | 'linkList'
+  | 'otherCsv'
+  | 'otherJson'
+  | 'backup'

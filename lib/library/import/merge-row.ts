@@ -1,0 +1,56 @@
+import { cleanTags } from '@/lib/library/clean-tags'
+import type { LibraryEntry } from '@/lib/library/library-entry'
+import type { ImportedRow } from './imported-row'
+
+/** Hebrew, Arabic and the scripts encoded between and after them: https://www.unicode.org/charts/ */
+const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
+
+/** The line of a story that is known by its address only. */
+export const linkEntry = (
+  row: ImportedRow,
+  id: string,
+  tags: readonly string[],
+  at: string,
+): LibraryEntry => {
+  const savedAt = row.savedAt ?? at
+  return {
+    id,
+    url: row.url,
+    canonicalUrl: row.canonicalUrl,
+    title: row.title,
+    dek: row.dek,
+    siteName: row.siteName,
+    language: null,
+    direction: rightToLeft.test(row.title) ? 'rtl' : 'ltr',
+    publishedAt: row.publishedAt,
+    savedAt,
+    // No export tells when a story was read or put away: not before it was saved.
+    readAt: row.state === 'read' ? savedAt : null,
+    minutes: 0,
+    state: row.state,
+    progress: null,
+    tags: cleanTags([...row.tags, ...tags]),
+    starred: row.starred,
+    archivedAt: row.archived ? savedAt : null,
+    deletedAt: null,
+    changedAt: savedAt,
+    hasText: false,
+    pictures: null,
+  }
+}
+
+const lacks = (own: readonly string[], tags: readonly string[]): boolean => {
+  const known = new Set(own.map((tag) => tag.toLowerCase()))
+  return tags.some((tag) => !known.has(tag.toLowerCase()))
+}
+
+/** What of a line decides whether a row brings it anything. */
+export type KnownEntry = Pick<LibraryEntry, 'tags' | 'deletedAt'>
+
+/** Whether the list gains by a story that it has already: tags it lacks, or its place back. */
+export const gains = (old: KnownEntry, tags: readonly string[]): boolean =>
+  old.deletedAt !== null || lacks(old.tags, tags)
+
+/** A line that is there already gets the tags it lacks and comes back from the bin; what the reader made of it stays. */
+export const mergeRow = (old: LibraryEntry, tags: readonly string[], at: string): LibraryEntry =>
+  gains(old, tags) ? { ...old, tags: cleanTags([...old.tags, ...tags]), deletedAt: null, changedAt: at } : old

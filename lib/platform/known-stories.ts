@@ -1,0 +1,43 @@
+import { addressKeys } from '@/lib/library/address-key'
+import type { LibraryEntry } from '@/lib/library/library-entry'
+import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
+import { readDatabase } from './database'
+
+/** Records looked at in one go: ten thousand at once would hold the page up. */
+const SLICE = 200
+
+export interface KnownStories {
+  readonly entries: ReadonlyMap<string, LibraryEntry>
+  /** By each address of theirs, as `addressKey` writes it. */
+  readonly idOf: ReadonlyMap<string, string>
+  readonly marks: ReadonlySet<string>
+}
+
+/** What is on the list, to tell what a file would add to it. */
+export const loadKnownStories = (): Promise<KnownStories> =>
+  readDatabase(async (database) => {
+    const entries = new Map<string, LibraryEntry>()
+    const idOf = new Map<string, string>()
+    let after: IDBKeyRange | null = null
+    for (;;) {
+      const records: readonly { readonly id: string; readonly kept: unknown }[] = await database.getAll(
+        'library',
+        after,
+        SLICE,
+      )
+      for (const { kept } of records) {
+        const decoded = decodeLibraryEntry(kept)
+        if (!decoded.ok) continue
+        const { id } = decoded.value
+        entries.set(id, decoded.value)
+        for (const address of addressKeys(decoded.value)) idOf.set(address, id)
+      }
+      const last = records.at(-1)
+      if (!last || records.length < SLICE) break
+      after = IDBKeyRange.lowerBound(last.id, true)
+    }
+    for (const { address, id } of await database.getAll('addresses')) {
+      if (entries.has(id)) idOf.set(address, id)
+    }
+    return { entries, idOf, marks: new Set(await database.getAllKeys('highlights')) }
+  })

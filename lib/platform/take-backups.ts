@@ -1,0 +1,134 @@
+import { decodeArticle } from '@/lib/article/stored-article'
+import type { Result } from '@/lib/base/result'
+import { addressKeys } from '@/lib/library/address-key'
+import type { ImportJob } from '@/lib/library/import/import-job'
+import { mergeBackup } from '@/lib/library/import/merge-backup'
+import { parseStagedBackup } from '@/lib/library/import/parse-staged'
+import { pictureType } from '@/lib/library/import/picture-type'
+import type { BackupPicture, StagedBackup } from '@/lib/library/import/staged'
+import type { LibraryEntry } from '@/lib/library/library-entry'
+import { decodeHighlight } from '@/lib/library/stored-highlight'
+import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
+import type { DataError } from '@/lib/protocol/background'
+import { type ImportTransaction, importStep, putAddresses, stagedRange } from './import-writer'
+import { lineOf } from './library-line'
+
+/** Stories of one transaction, each with its text. */
+const STEP = 20
+
+/** Texts that are there and can be read stay. */
+async function takeBodies(
+  transaction: ImportTransaction,
+  id: string,
+  copy: StagedBackup,
+  at: string,
+): Promise<void> {
+  const bodies = transaction.objectStore('bodies')
+  const earlier = transaction.objectStore('earlier')
+  const [body, before] = await Promise.all([bodies.get(id), earlier.get(id)])
+  if (copy.article && !(body && decodeArticle(body.kept).ok)) await bodies.put({ id, kept: copy.article })
+  if (copy.earlier && !(before && decodeArticle(before.kept).ok))
+    await earlier.put({ id, at, kept: copy.earlier })
+}
+
+/** Marks of both; of two copies of one the later holds. */
+async function takeHighlights(transaction: ImportTransaction, copy: StagedBackup): Promise<number> {
+  const highlights = transaction.objectStore('highlights')
+  let taken = 0
+  for (const kept of copy.highlights) {
+    const decoded = decodeHighlight(kept)
+    if (!decoded.ok) continue
+    const { id, articleId, changedAt } = decoded.value
+    const own = await highlights.get(id)
+    const old = own && decodeHighlight(own.kept)
+    if (old?.ok && Date.parse(old.value.changedAt) >= Date.parse(changedAt)) continue
+    await highlights.put({ id, article: articleId, kept })
+    taken += 1
+  }
+  return taken
+}
+
+/** The pictures the story lacks, each looked at again when it comes: its own first bytes say what it is. */
+async function takePictures(
+  transaction: ImportTransaction,
+  job: string,
+  id: string,
+  pictures: readonly BackupPicture[],
+): Promise<number> {
+  const own = transaction.objectStore('pictures')
+  const staged = transaction.objectStore('staged')
+  let taken = 0
+  for (const { source, file } of pictures) {
+    const found = await staged.get([job, 'picture', file])
+    if (!found) continue
+    await staged.delete([job, 'picture', file])
+    const picture = pictureOf(found.kept)
+    if (!picture || (await own.getKey([id, source])) !== undefined) continue
+    await own.put({ id, source, bytes: picture.size, blob: picture })
+    taken += 1
+  }
+  return taken
+}
+
+function pictureOf(kept: unknown): Blob | null {
+  if (!(kept instanceof Uint8Array)) return null
+  const type = pictureType(kept)
+  return type === null ? null : new Blob([new Uint8Array(kept)], { type })
+}
+
+async function takeStory(
+  transaction: ImportTransaction,
+  job: ImportJob,
+  copy: StagedBackup,
+): Promise<ImportJob> {
+  const decoded = decodeLibraryEntry(copy.entry)
+  if (!decoded.ok) return job
+  const { id } = decoded.value
+  const record = await transaction.objectStore('library').get(id)
+  const kept = record && decodeLibraryEntry(record.kept)
+  if (kept?.ok === false) {
+    const raw = { entry: record?.kept ?? null, body: null }
+    await transaction.objectStore('broken').add({ store: 'library', id, at: job.createdAt, raw })
+  }
+  const old = kept?.ok ? kept.value : null
+  await takeBodies(transaction, id, copy, decoded.value.savedAt)
+  const marks = await takeHighlights(transaction, copy)
+  const pictures = await takePictures(transaction, job.id, id, copy.pictures)
+  const entry = withTags(old ? mergeBackup(old, decoded.value) : decoded.value, job.options.tags)
+  const same = old !== null && JSON.stringify(old) === JSON.stringify(entry)
+  if (!same) await transaction.objectStore('library').put(lineOf(entry))
+  await putAddresses(transaction, id, [...addressKeys(decoded.value), ...copy.addresses])
+  const outcome = old === null ? 'added' : same && marks + pictures === 0 ? 'known' : 'updated'
+  const { done } = job
+  return {
+    ...job,
+    done: {
+      ...done,
+      rows: done.rows + 1,
+      [outcome]: done[outcome] + 1,
+      marks: done.marks + marks,
+      pictures: done.pictures + pictures,
+    },
+  }
+}
+
+const withTags = (entry: LibraryEntry, tags: readonly string[]): LibraryEntry =>
+  tags.length === 0 ? entry : { ...entry, tags: [...new Set([...entry.tags, ...tags])] }
+
+/** Background only. The next stories of a backup; tells how many there were. */
+export async function takeBackups(id: string): Promise<Result<number, DataError>> {
+  let taken = 0
+  const result = await importStep(id, async (transaction, job) => {
+    const staged = transaction.objectStore('staged')
+    const records = await staged.getAll(stagedRange(id, 'backup'), STEP)
+    let after = job
+    for (const record of records) {
+      const copy = parseStagedBackup(record.kept)
+      if (copy) after = await takeStory(transaction, after, copy)
+      await staged.delete([id, 'backup', record.at])
+    }
+    taken = records.length
+    return after
+  })
+  return result.ok ? { ok: true, value: taken } : result
+}
