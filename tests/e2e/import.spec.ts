@@ -66,7 +66,7 @@ test('a list is looked through, told, taken over once, and reported', async ({ r
   await page.getByRole('button', { name: 'Download these rows' }).click()
   const stream = await (await downloading).createReadStream()
   const rejected = (await stream.toArray()).join('')
-  expect(rejected).toContain("broken.csv,3,Its address is none of the web (http or https),'=1+1")
+  expect(rejected).toContain('broken.csv,3,Its address is none of the web (http or https),"\'=1+1"')
 
   await page.getByRole('button', { name: 'Choose other files' }).click()
   await expect(page.getByText('Drop exported files here')).toBeVisible()
