@@ -13,7 +13,7 @@ import {
   startOf,
   withoutArticle,
 } from './source-phrase'
-import { type Token, touches } from './tokens'
+import type { Token } from './tokens'
 
 // "…, adding that 40 more had left": who has just been named goes on.
 const goesOnSaying = /^(?:saying|adding|claiming|noting|warning|arguing|insisting)$/
@@ -52,23 +52,16 @@ function subjectBefore(tokens: readonly Token[], verb: number, words: FactWords)
   // "which prosecutors say": one noun, and it is theirs.
   if (own !== null && (isCapital(tokens[own.first]) || head < own.first || own.end === verb)) return own
   const who = head - 1
-  const which = tokens[who]?.lower
-  // "an increase, which explains …": a thing, unless it speaks.
-  const speaks =
-    /^(?:say|said|says|claim|claims|claimed|estimates?|reports?|reported|believes?|alleges?|expects?)$/
-  if (which !== 'who' && !(which === 'which' && speaks.test(tokens[verb]?.lower ?? ''))) return own
+  if (!relative.test(tokens[who]?.lower ?? '')) return own
   return phraseBefore(tokens, tokens[who - 1]?.text === ',' ? who - 1 : who, words)
 }
 
-/** Without its article, a quotation before it and the participle of "economists polled by Reuters". */
+/** Without its article, "some" and the participle of "economists polled by Reuters". */
 function trimmed(tokens: readonly Token[], { first, end }: TokenSpan): TokenSpan {
   const noun = tokens[end - 2]?.lower ?? ''
   const polled = end - first > 1 && /^\p{Ll}+ed$/u.test(tokens[end - 1]?.text ?? '') && /s$/.test(noun)
   const stop = polled && !documents.test(noun) ? end - 1 : end
-  const mark = tokens.findLastIndex(
-    ({ text }, at) => at >= first && at < stop && /^['‘’]$/.test(text) && !touches(tokens, at),
-  )
-  let from = Math.max(first, mark + 1)
+  let from = first
   while (from < stop - 1 && leadIn.test(tokens[from]?.lower ?? '')) from++
   return withoutArticle(tokens, { first: from, end: stop })
 }
@@ -83,7 +76,7 @@ function canBeSource(own: readonly Token[], words: FactWords): boolean {
   if (words.decimal !== '.' && !own.some(({ text }) => /\p{Lu}/u.test(text))) return false
   if (isSmall(opens, words) && !/^(?:his|her|its|their|our|my)$/.test(opens.lower)) return false
   // "four in 10 say", "the fact that"
-  if (words.numbers.has(last.lower) || /^(?:first|second|third|last|fact)$/.test(last.lower)) return false
+  if (/^(?:first|second|third|last|fact)$/.test(last.lower)) return false
   if (words.decimal !== '.' || own.some(({ lower }) => documents.test(lower))) return true
   // "the man it treated said", "the cap of": half a clause.
   return !(
@@ -175,8 +168,7 @@ export function findAttributions(
     add(span, verb, ({ first, end }) => {
       if (isBehind) return behind(end)
       const isVerbLast = !inverted && end === index + 1
-      const claimsTo = /^(?:claim|alleg)/.test(lower) && tokens[end]?.lower === 'to'
-      if (english && isVerbLast && isNoClause(tokens, end) && !claimsTo) return null
+      if (english && isVerbLast && isNoClause(tokens, end)) return null
       const relative = /^(?:who|whom|which|that|what)$/.test(tokens[first - 1]?.lower ?? '')
       // "While the town says 40 left, …"
       const isAside = opensAside.test(tokens[0]?.lower ?? '') && !tokens.slice(0, first).some(isComma)
