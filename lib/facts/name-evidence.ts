@@ -82,8 +82,6 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
       evidence.person += 3
   }
   const { words } = cues
-  // "Roger Lewentz (SPD)": German papers give the party.
-  if (words.capitalNouns && size === 2 && /__ \( [^ ]+\^ \)/.test(context)) evidence.person += 2
   told(words.names.rules)
   const isSeveral =
     / the\^? _/.test(context) && /\p{Ll}{3}s$/u.test(mention.text) && !/ss$/.test(mention.text)

@@ -31,6 +31,7 @@ export function canVouch(tokens: readonly Token[], index: number, words: FactWor
   if (words.decimal !== '.') return isSaying(tokens, index, words)
   // "…, suggesting that 40 had left": what somebody found before suggests it; "collision warning", "has not said".
   const before = tokens[index - 1]
+  if (/^(?:not|never)$|n't$/.test(before?.lower ?? '')) return false
   const that = tokens[index + 1]?.lower === 'that'
   if (/ing$/.test(lower) && (before?.text === ',' || !(that || needsDocument.test(lower)))) return false
   // "the census report indicates"
