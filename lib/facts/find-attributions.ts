@@ -21,6 +21,8 @@ const nounOfSaying =
   /^(?:claim|estimate|warning|prediction|allegation|announcement|assertion|argument|belief)s?$/
 const byOthers = /^(?:estimated|reported|confirmed|announced|counted|cited|released|published|put|valued)$/
 const opensClause = /^(?:that|which|who|while|but|because|if|when|[,;:()–—“”"])$/
+// What is announced by somebody is told in fewer words.
+const longestSubject = 40
 const opensAside = /^(?:while|although|though|as|if|whereas)$/
 const isComma = ({ text }: Token): boolean => text === ','
 const isBe = (token: Token | undefined): boolean =>
@@ -140,7 +142,12 @@ export function findAttributions(
       const by = passive ? byIn(tokens, index) : tokens[index + 1]?.lower === 'by' ? index + 1 : 0
       const span = by ? phraseAfter(tokens, by + 1, words) : null
       let first = index
-      while (first > from && !opensClause.test(tokens[first - 1]?.lower ?? '')) first--
+      while (
+        first > from &&
+        index - first < longestSubject &&
+        !opensClause.test(tokens[first - 1]?.lower ?? '')
+      )
+        first--
       // "was put at $5 million by the insurer"; "the 5 percent tax announced by Lee"
       const own = { first: by, end: by }
       if (span)

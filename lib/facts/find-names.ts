@@ -27,7 +27,7 @@ export interface NamesContext {
   readonly locale: string
 }
 
-export function cuesOf(reads: readonly ReadText[], { words, calendar, locale }: NamesContext): NameCues {
+function cuesOf(reads: readonly ReadText[], { words, calendar, locale }: NamesContext): NameCues {
   const { names } = words
   const small = new Set<string>([
     ...words.stops,
