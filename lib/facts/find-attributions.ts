@@ -13,7 +13,7 @@ import {
   startOf,
   withoutArticle,
 } from './source-phrase'
-import { type Token, touches } from './tokens'
+import type { Token } from './tokens'
 
 // "…, adding that 40 more had left": who has just been named goes on.
 const goesOnSaying = /^(?:saying|adding|claiming|noting|warning|arguing|insisting)$/
@@ -21,6 +21,8 @@ const nounOfSaying =
   /^(?:claim|estimate|warning|prediction|allegation|announcement|assertion|argument|belief)s?$/
 const byOthers = /^(?:estimated|reported|confirmed|announced|counted|cited|released|published|put|valued)$/
 const opensClause = /^(?:that|which|who|while|but|because|if|when|[,;:()–—“”"])$/
+// What is announced by somebody is told in fewer words.
+const longestSubject = 40
 const opensAside = /^(?:while|although|though|as|if|whereas)$/
 const isComma = ({ text }: Token): boolean => text === ','
 const isBe = (token: Token | undefined): boolean =>
@@ -52,23 +54,16 @@ function subjectBefore(tokens: readonly Token[], verb: number, words: FactWords)
   // "which prosecutors say": one noun, and it is theirs.
   if (own !== null && (isCapital(tokens[own.first]) || head < own.first || own.end === verb)) return own
   const who = head - 1
-  const which = tokens[who]?.lower
-  // "an increase, which explains …": a thing, unless it speaks.
-  const speaks =
-    /^(?:say|said|says|claim|claims|claimed|estimates?|reports?|reported|believes?|alleges?|expects?)$/
-  if (which !== 'who' && !(which === 'which' && speaks.test(tokens[verb]?.lower ?? ''))) return own
+  if (!relative.test(tokens[who]?.lower ?? '')) return own
   return phraseBefore(tokens, tokens[who - 1]?.text === ',' ? who - 1 : who, words)
 }
 
-/** Without its article, a quotation before it and the participle of "economists polled by Reuters". */
+/** Without its article, "some" and the participle of "economists polled by Reuters". */
 function trimmed(tokens: readonly Token[], { first, end }: TokenSpan): TokenSpan {
   const noun = tokens[end - 2]?.lower ?? ''
   const polled = end - first > 1 && /^\p{Ll}+ed$/u.test(tokens[end - 1]?.text ?? '') && /s$/.test(noun)
   const stop = polled && !documents.test(noun) ? end - 1 : end
-  const mark = tokens.findLastIndex(
-    ({ text }, at) => at >= first && at < stop && /^['‘’]$/.test(text) && !touches(tokens, at),
-  )
-  let from = Math.max(first, mark + 1)
+  let from = first
   while (from < stop - 1 && leadIn.test(tokens[from]?.lower ?? '')) from++
   return withoutArticle(tokens, { first: from, end: stop })
 }
@@ -83,7 +78,7 @@ function canBeSource(own: readonly Token[], words: FactWords): boolean {
   if (words.decimal !== '.' && !own.some(({ text }) => /\p{Lu}/u.test(text))) return false
   if (isSmall(opens, words) && !/^(?:his|her|its|their|our|my)$/.test(opens.lower)) return false
   // "four in 10 say", "the fact that"
-  if (words.numbers.has(last.lower) || /^(?:first|second|third|last|fact)$/.test(last.lower)) return false
+  if (/^(?:first|second|third|last|fact)$/.test(last.lower)) return false
   if (words.decimal !== '.' || own.some(({ lower }) => documents.test(lower))) return true
   // "the man it treated said", "the cap of": half a clause.
   return !(
@@ -147,7 +142,12 @@ export function findAttributions(
       const by = passive ? byIn(tokens, index) : tokens[index + 1]?.lower === 'by' ? index + 1 : 0
       const span = by ? phraseAfter(tokens, by + 1, words) : null
       let first = index
-      while (first > from && !opensClause.test(tokens[first - 1]?.lower ?? '')) first--
+      while (
+        first > from &&
+        index - first < longestSubject &&
+        !opensClause.test(tokens[first - 1]?.lower ?? '')
+      )
+        first--
       // "was put at $5 million by the insurer"; "the 5 percent tax announced by Lee"
       const own = { first: by, end: by }
       if (span)
@@ -175,8 +175,7 @@ export function findAttributions(
     add(span, verb, ({ first, end }) => {
       if (isBehind) return behind(end)
       const isVerbLast = !inverted && end === index + 1
-      const claimsTo = /^(?:claim|alleg)/.test(lower) && tokens[end]?.lower === 'to'
-      if (english && isVerbLast && isNoClause(tokens, end) && !claimsTo) return null
+      if (english && isVerbLast && isNoClause(tokens, end)) return null
       const relative = /^(?:who|whom|which|that|what)$/.test(tokens[first - 1]?.lower ?? '')
       // "While the town says 40 left, …"
       const isAside = opensAside.test(tokens[0]?.lower ?? '') && !tokens.slice(0, first).some(isComma)

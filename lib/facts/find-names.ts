@@ -27,7 +27,7 @@ export interface NamesContext {
   readonly locale: string
 }
 
-export function cuesOf(reads: readonly ReadText[], { words, calendar, locale }: NamesContext): NameCues {
+function cuesOf(reads: readonly ReadText[], { words, calendar, locale }: NamesContext): NameCues {
   const { names } = words
   const small = new Set<string>([
     ...words.stops,
@@ -105,7 +105,7 @@ export function findNames(reads: readonly ReadText[], context: NamesContext): Na
   const entities = [...new Set(sightings.map(({ entity }) => entity))]
   shareRoles(sightings, context.words)
   lendByShortForms(entities)
-  lendInLists(sightings)
+  if (context.locale.startsWith('en')) lendInLists(sightings)
   const owners = ownersOf(entities)
   for (const [entity, owner] of owners) owner.role ??= entity.role
   for (const [entity, owner] of owners) owner.role ??= entity.described

@@ -22,9 +22,6 @@ const present = /^(?:is|are|has|have|does)$/
 const goesOnTelling = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => past.test(lower)) && !tokens.some(({ lower }) => present.test(lower))
 
-// Who a sentence is about is named in its first words.
-const subjectReach = 60
-
 /** What one sentence owes to others. */
 export interface Sourced {
   readonly sourceAt: SourceAt
@@ -59,7 +56,6 @@ export function findSources(
   let goesOn: string | null = null
   return reads.map((read) => {
     const { sentence, tokens, attributions } = read
-    const before = { ...spoken }
     const names = new Map<Attribution, string | null>()
     for (const each of attributions) {
       const at = sentence.start + (tokens[each.first]?.start ?? 0)
@@ -73,8 +69,6 @@ export function findSources(
     // Half a sentence is enough to make the account somebody's; "what the man said was a bag" is not.
     const main = attributions.findLast(({ covers }) => (covers.end - covers.first) * 2 >= tokens.length)
     goesOn = main ? name(main) : null
-    if (attributions.length === 0)
-      spoken.person = personIn(sentence.start, sentence.start + subjectReach) ?? before.person
     return {
       sourceAt: (index) =>
         speechAt(sentence.start + (tokens[index]?.start ?? 0))?.speaker ??

@@ -1,7 +1,7 @@
 import { isSaying } from './attribution'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { documents, headEnd, isCapital, startOf } from './source-phrase'
+import { documents, headEnd, isCapital } from './source-phrase'
 import type { Token } from './tokens'
 
 // After the classes say, advise and conjecture of VerbNet (37.7, 37.9, 29.5): https://verbs.colorado.edu/verbnet/
@@ -22,10 +22,6 @@ const needsDocument =
 const baseForm =
   /^(?:report|claim|estimate|say|allege|forecast|show|find|indicate|suggest|expect|believe|think|predict|accuse)$/
 const many = /s$|^(?:police|media|people|they|we|who|also|data|now|have|has|had|,)$/
-// "economic forecasts", "benchmark 10-year notes": a noun behind what can be no source.
-const alsoNoun =
-  /^(?:reports|claims|estimates|forecasts?|projects|shows|finds|suggests|puts?|indicates|notes)$/
-const noSource = /^\p{Ll}\p{L}*(?:ed|ing|ic|al|ive|ous|ly)$|\d|^year$/u
 const isBe = (token: Token | undefined): boolean =>
   /^(?:is|are|was|were|be|been|being)$/.test(token?.lower ?? '')
 
@@ -35,12 +31,10 @@ export function canVouch(tokens: readonly Token[], index: number, words: FactWor
   if (words.decimal !== '.') return isSaying(tokens, index, words)
   // "…, suggesting that 40 had left": what somebody found before suggests it; "collision warning", "has not said".
   const before = tokens[index - 1]
+  if (/^(?:not|never)$|n't$/.test(before?.lower ?? '')) return false
   const that = tokens[index + 1]?.lower === 'that'
   if (/ing$/.test(lower) && (before?.text === ',' || !(that || needsDocument.test(lower)))) return false
-  if (/^(?:not|never)$|n't$/.test(before?.lower ?? '')) return false
   // "the census report indicates"
-  if (baseForm.test(lower) && /^(?:say|show|indicate|suggest|state)s$/.test(tokens[index + 1]?.lower ?? ''))
-    return false
   // "the survey has Lee at 39 percent"
   if (/^(?:puts?|has|had)$/.test(lower))
     return tokens.slice(index, index + 8).some((token) => token.lower === 'at')
@@ -59,11 +53,9 @@ export function doesVouch(
   if (needsThat.test(lower)) return that || isBehind
   if (needsClause.test(lower) && !isBehind && !opensClause.test(tokens[verb + 1]?.lower ?? '')) return false
   const last = tokens[end - 1]
-  if (alsoNoun.test(lower) && noSource.test(last?.text ?? '')) return false
   if (baseForm.test(lower)) {
     const heads = [verb, headEnd(tokens, { first, end })].map((at) => tokens[at - 1]?.lower ?? '')
-    if (/^an?$/.test(tokens[startOf(tokens, first)]?.lower ?? '') || !heads.some((head) => many.test(head)))
-      return false
+    if (!heads.some((head) => many.test(head))) return false
   }
   return (
     !needsDocument.test(lower) ||

@@ -14,7 +14,6 @@ const moreClauseWords =
 const opensClause = (lower: string): boolean => joint.test(lower) || moreClauseWords.test(lower)
 const adverb =
   /^(?:yesterday|today|\p{L}{3,6}day|late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly)$/u
-const verb = /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|do|does|did)$/
 const cutWords = /^(?:filed|late|dem|der|al|en)$/
 /** Behind a quotation, or between a source and its participle: "hat", "a", "ha". */
 export const auxiliary =
@@ -147,10 +146,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
   }
   // "with some reports suggesting"
   while (first < stop - 1 && leadIn.test(tokens[first]?.lower ?? '')) first++
-  if (first >= stop) return null
-  const own = cut(tokens, { first, end: stop }, words)
-  // "Orlo has six projects": another verb stands between.
-  return verb.test(tokens[own.end]?.lower ?? '') && own.end < stop ? null : own
+  return first < stop ? cut(tokens, { first, end: stop }, words) : null
 }
 
 /** The noun phrase that begins at `first`. */
