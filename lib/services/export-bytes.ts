@@ -86,10 +86,8 @@ function partsOf(order: ExportOrder, sources: ExportSources, tally: Tally): Part
       return backupParts(order, sources, tally)
     case 'epub':
       return bookParts(stories, words, {
-        title: words.stories(order.entries.length),
         identifier: sources.newIdentifier(),
         made: sources.now.toISOString(),
-        count: order.entries.length,
       })
     case 'markdown':
       return markdownParts(stories, words)

@@ -15,10 +15,8 @@ export type Parts = AsyncGenerator<FilePart>
 
 export interface BookAbout {
   /** Of a selection. */
-  readonly title: string
   readonly identifier: string
   readonly made: string
-  readonly count: number
 }
 
 const packed = (name: string, data: string): FilePart => ({ name, data, how: 'packed' })
@@ -31,14 +29,14 @@ export async function* bookParts(stories: Stories, words: ExportWords, about: Bo
   let book: Book | null = null
   const chapters: Chapter[] = []
   for await (const story of stories) {
-    book ??=
-      about.count === 1 ? bookOfOne(story, about.made) : bookOfMany(story, about.count, about.title, about)
+    book ??= bookOfOne(story, about.made)
     const { chapter, files } = chapterFiles(story, chapters.length + 1, words)
     chapters.push(chapter)
     yield* files
   }
   if (!book) return
-  const whole = { ...book, count: chapters.length }
+  const { length } = chapters
+  const whole = length === 1 ? book : bookOfMany(book, length, words.stories(length), about.identifier)
   yield packed('EPUB/title.xhtml', titlePage(whole, words))
   yield packed('EPUB/nav.xhtml', contentsPage(whole, chapters, words))
   yield packed('EPUB/package.opf', packageDocument(whole, chapters, words))

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
+import { type Downloaded, downloaded } from './downloaded.ts'
 import { type Reader, test } from './fixtures.ts'
 import { expectedStory, headline } from './story.ts'
 
@@ -87,19 +88,14 @@ async function openTransfer(reader: Reader, query = ''): Promise<Page> {
   return page
 }
 
-async function exported(
-  page: Page,
-  format: RegExp,
-): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+async function exported(reader: Reader, page: Page, format: string): Promise<Downloaded> {
   await page.getByRole('radio', { name: format }).check()
-  const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save file' }).click()
-  const download = await downloading
-  await expect(page.getByRole('status').filter({ hasText: 'is written' })).toBeVisible()
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+  const file = await downloaded(reader, () => page.getByRole('button', { name: 'Save file' }).click())
+  await expect(page.getByRole('status').filter({ hasText: file.name })).toBeVisible()
+  return file
 }
 
-const filesOf = (bytes: Buffer) => unzipSync(new Uint8Array(bytes))
+const filesOf = ({ bytes }: Downloaded) => unzipSync(bytes)
 const textOf = (files: Record<string, Uint8Array>, name: string) => strFromU8(files[name] ?? new Uint8Array())
 
 const folder = join(process.cwd(), 'out', 'export')
@@ -113,11 +109,11 @@ test('three saved stories leave in every format, and every file holds them', asy
   const titles = slugs.map((slug) => expectedStory(slug).title)
   mkdirSync(folder, { recursive: true })
 
-  const book = await exported(page, /^Book/)
+  const book = await exported(reader, page, 'Book (EPUB)')
   expect(book.name).toMatch(/^lede-articles-\d{4}-\d\d-\d\d\.epub$/)
-  const checked = await EpubCheck.validate(new Uint8Array(book.bytes))
+  const checked = await EpubCheck.validate(book.bytes)
   expect(checked.messages.filter(({ severity }) => severity !== 'info' && severity !== 'usage')).toEqual([])
-  const bookFiles = filesOf(book.bytes)
+  const bookFiles = filesOf(book)
   const chapters = [1, 2, 3].map((number) => textOf(bookFiles, `EPUB/stories/${number}.xhtml`)).join('\n')
   for (const slug of slugs)
     expect(chapters).toContain(expectedStory(slug).body[0]?.slice(-20).replaceAll("'", '&#39;'))
@@ -125,7 +121,7 @@ test('three saved stories leave in every format, and every file holds them', asy
   expect([...(bookFiles['EPUB/pictures/1-1.jpg'] ?? [])].slice(0, 3)).toEqual([0xff, 0xd8, 0xff])
   expect(chapters).toContain('<mark class="green">')
 
-  const markdown = filesOf((await exported(page, /^Markdown/)).bytes)
+  const markdown = filesOf(await exported(reader, page, 'Markdown'))
   const texts = Object.keys(markdown).filter((name) => name.endsWith('.md'))
   expect(texts).toHaveLength(3)
   expect(texts.map((name) => textOf(markdown, name)).join('\n')).toContain(
@@ -133,13 +129,13 @@ test('three saved stories leave in every format, and every file holds them', asy
   )
   expect(Object.keys(markdown).filter((name) => name.startsWith('pictures/'))).toHaveLength(3)
 
-  const pages = filesOf((await exported(page, /^Web pages/)).bytes)
+  const pages = filesOf(await exported(reader, page, 'Web pages'))
   expect(Object.keys(pages)).toHaveLength(3)
 
-  const bookmarks = String((await exported(page, /^Bookmarks/)).bytes)
+  const bookmarks = strFromU8((await exported(reader, page, 'Bookmarks')).bytes)
   expect(bookmarks.match(/<DT><A /g)).toHaveLength(3)
 
-  const table = String((await exported(page, /^Table/)).bytes)
+  const table = strFromU8((await exported(reader, page, 'Table (CSV)')).bytes)
   expect(table.trimEnd().split('\r\n')).toHaveLength(4)
   expect(table).toContain(String(titles[2]))
 
@@ -155,9 +151,9 @@ test('a backup holds every record byte for byte, pictures too, and is remembered
   const page = await openTransfer(reader)
   await page.evaluate(addBelongings)
   const before = JSON.parse(await page.evaluate(keptRecords))
-  const backup = await exported(page, /^Backup/)
+  const backup = await exported(reader, page, 'Backup')
   expect(backup.name).toMatch(/^lede-backup-\d{4}-\d\d-\d\d\.zip$/)
-  const files = filesOf(backup.bytes)
+  const files = filesOf(backup)
   const json = (name: string) => JSON.parse(textOf(files, name))
   expect(json('lede-backup.json')).toMatchObject({
     format: 'lede-backup',
@@ -220,8 +216,8 @@ test('what was selected in the list is all that leaves', async ({ reader }) => {
   await list.close()
   const page = await openTransfer(reader, `?ids=${library[0].id},gone#export`)
   await expect(page.getByRole('combobox', { name: 'Which' })).toHaveValue('chosen')
-  const book = await exported(page, /^Book/)
-  expect(Object.keys(filesOf(book.bytes)).filter((name) => name.includes('stories/'))).toEqual([
+  const book = await exported(reader, page, 'Book (EPUB)')
+  expect(Object.keys(filesOf(book)).filter((name) => name.includes('stories/'))).toEqual([
     'EPUB/stories/1.xhtml',
   ])
 })
@@ -240,15 +236,13 @@ test('the page made of a story looks right with the network off, and runs nothin
     .catch(() => undefined)
   const full = await opened
   await full.getByRole('button', { name: 'Save as a file' }).click()
-  const downloading = full.waitForEvent('download')
-  await full.getByRole('button', { name: 'Web page' }).click()
-  const download = await downloading
-  await expect(full.getByText('is among your downloads')).toBeVisible()
+  const download = await downloaded(reader, () => full.getByRole('button', { name: 'Web page' }).click())
+  await expect(full.getByText(`${download.name} is among your downloads.`)).toBeVisible()
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'one.html')
-  writeFileSync(file, readFileSync(await download.path()))
+  writeFileSync(file, download.bytes)
   const story = expectedStory('wire-story')
-  expect(download.suggestedFilename()).toMatch(/\.html$/)
+  expect(download.name).toMatch(/\.html$/)
 
   await site.close()
   site.forget()

@@ -1,5 +1,5 @@
 import { blockText } from '@/lib/article/block-text'
-import { type Book, type Chapter, titleOr } from './book'
+import { type Book, type Chapter, isShown, titleOr } from './book'
 import type { ExportWords } from './export-words'
 import type { ExportedStory } from './exported-story'
 import type { FilePart } from './file-part'
@@ -86,7 +86,7 @@ export function chapterFiles(
     body: `<body${attributes({ 'epub:type': 'bodymatter' })}>\n${frame}\n</body>`,
   })
   const heads = article.blocks.flatMap((block, index) =>
-    block.type === 'heading' && block.level === 2 && blockText(block).trim() !== ''
+    block.type === 'heading' && block.level === 2 && isShown(blockText(block))
       ? [{ id: headingId(index), title: blockText(block).trim() }]
       : [],
   )
@@ -114,7 +114,7 @@ export function titlePage(book: Book, words: ExportWords): string {
     book.authors.length > 0 ? words.by(book.authors) : null,
     book.publisher,
     published,
-    book.count > 1 ? words.stories(book.count) : null,
+    book.count > 1 ? words.date(book.made) : null,
   ]
     .flatMap((line) => (line === null ? [] : [`<p><bdi>${markupText(line)}</bdi></p>`]))
     .join('\n')

@@ -1,6 +1,7 @@
 import type { ExportWords } from './export-words'
 import type { ExportedStory } from './exported-story'
 import { languageTag } from './language-tag'
+import { markupText } from './markup-text'
 import type { PictureType } from './picture-type'
 
 /** What is said of a book as a whole. */
@@ -43,8 +44,8 @@ export const bookOfOne = ({ article }: ExportedStory, made: string): Book => ({
   title: article.title,
   language: languageTag(article.language) ?? UNKNOWN,
   direction: article.direction,
-  authors: article.authors,
-  publisher: article.siteName,
+  authors: article.authors.filter(isShown),
+  publisher: isShown(article.siteName) ? article.siteName : null,
   published: article.publishedAt,
   source: article.url,
   made,
@@ -52,23 +53,19 @@ export const bookOfOne = ({ article }: ExportedStory, made: string): Book => ({
 })
 
 /** A selection: it has no author and no paper of its own; it is read in the direction of its first story. */
-export const bookOfMany = (
-  first: ExportedStory,
-  count: number,
-  title: string,
-  { identifier, made }: { readonly identifier: string; readonly made: string },
-): Book => ({
+export const bookOfMany = (first: Book, count: number, title: string, identifier: string): Book => ({
+  ...first,
   identifier,
   title,
-  language: languageTag(first.article.language) ?? UNKNOWN,
-  direction: first.article.direction,
   authors: [],
   publisher: null,
   published: null,
   source: null,
-  made,
   count,
 })
 
-export const titleOr = (title: string, { noTitle }: ExportWords): string =>
-  title.trim() === '' ? noTitle : title
+/** Whether anything of it is left to see in a file: what the format can't hold is not. */
+export const isShown = (text: string | null): text is string =>
+  text !== null && markupText(text).trim() !== ''
+
+export const titleOr = (title: string, { noTitle }: ExportWords): string => (isShown(title) ? title : noTitle)

@@ -16,10 +16,8 @@ async function book(stories: readonly ExportedStory[]): Promise<Uint8Array<Array
   const zip = zipStream(new Date(2026, 10, 27))
   const chunks: Uint8Array<ArrayBuffer>[] = []
   const about = {
-    title: `${stories.length} articles`,
     identifier: 'urn:uuid:7d444840-9dc0-11d1-b245-5ffdce74fad2',
     made,
-    count: stories.length,
   }
   for await (const { name, data, how } of bookParts(each(stories), words, about))
     chunks.push(zip.add(name, data, how))
@@ -57,6 +55,15 @@ const bare = story({
   highlights: [],
 })
 
+const unseen = story({
+  article: article({
+    title: '\u0001 ',
+    siteName: '\u0002',
+    authors: ['\u0003'],
+    blocks: [{ type: 'heading', level: 2, runs: [{ text: '\u0004', marks: [], href: null }] }],
+  }),
+})
+
 const inline = `data:image/gif;base64,${btoa(String.fromCharCode(...gif.bytes))}`
 const withInline = story({
   article: article({
@@ -74,6 +81,7 @@ describe('the official rules hold for', () => {
     ['a right-to-left book', [arabic]],
     ['a story without anything but its address', [bare]],
     ['hostile words in every field', [hostileStory(), story()]],
+    ['words that no file can hold', [unseen]],
     ['a picture inside the article', [withInline]],
     ['a picture e-readers don’t know', [withAvif]],
   ])('%s', async (_name, stories) => {
@@ -113,6 +121,11 @@ test('the contents lead to each story and its subheads, in the order chosen', as
   expect(contents).toContain('<a href="stories/2.xhtml#part-1">日本語の見出し</a>')
   expect(text('stories/2.xhtml')).toContain('<h2 id="part-1">日本語の見出し</h2>')
   expect(contents).toContain('lang="ar"')
+})
+
+test('a selection has the title of a selection, one story its own, also when it is all that is left', async () => {
+  expect((await filesOf([story(), arabic])).text('package.opf')).toMatch(/<dc:title[^>]*>2 articles</)
+  expect((await filesOf([arabic])).text('package.opf')).toMatch(/<dc:title[^>]*>محادثات الميناء</)
 })
 
 test('a right-to-left book turns its pages to the left', async () => {
