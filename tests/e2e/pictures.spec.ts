@@ -251,3 +251,32 @@ base(
     expect(site.requests.filter(({ url }) => url.includes(pictureHost))).toEqual([])
   },
 )
+
+/** As `disk.spec.ts`: this build may not have as much room as it likes. */
+const narrow = testWith((manifest) => ({
+  ...manifest,
+  permissions: manifest.permissions.filter((permission) => permission !== 'unlimitedStorage'),
+  host_permissions: ['https://*/*'],
+}))
+
+narrow(
+  'on a disk with room for words only the text is saved, the pictures are told and come once there is room',
+  async ({ reader, site }) => {
+    const heavy = png(1_500, 1_000, 200)
+    servePictured(site, new Map<string, () => Answer>([['one.png', () => heavy]]))
+    await reader.ask('changeSettings', { ...always, pictures: false })
+    const options = await reader.openOurs('options.html')
+    const cdp = await reader.lede.context.newCDPSession(options)
+    const origin = reader.lede.page('').replace(/\/$/, '')
+    const used = await options.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + 700_000 })
+    const popup = await saveStory(reader)
+    await expect(popup.getByText('Its picture is missing.')).toBeVisible()
+    await expect(popup.getByText(/^On your list since/)).toBeVisible()
+    expect(site.requests.filter(({ url }) => url.includes(pictureHost))).toHaveLength(1)
+
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin })
+    await popup.getByRole('button', { name: 'Try again' }).click()
+    await expect(popup.getByText(/^Its picture is kept/)).toBeVisible()
+  },
+)

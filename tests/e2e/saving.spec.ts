@@ -2,6 +2,7 @@ import { expect, type Page } from 'playwright/test'
 import { pageCase, type Reader, test } from './fixtures.ts'
 import { picturedPage, storedPictures, storyUrl } from './pictured-story.ts'
 import { headline } from './story.ts'
+import { troubles } from './troubles.ts'
 import { testWith } from './variant.ts'
 
 const save = { name: 'Save to the reading list' }
@@ -57,6 +58,7 @@ test('the line under a saved story opens it, tags it and removes it', async ({ r
   await popup.getByRole('textbox', { name: /^Tags/ }).fill('Harbour, strike, harbour')
   await popup.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(popup.getByRole('button', { name: 'Remove the tag strike' })).toBeVisible()
+  expect(await troubles(popup)).toEqual([])
   await popup.getByRole('button', { name: 'Remove the tag strike' }).click()
   await expect(popup.getByRole('button', { name: 'Tags (1)' })).toBeVisible()
   const opened = reader.lede.context.waitForEvent('page', {
@@ -168,6 +170,7 @@ seeing('several tabs are saved one after the other, with a report', async ({ rea
   )
   expect(await lines(reader)).toHaveLength(2)
   await expect(page.getByRole('link')).toHaveCount(2)
+  expect(await troubles(page)).toEqual([])
 })
 
 /** Bringing a tab to the front, as `reader.click` does, takes the marks off all others. */
@@ -229,4 +232,7 @@ test('without a right the page for several tabs says in words what it needs', as
   const page = await reader.openOurs(`tabs.html?tabs=${ids.join(',')}`)
   await expect(page.getByText(/^Lede can’t see which page/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Let Lede see the tabs' })).toBeVisible()
+  expect(await troubles(page)).toEqual([])
+  await page.setViewportSize({ width: 320, height: 600 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
