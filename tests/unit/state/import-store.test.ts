@@ -75,7 +75,7 @@ test('files that a closed page had half read are dropped; those another page rea
 
 test('reading that is stopped leaves nothing behind', async () => {
   const { ports, said } = world()
-  const imports = createImportStore({
+  const imports = createImportStore<string>({
     ...ports,
     check: (job, files, tell) => {
       imports.stopReading()
