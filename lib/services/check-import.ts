@@ -14,7 +14,7 @@ import { isWanted } from '@/lib/library/import/zip-names'
 import type { DataError } from '@/lib/protocol/background'
 import { checkBackup } from './check-backup'
 import type { ChosenFile } from './import-files'
-import { createStager, type Stager, type StagerPorts, StagingTrouble } from './import-stager'
+import { createStager, LookStopped, type Stager, type StagerPorts, StagingTrouble } from './import-stager'
 import { ImportTally, type Known } from './import-tally'
 
 /** SECURITY.md 9. */
@@ -128,7 +128,8 @@ class Check {
     const head = zipHead(await file.head())
     if (head?.locked) return this.tell(file.name, null, 'lockedZip')
     if (head?.name === BACKUP_HEAD) {
-      return this.tell(file.name, 'backup', await checkBackup(file, this.stager, this.tally))
+      const trouble = await checkBackup(file, this.stager, this.tally)
+      return this.tell(file.name, trouble === 'unknown' ? null : 'backup', trouble)
     }
     if (file.size > LARGEST) return this.tell(file.name, null, 'tooLarge')
     return head ? this.zip(file) : this.text(file.name, await file.bytes(), (row) => row)
@@ -139,18 +140,18 @@ async function lookAt(check: Check, file: ChosenFile): Promise<void> {
   try {
     await check.file(file)
   } catch (error) {
-    if (error instanceof StagingTrouble) throw error
+    if (error instanceof StagingTrouble || error instanceof LookStopped) throw error
     // The disk took it away, or it changed while it was read.
     check.tell(file.name, null, 'unreadable')
   }
 }
 
-/** Looks through chosen files and tells what taking them over would do. One file that is no good costs no other. */
+/** Looks through chosen files and tells what taking them over would do. One file that is no good costs no other. `onRows` hears how far it is; its `false` ends the look, by a throw. */
 export async function checkImport(
   ports: CheckPorts,
   job: ImportJob,
   files: readonly ChosenFile[],
-  onRows: (rows: number) => void,
+  onRows: (rows: number) => boolean,
 ): Promise<Result<ImportJob, DataError>> {
   const began = await ports.storeImport(job)
   if (!began.ok) return began

@@ -30,6 +30,9 @@ export class StagingTrouble extends Error {
   }
 }
 
+/** The reader has stopped it, or chosen other files. */
+export class LookStopped extends Error {}
+
 export interface Stager {
   /** `size`: about how many bytes it has. */
   stage(record: StagedRecord, size: number): Promise<void>
@@ -40,8 +43,8 @@ export interface Stager {
   breathe(): Promise<void>
 }
 
-/** Puts records into the staging store by the batch, and keeps the page awake meanwhile. */
-export function createStager(ports: StagerPorts, job: string, onBreath: () => void): Stager {
+/** Puts records into the staging store by the batch, and keeps the page awake meanwhile. `onBreath`: `false` ends it. */
+export function createStager(ports: StagerPorts, job: string, onBreath: () => boolean): Stager {
   let batch: StagedRecord[] = []
   let bytes = 0
   let last = 0
@@ -69,7 +72,7 @@ export function createStager(ports: StagerPorts, job: string, onBreath: () => vo
     },
     async breathe() {
       if (ports.clock() - began < SLICE) return
-      onBreath()
+      if (!onBreath()) throw new LookStopped()
       await ports.breathe()
       began = ports.clock()
     },
