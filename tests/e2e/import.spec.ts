@@ -73,6 +73,7 @@ test('a list is looked through, told, taken over once, and reported', async ({ r
   await page.getByLabel('Choose files').setInputFiles([pocketZip(40)])
   await expect(cell(page, 'New on the list')).toHaveText('0')
   await expect(cell(page, 'On the list already, as they are')).toHaveText('40')
+  await expect(page.getByText('All of it is on the list already.')).toBeVisible()
 })
 
 test('ten times the background is killed while it imports: all comes, nothing twice', async ({ reader }) => {
