@@ -1,4 +1,4 @@
-import { type ChosenFile, chosenFile } from '@/lib/platform/chosen-file'
+import { chosenFile } from '@/lib/platform/chosen-file'
 import { loadCurrentImport, loadRejections } from '@/lib/platform/import-database'
 import { loadKnownStories } from '@/lib/platform/known-stories'
 import { stage, storeImport } from '@/lib/platform/staging'
@@ -43,9 +43,7 @@ export function importPorts(background: Background): ImportStorePorts<File> {
     loadRejections,
     isBeingRead,
     check: (job, files, tell) =>
-      navigator.locks.request(READING, () =>
-        checkImport(ports, job, files.map<ChosenFile>(chosenFile), tell),
-      ),
+      navigator.locks.request(READING, () => checkImport(ports, job, files.map(chosenFile), tell)),
     newId: () => crypto.randomUUID(),
     now,
   }

@@ -35,6 +35,9 @@ async function start(root: HTMLElement): Promise<void> {
   await followForecast(forecast, first, { watchSettings, watchReturn })
 }
 
+// A file dropped beside its place would take the page away.
+for (const name of ['dragover', 'drop']) addEventListener(name, (event) => event.preventDefault())
+
 speak(document.documentElement)
 const root = document.getElementById('root')
 if (root) await start(root)

@@ -1,21 +1,12 @@
-import type { ZipCaps } from '@/lib/library/import/zip-caps'
-import { unzip, type ZipPart } from './unzip'
-
-/** A file the reader chose, as the import looks at it. */
-export interface ChosenFile {
-  readonly name: string
-  readonly size: number
-  readonly head: () => Promise<Uint8Array>
-  readonly bytes: () => Promise<Uint8Array>
-  readonly parts: (caps: ZipCaps, wants: (name: string) => boolean) => AsyncIterable<ZipPart>
-}
+import { unzip } from './unzip'
 
 const HEAD = 512
 
-export const chosenFile = (file: File): ChosenFile => ({
+/** A file the reader chose, as the import looks at it. */
+export const chosenFile = (file: File) => ({
   name: file.name,
   size: file.size,
   head: async () => new Uint8Array(await file.slice(0, HEAD).arrayBuffer()),
   bytes: async () => new Uint8Array(await file.arrayBuffer()),
-  parts: (caps, wants) => unzip(file, caps, wants),
+  parts: (caps: Parameters<typeof unzip>[1], wants: Parameters<typeof unzip>[2]) => unzip(file, caps, wants),
 })

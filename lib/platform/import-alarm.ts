@@ -10,6 +10,8 @@ export function watchImportAlarm(callback: () => void): void {
     if (name === NAME) callback()
   })
   browser.runtime.onStartup.addListener(callback)
+  // An update takes the alarms along (same source).
+  browser.runtime.onInstalled.addListener(callback)
 }
 
 /** The alarm brings the background back. Asking for it now and then keeps Chrome's from being stopped as idle: work on the database doesn't count, a call of the browser does. */

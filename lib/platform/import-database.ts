@@ -4,14 +4,19 @@ import { watchChanges } from './changes'
 import { readDatabase } from './database'
 
 /** Beside the job, since it may be long and never changes. */
-export const rejectionsId = (job: string): string => `${job}.rejected`
+const REJECTED = '.rejected'
+export const rejectionsId = (job: string): string => `${job}${REJECTED}`
 
 /** All imports that are kept, newest first. */
 export async function loadImports(): Promise<readonly ImportJob[]> {
-  const records = await readDatabase((database) => database.getAll('imports'))
-  const jobs = records.flatMap(({ kept }) => {
-    const decoded = decodeImportJob(kept)
-    return decoded.ok ? [decoded.value] : []
+  const records = await readDatabase(async (database) => {
+    // Asked at every step of an import: the long lists of rejected rows are left where they are.
+    const ids = (await database.getAllKeys('imports')).filter((id) => !id.endsWith(REJECTED))
+    return Promise.all(ids.map((id) => database.get('imports', id)))
+  })
+  const jobs = records.flatMap((record) => {
+    const decoded = record && decodeImportJob(record.kept)
+    return decoded?.ok ? [decoded.value] : []
   })
   return jobs.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
 }

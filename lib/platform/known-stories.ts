@@ -13,18 +13,31 @@ export interface KnownStories {
   readonly marks: ReadonlySet<string>
 }
 
+/** All records of a store, a slice at a time. */
+async function* slices<T>(
+  load: (after: IDBKeyRange | null) => Promise<readonly T[]>,
+  keyOf: (record: T) => string,
+): AsyncGenerator<readonly T[]> {
+  let after: IDBKeyRange | null = null
+  for (;;) {
+    const records: readonly T[] = await load(after)
+    yield records
+    const last = records.at(-1)
+    if (last === undefined || records.length < SLICE) return
+    after = IDBKeyRange.lowerBound(keyOf(last), true)
+  }
+}
+
 /** What is on the list, to tell what a file would add to it. */
 export const loadKnownStories = (): Promise<KnownStories> =>
   readDatabase(async (database) => {
     const entries = new Map<string, LibraryEntry>()
     const idOf = new Map<string, string>()
-    let after: IDBKeyRange | null = null
-    for (;;) {
-      const records: readonly { readonly id: string; readonly kept: unknown }[] = await database.getAll(
-        'library',
-        after,
-        SLICE,
-      )
+    const lines = slices(
+      (after) => database.getAll('library', after, SLICE),
+      ({ id }) => id,
+    )
+    for await (const records of lines) {
       for (const { kept } of records) {
         const decoded = decodeLibraryEntry(kept)
         if (!decoded.ok) continue
@@ -32,12 +45,13 @@ export const loadKnownStories = (): Promise<KnownStories> =>
         entries.set(id, decoded.value)
         for (const address of addressKeys(decoded.value)) idOf.set(address, id)
       }
-      const last = records.at(-1)
-      if (!last || records.length < SLICE) break
-      after = IDBKeyRange.lowerBound(last.id, true)
     }
-    for (const { address, id } of await database.getAll('addresses')) {
-      if (entries.has(id)) idOf.set(address, id)
+    const others = slices(
+      (after) => database.getAll('addresses', after, SLICE),
+      ({ address }) => address,
+    )
+    for await (const records of others) {
+      for (const { address, id } of records) if (entries.has(id)) idOf.set(address, id)
     }
     return { entries, idOf, marks: new Set(await database.getAllKeys('highlights')) }
   })

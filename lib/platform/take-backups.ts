@@ -1,6 +1,7 @@
 import { decodeArticle } from '@/lib/article/stored-article'
 import type { Result } from '@/lib/base/result'
 import { addressKeys } from '@/lib/library/address-key'
+import { cleanTags } from '@/lib/library/clean-tags'
 import type { ImportJob } from '@/lib/library/import/import-job'
 import { mergeBackup } from '@/lib/library/import/merge-backup'
 import { parseStagedBackup } from '@/lib/library/import/parse-staged'
@@ -113,7 +114,7 @@ async function takeStory(
 }
 
 const withTags = (entry: LibraryEntry, tags: readonly string[]): LibraryEntry =>
-  tags.length === 0 ? entry : { ...entry, tags: [...new Set([...entry.tags, ...tags])] }
+  tags.length === 0 ? entry : { ...entry, tags: cleanTags([...entry.tags, ...tags]) }
 
 /** Background only. The next stories of a backup; tells how many there were. */
 export async function takeBackups(id: string): Promise<Result<number, DataError>> {

@@ -1,7 +1,7 @@
 import { decodeArticle } from '@/lib/article/stored-article'
 import type { Result } from '@/lib/base/result'
 import { addressKeys } from '@/lib/library/address-key'
-import type { ImportDone, ImportJob } from '@/lib/library/import/import-job'
+import type { ImportJob } from '@/lib/library/import/import-job'
 import { highlightOf, markId } from '@/lib/library/import/imported-marks'
 import { linkEntry, mergeRow } from '@/lib/library/import/merge-row'
 import { parseStagedRow } from '@/lib/library/import/parse-staged'
@@ -47,55 +47,68 @@ async function takeMarks(
 }
 
 /** A text the file brings waits for its turn; one it doesn't is fetched, where the reader asked for that. */
-async function takeText(
-  transaction: ImportTransaction,
-  job: ImportJob,
-  at: number | string,
+function waitingText(
+  { options }: ImportJob,
   entry: LibraryEntry,
   content: string | null,
-): Promise<number> {
-  if (entry.hasText || (content === null && !job.options.fetchTexts)) return 0
-  const kind = content === null ? 'link' : 'text'
-  const kept: StagedText = { id: entry.id, url: entry.url, title: entry.title, html: content }
-  await transaction.objectStore('staged').put({ job: job.id, kind, at, kept })
-  return kind === 'link' ? 1 : 0
+): { readonly kind: 'text' | 'link'; readonly kept: StagedText } | null {
+  if (entry.hasText || (content === null && !options.fetchTexts)) return null
+  const kept = { id: entry.id, url: entry.url, title: entry.title, html: content }
+  return { kind: content === null ? 'link' : 'text', kept }
 }
 
-interface Taken {
-  readonly outcome: 'added' | 'updated' | 'known'
-  readonly marks: number
-  readonly toFetch: number
+interface Turn {
+  readonly at: number | string
+  readonly staged: StagedRow
 }
 
-async function takeRow(
-  transaction: ImportTransaction,
+/** Where a file has no dates its order is all there is: what stood first stays first in a list that begins with the newest. */
+const instantOf = (job: ImportJob, at: number | string): string =>
+  new Date(Date.parse(job.createdAt) - (typeof at === 'number' ? at : 0)).toISOString()
+
+const counted = (
   job: ImportJob,
-  at: number | string,
-  staged: StagedRow,
-): Promise<Taken> {
-  const { id, row, content } = staged
-  // Where a file has no dates its order is all there is: what stood first stays first in a list that begins with the newest.
-  const now = new Date(Date.parse(job.createdAt) - (typeof at === 'number' ? at : 0)).toISOString()
-  const old = await lineIn(transaction, id, now)
-  const entry = old
-    ? mergeRow(old, [...row.tags, ...job.options.tags], job.createdAt)
-    : linkEntry(row, id, job.options.tags, now)
-  if (entry !== old) await transaction.objectStore('library').put(lineOf(entry))
-  await putAddresses(transaction, id, addressKeys(row))
-  const marks = await takeMarks(transaction, staged, entry)
-  const toFetch = await takeText(transaction, job, at, entry, content)
-  const outcome = old === null ? 'added' : entry !== old || marks > 0 ? 'updated' : 'known'
-  return { outcome, marks, toFetch }
-}
-
-const counted = (job: ImportJob, { outcome, marks, toFetch }: Taken): ImportJob => {
+  outcome: 'added' | 'updated' | 'known',
+  marks: number,
+  toFetch: number,
+): ImportJob => {
   const { done } = job
-  const sums: ImportDone = { ...done, rows: done.rows + 1, marks: done.marks + marks }
   return {
     ...job,
-    done: { ...sums, [outcome]: done[outcome] + 1 },
+    done: { ...done, rows: done.rows + 1, marks: done.marks + marks, [outcome]: done[outcome] + 1 },
     toFetch: job.toFetch + toFetch,
   }
+}
+
+/** What is read is read at once, what is written is not waited for one by one: a row alone costs six questions to the database. */
+async function takeTurns(
+  transaction: ImportTransaction,
+  job: ImportJob,
+  turns: readonly Turn[],
+): Promise<ImportJob> {
+  const ids = [...new Set(turns.map(({ staged }) => staged.id))]
+  const lines = new Map(
+    await Promise.all(ids.map(async (id) => [id, await lineIn(transaction, id, job.createdAt)] as const)),
+  )
+  const writes: Promise<unknown>[] = []
+  let after = job
+  for (const { at, staged } of turns) {
+    const { id, row, content } = staged
+    const old = lines.get(id) ?? null
+    const entry = old
+      ? mergeRow(old, [...row.tags, ...job.options.tags], job.createdAt)
+      : linkEntry(row, id, job.options.tags, instantOf(job, at))
+    lines.set(id, entry)
+    if (entry !== old) writes.push(transaction.objectStore('library').put(lineOf(entry)))
+    writes.push(putAddresses(transaction, id, addressKeys(row)))
+    const marks = await takeMarks(transaction, staged, entry)
+    const text = waitingText(job, entry, content)
+    if (text) writes.push(transaction.objectStore('staged').put({ job: job.id, at, ...text }))
+    const outcome = old === null ? 'added' : entry !== old || marks > 0 ? 'updated' : 'known'
+    after = counted(after, outcome, marks, text?.kind === 'link' ? 1 : 0)
+  }
+  await Promise.all(writes)
+  return after
 }
 
 /** Background only. The next rows of an import; tells how many there were. */
@@ -104,13 +117,13 @@ export async function takeRows(id: string): Promise<Result<number, DataError>> {
   const result = await importStep(id, async (transaction, job) => {
     const staged = transaction.objectStore('staged')
     const records = await staged.getAll(stagedRange(id, 'row'), STEP)
-    let after = job
-    for (const record of records) {
-      const row = parseStagedRow(record.kept)
-      // Staged by Lede itself, so never seen; what can't be read counts as done, or the import would never end.
-      if (row) after = counted(after, await takeRow(transaction, job, record.at, row))
-      await staged.delete([id, 'row', record.at])
-    }
+    // Staged by Lede itself, so never seen; what can't be read is passed over, or the import would never end.
+    const turns = records.flatMap(({ at, kept }): readonly Turn[] => {
+      const row = parseStagedRow(kept)
+      return row ? [{ at, staged: row }] : []
+    })
+    const after = await takeTurns(transaction, job, turns)
+    await Promise.all(records.map(({ at }) => staged.delete([id, 'row', at])))
     taken = records.length
     return after
   })

@@ -1,4 +1,5 @@
 import { articleId } from '@/lib/base/article-id'
+import { cleanName } from '@/lib/base/clean-text'
 import { addressKey } from '@/lib/library/address-key'
 import { acceptRow } from '@/lib/library/import/accept-row'
 import { type ImportFound, nothingFound, type Rejection } from '@/lib/library/import/import-job'
@@ -33,7 +34,7 @@ export class ImportTally {
   readonly rejections: Rejection[] = []
   private readonly seen = new Map<string, string>()
   /** Of the part of the file looked at now. */
-  rows = 0
+  private rows = 0
 
   private readonly known: Known
   private readonly now: string
@@ -43,10 +44,18 @@ export class ImportTally {
     this.now = now
   }
 
+  /** How many rows the part had that was looked at last. */
+  takeRows(): number {
+    const { rows } = this
+    this.rows = 0
+    return rows
+  }
+
   private reject(file: string, line: number, reason: RejectReason, what: string): null {
     this.found.rejected += 1
     const shown = what.slice(0, SHOWN).toWellFormed()
-    if (this.rejections.length < MOST) this.rejections.push({ file, line, reason, what: shown })
+    if (this.rejections.length < MOST)
+      this.rejections.push({ file: cleanName(file, 200), line, reason, what: shown })
     return null
   }
 

@@ -27,7 +27,8 @@ export interface ImportStorePorts<Chosen> {
   readonly check: (
     job: ImportJob,
     files: readonly Chosen[],
-    tell: (rows: number) => void,
+    /** `false` ends the look, by a throw. */
+    tell: (rows: number) => boolean,
   ) => Promise<Result<ImportJob, DataError>>
   /** Whether some page is reading files now: what none reads was left half done. */
   readonly isBeingRead: () => Promise<boolean>
@@ -63,7 +64,8 @@ export function createImportStore<Chosen>(ports: ImportStorePorts<Chosen>): Impo
     resumed: false,
     trouble: null,
   }))
-  let stopped = false
+  /** The look through files that the page shows. */
+  let look: object | null = null
 
   async function load() {
     try {
@@ -71,7 +73,10 @@ export function createImportStore<Chosen>(ports: ImportStorePorts<Chosen>): Impo
       const halfRead = found?.state === 'reading'
       if (found && halfRead && !(await ports.isBeingRead())) await background.closeImport({ job: found.id })
       const job = halfRead ? null : found
-      const rejections = job ? await ports.loadRejections(job.id) : []
+      const before = store.getState()
+      // They don't change from the look at the files to the report, and may be many.
+      const same = job !== null && before.job?.id === job.id && job.state !== 'checked'
+      const rejections = same ? before.rejections : job ? await ports.loadRejections(job.id) : []
       const { loaded, resumed } = store.getState()
       store.setState({
         loaded: true,
@@ -94,21 +99,25 @@ export function createImportStore<Chosen>(ports: ImportStorePorts<Chosen>): Impo
     store,
     load,
     stopReading: () => {
-      stopped = true
+      look = null
       store.setState({ reading: null })
     },
 
     async choose(files) {
-      stopped = false
+      const own = {}
+      look = own
       const job = newImport(ports.newId(), ports.now())
       store.setState({ reading: 0, resumed: false, trouble: null, job: null, rejections: [] })
       const tell = (rows: number) => {
-        if (!stopped) store.setState({ reading: rows })
+        if (look === own) store.setState({ reading: rows })
+        return look === own
       }
       const checked = await ports
         .check(job, files, tell)
         .catch(() => ({ ok: false, error: { kind: 'databaseFailed' } }) as const)
+      const stopped = look !== own
       if (stopped || !checked.ok) await background.closeImport({ job: job.id }).catch(() => unreachable)
+      if (stopped) return
       store.setState({ reading: null, trouble: checked.ok ? null : checked.error })
       await load()
     },

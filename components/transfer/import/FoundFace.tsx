@@ -29,7 +29,7 @@ export function FoundFace({ job, rejections, onAskSites, onStart, onDownload, on
   const [settings, setSettings] = useState(false)
   const { found, files } = job
   const coming = found.fresh + found.updated
-  const anything = found.rows - found.rejected - found.left > 0 || found.settings
+  const anything = coming > 0 || found.settings
   const linksOnly = anything && found.texts < found.fresh
 
   const toggleFetching = (on: boolean) => {
@@ -59,6 +59,7 @@ export function FoundFace({ job, rejections, onAskSites, onStart, onDownload, on
         ]}
       />
       <RejectedRows rejections={rejections} onDownload={onDownload} />
+      {!anything && found.known > 0 ? <p class={styles.lead}>{i18n.t('import.nothingNew')}</p> : null}
       {anything ? (
         <p class={styles.field}>
           <label for={id}>{i18n.t('import.tags')}</label>

@@ -3,12 +3,13 @@ import { cleanName, cleanText } from '@/lib/base/clean-text'
 import { fail, ok, type Result } from '@/lib/base/result'
 import { pageUrl } from '@/lib/base/safe-url'
 import { cleanTags, TAG_LENGTH, TAGS_AN_ENTRY } from '@/lib/library/clean-tags'
+import { highlightColours } from '@/lib/library/highlight'
+import { NOTE_LENGTH, PASSAGE_LENGTH } from '@/lib/library/highlight-caps'
 import { importedDate } from './imported-date'
-import { type ImportedMark, type ImportedRow, MARK_LENGTH, MARKS_A_ROW, NOTE_LENGTH } from './imported-row'
+import { type ImportedMark, type ImportedRow, MARKS_A_ROW } from './imported-row'
 import type { RawHighlight, RawRow, RejectReason } from './raw-row'
 
 const LONGEST_URL = 2048
-const colours = ['yellow', 'green', 'blue', 'pink'] as const
 
 /** Nothing resolves against it: an address in a file stands for itself. */
 const NO_BASE = 'about:blank'
@@ -31,13 +32,13 @@ function titleFor(title: string, url: string): string {
 const orNull = (text: string): string | null => (text === '' ? null : text)
 
 function markOf({ text, note = '', colour = '' }: RawHighlight): readonly ImportedMark[] {
-  const words = cleanText(text.slice(0, MARK_LENGTH))
+  const words = cleanText(text.slice(0, PASSAGE_LENGTH))
   if (words === '') return []
   return [
     {
       text: words,
       note: orNull(cleanText(note.slice(0, NOTE_LENGTH))),
-      colour: colours.find((known) => known === colour.toLowerCase()) ?? 'yellow',
+      colour: highlightColours.find((known) => known === colour.toLowerCase()) ?? 'yellow',
     },
   ]
 }

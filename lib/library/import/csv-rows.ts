@@ -5,7 +5,7 @@ import type { ParsedRow, RawRow } from './raw-row'
 const WINDOW = 32_768
 
 /** Rows with a quote that is never closed, before a file is given up: looking for the end of each costs a look at the whole rest. */
-const MOST_UNCLOSED = 20
+const MOST_UNCLOSED = 10
 
 const SHOWN = 200
 

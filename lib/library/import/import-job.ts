@@ -109,7 +109,7 @@ export const nothingFound: ImportFound = {
   settings: false,
 }
 
-export const nothingDone: ImportDone = {
+const nothingDone: ImportDone = {
   rows: 0,
   added: 0,
   updated: 0,

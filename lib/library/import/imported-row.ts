@@ -1,9 +1,10 @@
+import type { HighlightColour } from '@/lib/library/highlight'
 import type { EntryState } from '@/lib/library/library-entry'
 
 export interface ImportedMark {
   readonly text: string
   readonly note: string | null
-  readonly colour: 'yellow' | 'green' | 'blue' | 'pink'
+  readonly colour: HighlightColour
 }
 
 /** One story of a file, every field checked and cleaned: what waits in the staging store. */
@@ -25,8 +26,5 @@ export interface ImportedRow {
 
 /** What a row may carry, so that none is a file of its own. */
 export const MARKS_A_ROW = 500
-/** As many characters as a marked passage and its note may have in Lede. */
-export const MARK_LENGTH = 20_000
-export const NOTE_LENGTH = 10_000
 /** Characters of HTML: the text of a page (SECURITY.md 2). */
 export const CONTENT_LENGTH = 5_000_000

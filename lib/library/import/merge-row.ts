@@ -51,6 +51,16 @@ export type KnownEntry = Pick<LibraryEntry, 'tags' | 'deletedAt'>
 export const gains = (old: KnownEntry, tags: readonly string[]): boolean =>
   old.deletedAt !== null || lacks(old.tags, tags)
 
+/** What the reader did since the files were looked through is later than the import. */
+const later = (one: string, other: string): string => (Date.parse(one) > Date.parse(other) ? one : other)
+
 /** A line that is there already gets the tags it lacks and comes back from the bin; what the reader made of it stays. */
 export const mergeRow = (old: LibraryEntry, tags: readonly string[], at: string): LibraryEntry =>
-  gains(old, tags) ? { ...old, tags: cleanTags([...old.tags, ...tags]), deletedAt: null, changedAt: at } : old
+  gains(old, tags)
+    ? {
+        ...old,
+        tags: cleanTags([...old.tags, ...tags]),
+        deletedAt: null,
+        changedAt: later(old.changedAt, at),
+      }
+    : old

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { pageUrl } from '@/lib/base/safe-url'
 import { TAG_LENGTH, TAGS_AN_ENTRY } from '@/lib/library/clean-tags'
+import { NOTE_LENGTH, PASSAGE_LENGTH } from '@/lib/library/highlight-caps'
+import { colourSchema } from '@/lib/library/parse-highlight'
 import { idSchema } from '@/lib/library/parse-library-entry'
-import { CONTENT_LENGTH, type ImportedRow, MARK_LENGTH, MARKS_A_ROW, NOTE_LENGTH } from './imported-row'
+import { CONTENT_LENGTH, type ImportedRow, MARKS_A_ROW } from './imported-row'
 import type { StagedBackup, StagedRow, StagedText } from './staged'
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
@@ -27,9 +29,9 @@ const row: v.GenericSchema<unknown, ImportedRow> = v.object({
   marks: v.pipe(
     v.array(
       v.object({
-        text: v.pipe(text(MARK_LENGTH), v.nonEmpty()),
+        text: v.pipe(text(PASSAGE_LENGTH), v.nonEmpty()),
         note: v.nullable(text(NOTE_LENGTH)),
-        colour: v.picklist(['yellow', 'green', 'blue', 'pink']),
+        colour: colourSchema,
       }),
     ),
     v.maxLength(MARKS_A_ROW + 1),

@@ -73,7 +73,7 @@ test('what was found stands there before anything is done, with its choices', as
   expect(words).toContain('The zip is damaged, or breaks off.')
   expect(words).toContain('3Its address is none of the web (http or https)=1+1')
   expect(words).not.toContain('Pictures')
-  expect(told(box)).toBe('2 new stories found, 1 rows can’t be imported.')
+  expect(told(box)).toBe('New stories: 2. Rows that can’t be imported: 1.')
   const boxes = [...box.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')]
   for (const each of boxes) await press(each)
   await press(button(box, 'Import 2 stories'))
@@ -137,7 +137,7 @@ test('the report has what was done, and the rows that were not', async () => {
     (_, line) => ({ file: 'a', line, reason: 'garbled', what: 'x' }) as const,
   )
   const box = await draw(<ImportSection {...props({ job: done, rejections }, { onDownload })} />)
-  expect(told(box)).toBe('The import is done. 2 stories are new on the list.')
+  expect(told(box)).toBe('The import is done. New on the list: 2.')
   expect(wordsOf(box)).toContain('The first 100 of 120.')
   expect(wordsOf(box)).toContain('Import the same files again for the rest.')
   await press(button(box, 'Download these rows'))

@@ -75,7 +75,7 @@ test('files that a closed page had half read are dropped; those another page rea
 
 test('reading that is stopped leaves nothing behind', async () => {
   const { ports, said } = world()
-  const imports = createImportStore({
+  const imports = createImportStore<string>({
     ...ports,
     check: (job, files, tell) => {
       imports.stopReading()
@@ -102,4 +102,29 @@ test('a background that gives no answer, and a full disk, are told', async () =>
   })
   await full.choose(['file'])
   expect(full.store.getState().trouble).toEqual({ kind: 'diskFull' })
+})
+
+test('files chosen while others are still read: the first look ends, and leaves nothing', async () => {
+  const { ports, said } = world()
+  let goOn = () => {}
+  const waits = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  let looks = 0
+  const imports = createImportStore<string>({
+    ...ports,
+    check: async (job, files, tell) => {
+      looks += 1
+      if (looks > 1) return ports.check(job, files, tell)
+      await waits
+      if (!tell(1)) throw new Error('stopped')
+      throw new Error('it was not stopped')
+    },
+  })
+  const first = imports.choose(['one'])
+  imports.stopReading()
+  await imports.choose(['two'])
+  goOn()
+  await first
+  expect(said).toEqual(['close'])
 })
