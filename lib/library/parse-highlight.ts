@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import { MOST_BLOCKS } from '@/lib/article/block-caps'
+import { textUpTo } from '@/lib/article/block-schema'
+import { type Highlight, highlightColours } from './highlight'
+import { CONTEXT_LENGTH, NOTE_LENGTH, PASSAGE_LENGTH } from './highlight-caps'
+import { idSchema } from './parse-library-entry'
+
+const instant = v.pipe(v.string(), v.isoTimestamp())
+const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
+const place = { block: count(MOST_BLOCKS), offset: count(Number.MAX_SAFE_INTEGER) }
+
+export const colourSchema = v.picklist(highlightColours)
+
+const highlight = v.pipe(
+  v.object({
+    id: idSchema,
+    articleId: idSchema,
+    block: place.block,
+    start: place.offset,
+    endBlock: place.block,
+    end: place.offset,
+    text: v.pipe(textUpTo(PASSAGE_LENGTH), v.nonEmpty()),
+    before: textUpTo(CONTEXT_LENGTH),
+    after: textUpTo(CONTEXT_LENGTH),
+    colour: colourSchema,
+    note: v.nullable(textUpTo(NOTE_LENGTH)),
+    createdAt: instant,
+    changedAt: instant,
+  }),
+  v.check(({ block, endBlock, start, end }) => block < endBlock || (block === endBlock && start <= end)),
+)
+
+/** `null` when anything is not as it must be. */
+export function parseHighlight(value: unknown): Highlight | null {
+  const result = v.safeParse(highlight, value, { abortEarly: true })
+  return result.success ? result.output : null
+}
