@@ -29,7 +29,7 @@ export const rooms: readonly Room[] = [
   lib('facts', floor1),
   lib('rail', floor1, ['valibot']),
   lib('weather', floor1, ['valibot']),
-  lib('library', floor1, ['valibot']),
+  lib('library', floor1, ['approx-string-match', 'valibot']),
   lib('requests', floor1, ['valibot']),
 
   lib('capture', [...floor1, ...floor2], ['valibot']),
