@@ -26,6 +26,8 @@ const menuTitle = (item: MenuItem): string => {
       return i18n.t('menu.readLink')
     case 'saveLink':
       return i18n.t('menu.saveLink')
+    case 'highlight':
+      return i18n.t('marks.menu')
   }
 }
 

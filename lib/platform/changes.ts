@@ -1,4 +1,4 @@
-export type Changed = 'library' | 'captures' | 'requests' | 'visits'
+export type Changed = 'library' | 'captures' | 'requests' | 'visits' | 'highlights'
 
 const NAME = 'lede-changes'
 

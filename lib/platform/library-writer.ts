@@ -31,7 +31,7 @@ async function write<T>(
 }
 
 /** The record of a line. */
-const lineOf = (entry: LibraryEntry) => ({
+export const lineOf = (entry: LibraryEntry) => ({
   id: entry.id,
   savedAt: entry.savedAt,
   ...(entry.deletedAt === null ? {} : { deletedAt: entry.deletedAt }),

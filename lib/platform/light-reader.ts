@@ -1,14 +1,14 @@
 const NAME = 'lede-lit'
 const FACT = 'lede-fact'
 
-interface Place {
+export interface Place {
   readonly node: Text
   /** Where the node's text begins in `blockText(block)`. */
   readonly at: number
 }
 
 /** The text nodes of a block, each with its place: a leaf says by `data-start` where its text begins. */
-function places(block: Element): readonly Place[] {
+export function places(block: Element): readonly Place[] {
   const leaves = block.matches('[data-start]') ? [block] : [...block.querySelectorAll('[data-start]')]
   return leaves.flatMap((leaf) => {
     let at = Number(leaf.getAttribute('data-start'))
@@ -29,7 +29,7 @@ function places(block: Element): readonly Place[] {
   })
 }
 
-function rangesOf(block: Element, start: number, end: number): readonly Range[] {
+export function rangesOf(block: Element, start: number, end: number): readonly Range[] {
   return places(block).flatMap(({ node, at }) => {
     const from = Math.max(start - at, 0)
     const to = Math.min(end - at, node.length)

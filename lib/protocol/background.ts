@@ -1,7 +1,10 @@
+import type { Article } from '@/lib/article/article'
 import type { Result } from '@/lib/base/result'
 import type { Capture, CaptureError } from '@/lib/capture/capture-result'
 import type { Refusal } from '@/lib/extract/refusal'
 import type { EntryChange } from '@/lib/library/entry-change'
+import type { Highlight, HighlightColour } from '@/lib/library/highlight'
+import type { HighlightChange } from '@/lib/library/highlight-change'
 import type { LibraryEntry, Progress } from '@/lib/library/library-entry'
 import type { Settings } from '@/lib/settings/settings'
 import type { AskedForecast, FoundPlace, ShownForecast, WeatherError } from '@/lib/weather/forecast'
@@ -59,6 +62,11 @@ export interface PageLight {
   readonly before: string
 }
 
+/** A stretch of a mark within one block, as it is lit in the live page. */
+export interface PageMark extends PageLight {
+  readonly colour: HighlightColour
+}
+
 /** What pages of the extension may ask of the background. */
 export interface Background {
   /** Reads the tab's page. Needs the right a toolbar click, a key or a menu item gives. */
@@ -102,4 +110,29 @@ export interface Background {
 
   /** `false` when the words can't be found in the page any more, or the tab has moved on. */
   lightInPage(at: { readonly tabId: number; readonly light: PageLight }): Promise<boolean>
+
+  // Highlights and what changed.
+  /** New marks of a story, or ones that come back; a story that isn't saved is saved with them (`saved: true`). */
+  storeHighlights(asked: {
+    readonly articleId: string
+    readonly windowId: number
+    readonly highlights: readonly Highlight[]
+  }): Promise<Result<{ readonly saved: boolean }, SaveError>>
+  /** Colour or note of one; `null` when it isn't there any more. */
+  changeHighlight(asked: {
+    readonly id: string
+    readonly change: HighlightChange
+  }): Promise<Result<Highlight | null, DataError>>
+  removeHighlights(asked: { readonly ids: readonly string[] }): Promise<Result<null, DataError>>
+  /** Lights all marks of a tab's story in its page, in place of those lit before. Tells how many were found there. */
+  lightMarks(at: { readonly tabId: number; readonly marks: readonly PageMark[] }): Promise<number>
+  /** Fetches a saved story's page once more, without opening it or keeping what came. The caller has asked for the site's origin. */
+  lookAgain(story: {
+    readonly id: string
+    readonly windowId: number
+  }): Promise<Result<Article, SaveLinkError>>
+  /** Puts this text in the place of the saved one, which is kept as the earlier one; marks go along. */
+  keepText(kept: { readonly article: Article }): Promise<Result<null, SaveError>>
+  /** The reader has seen this difference and stays with the saved text: it is not offered again while the browser runs. */
+  passOver(seen: { readonly id: string; readonly text: string }): Promise<null>
 }

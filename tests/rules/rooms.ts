@@ -34,7 +34,7 @@ export const rooms: readonly Room[] = [
 
   lib('capture', [...floor1, ...floor2], ['valibot']),
   // Not the rail: it may be months newer than the story.
-  lib('digest', [...floor1, 'summary', 'facts']),
+  lib('digest', [...floor1, 'summary', 'facts'], ['diff']),
   lib('settings', [...floor1, ...floor2], ['valibot']),
 
   lib('protocol', [...floor1, ...floor2, ...floor3], ['valibot']),
