@@ -24,6 +24,8 @@ interface Props {
   readonly instead?: ComponentChildren
   /** Set on the full page. */
   readonly page?: PageSides | undefined
+  /** Over the story, once it is drawn. */
+  readonly marks?: ComponentChildren
 }
 
 /** What may help comes first; the list is always there. */
@@ -37,7 +39,7 @@ function failedActions(kind: Trouble['kind'], url: string | null, actions: Surfa
   return page ? { action: page, other: list } : { action: list }
 }
 
-function Shown({ state, context, actions, page }: Props) {
+function Shown({ state, context, actions, page, marks }: Props) {
   const { shown } = state
   const { onReadLink: onRead, onSaveLink: onSave } = actions
   const lists = { ...context.lists, onRead, onSave }
@@ -86,6 +88,7 @@ function Shown({ state, context, actions, page }: Props) {
           onShow={actions.onShow}
           onCopySentence={({ text }) => actions.onCopySentence(sentenceText(shown.article, text))}
           page={page}
+          marks={marks}
           actions={
             <ArticleActions article={shown.article} state={state} context={context} actions={actions} />
           }

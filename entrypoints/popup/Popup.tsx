@@ -1,9 +1,11 @@
+import { later } from '@/components/later'
 import { ReadingSurface } from '@/components/reading/ReadingSurface'
 import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
 import { openPanel } from '@/lib/platform/panel'
 import { leavesPrivacy } from '@/lib/platform/private-window'
 import { type CurrentTab, openLink, openList, openOptions, openReader } from '@/lib/platform/tabs'
+import type { Background } from '@/lib/protocol/background'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { RailStore } from '@/lib/state/rail-store'
 import { readingActions } from '@/lib/state/reading-actions'
@@ -17,7 +19,11 @@ interface Props {
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
   readonly onRetry: () => void
+  readonly root: HTMLElement
+  readonly background: Background
 }
+
+const LaterMarks = later(async () => (await import('./MarksHere')).MarksHere)
 
 /** A popup closes by itself when a tab opens, but not everywhere. */
 async function leave(opened: Promise<unknown>): Promise<void> {
@@ -26,7 +32,7 @@ async function leave(opened: Promise<unknown>): Promise<void> {
 }
 
 /** The quick look. */
-export function Popup({ tab, reading, rails, settings, forecast, onRetry }: Props) {
+export function Popup({ tab, reading, rails, settings, forecast, onRetry, ...more }: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
@@ -58,6 +64,7 @@ export function Popup({ tab, reading, rails, settings, forecast, onRetry }: Prop
         onPage: leaves ? undefined : (id) => void leave(openReader(id)),
         onPanel: tab ? () => toPanel(tab.windowId) : undefined,
       }}
+      marks={<LaterMarks reading={reading} leaves={leaves} {...more} />}
     />
   )
 }

@@ -52,6 +52,8 @@ async function start(root: HTMLElement): Promise<void> {
       settings={settings}
       forecast={forecast}
       onRetry={retry}
+      root={root}
+      background={background}
     />,
     root,
   )

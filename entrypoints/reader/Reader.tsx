@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Face } from '@/components/face/Face'
 import { troubleWords } from '@/components/face/trouble-words'
+import { later } from '@/components/later'
 import { ProgressLine } from '@/components/progress/ProgressLine'
 import { useProgress } from '@/components/progress/use-progress'
 import { Banner } from '@/components/reading/Banner'
@@ -13,6 +14,7 @@ import type { Progress } from '@/lib/library/library-entry'
 import { markPassages } from '@/lib/platform/light-reader'
 import { requestOrigin } from '@/lib/platform/permissions'
 import { openLink, openList, openOptions, openTab } from '@/lib/platform/tabs'
+import type { Background } from '@/lib/protocol/background'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { RailStore } from '@/lib/state/rail-store'
 import { readingActions } from '@/lib/state/reading-actions'
@@ -30,8 +32,12 @@ interface Props {
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
   readonly onOpen: () => void
+  readonly root: HTMLElement
+  readonly background: Background
   readonly onProgress: (id: string, progress: Progress) => void
 }
+
+const LaterMarks = later(async () => (await import('./MarksHere')).MarksHere)
 
 interface AskProps {
   readonly link: string
@@ -61,7 +67,8 @@ function Ask({ link, onAllowed }: AskProps) {
 }
 
 /** The article on a page of its own. */
-export function Reader({ request, asking, reading, rails, settings, forecast, onOpen, onProgress }: Props) {
+export function Reader(props: Props) {
+  const { request, asking, reading, rails, settings, forecast, onOpen, onProgress, root, background } = props
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
@@ -122,6 +129,17 @@ export function Reader({ request, asking, reading, rails, settings, forecast, on
           ) : null
         }
         page={{ onGo: goTo }}
+        marks={
+          sample ? null : (
+            <LaterMarks
+              root={root}
+              reading={reading}
+              background={background}
+              jumpTo={request.kind === 'id' ? request.mark : null}
+              onKept={onOpen}
+            />
+          )
+        }
       />
     </div>
   )

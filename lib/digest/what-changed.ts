@@ -10,7 +10,8 @@ type Place = VersionSentence['place']
 
 /** A sentence of two versions, in reading order. */
 export type SentenceChange =
-  | { readonly kind: 'same' | 'gone' | 'added'; readonly place: Place; readonly text: string }
+  | { readonly kind: 'same'; readonly place: Place; readonly text: string }
+  | { readonly kind: 'gone' | 'added'; readonly place: Place; readonly text: string }
   | {
       readonly kind: 'altered'
       readonly place: Place
