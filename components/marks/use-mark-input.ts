@@ -121,6 +121,8 @@ export function useMarkInput(input: Input): void {
       event.preventDefault()
     }
 
+    // What was selected before this code came.
+    onSelection()
     document.addEventListener('selectionchange', onSelection)
     addEventListener('pointerdown', onDown)
     addEventListener('pointerup', onUp)

@@ -2,10 +2,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Article } from '@/lib/article/article'
 import type { Sentence } from '@/lib/article/sentence'
 import { sentencesOf } from '@/lib/article/sentences-of'
+import type { Result } from '@/lib/base/result'
 import { passageFinder } from '@/lib/library/find-passage'
 import type { Highlight, HighlightColour } from '@/lib/library/highlight'
 import { PASSAGE_LENGTH } from '@/lib/library/highlight-caps'
 import { type HighlightChange, isNoteTooLong, withHighlightChange } from '@/lib/library/highlight-change'
+import type { LibraryEntry } from '@/lib/library/library-entry'
 import { pagePieces } from '@/lib/library/page-pieces'
 import { quotedPassage } from '@/lib/library/quoted-passage'
 import { offsetOf, type Passage, storyText } from '@/lib/library/story-text'
@@ -44,6 +46,7 @@ export interface MarksPorts {
   readonly reading: Pick<ReadingStore, 'store'>
   readonly background: Pick<Background, Asked>
   readonly loadHighlights: (articleId: string) => Promise<readonly Highlight[]>
+  readonly loadEntry: (id: string) => Promise<LibraryEntry | null>
   readonly copyText: (text: string) => Promise<void>
   readonly newId: () => string
   readonly now: () => string
@@ -124,17 +127,25 @@ export function createMarksStore(ports: MarksPorts): MarksStore {
     })
   }
 
+  /** Asked of the list itself: what the view knows of it may be a moment old. In the bin a story rests with its marks. */
+  async function marksOf(id: string): Promise<readonly Highlight[]> {
+    const [entry, marks] = await Promise.all([ports.loadEntry(id), ports.loadHighlights(id)])
+    return entry?.deletedAt === null ? marks : []
+  }
+
   async function load(): Promise<void> {
     const mine = ++turn
     const now = shown()
-    const saved = reading.store.getState().saved === 'saved'
     if (!now) return store.setState(empty)
     const { article } = now
-    // The list that can't be read says so itself; the story is read without its marks.
-    const marks = saved ? await ports.loadHighlights(article.id).catch(() => []) : []
+    // A list that can't be read says so itself; the story is read without its marks.
+    const loaded = await marksOf(article.id).catch(() => [])
     if (mine !== turn) return
-    if (store.getState().article?.id !== article.id) store.setState(empty)
-    show(article, marks)
+    const before = store.getState()
+    const same = before.article?.id === article.id
+    if (!same) store.setState(empty)
+    // What is asked for and not yet done holds; once it is done it is loaded.
+    show(article, same && waiting > 0 ? before.marks.map(({ mark }) => mark) : loaded)
     await lightPage()
   }
 
@@ -144,20 +155,18 @@ export function createMarksStore(ports: MarksPorts): MarksStore {
     if (article) show(article, to(marks.map(({ mark }) => mark)))
   }
 
-  async function settle<T>(
-    answer: Promise<
-      { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: SaveError }
-    >,
-  ): Promise<T | null> {
-    const given = await answer.catch(() => unreachable)
-    // What the background then tells of brings the truth; until it does this is what was asked for.
-    if (given.ok) {
-      await lightPage()
-      return given.value
-    }
-    store.setState({ notice: { kind: 'failed', error: given.error } })
-    await load()
-    return null
+  /** One thing after the other: a note must not overtake the mark it is for. What waits is not undone by what is loaded meanwhile. */
+  let last: Promise<unknown> = Promise.resolve()
+  let waiting = 0
+
+  async function settle(ask: () => Promise<Result<unknown, SaveError>>): Promise<void> {
+    waiting++
+    const asked = last.then(ask).catch(() => unreachable)
+    last = asked
+    const given = await asked
+    waiting--
+    if (!given.ok) store.setState({ notice: { kind: 'failed', error: given.error } })
+    if (waiting === 0) await load()
   }
 
   async function keep(marks: readonly Highlight[]): Promise<void> {
@@ -168,16 +177,17 @@ export function createMarksStore(ports: MarksPorts): MarksStore {
     const ids = new Set(marks.map(({ id }) => id))
     change((all) => [...all.filter(({ id }) => !ids.has(id)), ...marks])
     const { article, windowId } = now
-    const kept = await settle(
-      background.storeHighlights({ articleId: article.id, windowId, highlights: marks }),
-    )
-    if (kept?.saved) store.setState({ notice: { kind: 'savedWith' } })
+    await settle(async () => {
+      const kept = await background.storeHighlights({ articleId: article.id, windowId, highlights: marks })
+      if (kept.ok && kept.value.saved) store.setState({ notice: { kind: 'savedWith' } })
+      return kept
+    })
   }
 
   async function edit(id: string, to: HighlightChange): Promise<void> {
     turn++
     change((all) => all.map((mark) => (mark.id === id ? withHighlightChange(mark, to, ports.now()) : mark)))
-    await settle(background.changeHighlight({ id, change: to }))
+    await settle(() => background.changeHighlight({ id, change: to }))
   }
 
   async function recolour(id: string, colour: HighlightColour): Promise<void> {
@@ -240,7 +250,7 @@ export function createMarksStore(ports: MarksPorts): MarksStore {
       turn++
       change((all) => all.filter((each) => each.id !== id))
       store.setState({ picked: null, writing: false, notice: { kind: 'removed', mark } })
-      await settle(background.removeHighlights({ ids: [id] }))
+      await settle(() => background.removeHighlights({ ids: [id] }))
     },
 
     async undo() {
