@@ -81,3 +81,32 @@ test('h marks the selection, or the sentence under the pointer; a press on a mar
   await line.click({ position: { x: 12, y: 10 } })
   await expect(bar(popup)).toBeVisible()
 })
+
+test('what is selected in the live page is marked by the menu, and stands on the page of all highlights', async ({
+  reader,
+}) => {
+  const page = await reader.open('wire-story')
+  // The click gives Lede the page, as the menu's own does.
+  await (await reader.click(page)).close()
+  await page.bringToFront()
+  await select(page, '42-day pause')
+  await reader.inBackground(async (url) => {
+    const { contextMenus, tabs } = Reflect.get(globalThis, 'chrome')
+    const tab = (await tabs.query({})).find((each: { url?: string }) => each.url === url)
+    contextMenus.onClicked.dispatch({ menuItemId: 'highlight' }, tab)
+  }, page.url())
+  await expect.poll(() => markedWords(page)).toEqual({ yellow: '42-day pause' })
+  const all = await reader.openOurs('highlights.html')
+  await expect(all.getByRole('link', { name: '42-day pause' })).toBeVisible()
+  await all.getByRole('searchbox').fill('nowhere')
+  await expect(all.getByText('None of these')).toBeVisible()
+  await all.getByRole('searchbox').fill('PAUSE')
+  await all.getByRole('link', { name: '42-day pause' }).click()
+  await expect(bar(all)).toBeVisible()
+  await expect.poll(() => markedWords(all)).toEqual({ yellow: '42-day pause' })
+  await bar(all).getByRole('button', { name: 'Remove the highlight' }).click()
+  await expect.poll(() => markedWords(all)).toEqual({})
+  await reader.killBackground()
+  await all.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => markedWords(all)).toEqual({ yellow: '42-day pause' })
+})
