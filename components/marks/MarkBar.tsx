@@ -48,7 +48,8 @@ export function MarkBar({ mark, writing, rects, ...actions }: Props) {
   useLayoutEffect(() => {
     const place = () => {
       const { current } = bar
-      if (!current) return
+      // It must not run from under a finger that presses it.
+      if (!current || current.matches(':active')) return
       const { offsetWidth: width, offsetHeight: height } = current
       // Without the scroll bar, and in the visible part when a keyboard covers the rest.
       const view = {
@@ -62,7 +63,11 @@ export function MarkBar({ mark, writing, rects, ...actions }: Props) {
     place()
     addEventListener('scroll', place, { passive: true })
     addEventListener('resize', place)
+    // What comes late above the story moves the words.
+    const moves = new ResizeObserver(place)
+    moves.observe(document.body)
     return () => {
+      moves.disconnect()
       removeEventListener('scroll', place)
       removeEventListener('resize', place)
     }

@@ -41,6 +41,7 @@ export function useMarkInput(input: Input): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let pressed = false
+    let pressedBar = false
     let pointer: { readonly x: number; readonly y: number } | null = null
 
     const chosen = () => {
@@ -55,7 +56,8 @@ export function useMarkInput(input: Input): void {
       timer = setTimeout(chosen, SETTLED)
     }
     const onDown = ({ target }: PointerEvent) => {
-      pressed = !inBar(target)
+      pressedBar = inBar(target)
+      pressed = !pressedBar
     }
     const onUp = () => {
       pressed = false
@@ -67,7 +69,7 @@ export function useMarkInput(input: Input): void {
     const onClick = ({ target, clientX, clientY, detail }: MouseEvent) => {
       const { view, drawn, screen, actions } = now.current
       // A key press on a button clicks too; a link leads away.
-      if (detail === 0 || !(target instanceof Element) || inBar(target) || target.closest('a, button')) return
+      if (detail === 0 || pressedBar || !(target instanceof Element) || target.closest('a, button')) return
       if (screen.selected()) return
       const id = target.closest('[data-block]') ? screen.markAt(drawn, clientX, clientY) : null
       if (id) actions.pick({ kind: 'mark', id })

@@ -13,7 +13,7 @@ interface Selected {
 }
 
 /** The marks of a story as they stand in its live text; those that aren't in it are left out. */
-export function liveMarks(article: Article, marks: readonly Highlight[]): readonly PageMark[] {
+function liveMarks(article: Article, marks: readonly Highlight[]): readonly PageMark[] {
   const find = passageFinder(article.blocks)
   const placed = marks.flatMap((mark) => {
     const passage = find(mark)
