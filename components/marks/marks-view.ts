@@ -33,7 +33,7 @@ export interface MarksActions {
   readonly undo: () => void
   readonly copy: (text: string) => void
   readonly dismiss: () => void
-  readonly sentences: () => readonly Sentence[]
+  readonly sentences: () => Promise<readonly Sentence[]>
   /** The page of all highlights; left out where nothing may be opened from. */
   readonly onAll?: (() => void) | undefined
 }

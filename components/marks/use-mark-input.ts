@@ -13,9 +13,6 @@ interface Input {
   readonly lit: Sentence | null
 }
 
-/** A selection that is still being made is left alone. */
-const SETTLED = 150
-
 const inBar = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[data-mark-bar]') !== null
 
@@ -46,6 +43,7 @@ export function useMarkInput(input: Input): void {
 
     const chosen = () => {
       const { view, screen, actions } = now.current
+      // A selection that is still being made is left alone.
       if (pressed || view.writing || inBar(document.activeElement)) return
       const selected = screen.selected()
       if (selected) actions.pick({ kind: 'words', passage: selected.passage })
@@ -53,7 +51,7 @@ export function useMarkInput(input: Input): void {
     }
     const onSelection = () => {
       clearTimeout(timer)
-      timer = setTimeout(chosen, SETTLED)
+      timer = setTimeout(chosen)
     }
     const onDown = ({ target }: PointerEvent) => {
       pressedBar = inBar(target)
@@ -86,7 +84,7 @@ export function useMarkInput(input: Input): void {
       )
     }
     /** What h and n are about. */
-    const meant = (): string | null => {
+    const meant = async (): Promise<string | null> => {
       const { view, screen, actions, lit } = now.current
       const selected = screen.selected()
       if (selected) {
@@ -95,7 +93,7 @@ export function useMarkInput(input: Input): void {
         return id
       }
       if (view.picked?.kind === 'mark') return view.picked.id
-      const sentences = actions.sentences()
+      const sentences = await actions.sentences()
       const sentence = peeked(sentences) ?? underPointer(sentences) ?? lit
       return sentence ? actions.mark(passageOf(sentence)) : null
     }
@@ -104,9 +102,11 @@ export function useMarkInput(input: Input): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return
       const { picked } = view
-      if (event.key === 'h' || event.key === 'H') meant()
+      if (event.key === 'h' || event.key === 'H') void meant()
       else if (event.key === 'n' || event.key === 'N') {
-        if (meant() !== null) actions.write(true)
+        void meant().then((id) => {
+          if (id !== null) actions.write(true)
+        })
       } else if (event.key === 'Delete' && picked?.kind === 'mark') actions.remove(picked.id)
       else if (event.key === 'Escape' && picked) {
         actions.pick(null)

@@ -1,8 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Article } from '@/lib/article/article'
 import { articleId } from '@/lib/base/article-id'
-import { loadDigest } from '@/lib/digest/load-digest'
-import { type Changes, saysTheSame, whatChanged } from '@/lib/digest/what-changed'
+import type { Changes } from '@/lib/digest/what-changed'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import type { Background, SaveError, SaveLinkError } from '@/lib/protocol/background'
 import type { ReadingStore } from './reading-store'
@@ -75,7 +74,14 @@ const empty: ChangesState = {
 const fingerprint = ({ title, dek, blocks }: Article): string =>
   articleId(JSON.stringify([title, dek, blocks]))
 
+/** Loaded only where there is a saved text to compare with. */
+const comparing = () => import('@/lib/digest/what-changed')
+
 async function compare(older: Article, newer: Article): Promise<Changes> {
+  const [{ whatChanged }, { loadDigest }] = await Promise.all([
+    comparing(),
+    import('@/lib/digest/load-digest'),
+  ])
   const digestOf = (article: Article) => loadDigest(article, { summaryLength: 3 })
   const [before, after] = await Promise.all([digestOf(older), digestOf(newer)])
   return whatChanged({ article: older, digest: before }, { article: newer, digest: after })
@@ -117,7 +123,9 @@ export function createChangesStore(ports: ChangesPorts): ChangesStore {
     ])
     if (mine !== turn) return
     store.setState({ hasEarlier: earlier !== null })
-    if (!saved || now.source === 'kept' || saysTheSame(saved, now.article)) return
+    if (!saved || now.source === 'kept') return
+    const { saysTheSame } = await comparing()
+    if (mine !== turn || saysTheSame(saved, now.article)) return
     await found('page', saved, now.article, false)
     if (passed === fingerprint(now.article)) store.setState({ hidden: true })
   }

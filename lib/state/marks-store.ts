@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Article } from '@/lib/article/article'
 import type { Sentence } from '@/lib/article/sentence'
-import { sentencesOf } from '@/lib/article/sentences-of'
 import type { Result } from '@/lib/base/result'
 import { passageFinder } from '@/lib/library/find-passage'
 import type { Highlight, HighlightColour } from '@/lib/library/highlight'
@@ -66,7 +65,8 @@ export interface MarksStore {
   undo(): Promise<void>
   copy(text: string): Promise<void>
   dismiss(): void
-  sentences(): readonly Sentence[]
+  /** Of the story that is shown. */
+  sentences(): Promise<readonly Sentence[]>
 }
 
 const unreachable = { ok: false, error: { kind: 'unreachable' } } as const
@@ -203,9 +203,10 @@ export function createMarksStore(ports: MarksPorts): MarksStore {
     pick: (picked) => store.setState({ picked, writing: false }),
     write: (writing) => store.setState({ writing }),
     dismiss: () => store.setState({ notice: null }),
-    sentences() {
+    async sentences() {
       const now = shown()
-      return now ? sentencesOf(now.article) : []
+      // With the digest it is loaded already.
+      return now ? (await import('@/lib/article/sentences-of')).sentencesOf(now.article) : []
     },
 
     mark(passage, colour = lastColour) {

@@ -149,7 +149,7 @@ test('the sample is not marked', async () => {
   reading.setState({ shown: shown({ source: 'sample' }) })
   await marks.load()
   expect(marks.mark(passage)).toBeNull()
-  expect(marks.sentences()).toEqual([])
+  expect(await marks.sentences()).toEqual([])
 })
 
 test('a thousand marks whose places have moved are all found', async () => {
