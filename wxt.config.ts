@@ -74,6 +74,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_command_savePage__',
       },
+      highlight: {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_command_highlight__',
+      },
     },
     ...(browser === 'firefox'
       ? {

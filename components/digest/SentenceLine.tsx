@@ -36,6 +36,7 @@ export function SentenceLine(props: Props) {
         class={`${look} ${isLit ? styles.lit : ''}`}
         title={hint}
         aria-keyshortcuts="c"
+        data-sentence={`${sentence.block}:${sentence.index}`}
         {...(peeked ? { 'aria-describedby': id } : {})}
         {...(isLit ? { 'aria-current': 'location' as const } : {})}
         onClick={() => onShow(sentence)}

@@ -9,12 +9,14 @@ interface Props {
   readonly now: Date
   readonly hrefOf: (id: string) => string
   readonly newTab?: boolean
+  /** Highlights, by entry. */
+  readonly marks?: ReadonlyMap<string, number>
   readonly onMark: (id: string, state: EntryState) => void
   readonly onRemove: (entry: LibraryEntry) => void
 }
 
 /** The lines of the list. ↑ ↓ move between headlines, R marks as read, Delete removes. */
-export function EntryList({ entries, now, hrefOf, newTab = false, onMark, onRemove }: Props) {
+export function EntryList({ entries, now, hrefOf, newTab = false, marks, onMark, onRemove }: Props) {
   const list = useRef<HTMLUListElement>(null)
 
   const focusOn = (index: number) => {
@@ -49,6 +51,7 @@ export function EntryList({ entries, now, hrefOf, newTab = false, onMark, onRemo
             now={now}
             href={hrefOf(entry.id)}
             newTab={newTab}
+            marks={marks?.get(entry.id) ?? 0}
             onMark={(state) => onMark(entry.id, state)}
             onRemove={() => onRemove(entry)}
           />

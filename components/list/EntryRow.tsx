@@ -15,6 +15,8 @@ interface Props {
   readonly href: string
   /** In a tab of its own, from where there is no room to read. */
   readonly newTab: boolean
+  /** How many highlights it has. */
+  readonly marks?: number
   readonly onMark: (state: EntryState) => void
   readonly onRemove: () => void
 }
@@ -23,7 +25,7 @@ const part = ({ state, progress }: LibraryEntry): number =>
   state === 'read' ? 1 : state === 'unread' ? 0 : (progress?.part ?? 0)
 
 /** One saved article. Its headline is the link; R and Delete work while the focus is in the row. */
-export function EntryRow({ entry, now, href, newTab, onMark, onRemove }: Props) {
+export function EntryRow({ entry, now, href, newTab, marks = 0, onMark, onRemove }: Props) {
   const read = entry.state === 'read'
   const mark = () => onMark(read ? 'unread' : 'read')
   return (
@@ -42,6 +44,7 @@ export function EntryRow({ entry, now, href, newTab, onMark, onRemove }: Props) 
         {i18n.t('list.minutes', [entry.minutes])}
         {' · '}
         {savedWords(entry.savedAt, now)}
+        {marks > 0 ? ` · ${i18n.t('marks.count', marks)}` : null}
       </p>
       <div class={styles.end}>
         <ProgressRing part={part(entry)} />

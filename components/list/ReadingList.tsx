@@ -18,6 +18,8 @@ export interface ReadingListProps {
   readonly now: Date
   readonly hrefOf: (id: string) => string
   readonly newTab?: boolean
+  /** Highlights, by entry. */
+  readonly marks?: ReadonlyMap<string, number>
   readonly onFilter: (filter: Filter) => void
   readonly onOrder: (order: Order) => void
   readonly onMark: (id: string, state: EntryState) => void
@@ -51,6 +53,7 @@ export function ReadingList(props: ReadingListProps) {
           now={now}
           hrefOf={hrefOf}
           newTab={props.newTab === true}
+          {...(props.marks ? { marks: props.marks } : {})}
           onMark={props.onMark}
           onRemove={props.onRemove}
         />

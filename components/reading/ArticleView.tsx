@@ -32,6 +32,8 @@ interface Props {
   readonly onCopySentence: (sentence: Sentence) => void
   /** The full page: where there is room, facts stand in the margin and the story's subheads beside it. */
   readonly page?: PageSides | undefined
+  /** The reader's marks: they lie over the story. */
+  readonly marks?: ComponentChildren
 }
 
 export interface PageSides {
@@ -80,6 +82,7 @@ export function ArticleView(props: Props) {
         ) : null}
         <div key="story" class={styles.story} ref={story}>
           {drawn}
+          {props.marks}
         </div>
         {wide ? (
           <div key="margin" class={styles.margin}>

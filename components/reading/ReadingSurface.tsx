@@ -27,6 +27,8 @@ interface Props {
   readonly tools?: ComponentChildren
   /** Set on the full page. */
   readonly page?: PageSides | undefined
+  /** Over the story, once it is drawn. */
+  readonly marks?: ComponentChildren
 }
 
 /** What may help comes first; the list is always there. */
@@ -43,7 +45,7 @@ function failedActions(kind: Trouble['kind'], url: string | null, actions: Surfa
   return page ? { action: page, other: list } : { action: list }
 }
 
-function Shown({ state, context, actions, page, tools }: Props) {
+function Shown({ state, context, actions, page, tools, marks }: Props) {
   const { shown } = state
   const { onReadLink: onRead, onSaveLink: onSave } = actions
   const lists = { ...context.lists, onRead, onSave }
@@ -92,6 +94,7 @@ function Shown({ state, context, actions, page, tools }: Props) {
           onShow={actions.onShow}
           onCopySentence={({ text }) => actions.onCopySentence(sentenceText(shown.article, text))}
           page={page}
+          marks={marks}
           actions={
             <>
               <ArticleActions

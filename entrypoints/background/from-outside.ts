@@ -5,6 +5,7 @@ import { openPanel } from '@/lib/platform/panel'
 import { leavesPrivacy } from '@/lib/platform/private-window'
 import { openLink, openReader, openSaveTabs, openTab, selectedTabs } from '@/lib/platform/tabs'
 import { handlers, readAndMark } from './handlers'
+import { markInPage } from './handlers-marks'
 
 type Tab = Pick<Browser.tabs.Tab, 'id' | 'windowId' | 'incognito'>
 
@@ -38,10 +39,19 @@ async function saveTabs(tab: Tab): Promise<void> {
   await (tabs.length < 2 || leavesPrivacy(tab.incognito) ? saveTab(tab) : openSaveTabs(tabs))
 }
 
+/** The words lit in the page are the answer; where they can't be marked the button says so. */
+async function markTabSelection(tab: Tab): Promise<void> {
+  if (tab.id === undefined) return
+  const at = { tabId: tab.id, windowId: tab.windowId }
+  const marked = await markInPage(at, readAndMark, handlers.storeHighlights)
+  if (!marked.ok) await markTab(tab.id, 'failed')
+}
+
 export function onCommand(command: string, tab: Tab | undefined): void {
   if (!tab) return
   if (command === 'open-panel') void readInPanel(tab, false)
   if (command === 'save-page') void saveTab(tab)
+  if (command === 'highlight') void markTabSelection(tab)
 }
 
 interface Clicked {
@@ -57,6 +67,8 @@ function runMenuItem(item: MenuItem, link: string | undefined, tab: Tab | undefi
     if (link) void openLink(link, item === 'saveLink')
   } else if (tab && item === 'saveTabs') {
     void saveTabs(tab)
+  } else if (item === 'highlight') {
+    if (tab) void markTabSelection(tab)
   } else if (tab) {
     void (item === 'savePage' ? saveTab(tab) : readInPanel(tab, item === 'readSelection'))
   }

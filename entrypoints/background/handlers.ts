@@ -19,6 +19,7 @@ import { saveArticle } from '@/lib/services/save-article'
 import { saveLink } from '@/lib/services/save-link'
 import { exportHandlers } from './handlers-export'
 import { importHandlers } from './handlers-import'
+import { markHandlers } from './handlers-marks'
 import { saveHandlers, startPictures } from './handlers-save'
 import { markReadings } from './marks'
 import { settingsChanged, syncMirrors } from './mirroring'
@@ -84,6 +85,6 @@ export const handlers: Background = {
   lightInPage: ({ tabId, light }) => lightPage(tabId, light),
   ...exportHandlers,
   ...saveHandlers,
-
   ...importHandlers,
+  ...markHandlers((asked) => handlers.save(asked)),
 }

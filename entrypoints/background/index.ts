@@ -38,6 +38,8 @@ const menuTitle = (item: MenuItem): string => {
       return i18n.t('menu.saveLink')
     case 'saveTabs':
       return i18n.t('saving.menu')
+    case 'highlight':
+      return i18n.t('marks.menu')
   }
 }
 

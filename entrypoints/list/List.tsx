@@ -21,7 +21,7 @@ interface Props {
 
 /** The reading list on a page of its own. */
 export function List({ library, settings, forecast }: Props) {
-  const { entries, unreadable, broken, filter, order, removed, trouble } = useStore(
+  const { entries, unreadable, marks, broken, filter, order, removed, trouble } = useStore(
     library.store,
     (all) => all,
   )
@@ -43,6 +43,7 @@ export function List({ library, settings, forecast }: Props) {
       />
       <main class="list">
         <h1 class="list-title">{i18n.t('list.title')}</h1>
+        {marks.size > 0 ? <a href="highlights.html">{i18n.t('highlights.title')}</a> : null}
         <StorageTrouble settings={false} entries={unreadable} />
         <ReadingList
           entries={entries}
@@ -52,6 +53,7 @@ export function List({ library, settings, forecast }: Props) {
           filter={filter}
           order={order}
           now={now}
+          marks={marks}
           hrefOf={(id) => `reader.html?id=${encodeURIComponent(id)}`}
           onFilter={library.filter}
           onOrder={library.order}

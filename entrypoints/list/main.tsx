@@ -3,6 +3,7 @@ import './list.css'
 import { render } from 'preact'
 import { i18n } from '#i18n'
 import { speak } from '@/components/words/speak'
+import { countHighlights, watchHighlights } from '@/lib/platform/highlight-database'
 import { countUnreadable, loadLibrary, watchLibrary } from '@/lib/platform/library-database'
 import { toBackground } from '@/lib/platform/messenger'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
@@ -16,13 +17,14 @@ import { List } from './List'
 const background = toBackground<Background>()
 
 async function start(root: HTMLElement): Promise<void> {
-  const library = createLibraryStore({ background, loadLibrary, countUnreadable })
+  const library = createLibraryStore({ background, loadLibrary, countUnreadable, countHighlights })
   const [first] = await Promise.all([loadSettings(), library.load()])
   const settings = createSettingsStore(first, { background, watchSettings })
   const forecast = createForecastStore({ background })
   document.title = i18n.t('list.title')
   render(<List library={library} settings={settings} forecast={forecast} />, root)
   watchLibrary(() => void library.load())
+  watchHighlights(() => void library.load())
   await followForecast(forecast, first, { watchSettings, watchReturn })
 }
 

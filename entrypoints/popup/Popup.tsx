@@ -1,5 +1,6 @@
 import { i18n } from '#i18n'
 import { Button } from '@/components/button/Button'
+import { later } from '@/components/later'
 import { Banner } from '@/components/reading/Banner'
 import { ReadingSurface } from '@/components/reading/ReadingSurface'
 import { useStore } from '@/components/use-store'
@@ -14,6 +15,7 @@ import {
   openReader,
   openSaveTabs,
 } from '@/lib/platform/tabs'
+import type { Background } from '@/lib/protocol/background'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { PictureStore } from '@/lib/state/picture-store'
 import type { RailStore } from '@/lib/state/rail-store'
@@ -31,7 +33,11 @@ interface Props {
   readonly onRetry: () => void
   /** The marked tabs of the window, where there are several. */
   readonly selected: readonly number[]
+  readonly root: HTMLElement
+  readonly background: Background
 }
+
+const LaterMarks = later(async () => (await import('./MarksHere')).MarksHere)
 
 /** A popup closes by itself when a tab opens, but not everywhere. */
 async function leave(opened: Promise<unknown>): Promise<void> {
@@ -40,7 +46,8 @@ async function leave(opened: Promise<unknown>): Promise<void> {
 }
 
 /** The quick look. */
-export function Popup({ tab, reading, loadPictures, rails, settings, forecast, onRetry, selected }: Props) {
+export function Popup(props: Props) {
+  const { tab, reading, loadPictures, rails, settings, forecast, onRetry, selected, root, background } = props
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
@@ -83,6 +90,7 @@ export function Popup({ tab, reading, loadPictures, rails, settings, forecast, o
           </Banner>
         ) : null
       }
+      marks={<LaterMarks reading={reading} leaves={leaves} root={root} background={background} />}
     />
   )
 }

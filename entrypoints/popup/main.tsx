@@ -61,6 +61,8 @@ async function start(root: HTMLElement): Promise<void> {
       forecast={forecast}
       selected={selected}
       onRetry={retry}
+      root={root}
+      background={background}
     />,
     root,
   )

@@ -17,6 +17,7 @@ import type { Progress } from '@/lib/library/library-entry'
 import { markPassages } from '@/lib/platform/light-reader'
 import { requestOrigin } from '@/lib/platform/permissions'
 import { openLink, openList, openOptions, openTab } from '@/lib/platform/tabs'
+import type { Background } from '@/lib/protocol/background'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { PictureStore } from '@/lib/state/picture-store'
 import type { RailStore } from '@/lib/state/rail-store'
@@ -37,12 +38,15 @@ interface Props {
   readonly forecast: ForecastStore
   readonly onOpen: () => void
   readonly onFetchText: () => void
+  readonly root: HTMLElement
+  readonly background: Background
   readonly onProgress: (id: string, progress: Progress) => void
   readonly onExport: (article: Article, format: StoryFormat) => Promise<ExportResult>
 }
 
 /** Its code, and all that writes files, comes after the story. */
 const LaterExport = later(async () => (await import('@/components/transfer/export/ExportMenu')).ExportMenu)
+const LaterMarks = later(async () => (await import('./MarksHere')).MarksHere)
 
 interface AskProps {
   readonly link: string
@@ -72,19 +76,9 @@ function Ask({ link, onAllowed }: AskProps) {
 }
 
 /** The article on a page of its own. */
-export function Reader({
-  request,
-  asking,
-  reading,
-  pictures,
-  rails,
-  settings,
-  forecast,
-  onOpen,
-  onFetchText,
-  onProgress,
-  onExport,
-}: Props) {
+export function Reader(props: Props) {
+  const { request, asking, reading, pictures, rails, settings, forecast, onOpen } = props
+  const { onFetchText, onProgress, onExport, root, background } = props
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
@@ -161,6 +155,17 @@ export function Reader({
         }
         tools={article ? <LaterExport onExport={(format) => onExport(article, format)} /> : null}
         page={{ onGo: goTo }}
+        marks={
+          sample ? null : (
+            <LaterMarks
+              root={root}
+              reading={reading}
+              background={background}
+              jumpTo={request.kind === 'id' ? request.mark : null}
+              onKept={onOpen}
+            />
+          )
+        }
       />
     </div>
   )

@@ -83,6 +83,8 @@ async function start(root: HTMLElement): Promise<void> {
           (): Shown => ({ kind: 'failed', error: { kind: 'databaseFailed' }, url: null }),
         )
         await show(shown)
+        // Opened at a highlight, it is that place the reader wants.
+        if (request.mark !== null) return
         const place = shown.kind === 'article' && shown.source === 'kept' ? await loadPlace(request.id) : null
         if (place !== null && place > 0) root.querySelector(`[data-block="${place}"]`)?.scrollIntoView()
         return
@@ -110,6 +112,8 @@ async function start(root: HTMLElement): Promise<void> {
       forecast={forecast}
       onOpen={() => void open()}
       onFetchText={() => void fetchText()}
+      root={root}
+      background={background}
       onProgress={(id, progress) => {
         // A place that can't be kept costs a scroll next time; the story is not interrupted for it.
         background.setProgress({ id, progress }).catch(() => undefined)

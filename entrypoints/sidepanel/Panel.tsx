@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { later } from '@/components/later'
 import { Banner } from '@/components/reading/Banner'
 import { ReadingSurface } from '@/components/reading/ReadingSurface'
 import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
 import { leavesPrivacy } from '@/lib/platform/private-window'
 import { openLink, openOptions, openReader } from '@/lib/platform/tabs'
+import type { Background } from '@/lib/protocol/background'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { LibraryStore } from '@/lib/state/library-store'
 import type { PictureStore } from '@/lib/state/picture-store'
@@ -26,20 +28,16 @@ interface Props {
   readonly place: PlaceStore
   readonly incognito: boolean
   readonly onRetry: () => void
+  readonly root: HTMLElement
+  readonly background: Background
 }
 
+const LaterMarks = later(async () => (await import('./MarksHere')).MarksHere)
+
 /** The article beside the page; it stays while tabs change. */
-export function Panel({
-  reading,
-  loadPictures,
-  rails,
-  settings,
-  forecast,
-  library,
-  place,
-  incognito,
-  onRetry,
-}: Props) {
+export function Panel(props: Props) {
+  const { reading, loadPictures, rails, settings, forecast, library, place } = props
+  const { incognito, onRetry, root, background } = props
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
@@ -69,6 +67,7 @@ export function Panel({
           <Banner title={i18n.t('panel.movedTitle')} text={i18n.t('panel.moved')} />
         ) : null
       }
+      marks={<LaterMarks reading={reading} leaves={leaves} root={root} background={background} />}
       instead={listShown ? <PanelList library={library} onBack={() => setListShown(false)} /> : null}
     />
   )

@@ -79,6 +79,8 @@ async function start(root: HTMLElement): Promise<void> {
       place={place}
       incognito={tab?.incognito ?? false}
       onRetry={() => void readAgain()}
+      root={root}
+      background={background}
     />,
     root,
   )

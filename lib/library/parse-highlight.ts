@@ -3,6 +3,7 @@ import { MOST_BLOCKS } from '@/lib/article/block-caps'
 import { textUpTo } from '@/lib/article/block-schema'
 import { type Highlight, highlightColours } from './highlight'
 import { CONTEXT_LENGTH, NOTE_LENGTH, PASSAGE_LENGTH } from './highlight-caps'
+import type { HighlightChange } from './highlight-change'
 import { idSchema } from './parse-library-entry'
 
 const instant = v.pipe(v.string(), v.isoTimestamp())
@@ -11,7 +12,7 @@ const place = { block: count(MOST_BLOCKS), offset: count(Number.MAX_SAFE_INTEGER
 
 export const colourSchema = v.picklist(highlightColours)
 
-const highlight = v.pipe(
+export const highlightSchema: v.GenericSchema<unknown, Highlight> = v.pipe(
   v.object({
     id: idSchema,
     articleId: idSchema,
@@ -30,8 +31,13 @@ const highlight = v.pipe(
   v.check(({ block, endBlock, start, end }) => block < endBlock || (block === endBlock && start <= end)),
 )
 
+export const highlightChangeSchema: v.GenericSchema<unknown, HighlightChange> = v.variant('kind', [
+  v.object({ kind: v.literal('colour'), colour: colourSchema }),
+  v.object({ kind: v.literal('note'), note: v.string() }),
+])
+
 /** `null` when anything is not as it must be. */
 export function parseHighlight(value: unknown): Highlight | null {
-  const result = v.safeParse(highlight, value, { abortEarly: true })
+  const result = v.safeParse(highlightSchema, value, { abortEarly: true })
   return result.success ? result.output : null
 }

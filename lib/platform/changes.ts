@@ -1,4 +1,4 @@
-export type Changed = 'library' | 'pictures' | 'captures' | 'requests' | 'visits' | 'imports'
+export type Changed = 'library' | 'pictures' | 'captures' | 'requests' | 'visits' | 'imports' | 'highlights'
 
 const NAME = 'lede-changes'
 

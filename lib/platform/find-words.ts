@@ -6,7 +6,7 @@ const ANCHOR = 40
 
 const letters = (text: string): string => [...text].filter((char) => !LOOSE.test(char)).join('')
 
-interface PageText {
+export interface PageText {
   readonly text: string
   /** For each character of `text` its node and offset. */
   readonly nodes: readonly Text[]
@@ -33,7 +33,8 @@ function readPage(root: Node, into: { text: string[]; nodes: Text[]; offsets: nu
   }
 }
 
-function pageText(): PageText {
+/** What the page says, read once for all that is looked for in it. */
+export function pageText(): PageText {
   const into = { text: [], nodes: [], offsets: [] }
   readPage(document.body, into)
   const { text, nodes, offsets } = into
@@ -82,8 +83,7 @@ function agreement(page: string, { from }: Stretch, before: string): number {
 }
 
 /** The words' place in the live page: one that is drawn before one that is hidden, then the one with the same words before it. */
-export function findWords(text: string, before: string): Range | null {
-  const page = pageText()
+export function findWords(text: string, before: string, page = pageText()): Range | null {
   const [words, lead] = [letters(text), letters(before)]
   if (!words) return null
   const found = stretches(page.text, words).flatMap((stretch) => {

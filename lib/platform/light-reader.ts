@@ -1,14 +1,14 @@
 const NAME = 'lede-lit'
 const FACT = 'lede-fact'
 
-interface Place {
+export interface Place {
   readonly node: Text
   /** Where the node's text begins in `blockText(block)`. */
   readonly at: number
 }
 
 /** The text nodes of a block, each with its place: a leaf says by `data-start` where its text begins. */
-function places(block: Element): readonly Place[] {
+export function places(block: Element): readonly Place[] {
   const leaves = block.matches('[data-start]') ? [block] : [...block.querySelectorAll('[data-start]')]
   return leaves.flatMap((leaf) => {
     let at = Number(leaf.getAttribute('data-start'))
@@ -28,6 +28,10 @@ function places(block: Element): readonly Place[] {
     return found
   })
 }
+
+/** The words `start…end` of a block's text, by its text nodes. */
+export const rangesOf = (block: Element, start: number, end: number): readonly Range[] =>
+  rangesIn(places(block), start, end)
 
 function rangesIn(placed: readonly Place[], start: number, end: number): readonly Range[] {
   return placed.flatMap(({ node, at }) => {
@@ -50,7 +54,7 @@ export function lightSentence(root: ParentNode, blockIndex: number, start: numbe
   lightOff()
   const block = root.querySelector<HTMLElement>(`[data-block="${blockIndex}"]`)
   if (!block) return false
-  const ranges = rangesIn(places(block), start, end)
+  const ranges = rangesOf(block, start, end)
   if (ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges))
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   block.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' })

@@ -6,6 +6,7 @@ export const menuItems = [
   { id: 'readSelection', context: 'selection' },
   { id: 'readLink', context: 'link' },
   { id: 'saveLink', context: 'link' },
+  { id: 'highlight', context: 'selection' },
   { id: 'saveTabs', context: 'action' },
 ] as const
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { fail, ok, type Result } from '@/lib/base/result'
 import type { ScriptError } from '@/lib/protocol/page'
 
-type Script = '/capture.js' | '/light.js'
+type Script = '/capture.js' | '/light.js' | '/mark.js'
 
 /** A page whose thread hangs never answers; the slowest honest page needs 4 s (SECURITY.md 2) on a busy machine. */
 const PATIENCE = 30_000

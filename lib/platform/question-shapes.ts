@@ -1,5 +1,8 @@
 import * as v from 'valibot'
 import type { Article } from '@/lib/article/article'
+import { articleSchema } from '@/lib/article/parse-article'
+import { highlightColours } from '@/lib/library/highlight'
+import { highlightChangeSchema, highlightSchema } from '@/lib/library/parse-highlight'
 import { entryChangeSchema, idSchema, progressSchema } from '@/lib/library/parse-library-entry'
 import type { Background } from '@/lib/protocol/background'
 import type { Offscreen } from '@/lib/protocol/offscreen'
@@ -48,6 +51,17 @@ export const backgroundShapes: Shapes<Background> = {
   cancelImport: v.object({ job: idSchema }),
   closeImport: v.object({ job: idSchema }),
   fetchText: v.object({ id: idSchema, windowId: number }),
+
+  storeHighlights: v.object({ articleId: idSchema, windowId: number, highlights: v.array(highlightSchema) }),
+  changeHighlight: v.object({ id: idSchema, change: highlightChangeSchema }),
+  removeHighlights: v.object({ ids: v.array(idSchema) }),
+  lightMarks: v.object({
+    tabId: number,
+    marks: v.array(v.object({ text: v.string(), before: v.string(), colour: v.picklist(highlightColours) })),
+  }),
+  lookAgain: v.object({ id: idSchema, windowId: number }),
+  keepText: v.object({ article: articleSchema }),
+  passOver: v.object({ id: idSchema, text: v.string() }),
 }
 
 /** What is to be read offscreen. */

@@ -1,8 +1,11 @@
+import type { Article } from '@/lib/article/article'
 import type { Result } from '@/lib/base/result'
 import type { Capture, CaptureError } from '@/lib/capture/capture-result'
 import type { Digest } from '@/lib/digest/digest-result'
 import type { Refusal } from '@/lib/extract/refusal'
 import type { EntryChange } from '@/lib/library/entry-change'
+import type { Highlight, HighlightColour } from '@/lib/library/highlight'
+import type { HighlightChange } from '@/lib/library/highlight-change'
 import type { ImportOptions } from '@/lib/library/import/import-job'
 import type { LibraryEntry, Progress } from '@/lib/library/library-entry'
 import type { Settings } from '@/lib/settings/settings'
@@ -66,6 +69,11 @@ export interface PageLight {
 export interface SavedTab {
   readonly entry: LibraryEntry
   readonly already: boolean
+}
+
+/** A stretch of a mark within one block, as it is lit in the live page. */
+export interface PageMark extends PageLight {
+  readonly colour: HighlightColour
 }
 
 /** What pages of the extension may ask of the background. */
@@ -146,4 +154,28 @@ export interface Background {
     readonly id: string
     readonly windowId: number
   }): Promise<Result<LibraryEntry, SaveLinkError>>
+  // Highlights and what changed.
+  /** New marks of a story, or ones that come back; a story that isn't saved is saved with them (`saved: true`). */
+  storeHighlights(asked: {
+    readonly articleId: string
+    readonly windowId: number
+    readonly highlights: readonly Highlight[]
+  }): Promise<Result<{ readonly saved: boolean }, SaveError>>
+  /** Colour or note of one; `null` when it isn't there any more. */
+  changeHighlight(asked: {
+    readonly id: string
+    readonly change: HighlightChange
+  }): Promise<Result<Highlight | null, DataError>>
+  removeHighlights(asked: { readonly ids: readonly string[] }): Promise<Result<null, DataError>>
+  /** Lights all marks of a tab's story in its page, in place of those lit before. Tells how many were found there. */
+  lightMarks(at: { readonly tabId: number; readonly marks: readonly PageMark[] }): Promise<number>
+  /** Fetches a saved story's page once more, without opening it or keeping what came. The caller has asked for the site's origin. */
+  lookAgain(story: {
+    readonly id: string
+    readonly windowId: number
+  }): Promise<Result<Article, SaveLinkError>>
+  /** Puts this text in the place of the saved one, which is kept as the earlier one; marks go along. */
+  keepText(kept: { readonly article: Article }): Promise<Result<null, SaveError>>
+  /** The reader has seen this difference and stays with the saved text: it is not offered again while the browser runs. */
+  passOver(seen: { readonly id: string; readonly text: string }): Promise<null>
 }

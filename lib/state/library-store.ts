@@ -11,6 +11,8 @@ export interface LibraryState {
   readonly entries: readonly LibraryEntry[] | null
   /** Lines that this version can't read, and that are missing from `entries`. */
   readonly unreadable: number
+  /** Highlights, by entry. */
+  readonly marks: ReadonlyMap<string, number>
   /** The list can't be read at all. */
   readonly broken: boolean
   readonly filter: ListFilter
@@ -24,6 +26,7 @@ export interface LibraryPorts {
   readonly background: Pick<Background, 'change'>
   readonly loadLibrary: () => Promise<readonly LibraryEntry[]>
   readonly countUnreadable: () => Promise<number>
+  readonly countHighlights?: () => Promise<ReadonlyMap<string, number>>
 }
 
 export interface LibraryStore {
@@ -45,6 +48,7 @@ export function createLibraryStore(ports: LibraryPorts): LibraryStore {
   const store = createStore<LibraryState>(() => ({
     entries: null,
     unreadable: 0,
+    marks: new Map(),
     broken: false,
     filter: 'all',
     order: 'newest',
@@ -66,6 +70,9 @@ export function createLibraryStore(ports: LibraryPorts): LibraryStore {
         unreadable,
         broken: false,
       })
+      // The list is shown before it is known.
+      const marks = await ports.countHighlights?.()
+      if (marks) store.setState({ marks })
     } catch {
       store.setState({ broken: true })
     }

@@ -30,6 +30,7 @@ export const rooms: readonly Room[] = [
   lib('rail', floor1, ['valibot']),
   lib('weather', floor1, ['valibot']),
   lib('library', floor1, [
+    'approx-string-match',
     'fflate',
     'mdast',
     'mdast-util-gfm-table',
@@ -41,7 +42,7 @@ export const rooms: readonly Room[] = [
 
   lib('capture', [...floor1, ...floor2], ['valibot']),
   // Not the rail: it may be months newer than the story.
-  lib('digest', [...floor1, 'summary', 'facts']),
+  lib('digest', [...floor1, 'summary', 'facts'], ['diff']),
   lib('settings', [...floor1, ...floor2], ['valibot']),
 
   lib('protocol', [...floor1, ...floor2, ...floor3], ['valibot']),

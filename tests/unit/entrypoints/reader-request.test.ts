@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { readerRequest } from '@/entrypoints/reader/request'
 
 test.each([
-  ['?id=01p8', { kind: 'id', id: '01p8' }],
+  ['?id=01p8', { kind: 'id', id: '01p8', mark: null }],
+  ['?id=01p8&mark=m1', { kind: 'id', id: '01p8', mark: 'm1' }],
   ['?sample', { kind: 'sample' }],
   ['', { kind: 'none' }],
   [

@@ -1,0 +1,66 @@
+import { ok } from '@/lib/base/result'
+import { loadHighlights, loadSavedText } from '@/lib/platform/highlight-database'
+import {
+  changeHighlight,
+  removeHighlights,
+  replaceText,
+  storeHighlights,
+} from '@/lib/platform/highlight-writer'
+import { isSaved } from '@/lib/platform/library-database'
+import { lightPageMarks, selectedInPage } from '@/lib/platform/page-marks'
+import { storePassedOver } from '@/lib/platform/passed-over'
+import type { Background, Reading } from '@/lib/protocol/background'
+import { lookAgain } from '@/lib/services/look-again'
+import { type MarkSelectionPorts, markSelection } from '@/lib/services/mark-selection'
+import { saveLinkPorts } from './ports'
+
+const now = () => new Date().toISOString()
+
+type MarkHandlers = Pick<
+  Background,
+  | 'storeHighlights'
+  | 'changeHighlight'
+  | 'removeHighlights'
+  | 'lightMarks'
+  | 'lookAgain'
+  | 'keepText'
+  | 'passOver'
+>
+
+/** Highlights, and what changed in a saved story. */
+export const markHandlers = (save: Background['save']): MarkHandlers => ({
+  async storeHighlights({ articleId, windowId, highlights }) {
+    const had = await isSaved(articleId).catch(() => false)
+    const saved = had ? ok(null) : await save({ id: articleId, windowId })
+    if (!saved.ok) return saved
+    const stored = await storeHighlights(highlights)
+    return stored.ok ? ok({ saved: !had }) : stored
+  },
+  changeHighlight: ({ id, change }) => changeHighlight(id, change, now()),
+  removeHighlights: ({ ids }) => removeHighlights(ids),
+  lightMarks: ({ tabId, marks }) => lightPageMarks(tabId, marks),
+  lookAgain: (story) => lookAgain({ ...saveLinkPorts, loadSavedText }, story),
+  keepText: ({ article }) => replaceText(article, now()),
+  passOver: ({ id, text }) => storePassedOver(id, text),
+})
+
+/** The menu item and the key of a live page. */
+export const markInPage = (
+  tab: { readonly tabId: number; readonly windowId: number },
+  read: (tab: { tabId: number; windowId: number }) => Promise<Reading>,
+  store: Background['storeHighlights'],
+): ReturnType<typeof markSelection> => {
+  const ports: MarkSelectionPorts = {
+    selectedInPage,
+    loadHighlights,
+    lightPageMarks,
+    store,
+    now,
+    newId: () => crypto.randomUUID(),
+    readArticle: async (asked) => {
+      const { result } = await read(asked)
+      return result.ok ? result.value.article : null
+    },
+  }
+  return markSelection(ports, tab)
+}

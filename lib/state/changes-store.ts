@@ -1,0 +1,196 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Article } from '@/lib/article/article'
+import { articleId } from '@/lib/base/article-id'
+import type { Changes } from '@/lib/digest/what-changed'
+import type { LibraryEntry } from '@/lib/library/library-entry'
+import type { Background, SaveError, SaveLinkError } from '@/lib/protocol/background'
+import type { ReadingStore } from './reading-store'
+
+/** Two texts of one story, the older first. */
+export interface Versions {
+  /** `page`: the saved text and what its page says now. `earlier`: the text before the reader took a newer one, and the saved one. */
+  readonly between: 'page' | 'earlier'
+  readonly older: Article
+  readonly newer: Article
+  readonly changes: Changes
+  readonly savedAt: string | null
+}
+
+export type LookError =
+  | SaveLinkError
+  | SaveError
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'linkNotAllowed' }
+
+export interface ChangesState {
+  readonly looking: 'idle' | 'looking' | 'same' | { readonly error: LookError }
+  readonly versions: Versions | null
+  /** Its story keeps an earlier text. */
+  readonly hasEarlier: boolean
+  readonly open: boolean
+  /** The offer at the foot of the page was put away. */
+  readonly hidden: boolean
+  /** The newer text has just been kept. */
+  readonly kept: boolean
+}
+
+export interface ChangesPorts {
+  readonly reading: Pick<ReadingStore, 'store'>
+  readonly background: Pick<Background, 'lookAgain' | 'keepText' | 'passOver'>
+  readonly loadSavedText: (id: string) => Promise<Article | null>
+  readonly loadEarlierText: (id: string) => Promise<Article | null>
+  readonly loadEntry: (id: string) => Promise<LibraryEntry | null>
+  readonly loadPassedOver: (id: string) => Promise<string | null>
+  readonly requestOrigin: (url: string) => Promise<boolean>
+  /** The surface shows the text that is kept now. */
+  readonly onKept: () => void
+}
+
+export interface ChangesStore {
+  readonly store: StoreApi<ChangesState>
+  /** Compares what is shown, just read from its page, with what is saved. */
+  check(): Promise<void>
+  /** Asks the page of a saved story; to be called on a click, before anything is awaited. */
+  look(): Promise<void>
+  showEarlier(): Promise<void>
+  open(open: boolean): void
+  hide(): void
+  /** Puts the other text in the place of the saved one. */
+  keepOther(): Promise<void>
+  /** Stays with the saved text. */
+  stay(): Promise<void>
+}
+
+const empty: ChangesState = {
+  looking: 'idle',
+  versions: null,
+  hasEarlier: false,
+  open: false,
+  hidden: false,
+  kept: false,
+}
+
+/** Enough to know a text by. */
+const fingerprint = ({ title, dek, blocks }: Article): string =>
+  articleId(JSON.stringify([title, dek, blocks]))
+
+/** Loaded only where there is a saved text to compare with. */
+const comparing = () => import('@/lib/digest/what-changed')
+
+async function compare(older: Article, newer: Article): Promise<Changes> {
+  const [{ whatChanged }, { loadDigest }] = await Promise.all([
+    comparing(),
+    import('@/lib/digest/load-digest'),
+  ])
+  const digestOf = (article: Article) => loadDigest(article, { summaryLength: 3 })
+  const [before, after] = await Promise.all([digestOf(older), digestOf(newer)])
+  return whatChanged({ article: older, digest: before }, { article: newer, digest: after })
+}
+
+export function createChangesStore(ports: ChangesPorts): ChangesStore {
+  const { reading, background } = ports
+  const store = createStore<ChangesState>(() => empty)
+  let turn = 0
+
+  const shown = () => {
+    const now = reading.store.getState().shown
+    return now.kind === 'article' && now.source !== 'sample' ? now : null
+  }
+
+  async function found(between: Versions['between'], older: Article, newer: Article, open: boolean) {
+    const mine = ++turn
+    const [changes, entry] = await Promise.all([
+      compare(older, newer),
+      ports.loadEntry(newer.id).catch(() => null),
+    ])
+    if (mine !== turn) return
+    const { gone, added, altered } = changes.counts
+    if (gone + added + altered === 0) return store.setState({ looking: 'same' })
+    const versions = { between, older, newer, changes, savedAt: entry?.savedAt ?? null }
+    store.setState({ looking: 'idle', versions, open, hidden: false })
+  }
+
+  async function check(): Promise<void> {
+    const mine = ++turn
+    store.setState(empty)
+    const now = shown()
+    if (!now || reading.store.getState().saved !== 'saved') return
+    const { id } = now.article
+    const [saved, earlier, passed] = await Promise.all([
+      ports.loadSavedText(id),
+      ports.loadEarlierText(id),
+      ports.loadPassedOver(id),
+    ])
+    if (mine !== turn) return
+    store.setState({ hasEarlier: earlier !== null })
+    if (!saved || now.source === 'kept') return
+    const { saysTheSame } = await comparing()
+    if (mine !== turn || saysTheSame(saved, now.article)) return
+    await found('page', saved, now.article, false)
+    if (passed === fingerprint(now.article)) store.setState({ hidden: true })
+  }
+
+  return {
+    store,
+    check,
+    open: (open) => store.setState({ open }),
+    hide: () => store.setState({ hidden: true }),
+
+    async look() {
+      const now = shown()
+      if (!now) return
+      const { article, windowId } = now
+      const allowed = await ports.requestOrigin(article.url).catch(() => false)
+      if (!allowed) return store.setState({ looking: { error: { kind: 'linkNotAllowed' } } })
+      store.setState({ looking: 'looking' })
+      const answer = await background
+        .lookAgain({ id: article.id, windowId })
+        .catch(() => ({ ok: false, error: { kind: 'unreachable' } }) as const)
+      if (!answer.ok) return store.setState({ looking: { error: answer.error } })
+      const saved = await ports.loadSavedText(article.id)
+      if (saved) await found('page', saved, answer.value, true)
+    },
+
+    async showEarlier() {
+      const now = shown()
+      if (!now) return
+      const { id } = now.article
+      const [earlier, saved] = await Promise.all([ports.loadEarlierText(id), ports.loadSavedText(id)])
+      if (earlier && saved) await found('earlier', earlier, saved, true)
+    },
+
+    async keepOther() {
+      const { versions } = store.getState()
+      if (!versions) return
+      const article = versions.between === 'page' ? versions.newer : versions.older
+      const answer = await background
+        .keepText({ article })
+        .catch(() => ({ ok: false, error: { kind: 'unreachable' } }) as const)
+      if (!answer.ok) return store.setState({ open: false, looking: { error: answer.error } })
+      store.setState({ ...empty, hasEarlier: true, kept: true })
+      ports.onKept()
+    },
+
+    async stay() {
+      const { versions } = store.getState()
+      store.setState({ open: false, hidden: true })
+      if (versions?.between !== 'page') return
+      const { newer } = versions
+      // Not heard of, it is offered once more: no harm.
+      await background.passOver({ id: newer.id, text: fingerprint(newer) }).catch(() => null)
+    },
+  }
+}
+
+/** Follows the story that is shown, and whether it is saved. Returns the way to stop. */
+export function followChanges(changes: ChangesStore, ports: Pick<ChangesPorts, 'reading'>): () => void {
+  const check = () => {
+    // A list that can't be read has nothing to compare with, and says so itself.
+    changes.check().catch(() => undefined)
+  }
+  check()
+  return ports.reading.store.subscribe((now, before) => {
+    const done = now.saved === 'saved' || now.saved === 'unsaved'
+    if (now.shown !== before.shown || (done && now.saved !== before.saved)) check()
+  })
+}
