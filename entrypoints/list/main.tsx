@@ -3,26 +3,53 @@ import './list.css'
 import { render } from 'preact'
 import { i18n } from '#i18n'
 import { speak } from '@/components/words/speak'
-import { countUnreadable, loadLibrary, watchLibrary } from '@/lib/platform/library-database'
+import { loadBackupNote, watchBackupNote } from '@/lib/platform/backup-note'
+import { watchLibrary } from '@/lib/platform/library-database'
+import { loadLines, readLines } from '@/lib/platform/library-lines'
 import { toBackground } from '@/lib/platform/messenger'
+import { pageAddress } from '@/lib/platform/page-address'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
+import { askForSafety, loadStorageRoom } from '@/lib/platform/storage-room'
 import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background } from '@/lib/protocol/background'
 import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
+import { createKeepingStore } from '@/lib/state/keeping-store'
 import { createLibraryStore } from '@/lib/state/library-store'
+import { createListViewStore } from '@/lib/state/list-view-store'
 import { createSettingsStore } from '@/lib/state/settings-store'
 import { List } from './List'
 
 const background = toBackground<Background>()
+const now = () => new Date().toISOString()
 
 async function start(root: HTMLElement): Promise<void> {
-  const library = createLibraryStore({ background, loadLibrary, countUnreadable })
-  const [first] = await Promise.all([loadSettings(), library.load()])
+  const library = createLibraryStore({ background, readLines, loadLines, now })
+  const view = createListViewStore(pageAddress)
+  const keeping = createKeepingStore({
+    background,
+    loadRoom: loadStorageRoom,
+    askForSafety,
+    loadBackupNote,
+    now,
+  })
+  // The lines are asked for first: all else can come while the database answers.
+  const loaded = library.load()
+  const first = await loadSettings()
   const settings = createSettingsStore(first, { background, watchSettings })
   const forecast = createForecastStore({ background })
   document.title = i18n.t('list.title')
-  render(<List library={library} settings={settings} forecast={forecast} />, root)
-  watchLibrary(() => void library.load())
+  render(
+    <List library={library} view={view} keeping={keeping} settings={settings} forecast={forecast} />,
+    root,
+  )
+  watchLibrary((ids) => void library.refresh(ids))
+  await loaded
+  const look = () => {
+    const saved = (library.store.getState().entries ?? []).filter(({ deletedAt }) => deletedAt === null)
+    void keeping.look(saved.length)
+  }
+  look()
+  watchBackupNote(look)
   await followForecast(forecast, first, { watchSettings, watchReturn })
 }
 

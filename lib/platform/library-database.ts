@@ -4,7 +4,7 @@ import type { Capture } from '@/lib/capture/capture-result'
 import { decodeCapture } from '@/lib/capture/stored-capture'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
-import { watchChanges } from './changes'
+import { type ChangedIds, watchChanges } from './changes'
 import { readDatabase } from './database'
 import { loadSessionCapture } from './session-captures'
 
@@ -58,5 +58,6 @@ export const loadSavedIds = (): Promise<ReadonlySet<string>> =>
     return new Set((await database.getAllKeys('library')).filter((id) => !binned.has(id)))
   })
 
-/** Called after each change of the list, whoever made it. Returns the way to stop. */
-export const watchLibrary = (callback: () => void): (() => void) => watchChanges('library', callback)
+/** Called after each change of the list, whoever made it, with the lines it touched. Returns the way to stop. */
+export const watchLibrary = (callback: (ids: ChangedIds) => void): (() => void) =>
+  watchChanges('library', callback)
