@@ -53,10 +53,9 @@ interface Deed {
   readonly words: string
   /** Left out where there is no room: the keys and the bar for selected lines do it too. */
   readonly minor: boolean
-  readonly on?: boolean
 }
 
-function deedsOf({ state, starred, archivedAt, deletedAt }: LibraryEntry): readonly Deed[] {
+function deedsOf({ state, archivedAt, deletedAt }: LibraryEntry): readonly Deed[] {
   if (deletedAt !== null)
     return [
       { deed: 'bin', icon: RotateCcw, words: i18n.t('listPage.restore'), minor: false },
@@ -65,13 +64,6 @@ function deedsOf({ state, starred, archivedAt, deletedAt }: LibraryEntry): reado
   const read = state === 'read'
   const archived = archivedAt !== null
   return [
-    {
-      deed: 'star',
-      icon: Star,
-      words: i18n.t(starred ? 'listPage.unstar' : 'listPage.star'),
-      minor: !starred,
-      on: starred,
-    },
     { deed: 'tags', icon: Tag, words: i18n.t('listPage.tags'), minor: true },
     {
       deed: 'archive',
@@ -127,11 +119,25 @@ export function EntryRow(props: Props) {
         ))}
       </p>
       <div class={styles.end}>
-        {deedsOf(entry).map(({ deed, icon, words, minor, on = false }) => (
-          <span key={deed} class={`${styles.deed} ${minor ? styles.minor : ''} ${on ? styles.lasting : ''}`}>
-            <IconButton icon={icon} label={words} on={on} tabIndex={-1} onClick={() => props.onDeed(deed)} />
+        <span class={styles.deeds}>
+          {deedsOf(entry).map(({ deed, icon, words, minor }) => (
+            <span key={deed} class={minor ? styles.minor : undefined}>
+              <IconButton small icon={icon} label={words} tabIndex={-1} onClick={() => props.onDeed(deed)} />
+            </span>
+          ))}
+        </span>
+        {entry.deletedAt === null ? (
+          <span class={entry.starred ? styles.starred : styles.star}>
+            <IconButton
+              small
+              icon={Star}
+              label={i18n.t(entry.starred ? 'listPage.unstar' : 'listPage.star')}
+              on={entry.starred}
+              tabIndex={-1}
+              onClick={() => props.onDeed('star')}
+            />
           </span>
-        ))}
+        ) : null}
         <ProgressRing part={part(entry)} />
       </div>
       {group}

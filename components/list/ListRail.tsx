@@ -47,7 +47,7 @@ export function ListRail({ counts, query, onQuery, onTags }: Props) {
     <nav class={styles.rail} aria-label={i18n.t('list.states')}>
       <ul class={styles.choices}>
         {listViews.map((view) =>
-          choice(viewWords[view](), counts && counts.views[view], query.view === view, () =>
+          choice(viewWords[view](), counts?.views[view] ?? null, query.view === view, () =>
             onQuery({ view, state: null, fit: null }),
           ),
         )}

@@ -42,7 +42,7 @@ export function TagDialog({ stories, known, onSave, onClose }: Props) {
           {i18n.t('listPage.tagsSave')}
         </Button>
         <Button look="quiet" onClick={onClose}>
-          {i18n.t('options.cancel')}
+          {i18n.t('listPage.cancel')}
         </Button>
       </p>
     </Dialog>

@@ -31,13 +31,12 @@ function parseFit(params: URLSearchParams): Fit | null {
 /** What an address asks of the list; what it says wrongly counts as not said. */
 export function parseListAddress(search: string): ListQuery {
   const params = new URLSearchParams(search)
-  const time = Number(params.get('time'))
   return {
     view: oneOf(listViews, params.get('view')) ?? wholeList.view,
     state: oneOf(entryStates, params.get('state')),
     tags: cleanTags(params.getAll('tag')),
     site: params.get('site')?.slice(0, LONGEST_SITE) || null,
-    time: listTimes.find((each) => each === time) ?? null,
+    time: listTimes.find((each) => String(each) === params.get('time')) ?? null,
     fit: parseFit(params),
     sort: oneOf(listSorts, params.get('sort')) ?? wholeList.sort,
     reversed: params.has('reversed'),

@@ -10,7 +10,7 @@ export interface KeepingState {
 
 export interface KeepingPorts {
   readonly background: Pick<Background, 'noteBackup'>
-  readonly loadRoom: () => Promise<{ readonly used: number | null; readonly safe: boolean | null }>
+  readonly loadRoom: () => Promise<{ readonly used: number | null }>
   readonly askForSafety: () => Promise<boolean | null>
   readonly loadBackupNote: () => Promise<BackupNote>
   readonly now: () => string
@@ -27,16 +27,19 @@ export interface KeepingStore {
 /** How safe the list is where it lies: the room it takes, the browser's promise, and whether a backup is due. */
 export function createKeepingStore(ports: KeepingPorts): KeepingStore {
   const store = createStore<KeepingState>(() => ({ room: null, backupDue: false }))
+  let safe: boolean | null = null
   let asked = false
   return {
     store,
     async look(saved) {
-      // Asked where there is something to lose, and once: Firefox puts the question to the reader.
-      const safe = saved > 0 && !asked ? await ports.askForSafety() : null
-      asked ||= saved > 0
+      // Asked where there is something to lose, and once.
+      if (saved > 0 && !asked) {
+        asked = true
+        safe = await ports.askForSafety()
+      }
       const [room, note] = await Promise.all([ports.loadRoom(), ports.loadBackupNote()])
       store.setState({
-        room: { ...room, safe: safe ?? room.safe },
+        room: { ...room, safe },
         backupDue: isBackupDue(saved, note, ports.now()),
       })
     },
