@@ -12,6 +12,7 @@ import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
 import { openList, openOptions, openTab } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
+import type { GroupsStore } from '@/lib/state/groups-store'
 import type { KeepingStore } from '@/lib/state/keeping-store'
 import type { LibraryState, LibraryStore } from '@/lib/state/library-store'
 import type { ListViewStore } from '@/lib/state/list-view-store'
@@ -21,6 +22,7 @@ interface Props {
   readonly library: LibraryStore
   readonly view: ListViewStore
   readonly keeping: KeepingStore
+  readonly groups: GroupsStore
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
 }
@@ -33,10 +35,11 @@ function noticeAction({ done, trouble }: LibraryState, library: LibraryStore): F
 }
 
 /** The reading list on a page of its own. */
-export function List({ library, view, keeping, settings, forecast }: Props) {
+export function List({ library, view, keeping, groups, settings, forecast }: Props) {
   const state = useStore(library.store, (all) => all)
   const query = useStore(view.store, (all) => all)
   const kept = useStore(keeping.store, (all) => all)
+  const sameStory = useStore(groups.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
   useTypography(chosen.typography)
@@ -65,6 +68,7 @@ export function List({ library, view, keeping, settings, forecast }: Props) {
           complete={complete}
           broken={state.broken}
           query={query}
+          groups={sameStory}
           now={now}
           hrefOf={(id) => `reader.html?id=${encodeURIComponent(id)}`}
           footOf={(onKeys) =>
@@ -76,6 +80,7 @@ export function List({ library, view, keeping, settings, forecast }: Props) {
           onChange={(ids, change) => void library.change(ids, change)}
           onPurge={(ids) => void library.purge(ids)}
           onRenameTag={(tag, name) => void library.renameTag(tag, name)}
+          onApart={(ids) => void groups.apart(ids)}
           onUndo={() => void library.undo()}
           onRetry={() => void library.load()}
           onSample={() => void openTab('/reader.html?sample')}

@@ -27,18 +27,16 @@ async function loadSaved(id: string): Promise<Article | null> {
 export const loadArticle = async (id: string): Promise<Article | null> =>
   (await loadSaved(id)) ?? (await loadCapture(id))?.article ?? null
 
-async function loadLines() {
-  const records = await readDatabase((database) => database.getAllFromIndex('library', 'savedAt'))
-  return records.map(({ kept }) => decodeLibraryEntry(kept))
-}
-
 /** Newest first, the bin's lines among them. Rejects when the database can't be read: an empty list would be a lie. */
-export const loadLibrary = async (): Promise<readonly LibraryEntry[]> =>
-  (await loadLines()).flatMap((decoded) => (decoded.ok ? [decoded.value] : [])).reverse()
-
-/** How many lines this version can't read: they are left as they are, and told of where they are missed. */
-export const countUnreadable = async (): Promise<number> =>
-  (await loadLines()).filter((decoded) => !decoded.ok).length
+export async function loadLibrary(): Promise<readonly LibraryEntry[]> {
+  const records = await readDatabase((database) => database.getAllFromIndex('library', 'savedAt'))
+  return records
+    .flatMap(({ kept }) => {
+      const decoded = decodeLibraryEntry(kept)
+      return decoded.ok ? [decoded.value] : []
+    })
+    .reverse()
+}
 
 /** The line of a story, whether its text can be read or not. */
 export async function loadEntry(id: string): Promise<LibraryEntry | null> {

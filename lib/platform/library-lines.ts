@@ -65,3 +65,6 @@ export const loadLines = (ids: readonly string[]): Promise<readonly LibraryEntry
     const records = await Promise.all(ids.map((id) => store.get(id)))
     return decodeLines(records.flatMap((record) => record ?? [])).entries
   })
+
+/** How many lines this version can't read: they are left as they are, and told of where they are missed. */
+export const countUnreadable = async (): Promise<number> => (await readLines(() => undefined)).unreadable

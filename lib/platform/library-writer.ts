@@ -16,6 +16,7 @@ const stores = [
   'addresses',
   'pictures',
   'highlights',
+  'sketches',
   'mirrored',
   'broken',
 ] as const
@@ -56,7 +57,12 @@ export const storeSaved = (entry: LibraryEntry, article: Article): Promise<Resul
     }
     const anew = oldEntry !== null && (oldEntry.deletedAt !== null || !oldEntry.hasText)
     const kept = oldEntry === null ? entry : anew ? renewedEntry(oldEntry, entry) : oldEntry
-    await Promise.all([library.put(lineOf(kept)), bodies.put({ id, kept: encodeArticle(article) })])
+    await Promise.all([
+      library.put(lineOf(kept)),
+      bodies.put({ id, kept: encodeArticle(article) }),
+      // Of another text: it is made anew when there is time.
+      transaction.objectStore('sketches').delete(id),
+    ])
     return kept
   })
 
@@ -87,7 +93,9 @@ async function purge(transaction: LibraryTransaction, ids: readonly string[]): P
       addresses.index('id').getAllKeys(id),
     ])
     await Promise.all([
-      ...(['library', 'bodies', 'earlier'] as const).map((name) => transaction.objectStore(name).delete(id)),
+      ...(['library', 'bodies', 'earlier', 'sketches'] as const).map((name) =>
+        transaction.objectStore(name).delete(id),
+      ),
       ...shown.map((key) => pictures.delete(key)),
       ...marked.map((key) => highlights.delete(key)),
       ...named.map((key) => addresses.delete(key)),
