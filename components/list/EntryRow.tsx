@@ -58,7 +58,7 @@ interface Deed {
 function deedsOf({ state, archivedAt, deletedAt }: LibraryEntry): readonly Deed[] {
   if (deletedAt !== null)
     return [
-      { deed: 'bin', icon: RotateCcw, words: i18n.t('listPage.restore'), minor: false },
+      { deed: 'restore', icon: RotateCcw, words: i18n.t('listPage.restore'), minor: false },
       { deed: 'purge', icon: Trash2, words: i18n.t('listPage.purge'), minor: false },
     ]
   const read = state === 'read'

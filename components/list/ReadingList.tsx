@@ -100,17 +100,20 @@ export function ReadingList(props: ReadingListProps) {
     if (ids.length === 0) return
     const binned = targets.every(({ deletedAt }) => deletedAt !== null)
     // In the bin there are two ways only: out of it, or for good.
-    if (deed === 'purge' || (deed === 'tags' && !binned))
-      return setAsked({ kind: deed === 'tags' ? 'tags' : 'purge', ids })
-    if (binned && deed !== 'bin') return
+    if (binned && deed !== 'restore') {
+      if (deed === 'bin' || deed === 'purge') setAsked({ kind: 'purge', ids })
+      return
+    }
+    if (deed === 'tags') return setAsked({ kind: 'tags', ids })
     const change = changeFor(deed, targets)
     if (!change) return
     props.onChange(ids, change)
-    if (deed === 'bin' || deed === 'archive') none()
+    if (deed === 'bin' || deed === 'restore' || deed === 'archive') none()
   }
   const onDeed = (deed: RowDeed, entry: LibraryEntry) =>
     act(deed, picked.has(entry.id) && selected.length > 0 ? selected : [entry])
 
+  const chosen = new Set(asked?.kind === 'tags' ? asked.ids : [])
   const groupOf = (id: string) => groups.get(id) ?? id
   const bin = query.view === 'bin' ? shown : []
 
@@ -218,7 +221,7 @@ export function ReadingList(props: ReadingListProps) {
       ) : null}
       {asked?.kind === 'tags' ? (
         <LaterTagDialog
-          stories={all.filter(({ id }) => asked.ids.includes(id))}
+          stories={shown.filter(({ id }) => chosen.has(id))}
           known={countTags(all)}
           onSave={(add, remove) => props.onChange(asked.ids, { kind: 'tags', add, remove })}
           onClose={() => setAsked(null)}
