@@ -67,6 +67,7 @@ export function ReadingList(props: ReadingListProps) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const [asked, setAsked] = useState<Asked | null>(null)
+  const [selecting, setSelecting] = useState(false)
   const [filterOpen, setFilterOpen] = useState(false)
   const [fitOpen, setFitOpen] = useState(query.fit !== null)
   const searchBox = useRef<HTMLDivElement>(null)
@@ -84,7 +85,10 @@ export function ReadingList(props: ReadingListProps) {
   const early =
     !complete && (query.sort !== 'saved' || query.reversed || query.fit !== null || shown.length === 0)
   const selected = picked.size === 0 ? [] : shown.filter(({ id }) => picked.has(id))
-  const none = () => setPicked(new Set())
+  const none = () => {
+    setPicked(new Set())
+    setSelecting(false)
+  }
   const toggle = (set: ReadonlySet<string>, id: string): ReadonlySet<string> => {
     const next = new Set(set)
     if (!next.delete(id)) next.add(id)
@@ -119,7 +123,7 @@ export function ReadingList(props: ReadingListProps) {
 
   return (
     <div class={styles.frame}>
-      <div class={styles.layout} {...(picked.size > 0 ? { 'data-selecting': '' } : {})}>
+      <div class={styles.layout} {...(selecting || picked.size > 0 ? { 'data-selecting': '' } : {})}>
         <ListRail
           counts={counts}
           query={query}
@@ -146,6 +150,7 @@ export function ReadingList(props: ReadingListProps) {
                 if (query.fit) choose({ fit: null })
               }}
               onFilter={() => setFilterOpen(!filterOpen)}
+              onSelect={() => setSelecting(!selecting)}
               onQuery={choose}
             />
           )}

@@ -195,6 +195,13 @@ describe('the reading list', () => {
     expect(box.querySelector('[role="toolbar"]')).toBeNull()
   })
 
+  test('shows boxes to tick where no pointer hovers', async () => {
+    const box = await draw(<ReadingList {...props()} />)
+    expect(box.querySelector('[data-selecting]')).toBeNull()
+    await press(button(box, 'Select articles'))
+    expect(box.querySelector('[data-selecting]')).not.toBeNull()
+  })
+
   test('selects from the last one picked to the one clicked with Shift', async () => {
     const box = await draw(<ReadingList {...props()} />)
     const boxes = [...box.querySelectorAll<HTMLInputElement>('[data-line] input')]
