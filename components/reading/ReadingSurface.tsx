@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Face, type FaceAction } from '@/components/face/Face'
 import { Notice } from '@/components/face/Notice'
@@ -8,7 +9,7 @@ import { Masthead } from '@/components/masthead/Masthead'
 import { ArticleActions } from './ArticleActions'
 import { ArticleView, type PageSides } from './ArticleView'
 import { Foot } from './Foot'
-import { LaterSavedLine } from './later-parts'
+import { LaterSavedLine, LaterSavedTags } from './later-parts'
 import { noticeWords, type Said } from './notice-words'
 import styles from './ReadingSurface.module.css'
 import { Refused } from './Refused'
@@ -45,7 +46,15 @@ function failedActions(kind: Trouble['kind'], url: string | null, actions: Surfa
   return page ? { action: page, other: list } : { action: list }
 }
 
-function Shown({ state, context, actions, page, tools, marks }: Props) {
+function Shown({
+  state,
+  context,
+  actions,
+  page,
+  tools,
+  marks,
+  onTags,
+}: Props & { readonly onTags: (() => void) | undefined }) {
   const { shown } = state
   const { onReadLink: onRead, onSaveLink: onSave } = actions
   const lists = { ...context.lists, onRead, onSave }
@@ -110,6 +119,7 @@ function Shown({ state, context, actions, page, tools, marks }: Props) {
                   article={shown.article}
                   wish={context.settings.saving.pictures}
                   now={context.now}
+                  onTags={onTags}
                   actions={actions}
                 />
               ) : null}
@@ -121,7 +131,12 @@ function Shown({ state, context, actions, page, tools, marks }: Props) {
 }
 
 /** The one thing to do next about what was just done. */
-function noticeAction(notice: Said | null, actions: SurfaceActions): FaceAction | null {
+function noticeAction(
+  notice: Said | null,
+  actions: SurfaceActions,
+  onTags: (() => void) | null,
+): FaceAction | null {
+  if (notice?.kind === 'saved' && onTags) return { words: i18n.t('listPage.tagIt'), onClick: onTags }
   if (notice?.kind === 'removed') return { words: i18n.t('action.undo'), onClick: actions.onUndo }
   if (notice?.kind === 'linkRemoved') return { words: i18n.t('action.undo'), onClick: actions.onUndoLink }
   if (notice?.kind === 'saved' || notice?.kind === 'linkSaved')
@@ -136,6 +151,9 @@ function noticeAction(notice: Said | null, actions: SurfaceActions): FaceAction 
 export function ReadingSurface(props: Props) {
   const { state, context, actions, above, instead } = props
   const { shown, notice } = state
+  const id = shown.kind === 'article' ? (state.entry?.id ?? shown.article.id) : null
+  const [tagged, setTagged] = useState<string | null>(null)
+  const onTags = id === null ? undefined : () => setTagged(id)
   const onPage =
     shown.kind === 'article' ? shown.weather : shown.kind === 'refused' ? shown.capture.weather : null
   return (
@@ -150,13 +168,20 @@ export function ReadingSurface(props: Props) {
         onWeatherAgain={actions.onWeatherAgain}
       />
       {above}
-      <main class={styles.main}>{instead ?? <Shown {...props} />}</main>
+      <main class={styles.main}>{instead ?? <Shown {...props} onTags={onTags} />}</main>
       <Foot onList={actions.onList} onOptions={actions.onOptions} />
       <Notice
         text={notice ? noticeWords(notice) : null}
-        action={noticeAction(notice, actions)}
+        action={noticeAction(notice, actions, onTags ?? null)}
         onClose={actions.onNoticeClosed}
       />
+      {tagged === null ? null : (
+        <LaterSavedTags
+          onLoad={() => actions.onLoadTags(tagged)}
+          onSave={(add, remove) => actions.onTags(tagged, add, remove)}
+          onClose={() => setTagged(null)}
+        />
+      )}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { Trouble } from '@/components/face/trouble-words'
 import type { RailMarks } from '@/components/rail/rail-view'
 import type { SavedPictures } from '@/components/saved/saved-pictures'
 import type { Pictures } from '@/components/story/Picture'
+import type { TagChoices } from '@/components/tags/SavedTags'
 import type { Article } from '@/lib/article/article'
 import type { Sentence } from '@/lib/article/sentence'
 import type { Capture } from '@/lib/capture/capture-result'
@@ -55,7 +56,6 @@ export interface SurfaceActions {
   /** Left out where there is nothing to save: the sample. */
   readonly onSave?: (() => void) | undefined
   readonly onUndo: () => void
-  readonly onTags?: ((add: readonly string[], remove: readonly string[]) => void) | undefined
   /** Left out where the saved story is what is shown. */
   readonly onSaved?: ((entryId: string) => void) | undefined
   /** Left out where nothing is to be said of a saved story's pictures. Its code comes with the line that tells of them. */
@@ -63,6 +63,9 @@ export interface SurfaceActions {
   readonly onCopy: (text: string) => void
   readonly onCopySentence: (text: string) => void
   readonly onAskBrowser: () => void
+  /** The tags of a saved story, and all in use. */
+  readonly onLoadTags: (articleId: string) => Promise<TagChoices>
+  readonly onTags: (articleId: string, add: readonly string[], remove: readonly string[]) => void
   readonly onNoticeClosed: () => void
   readonly onSettings: (patch: Partial<Settings>) => void
   readonly onList: () => void

@@ -7,7 +7,6 @@ import { articlePictures } from '@/lib/article/article-pictures'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { PictureLine } from './PictureLine'
 import styles from './SavedLine.module.css'
-import { SavedTags } from './SavedTags'
 import type { SavedPictures } from './saved-pictures'
 
 interface Props {
@@ -16,10 +15,11 @@ interface Props {
   readonly article: Article
   readonly wish: 'always' | 'never' | 'ask'
   readonly now: Date
+  /** Left out where the story's tags are not to be changed. */
+  readonly onTags?: (() => void) | undefined
   readonly actions: {
     readonly onSave?: (() => void) | undefined
     readonly onSaved?: ((entryId: string) => void) | undefined
-    readonly onTags?: ((add: readonly string[], remove: readonly string[]) => void) | undefined
     readonly loadPictures?: (() => Promise<SavedPictures>) | undefined
   }
 }
@@ -44,9 +44,8 @@ function usePictures(entry: LibraryEntry, load: (() => Promise<SavedPictures>) |
 }
 
 /** Under the actions of a saved story: since when it is on the list, what can be done with its line, and its pictures. */
-export function SavedLine({ entry, article, wish, now, actions }: Props) {
-  const [tagging, setTagging] = useState(false)
-  const { onSave, onSaved, onTags, loadPictures } = actions
+export function SavedLine({ entry, article, wish, now, onTags, actions }: Props) {
+  const { onSave, onSaved, loadPictures } = actions
   const pictures = usePictures(entry, loadPictures)
   return (
     <div class={styles.saved}>
@@ -58,7 +57,7 @@ export function SavedLine({ entry, article, wish, now, actions }: Props) {
           </Button>
         ) : null}
         {onTags ? (
-          <Button look="quiet" expanded={tagging} onClick={() => setTagging(!tagging)}>
+          <Button look="quiet" onClick={onTags}>
             {i18n.t('saving.tags', [entry.tags.length])}
           </Button>
         ) : null}
@@ -68,7 +67,6 @@ export function SavedLine({ entry, article, wish, now, actions }: Props) {
           </Button>
         ) : null}
       </p>
-      {tagging && onTags ? <SavedTags tags={entry.tags} onTags={onTags} /> : null}
       {pictures ? (
         <PictureLine
           total={articlePictures(article).length}

@@ -17,8 +17,8 @@ import { readLink } from '@/lib/services/read-link'
 import { readTab, type TabToRead } from '@/lib/services/read-tab'
 import { saveArticle } from '@/lib/services/save-article'
 import { saveLink } from '@/lib/services/save-link'
-import { exportHandlers } from './handlers-export'
 import { importHandlers } from './handlers-import'
+import { listHandlers } from './handlers-list'
 import { markHandlers } from './handlers-marks'
 import { saveHandlers, startPictures } from './handlers-save'
 import { markReadings } from './marks'
@@ -83,7 +83,7 @@ export const handlers: Background = {
 
   digest: digestLong,
   lightInPage: ({ tabId, light }) => lightPage(tabId, light),
-  ...exportHandlers,
+  ...listHandlers,
   ...saveHandlers,
   ...importHandlers,
   ...markHandlers((asked) => handlers.save(asked)),

@@ -47,6 +47,7 @@ interface Props {
 /** Its code, and all that writes files, comes after the story. */
 const LaterExport = later(async () => (await import('@/components/transfer/export/ExportMenu')).ExportMenu)
 const LaterMarks = later(async () => (await import('./MarksHere')).MarksHere)
+const LaterNewToYou = later(async () => (await import('./NewToYou')).NewToYou)
 
 interface AskProps {
   readonly link: string
@@ -141,7 +142,18 @@ export function Reader(props: Props) {
           onPrint: () => print(),
           onSource: sample ? undefined : (url) => void openTab(url),
         }}
-        above={sample ? <Banner text={i18n.t('sample.label')} /> : null}
+        above={
+          sample ? (
+            <Banner text={i18n.t('sample.label')} />
+          ) : article && state.saved === 'saved' ? (
+            <LaterNewToYou
+              key={article.id}
+              article={article}
+              page={page.current}
+              onShow={(sentence) => void reading.light(sentence)}
+            />
+          ) : null
+        }
         instead={
           mustAsk && request.kind === 'link' ? (
             <Ask

@@ -10,6 +10,7 @@ import { openLink, openOptions, openReader } from '@/lib/platform/tabs'
 import type { Background } from '@/lib/protocol/background'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { LibraryStore } from '@/lib/state/library-store'
+import type { ListViewStore } from '@/lib/state/list-view-store'
 import type { PictureStore } from '@/lib/state/picture-store'
 import type { PlaceStore } from '@/lib/state/place-store'
 import type { RailStore } from '@/lib/state/rail-store'
@@ -25,6 +26,7 @@ interface Props {
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
   readonly library: LibraryStore
+  readonly view: ListViewStore
   readonly place: PlaceStore
   readonly incognito: boolean
   readonly onRetry: () => void
@@ -36,7 +38,7 @@ const LaterMarks = later(async () => (await import('./MarksHere')).MarksHere)
 
 /** The article beside the page; it stays while tabs change. */
 export function Panel(props: Props) {
-  const { reading, loadPictures, rails, settings, forecast, library, place } = props
+  const { reading, loadPictures, rails, settings, forecast, library, view, place } = props
   const { incognito, onRetry, root, background } = props
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
@@ -68,7 +70,9 @@ export function Panel(props: Props) {
         ) : null
       }
       marks={<LaterMarks reading={reading} leaves={leaves} root={root} background={background} />}
-      instead={listShown ? <PanelList library={library} onBack={() => setListShown(false)} /> : null}
+      instead={
+        listShown ? <PanelList library={library} view={view} onBack={() => setListShown(false)} /> : null
+      }
     />
   )
 }

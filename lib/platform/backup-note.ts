@@ -1,14 +1,24 @@
-import * as v from 'valibot'
 import { browser } from 'wxt/browser'
+import { type BackupNote, decodeBackupNote, encodeBackupNote } from '@/lib/library/backup-note'
 
 const KEY = 'backup'
 
-const note = v.object({ backedUpAt: v.nullable(v.string()), dismissedAt: v.nullable(v.string()) })
-
-/** Background only. When the list was last written out, for the reminder. */
-export async function storeBackupNote(part: { readonly backedUpAt: string }): Promise<void> {
+export async function loadBackupNote(): Promise<BackupNote> {
   const found: Record<string, unknown> = await browser.storage.local.get(KEY)
-  const before = v.safeParse(v.object({ v: v.literal(1), data: note }), found[KEY])
-  const data = { ...(before.success ? before.output.data : { dismissedAt: null }), ...part }
-  await browser.storage.local.set({ [KEY]: { v: 1, data } })
+  return decodeBackupNote(found[KEY])
 }
+
+export function watchBackupNote(callback: (note: BackupNote) => void): void {
+  browser.storage.onChanged.addListener((changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = area === 'local' ? changes[KEY] : undefined
+    if (change) callback(decodeBackupNote(change.newValue))
+  })
+}
+
+/** Background only. */
+export const storeBackupNote = (part: Partial<BackupNote>): Promise<void> =>
+  navigator.locks.request('lede-backup-note', async () => {
+    await browser.storage.local.set({ [KEY]: encodeBackupNote({ ...(await loadBackupNote()), ...part }) })
+  })
+
+export const dropBackupNote = (): Promise<void> => browser.storage.local.remove(KEY)

@@ -38,6 +38,8 @@ interface LedeSchema extends DBSchema {
     key: [job: string, kind: string, at: number | string]
     value: { job: string; kind: string; at: number | string; kept: unknown }
   }
+  /** What is kept of stories to find the same one in other papers; `at` is the story's day, in milliseconds. */
+  sketches: { key: string; value: { id: string; at: number; kept: unknown }; indexes: { at: number } }
   /** The full-text index, in pieces. */
   search: { key: string; value: { id: string; kept: unknown } }
   /** What a mirror (bookmarks, the browser's own list) and the list last agreed on, a record a story. */
@@ -63,6 +65,7 @@ export const storeNames = [
   'highlights',
   'imports',
   'staged',
+  'sketches',
   'search',
   'mirrored',
   'requests',
@@ -105,6 +108,7 @@ function growLibrary(database: LedeDatabase, transaction: Upgrade): void {
   database.createObjectStore('highlights', { keyPath: 'id' }).createIndex('article', 'article')
   database.createObjectStore('imports', { keyPath: 'id' })
   database.createObjectStore('staged', { keyPath: ['job', 'kind', 'at'] })
+  database.createObjectStore('sketches', { keyPath: 'id' }).createIndex('at', 'at')
   database.createObjectStore('search', { keyPath: 'id' })
   database.createObjectStore('mirrored', { keyPath: ['mirror', 'id'] })
 }

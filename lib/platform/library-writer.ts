@@ -9,7 +9,7 @@ import { renewedEntry } from '@/lib/library/renewed-entry'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import { encodePictureJob } from '@/lib/library/stored-picture-job'
 import type { DataError } from '@/lib/protocol/background'
-import { announce } from './changes'
+import { announce, type ChangedIds } from './changes'
 import { type Transaction, writeDatabase } from './database'
 import { findLine } from './find-line'
 import { lineOf } from './library-line'
@@ -23,17 +23,19 @@ const stores = [
   'pictures',
   'fetching',
   'highlights',
+  'sketches',
   'mirrored',
   'broken',
 ] as const
 export type LibraryTransaction = Transaction<(typeof stores)[number]>
 
-/** Background only: the one writer of the reading list. */
+/** Background only: the one writer of the reading list. Views are told which lines it touched, so that they read no others. */
 export async function write<T>(
+  touched: ChangedIds | ((value: T) => ChangedIds),
   work: (transaction: LibraryTransaction) => Promise<T>,
 ): Promise<Result<T, DataError>> {
   const result = await writeDatabase(stores, work)
-  if (result.ok) announce('library')
+  if (result.ok) announce('library', typeof touched === 'function' ? touched(result.value) : touched)
   return result
 }
 
@@ -72,39 +74,44 @@ export const storeSaved = (
   article: Article,
   wantsPictures = false,
 ): Promise<Result<LibraryEntry, DataError>> =>
-  write(async (transaction) => {
-    const library = transaction.objectStore('library')
-    const bodies = transaction.objectStore('bodies')
-    const line = await oldLine(transaction, entry)
-    const old = line && decodeLibraryEntry(line.kept)
-    const oldEntry = old?.ok ? old.value : null
-    const id = oldEntry?.id ?? entry.id
-    const body = await bodies.get(line?.id ?? id)
-    const oldArticle = body && decodeArticle(body.kept)
-    if (oldEntry && oldEntry.deletedAt === null && oldArticle?.ok) {
+  write(
+    ({ id }) => [id],
+    async (transaction) => {
+      const library = transaction.objectStore('library')
+      const bodies = transaction.objectStore('bodies')
+      const line = await oldLine(transaction, entry)
+      const old = line && decodeLibraryEntry(line.kept)
+      const oldEntry = old?.ok ? old.value : null
+      const id = oldEntry?.id ?? entry.id
+      const body = await bodies.get(line?.id ?? id)
+      const oldArticle = body && decodeArticle(body.kept)
+      if (oldEntry && oldEntry.deletedAt === null && oldArticle?.ok) {
+        await putAddresses(transaction, id, entry)
+        const kept = tagged(oldEntry, entry)
+        if (kept !== oldEntry) await library.put(lineOf(kept))
+        return kept
+      }
+      if (old?.ok === false || oldArticle?.ok === false) {
+        const raw = { entry: line?.kept ?? null, body: body?.kept ?? null }
+        await transaction.objectStore('broken').add({ store: 'library', id, at: entry.savedAt, raw })
+        // Under another of the story's addresses it would stand in the way of finding this one.
+        if (line && line.id !== id) await Promise.all([library.delete(line.id), bodies.delete(line.id)])
+      }
       await putAddresses(transaction, id, entry)
-      const kept = tagged(oldEntry, entry)
-      if (kept !== oldEntry) await library.put(lineOf(kept))
+      const anew = oldEntry !== null && (oldEntry.deletedAt !== null || !oldEntry.hasText)
+      const kept = oldEntry === null ? entry : anew ? renewedEntry(oldEntry, entry) : tagged(oldEntry, entry)
+      await Promise.all([
+        library.put(lineOf(kept)),
+        bodies.put({ id, kept: encodeArticle({ ...article, id, canonicalUrl: kept.canonicalUrl }) }),
+        // Of another text: it is made anew when there is time.
+        transaction.objectStore('sketches').delete(id),
+        wantsPictures
+          ? transaction.objectStore('fetching').put({ id, kept: encodePictureJob(newPictureJob) })
+          : null,
+      ])
       return kept
-    }
-    if (old?.ok === false || oldArticle?.ok === false) {
-      const raw = { entry: line?.kept ?? null, body: body?.kept ?? null }
-      await transaction.objectStore('broken').add({ store: 'library', id, at: entry.savedAt, raw })
-      // Under another of the story's addresses it would stand in the way of finding this one.
-      if (line && line.id !== id) await Promise.all([library.delete(line.id), bodies.delete(line.id)])
-    }
-    await putAddresses(transaction, id, entry)
-    const anew = oldEntry !== null && (oldEntry.deletedAt !== null || !oldEntry.hasText)
-    const kept = oldEntry === null ? entry : anew ? renewedEntry(oldEntry, entry) : tagged(oldEntry, entry)
-    await Promise.all([
-      library.put(lineOf(kept)),
-      bodies.put({ id, kept: encodeArticle({ ...article, id, canonicalUrl: kept.canonicalUrl }) }),
-      wantsPictures
-        ? transaction.objectStore('fetching').put({ id, kept: encodePictureJob(newPictureJob) })
-        : null,
-    ])
-    return kept
-  })
+    },
+  )
 
 export const putLine = (transaction: LibraryTransaction, entry: LibraryEntry): Promise<string> =>
   transaction.objectStore('library').put(lineOf(entry))
@@ -114,7 +121,7 @@ export const changeEntries = (
   ids: readonly string[],
   change: (entry: LibraryEntry) => LibraryEntry,
 ): Promise<Result<number, DataError>> =>
-  write(async (transaction) => {
+  write(ids, async (transaction) => {
     const library = transaction.objectStore('library')
     const lines = await Promise.all(ids.map((id) => library.get(id)))
     const entries = lines.flatMap((line) => {
@@ -127,15 +134,16 @@ export const changeEntries = (
 
 /** Adds lines that have no text yet. What is there already stays, but comes out of the bin; told is how many are new on the list. */
 export const storeLinks = (entries: readonly LibraryEntry[]): Promise<Result<number, DataError>> =>
-  write(async (transaction) => {
+  write(null, async (transaction) => {
     const library = transaction.objectStore('library')
     let added = 0
     for (const entry of entries) {
-      const line = await library.get(entry.id)
+      const line = await oldLine(transaction, entry)
       const old = line && decodeLibraryEntry(line.kept)
       // What can't be read is left for a newer Lede, or for the reader to save again.
       if (old?.ok === false || (old?.ok && old.value.deletedAt === null)) continue
-      await library.put(lineOf(old?.ok ? { ...old.value, deletedAt: null, savedAt: entry.savedAt } : entry))
+      const kept = old?.ok ? { ...old.value, deletedAt: null, savedAt: entry.savedAt } : entry
+      await Promise.all([library.put(lineOf(kept)), putAddresses(transaction, kept.id, kept)])
       added += 1
     }
     return added
@@ -152,7 +160,7 @@ async function purge(transaction: LibraryTransaction, ids: readonly string[]): P
       addresses.index('id').getAllKeys(id),
     ])
     await Promise.all([
-      ...(['library', 'bodies', 'earlier', 'fetching'] as const).map((name) =>
+      ...(['library', 'bodies', 'earlier', 'fetching', 'sketches'] as const).map((name) =>
         transaction.objectStore(name).delete(id),
       ),
       ...shown.map((key) => pictures.delete(key)),
@@ -164,7 +172,7 @@ async function purge(transaction: LibraryTransaction, ids: readonly string[]): P
 
 /** Takes lines out of the bin for good, with all that hangs on them. What is not in the bin stays. */
 export const purgeEntries = (ids: readonly string[]): Promise<Result<null, DataError>> =>
-  write(async (transaction) => {
+  write(ids, async (transaction) => {
     const binned = new Set(await transaction.objectStore('library').index('deletedAt').getAllKeys())
     await purge(
       transaction,
@@ -175,7 +183,7 @@ export const purgeEntries = (ids: readonly string[]): Promise<Result<null, DataE
 
 /** The same for all that was deleted before an instant. */
 export const purgeBefore = (instant: string): Promise<Result<null, DataError>> =>
-  write(async (transaction) => {
+  write(null, async (transaction) => {
     const old = IDBKeyRange.upperBound(instant, true)
     await purge(transaction, await transaction.objectStore('library').index('deletedAt').getAllKeys(old))
     return null

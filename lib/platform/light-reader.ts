@@ -1,5 +1,6 @@
 const NAME = 'lede-lit'
 const FACT = 'lede-fact'
+const NEW = 'lede-new'
 
 export interface Place {
   readonly node: Text
@@ -97,4 +98,14 @@ export async function markPassages(
     }
     for (const range of rangesIn(placed, start, end)) marks.add(range)
   }
+}
+
+/** The same for what the reader has not read elsewhere, at once: there is little of it. */
+export function markNew(root: ParentNode, passages: readonly Passage[]): void {
+  CSS.highlights.delete(NEW)
+  const ranges = passages.flatMap(({ block, start, end }) => {
+    const box = root.querySelector(`[data-block="${block}"]`)
+    return box ? rangesOf(box, start, end) : []
+  })
+  if (ranges.length > 0) CSS.highlights.set(NEW, new Highlight(...ranges))
 }

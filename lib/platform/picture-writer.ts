@@ -102,7 +102,7 @@ async function countPictures(transaction: LibraryTransaction, entry: LibraryEntr
 
 /** Background only. All was tried: the line tells what is kept and what is missing. Not a change of the reader's: `changedAt` stays. */
 export async function endPictureWork(id: string): Promise<Result<null, DataError>> {
-  const result = await write(async (transaction) => {
+  const result = await write([id], async (transaction) => {
     const line = await transaction.objectStore('library').get(id)
     const entry = line && decodeLibraryEntry(line.kept)
     if (entry?.ok) await putLine(transaction, await countPictures(transaction, entry.value))

@@ -3,7 +3,12 @@ import type { Article } from '@/lib/article/article'
 import { articleSchema } from '@/lib/article/parse-article'
 import { highlightColours } from '@/lib/library/highlight'
 import { highlightChangeSchema, highlightSchema } from '@/lib/library/parse-highlight'
-import { entryChangeSchema, idSchema, progressSchema } from '@/lib/library/parse-library-entry'
+import {
+  entryChangeSchema,
+  idSchema,
+  keptLineSchema,
+  progressSchema,
+} from '@/lib/library/parse-library-entry'
 import type { Background } from '@/lib/protocol/background'
 import type { Offscreen } from '@/lib/protocol/offscreen'
 import type { Settings } from '@/lib/settings/settings'
@@ -38,8 +43,6 @@ export const backgroundShapes: Shapes<Background> = {
   findPlaces: v.object({ name: v.string(), language: v.string() }),
   digest: askedDigest,
   lightInPage: v.object({ tabId: number, light: v.object({ text: v.string(), before: v.string() }) }),
-  noteBackup: v.object({ done: v.boolean() }),
-
   saveTab: v.object({ tabId: number, windowId: number }),
   keepPictures: v.object({ ids: v.array(idSchema) }),
 
@@ -62,6 +65,11 @@ export const backgroundShapes: Shapes<Background> = {
   lookAgain: v.object({ id: idSchema, windowId: number }),
   keepText: v.object({ article: articleSchema }),
   passOver: v.object({ id: idSchema, text: v.string() }),
+
+  restore: v.object({ lines: v.array(keptLineSchema) }),
+  noteBackup: v.object({ done: v.boolean() }),
+  sketchStories: v.object({ count: v.pipe(number, v.minValue(1), v.maxValue(100)) }),
+  keepApart: v.object({ ids: v.pipe(v.array(idSchema), v.maxLength(100)) }),
 }
 
 /** What is to be read offscreen. */

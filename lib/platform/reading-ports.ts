@@ -10,6 +10,8 @@ export const readingPorts = (root: HTMLElement) => ({
   findSaved: async (article: Article) =>
     (await loadSavedEntry(article.id)) ?? (await import('./find-saved')).findSaved(article),
   holdLight,
+  // Its code is loaded when it is first needed: the text comes first.
+  loadTagChoices: async (id: string) => (await import('./tag-choices')).loadTagChoices(id),
   copyText: (text: string) => navigator.clipboard.writeText(text),
   summarizer: { canSummarize, summarize: summarizeInBrowser },
   lightHere: ({ block, start, end }: { block: number; start: number; end: number }) => {

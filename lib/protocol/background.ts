@@ -7,6 +7,7 @@ import type { EntryChange } from '@/lib/library/entry-change'
 import type { Highlight, HighlightColour } from '@/lib/library/highlight'
 import type { HighlightChange } from '@/lib/library/highlight-change'
 import type { ImportOptions } from '@/lib/library/import/import-job'
+import type { KeptLine } from '@/lib/library/kept-fields'
 import type { LibraryEntry, Progress } from '@/lib/library/library-entry'
 import type { Settings } from '@/lib/settings/settings'
 import type { AskedForecast, FoundPlace, ShownForecast, WeatherError } from '@/lib/weather/forecast'
@@ -128,9 +129,16 @@ export interface Background {
   /** `false` when the words can't be found in the page any more, or the tab has moved on. */
   lightInPage(at: { readonly tabId: number; readonly light: PageLight }): Promise<boolean>
 
-  // Where lists leave.
+  // The list page.
+  /** Lines as they were before a change: its undo. */
+  restore(entries: { readonly lines: readonly KeptLine[] }): Promise<Result<number, DataError>>
   /** The list was written out, or the reader has put the reminder of it away. */
   noteBackup(how: { readonly done: boolean }): Promise<void>
+  /** Looks at some saved stories that were not looked at yet, so that the same ones find each other; told is how many are left. */
+  sketchStories(most: { readonly count: number }): Promise<Result<number, DataError>>
+  /** The reader says that these are not the same story. */
+  keepApart(stories: { readonly ids: readonly string[] }): Promise<Result<null, DataError>>
+
   /** Saves what a tab shows; what the window's surfaces show stays. The caller has asked for the site's origin. */
   saveTab(tab: {
     readonly tabId: number

