@@ -1,0 +1,188 @@
+import { editDistance, typosAllowed } from './edit-distance'
+import { gramLength, wantedGrams } from './grams'
+import type { Wanted, WantedRun, WantedWord } from './query'
+import { eachStory, type SearchIndex } from './search-index'
+import {
+  findTerm,
+  firstFrom,
+  inDek,
+  inSource,
+  inTags,
+  inTitle,
+  type Segment,
+  termCount,
+  termLength,
+  timesInText,
+} from './segment'
+
+/** How strongly each story has a word: 0 where it has it not. */
+export type Strengths = Float32Array
+
+// A headline says what a story is about, a dek nearly so, a tag what the reader thinks of it; the text has everything once.
+const TITLE = 10
+const DEK = 5
+const TAGS = 3.5
+const SOURCE = 1.5
+/** Less than any field but the source, however often it stands there. */
+const TEXT = 2.5
+
+/** Half of a word is worth nearly as much as the whole; one with a wrong letter stands after all that are right. */
+const BEGUN = 0.6
+const TYPO = [1, 0.025, 0.0125] as const
+
+/** BM25's saturation and length: https://doi.org/10.1561/1500000019 (k1 and b as usual). */
+const K1 = 1.2
+const B = 0.75
+
+function strengthOf(index: SearchIndex, story: number, where: number): number {
+  const times = timesInText(where)
+  const room = K1 * (1 - B + (B * (index.lengths[story] ?? 0)) / index.averageLength)
+  return (
+    (where & inTitle ? TITLE : 0) +
+    (where & inDek ? DEK : 0) +
+    (where & inTags ? TAGS : 0) +
+    (where & inSource ? SOURCE : 0) +
+    (TEXT * times) / (times + room)
+  )
+}
+
+type Taker = (which: number, term: number, quality: number) => void
+
+/** The words of a segment that begin with what is typed, the whole word included. */
+function eachBegun(segment: Segment, text: string, take: (term: number, quality: number) => void): void {
+  const end = firstFrom(segment, `${text}\uffff`)
+  for (let term = firstFrom(segment, text); term < end; term++) {
+    const rest = termLength(segment, term) - text.length
+    take(term, rest === 0 ? 1 : BEGUN + ((1 - BEGUN) * text.length) / (text.length + rest) / 2)
+  }
+}
+
+/** Letters a word has, as bits: words that lack more of them than typos are allowed need no closer look. */
+const bit = (unit: number): number => 1 << (unit & 31)
+
+function lettersOf(segment: Segment, term: number): number {
+  const { terms, termStarts } = segment
+  let letters = 0
+  const end = termStarts[term + 1] ?? 0
+  for (let at = termStarts[term] ?? 0; at < end; at++) letters |= bit(terms[at] ?? 0)
+  return letters
+}
+
+const lettersKnown = new WeakMap<Segment, Int32Array>()
+
+function lettersIn(segment: Segment): Int32Array {
+  const known = lettersKnown.get(segment)
+  if (known) return known
+  const letters = Int32Array.from({ length: termCount(segment) }, (_, term) => lettersOf(segment, term))
+  lettersKnown.set(segment, letters)
+  return letters
+}
+
+function bits(value: number): number {
+  let count = 0
+  for (let left = value; left !== 0; left &= left - 1) count++
+  return count
+}
+
+/** The words of a segment with a few letters wrong; none that is right. */
+function eachMistyped(
+  segment: Segment,
+  { text, begun }: WantedWord,
+  take: (term: number, quality: number) => void,
+): void {
+  const most = typosAllowed(text)
+  if (most === 0) return
+  let wanted = 0
+  for (let at = 0; at < text.length; at++) wanted |= bit(text.charCodeAt(at))
+  const letters = lettersIn(segment)
+  const { terms, termStarts } = segment
+  // With one typo it can't be the first letter, which counts twice.
+  const first = most === 1 ? firstFrom(segment, text.slice(0, 1)) : 0
+  const end = most === 1 ? firstFrom(segment, `${text.slice(0, 1)}\uffff`) : termCount(segment)
+  for (let term = first; term < end; term++) {
+    if (bits(wanted & ~(letters[term] ?? 0)) > most) continue
+    const start = termStarts[term] ?? 0
+    const length = (termStarts[term + 1] ?? 0) - start
+    const distance = editDistance(text, (at) => terms[start + at] ?? 0, length, most, begun)
+    if (distance > 0 && distance <= most) take(term, TYPO[distance] ?? 0)
+  }
+}
+
+function eachTerm(index: SearchIndex, word: WantedWord, typos: boolean, take: Taker): void {
+  for (const [which, segment] of index.segments.entries()) {
+    const found = (term: number, quality: number) => take(which, term, quality)
+    if (typos) eachMistyped(segment, word, found)
+    else if (word.begun) eachBegun(segment, word.text, found)
+    else {
+      const term = findTerm(segment, word.text)
+      if (term !== null) found(term, 1)
+    }
+  }
+}
+
+/** Each story with the best of its words that match. */
+function matchWord(index: SearchIndex, word: WantedWord, typos: boolean, into: Strengths): void {
+  eachTerm(index, word, typos, (which, term, quality) =>
+    eachStory(index, which, term, (story, where) => {
+      const strength = quality * strengthOf(index, story, where)
+      if (strength > (into[story] ?? 0)) into[story] = strength
+    }),
+  )
+}
+
+/** Where every piece of the run stands: fields that have all of them, and the fewest times in the text. */
+function matchRun(index: SearchIndex, { text }: WantedRun, into: Strengths): void {
+  const grams = wantedGrams(text)
+  const shorter = [...text].length < gramLength(text)
+  const places = new Uint8Array(index.ids.length)
+  for (const [number, gram] of grams.entries()) {
+    const here = new Uint8Array(index.ids.length)
+    for (const [which, segment] of index.segments.entries()) {
+      const take = (term: number) =>
+        eachStory(index, which, term, (story, where) => {
+          const before = here[story] ?? 0
+          here[story] = Math.max(before & 0xf0, where & 0xf0) | ((before | where) & 0x0f)
+        })
+      const exact = shorter ? null : findTerm(segment, gram)
+      if (shorter) eachBegun(segment, gram, take)
+      else if (exact !== null) take(exact)
+    }
+    for (let story = 0; story < here.length; story++) {
+      const [before, now] = [places[story] ?? 0, here[story] ?? 0]
+      places[story] = number === 0 ? now : Math.min(before & 0xf0, now & 0xf0) | (before & now & 0x0f)
+    }
+  }
+  for (let story = 0; story < places.length; story++) {
+    const where = places[story] ?? 0
+    if (where !== 0) into[story] = strengthOf(index, story, where)
+  }
+}
+
+export interface Match {
+  readonly strengths: Strengths
+  readonly stories: number
+}
+
+export function count(strengths: Strengths): number {
+  let stories = 0
+  for (let story = 0; story < strengths.length; story++) if ((strengths[story] ?? 0) > 0) stories++
+  return stories
+}
+
+/** Which stories have a word, and how strongly. */
+export function matchWanted(index: SearchIndex, wanted: Wanted): Match {
+  const strengths = new Float32Array(index.ids.length)
+  if (wanted.kind === 'run') matchRun(index, wanted, strengths)
+  else matchWord(index, wanted, false, strengths)
+  return { strengths, stories: count(strengths) }
+}
+
+export const takesTypos = (wanted: Wanted): wanted is WantedWord =>
+  wanted.kind === 'word' && !wanted.exact && typosAllowed(wanted.text) > 0
+
+/** The same, those with a letter wrong behind them. */
+export function withMistyped(index: SearchIndex, word: WantedWord, { strengths }: Match): Match {
+  const more = strengths.slice()
+  matchWord(index, word, true, more)
+  return { strengths: more, stories: count(more) }
+}
