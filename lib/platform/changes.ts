@@ -1,4 +1,4 @@
-export type Changed = 'library' | 'captures' | 'requests' | 'visits'
+export type Changed = 'library' | 'captures' | 'requests' | 'visits' | 'search'
 
 const NAME = 'lede-changes'
 

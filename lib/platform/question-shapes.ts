@@ -26,6 +26,7 @@ export const backgroundShapes: Shapes<Background> = {
   forecast: v.object({ kept: v.optional(v.boolean()), again: v.optional(v.boolean()) }),
   findPlaces: v.object({ name: v.string(), language: v.string() }),
   lightInPage: v.object({ tabId: number, light: v.object({ text: v.string(), before: v.string() }) }),
+  keepIndex: v.object({}),
 }
 
 /** What is to be read offscreen. */

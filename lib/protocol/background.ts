@@ -102,4 +102,7 @@ export interface Background {
 
   /** `false` when the words can't be found in the page any more, or the tab has moved on. */
   lightInPage(at: { readonly tabId: number; readonly light: PageLight }): Promise<boolean>
+
+  /** Brings the full-text index up to the list, for some seconds at most: told is how many stories still wait, so that the caller asks again. */
+  keepIndex(asked: Record<never, never>): Promise<Result<number, DataError>>
 }

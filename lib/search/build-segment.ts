@@ -7,7 +7,7 @@ export interface SegmentWriter {
   term(word: string): void
   /** Of the last word; stories in rising order. */
   posting(story: number, where: number): void
-  done(about: Pick<Segment, 'ids' | 'lengths' | 'gone'>): Segment
+  done(about: Pick<Segment, 'ids' | 'lengths'>): Segment
 }
 
 export function segmentWriter(): SegmentWriter {
@@ -44,8 +44,8 @@ export function segmentWriter(): SegmentWriter {
   }
 }
 
-/** A new segment of these stories, and of the news that others are gone. */
-export function buildSegment(stories: readonly StoryWords[], gone: readonly string[]): Segment {
+/** A new segment of these stories. */
+export function buildSegment(stories: readonly StoryWords[]): Segment {
   const found = new Map<string, number[]>()
   for (const [number, { where }] of stories.entries()) {
     for (const [term, place] of where) {
@@ -63,6 +63,5 @@ export function buildSegment(stories: readonly StoryWords[], gone: readonly stri
   return writer.done({
     ids: stories.map(({ id }) => id),
     lengths: Uint16Array.from(stories, ({ length }) => length),
-    gone,
   })
 }

@@ -38,11 +38,12 @@ function holds(entry: LibraryEntry, filter: Filter): boolean {
 const asksForBin = ({ filters }: Query): boolean =>
   filters.some((filter) => filter.kind === 'is' && filter.standing === 'bin')
 
-/** Whether a line is among those asked for; the bin's only when it is asked for by name. */
-export function passesFilters(entry: LibraryEntry, query: Query): boolean {
-  if (entry.deletedAt !== null && !asksForBin(query)) return false
-  return (
-    query.filters.every((filter) => holds(entry, filter)) &&
-    !query.without.filters.some((filter) => holds(entry, filter))
-  )
+/** Tells whether a line is among those asked for; the bin's only when it is asked for by name. */
+export function entryFilter(query: Query): (entry: LibraryEntry) => boolean {
+  const { filters, without } = query
+  const bin = asksForBin(query)
+  return (entry) =>
+    (bin || entry.deletedAt === null) &&
+    filters.every((filter) => holds(entry, filter)) &&
+    !without.filters.some((filter) => holds(entry, filter))
 }

@@ -1,5 +1,5 @@
-import type { LibraryEntry } from '@/lib/library/library-entry'
-import { passesFilters } from './filter-entry'
+import { entryFilter } from './filter-entry'
+import type { Lines } from './lines'
 import { isEmpty, isRanked, type Query } from './query'
 import { rankStories, storiesWithAny } from './rank-stories'
 import type { SearchIndex } from './search-index'
@@ -7,30 +7,39 @@ import type { SearchIndex } from './search-index'
 export interface Found {
   /** Best first; the newest first among equals and where nothing is ranked. Texts are still to be looked into for phrases. */
   readonly ids: readonly string[]
+  /** Words that were looked for with letters wrong too. */
   readonly mistyped: ReadonlySet<string>
 }
 
-const nothing: Found = { ids: [], mistyped: new Set() }
+/** Scores that differ by less tell nothing: the newer story comes first. */
+const GRAIN = 0.25
+/** Above any number of lines. */
+const PLACES = 2 ** 24
+
+/** The places of lines, best score first; numbers sort ten times faster than lines do. */
+function inOrder(keys: Float64Array): readonly number[] {
+  return Array.from(keys.sort(), (key) => key - Math.floor(key / PLACES) * PLACES)
+}
 
 /** The lines of the list that answer a query as far as the index knows. */
-export function findEntries(
-  index: SearchIndex,
-  entries: ReadonlyMap<string, LibraryEntry>,
-  query: Query,
-): Found {
-  if (isEmpty(query)) return nothing
-  const newer = (one: LibraryEntry, other: LibraryEntry) => (one.savedAt < other.savedAt ? 1 : -1)
+export function findEntries(index: SearchIndex, { entries, places }: Lines, query: Query): Found {
+  if (isEmpty(query)) return { ids: [], mistyped: new Set() }
+  const passes = entryFilter(query)
+  const unwanted = storiesWithAny(index, query.without.words)
   if (!isRanked(query)) {
-    const unwanted = storiesWithAny(index, query.without.words)
     const hidden = new Set(index.ids.filter((_, story) => unwanted[story] === 1))
-    const lines = [...entries.values()].filter((entry) => passesFilters(entry, query) && !hidden.has(entry.id))
-    return { ids: lines.sort(newer).map(({ id }) => id), mistyped: new Set() }
+    const lines = entries.filter((entry) => passes(entry) && !hidden.has(entry.id))
+    return { ids: lines.map(({ id }) => id), mistyped: new Set() }
   }
-  const { stories, mistyped } = rankStories(index, query)
-  const lines = stories.flatMap(({ id, score }) => {
-    const entry = entries.get(id)
-    return entry && passesFilters(entry, query) ? [{ entry, score }] : []
-  })
-  lines.sort((one, other) => other.score - one.score || newer(one.entry, other.entry))
-  return { ids: lines.map(({ entry }) => entry.id), mistyped }
+  const { scores, mistyped } = rankStories(index, query)
+  const keys = new Float64Array(entries.length)
+  let found = 0
+  for (let story = 0; story < scores.length; story++) {
+    const score = scores[story] ?? 0
+    const place = score > 0 && unwanted[story] === 0 ? places.get(index.ids[story] ?? '') : undefined
+    const entry = place === undefined ? undefined : entries[place]
+    if (entry && passes(entry)) keys[found++] = (place ?? 0) - Math.round(score / GRAIN) * PLACES
+  }
+  const ids = inOrder(keys.subarray(0, found)).flatMap((place) => entries[place]?.id ?? [])
+  return { ids, mistyped }
 }

@@ -1,8 +1,9 @@
 import { editDistance, typosAllowed } from './edit-distance'
 import { gramLength, wantedGrams } from './grams'
 import type { Wanted, WantedRun, WantedWord } from './query'
-import { eachStory, type SearchIndex } from './search-index'
+import type { SearchIndex } from './search-index'
 import {
+  eachPosting,
   findTerm,
   firstFrom,
   inDek,
@@ -30,20 +31,19 @@ const TEXT = 2.5
 const BEGUN = 0.6
 const TYPO = [1, 0.025, 0.0125] as const
 
-/** BM25's saturation and length: https://doi.org/10.1561/1500000019 (k1 and b as usual). */
-const K1 = 1.2
-const B = 0.75
-
-function strengthOf(index: SearchIndex, story: number, where: number): number {
-  const times = timesInText(where)
-  const room = K1 * (1 - B + (B * (index.lengths[story] ?? 0)) / index.averageLength)
-  return (
+/** For each way a word can stand in the fields, what that is worth. */
+const fieldWorth = Float32Array.from(
+  { length: 16 },
+  (_, where) =>
     (where & inTitle ? TITLE : 0) +
     (where & inDek ? DEK : 0) +
     (where & inTags ? TAGS : 0) +
-    (where & inSource ? SOURCE : 0) +
-    (TEXT * times) / (times + room)
-  )
+    (where & inSource ? SOURCE : 0),
+)
+
+const strengthOf = ({ rooms }: SearchIndex, story: number, where: number): number => {
+  const times = timesInText(where)
+  return (fieldWorth[where & 15] ?? 0) + (TEXT * times) / (times + (rooms[story] ?? 1))
 }
 
 type Taker = (which: number, term: number, quality: number) => void
@@ -120,14 +120,18 @@ function eachTerm(index: SearchIndex, word: WantedWord, typos: boolean, take: Ta
   }
 }
 
-/** Each story with the best of its words that match. */
+/** Each story with the best of its words that match. The hot loop of a search: one letter brings some hundred thousand places. */
 function matchWord(index: SearchIndex, word: WantedWord, typos: boolean, into: Strengths): void {
-  eachTerm(index, word, typos, (which, term, quality) =>
-    eachStory(index, which, term, (story, where) => {
-      const strength = quality * strengthOf(index, story, where)
-      if (strength > (into[story] ?? 0)) into[story] = strength
-    }),
-  )
+  const { segments, bases, alive } = index
+  eachTerm(index, word, typos, (which, term, quality) => {
+    const segment = segments[which]
+    const base = bases[which] ?? 0
+    if (!segment) return
+    eachPosting(segment, term, (story, where) => {
+      const strength = quality * strengthOf(index, base + story, where)
+      if (strength > (into[base + story] ?? 0) && alive[base + story] === 1) into[base + story] = strength
+    })
+  })
 }
 
 /** Where every piece of the run stands: fields that have all of them, and the fewest times in the text. */
@@ -138,10 +142,11 @@ function matchRun(index: SearchIndex, { text }: WantedRun, into: Strengths): voi
   for (const [number, gram] of grams.entries()) {
     const here = new Uint8Array(index.ids.length)
     for (const [which, segment] of index.segments.entries()) {
+      const base = index.bases[which] ?? 0
       const take = (term: number) =>
-        eachStory(index, which, term, (story, where) => {
-          const before = here[story] ?? 0
-          here[story] = Math.max(before & 0xf0, where & 0xf0) | ((before | where) & 0x0f)
+        eachPosting(segment, term, (story, where) => {
+          const before = here[base + story] ?? 0
+          here[base + story] = Math.max(before & 0xf0, where & 0xf0) | ((before | where) & 0x0f)
         })
       const exact = shorter ? null : findTerm(segment, gram)
       if (shorter) eachBegun(segment, gram, take)
@@ -154,7 +159,7 @@ function matchRun(index: SearchIndex, { text }: WantedRun, into: Strengths): voi
   }
   for (let story = 0; story < places.length; story++) {
     const where = places[story] ?? 0
-    if (where !== 0) into[story] = strengthOf(index, story, where)
+    if (where !== 0 && index.alive[story] === 1) into[story] = strengthOf(index, story, where)
   }
 }
 

@@ -4,14 +4,14 @@ import { eachPosting, type Segment, termAt, termCount } from './segment'
 /** Words merged between two looks at the clock. */
 const STEP = 256
 
-/** The story's number in the new segment, or -1 for one that a later segment has the word on. */
+/** The number each story gets in the new segment, or -1 for one that a later segment has the word on, or that is forgotten. */
 function renumber(segments: readonly Segment[], forgotten: ReadonlySet<string>) {
   const settled = new Set(forgotten)
   const kept = segments
     .toReversed()
-    .map(({ ids, gone }) => {
+    .map(({ ids }) => {
       const lives = ids.map((id) => !settled.has(id))
-      for (const id of [...ids, ...gone]) settled.add(id)
+      for (const id of ids) settled.add(id)
       return lives
     })
     .reverse()
@@ -19,13 +19,10 @@ function renumber(segments: readonly Segment[], forgotten: ReadonlySet<string>) 
   return kept.map((lives) => Int32Array.from(lives, (lives) => (lives ? next++ : -1)))
 }
 
-/**
- * One segment that says what several say, oldest first, in steps: whoever runs it may rest after each. What was replaced or forgotten leaves no trace in it.
- * `forgotten`: what later segments have the word on. `last`: no older segment is left, so that nobody needs to hear of what is gone.
- */
+/** One segment that says what several say, oldest first, in steps: whoever runs it may rest after each. Of what was replaced or is to be forgotten no word stays. */
 export function* mergeSegments(
   segments: readonly Segment[],
-  { forgotten = new Set(), last }: { readonly forgotten?: ReadonlySet<string>; readonly last: boolean },
+  forgotten: ReadonlySet<string> = new Set(),
 ): Generator<void, Segment> {
   const numbers = renumber(segments, forgotten)
   const writer = segmentWriter()
@@ -55,13 +52,7 @@ export function* mergeSegments(
   const lengths = segments.flatMap((segment, which) =>
     [...segment.lengths].filter((_, story) => lives(which, story)),
   )
-  const present = new Set(ids)
-  const gone = new Set(segments.flatMap((segment) => segment.gone))
-  return writer.done({
-    ids,
-    lengths: Uint16Array.from(lengths),
-    gone: last ? [] : [...gone].filter((id) => !present.has(id)),
-  })
+  return writer.done({ ids, lengths: Uint16Array.from(lengths) })
 }
 
 function leastOf(heads: readonly (string | null)[]): string | null {

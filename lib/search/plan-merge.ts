@@ -2,7 +2,7 @@
 const TOGETHER = 8
 const SIZES = [4, 32, 256, 2048] as const
 
-/** How many of the newest segments are to become one; 0: none. `sizes` counts stories and those gone, oldest first. */
+/** How many of the newest segments are to become one; 0: none. `sizes` counts their stories, oldest first. */
 export function planMerge(sizes: readonly number[]): number {
   for (const size of SIZES) {
     let small = 0

@@ -2,23 +2,15 @@ import { count, type Match, matchWanted, type Strengths, takesTypos, withMistype
 import type { Phrase, Query, Wanted, WantedWord } from './query'
 import type { SearchIndex } from './search-index'
 
-/** A story with all that was asked for. */
-export interface Ranked {
-  readonly id: string
-  readonly score: number
-}
-
 export interface Ranking {
-  readonly stories: readonly Ranked[]
+  /** By story; 0 for one that lacks a word. */
+  readonly scores: Strengths
   /** Words that were looked for with letters wrong too. */
   readonly mistyped: ReadonlySet<string>
 }
 
 /** Found in fewer stories than this, a word may be mistyped, or rare: both are looked for. */
 const RARE = 3
-
-/** Scores that differ by less tell nothing: the newer story comes first. */
-const GRAIN = 4
 
 /** The words a phrase is made of, which its stories must have before it is looked for in their texts. */
 const wordsOfPhrase = ({ words, begun }: Phrase): readonly Wanted[] =>
@@ -73,12 +65,5 @@ export function rankStories(index: SearchIndex, query: Query): Ranking {
     )
     scores = scoresOf(index, wide)
   }
-  const unwanted = storiesWithAny(index, query.without.words)
-  const stories: Ranked[] = []
-  for (let story = 0; story < scores.length; story++) {
-    const score = scores[story] ?? 0
-    if (score > 0 && unwanted[story] === 0)
-      stories.push({ id: index.ids[story] ?? '', score: Math.round(score * GRAIN) / GRAIN })
-  }
-  return { stories, mistyped }
+  return { scores, mistyped }
 }

@@ -1,4 +1,4 @@
-import { eachPosting, type Segment } from './segment'
+import type { Segment } from './segment'
 
 /** All segments as one: stories numbered through, oldest segment first. */
 export interface SearchIndex {
@@ -8,10 +8,13 @@ export interface SearchIndex {
   readonly ids: readonly string[]
   /** 0 for a story that a later segment has the word on. */
   readonly alive: Uint8Array
-  readonly lengths: Uint16Array
+  /** What BM25 holds against the length of a text: https://doi.org/10.1561/1500000019 (k1 and b as usual). */
+  readonly rooms: Float32Array
   readonly stories: number
-  readonly averageLength: number
 }
+
+const K1 = 1.2
+const B = 0.75
 
 export function joinSegments(segments: readonly Segment[]): SearchIndex {
   const bases: number[] = []
@@ -22,7 +25,6 @@ export function joinSegments(segments: readonly Segment[]): SearchIndex {
   }
   const ids = segments.flatMap((segment) => segment.ids)
   const alive = new Uint8Array(total)
-  const lengths = new Uint16Array(total)
   const settled = new Set<string>()
   let [stories, words] = [0, 0]
   for (let which = segments.length - 1; which >= 0; which--) {
@@ -30,30 +32,18 @@ export function joinSegments(segments: readonly Segment[]): SearchIndex {
     const base = bases[which] ?? 0
     if (!segment) continue
     for (const [story, id] of segment.ids.entries()) {
-      const length = segment.lengths[story] ?? 0
-      lengths[base + story] = length
       if (settled.has(id)) continue
       alive[base + story] = 1
       stories++
-      words += length
+      words += segment.lengths[story] ?? 0
     }
     for (const id of segment.ids) settled.add(id)
-    for (const id of segment.gone) settled.add(id)
   }
-  return { segments, bases, ids, alive, lengths, stories, averageLength: stories > 0 ? words / stories : 1 }
+  const average = words / stories || 1
+  const rooms = new Float32Array(total)
+  for (const [which, { lengths }] of segments.entries())
+    for (const [story, length] of lengths.entries())
+      rooms[(bases[which] ?? 0) + story] = K1 * (1 - B + (B * length) / average)
+  return { segments, bases, ids, alive, rooms, stories }
 }
 
-/** Calls back for each living story with the word of a segment. */
-export function eachStory(
-  { segments, bases, alive }: SearchIndex,
-  which: number,
-  term: number,
-  visit: (story: number, where: number) => void,
-): void {
-  const segment = segments[which]
-  const base = bases[which] ?? 0
-  if (segment)
-    eachPosting(segment, term, (story, where) => {
-      if (alive[base + story] === 1) visit(base + story, where)
-    })
-}

@@ -7,8 +7,6 @@ export interface Segment {
   readonly ids: readonly string[]
   /** Words in each story's text. */
   readonly lengths: Uint16Array<ArrayBuffer>
-  /** Stories that earlier segments hold and that are gone. */
-  readonly gone: readonly string[]
   /** All words, one after the other, in the order of their UTF-16 units. */
   readonly terms: Uint16Array<ArrayBuffer>
   /** Where each word begins, and where the last one ends. */

@@ -1,6 +1,7 @@
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { buildSegment } from '@/lib/search/build-segment'
 import { findEntries } from '@/lib/search/find-entries'
+import { linesOf } from '@/lib/search/lines'
 import { parseQuery } from '@/lib/search/parse-query'
 import { joinSegments, type SearchIndex } from '@/lib/search/search-index'
 import { type Searchable, storyWords } from '@/lib/search/searchable'
@@ -41,7 +42,7 @@ export const line = (id: string, more: Partial<LibraryEntry> = {}): LibraryEntry
 })
 
 export const indexOf = (stories: readonly Searchable[]): SearchIndex =>
-  joinSegments([buildSegment(stories.map(storyWords), [])])
+  joinSegments([buildSegment(stories.map(storyWords))])
 
 /** The ids that answer, best first; every story has a line unless given. */
 export function answers(
@@ -49,6 +50,5 @@ export function answers(
   typed: string,
   entries: readonly LibraryEntry[] = index.ids.map((id) => line(id)),
 ): readonly string[] {
-  const lines = new Map(entries.map((entry) => [entry.id, entry]))
-  return findEntries(index, lines, parseQuery(typed)).ids
+  return findEntries(index, linesOf(entries), parseQuery(typed)).ids
 }
