@@ -12,22 +12,12 @@ import { countDue, loadSegments, loadTexts } from '@/lib/platform/search-databas
 import { checkIndex, forgetGone, indexDue, mergeNext } from '@/lib/platform/search-writer'
 import { findEntries } from '@/lib/search/find-entries'
 import { linesOf } from '@/lib/search/lines'
-import { mergeSegments } from '@/lib/search/merge-segments'
 import { parseQuery } from '@/lib/search/parse-query'
 import { joinSegments } from '@/lib/search/search-index'
-import type { Segment } from '@/lib/search/segment'
 import { keepIndex } from '@/lib/services/keep-index'
 import { anArticle } from '../services/a-capture.ts'
 
 const NOW = '2026-04-08T15:30:00.000Z'
-
-const merge = async (segments: readonly Segment[], forgotten?: ReadonlySet<string>): Promise<Segment> => {
-  const merging = mergeSegments(segments, forgotten)
-  for (;;) {
-    const step = merging.next()
-    if (step.done) return step.value
-  }
-}
 
 let checked = false
 const keep = (milliseconds = 60_000) =>
