@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { EntryState, LibraryEntry } from '@/lib/library/library-entry'
@@ -9,12 +10,13 @@ interface Props {
   readonly now: Date
   readonly hrefOf: (id: string) => string
   readonly newTab?: boolean
+  readonly underOf?: (entry: LibraryEntry) => ComponentChildren
   readonly onMark: (id: string, state: EntryState) => void
   readonly onRemove: (entry: LibraryEntry) => void
 }
 
 /** The lines of the list. ↑ ↓ move between headlines, R marks as read, Delete removes. */
-export function EntryList({ entries, now, hrefOf, newTab = false, onMark, onRemove }: Props) {
+export function EntryList({ entries, now, hrefOf, newTab = false, underOf, onMark, onRemove }: Props) {
   const list = useRef<HTMLUListElement>(null)
 
   const focusOn = (index: number) => {
@@ -49,6 +51,7 @@ export function EntryList({ entries, now, hrefOf, newTab = false, onMark, onRemo
             now={now}
             href={hrefOf(entry.id)}
             newTab={newTab}
+            under={underOf?.(entry)}
             onMark={(state) => onMark(entry.id, state)}
             onRemove={() => onRemove(entry)}
           />

@@ -1,4 +1,5 @@
 import { Check, RotateCcw, Trash2 } from 'lucide'
+import type { ComponentChildren } from 'preact'
 import { i18n } from '#i18n'
 import { IconButton } from '@/components/button/IconButton'
 import { ProgressRing } from '@/components/progress/ProgressRing'
@@ -15,6 +16,8 @@ interface Props {
   readonly href: string
   /** In a tab of its own, from where there is no room to read. */
   readonly newTab: boolean
+  /** In place of the dek. */
+  readonly under?: ComponentChildren
   readonly onMark: (state: EntryState) => void
   readonly onRemove: () => void
 }
@@ -23,7 +26,7 @@ const part = ({ state, progress }: LibraryEntry): number =>
   state === 'read' ? 1 : state === 'unread' ? 0 : (progress?.part ?? 0)
 
 /** One saved article. Its headline is the link; R and Delete work while the focus is in the row. */
-export function EntryRow({ entry, now, href, newTab, onMark, onRemove }: Props) {
+export function EntryRow({ entry, now, href, newTab, under, onMark, onRemove }: Props) {
   const read = entry.state === 'read'
   const mark = () => onMark(read ? 'unread' : 'read')
   return (
@@ -34,7 +37,7 @@ export function EntryRow({ entry, now, href, newTab, onMark, onRemove }: Props) 
             <bdi>{entry.title}</bdi>
           </a>
         </h2>
-        {entry.dek === null ? null : <p class={styles.dek}>{entry.dek}</p>}
+        {under ?? (entry.dek === null ? null : <p class={styles.dek}>{entry.dek}</p>)}
       </div>
       <p class={styles.facts}>
         <SiteName name={entry.siteName} host={hostOf(entry.url)} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { EntryState, LibraryEntry } from '@/lib/library/library-entry'
 import { EntryList } from './EntryList'
 import { BrokenList, EmptyList, ListSkeleton, NoneInState } from './ListFaces'
@@ -18,6 +19,12 @@ export interface ReadingListProps {
   readonly now: Date
   readonly hrefOf: (id: string) => string
   readonly newTab?: boolean
+  /** A field to search in, above the list. */
+  readonly search?: ComponentChildren
+  /** What stands for the lines where a search has none. */
+  readonly none?: ComponentChildren
+  /** Drawn in place of a line's dek: the words a search found. */
+  readonly underOf?: (entry: LibraryEntry) => ComponentChildren
   readonly onFilter: (filter: Filter) => void
   readonly onOrder: (order: Order) => void
   readonly onMark: (id: string, state: EntryState) => void
@@ -34,6 +41,7 @@ export function ReadingList(props: ReadingListProps) {
   if (entries.length === 0) return <EmptyList onSample={props.onSample} />
   return (
     <>
+      {props.search}
       <ListTools
         counts={counts}
         filter={filter}
@@ -41,7 +49,9 @@ export function ReadingList(props: ReadingListProps) {
         onFilter={props.onFilter}
         onOrder={props.onOrder}
       />
-      {shown.length === 0 && filter !== 'all' ? (
+      {shown.length === 0 && props.none ? (
+        props.none
+      ) : shown.length === 0 && filter !== 'all' ? (
         <NoneInState filter={filter} onAll={() => props.onFilter('all')} />
       ) : (
         <EntryList
@@ -49,6 +59,7 @@ export function ReadingList(props: ReadingListProps) {
           now={now}
           hrefOf={hrefOf}
           newTab={props.newTab === true}
+          {...(props.underOf ? { underOf: props.underOf } : {})}
           onMark={props.onMark}
           onRemove={props.onRemove}
         />

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import styles from './FoundLine.module.css'
-import { lightTitle, type Mark } from './light-title'
 import { LitText } from './LitText'
+import { lightTitle, type Mark } from './light-title'
 
 interface Lit {
   readonly text: string

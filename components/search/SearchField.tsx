@@ -32,7 +32,8 @@ export function SearchField({ typed, status, onType, onFocus, onDown }: Props) {
 
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.altKey || event.ctrlKey || event.metaKey || typesText(event.target)) return
+      if (event.key !== '/' || event.altKey || event.ctrlKey || event.metaKey || typesText(event.target))
+        return
       event.preventDefault()
       input.current?.focus()
       input.current?.select()

@@ -11,22 +11,27 @@ import { openList, openOptions, openTab } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { LibraryStore } from '@/lib/state/library-store'
 import { listCounts, listed } from '@/lib/state/listed'
+import type { SearchStore } from '@/lib/state/search-store'
 import type { SettingsStore } from '@/lib/state/settings-store'
+
+import { useListSearch } from './list-search'
 
 interface Props {
   readonly library: LibraryStore
+  readonly search: SearchStore
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
 }
 
 /** The reading list on a page of its own. */
-export function List({ library, settings, forecast }: Props) {
+export function List({ library, search, settings, forecast }: Props) {
   const { entries, unreadable, broken, filter, order, removed, trouble } = useStore(
     library.store,
     (all) => all,
   )
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
+  const { field, found, underOf, none } = useListSearch(search, () => library.filter('all'))
   useTypography(chosen.typography)
   const all = entries ?? []
   const now = new Date()
@@ -46,7 +51,10 @@ export function List({ library, settings, forecast }: Props) {
         <StorageTrouble settings={false} entries={unreadable} />
         <ReadingList
           entries={entries}
-          shown={listed(all, filter, order)}
+          shown={listed(all, filter, order, found)}
+          search={field}
+          none={none}
+          {...(underOf ? { underOf } : {})}
           broken={broken}
           counts={listCounts(all)}
           filter={filter}

@@ -12,6 +12,7 @@ import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { createLibraryStore } from '@/lib/state/library-store'
 import { createSettingsStore } from '@/lib/state/settings-store'
 import { List } from './List'
+import { startSearch } from './start-search'
 
 const background = toBackground<Background>()
 
@@ -21,7 +22,8 @@ async function start(root: HTMLElement): Promise<void> {
   const settings = createSettingsStore(first, { background, watchSettings })
   const forecast = createForecastStore({ background })
   document.title = i18n.t('list.title')
-  render(<List library={library} settings={settings} forecast={forecast} />, root)
+  const search = startSearch(background, library)
+  render(<List library={library} search={search} settings={settings} forecast={forecast} />, root)
   watchLibrary(() => void library.load())
   await followForecast(forecast, first, { watchSettings, watchReturn })
 }

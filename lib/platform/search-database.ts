@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/article/article'
 import { decodeArticle } from '@/lib/article/stored-article'
-import { decodeSegment } from '@/lib/search/stored-segment'
 import type { Segment } from '@/lib/search/segment'
+import { decodeSegment } from '@/lib/search/stored-segment'
 import { watchChanges } from './changes'
 import { readDatabase } from './database'
 

@@ -55,7 +55,11 @@ function indexOne({ note, line, body, sign }: Due) {
   const fresh = lineSign(decoded.value)
   if (fresh === sign && !note.text) return null
   const article = body && decodeArticle(body.kept)
-  return { id: note.id, sign: fresh, words: storyWords(searchable(decoded.value, article?.ok ? article.value : null)) }
+  return {
+    id: note.id,
+    sign: fresh,
+    words: storyWords(searchable(decoded.value, article?.ok ? article.value : null)),
+  }
 }
 
 type Writing = Parameters<Parameters<typeof writeDatabase<unknown, 'search' | 'indexed' | 'due'>>[1]>[0]

@@ -1,6 +1,6 @@
+import { findHits } from './find-hits'
 import { gramLength } from './grams'
 import type { Phrase, Query, Wanted } from './query'
-import { findHits } from './find-hits'
 import type { Searchable } from './searchable'
 
 const none: ReadonlySet<string> = new Set()

@@ -33,7 +33,7 @@ const arabic: Readonly<Record<string, string>> = {
 const accented = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u
 /** Loose accents, Hebrew points, Arabic vowel signs and tatweel; what is never seen: joiners, soft hyphens, bidi controls, variation selectors. */
 const unread =
-  /^[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]$/
+  /^(?:[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u061c]|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f])$/
 
 /** Where the digits of other scripts begin: https://www.unicode.org/charts/nameslist/ ("digit zero"). */
 const zeros = [

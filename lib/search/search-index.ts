@@ -46,4 +46,3 @@ export function joinSegments(segments: readonly Segment[]): SearchIndex {
       rooms[(bases[which] ?? 0) + story] = K1 * (1 - B + (B * length) / average)
   return { segments, bases, ids, alive, rooms, stories }
 }
-

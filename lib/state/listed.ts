@@ -9,13 +9,18 @@ const comparisons: Readonly<Record<ListOrder, (one: LibraryEntry, other: Library
   shortest: (one, other) => one.minutes - other.minutes || byTime(other, one),
 }
 
-/** The lines of the list that are shown, in their order. */
-export const listed = (
+/** The lines of the list that are shown, in their order; with `found` (a search) its lines in its order. */
+export function listed(
   entries: readonly LibraryEntry[],
   filter: ListFilter,
   order: ListOrder,
-): readonly LibraryEntry[] =>
-  entries.filter((entry) => filter === 'all' || entry.state === filter).toSorted(comparisons[order])
+  found: readonly string[] | null = null,
+): readonly LibraryEntry[] {
+  const left = entries.filter((entry) => filter === 'all' || entry.state === filter)
+  if (!found) return left.toSorted(comparisons[order])
+  const byId = new Map(left.map((entry) => [entry.id, entry]))
+  return found.flatMap((id) => byId.get(id) ?? [])
+}
 
 /** How many lines each choice would show. */
 export function listCounts(entries: readonly LibraryEntry[]): Readonly<Record<ListFilter, number>> {

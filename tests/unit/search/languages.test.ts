@@ -7,8 +7,16 @@ import { answers, indexOf, story } from './index-of'
 
 describe('the words of', () => {
   test.each([
-    ['English', "Don't miss the well-known U.S. ferry: 32,000 rides!", "don t miss the well known us ferry 32000 rides"],
-    ['German', 'Die Straße nach München, Ärger für Fußgänger', 'die strasse nach munchen arger fur fussganger'],
+    [
+      'English',
+      "Don't miss the well-known U.S. ferry: 32,000 rides!",
+      'don t miss the well known us ferry 32000 rides',
+    ],
+    [
+      'German',
+      'Die Straße nach München, Ärger für Fußgänger',
+      'die strasse nach munchen arger fur fussganger',
+    ],
     ['French', 'L’Œuvre d’un été à Besançon', 'l oeuvre d un ete a besancon'],
     ['Spanish', '¿Mañana? ¡Ñandú!', 'manana nandu'],
     ['Danish', 'Ærø, Århus, Øresund', 'aero arhus oresund'],
@@ -52,12 +60,20 @@ describe('the words of', () => {
 
 describe('a story is found in', () => {
   test.each([
-    ['German', 'Der Bürgermeister von München spricht', ['Munchen', 'münch', 'burgermeister munc', 'MÜNCHEN']],
+    [
+      'German',
+      'Der Bürgermeister von München spricht',
+      ['Munchen', 'münch', 'burgermeister munc', 'MÜNCHEN'],
+    ],
     ['German, ß', 'Die Straße ist zu', ['strasse', 'Straße', 'STRASSE']],
     ['German, umlauts written out', 'Ein Abend in München', ['Muenchen']],
     ['French', 'L’école d’été ouvre', ['ecole', 'été', 'ete ouv']],
     ['Chinese', '北京大学生在图书馆读书', ['北京', '大学', '北京大学', '图书馆', '书', '学生在']],
-    ['Japanese', '東京都知事は8日、会見した。ラーメンも人気だ', ['東京', '知事', '都知事', '会見', 'らーめん', 'ﾗｰﾒﾝ', '都']],
+    [
+      'Japanese',
+      '東京都知事は8日、会見した。ラーメンも人気だ',
+      ['東京', '知事', '都知事', '会見', 'らーめん', 'ﾗｰﾒﾝ', '都'],
+    ],
     ['Korean', '서울시장은 대학교에서 말했다', ['서울', '대학', '학교', '시장', '말했']],
     ['Thai', 'นายกรัฐมนตรีเดินทางไปกรุงเทพมหานคร', ['กรุงเทพ', 'รัฐมนตรี', 'นายก', 'มหา', 'กร']],
     ['Arabic', 'قَالَ الأمين إنّ المدرسة مفتوحة', ['الامين', 'الأمين', 'المدرسه', 'قال', 'ان']],
@@ -73,7 +89,8 @@ describe('a story is found in', () => {
     for (const typed of queries) {
       expect([typed, answers(index, typed)]).toEqual([typed, ['a']])
       expect(holdsAsWritten(told, parseQuery(typed))).toBe(true)
-      if (typed !== 'Muenchen') expect(snippet(told.text, parseQuery(typed), new Set())?.marks).not.toEqual([])
+      if (typed !== 'Muenchen')
+        expect(snippet(told.text, parseQuery(typed), new Set())?.marks).not.toEqual([])
     }
   })
 
