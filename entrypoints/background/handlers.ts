@@ -17,6 +17,7 @@ import { readLink } from '@/lib/services/read-link'
 import { readTab, type TabToRead } from '@/lib/services/read-tab'
 import { saveArticle } from '@/lib/services/save-article'
 import { saveLink } from '@/lib/services/save-link'
+import { listHandlers } from './handlers-list'
 import { searchHandlers } from './handlers-search'
 import { forecastPorts, placePorts, readLinkPorts, readTabPorts, saveLinkPorts, savePorts } from './ports'
 
@@ -81,6 +82,6 @@ export const handlers: Background = {
   findPlaces: (query) => navigator.locks.request('lede-places', () => findPlaces(placePorts, query)),
 
   lightInPage: ({ tabId, light }) => lightPage(tabId, light),
-
+  ...listHandlers,
   ...searchHandlers,
 }

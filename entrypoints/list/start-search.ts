@@ -3,13 +3,18 @@ import { readSearchAddress, watchSearchAddress, writeSearchAddress } from '@/lib
 import { countDue, loadSegments, loadTexts, watchSearch } from '@/lib/platform/search-database'
 import type { Background } from '@/lib/protocol/background'
 import type { LibraryStore } from '@/lib/state/library-store'
+import type { ListViewStore } from '@/lib/state/list-view-store'
 import { createSearchStore, type SearchStore } from '@/lib/state/search-store'
 
 /** While an import is indexed a piece comes three times a second: looked at less often, it costs no typing. */
 const SELDOM = 1_000
 
 /** A search over the list, that follows it and its index. */
-export function startSearch(background: Pick<Background, 'keepIndex'>, library: LibraryStore): SearchStore {
+export function startSearch(
+  background: Pick<Background, 'keepIndex'>,
+  library: LibraryStore,
+  view: ListViewStore,
+): SearchStore {
   const search = createSearchStore({
     background,
     loadSegments,
@@ -23,6 +28,11 @@ export function startSearch(background: Pick<Background, 'keepIndex'>, library: 
     if (entries !== before.entries) follow()
   })
   follow()
+
+  // In the bin the bin is searched.
+  const inView = () => search.within(view.store.getState().view === 'bin' ? 'is:bin' : '')
+  view.store.subscribe(inView)
+  inView()
 
   let waits = false
   const soon = () => {

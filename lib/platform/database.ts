@@ -33,6 +33,8 @@ interface LedeSchema extends DBSchema {
   /** Imports under way, and what of their files waits to be taken over. */
   imports: { key: string; value: { id: string; kept: unknown } }
   staged: { key: [job: string, line: number]; value: { job: string; line: number; kept: unknown } }
+  /** What is kept of stories to find the same one in other papers; `at` is the story's day, in milliseconds. */
+  sketches: { key: string; value: { id: string; at: number; kept: unknown }; indexes: { at: number } }
   /** The full-text index, in pieces, oldest first; `size` is how many stories a piece holds. */
   search: {
     key: [order: number, size: number, name: string]
@@ -64,6 +66,7 @@ export const storeNames = [
   'highlights',
   'imports',
   'staged',
+  'sketches',
   'search',
   'indexed',
   'due',
@@ -107,6 +110,7 @@ function growLibrary(database: LedeDatabase, transaction: Upgrade): void {
   database.createObjectStore('highlights', { keyPath: 'id' }).createIndex('article', 'article')
   database.createObjectStore('imports', { keyPath: 'id' })
   database.createObjectStore('staged', { keyPath: ['job', 'line'] })
+  database.createObjectStore('sketches', { keyPath: 'id' }).createIndex('at', 'at')
   database.createObjectStore('search', { keyPath: ['order', 'size', 'name'] })
   database.createObjectStore('indexed', { keyPath: 'id' })
   database.createObjectStore('due', { keyPath: 'id' })

@@ -1,7 +1,7 @@
 export interface BenchLine {
   readonly what: string
   readonly value: number
-  readonly unit: 'kB' | 'ms' | 's' | '×'
+  readonly unit: 'kB' | 'MB' | 'ms' | 's' | '×'
   /** `null`: printed only, since it says more of the machine than of Lede. */
   readonly budget: number | null
   /** Where a machine that is busy with other things makes it worse: told, but none that fails. */

@@ -5,6 +5,7 @@ import { captureCosts } from '#scripts/bench/capture-costs.ts'
 import { clickToText } from '#scripts/bench/click-to-text.ts'
 import { digestCosts } from '#scripts/bench/digest-costs.ts'
 import { hostileCosts, hostileLines } from '#scripts/bench/hostile-costs.ts'
+import { libraryCosts } from '#scripts/bench/library-costs.ts'
 import { pageQuality } from '#scripts/bench/page-quality.ts'
 import { type BenchPart, benchUsage, parseBenchArgs } from '#scripts/bench/parse-bench-args.ts'
 import { digestScripts, kilobytes, scriptsOf } from '#scripts/bench/script-sizes.ts'
@@ -55,6 +56,7 @@ await runMain(async (argv) => {
     // Asked for by itself, every page is wanted.
     hostile: async () => hostileLines(await hostileCosts(args.hostile), args.parts.length === 1),
     click: () => clickToText(folder),
+    library: () => libraryCosts(folder),
     steps: () => stepGains(args.files),
   }
   for (const part of args.parts) {

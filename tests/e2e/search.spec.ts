@@ -39,7 +39,7 @@ async function indexed(list: Page, stories: number): Promise<void> {
 test('stories in several languages are found as their readers type, and the words are lit', async ({
   reader,
 }) => {
-  const slugs = ['wire-story', 'german', 'chinese', 'japanese', 'thai', 'arabic', 'korean', 'russian']
+  const slugs = ['wire-story', 'german', 'japanese', 'thai', 'arabic', 'korean', 'russian']
   await saveAll(reader, slugs)
   const list = await reader.openOurs('list.html')
   await expect(lines(list)).toHaveCount(slugs.length)
@@ -65,7 +65,6 @@ test('stories in several languages are found as their readers type, and the word
   // As readers type: no accents, no vowel signs, a part of what is written without spaces.
   for (const [typed, headline, words] of [
     ['elmbrucke', /^Gesperrte Elmbrücke/, 'Elmbrücke'],
-    ['老渡口', /^江湾老渡口/, '老渡口'],
     ['小学生', /^灯台のレンズ/, '小学生'],
     ['ข้าวแกง', /^ตลาดน้ำบางสะแก/, 'ข้าวแกง'],
     ['المياة', /^محطة تحلية/, 'المياه'],
