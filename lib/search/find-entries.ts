@@ -7,7 +7,7 @@ import type { SearchIndex } from './search-index'
 export interface Found {
   /** Best first; the newest first among equals and where nothing is ranked. Texts are still to be looked into for phrases. */
   readonly ids: readonly string[]
-  /** Words that were looked for with letters wrong too. */
+  /** Words that brought stories with other letters too. */
   readonly mistyped: ReadonlySet<string>
 }
 

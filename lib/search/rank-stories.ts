@@ -5,7 +5,7 @@ import type { SearchIndex } from './search-index'
 export interface Ranking {
   /** By story; 0 for one that lacks a word. */
   readonly scores: Strengths
-  /** Words that were looked for with letters wrong too. */
+  /** Words that brought stories with other letters too. */
   readonly mistyped: ReadonlySet<string>
 }
 
@@ -51,8 +51,9 @@ export function rankStories(index: SearchIndex, query: Query): Ranking {
   const wanted = [...query.words, ...query.phrases.flatMap(wordsOfPhrase)]
   const mistyped = new Set<string>()
   const widened = (word: WantedWord, match: Match): Match => {
-    mistyped.add(word.text)
-    return withMistyped(index, word, match)
+    const wide = withMistyped(index, word, match)
+    if (wide.stories > match.stories) mistyped.add(word.text)
+    return wide
   }
   const right = wanted.map((word) => ({ word, match: matchWanted(index, word) }))
   const likely = right.map(({ word, match }) =>

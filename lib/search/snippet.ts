@@ -12,10 +12,18 @@ const LENGTH = 180
 /** What stands before the first hit, so that it is read in its sentence. */
 const LEAD = 50
 
+const none: ReadonlySet<string> = new Set()
+
+/** Words with other letters only where the right ones don't stand. */
+function hitsIn(text: string, query: Query, mistyped: ReadonlySet<string>): readonly Hit[] {
+  const right = findHits(text, query, none)
+  return right.length > 0 || mistyped.size === 0 ? right : findHits(text, query, mistyped)
+}
+
 /** A whole line, its hits lit. */
 export function lit(text: string, query: Query, mistyped: ReadonlySet<string>): Lit {
   const plain = text.normalize('NFC')
-  return { text: plain, marks: findHits(plain, query, mistyped) }
+  return { text: plain, marks: hitsIn(plain, query, mistyped) }
 }
 
 /** The stretch of hits that answers most of the query: as many different words as can be had, then as many as can be had. */
@@ -49,7 +57,7 @@ function edge(text: string, at: number, step: 1 | -1): number {
 
 /** The place of the text (NFC) that answers the query best, cut between words; `null` when none does. */
 export function snippet(text: string, query: Query, mistyped: ReadonlySet<string>): Lit | null {
-  const hits = findHits(text, query, mistyped)
+  const hits = hitsIn(text, query, mistyped)
   const first = hits[bestFrom(hits)]
   if (!first) return null
   const line = text.lastIndexOf('\n', first.start) + 1
