@@ -26,7 +26,7 @@ interface Deed {
 function deedsFor(picked: readonly LibraryEntry[]): readonly Deed[] {
   if (picked.every(({ deletedAt }) => deletedAt !== null))
     return [
-      { deed: 'bin', icon: RotateCcw, words: i18n.t('listPage.restore') },
+      { deed: 'restore', icon: RotateCcw, words: i18n.t('listPage.restore') },
       { deed: 'purge', icon: Trash2, words: i18n.t('listPage.purge') },
     ]
   const archived = picked.every(({ archivedAt }) => archivedAt !== null)

@@ -33,6 +33,9 @@ interface Props {
   readonly onTag: (tag: string) => void
 }
 
+/** A line with fifty of them would be a page. */
+const MOST_TAGS = 6
+
 const part = ({ state, progress }: LibraryEntry): number =>
   state === 'read' ? 1 : state === 'unread' ? 0 : (progress?.part ?? 0)
 
@@ -58,7 +61,7 @@ interface Deed {
 function deedsOf({ state, archivedAt, deletedAt }: LibraryEntry): readonly Deed[] {
   if (deletedAt !== null)
     return [
-      { deed: 'bin', icon: RotateCcw, words: i18n.t('listPage.restore'), minor: false },
+      { deed: 'restore', icon: RotateCcw, words: i18n.t('listPage.restore'), minor: false },
       { deed: 'purge', icon: Trash2, words: i18n.t('listPage.purge'), minor: false },
     ]
   const read = state === 'read'
@@ -112,11 +115,12 @@ export function EntryRow(props: Props) {
       <p class={styles.facts}>
         <SiteName name={entry.siteName} host={hostOf(entry.url)} />
         {factsOf(entry, now).map((fact) => ` · ${fact}`)}
-        {entry.tags.map((tag) => (
+        {entry.tags.slice(0, MOST_TAGS).map((tag) => (
           <button key={tag} type="button" class={styles.tag} tabIndex={-1} onClick={() => props.onTag(tag)}>
             <bdi>{tag}</bdi>
           </button>
         ))}
+        {entry.tags.length > MOST_TAGS ? i18n.t('listPage.moreTags', [entry.tags.length - MOST_TAGS]) : null}
       </p>
       <div class={styles.end}>
         <span class={styles.deeds}>

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Clock, ListFilter } from 'lucide'
+import { ArrowDown, ArrowUp, Clock, ListFilter, SquareCheck } from 'lucide'
 import { i18n } from '#i18n'
 import { Button } from '@/components/button/Button'
 import { IconButton } from '@/components/button/IconButton'
@@ -11,6 +11,8 @@ interface Props {
   readonly filterOpen: boolean
   readonly onFit: () => void
   readonly onFilter: () => void
+  /** Boxes to tick, where no pointer that hovers brings them. */
+  readonly onSelect: () => void
   readonly onQuery: (part: Partial<ListQuery>) => void
 }
 
@@ -23,7 +25,7 @@ const sortWords: Readonly<Record<ListSort, () => string>> = {
 }
 
 /** A set for the time one has, what narrows the list, and its order. */
-export function ListTools({ query, fitOpen, filterOpen, onFit, onFilter, onQuery }: Props) {
+export function ListTools({ query, fitOpen, filterOpen, onFit, onFilter, onSelect, onQuery }: Props) {
   return (
     <div class={styles.tools}>
       <Button look="quiet" icon={Clock} expanded={fitOpen} onClick={onFit}>
@@ -56,6 +58,7 @@ export function ListTools({ query, fitOpen, filterOpen, onFit, onFilter, onQuery
           label={i18n.t(query.reversed ? 'listPage.forward' : 'listPage.backward')}
           onClick={() => onQuery({ reversed: !query.reversed })}
         />
+        <IconButton small icon={SquareCheck} label={i18n.t('listPage.selectSome')} onClick={onSelect} />
       </span>
     </div>
   )

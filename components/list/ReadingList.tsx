@@ -69,6 +69,7 @@ export function ReadingList(props: ReadingListProps) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const [asked, setAsked] = useState<Asked | null>(null)
+  const [selecting, setSelecting] = useState(false)
   const [filterOpen, setFilterOpen] = useState(false)
   const [fitOpen, setFitOpen] = useState(query.fit !== null)
   const searchBox = useRef<HTMLDivElement>(null)
@@ -86,7 +87,10 @@ export function ReadingList(props: ReadingListProps) {
   const early =
     !complete && (query.sort !== 'saved' || query.reversed || query.fit !== null || shown.length === 0)
   const selected = picked.size === 0 ? [] : shown.filter(({ id }) => picked.has(id))
-  const none = () => setPicked(new Set())
+  const none = () => {
+    setPicked(new Set())
+    setSelecting(false)
+  }
   const toggle = (set: ReadonlySet<string>, id: string): ReadonlySet<string> => {
     const next = new Set(set)
     if (!next.delete(id)) next.add(id)
@@ -102,23 +106,26 @@ export function ReadingList(props: ReadingListProps) {
     if (ids.length === 0) return
     const binned = targets.every(({ deletedAt }) => deletedAt !== null)
     // In the bin there are two ways only: out of it, or for good.
-    if (deed === 'purge' || (deed === 'tags' && !binned))
-      return setAsked({ kind: deed === 'tags' ? 'tags' : 'purge', ids })
-    if (binned && deed !== 'bin') return
+    if (binned && deed !== 'restore') {
+      if (deed === 'bin' || deed === 'purge') setAsked({ kind: 'purge', ids })
+      return
+    }
+    if (deed === 'tags') return setAsked({ kind: 'tags', ids })
     const change = changeFor(deed, targets)
     if (!change) return
     props.onChange(ids, change)
-    if (deed === 'bin' || deed === 'archive') none()
+    if (deed === 'bin' || deed === 'restore' || deed === 'archive') none()
   }
   const onDeed = (deed: RowDeed, entry: LibraryEntry) =>
     act(deed, picked.has(entry.id) && selected.length > 0 ? selected : [entry])
 
+  const chosen = new Set(asked?.kind === 'tags' ? asked.ids : [])
   const groupOf = (id: string) => groups.get(id) ?? id
   const bin = query.view === 'bin' ? shown : []
 
   return (
     <div class={styles.frame}>
-      <div class={styles.layout} {...(picked.size > 0 ? { 'data-selecting': '' } : {})}>
+      <div class={styles.layout} {...(selecting || picked.size > 0 ? { 'data-selecting': '' } : {})}>
         <ListRail
           counts={counts}
           query={query}
@@ -145,6 +152,7 @@ export function ReadingList(props: ReadingListProps) {
                 if (query.fit) choose({ fit: null })
               }}
               onFilter={() => setFilterOpen(!filterOpen)}
+              onSelect={() => setSelecting(!selecting)}
               onQuery={choose}
             />
           )}
@@ -220,7 +228,7 @@ export function ReadingList(props: ReadingListProps) {
       ) : null}
       {asked?.kind === 'tags' ? (
         <LaterTagDialog
-          stories={all.filter(({ id }) => asked.ids.includes(id))}
+          stories={shown.filter(({ id }) => chosen.has(id))}
           known={countTags(all)}
           onSave={(add, remove) => props.onChange(asked.ids, { kind: 'tags', add, remove })}
           onClose={() => setAsked(null)}

@@ -12,7 +12,9 @@ export function changeFor(deed: RowDeed, entries: readonly LibraryEntry[]): Entr
     case 'read':
       return { kind: 'state', state: entries.every(({ state }) => state === 'read') ? 'unread' : 'read' }
     case 'bin':
-      return { kind: 'bin', deleted: !entries.every(({ deletedAt }) => deletedAt !== null) }
+      return { kind: 'bin', deleted: true }
+    case 'restore':
+      return { kind: 'bin', deleted: false }
     case 'tags':
     case 'purge':
       return null

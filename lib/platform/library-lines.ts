@@ -3,7 +3,7 @@ import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import { type LedeDatabase, readDatabase } from './database'
 
 /** More than a screen shows, and few enough for a cursor: it takes a turn a record. */
-const FIRST = 60
+const FIRST = 40
 /** Checked in one turn of the page: some 10 ms on a slow machine. */
 const SLICE = 250
 

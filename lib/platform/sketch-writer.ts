@@ -1,11 +1,11 @@
 import { decodeArticle } from '@/lib/article/stored-article'
-import type { Result } from '@/lib/base/result'
+import { ok, type Result } from '@/lib/base/result'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import { decodeSketch, encodeSketch } from '@/lib/library/stored-sketch'
 import { type StorySketch, sketchStory } from '@/lib/library/story-sketch'
 import type { DataError } from '@/lib/protocol/background'
 import { announce } from './changes'
-import { writeDatabase } from './database'
+import { readDatabase, writeDatabase } from './database'
 
 const recordOf = (sketch: StorySketch) => ({ id: sketch.id, at: sketch.at, kept: encodeSketch(sketch) })
 
@@ -21,26 +21,43 @@ const unlike = (id: string): StorySketch => ({
   apart: [],
 })
 
-/** Background only. Looks at so many of the texts that have none yet, in one transaction with the texts it looks at: a story that is deleted meanwhile leaves none behind. Tells how many are left. */
-export async function storeMissingSketches(count: number): Promise<Result<number, DataError>> {
-  const result = await writeDatabase(['library', 'bodies', 'sketches'], async (transaction) => {
-    const bodies = transaction.objectStore('bodies')
-    const sketches = transaction.objectStore('sketches')
-    const known = new Set(await sketches.getAllKeys())
-    const missing = (await bodies.getAllKeys()).filter((id) => !known.has(id))
+interface Looked {
+  readonly sketches: readonly StorySketch[]
+  readonly left: number
+}
+
+/** Read without a lock on anything: who saves meanwhile doesn't wait. */
+const lookAtMissing = (count: number): Promise<Looked> =>
+  readDatabase(async (database) => {
+    const known = new Set(await database.getAllKeys('sketches'))
+    const missing = (await database.getAllKeys('bodies')).filter((id) => !known.has(id))
     const now = missing.slice(0, count)
-    await Promise.all(
+    const sketches = await Promise.all(
       now.map(async (id) => {
-        const [body, line] = await Promise.all([bodies.get(id), transaction.objectStore('library').get(id)])
+        const [body, line] = await Promise.all([database.get('bodies', id), database.get('library', id)])
         const article = body && decodeArticle(body.kept)
         const entry = line && decodeLibraryEntry(line.kept)
-        const sketch = article?.ok && entry?.ok ? sketchStory(article.value, entry.value.savedAt) : unlike(id)
-        await sketches.put(recordOf(sketch))
+        return article?.ok && entry?.ok ? sketchStory(article.value, entry.value.savedAt) : unlike(id)
       }),
     )
-    return missing.length - now.length
+    return { sketches, left: missing.length - now.length }
   })
-  return result
+
+/** Background only. Looks at so many of the texts that have no sketch yet, and tells how many are left. */
+export async function storeMissingSketches(count: number): Promise<Result<number, DataError>> {
+  const { sketches, left } = await lookAtMissing(count)
+  if (sketches.length === 0) return ok(0)
+  return writeDatabase(['bodies', 'sketches'], async (transaction) => {
+    const bodies = transaction.objectStore('bodies')
+    await Promise.all(
+      sketches.map(async (sketch) => {
+        // A story that was deleted meanwhile leaves none behind.
+        if ((await bodies.getKey(sketch.id)) !== undefined)
+          await transaction.objectStore('sketches').put(recordOf(sketch))
+      }),
+    )
+    return left
+  })
 }
 
 /** Background only. */

@@ -195,6 +195,13 @@ describe('the reading list', () => {
     expect(box.querySelector('[role="toolbar"]')).toBeNull()
   })
 
+  test('shows boxes to tick where no pointer hovers', async () => {
+    const box = await draw(<ReadingList {...props()} />)
+    expect(box.querySelector('[data-selecting]')).toBeNull()
+    await press(button(box, 'Select articles'))
+    expect(box.querySelector('[data-selecting]')).not.toBeNull()
+  })
+
   test('selects from the last one picked to the one clicked with Shift', async () => {
     const box = await draw(<ReadingList {...props()} />)
     const boxes = [...box.querySelectorAll<HTMLInputElement>('[data-line] input')]
@@ -223,10 +230,17 @@ describe('the reading list', () => {
     expect(wordsOf(box)).toContain('28 days left')
     await press(button(box, 'Restore'))
     expect(given.onChange).toHaveBeenCalledWith(['d'], { kind: 'bin', deleted: false })
+    // No key does it at once either, and none does what makes no sense there.
+    await focusOn(link(box, 'd'))
+    await key(link(box, 'd'), 'e')
+    await key(link(box, 'd'), 'Delete')
+    await lateParts()
+    await press(button(box, 'Keep'))
     await press(button(box, 'Empty the bin'))
     await lateParts()
     expect(wordsOf(box)).toContain('Delete this article for good?')
     expect(given.onPurge).not.toHaveBeenCalled()
+    expect(given.onChange).toHaveBeenCalledTimes(1)
     const dialog = box.querySelector<HTMLElement>('dialog')
     await press(button(dialog as HTMLElement, 'Delete for good'))
     expect(given.onPurge).toHaveBeenCalledWith(['d'])
