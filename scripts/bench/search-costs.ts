@@ -52,8 +52,10 @@ function watchTyping(): void {
   }).observe({ type: 'longtask' })
   const painted = (start: number) => {
     // The first letter waits for the index: its answer has a line in the status.
-    if (!/found|Nothing/.test(document.querySelector('search [role="status"]')?.textContent ?? ''))
-      return requestAnimationFrame(() => painted(start))
+    if (!/found|Nothing/.test(document.querySelector('search [role="status"]')?.textContent ?? '')) {
+      requestAnimationFrame(() => painted(start))
+      return
+    }
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => seen.letters.push(performance.now() - start)
     port2.postMessage(null)
