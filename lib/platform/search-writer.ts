@@ -114,8 +114,9 @@ const replace = (old: readonly Key[], segment: Segment): Promise<Done> =>
 /** What was deleted for good goes out of every piece that holds it, and its note only then: who is stopped meanwhile begins again. */
 export async function forgetGone(merge: Merge): Promise<Result<boolean, DataError>> {
   const { notes, known, keys } = await readDatabase(async (database) => {
-    const lines = new Set(await database.getAllKeys('library'))
-    const gone = (await database.getAll('due')).filter(({ id }) => !lines.has(id))
+    const due = await database.getAll('due')
+    const lines = new Set(due.length > 0 ? await database.getAllKeys('library') : [])
+    const gone = due.filter(({ id }) => !lines.has(id))
     const known = new Set(gone.length > 0 ? await database.getAllKeys('indexed') : [])
     return { notes: gone, known, keys: await database.getAllKeys('search') }
   })

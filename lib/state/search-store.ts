@@ -8,9 +8,10 @@ import { type Lines, linesOf } from '@/lib/search/lines'
 import { parseQuery } from '@/lib/search/parse-query'
 import { isEmpty, type Query } from '@/lib/search/query'
 import { joinSegments, type SearchIndex } from '@/lib/search/search-index'
-import { type Searchable, searchable } from '@/lib/search/searchable'
+import type { Searchable } from '@/lib/search/searchable'
 import type { Segment } from '@/lib/search/segment'
 import { type Lit, lit, snippet } from '@/lib/search/snippet'
+import { createStoryTexts } from './story-texts'
 
 /** A line of the list as a search has found it. */
 export interface FoundWords {
@@ -69,8 +70,8 @@ export interface SearchStore {
 
 /** Texts looked into in one turn: some 20 ms on a slow machine. */
 const SLICE = 16
-/** Texts of lines that were looked at, kept for the next letter. */
-const TEXTS = 80
+/** Lines whose words are kept: about those that are drawn. */
+const DRAWN = 80
 
 const noWords: ReadonlyMap<string, FoundWords> = new Map()
 
@@ -93,7 +94,7 @@ export function createSearchStore(ports: SearchPorts): SearchStore {
   let query: Query = parseQuery('')
   let mistyped: ReadonlySet<string> = new Set()
   let round = 0
-  const texts = new Map<string, Searchable>()
+  const texts = createStoryTexts(ports.loadTexts, (id) => lines?.entries[lines.places.get(id) ?? -1])
   const wanted = new Set<string>()
 
   async function load(): Promise<void> {
@@ -112,24 +113,12 @@ export function createSearchStore(ports: SearchPorts): SearchStore {
     return loading
   }
 
-  async function textsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Searchable>> {
-    const missing = ids.filter((id) => !texts.has(id))
-    const loaded = missing.length > 0 ? await ports.loadTexts(missing) : new Map<string, Article>()
-    for (const id of missing) {
-      const entry = lines?.entries[lines.places.get(id) ?? -1]
-      if (entry) texts.set(id, searchable(entry, loaded.get(id) ?? null))
-    }
-    const found = new Map(ids.flatMap((id) => [[id, texts.get(id)] as const]).filter(isThere))
-    for (const id of [...texts.keys()].slice(0, Math.max(0, texts.size - TEXTS))) texts.delete(id)
-    return found
-  }
-
   /** Phrases and long runs are looked for in the texts themselves, best stories first, told as they are found. */
   async function lookInto(candidates: readonly string[], mine: number): Promise<void> {
     const found: string[] = []
     for (let at = 0; at < candidates.length; at += SLICE) {
       const slice = candidates.slice(at, at + SLICE)
-      const read = await textsOf(slice)
+      const read = await texts.of(slice)
       if (mine !== round) return
       found.push(
         ...slice.filter((id) => {
@@ -192,7 +181,7 @@ export function createSearchStore(ports: SearchPorts): SearchStore {
     const ids = [...wanted]
     wanted.clear()
     const mine = round
-    const read = await textsOf(ids)
+    const read = await texts.of(ids)
     const { ids: shown, words } = store.getState()
     if (mine !== round || shown === null) return
     const next = new Map(words)
@@ -200,7 +189,7 @@ export function createSearchStore(ports: SearchPorts): SearchStore {
       next.delete(id)
       next.set(id, wordsOf(story))
     }
-    for (const id of [...next.keys()].slice(0, Math.max(0, next.size - TEXTS))) next.delete(id)
+    for (const id of [...next.keys()].slice(0, Math.max(0, next.size - DRAWN))) next.delete(id)
     store.setState({ words: next })
   }
 
@@ -255,5 +244,3 @@ export function createSearchStore(ports: SearchPorts): SearchStore {
       }),
   }
 }
-
-const isThere = <K, V>(pair: readonly [K, V | undefined]): pair is readonly [K, V] => pair[1] !== undefined
