@@ -1,6 +1,7 @@
 import { watchLibrary } from '@/lib/platform/library-database'
+import { checkIndex } from '@/lib/platform/search-check'
 import { countDue } from '@/lib/platform/search-database'
-import { checkIndex, forgetGone, indexDue, mergeNext } from '@/lib/platform/search-writer'
+import { forgetGone, indexDue, mergeNext } from '@/lib/platform/search-writer'
 import { loadSessionValue, storeSession } from '@/lib/platform/session-storage'
 import { rest } from '@/lib/platform/stay-alive'
 import type { Background } from '@/lib/protocol/background'

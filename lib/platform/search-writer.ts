@@ -7,20 +7,19 @@ import { lineSign } from '@/lib/search/line-sign'
 import { planMerge } from '@/lib/search/plan-merge'
 import { searchable, storyWords } from '@/lib/search/searchable'
 import type { Segment } from '@/lib/search/segment'
-import { decodeSegment, encodeSegment } from '@/lib/search/stored-segment'
+import { encodeSegment } from '@/lib/search/stored-segment'
 import { announce } from './changes'
-import { readDatabase, writeDatabase } from './database'
+import { readDatabase } from './database'
+import { startAnew } from './search-check'
+import { type IndexTransaction, loadPiece, type PieceKey, writeIndex } from './search-pieces'
 
 type Done = Result<null, DataError>
-type Key = [order: number, size: number, name: string]
 
 /** What `mergeSegments` is, and whoever rests between its steps. */
 export type Merge = (segments: readonly Segment[], forgotten?: ReadonlySet<string>) => Promise<Segment>
 
 /** Stories a batch: some 30 ms of work, so that in Firefox, where views share this thread, nothing waits. */
 const BATCH = 32
-/** Lines looked at in one go. */
-const PAGE = 500
 
 const record = (order: number, segment: Segment) => ({
   order,
@@ -62,13 +61,8 @@ function indexOne({ note, line, body, sign }: Due) {
   }
 }
 
-type Writing = Parameters<Parameters<typeof writeDatabase<unknown, 'search' | 'indexed' | 'due'>>[1]>[0]
-
-const writeIndex = <T>(work: (transaction: Writing) => Promise<T>): Promise<Result<T, DataError>> =>
-  writeDatabase(['search', 'indexed', 'due'], work)
-
 /** What was written again meanwhile stays due. */
-async function settle(transaction: Writing, notes: readonly Due['note'][]): Promise<void> {
+async function settle(transaction: IndexTransaction, notes: readonly Due['note'][]): Promise<void> {
   const due = transaction.objectStore('due')
   const now = await Promise.all(notes.map(({ id }) => due.get(id)))
   await Promise.all(notes.flatMap(({ id, note }, at) => (now[at]?.note === note ? [due.delete(id)] : [])))
@@ -96,14 +90,8 @@ export async function indexDue(): Promise<Result<boolean, DataError>> {
   return ok(true)
 }
 
-async function loadSegment(key: Key): Promise<Segment | null> {
-  const kept = await readDatabase((database) => database.get('search', key))
-  const decoded = kept ? decodeSegment(kept.kept) : null
-  return decoded?.ok ? decoded.value : null
-}
-
 /** Puts one piece where several stood, unless it is empty. */
-const replace = (old: readonly Key[], segment: Segment): Promise<Done> =>
+const replace = (old: readonly PieceKey[], segment: Segment): Promise<Done> =>
   writeIndex(async (transaction) => {
     const search = transaction.objectStore('search')
     await Promise.all(old.map((key) => search.delete(key)))
@@ -123,7 +111,7 @@ export async function forgetGone(merge: Merge): Promise<Result<boolean, DataErro
   if (notes.length === 0) return ok(false)
   const forgotten = new Set(notes.map(({ id }) => id).filter((id) => known.has(id)))
   for (const key of forgotten.size > 0 ? keys : []) {
-    const segment = await loadSegment(key)
+    const segment = await loadPiece(key)
     if (!segment?.ids.some((id) => forgotten.has(id))) continue
     const replaced = await replace([key], await merge([segment], forgotten))
     if (!replaced.ok) return replaced
@@ -143,53 +131,10 @@ export async function mergeNext(merge: Merge): Promise<Result<boolean, DataError
   const together = planMerge(keys.map(([, size]) => size))
   if (together === 0) return ok(false)
   const old = keys.slice(-together)
-  const segments = (await Promise.all(old.map(loadSegment))).filter((segment) => segment !== null)
+  const segments = (await Promise.all(old.map(loadPiece))).filter((segment) => segment !== null)
   if (segments.length < old.length) return startAnew()
   const replaced = await replace(old, await merge(segments))
   if (!replaced.ok) return replaced
   announce('search')
   return ok(true)
-}
-
-/** A piece that can't be read: nobody knows what it held. */
-async function startAnew(): Promise<Result<boolean, DataError>> {
-  const cleared = await writeIndex(async (transaction) => {
-    await transaction.objectStore('search').clear()
-    await transaction.objectStore('indexed').clear()
-  })
-  return cleared.ok ? markMissing() : cleared
-}
-
-/** Notes what the index lacks, has in an old form, or has too much; after an update, a lost disk block, a list that was written by an older Lede. */
-async function markMissing(): Promise<Result<boolean, DataError>> {
-  const due: string[] = []
-  const lines = await readDatabase((database) => database.getAllKeys('library'))
-  for (let at = 0; at < lines.length; at += PAGE) {
-    const range = IDBKeyRange.bound(lines[at], lines[Math.min(at + PAGE, lines.length) - 1])
-    const [records, indexed] = await readDatabase((database) =>
-      Promise.all([database.getAll('library', range), database.getAll('indexed', range)]),
-    )
-    const signs = new Map(indexed.map(({ id, sign }) => [id, sign]))
-    for (const { id, kept } of records) {
-      const line = decodeLibraryEntry(kept)
-      if (line.ok && signs.get(id) !== lineSign(line.value)) due.push(id)
-    }
-  }
-  const present = new Set(lines)
-  const indexed = await readDatabase((database) => database.getAllKeys('indexed'))
-  due.push(...indexed.filter((id) => !present.has(id)))
-  if (due.length === 0) return ok(true)
-  const noted = await writeIndex((transaction) =>
-    Promise.all(
-      due.map((id) => transaction.objectStore('due').put({ id, note: crypto.randomUUID(), text: true })),
-    ),
-  )
-  return noted.ok ? ok(true) : noted
-}
-
-/** Looks through index and list for what doesn't agree. */
-export async function checkIndex(): Promise<Result<boolean, DataError>> {
-  for (const key of await readDatabase((database) => database.getAllKeys('search')))
-    if ((await loadSegment(key)) === null) return startAnew()
-  return markMissing()
 }

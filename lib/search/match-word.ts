@@ -1,5 +1,6 @@
-import { editDistance, typosAllowed } from './edit-distance'
+import { typosAllowed } from './edit-distance'
 import { gramLength, wantedGrams } from './grams'
+import { eachMistyped } from './match-mistyped'
 import type { Wanted, WantedRun, WantedWord } from './query'
 import type { SearchIndex } from './search-index'
 import {
@@ -11,7 +12,6 @@ import {
   inTags,
   inTitle,
   type Segment,
-  termCount,
   termLength,
   timesInText,
 } from './segment'
@@ -27,9 +27,8 @@ const SOURCE = 1.5
 /** Less than any field but the source, however often it stands there. */
 const TEXT = 2.5
 
-/** Half of a word is worth nearly as much as the whole; one with a wrong letter stands after all that are right. */
+/** Half of a word is worth nearly as much as the whole. */
 const BEGUN = 0.6
-const TYPO = [1, 0.025, 0.0125] as const
 
 /** For each way a word can stand in the fields, what that is worth. */
 const fieldWorth = Float32Array.from(
@@ -54,57 +53,6 @@ function eachBegun(segment: Segment, text: string, take: (term: number, quality:
   for (let term = firstFrom(segment, text); term < end; term++) {
     const rest = termLength(segment, term) - text.length
     take(term, rest === 0 ? 1 : BEGUN + ((1 - BEGUN) * text.length) / (text.length + rest) / 2)
-  }
-}
-
-/** Letters a word has, as bits: words that lack more of them than typos are allowed need no closer look. */
-const bit = (unit: number): number => 1 << (unit & 31)
-
-function lettersOf(segment: Segment, term: number): number {
-  const { terms, termStarts } = segment
-  let letters = 0
-  const end = termStarts[term + 1] ?? 0
-  for (let at = termStarts[term] ?? 0; at < end; at++) letters |= bit(terms[at] ?? 0)
-  return letters
-}
-
-const lettersKnown = new WeakMap<Segment, Int32Array>()
-
-function lettersIn(segment: Segment): Int32Array {
-  const known = lettersKnown.get(segment)
-  if (known) return known
-  const letters = Int32Array.from({ length: termCount(segment) }, (_, term) => lettersOf(segment, term))
-  lettersKnown.set(segment, letters)
-  return letters
-}
-
-function bits(value: number): number {
-  let count = 0
-  for (let left = value; left !== 0; left &= left - 1) count++
-  return count
-}
-
-/** The words of a segment with a few letters wrong; none that is right. */
-function eachMistyped(
-  segment: Segment,
-  { text, begun }: WantedWord,
-  take: (term: number, quality: number) => void,
-): void {
-  const most = typosAllowed(text)
-  if (most === 0) return
-  let wanted = 0
-  for (let at = 0; at < text.length; at++) wanted |= bit(text.charCodeAt(at))
-  const letters = lettersIn(segment)
-  const { terms, termStarts } = segment
-  // With one typo it can't be the first letter, which counts twice.
-  const first = most === 1 ? firstFrom(segment, text.slice(0, 1)) : 0
-  const end = most === 1 ? firstFrom(segment, `${text.slice(0, 1)}\uffff`) : termCount(segment)
-  for (let term = first; term < end; term++) {
-    if (bits(wanted & ~(letters[term] ?? 0)) > most) continue
-    const start = termStarts[term] ?? 0
-    const length = (termStarts[term + 1] ?? 0) - start
-    const distance = editDistance(text, (at) => terms[start + at] ?? 0, length, most, begun)
-    if (distance > 0 && distance <= most) take(term, TYPO[distance] ?? 0)
   }
 }
 
