@@ -10,6 +10,8 @@ interface Lit {
 
 interface Props {
   readonly id: string
+  /** Another question, other words: they are asked for again. */
+  readonly round: number
   /** What stands there until the words are known, and where none are in the text. */
   readonly dek: string | null
   /** `undefined` until they are known. */
@@ -19,9 +21,9 @@ interface Props {
 }
 
 /** Below a headline that a search has found: the place in the text, its words lit; the headline's own are lit where it stands. */
-export function FoundLine({ id, dek, found, onShow }: Props) {
+export function FoundLine({ id, round, dek, found, onShow }: Props) {
   const line = useRef<HTMLParagraphElement>(null)
-  useEffect(() => onShow(id), [id])
+  useEffect(() => onShow(id), [id, round])
   useLayoutEffect(() => {
     const title = line.current?.closest('li')?.querySelector('[data-entry]')
     return found && title ? lightTitle(title, found.title) : undefined

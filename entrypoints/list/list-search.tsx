@@ -14,7 +14,7 @@ const toFirstLine = () => document.querySelector<HTMLElement>('[data-entry]')?.f
 
 /** What a search puts into the list: the field above it, its answers, and their words. */
 export function useListSearch(search: SearchStore, view: ListViewStore): SearchProps {
-  const { ids, words, typed, ...told } = useStore(search.store, (all) => all)
+  const { ids, words, round, typed, ...told } = useStore(search.store, (all) => all)
   const clear = () => void search.type('')
   const field = (
     <SearchField
@@ -31,9 +31,18 @@ export function useListSearch(search: SearchStore, view: ListViewStore): SearchP
     found: ids,
     onLeaveSearch: clear,
     underOf: (entry) => (
-      <FoundLine id={entry.id} dek={entry.dek} found={words.get(entry.id)} onShow={search.showWords} />
+      <FoundLine
+        id={entry.id}
+        round={round}
+        dek={entry.dek}
+        found={words.get(entry.id)}
+        onShow={search.showWords}
+      />
     ),
-    noneFound: told.looking ? null : (
+    noneFound: told.looking ? (
+      // What has no answer yet is no "nothing".
+      []
+    ) : (
       <NoneFound
         waiting={told.waiting}
         elsewhere={ids.length}

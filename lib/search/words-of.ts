@@ -19,10 +19,11 @@ const letter = `(?:(?![${pairs}${triples}])[\\p{L}\\p{M}\\p{N}]|[${unseen}]|${jo
 
 const word = new RegExp(
   [
+    // Bounded: a page of such groups would be gone through again from each of them.
     // "32,000", "32.000", "32 000" with a fixed space: one number however it is set.
-    "(?<number>(?<![\\p{L}\\p{N}])\\p{Nd}{1,3}(?:[.,'’٬\\u00a0\\u202f]\\p{Nd}{3})+(?![\\p{L}\\p{N}]))",
+    "(?<number>(?<![\\p{L}\\p{N}])\\p{Nd}{1,3}(?:[.,'’٬\\u00a0\\u202f]\\p{Nd}{3}){1,6}(?![\\p{L}\\p{N}]))",
     // "U.S.", "e.g.": one word, as it is said.
-    '(?<initials>(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}\\p{N}]))',
+    '(?<initials>(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L}){1,12}(?![\\p{L}\\p{M}\\p{N}]))',
     `(?<pairs>[${pairs}][${pairs}${unseen}]*)`,
     `(?<triples>[${triples}][${triples}${unseen}]*)`,
     `(?!\\p{M})${letter}+`,

@@ -30,7 +30,9 @@ export interface SearchState {
   readonly waiting: number
   /** Words that were found with other letters only. */
   readonly mistyped: boolean
-  /** Of the lines that are looked at: what was asked for in `showWords`. */
+  /** Counts the questions: with each the lines that are drawn ask for their words again. */
+  readonly round: number
+  /** Of the lines that are looked at: what was asked for in `showWords`, and the last question's until it comes. */
   readonly words: ReadonlyMap<string, FoundWords>
   readonly trouble: 'databaseFailed' | null
 }
@@ -82,6 +84,7 @@ export function createSearchStore(ports: SearchPorts): SearchStore {
     looking: false,
     waiting: 0,
     mistyped: false,
+    round: 0,
     words: noWords,
     trouble: null,
   }))
@@ -151,13 +154,12 @@ export function createSearchStore(ports: SearchPorts): SearchStore {
     const all = view === '' ? query : parseQuery(`${view} ${typed}`)
     const found = findEntries(index, lines, all)
     mistyped = found.mistyped
-    const told = { mistyped: mistyped.size > 0, trouble: null }
+    const told = { mistyped: mistyped.size > 0, round: mine, trouble: null }
     if (!needsTexts(query)) store.setState({ ...told, ids: found.ids, looking: false })
     else {
       store.setState({ ...told, looking: true })
       await lookInto(found.ids, mine)
     }
-    for (const id of store.getState().words.keys()) showWords(id)
   }
 
   /** An index that can't be read is told; the list works on without it. */
@@ -181,16 +183,19 @@ export function createSearchStore(ports: SearchPorts): SearchStore {
     const ids = [...wanted]
     wanted.clear()
     const mine = round
-    const read = await texts.of(ids)
-    const { ids: shown, words } = store.getState()
-    if (mine !== round || shown === null) return
-    const next = new Map(words)
-    for (const [id, story] of read) {
-      next.delete(id)
-      next.set(id, wordsOf(story))
+    for (let at = 0; at < ids.length; at += SLICE) {
+      const read = await texts.of(ids.slice(at, at + SLICE))
+      const { ids: shown, words } = store.getState()
+      if (mine !== round || shown === null) return
+      const next = new Map(words)
+      for (const [id, story] of read) {
+        next.delete(id)
+        next.set(id, wordsOf(story))
+      }
+      for (const id of [...next.keys()].slice(0, Math.max(0, next.size - DRAWN))) next.delete(id)
+      store.setState({ words: next })
+      await ports.rest()
     }
-    for (const id of [...next.keys()].slice(0, Math.max(0, next.size - DRAWN))) next.delete(id)
-    store.setState({ words: next })
   }
 
   function showWords(id: string): void {

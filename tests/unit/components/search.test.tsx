@@ -4,7 +4,7 @@ import { LitText } from '@/components/search/LitText'
 import { NoneFound } from '@/components/search/NoneFound'
 import { SearchField } from '@/components/search/SearchField'
 import { searchStatus } from '@/components/search/search-status'
-import { button, draw, key, press, wordsOf } from './draw'
+import { button, draw, key, press, redraw, wordsOf } from './draw'
 
 const props = (typed = '') => ({
   typed,
@@ -138,18 +138,28 @@ describe('a line that was found', () => {
 
   test('asks for its words when it is drawn, and keeps its dek until they come', async () => {
     const onShow = vi.fn()
-    const box = await draw(<FoundLine id="a" dek="The dek." found={undefined} onShow={onShow} />)
+    const box = await draw(<FoundLine id="a" round={1} dek="The dek." found={undefined} onShow={onShow} />)
     expect(onShow).toHaveBeenCalledWith('a')
     expect(wordsOf(box)).toBe('The dek.')
   })
+  test('asks again with another question', async () => {
+    const onShow = vi.fn()
+    const box = await draw(<FoundLine id="a" round={1} dek={null} found={{ title, words }} onShow={onShow} />)
+    await redraw(box, <FoundLine id="a" round={1} dek={null} found={{ title, words }} onShow={onShow} />)
+    expect(onShow).toHaveBeenCalledTimes(1)
+    await redraw(box, <FoundLine id="a" round={2} dek={null} found={{ title, words }} onShow={onShow} />)
+    expect(onShow).toHaveBeenCalledTimes(2)
+  })
   test('shows where its words stand', async () => {
-    const box = await draw(<FoundLine id="a" dek="The dek." found={{ title, words }} onShow={vi.fn()} />)
+    const box = await draw(
+      <FoundLine id="a" round={1} dek="The dek." found={{ title, words }} onShow={vi.fn()} />,
+    )
     expect(wordsOf(box)).toBe('A ferry.')
     expect(wordsOf(box.querySelector('mark'))).toBe('ferry')
   })
   test('keeps its dek where only the headline answers', async () => {
     const box = await draw(
-      <FoundLine id="a" dek="The dek." found={{ title, words: null }} onShow={vi.fn()} />,
+      <FoundLine id="a" round={1} dek="The dek." found={{ title, words: null }} onShow={vi.fn()} />,
     )
     expect(wordsOf(box)).toBe('The dek.')
   })

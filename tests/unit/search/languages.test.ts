@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { holdsAsWritten } from '@/lib/search/check-texts'
 import { parseQuery } from '@/lib/search/parse-query'
+import { storyWords } from '@/lib/search/searchable'
 import { snippet } from '@/lib/search/snippet'
 import { wordsOf } from '@/lib/search/words-of'
 import { answers, indexOf, story } from './index-of'
@@ -56,6 +57,21 @@ describe('the words of', () => {
     const words = (form: string) => wordsOf(text.normalize(form).normalize('NFC')).map((word) => word.text)
     expect(words('NFD')).toEqual(words('NFC'))
   })
+})
+
+test.each([
+  ['groups of digits without end', '1,111'.repeat(200_000)],
+  ['groups of digits that end in a letter', `1${',111'.repeat(250_000)}a`],
+  ['initials without end', `${'a.'.repeat(500_000)}aa`],
+  ['marks without a letter', '\u0301'.repeat(500_000)],
+  ['one letter with marks without end', `e${'\u0301'.repeat(500_000)}`],
+  ['joiners without end', '\u200d'.repeat(500_000)],
+  ['one word without end', 'a'.repeat(1_000_000)],
+  ['one run without end', '東'.repeat(200_000)],
+])('%s are read in one go', (_what, text) => {
+  const words = wordsOf(text)
+  expect(words.every((word) => word.run || word.text.length <= 40)).toBe(true)
+  expect(storyWords(story('a', text)).where.size).toBeLessThan(200)
 })
 
 describe('a story is found in', () => {
