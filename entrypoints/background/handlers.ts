@@ -21,6 +21,7 @@ import { importHandlers } from './handlers-import'
 import { listHandlers } from './handlers-list'
 import { markHandlers } from './handlers-marks'
 import { saveHandlers, startPictures } from './handlers-save'
+import { searchHandlers } from './handlers-search'
 import { markReadings } from './marks'
 import { settingsChanged, syncMirrors } from './mirroring'
 import { forecastPorts, placePorts, readLinkPorts, readTabPorts, saveLinkPorts, savePorts } from './ports'
@@ -87,4 +88,5 @@ export const handlers: Background = {
   ...saveHandlers,
   ...importHandlers,
   ...markHandlers((asked) => handlers.save(asked)),
+  ...searchHandlers,
 }

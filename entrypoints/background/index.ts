@@ -21,6 +21,7 @@ import { onCommand, onMenuClicked } from './from-outside'
 import { handlers } from './handlers'
 import { clearImports, resumeImports } from './handlers-import'
 import { startPictures } from './handlers-save'
+import { watchForIndex } from './handlers-search'
 import { watchMarks } from './marks'
 import { rightTaken, syncMirrors } from './mirroring'
 
@@ -47,6 +48,7 @@ const menuTitle = (item: MenuItem): string => {
 function main(): void {
   serve<Background>(handlers, backgroundShapes)
   watchLights()
+  watchForIndex()
   browser.commands.onCommand.addListener(onCommand)
   browser.contextMenus.onClicked.addListener(onMenuClicked)
   browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId))

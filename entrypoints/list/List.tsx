@@ -17,7 +17,10 @@ import type { KeepingStore } from '@/lib/state/keeping-store'
 import type { LibraryState, LibraryStore } from '@/lib/state/library-store'
 import type { ListViewStore } from '@/lib/state/list-view-store'
 import type { MarkCounts } from '@/lib/state/mark-counts'
+import type { SearchStore } from '@/lib/state/search-store'
 import type { SettingsStore } from '@/lib/state/settings-store'
+
+import { useListSearch } from './list-search'
 
 interface Props {
   readonly library: LibraryStore
@@ -25,6 +28,7 @@ interface Props {
   readonly keeping: KeepingStore
   readonly groups: GroupsStore
   readonly marks: MarkCounts
+  readonly search: SearchStore
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
 }
@@ -37,7 +41,8 @@ function noticeAction({ done, trouble }: LibraryState, library: LibraryStore): F
 }
 
 /** The reading list on a page of its own. */
-export function List({ library, view, keeping, groups, marks, settings, forecast }: Props) {
+export function List(props: Props) {
+  const { library, view, keeping, groups, marks, search, settings, forecast } = props
   const state = useStore(library.store, (all) => all)
   const query = useStore(view.store, (all) => all)
   const kept = useStore(keeping.store, (all) => all)
@@ -45,6 +50,7 @@ export function List({ library, view, keeping, groups, marks, settings, forecast
   const marked = useStore(marks.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
+  const searched = useListSearch(search, view)
   useTypography(chosen.typography)
   const { entries, complete } = state
   const now = new Date()
@@ -74,6 +80,7 @@ export function List({ library, view, keeping, groups, marks, settings, forecast
           query={query}
           groups={sameStory}
           marks={marked}
+          {...searched}
           now={now}
           hrefOf={(id) => `reader.html?id=${encodeURIComponent(id)}`}
           footOf={(onKeys) =>

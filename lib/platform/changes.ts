@@ -7,6 +7,7 @@ export type Changed =
   | 'imports'
   | 'highlights'
   | 'sketches'
+  | 'search'
 
 /** The ids of what changed; `null` when it may be anything. */
 export type ChangedIds = readonly string[] | null

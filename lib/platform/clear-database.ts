@@ -10,6 +10,15 @@ export async function clearDatabase(): Promise<Result<null, DataError>> {
     return null
   })
   if (result.ok)
-    for (const changed of ['library', 'captures', 'requests', 'visits', 'imports'] as const) announce(changed)
+    for (const changed of [
+      'library',
+      'captures',
+      'requests',
+      'visits',
+      'imports',
+      'search',
+      'highlights',
+    ] as const)
+      announce(changed)
   return result
 }

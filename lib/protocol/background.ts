@@ -186,4 +186,6 @@ export interface Background {
   keepText(kept: { readonly article: Article }): Promise<Result<null, SaveError>>
   /** The reader has seen this difference and stays with the saved text: it is not offered again while the browser runs. */
   passOver(seen: { readonly id: string; readonly text: string }): Promise<null>
+  /** Brings the full-text index up to the list, for some seconds at most: told is how many stories still wait, so that the caller asks again. */
+  keepIndex(asked: Record<never, never>): Promise<Result<number, DataError>>
 }
