@@ -13,6 +13,8 @@ export interface RoleSpan {
 // "a partner at the firm": an apposition is no longer before its comma; a role of more words is a clause.
 const longestApposition = 16
 const longestRole = 10
+// An age, or what somebody has studied: "PhD", "RN".
+const beside = /^(?:\d{1,3}|(?=.*\p{Lu}.*\p{Lu})\p{L}{2,4})$/u
 // How many words may stand before the word for the role.
 const longestLead = 8
 
@@ -65,11 +67,38 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
   return clause ? null : { first, end: Math.max(role + 1, withoutTail(tokens, first, cut, words)) }
 }
 
+/** Behind the comma of "Ann Lee, RN, PhD, a nurse", "Ann Lee, 54, a nurse"; `null` where there is none. */
+function behindComma(tokens: readonly Token[], end: number): number | null {
+  let at = end
+  while (tokens[at]?.text === ',' && beside.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ',')
+    at += 2
+  return tokens[at]?.text === ',' ? at + 1 : null
+}
+
 /** "…, a CAAN spokesperson," behind a name and perhaps an age. */
 export function appositionRole({ tokens, end }: NameMention, words: FactWords): RoleSpan | null {
-  if (tokens[end]?.text !== ',') return null
-  const isAge = tokens[end + 1]?.kind === 'number' && tokens[end + 2]?.text === ','
-  return roleAt(tokens, isAge ? end + 3 : end + 1, words)
+  const at = behindComma(tokens, end)
+  return at === null ? null : roleAt(tokens, at, words)
+}
+
+/** "…, a mother of two,", "was a central member of the crew": who a person is said to be where no word for it is known. */
+export function describedAs({ tokens, end }: NameMention, words: FactWords): RoleSpan | null {
+  const isTold = /^(?:is|was|became|remains)$/.test(tokens[end]?.lower ?? '')
+  const at = isTold ? end + 1 : behindComma(tokens, end)
+  if (at === null || !/^(?:an?|the|one)$/.test(tokens[at]?.lower ?? '')) return null
+  const first = tokens[at]?.lower === 'one' ? at : at + 1
+  let stop = first
+  while (stop < tokens.length && stop - first < longestRole) {
+    const token = tokens[stop]
+    if (token?.kind !== 'word' || clauseEnd.test(token.lower) || and.test(token.lower)) break
+    stop++
+  }
+  const stopAt = withoutTail(tokens, first, stop, words)
+  const opens = tokens[first]?.text ?? ''
+  const isOwner = /['’]s?$/.test(tokens[stopAt - 1]?.text ?? '')
+  return stopAt > first && !isOwner && /^(?!other$|latter$|same$|most$)\p{Ll}{3,}$/u.test(opens)
+    ? { first, end: stopAt }
+    : null
 }
 
 // "le porte-parole du ministère des Affaires étrangères, Lin Jian,": words between the title and its comma.

@@ -30,6 +30,8 @@ export interface NameWords {
   readonly weakRoles: ReadonlySet<string>
   /** Somebody of a place: "resident". Other roles stand behind who employs them. */
   readonly localRoles: ReadonlySet<string>
+  /** The commonest: who has one is somebody; empty where the rules do without. */
+  readonly givenNames: ReadonlySet<string>
   /** "mr", "dr": how to speak to somebody; they tell no role. */
   readonly address: ReadonlySet<string>
   /** Nouns that organisations, places and other things end with. */

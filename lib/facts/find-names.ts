@@ -8,7 +8,7 @@ import type { NameFact, PersonFact } from './name-fact'
 import { lendByShortForms, lendInLists, type Sighting, shareRoles } from './name-links'
 import { nameMentions, type ReadText } from './name-mention'
 import { ownersOf, sexByTitle } from './name-people'
-import { roleOf } from './name-role'
+import { descriptionOf, roleOf } from './name-role'
 import { isCapital, type NameCues } from './name-run'
 import { articles } from './source-phrase'
 
@@ -77,6 +77,7 @@ function collect(reads: readonly ReadText[], context: NamesContext): readonly Si
       entity.doubtful &&= mention.doubtful
       addEvidence(entity, weigh(mention, cues, english))
       entity.role ??= roleOf(mention, words)
+      if (english) entity.described ??= descriptionOf(mention, words)
       return [{ mention, entity }]
     })
 }
@@ -104,9 +105,10 @@ export function findNames(reads: readonly ReadText[], context: NamesContext): Na
   const entities = [...new Set(sightings.map(({ entity }) => entity))]
   shareRoles(sightings, context.words)
   lendByShortForms(entities)
-  lendInLists(sightings)
+  if (context.locale.startsWith('en')) lendInLists(sightings)
   const owners = ownersOf(entities)
   for (const [entity, owner] of owners) owner.role ??= entity.role
+  for (const [entity, owner] of owners) owner.role ??= entity.described
   const people = entities.filter((entity) => owners.get(entity) === entity)
   const rest = entities.filter((entity) => !owners.has(entity))
   const long = longFormsOf(sightings, rest)

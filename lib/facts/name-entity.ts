@@ -11,6 +11,8 @@ export interface Entity {
   readonly most: Evidence
   readonly sum: Evidence
   role: string | null
+  /** Who the person is said to be in words that name no role by themselves. */
+  described: string | null
   /** Every mention opens a sentence, and none shows that its capital is its own. */
   doubtful: boolean
 }
@@ -33,6 +35,7 @@ export const newEntity = (mention: NameMention): Entity => ({
   most: noEvidence(),
   sum: noEvidence(),
   role: null,
+  described: null,
   doubtful: true,
 })
 

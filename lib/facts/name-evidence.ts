@@ -1,8 +1,9 @@
 import { appositionRole, titleBefore } from './apposition'
-import type { NameKind, Rule } from './fact-words'
+import { pastTense } from './date-direction'
+import type { FactWords, NameKind, Rule } from './fact-words'
 import { contextOf } from './name-context'
 import type { NameMention } from './name-mention'
-import { bare, headOf, type NameCues } from './name-run'
+import { bare, headOf, isPossessive, type NameCues } from './name-run'
 import type { Token } from './tokens'
 
 /** What speaks for each kind, in points, and against its being a name at all. */
@@ -12,13 +13,12 @@ export const noEvidence = (): Evidence => ({ person: 0, organisation: 0, place: 
 
 // Over `contextOf`. Points: 4 settles it, 2 is enough where nothing speaks against it, less needs company.
 const inAnyLanguage: readonly Rule[] = [
-  // "director Ann Lee", "Ann Lee, 54,", "Ann Lee, whose", "Ann Lee said"
+  // "director Ann Lee", "Ann Lee, 54,", "Ann Lee said"
   [/ [^ ^']+§ _/, 'person', 3],
   [/_ [,(] # [,.)]/, 'person', 3],
-  [/__ [^ ]+!|![^ ]* __/, 'person', 2],
-  [/ _ [^ ]+!|![^ ]* _ /, 'person', 1],
-  [/ _ [^ ]+!|![^ ]* _ /, 'organisation', 1],
-  [/__ .*? (?:he|she|his|her|him) /, 'person', 1],
+  [/__ [^ ]+!|(?<! told)![^ ]* __/, 'person', 2],
+  [/ _ [^ ]+!|(?<! told)![^ ]* _ /, 'person', 1],
+  [/ _ [^ ]+!|(?<! told)![^ ]* _ /, 'organisation', 1],
 ]
 
 // "Cape Verga", "San Orlo": how places begin, and "Daily Orlo", how no given name does.
@@ -80,18 +80,39 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
     else if (size > 1 && titleBefore(mention, cues.words) !== null && /_ (?:[,.;:]|and) /.test(context))
       evidence.person += 3
   }
-  const { words, gazetteer } = cues
-  // "Roger Lewentz (SPD)": German papers give the party.
-  if (words.capitalNouns && size === 2 && /__ \( [^ ]+\^ \)/.test(context)) evidence.person += 2
+  const { words } = cues
   told(words.names.rules)
   const isSeveral =
     / the\^? _/.test(context) && /\p{Ll}{3}s$/u.test(mention.text) && !/ss$/.test(mention.text)
   if (english && !settled && isSeveral) evidence.organisation += 1.5
   const fits = !words.capitalNouns || (size === 2 && !mention.doubtful)
-  if (!settled && fits && !nobody && looksGiven(own, cues))
-    evidence.person +=
-      (mention.doubtful && !english) || gazetteer.placeOf(bare(own.at(-1)?.text ?? '')) ? 1 : 2
+  if (!settled && fits && !nobody && looksGiven(own, cues)) evidence.person += givenPoints(mention, cues)
   return evidence
+}
+
+/** What it says of a name that it looks like a person's. */
+function givenPoints({ tokens, first, end, doubtful }: NameMention, { words, gazetteer }: NameCues): number {
+  const { givenNames } = words.names
+  const opens = bare(tokens[first]?.text ?? '')
+  if (gazetteer.placeOf(bare(tokens[end - 1]?.text ?? ''))) return 1
+  if (givenNames.size === 0) return doubtful ? 1 : 2
+  // "Norway's Vashti Orrin"
+  const owner = tokens[first - 1]
+  const isTheirs = isPossessive(owner) && gazetteer.placeOf(bare(owner?.text ?? '')) !== undefined
+  if (givenNames.has(opens) || isTheirs) return 2.5
+  return isAttribute(tokens, end, words) ? 0 : 1.5
+}
+
+/** "a Classic Films auction": a noun right behind tells that the name is a thing's. */
+function isAttribute(tokens: readonly Token[], end: number, words: FactWords): boolean {
+  const { text = '', lower = '' } = tokens[end] ?? {}
+  return (
+    !isPossessive(tokens[end - 1]) &&
+    /^\p{Ll}{3,}(?<!ed|ing|ly|s|lf)$/u.test(text) &&
+    !words.stops.has(lower) &&
+    !words.said.has(lower) &&
+    !pastTense.test(lower)
+  )
 }
 
 /** What a name is by its own words; whether they settle that it is nobody's. */
@@ -122,13 +143,15 @@ function ofItself(
   else if (size > 1 && placeFirst.test(own[0]?.text ?? '')) evidence.place += 1.5
   if (size === 1 && (names.organisations.has(head) || names.places.has(head))) evidence.thing += 3
   if (!place && camel.test(text)) evidence.organisation += 3
+  // "Wendy’s", which owns nothing
+  if (!place && /['’]s$/.test(text)) evidence.organisation += 2
   if (!place && /^\p{Lu}{2,5}$/u.test(text) && tokens[end]?.kind !== 'number') evidence.organisation += 2
   // "Ann B. Lee", "Omar bin Said", "Somchai “Lek” Prasert"
   if (own.slice(1, -1).some((word) => /^(?:\p{Lu}|bin|bint|ibn|["“])$/u.test(word.text))) evidence.person += 3
   // "Nairobi Harriers"
   if (
     !place &&
-    /\p{Ll}{3}s$/u.test(text) &&
+    /\p{Ll}{2}s$/u.test(text) &&
     gazetteer.placeOf(bare(sentence.text.slice(own[0]?.start, own.at(-2)?.end ?? 0)))
   )
     evidence.organisation += 3

@@ -17,12 +17,13 @@ const surer = 5
 const lend = (entity: Entity, kind: NameKind | 'thing', points: number): void =>
   addEvidence(entity, { ...noEvidence(), [kind]: points })
 
-/** Whether two names stand in one list: "Ann Lee, 29, Bo Diaz and Kim Sorel". */
+/** Whether two names stand in one list: "Ann Lee, 29, Bo Diaz and Kim Sorel", "Ann Lee, D-Orlo; Bo Diaz, R-Harlan". */
 function isListed(one: NameMention, other: NameMention): boolean {
   // "Norway and Ghana’s ministers": the second is whose, not who.
   if (one.sentence !== other.sentence || isPossessive(other.tokens[other.end - 1])) return false
   const between = one.tokens.slice(one.end, other.roleFirst).map(({ lower }) => lower)
-  return between.length <= 5 && /^(?:, \d+ ?)?(?:,|, and|and|or|, or|&)$/.test(between.join(' '))
+  const party = '(?:, (?:\\d+|[dr]-[^ ]+(?: [^ ;]+)?) ?)?'
+  return between.length <= 5 && new RegExp(`^${party}(?:[,;]|[,;]? ?and|,? ?or|&)$`).test(between.join(' '))
 }
 
 type Pair = readonly [Sighting, Sighting]
@@ -37,7 +38,8 @@ const listedPairs = (sightings: readonly Sighting[]): readonly Pair[] =>
 export function shareRoles(sightings: readonly Sighting[], { names }: FactWords): void {
   for (const [{ entity }, { entity: other }] of listedPairs(sightings)) {
     const isPlural = entity.role
-      ?.split(' ')
+      ?.toLowerCase()
+      .split(' ')
       .some((word) => word.endsWith('s') && names.roles.has(word.slice(0, -1)))
     if (isPlural) other.role ??= entity.role
   }
@@ -56,11 +58,15 @@ export function lendInLists(sightings: readonly Sighting[]): void {
   for (const [one, other] of pairs.toReversed()) pass(other.entity, one.entity)
 }
 
+const hasArticle = ({ tokens, roleFirst }: NameMention): boolean =>
+  /^(?:the|an?)$/.test(tokens[roleFirst - 1]?.lower ?? '')
+
 /** Eva Varga beside Tom Varga is a person as he is, and so is he of whom "Varga" is told later; "Orlo Phone", where Orlo is a firm, is what it makes. */
 export function lendByShortForms(entities: readonly Entity[]): void {
-  const kindOfWord = new Map(
-    entities.filter(({ parts }) => parts.length === 1).map((entity) => [entity.key, decided(entity)]),
-  )
+  const alone = entities.filter(({ parts }) => parts.length === 1)
+  const kindOfWord = new Map(alone.map((entity) => [entity.key, decided(entity)]))
+  const bare = new Set(alone.filter(({ mentions }) => !mentions.some(hasArticle)).map(({ key }) => key))
+  const spoke = new Set(alone.filter(({ most }) => most.person > 0).map(({ key }) => key))
   const full = entities.filter(({ parts }) => parts.length > 1)
   const surnames = new Set(
     full
@@ -69,8 +75,11 @@ export function lendByShortForms(entities: readonly Entity[]): void {
   )
   for (const entity of full) {
     const [first, last] = [entity.parts[0] ?? '', entity.parts.at(-1) ?? '']
-    const toldShort = kindOfWord.get(last) === null && entity.most.person > 0
-    if (best(entity)[1] < sure && (surnames.has(last) || toldShort)) lend(entity, 'person', 1)
+    const toldShort =
+      entity.most.person > 0 &&
+      ((bare.has(last) && kindOfWord.get(last) !== 'place') ||
+        (spoke.has(first) && kindOfWord.get(first) === null))
+    if (best(entity)[1] < sure && (surnames.has(last) || toldShort)) entity.most.person += 1
     if (kindOfWord.get(first) === 'organisation') lend(entity, 'thing', 2.5)
   }
 }

@@ -34,7 +34,7 @@ export interface NameMention {
 
 // They stand before a title and belong to it.
 const beforeRole =
-  /^(?:former|prime|vice|deputy|interim|acting|assistant|associate|senior|junior|lead|then|retired|foreign|defense|defence|finance|interior|health|justice|education|home|climate|attorney|executive|managing|general|first|second|late|state|national|senate|house|royal|trade|treasury|press|policy|communications|research|advocacy|sales|marketing|technology|sports|science|medical|legal|financial|public|security|police|environment|transport|culture|party|opposition|head|special)$/
+  /^(?:former|prime|vice|deputy|interim|acting|assistant|associate|senior|junior|lead|then|retired|foreign|defense|defence|finance|interior|health|justice|education|home|climate|attorney|executive|managing|general|brigadier|first|second|late|state|national|senate|house|royal|trade|treasury|press|policy|communications|research|advocacy|sales|marketing|technology|sports|science|medical|legal|financial|public|security|police|environment|transport|culture|party|opposition|head|special)$/
 // Surnames too: behind another capital they are no title.
 const alsoSurname =
   /^(?:king|bishop|hunter|judge|pope|prince|duke|major|marshal|pastor|driver|farmer|cardinal|champion|guard|star|priest|head|player|ally|justice|page|chambers|son)$/
@@ -58,7 +58,11 @@ const opensSentence = (tokens: readonly Token[], index: number): boolean =>
 /** Whether a capitalised word has its capital from the sentence it opens. */
 function isCommon(tokens: readonly Token[], index: number, { small, inside, words }: NameCues): boolean {
   const token = tokens[index]
-  if (token === undefined || !opensSentence(tokens, index)) return false
+  if (token === undefined) return false
+  // "They were NOT told"
+  if (/^\p{Lu}{2,}$/u.test(token.text) && small.has(token.lower) && !/^(?:US|WHO|IT)$/.test(token.text))
+    return true
+  if (!opensSentence(tokens, index)) return false
   // "Author Ann Lee"
   if (isRole(token, words) && /^[\p{Lu}.]/u.test(tokens[index + 1]?.text ?? '')) return false
   if (small.has(token.lower) || words.names.noNames.has(token.lower)) return true
@@ -122,9 +126,24 @@ function withoutOrigin(
     return whole
   const rest = { roleFirst: start + 1, first: start + 1, end }
   if (isOfPlace(first) || /\p{L}{3}(?:man|woman)$/u.test(first)) return [rest]
+  // "the ambassador to the UN Ann Lee"
+  const isBody =
+    /^\p{Lu}{2,5}$/u.test(tokens[start]?.text ?? '') &&
+    names.givenNames.has(bare(tokens[start + 1]?.text ?? ''))
+  if (isBody) return [{ roleFirst: start, first: start, end: start + 1 }, rest]
   const isSent =
     placeOf(first) && (names.localRoles.size === 0 || /^(?:to|of)$/.test(tokens[start - 1]?.lower ?? ''))
   return isSent ? [{ roleFirst: start, first: start, end: start + 1 }, rest] : whole
+}
+
+/** "eats at Wendy’s,", "Wendy’s has closed": no noun behind it, so that it is the name itself that ends so. */
+function ownsNothing(tokens: readonly Token[], end: number, { stops, auxiliaries }: FactWords): boolean {
+  const next = tokens[end]
+  const closes = next === undefined || /^[,.;:?!)]$/.test(next.text)
+  return (
+    /^\p{Lu}\p{L}+['’]s$/u.test(tokens[end - 1]?.text ?? '') &&
+    (closes || (auxiliaries.has(next.lower) && stops.has(next.lower)))
+  )
 }
 
 function mentionOf({ sentence, tokens }: ReadText, part: Part, cues: NameCues): NameMention | null {
@@ -138,19 +157,25 @@ function mentionOf({ sentence, tokens }: ReadText, part: Part, cues: NameCues): 
   if (last === undefined || end === part.first || (last === tokens[part.first] && last.text.length < 2))
     return null
   const compound = nameInCompound(last)
-  const text = sentence.text
-    .slice(from, compound > 0 ? last.start + compound : last.end)
-    .replace(/['’]s?$/, '')
+  const whole = sentence.text.slice(from, compound > 0 ? last.start + compound : last.end)
+  const text = ownsNothing(tokens, end, cues.words) ? whole : whole.replace(/['’]s?$/, '')
   const closed =
     /^\p{Lu}(?:\.\p{Lu})+$/u.test(text) && sentence.text[from + text.length] === '.' ? `${text}.` : text
   const doubtful = opensSentence(tokens, part.first) && !cues.inside.has(tokens[part.first]?.lower ?? '')
   return { sentence, tokens, ...part, end, text: closed, doubtful }
 }
 
+/** "HARBOR FIRE LEAVES TWO DEAD", "Meet the Cats of Old Harbor Street": in a heading every word has a capital. */
+function isHeading(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
+  return long.length > 3 && !/^[.!?”"]$/.test(tokens.at(-1)?.text ?? '') && long.every(isCapital)
+}
+
 /** The names of one sentence, in order. */
 export function nameMentions(read: ReadText, cues: NameCues): readonly NameMention[] {
   const { tokens } = read
   const found: NameMention[] = []
+  if (isHeading(tokens)) return found
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index]
     if (
@@ -167,6 +192,11 @@ export function nameMentions(read: ReadText, cues: NameCues): readonly NameMenti
       continue
     }
     const end = runEnd(tokens, index, cues)
+    // "Ann Lee, D-Orlo Beach": a party and a seat.
+    if (/^[DR]-\p{Lu}/u.test(token.text)) {
+      index = end
+      continue
+    }
     const owner = found.at(-1)
     const isOwned =
       owner?.end === index &&

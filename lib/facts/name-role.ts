@@ -1,4 +1,4 @@
-import { appositionRole, roleAt, titleBefore } from './apposition'
+import { appositionRole, describedAs, roleAt, titleBefore } from './apposition'
 import type { FactWords } from './fact-words'
 import { isRole, type NameMention } from './name-mention'
 
@@ -30,13 +30,29 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     return slice(describedFrom(roleFirst - 1), roleFirst)
   const before = end - first > 1 || first > roleFirst ? titleBefore(mention, words) : null
   if (before !== null) return slice(describedFrom(before), roleFirst - 1)
-  const next = tokens[end]?.lower ?? ''
-  const article = told.test(next) && /^(?:a|an|the)$/.test(tokens[end + 1]?.lower ?? '')
-  if (article || (next === 'as' && end - first > 1)) {
-    const span = roleAt(tokens, end + 1, words)
+  // "Ann Lee, who is Tom's sister"
+  const who = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who' ? end + 2 : end
+  const next = tokens[who]?.lower ?? ''
+  const noun = told.test(next) && /^(?:a|an|the|his|her|their|its)$|['’]s$/.test(tokens[who + 1]?.lower ?? '')
+  if (noun || (next === 'as' && end - first > 1)) {
+    const span = roleAt(tokens, who + 1, words)
     if (span) return slice(span.first, span.end)
   }
   return deedOf(mention)
+}
+
+// "linebacker", "screenwriter", "dietitian": whoever does something, in small letters before a name.
+const doer =
+  /^(?!(?:aft|und|ov|form|oth|anoth|wheth|rath|howev|nev|ev|lat|earli|furth|old|young|numb|memb|eith|neith|f)(?:er|or)s?$)\p{Ll}{2,}(?:er|or|ist|ian|eer)s?$/u
+
+/** Who somebody is in words that name no role: "a mother of two", "linebacker". */
+export function descriptionOf(mention: NameMention, words: FactWords): string | null {
+  const { tokens, sentence, roleFirst, first } = mention
+  const title = roleFirst === first && doer.test(tokens[roleFirst - 1]?.text ?? '') ? roleFirst - 1 : null
+  let from = title ?? 0
+  while (title !== null && from > 0 && isDescriber(mention, from - 1, title, words)) from--
+  const span = describedAs(mention, words) ?? (title === null ? null : { first: from, end: roleFirst })
+  return span ? sentence.text.slice(tokens[span.first]?.start, tokens[span.end - 1]?.end) : null
 }
 
 /** "who founded the line", up to the next mark. */

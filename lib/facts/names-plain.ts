@@ -11,6 +11,7 @@ export const plainNames: NameWords = {
   roleEnd: /\p{L}(?:chef|minister|president|direkt[öø]r|sjef|leder|ordfører|talsperson)(?:en)?$/u,
   weakRoles: none,
   localRoles: none,
+  givenNames: none,
   address: set('mr|mrs|ms|dr'),
   organisations: set(
     'bank|group|media|news|times|post|journal|press|guardian|reuters|bloomberg|google|microsoft|apple|amazon|facebook|meta|twitter|tesla|netflix|hamas|nato|fc|united|league|club|airlines|university|institute|international|inc|corp|ag|gmbh|sa|plc',

@@ -28,6 +28,8 @@ describe('an organisation', () => {
       'She called the Harlan County Sheriff’s Office.',
       'Harlan County Sheriff’s Office',
     ],
+    ['by who is told', 'It was over, she told Harborview.', 'Harborview'],
+    ['by a name that owns nothing', 'He ate at Wexley’s, and left.', 'Wexley’s'],
     ['as a team of a town', 'They beat the Nairobi Harriers twice.', 'Nairobi Harriers'],
   ])('is known %s', (_how, text, name) => {
     expect(names(text).organisations).toContain(name)
@@ -51,6 +53,7 @@ describe('an organisation', () => {
   test.each([
     ['a short form that is a thing', 'He bought a TV and an EV.'],
     ['a bare noun', 'The Department and the Police agreed.'],
+    ['a word that is shouted', 'They were NOT told, and it was not right.'],
     ['a law', 'Under the Clean Harbor Act nobody may fish.'],
     ['what a firm makes', 'Orlo said it would stop. Orlo, a company, made the Orlo Cruiser.'],
   ])('is not %s', (_what, text) => {
@@ -97,11 +100,17 @@ describe('a person', () => {
     ['by what she said', '“No,” said Vashti Orrin.', 'Vashti Orrin'],
     ['by an initial', 'They met Vashti B. Orrin there.', 'Vashti B. Orrin'],
     ['by a particle', 'They met Omar bin Orrin there.', 'Omar bin Orrin'],
-    ['by two words nothing speaks against', 'A prize went to Vashti Orrin on Monday.', 'Vashti Orrin'],
-    ['by two words that open a sentence', 'Vashti Orrin came out against it.', 'Vashti Orrin'],
+    ['by her given name', 'A prize went to Sarah Orrin on Monday.', 'Sarah Orrin'],
+    ['by her given name at the opening', 'Sarah Orrin came out against it.', 'Sarah Orrin'],
+    ['by her country', 'A prize went to Norway’s Vashti Orrin on Monday.', 'Vashti Orrin'],
+    ['by her surname later', 'A prize went to Vashti Orrin. For Orrin it was the first.', 'Vashti Orrin'],
+    ['by what she says by her given name', 'A prize went to Vashti Orrin. Vashti said no.', 'Vashti Orrin'],
+    ['by her family', 'They met Vashti Orrin’s brother there.', 'Vashti Orrin'],
+    ['by what people do', 'Vashti Orrin scored twice.', 'Vashti Orrin'],
     ['with a by-name', 'Police charged Vashti “Vee” Orrin, 54.', 'Vashti “Vee” Orrin'],
     ['behind her people', 'Police freed Kenyan Vashti Orrin and her dog.', 'Vashti Orrin'],
-    ['behind where she is sent', 'The ambassador to Ghana Vashti Orrin left.', 'Vashti Orrin'],
+    ['behind where she is sent', 'The ambassador to Ghana Sarah Orrin left.', 'Sarah Orrin'],
+    ['behind the body she is sent to', 'The envoy to the UN Sarah Orrin left.', 'Sarah Orrin'],
     ['whose surname is a role', 'Gavin Hunter, 18, was charged.', 'Gavin Hunter'],
   ])('is known %s', (_how, text, name) => {
     expect(names(text).people).toEqual([name])
@@ -113,6 +122,9 @@ describe('a person', () => {
     ['a venue with its article', 'They met at the Orrin Arms.'],
     ['abstract words', 'He checked the list of Financial Interests.'],
     ['a place that begins like one', 'Waves hit Cape Verga.'],
+    ['two capitals alone', 'They bought a Milky Cleanser for the boat.'],
+    ['what is said of a thing', 'They went to a Classic Movies auction.'],
+    ['a heading', 'Meet Sarah Orrin And Her Famous Cats'],
   ])('is not %s', (_what, text) => {
     expect(names(text).people).toEqual([])
   })

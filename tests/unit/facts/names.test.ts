@@ -25,9 +25,37 @@ describe('who somebody is', () => {
       'Chris Turney',
       'professor of climate change at the new university',
     ],
+    [
+      'the apposition behind what she has studied',
+      'Dolores Wexley, RN, MSc, a state nurse, left.',
+      'Dolores Wexley',
+      'state nurse',
+    ],
+    ['what she is said to be', 'Sarah Wexley, a mother of two, left.', 'Sarah Wexley', 'mother of two'],
+    [
+      'what she is',
+      'Sarah Wexley was a central part of the crew.',
+      'Sarah Wexley',
+      'central part of the crew',
+    ],
+    ['whose sister she is', 'Sarah Wexley, who is Tom’s sister, left.', 'Sarah Wexley', 'Tom’s sister'],
+    [
+      'a word for a doer',
+      'They hired veteran screenwriter Sarah Wexley.',
+      'Sarah Wexley',
+      'veteran screenwriter',
+    ],
     ['nobody where only Mr stands before it', 'Mr. Gerald Ormsby walked home.', 'Gerald Ormsby', null],
   ])('is %s', (_name, text, name, role) => {
     expect(roles(text)).toContainEqual([name, role])
+  })
+
+  test('is shared by all in a list', () => {
+    expect(roles('Reps. Sarah Lee, D-Orlo Beach; Tom Reed, D-Harlan; and Ana Diaz, R-Orlo, left.')).toEqual([
+      ['Sarah Lee', 'Reps'],
+      ['Tom Reed', 'Reps'],
+      ['Ana Diaz', 'Reps'],
+    ])
   })
 
   test('is nothing a clause behind the name tells', () => {
