@@ -1,6 +1,6 @@
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { articles, auxiliary, beforeApposition, isCapital, quoteMark } from './source-phrase'
+import { articles, auxiliary, beforeApposition, isCapital, namedBetween, quoteMark } from './source-phrase'
 import type { Token } from './tokens'
 
 /** Somebody a sentence names as its source. */
@@ -24,11 +24,10 @@ export function isInverted(tokens: readonly Token[], verb: number): boolean {
   if (before !== undefined && !/^[,"”»“」–—-]$/.test(before.text)) return false
   if (!isCapital(after) && !articles.test(after.lower) && !/^(?:one|his|her|their)$/.test(after.lower))
     return false
-  return (
-    before?.text !== ',' ||
-    quoteMark.test(tokens[verb - 2]?.text ?? '') ||
-    beforeApposition(tokens, verb - 1) === null
-  )
+  // "Lee, the mayor, says the port is shut", "told the paper": what stands behind is no subject.
+  if (before?.text !== ',' || quoteMark.test(tokens[verb - 2]?.text ?? '')) return true
+  const isListener = /^(?:told|tells)$/.test(tokens[verb]?.lower ?? '')
+  return !isListener && beforeApposition(tokens, verb - 1) === null && namedBetween(tokens, verb - 1) === null
 }
 
 /** "was asked", "the report", "Smith’s claims": the word is no verb of saying here. */
@@ -36,6 +35,8 @@ export function isSaying(tokens: readonly Token[], index: number, words: FactWor
   if (!words.said.has(tokens[index]?.lower ?? '')) return false
   const before = tokens[index - 1]
   if (before === undefined) return true
+  // "Edward Said"
+  if (isCapital(tokens[index]) && before.kind === 'word') return false
   return !words.nounLeads.has(before.lower) && !/['’]s$/.test(before.text)
 }
 
@@ -59,13 +60,11 @@ export function behindAccordingTo(tokens: readonly Token[], index: number, words
   return null
 }
 
-/** The source that speaks for the token at `index`: of those around it the one that says least besides. */
-export function attributionOf(attributions: readonly Attribution[], index: number): Attribution | null {
-  let best: Attribution | null = null
-  for (const each of attributions) {
-    const { first, end } = each.covers
-    if (index < first || index >= end) continue
-    if (best === null || end - first < best.covers.end - best.covers.first) best = each
-  }
-  return best
-}
+/** Those that speak for the token at `index`, the one that says least besides first; who somebody is is not theirs: "Lee, who owns 12 mills, said". */
+export const attributionsOf = (attributions: readonly Attribution[], index: number): readonly Attribution[] =>
+  attributions
+    .filter(
+      ({ covers, first, end }) =>
+        index >= covers.first && index < covers.end && (index < first || index >= end),
+    )
+    .sort((a, b) => a.covers.end - a.covers.first - (b.covers.end - b.covers.first))

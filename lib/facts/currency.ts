@@ -32,8 +32,11 @@ export function currencyBefore(tokens: readonly Token[], index: number): UnitRea
     return reading(token.text === 'RMB' ? 'CNY' : token.text, index, index + 1, { money: true })
   }
   const named = prefixNames.get(token.lower.replace(/\.$/, ''))
-  // A rand's letter is written onto its number.
-  const grown = touches(tokens, index + 1)
+  // A rand's letter is written onto its number; "R1T" and "R01" are names.
+  const isName =
+    /^0\d/.test(next.text) ||
+    (third?.kind === 'word' && touches(tokens, index + 2) && third.text === third.text.toUpperCase())
+  const grown = touches(tokens, index + 1) && !isName
   if (named && (token.lower === 'r' ? grown && token.text === 'R' : token.text !== token.lower || grown)) {
     return reading(named, index, index + 1 + dot, { money: true })
   }

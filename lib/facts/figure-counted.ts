@@ -122,7 +122,10 @@ export function countedAfter(
     const noun = skipDeterminers(tokens, from + 1)
     const time = tokens
       .slice(from + 1, phraseEnd(tokens, noun, words, hasUnit))
-      .some((token) => words.dateUnits.has(token.lower) || /^(?:period|quarter|season)$/.test(token.lower))
+      .some(
+        (token) =>
+          words.dateUnits.has(token.lower) || /^(?:period|quarter|season|terms|total|all)$/.test(token.lower),
+      )
     if (time || (lower === 'in' && noun > from + 1 && !isLower(tokens[noun]))) return null
     from++
   }

@@ -29,8 +29,15 @@ export function namesAThing(
   if (!number.digits)
     return isNameOfNumber(tokens, number.first, end) || isLabelled(tokens, number.first, end, words)
   if (isAge(tokens, number.first, end)) return true
-  // Telephone numbers, ids.
-  if (/^(?:0\d|\d{7})/.test(token.text)) return true
+  // Telephone numbers, ids; "Orlo, NY 10065".
+  const isCapital = before?.kind === 'word' && /^\p{Lu}/u.test(before.text)
+  if (/^(?:0\d|\d{7})/.test(token.text) || (isCapital && /^\d{5}$/.test(token.text))) return true
+  // "70 A.D.", "16 & Married"
+  if (
+    /^(?:a\.d|ad|bc|b\.c|bce)$/.test(after?.lower ?? '') ||
+    (after?.text === '&' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? ''))
+  )
+    return true
   if (after && touches(tokens, end)) {
     if (ordinalEnding.test(after.lower) || /^[:/_@]$/.test(after.text)) return true
     // "76ers", "1960s": what is grown together is a name, unless it is a unit.
@@ -54,10 +61,11 @@ function isReference(tokens: readonly Token[], first: number, end: number): bool
   return small(first) && end === first + 1 && tokens[from - 1]?.text === '(' && tokens[to]?.text === ')'
 }
 
-/** "1909 Harbor Drive": what stands behind is a street. */
+/** "1909 Harbor Drive", "1909 14th St.", "1909 W. Harbor": what stands behind is a street. */
 export const isHouseNumber = (tokens: readonly Token[], end: number): boolean =>
-  /^\p{Lu}/u.test(tokens[end]?.text ?? '') &&
-  tokens.slice(end, end + 4).some((word) => streetWords.test(word.lower) && /^\p{Lu}/u.test(word.text))
+  (/^[NSEW]{1,2}$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.text === '.') ||
+  (/^[\p{Lu}\d]/u.test(tokens[end]?.text ?? '') &&
+    tokens.slice(end, end + 4).some((word) => streetWords.test(word.lower) && /^\p{Lu}/u.test(word.text)))
 
 /** "page 4", "hour thirteen". Behind a time, and in words, a thing counted speaks against: "that day two people left". */
 function isLabelled(tokens: readonly Token[], first: number, end: number, words: FactWords): boolean {
@@ -82,7 +90,13 @@ function isAgeInWords(tokens: readonly Token[], first: number, end: number, word
   const two = `${tokens[first - 2]?.lower} ${before.lower}`
   if (/^(?:young as|old as|ages? of|boy of|girl of|man of|woman of)$/.test(two) || before.lower === 'both')
     return closed
-  const who = /^(?:is|was)$/.test(before.lower) && tokens[first - 2]?.lower === 'who'
+  // "who is 74", "Lee was 62", "At 16, she left"
+  const subject = tokens[first - 2]
+  const isSomebody =
+    /^(?:who|he|she|i)$/.test(subject?.lower ?? '') || /^\p{Lu}\p{Ll}/u.test(subject?.text ?? '')
+  const who = /^(?:is|was|am)$/.test(before.lower)
+    ? isSomebody && words.decimal === '.'
+    : before.lower === 'at' && first === 1 && /^(?:he|she|i)$/.test(tokens[end + 1]?.lower ?? '')
   return closed && (who || /^(?:turn|turns|turned|turning)$/.test(before.lower))
 }
 
@@ -91,7 +105,9 @@ const isAge = (tokens: readonly Token[], first: number, end: number): boolean =>
   end === first + 1 &&
   /^\d{1,3}$/.test(tokens[first]?.text ?? '') &&
   /^[,(]$/.test(tokens[first - 1]?.text ?? '') &&
-  /^\p{Lu}|^["”]$/u.test(tokens[first - 2]?.text ?? '') &&
+  /^\p{Lu}|^["”]$/u.test(
+    tokens[first - (/^[js]r$/.test(tokens[first - 3]?.lower ?? '') ? 3 : 2)]?.text ?? '',
+  ) &&
   (end >= tokens.length || /^[,.);]$/.test(tokens[end]?.text ?? ''))
 
 /** "Nine News", "the Group of Seven": a number in words with a capital inside the sentence, and another capital beside it. */
@@ -113,8 +129,11 @@ function isModelNumber(
   const before = tokens[number.first - 1]
   const after = tokens[end]
   if (before === undefined || before.kind !== 'word' || !/^\p{Lu}/u.test(before.text)) return false
-  if (/[.,]/.test(tokens[number.first]?.text ?? '') || number.scale > 1 || number.value > 9999) return false
-  if (/^\p{Lu}[\p{Lu}\d-]+$/u.test(before.text)) return true
+  if (number.scale > 1 || number.value > 9999) return false
+  // "ATR 72", "TPM 2.0"
+  const isMeasured = words.units.has(after?.lower ?? '') || words.percent.has(after?.lower ?? '')
+  if (/^\p{Lu}[\p{Lu}\d-]+$/u.test(before.text)) return !isMeasured
+  if (/[.,]/.test(tokens[number.first]?.text ?? '')) return false
   const year = /^(?:19|20)\d\d$/.test(tokens[number.first]?.text ?? '')
   // "In Gaza 600 strike drones": one of the next words is many.
   const english = words.decimal === '.'

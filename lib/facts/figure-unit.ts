@@ -102,7 +102,7 @@ function unitOrAge(
 function compoundUnit(tokens: readonly Token[], index: number, words: FactWords): UnitReading | null {
   const word = tokens[index + 1]
   if (word === undefined) return null
-  const parts = word.lower.split('-')
+  const parts = word.lower.replace(/'s$/, '').split('-')
   const head = parts[0] ?? ''
   if (parts.includes('old') || head === 'jährige' || head === 'jähriger' || head === 'jährigen') {
     return reading(null, index, index + 2, { age: true })

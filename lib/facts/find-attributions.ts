@@ -1,89 +1,39 @@
-import { type Attribution, behindAccordingTo, isInverted, isSaying } from './attribution'
+import { type Attribution, behindAccordingTo, isInverted } from './attribution'
+import { coverBefore, coverBehind, isNoClause, isTrailing } from './attribution-cover'
+import { bareSource, canBeSource } from './bare-source'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import {
-  articles,
-  documents,
-  isCapital,
-  phraseAfter,
-  phraseBefore,
-  quoteMark,
-  withoutArticle,
-} from './source-phrase'
-import { type Token, touches } from './tokens'
+import { canVouch, doesVouch, isBe } from './reporting-verbs'
+import { documents, isCapital, phraseAfter, phraseBefore, startOf } from './source-phrase'
+import type { Token } from './tokens'
 
-// Who asks, calls or shares says something, but vouches for no number in the rest of the sentence.
-const noClaim =
-  /^(?:ask(?:s|ed)|call(?:s|ed|ing)|shared|posted|reads?|pointed|agreed|quoted|urge[sd]|promised|describ(?:es|ed|ing)|wondered|denounc(?:ed|ing)|responded|answered|shouted|called)$/
-// English, besides the verbs of saying: what a bank or a survey does with a number.
-const reckons =
-  /^(?:expect(?:s|ed)?|believe|accuses?|forecasts?|projects|projected|suggest(?:s|ing)?|show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|saying|adding|claiming|counted|puts?)$/
-const needsDocument = /^(?:show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|counted|suggest(?:s|ing)?)$/
-// "A Reuters report" is no verb; "residents say" is.
-const baseForm =
-  /^(?:report|claim|estimate|say|allege|forecast|show|find|indicate|suggest|expect|believe|accuse)$/
-const many = /s$|^(?:police|media|people|they|we|who|also|data|now|have|has|had|,)$/
-// "economic forecasts", "reiterated claims": a noun behind what can be no source.
-const alsoNoun =
-  /^(?:reports|claims|estimates|forecasts?|projects|shows|finds|suggests|puts?|indicates|notes)$/
-const noSource = /^\p{Ll}\p{L}*(?:ed|ing|ic|al|ive|ous|ly)$/u
-// What a sentence goes on with behind "…, Lee said": a day or a place, no clause.
-const adjunct = /^(?:on|in|at|late|early|during|by|via|to|before|after|earlier|last|this|again)$/
-const joint = /^(?:while|but|although|though|whereas|which|who)$/
-
-const isStop = (token: Token | undefined): boolean =>
-  token === undefined || /^[,.;:!?)”"—–]$/.test(token.text)
-
-// Longer sentences are lists, and nobody says those.
-const longestClause = 80
-
-/** Up to a mark, or to a word that begins another clause behind one. */
-function clauseEnd(tokens: readonly Token[], from: number, atComma: boolean): number {
-  let at = from
-  while (at < tokens.length && at - from < longestClause) {
-    const token = tokens[at]
-    if (token?.text === ';') break
-    if (token?.text === ',' && (atComma || joint.test(tokens[at + 1]?.lower ?? ''))) break
-    at++
-  }
-  return at
-}
-
-/** "…, Lee said." or "…, Lee said on Monday, marking …": nothing that is said stands behind. */
-function isTrailing(tokens: readonly Token[], first: number, end: number, words: FactWords): boolean {
-  const before = tokens[first - 1]
-  if (before === undefined || !/^[,"”»—–]$/.test(before.text)) return false
-  const next = tokens[end]
-  // "Asked about it, she said: “…”", "When asked, Lee said, “…”": what is said comes behind.
-  if (next?.text === ':' || (next?.text === ',' && quoteMark.test(tokens[end + 1]?.text ?? ''))) return false
-  if (next === undefined || isStop(next)) return true
-  // "…, a guard told the paper."
-  const told = /^(?:told|tells)$/.test(tokens[end - 1]?.lower ?? '')
-  for (let at = end; told && at < end + 5; at++) if (isStop(tokens[at])) return true
-  const day = isCapital(next) || words.dayParts.has(next.lower)
-  if (!day && !adjunct.test(next.lower)) return false
-  // "…, the ministry said on Monday that 40 …"
-  for (let at = end; at < end + 9; at++) {
-    if (isStop(tokens[at])) return true
-    if (tokens[at]?.lower === 'that') return false
-  }
-  return !day
-}
-
-/** "of", "about" …; "on Monday" with a "that" behind it is a day. */
-function notAClause(tokens: readonly Token[], at: number): boolean {
-  const lower = tokens[at]?.lower ?? ''
-  if (/^(?:of|about|with|from|for|into|as|by|against)$/.test(lower))
-    return !/^(?:many|much|few|little)$/.test(tokens[at + 1]?.lower ?? '')
-  if (!/^(?:on|in|at|to)$/.test(lower)) return false
-  return !tokens.slice(at, at + 10).some(({ lower: word }) => /^(?:that|it|he|she|they)$/.test(word))
-}
-
-// Participles that go on with what somebody says.
+// "…, adding that 40 more had left": who has just been named goes on.
 const goesOnSaying = /^(?:saying|adding|claiming|noting|warning|arguing|insisting)$/
-const agreed = /^(?:estimated|reported|confirmed|announced|counted|cited|released|published|put)$/
-const isBe = (token: Token | undefined): boolean =>
-  /^(?:is|are|was|were|be|been|being)$/.test(token?.lower ?? '')
+const nounOfSaying =
+  /^(?:claim|estimate|warning|prediction|allegation|announcement|assertion|argument|belief)s?$/
+const byOthers = /^(?:estimated|reported|confirmed|announced|counted|cited|released|published|put|valued)$/
+const opensClause = /^(?:that|which|who|while|but|because|if|when|[,;:()–—“”"])$/
+// What is announced by somebody is told in fewer words.
+const longestSubject = 40
+const opensAside = /^(?:while|although|though|as|if|whereas)$/
+const isComma = ({ text }: Token): boolean => text === ','
+
+/** "put at 40 boats by the police": where "by" stands in the same clause. */
+function byIn(tokens: readonly Token[], verb: number): number {
+  let at = verb + 1
+  while (at < verb + 8 && tokens[at]?.kind !== 'mark' && tokens[at]?.lower !== 'by') at++
+  return tokens[at]?.lower === 'by' ? at : 0
+}
+
+/** "In a Harbor Institute poll, …", "by some estimates": behind the preposition. */
+function behindIn(tokens: readonly Token[], index: number, words: FactWords): number | null {
+  const lower = tokens[index]?.lower ?? ''
+  if (lower !== 'by' && !(lower === 'in' && index === 0)) return null
+  const span = phraseAfter(tokens, index + 1, words)
+  if (!span) return null
+  const tells = lower === 'by' ? /^(?:estimates?|accounts?|counts?)$/ : documents
+  return tokens.slice(span.first, span.end).some((token) => tells.test(token.lower)) ? index + 1 : null
+}
 
 /** Who stands before a verb of saying: "a clerk who asked not to be named said" is a clerk, "the firm, which says" the firm. */
 function subjectBefore(tokens: readonly Token[], verb: number, words: FactWords): TokenSpan | null {
@@ -94,47 +44,78 @@ function subjectBefore(tokens: readonly Token[], verb: number, words: FactWords)
   // "which prosecutors say": one noun, and it is theirs.
   if (own !== null && (isCapital(tokens[own.first]) || head < own.first || own.end === verb)) return own
   const who = head - 1
-  const which = tokens[who]?.lower
-  // "an increase, which explains …": a thing, unless it speaks.
-  const speaks =
-    /^(?:say|said|says|claim|claims|claimed|estimates?|reports?|reported|believes?|alleges?|expects?)$/
-  if (which !== 'who' && !(which === 'which' && speaks.test(tokens[verb]?.lower ?? ''))) return own
+  if (!relative.test(tokens[who]?.lower ?? '')) return own
   return phraseBefore(tokens, tokens[who - 1]?.text === ',' ? who - 1 : who, words)
 }
 
-/** Behind whom it is told to: "told the paper that …", "told Radio Oslo …". */
-function behindListener(tokens: readonly Token[], end: number): number {
-  if (!/^(?:told|tells)$/.test(tokens[end - 1]?.lower ?? '')) return end
-  const that = tokens.findIndex((token, at) => at >= end && at < end + 8 && token.lower === 'that')
-  if (that >= 0) return that + 1
-  let at = articles.test(tokens[end]?.lower ?? '') ? end + 2 : end
-  while (isCapital(tokens[at])) at++
-  return Math.max(at, end + 1)
+const points = /^(?:he|she|they|it)$|year-old$/
+
+/** A source with the words that make it one, which are its own and not vouched for, and the words it vouches for; `null`: those before it. */
+interface Found {
+  readonly span: TokenSpan
+  readonly verb: TokenSpan
+  readonly covers: TokenSpan | null
 }
 
-interface Found extends TokenSpan, Pick<Attribution, 'source' | 'person'> {
-  readonly place: 'before' | 'behind' | 'inside'
+const afterMark = (tokens: readonly Token[], index: number): boolean =>
+  index > 1 && tokens[index - 1]?.kind === 'mark'
+
+/** "according to the bank", "by some estimates". */
+function accordingAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
+  const english = words.decimal === '.'
+  const whom = behindAccordingTo(tokens, index, words) ?? (english ? behindIn(tokens, index, words) : null)
+  // "goes according to plan"
+  const span = whom === null || tokens[whom]?.lower === 'plan' ? null : phraseAfter(tokens, whom, words)
+  if (!span) return null
+  const covers = afterMark(tokens, index) ? null : coverBehind(tokens, span.end, false)
+  return { span, verb: { first: index, end: index + 1 }, covers }
 }
 
-function coverOf(tokens: readonly Token[], found: Found, from: number): TokenSpan {
-  switch (found.place) {
-    case 'before': {
-      const first = behindListener(tokens, found.end)
-      return { first, end: clauseEnd(tokens, first, false) }
-    }
-    case 'inside':
-      return { first: found.end, end: clauseEnd(tokens, found.end, true) }
-    case 'behind': {
-      // "…, a guard said, and the ship sailed on": what goes on behind the comma is told by the same; "…, marking the third time" is not.
-      const next = tokens[found.end + 1]?.lower ?? ''
-      const goesOn = tokens[found.end]?.text === ',' && !joint.test(next) && !/ing$/.test(next)
-      return { first: from, end: goesOn ? clauseEnd(tokens, found.end + 2, true) : found.end }
-    }
-  }
+/** "was put at $5 million by the insurer"; "the 5 percent tax announced by Lee". */
+function byAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
+  if (!byOthers.test(tokens[index]?.lower ?? '')) return null
+  const passive = isBe(tokens[index - 1])
+  const by = passive ? byIn(tokens, index) : tokens[index + 1]?.lower === 'by' ? index + 1 : 0
+  const span = by ? phraseAfter(tokens, by + 1, words) : null
+  if (!span) return null
+  let first = index
+  while (first > 0 && index - first < longestSubject && !opensClause.test(tokens[first - 1]?.lower ?? ''))
+    first--
+  const end = passive ? coverBehind(tokens, span.end, true).end : index
+  return { span, verb: { first: by, end: by }, covers: { first, end } }
 }
 
-const startOf = (tokens: readonly Token[], first: number): number =>
-  articles.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first
+/** "Orlo’s claim that the fire cost it $5 million". */
+function nounAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
+  const isOwned = /['’]s?$/.test(tokens[index - 1]?.text ?? '') && tokens[index + 1]?.lower === 'that'
+  const own = isOwned && nounOfSaying.test(tokens[index]?.lower ?? '') && phraseBefore(tokens, index, words)
+  if (!own) return null
+  let { first } = own
+  while (first < index - 1 && words.stops.has(tokens[first]?.lower ?? '')) first++
+  const verb = { first: index, end: index + 1 }
+  return { span: { first, end: own.end }, verb, covers: coverBehind(tokens, index + 1, true) }
+}
+
+/** "Lee said 40 boats had left", "…, said Lee". */
+function verbAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
+  if (!canVouch(tokens, index, words)) return null
+  const english = words.decimal === '.'
+  const inverted = isInverted(tokens, index)
+  const whole = inverted ? phraseAfter(tokens, index + 1, words) : subjectBefore(tokens, index, words)
+  if (!whole) return null
+  const span = bareSource(tokens, whole)
+  const first = Math.min(startOf(tokens, span.first), index)
+  const end = Math.max(span.end, index + 1)
+  const isBehind = inverted ? afterMark(tokens, index) : isTrailing(tokens, { first, end }, words)
+  if (english && !doesVouch(tokens, index, span, isBehind)) return null
+  const verb = { first: index, end: index + 1 }
+  if (isBehind) return { span, verb, covers: null }
+  if (english && !inverted && end === index + 1 && isNoClause(tokens, end)) return null
+  const relative = !inverted && /^(?:who|whom|which|that|what)$/.test(tokens[first - 1]?.lower ?? '')
+  // "While the town says 40 left, …"
+  const isAside = opensAside.test(tokens[0]?.lower ?? '') && !tokens.slice(0, first).some(isComma)
+  return { span, verb, covers: coverBehind(tokens, end, relative || isAside) }
+}
 
 /** All sources named in a sentence, each with what it vouches for. */
 export function findAttributions(
@@ -142,113 +123,37 @@ export function findAttributions(
   tokens: readonly Token[],
   words: FactWords,
 ): readonly Attribution[] {
-  const found: Found[] = []
+  const attributions: Attribution[] = []
   const english = words.decimal === '.'
-  const add = (span: TokenSpan | null, verb: number, behindVerb: boolean): void => {
-    if (span === null) return
-    // "Economists polled by Reuters"
-    const polled =
-      /^\p{Ll}+ed$/u.test(tokens[span.end - 1]?.text ?? '') && /s$/.test(tokens[span.end - 2]?.lower ?? '')
-    const stop =
-      polled && span.end - span.first > 1 && !documents.test(tokens[span.end - 2]?.lower ?? '')
-        ? span.end - 1
-        : span.end
-    const mark = tokens.findLastIndex(
-      ({ text: own }, at) => at >= span.first && at < stop && /^['‘’]$/.test(own) && !touches(tokens, at),
-    )
-    const bare = withoutArticle(tokens, { first: Math.max(span.first, mark + 1), end: stop })
-    if (bare.first >= bare.end || /^(?:first|second|third|last)$/.test(tokens[bare.end - 1]?.lower ?? ''))
-      return
-    const from = tokens[bare.first]?.start ?? 0
-    const to = tokens[bare.end - 1]?.end ?? from
-    const source = text.slice(from, to).replace(/['’]s?$/, '')
-    const pronoun = /^(?:he|she|they|it)$|year-old$/.test(source.toLowerCase())
-    // "WHO" is nobody who.
-    const small = words.pronouns.has(source.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(source)
-    if (!pronoun && (small || !/\p{L}{2}/u.test(source))) return
-    // Outside English, where the rules are thin, a source has a name or begins with one.
-    if (!english && !/\p{Lu}/u.test(source)) return
-    const opens = tokens[bare.first]?.lower ?? ''
-    if (!pronoun && words.stops.has(opens) && !/^(?:his|her|its|their|our|my)$/.test(opens)) return
-    if (
-      tokens
-        .slice(bare.first, bare.end)
-        .some(({ text: own }) => !pronoun && /^\d/.test(own) && !/^(?:19|20)\d\d$/.test(own))
-    )
-      return
-    const last = tokens[bare.end - 1]
-    // "four in 10 say"
-    if (last && words.numbers.has(last.lower)) return
-    // "the man it treated said", "the cap of": half a clause.
-    const own = tokens.slice(bare.first, bare.end)
-    const half =
-      /^\p{Ll}+(?:ed|ing|ly)$|^of$|^\p{Lu}\p{Ll}+ing$/u.test(last?.text ?? '') ||
-      (own.length > 1 && own.some(({ lower }) => /^(?:i|we|you|he|she|they|it)(?:'|$)/.test(lower)))
-    if (english && half && !own.some((token) => documents.test(token.lower))) return
-    if (last && alsoNoun.test(tokens[verb]?.lower ?? '') && noSource.test(last.text)) return
-    const head = startOf(tokens, bare.first)
-    const first = Math.min(head, verb)
-    const end = Math.max(bare.end, verb + 1)
-    const relative = /^(?:who|whom|which|that|what)$/.test(tokens[head - 1]?.lower ?? '')
-    const trailing = behindVerb
-      ? verb > 1 && tokens[verb - 1]?.kind === 'mark'
-      : isTrailing(tokens, head, end, words)
-    // "continued on its way", "warned of a flood": no clause that anybody says.
-    const next = tokens[verb + 1]?.lower ?? ''
-    const loose = english && !trailing && !behindVerb && verb === end - 1 && notAClause(tokens, verb + 1)
-    if (loose && !(next === 'to' && /^(?:claim|alleg)/.test(tokens[verb]?.lower ?? ''))) return
-    const place = trailing ? 'behind' : relative && !behindVerb ? 'inside' : 'before'
-    found.push({ source: pronoun ? null : source, person: !/^(?:they|it)$/i.test(source), first, end, place })
-  }
-  for (let index = 0; index < tokens.length; index++) {
-    const behind = behindAccordingTo(tokens, index, words)
-    const lower = tokens[index]?.lower ?? ''
-    // "goes according to plan"
-    if (behind !== null && tokens[behind]?.lower !== 'plan') {
-      add(phraseAfter(tokens, behind, words), index, index > 1)
-      continue
-    }
-    if (english && goesOnSaying.test(lower) && tokens[index - 1]?.text === ',') {
-      found.push({
-        source: found.at(-1)?.source ?? null,
-        person: false,
-        first: index,
-        end: index + 1,
-        place: 'before',
-      })
-      continue
-    }
-    // "was estimated by the insurer at $5 million"
-    if (english && agreed.test(lower) && tokens[index + 1]?.lower === 'by' && isBe(tokens[index - 1])) {
-      const span = phraseAfter(tokens, index + 2, words)
-      if (span) add(span, index, true)
-      continue
-    }
-    const claims = isSaying(tokens, index, words)
-      ? !noClaim.test(lower)
-      : english && reckons.test(lower) && !isBe(tokens[index - 1])
-    if (!claims || (english && baseForm.test(lower) && !many.test(tokens[index - 1]?.lower ?? ''))) continue
-    if (/^puts?$/.test(lower) && !tokens.slice(index, index + 8).some((token) => token.lower === 'at'))
-      continue
-    const inverted = isInverted(tokens, index)
-    const span = inverted ? phraseAfter(tokens, index + 1, words) : subjectBefore(tokens, index, words)
-    if (
-      english &&
-      baseForm.test(lower) &&
-      span &&
-      /^an?$/.test(tokens[startOf(tokens, withoutArticle(tokens, span).first)]?.lower ?? '')
-    )
-      continue
-    if (english && needsDocument.test(lower)) {
-      const known = span && tokens.slice(span.first, span.end).some((token) => documents.test(token.lower))
-      if (!known) continue
-    }
-    add(span, index, inverted)
-  }
   let from = 0
-  return found.map((each) => {
-    const covers = coverOf(tokens, each, from)
-    if (each.place === 'behind') from = each.end
-    return { source: each.source, person: each.person, first: each.first, end: each.end, covers }
-  })
+  for (let index = 0; index < tokens.length; index++) {
+    if (english && goesOnSaying.test(tokens[index]?.lower ?? '') && tokens[index - 1]?.text === ',') {
+      const { source = null, person = false } = attributions.at(-1) ?? {}
+      const covers = coverBehind(tokens, index + 1, false)
+      attributions.push({ source, person, first: index, end: index + 1, covers })
+      continue
+    }
+    const found =
+      accordingAt(tokens, index, words) ??
+      (english ? (byAt(tokens, index, words) ?? nounAt(tokens, index, words)) : null) ??
+      verbAt(tokens, index, words)
+    if (!found) continue
+    const span = bareSource(tokens, found.span)
+    const own = tokens.slice(span.first, span.end)
+    const source = text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0).replace(/['’]s?$/, '')
+    const pronoun = points.test(source.toLowerCase())
+    if (!pronoun && !canBeSource(own, words)) continue
+    const first = Math.min(startOf(tokens, span.first), found.verb.first)
+    const end = Math.max(span.end, found.verb.end)
+    const covers = found.covers ?? coverBefore(tokens, from, end)
+    if (!found.covers) from = end
+    attributions.push({
+      source: pronoun ? null : source,
+      person: !/^(?:they|it)$/i.test(source),
+      first,
+      end,
+      covers,
+    })
+  }
+  return attributions
 }

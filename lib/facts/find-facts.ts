@@ -101,8 +101,13 @@ export function findFacts(
   const last: Told = { iso: null }
   const spoken: Spoken = { last: null, person: null }
   const told = story.flatMap((block) => {
-    const own = quotesOf.get(block.reads[0]?.sentence.block ?? -1) ?? []
-    const sources = findSources(block.reads, own, spoken)
+    const index = block.reads[0]?.sentence.block ?? -1
+    const sources = findSources(
+      block.reads,
+      quotesOf.get(index) ?? [],
+      names.sightings.get(index) ?? [],
+      spoken,
+    )
     return block.reads.map((read, at) => {
       const { sentence, tokens } = read
       const spans = findDates({ ...reading, tokens, directionAt: directionIn(tokens, words, english) })

@@ -60,7 +60,11 @@ function makeFigure(
   const behind = hedge && hedge.first >= end ? hedge.end : (after?.countedFrom ?? end)
   const countedStart = behindShared(read, skipConversion(tokens, behind), words, after?.compound === true)
   const found = countedAfter(tokens, countedStart, words, unit !== null)
-  const than = found === null && tokens[behind + 1]?.lower === 'than' ? measuredBy(tokens, behind) : null
+  const isMeasure = /^(?:k?m|kilomet\w+|met(?:er|re)s?|miles?|yards?|feet|°[CF]|degrees)$/.test(unit ?? '')
+  const measures =
+    tokens[behind + 1]?.lower === 'than' ||
+    (isMeasure && /^(?:from|above|below)$/.test(tokens[behind]?.lower ?? ''))
+  const than = found === null && measures ? measuredBy(tokens, behind) : null
   const direct = found ?? than
   const lead = direct ? null : leadBefore(tokens, begin, words)
   const between = previous ? text.slice(previous.span.end, tokens[first]?.start) : ''

@@ -1,6 +1,7 @@
-import { type Attribution, attributionOf } from './attribution'
+import { type Attribution, attributionsOf } from './attribution'
 import type { ClaimFact } from './claim-fact'
 import { findClaims } from './find-claims'
+import type { Names } from './find-names'
 import { firstAt } from './first-at'
 import type { QuoteFact } from './quote-fact'
 import type { AttributedText } from './quote-place'
@@ -9,7 +10,7 @@ import type { Token } from './tokens'
 /** Who vouches for the token at `index` of a sentence; `null`: the paper itself. */
 export type SourceAt = (index: number) => string | null
 
-/** Whoever spoke last in the story: "they said" means them. */
+/** Whoever spoke last in the story: "they said" means them, "she said" the person. */
 export interface Spoken {
   last: string | null
   person: string | null
@@ -20,9 +21,6 @@ const past = /^(?:was|were|had|did|\p{Ll}{3,}ed)$/u
 const present = /^(?:is|are|has|have|does)$/
 const goesOnTelling = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => past.test(lower)) && !tokens.some(({ lower }) => present.test(lower))
-
-// "Ann Lee", "Mr Lee": "she" is no ministry.
-const aName = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
 
 /** What one sentence owes to others. */
 export interface Sourced {
@@ -37,10 +35,13 @@ const quotedIn = (reads: readonly AttributedText[], quotes: readonly QuoteFact[]
     return own ? [{ start: own.start + span.start, end: own.start + span.end, speaker }] : []
   })
 
+type Sightings = NonNullable<ReturnType<Names['sightings']['get']>>
+
 /** Sentence by sentence of one block. What is quoted is the speaker's; a sentence that names nobody goes on with whom the sentence before named, as papers write it; "they said" is whoever spoke last. */
 export function findSources(
   reads: readonly AttributedText[],
   quotes: readonly QuoteFact[],
+  sightings: Sightings,
   spoken: Spoken,
 ): readonly Sourced[] {
   const quoted = quotedIn(reads, quotes)
@@ -48,26 +49,32 @@ export function findSources(
     const speech = quoted[firstAt(quoted, at + 1, ({ start }) => start) - 1]
     return speech && at < speech.end ? speech : null
   }
-  let goesOn = false
+  const personIn = (from: number, to: number): string | null => {
+    const seen = sightings[firstAt(sightings, from, ({ at }) => at)]
+    return seen && seen.at < to ? seen.name : null
+  }
+  let goesOn: string | null = null
   return reads.map((read) => {
     const { sentence, tokens, attributions } = read
-    const before = spoken.last
-    const inherited = attributions.length === 0 && goesOn && goesOnTelling(tokens) ? before : null
-    const named = attributions.findLast(({ source }) => source !== null)?.source
-    spoken.last = named ?? spoken.last
+    const names = new Map<Attribution, string | null>()
+    for (const each of attributions) {
+      const at = sentence.start + (tokens[each.first]?.start ?? 0)
+      names.set(each, each.source ?? (each.person ? (spoken.person ?? spoken.last) : spoken.last))
+      if (each.source === null) continue
+      spoken.last = each.source
+      spoken.person = personIn(at, sentence.start + (tokens[each.end - 1]?.end ?? 0)) ?? spoken.person
+    }
+    const name = (each: Attribution) => names.get(each) ?? null
+    const inherited = attributions.length === 0 && goesOnTelling(tokens) ? goesOn : null
     // Half a sentence is enough to make the account somebody's; "what the man said was a bag" is not.
-    goesOn = attributions.some(({ covers }) => (covers.end - covers.first) * 2 >= tokens.length)
-    const person = spoken.person
-    spoken.person =
-      attributions.findLast(({ source }) => source !== null && aName.test(source))?.source ?? person
-    const own = (each: Attribution) =>
-      attributions.findLast(({ source, end }) => source !== null && end <= each.first)
-    const name = (each: Attribution | null) =>
-      each && (each.source ?? own(each)?.source ?? (each.person ? (person ?? before) : before))
+    const main = attributions.findLast(({ covers }) => (covers.end - covers.first) * 2 >= tokens.length)
+    goesOn = main ? name(main) : null
     return {
       sourceAt: (index) =>
         speechAt(sentence.start + (tokens[index]?.start ?? 0))?.speaker ??
-        name(attributionOf(attributions, index)) ??
+        attributionsOf(attributions, index)
+          .map(name)
+          .find((found) => found !== null) ??
         inherited,
       claims: findClaims(read, name, (at) => speechAt(at) !== null),
     }

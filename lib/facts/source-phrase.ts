@@ -4,7 +4,7 @@ import type { TokenSpan } from './figure-hedge'
 import type { Token } from './tokens'
 
 // "the Hamas-run Health Ministry in Gaza": a source of more words than this is a clause, not a name.
-const longestSource = 10
+const longestSource = 16
 // "Ann Lee, who has led the union for twelve years and lives in town, said": how far its verb may stand behind a name.
 const longestApposition = 30
 
@@ -25,12 +25,17 @@ const joinsNames =
 export const documents =
   /^(?:data|figures?|reports?|stud(?:y|ies)|surveys?|polls?|census|records?|documents?|statistics|research(?:ers)?|analys[ei]s|investigations?|reviews?|estimates?|filings?|affidavits?|complaints?|lawsuits?|statements?|numbers|results?|tall(?:y|ies)|index|websites?|scientists|experts|analysts|officials|investigators|auditors|inquir(?:y|ies)|inspections?|tests?|footage|papers?|articles?|memos?|letters?|media)$/
 const carriesTo = /^(?:of|for|from|by|and|at|in|with|to|&)$/
-const leadIn = /^(?:citing|with|by|yet|then|when|some|many|several|most|other|all)$/
+export const leadIn = /^(?:citing|with|by|yet|then|when|some|many|several|most|other|all|both)$/
 const year = /^(?:19|20)\d\d$/
-const nameStop = /^(?:mr|mrs|ms|dr|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|prof|\p{L}|\p{L}\.\p{L})$/u
+const nameStop =
+  /^(?:mr|mrs|ms|dr|co|inc|corp|ltd|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|prof|\p{L}|\p{L}\.\p{L})$/u
 
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text)
+
+/** A small word; "WHO" and "US" are none. */
+export const isSmall = (token: Token | undefined, { stops }: FactWords): boolean =>
+  token !== undefined && stops.has(token.lower) && !/^\p{Lu}{2}/u.test(token.text)
 
 /** A mark that may stand inside a name. */
 const insideName = (tokens: readonly Token[], index: number): boolean => {
@@ -58,19 +63,26 @@ function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): Token
       tokens.slice(span.first, at).some((token) => documents.test(token.lower)) &&
       (isCapital(tokens[at + 1]) || articles.test(tokens[at + 1]?.lower ?? ''))
     // "sources close to the talks", "people briefed on the plan"
-    if (owned || /^(?:close|familiar|briefed)$/.test(tokens[at - 1]?.lower ?? '')) continue
-    const stops = cutWords.test(lower) || (words.stops.has(lower) && !joinsNames.test(lower))
-    if (stops && !carriesOn(tokens, at) && !placeOfSource) return { first: span.first, end: at }
+    if (owned || insider.test(tokens[at - 1]?.lower ?? '')) continue
+    const stops = cutWords.test(lower) || (isSmall(tokens[at], words) && !joinsNames.test(lower))
+    const shared = tokens[at - 1]?.lower === 'and' && /^(?:his|her|their)$/.test(lower)
+    if (stops && !carriesOn(tokens, at) && !placeOfSource && !shared) return { first: span.first, end: at }
   }
   return span
 }
 
+/** "sources close to the talks", "people briefed on the plan" */
+const insider = /^(?:close|familiar|briefed)$/
+const subjectPronoun = /^(?:he|she|they|it|we|i)$/
 const opensSubject = /^(?:the|an?|his|her|its|their|our|my)$/
 const wordsUntil = (tokens: readonly Token[], from: number, mark: string): number =>
   tokens.slice(from).findIndex((token) => token.text === mark)
 
 /** Where the name stands that an apposition between commas belongs to; `comma` is the second one. */
 export function beforeApposition(tokens: readonly Token[], comma: number): number | null {
+  // "Ann Lee, head of the Trade, Mining and Customs Office, said": whom the sentence opens with.
+  const opener = tokens.findIndex((token) => !isCapital(token))
+  if (opener > 1 && opener < comma && comma < longestApposition && tokens[opener]?.text === ',') return opener
   for (let at = comma - 1; at > 0 && comma - at < longestApposition; at--) {
     const token = tokens[at]
     if (token === undefined || quoteMark.test(token.text)) return null
@@ -86,7 +98,7 @@ export function beforeApposition(tokens: readonly Token[], comma: number): numbe
 }
 
 /** "the chief of police, Ann Lee, said": the name between the commas; `comma` is the second one. */
-function namedBetween(tokens: readonly Token[], comma: number): TokenSpan | null {
+export function namedBetween(tokens: readonly Token[], comma: number): TokenSpan | null {
   let first = comma
   while (comma - first < 4 && isCapital(tokens[first - 1])) first--
   const role = tokens[first - 2]
@@ -99,6 +111,7 @@ function namedBetween(tokens: readonly Token[], comma: number): TokenSpan | null
 export function phraseBefore(tokens: readonly Token[], end: number, words: FactWords): TokenSpan | null {
   let stop = end
   while (stop > 0 && stepsOver(tokens[stop - 1]?.lower ?? '')) stop--
+  if (isAcronym(tokens, stop - 3)) stop -= 3
   if (tokens[stop - 1]?.text === ',') {
     const own = namedBetween(tokens, stop - 1)
     if (own !== null) return own
@@ -107,14 +120,22 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     stop = name
   }
   let first = stop
+  if (subjectPronoun.test(tokens[stop - 1]?.lower ?? '')) return { first: stop - 1, end: stop }
   while (first > 0 && stop - first < longestSource) {
     const token = tokens[first - 1]
     if (token === undefined || !insideName(tokens, first - 1)) break
-    const joined = isCapital(tokens[first]) && isCapital(tokens[first - 2]) && token.lower !== 'that'
-    if (opensClause(token.lower) && !joined) break
+    // "Lee and his team said"
+    const next = tokens[first]
+    const joins = isCapital(next) || /^(?:his|her|their)$/.test(next?.lower ?? '')
+    const joined = joins && isCapital(tokens[first - 2]) && token.lower !== 'that'
+    // "the minister of mines and energy Tom Reed said"
+    const shared = token.lower === 'and' && tokens[first - 3]?.lower === 'of'
+    if (opensClause(token.lower) && !joined && !shared) break
     first--
-    // "On social media the police said"
-    if (/^(?:the|an?)$/.test(token.lower) && !carriesTo.test(tokens[first - 1]?.lower ?? '')) break
+    // "On social media the police said"; "people briefed on the talks said"
+    const inside =
+      carriesTo.test(tokens[first - 1]?.lower ?? '') || insider.test(tokens[first - 2]?.lower ?? '')
+    if (/^(?:the|an?)$/.test(token.lower) && !inside) break
   }
   // "Mark Hill, 47, a father of three, from Telford said"
   if (/^(?:from|of|at)$/.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.text === ',') {
@@ -145,11 +166,28 @@ export function phraseAfter(tokens: readonly Token[], first: number, words: Fact
     if (/^(?:the|an?)$/.test(token.lower) && isCapital(tokens[end - 1]) && end > first) break
     end++
   }
-  return end > first ? cut(tokens, { first, end }, words) : null
+  if (end === first) return null
+  const own = cut(tokens, { first, end }, words)
+  return isAcronym(tokens, own.end) ? { first, end: own.end + 3 } : own
 }
+
+/** "(IMO)": the short form of the name before it. */
+const isAcronym = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '(' && /^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')'
 
 export const articles =
   /^(?:the|a|an|l'|der|die|das|dem|den|le|la|les|el|il|het|de|o|un|una|une|um|uma|een|ein|eine)$/
+
+/** With the article before it. */
+export const startOf = (tokens: readonly Token[], first: number): number =>
+  articles.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first
+
+/** Where the noun ends that a phrase is built on: "figures" of "figures from the ministry". */
+export function headEnd(tokens: readonly Token[], { first, end }: TokenSpan): number {
+  let at = first + 1
+  while (at < end && !/^(?:of|from|by)$/.test(tokens[at]?.lower ?? '')) at++
+  return at
+}
 
 /** Without the article before it. */
 export const withoutArticle = (tokens: readonly Token[], span: TokenSpan): TokenSpan =>

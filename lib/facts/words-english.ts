@@ -26,10 +26,10 @@ export const englishWords = (locale: string): FactWords => ({
   ),
   units: new Set([
     ...withPlurals(
-      'second|minute|min|hour|hr|day|night|week|weekend|month|season|year|yr|decade|meter|metre|kilometer|kilometre|centimeter|mile|yard|nautical mile|acre|hectare|square mile|gram|kilogram|ton|tonne|ounce|lb|liter|litre|gallon|degree|megawatt|gigawatt',
+      'second|minute|min|hour|hr|day|night|week|weekend|month|season|year|yr|decade|meter|metre|kilometer|kilometre|centimeter|mile|yard|nautical mile|acre|hectare|square mile|gram|kilogram|ton|tonne|ounce|lb|calorie|liter|litre|gallon|degree|megawatt|gigawatt',
     ),
     ...set(
-      'fortnight|quarters|century|centuries|semesters|m|km|centimetres|cm|millimeters|millimetres|mm|foot|feet|ft|inch|inches|ha|square feet|square foot|square meters|square metres|square kilometers|square kilometres|sq ft|sq km|g|ml|oz|kg|pound|barrels|watts|kilowatts|mw|gw|kilowatt-hours|megawatt-hours|terawatt-hours|volts|hertz|megahertz|gigabytes|megabytes|terabytes|gigabits-per-second|kph|mph|knots|basis points|percentage points|points|times|light-years',
+      'fortnight|quarters|century|centuries|semesters|m|km|centimetres|cm|millimeters|millimetres|mm|foot|feet|ft|inch|inches|ha|square feet|square foot|square meters|square metres|square kilometers|square kilometres|sq ft|sq km|g|ml|oz|kg|pound|barrels|watts|kilowatts|mw|gw|kilowatt-hours|megawatt-hours|terawatt-hours|volts|cc|bhp|hp|horsepower|kwh|gb|mb|tb|mah|mg|mcg|ghz|mhz|hertz|megahertz|gigabytes|megabytes|terabytes|gigabits-per-second|kph|mph|knots|basis points|percentage points|points|times|light-years',
     ),
   ]),
   stops: set(
@@ -70,7 +70,7 @@ export const englishWords = (locale: string): FactWords => ({
   agoBefore: set(''),
   agoAfter: set('ago'),
   said: set(
-    'said|says|say|saying|told|tells|asked|asks|added|adds|wrote|writes|replied|recalled|recalls|explained|explains|continued|continues|announced|announces|warned|warns|argued|argues|insisted|insists|admitted|admits|claimed|claims|claim|noted|notes|stated|declared|declares|commented|comments|confirmed|confirms|joked|tweeted|posted|shared|concluded|concludes|remarked|observed|stressed|stresses|reported|reports|report|estimates|estimated|estimate|alleges|alleged|allege|suggested|suggests|concedes|conceded|acknowledged|responded|answered|shouted|quipped|revealed|reveals|urged|urges|vowed|predicted|predicts|cautioned|according|asserting|calling|calls|called|denouncing|denounced|described|describes|describing|quoted|accused|wondered|lamented|thinks|thought|believes|believed|emphasized|emphasised|underlined|pointed|read|reads|recounted|agreed|testified|promised|complained',
+    'said|says|say|saying|told|tells|asked|asks|added|adds|wrote|writes|replied|recalled|recalls|explained|explains|continued|continues|announced|announces|warned|warns|argued|argues|insisted|insists|admitted|admits|claimed|claims|claim|noted|notes|stated|declared|declares|commented|comments|confirmed|confirms|joked|tweeted|posted|shared|concluded|concludes|remarked|observed|stressed|stresses|reported|reports|report|estimates|estimated|estimate|alleges|alleged|allege|suggested|suggests|concedes|conceded|acknowledged|responded|answered|shouted|quipped|revealed|reveals|urged|urges|vowed|predicted|predicts|cautioned|according|asserting|calling|calls|called|denouncing|denounced|described|describes|describing|quoted|accused|wondered|lamented|thinks|thought|believes|believed|emphasized|emphasised|underlined|pointed|read|reads|recounted|agreed|testified|promised|complained|reiterated|reiterates|asserted|asserts|disclosed|speculated',
   ),
   nounLeads: set(
     "was|were|been|is|are|be|being|the|a|an|this|that's|of|in|his|her|its|their|some|to|such|any|no|by",

@@ -57,6 +57,7 @@ describe('figures in English', () => {
     ['a rand', 'They spent R1.5-million on roads.', [['R1.5-million', 1.5e6, 'ZAR', 'They spent']]],
     ['rupees with a stop', 'Farmers got Rs. 5,000 each.', [['Rs. 5,000', 5000, 'INR', 'Farmers']]],
     ['a crowd in short', 'Some 1.2m people use it.', [['1.2m', 1.2e6, null, 'people use']]],
+    ['horsepower', 'The 80bhp engine is slow.', [['80bhp', 80, 'bhp', 'engine']]],
     ['halves', 'He spent 3 1/2 years there.', [['3 1/2 years', 3.5, 'years', 'spent']]],
     ['degrees', 'It reached 45 degrees Celsius.', [['45 degrees Celsius', 45, '°C', 'reached']]],
     ['a weight in pounds', 'The pike weighed 40 pounds.', [['40 pounds', 40, 'pounds', 'pike weighed']]],
@@ -162,6 +163,14 @@ describe('figures in English', () => {
     ['the age somebody died at', 'He died at the age of 82.'],
     ['names that end with a number', 'The Group of Seven fought World War 2 on Studio 9.'],
     ['decades in words', 'In the eighteen-nineties a parson came.'],
+    ['houses of numbered streets', 'They live at 3718 14th St. and at 12 W. Harbor.'],
+    ['postal codes', 'Write to Box 12, Harlan, NY 10065.'],
+    ['years before and after', 'It was burned in 70 A.D. and again in 500 AD.'],
+    ['ages told plainly', 'Lee was 62, and at home. She was 15 when it began.'],
+    ['the age somebody left at', 'At 16, she left.'],
+    ['versions', 'The TPM 2.0 chip is old.'],
+    ['what a currency’s letter grows onto', 'The R1T and the R01 are gone.'],
+    ['names with “&”', 'She was on 16 & Married.'],
   ])('leaves out %s', (_name, text) => {
     expect(figures(text)).toEqual([])
   })
@@ -184,6 +193,8 @@ describe('figures in English', () => {
     ['The five children Neil raised are grown.', 'children', null],
     ['He sent 1,350 people home.', 'people', null],
     ['They lost £5,000 worth of clothes.', 'clothes', null],
+    ['Exports rose by 27 percent in terms of weight.', null, 'Exports rose'],
+    ['It sank 9 km from the Orlo shore.', 'from the Orlo shore', null],
   ])('keeps what “%s” counts apart from what leads to it', (text, counted, lead) => {
     const [figure] = factsOf(text).figures.filter(({ value }) => value !== 2)
     expect([figure?.counted, figure?.lead]).toEqual([counted, lead])
@@ -229,7 +240,43 @@ describe('figures in English', () => {
     ['“It was late,” Lee said, adding that 300 jobs were lost.', 'Lee'],
     ['Sales fell by 10 percent, based on the shop’s own tally.', 'shop’s own tally'],
     ['He kept to what prosecutors allege was a $9 million fraud, and left.', 'prosecutors'],
+    // Whom an apposition, a passive or a noun belongs to.
+    [
+      'Tomas Reel, head of the Harbor Trade, Mining and Customs Office, said goods worth $335 million left.',
+      'Tomas Reel',
+    ],
+    ['Lee, who owns the mill, says the repairs cost $4 million.', 'Lee'],
+    ['The mill’s owner, Tom Reed, says the leak cost $4 million.', 'Tom Reed'],
+    ['The 25 percent tax on boats announced by President Ann Lee is wrong, Reed said.', 'President Ann Lee'],
+    ['The toll was put at 40 boats by the harbor police.', 'harbor police'],
+    ['Despite Orlo’s claim that the fire cost it $5 million, the yard is open.', 'Orlo'],
+    ['By some estimates, 96 percent of the reef is dead.', 'estimates'],
+    // Who shows, finds and reckons.
+    ['The report states that 240 million phones will be thrown away.', 'report'],
+    ['Figures from the ministry show 40 people died.', 'Figures from the ministry'],
+    ['In 2021, the Harbor Partnership found that 22% of all homes were cold.', 'Harbor Partnership'],
+    ['In a harbor poll released on Friday, 61 percent said no.', 'harbor poll released on Friday'],
+    ['A harbor poll this week has Lee at 39 percent.', 'harbor poll'],
+    ['With Orlo predicting that 95 percent of boats will be electric, yards wait.', 'Orlo'],
+    ['Harbor Motor Co. announced on Monday that it would recall 1 million cars.', 'Harbor Motor Co.'],
+    ['The US military said 40 sailors were hurt.', 'US military'],
+    ['It happens one night in 17, Lee and his team wrote in the paper.', 'Lee and his team'],
+    ['Officials briefed on the talks said the deal covers $156 billion.', 'Officials briefed on the talks'],
+    [
+      'Exports rose by 3 percent, according to the Coastal Office of Trade (COT).',
+      'Coastal Office of Trade (COT)',
+    ],
+    // How far a clause goes.
+    ['The bank said rents had risen, which cost 40 families their homes.', 'bank'],
+    ['The bank said that rents fell, but that 40 families had left.', 'bank'],
+    ['While the bank says rents fell, 40 families have left.', null],
     // Not what somebody says, or not of this number.
+    ['Last year Orlo recalled 2 million cars.', null],
+    ['Zinc adds 40 grams of weight.', null],
+    ['The bank has not said how the 40 boats were paid.', null],
+    ['It rests on the fact that there are two codes.', null],
+    ['Ann Lee, who sewed for the queen for 12 years, told the paper it was joy.', null],
+    ['The late Edward Said wrote a book; the town has 40 copies.', null],
     ['All went according to plan and 40 boats sailed.', null],
     ['The tax office said it was late, while the town has 40 homes.', null],
     ['It was over, Lee said on Sunday, marking the end of the four-year fight.', null],
@@ -259,6 +306,20 @@ test('a source is handed on within a quotation, to a pronoun and to the next sen
   expect(sources('The fire spread, the port authority said. The port is home to 40 boats.')).toEqual([
     ['40', null],
   ])
+})
+
+test('“he” is the person named last, and a quotation that stands alone is the source’s before it', () => {
+  const sources = (text: readonly string[]) => factsOf(text).figures.map(({ text: own, per }) => [own, per])
+  expect(
+    sources([
+      'The sea was calm, Tom Reed said.',
+      'The lawsuit claims otherwise.',
+      'He put the loss at 738 tons.',
+    ]),
+  ).toEqual([['738 tons', 'Tom Reed']])
+  expect(
+    sources(['The budget documents show a deficit.', '“The port will receive an additional 40 cranes.”']),
+  ).toEqual([['40', 'budget documents']])
 })
 
 test('what was done to those counted stands before them', () => {

@@ -1,0 +1,96 @@
+import type { FactWords } from './fact-words'
+import type { TokenSpan } from './figure-hedge'
+import { articles, isCapital, quoteMark } from './source-phrase'
+import type { Token } from './tokens'
+
+// What a sentence goes on with behind "…, Lee said": a day or a place, no clause.
+const adjunct = /^(?:on|in|at|late|early|during|by|via|to|before|after|earlier|last|this|again)$/
+const turns = /^(?:but|although|though|whereas)$/
+const addsOn = /^(?:while|which|who)$/
+const present = /^(?:is|are|has|have|does|do)$/
+
+const isStop = (token: Token | undefined): boolean =>
+  token === undefined || /^[,.;:!?)”"—–]$/.test(token.text)
+
+// Longer sentences are lists, and nobody says those.
+const longestClause = 80
+
+/** ", but the town …"; ", while the town has 40 homes" is the paper's own word, where "which cost 40" may be told by the same. */
+function turnsAt(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (turns.test(lower)) return tokens[at + 1]?.lower !== 'that'
+  return addsOn.test(lower) && tokens.slice(at, at + 7).some((token) => present.test(token.lower))
+}
+
+/** Up to a mark, or to a word that turns to something else behind one; "that A, but that B" goes on. */
+function clauseEnd(tokens: readonly Token[], from: number, atComma: boolean): number {
+  let at = from
+  while (at < tokens.length && at - from < longestClause) {
+    const token = tokens[at]
+    if (token?.text === ';') break
+    if (token?.text === ',' && (atComma || turnsAt(tokens, at + 1))) break
+    at++
+  }
+  return at
+}
+
+/** "…, Lee said." or "…, Lee said on Monday, marking …": nothing that is said stands behind. */
+export function isTrailing(
+  tokens: readonly Token[],
+  { first, end }: TokenSpan,
+  { dayParts }: FactWords,
+): boolean {
+  if (!/^[,"”»—–]$/.test(tokens[first - 1]?.text ?? '')) return false
+  const next = tokens[end]
+  // "Asked about it, she said: “…”", "When asked, Lee said, “…”": what is said comes behind.
+  if (next?.text === ':' || (next?.text === ',' && quoteMark.test(tokens[end + 1]?.text ?? ''))) return false
+  if (next === undefined || isStop(next)) return true
+  // "…, a guard told the paper."
+  const told = /^(?:told|tells)$/.test(tokens[end - 1]?.lower ?? '')
+  if (told && tokens.slice(end, end + 5).some(isStop)) return true
+  const day = isCapital(next) || dayParts.has(next.lower)
+  if (!day && !adjunct.test(next.lower)) return false
+  // "…, the ministry said on Monday that 40 …"
+  const closes = tokens.slice(end, end + 9).find((token) => isStop(token) || token.lower === 'that')
+  return closes ? isStop(closes) : end + 9 > tokens.length || !day
+}
+
+/** "continued on its way", "warned of a flood": no clause that anybody says; "on Monday" with a "that" behind it is a day. */
+export function isNoClause(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (/^(?:of|about|with|from|for|into|as|by|against)$/.test(lower))
+    return !/^(?:many|much|few|little)$/.test(tokens[at + 1]?.lower ?? '')
+  if (!/^(?:on|in|at|to)$/.test(lower)) return false
+  return !tokens.slice(at, at + 10).some(({ lower: word }) => /^(?:that|it|he|she|they)$/.test(word))
+}
+
+const beside = /^(?:on|in|at|last|late|early|earlier|via|during|to|recently|this|again)$/
+
+/** Behind whom it is told to and when: "told the paper on Monday that …", "told the Voice of Orlo …". */
+function behindListener(tokens: readonly Token[], end: number): number {
+  const told = /^(?:told|tells)$/.test(tokens[end - 1]?.lower ?? '')
+  if (told || beside.test(tokens[end]?.lower ?? '') || isCapital(tokens[end])) {
+    const that = tokens
+      .slice(end, end + (told ? 8 : 10))
+      .findIndex(({ lower }) => /^(?:that|,|said)$/.test(lower))
+    if (tokens[end + that]?.lower === 'that') return end + that + 1
+  }
+  if (!told) return end
+  let at = articles.test(tokens[end]?.lower ?? '') ? end + 2 : end
+  while (isCapital(tokens[at]) || (/^(?:of|for)$/.test(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1])))
+    at++
+  return Math.max(at, end + 1)
+}
+
+/** What somebody says behind the verb that ends at `end`. */
+export function coverBehind(tokens: readonly Token[], end: number, atComma: boolean): TokenSpan {
+  const first = behindListener(tokens, end)
+  return { first, end: clauseEnd(tokens, first, atComma) }
+}
+
+/** What somebody said before "…, a guard said": "…, and the ship sailed on" behind it is told by the same; "…, marking the third time" is not. */
+export function coverBefore(tokens: readonly Token[], from: number, end: number): TokenSpan {
+  const next = tokens[end + 1]?.lower ?? ''
+  const goesOn = tokens[end]?.text === ',' && !turns.test(next) && !addsOn.test(next) && !/ing$/.test(next)
+  return { first: from, end: goesOn ? clauseEnd(tokens, end + 2, true) : end }
+}
