@@ -26,6 +26,8 @@ interface Carried {
   age: number
   /** Whom a sentence since then is about. */
   person: string | null
+  /** Who vouches for the paragraph before, where nobody is quoted there. */
+  source: string | null
   /** The last quotation was not closed. */
   open: boolean
 }
@@ -62,14 +64,25 @@ function resolve(speaker: Speaker | null, carried: Carried, context: SpeakerCont
 }
 
 /** A quotation that stands alone belongs to who spoke before, or was named last. */
-function carriedSpeaker(place: Place, range: QuotedRange, carried: Carried, wasOpen: boolean): string | null {
+function carriedSpeaker(
+  place: Place,
+  range: QuotedRange,
+  carried: Carried,
+  isPronoun: boolean,
+  wasOpen: boolean,
+): string | null {
   const sentence = sentenceAt(place.block, range.start)
   const lead = sentence === undefined ? '' : place.block.text.slice(sentence.start, range.start)
   if (sentence === undefined || lead.length > 2) return null
   if (wasOpen) return carried.speaker
   const { sightings } = place.context
   const here = sightings[firstAt(sightings, range.start, ({ at }) => at) - 1]
-  return here?.name ?? (carried.age <= longestCarry ? carried.speaker : null) ?? null
+  return (
+    here?.name ??
+    (isPronoun ? null : carried.source) ??
+    (carried.age <= longestCarry ? carried.speaker : null) ??
+    null
+  )
 }
 
 function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
@@ -115,6 +128,17 @@ function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string | null):
   ]
 }
 
+/** Who the last sentence names as its source; the full name of a person. */
+function lastSource({ block, context }: Place): string | null {
+  const read = block.reads.at(-1)
+  const told = read?.attributions.findLast(({ source }) => source !== null)
+  if (!read || !told) return null
+  const at = (token: number) => read.sentence.start + (read.tokens[token]?.start ?? 0)
+  const seen = context.sightings[firstAt(context.sightings, at(told.first), (sighting) => sighting.at)]
+  const isOwner = /['’]s? /.test(told.source ?? '')
+  return seen && !isOwner && seen.at < at(told.end) ? seen.name : told.source
+}
+
 // A headline or a credit between two paragraphs of a speech.
 const shortLine = 60
 
@@ -145,12 +169,15 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
     since = range.end
     const own = ownSpeaker(place, index)
     const speaker =
-      resolve(own, carried, place.context) ?? here ?? carriedSpeaker(place, range, carried, wasOpen)
-    if (speaker === null && !own?.name) return []
+      resolve(own, carried, place.context) ??
+      here ??
+      carriedSpeaker(place, range, carried, own !== null, wasOpen)
+    if (speaker === null && own === null) return []
     if (speaker !== null) {
       here = speaker
       carried.speaker = speaker
       carried.person = null
+      carried.source = null
       carried.age = 0
     }
     return withoutInset(place.block.text, range, speaker)
@@ -158,6 +185,7 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
       .flatMap((part) => quoteOf(place.block, part, speaker))
   })
   carried.person = subjectUntil(place, since, place.block.text.length) ?? carried.person
+  if (place.ranges.length === 0) carried.source = lastSource(place)
   const lastRange = place.ranges.at(-1)
   // A line set between ("Club statement") does not end an open speech.
   if (lastRange) carried.open = !lastRange.closed
@@ -199,7 +227,7 @@ export function findQuotes(
 ): readonly QuoteFact[] {
   const bearers = bearersIn(blocks, names)
   const bearerOf = (title: string) => bearers.get(title.toLowerCase()) ?? null
-  const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, open: false }
+  const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, source: null, open: false }
   return blocks.flatMap((block) => {
     const ranges = quotedRanges(block.text)
     const index = block.reads[0]?.sentence.block ?? -1

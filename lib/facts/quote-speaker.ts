@@ -54,7 +54,25 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
     const subject = leadingPhrase(tokens, first, at, words)
     if (subject) return named(context, subject)
   }
-  return namedSoon(context, inverted, limit)
+  return namedSoon(context, inverted, limit) ?? anyVerbBehind(context, first, limit)
+}
+
+// "Lee snaps", "an officer shouted": words from a quotation to a verb no list has.
+const subjectToVerb = 6
+const anyVerb = /^\p{Ll}{2,}(?:s|ed)$/u
+
+/** "“…,” Lee snaps.": behind a quotation somebody does what it says. English. */
+function anyVerbBehind(context: SpeakerContext, first: number, limit: number): Speaker | null {
+  const { tokens, words } = context
+  const opens = tokens[first]
+  if (words.decimal !== '.' || !opens || !(/^\p{Lu}/u.test(opens.text) || leads(opens, words))) return null
+  for (let at = first + 1; at < Math.min(limit, first + subjectToVerb); at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || words.stops.has(token.lower)) return null
+    if (anyVerb.test(token.text))
+      return words.pronouns.has(tokens[at + 1]?.lower ?? '') ? null : named(context, { first, end: at })
+  }
+  return null
 }
 
 // "s’inquiète le maire Paul Lenoir", "muses Ann Lee": words from an unlisted verb to the name.
@@ -136,6 +154,15 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     const sighting = sightingIn(context, zone.sentenceStart, tokens[at]?.start ?? 0)
     if (sighting) return { name: sighting.name }
   }
+  // "Lee elaborates: “…”"
+  const verb = zone.end - 2
+  const doer = tokens[verb - 1]
+  const isSomebody =
+    doer && (/^\p{Lu}/u.test(doer.text) || words.pronouns.has(doer.lower) || isRole(doer, words))
+  const isVerb =
+    isSomebody && /^[,:]$/.test(tokens[zone.end - 1]?.text ?? '') && anyVerb.test(tokens[verb]?.text ?? '')
+  const subject = words.decimal === '.' && isVerb ? subjectOf(tokens, verb, zone, words) : null
+  if (subject) return named(context, subject)
   // "Paul Lenoir has no doubt: “…”", "Pour Paul Lenoir, “…”"
   const { first, end } = zone
   if (tokens[end - 1]?.text === ':') return someoneIn(context, { first, end: end - 1 })

@@ -150,10 +150,25 @@ describe('quotations and who says them', () => {
     ])
   })
 
-  test('a verb no list has stands before a name', () => {
-    expect(quotes('“Nobody will ever know,” muses Ana Ruiz, an engineer.')).toEqual([
-      ['Ana Ruiz', 'Nobody will ever know,'],
+  test.each([
+    '“Nobody will ever know it,” muses Ana Ruiz, an engineer.',
+    '“Nobody will ever know it,” Ana Ruiz snaps.',
+    'Ana Ruiz elaborates: “Nobody will ever know it,” as if to herself.',
+  ])('a verb no list has stands beside a name: %s', (text) => {
+    expect(quotes(text)).toEqual([['Ana Ruiz', 'Nobody will ever know it,']])
+  })
+
+  test('what a paragraph’s source says goes on in a quotation that stands alone', () => {
+    const quotation = '“The port will never be dredged again.”'
+    expect(quotes(['Engineer Ana Ruiz says the port is dead.', quotation]).map(([name]) => name)).toEqual([
+      'Ana Ruiz',
     ])
+    expect(quotes(['The harbor’s plan shows a deficit.', quotation])).toEqual([])
+    expect(quotes(['The survey shows a deficit.', quotation]).map(([name]) => name)).toEqual(['survey'])
+  })
+
+  test('a pronoun that means nobody named still quotes', () => {
+    expect(quotes('“Nobody will ever know it,” she wrote.')).toEqual([[null, 'Nobody will ever know it,']])
   })
 
   test('a quotation over several sentences begins in the first and runs on', () => {
