@@ -32,7 +32,7 @@ export function namesAThing(
   // Telephone numbers, ids; "Orlo, NY 10065".
   const isCapital = before?.kind === 'word' && /^\p{Lu}/u.test(before.text)
   if (/^(?:0\d|\d{7})/.test(token.text) || (isCapital && /^\d{5}$/.test(token.text))) return true
-  // "70 A.D.", "16 & Pregnant"
+  // "70 A.D.", "16 & Married"
   if (
     /^(?:a\.d|ad|bc|b\.c|bce)$/.test(after?.lower ?? '') ||
     (after?.text === '&' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? ''))

@@ -1,18 +1,10 @@
 import { type Attribution, behindAccordingTo, isInverted } from './attribution'
 import { coverBefore, coverBehind, isNoClause, isTrailing } from './attribution-cover'
+import { bareSource, canBeSource } from './bare-source'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { canVouch, doesVouch } from './reporting-verbs'
-import {
-  documents,
-  isCapital,
-  isSmall,
-  leadIn,
-  phraseAfter,
-  phraseBefore,
-  startOf,
-  withoutArticle,
-} from './source-phrase'
+import { canVouch, doesVouch, isBe } from './reporting-verbs'
+import { documents, isCapital, phraseAfter, phraseBefore, startOf } from './source-phrase'
 import type { Token } from './tokens'
 
 // "…, adding that 40 more had left": who has just been named goes on.
@@ -25,8 +17,6 @@ const opensClause = /^(?:that|which|who|while|but|because|if|when|[,;:()–—�
 const longestSubject = 40
 const opensAside = /^(?:while|although|though|as|if|whereas)$/
 const isComma = ({ text }: Token): boolean => text === ','
-const isBe = (token: Token | undefined): boolean =>
-  /^(?:is|are|was|were|be|been|being)$/.test(token?.lower ?? '')
 
 /** "put at 40 boats by the police": where "by" stands in the same clause. */
 function byIn(tokens: readonly Token[], verb: number): number {
@@ -58,34 +48,73 @@ function subjectBefore(tokens: readonly Token[], verb: number, words: FactWords)
   return phraseBefore(tokens, tokens[who - 1]?.text === ',' ? who - 1 : who, words)
 }
 
-/** Without its article, "some" and the participle of "economists polled by Reuters". */
-function trimmed(tokens: readonly Token[], { first, end }: TokenSpan): TokenSpan {
-  const noun = tokens[end - 2]?.lower ?? ''
-  const polled = end - first > 1 && /^\p{Ll}+ed$/u.test(tokens[end - 1]?.text ?? '') && /s$/.test(noun)
-  const stop = polled && !documents.test(noun) ? end - 1 : end
-  let from = first
-  while (from < stop - 1 && leadIn.test(tokens[from]?.lower ?? '')) from++
-  return withoutArticle(tokens, { first: from, end: stop })
-}
-
 const points = /^(?:he|she|they|it)$|year-old$/
 
-/** Whether some words, no pronoun, can be a source: no small word, number or half a clause. */
-function canBeSource(own: readonly Token[], words: FactWords): boolean {
-  const [opens, last] = [own[0], own.at(-1)]
-  if (!opens || !last || !own.some(({ text }) => /\p{L}{2}/u.test(text))) return false
-  // Outside English, where the rules are thin, a source has a name or begins with one.
-  if (words.decimal !== '.' && !own.some(({ text }) => /\p{Lu}/u.test(text))) return false
-  if (isSmall(opens, words) && !/^(?:his|her|its|their|our|my)$/.test(opens.lower)) return false
-  // "four in 10 say", "the fact that"
-  if (/^(?:first|second|third|last|fact)$/.test(last.lower)) return false
-  if (words.decimal !== '.' || own.some(({ lower }) => documents.test(lower))) return true
-  // "the man it treated said", "the cap of": half a clause.
-  return !(
-    /^\p{Ll}+(?:ed|ing|ly)$|^of$|^\p{Lu}\p{Ll}+ing$/u.test(last.text) ||
-    (own.length > 1 &&
-      own.some(({ text: word }) => /^(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?:['’]|$)/.test(word)))
-  )
+/** A source with the words that make it one, which are its own and not vouched for, and the words it vouches for; `null`: those before it. */
+interface Found {
+  readonly span: TokenSpan
+  readonly verb: TokenSpan
+  readonly covers: TokenSpan | null
+}
+
+const afterMark = (tokens: readonly Token[], index: number): boolean =>
+  index > 1 && tokens[index - 1]?.kind === 'mark'
+
+/** "according to the bank", "by some estimates". */
+function accordingAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
+  const english = words.decimal === '.'
+  const whom = behindAccordingTo(tokens, index, words) ?? (english ? behindIn(tokens, index, words) : null)
+  // "goes according to plan"
+  const span = whom === null || tokens[whom]?.lower === 'plan' ? null : phraseAfter(tokens, whom, words)
+  if (!span) return null
+  const covers = afterMark(tokens, index) ? null : coverBehind(tokens, span.end, false)
+  return { span, verb: { first: index, end: index + 1 }, covers }
+}
+
+/** "was put at $5 million by the insurer"; "the 5 percent tax announced by Lee". */
+function byAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
+  if (!byOthers.test(tokens[index]?.lower ?? '')) return null
+  const passive = isBe(tokens[index - 1])
+  const by = passive ? byIn(tokens, index) : tokens[index + 1]?.lower === 'by' ? index + 1 : 0
+  const span = by ? phraseAfter(tokens, by + 1, words) : null
+  if (!span) return null
+  let first = index
+  while (first > 0 && index - first < longestSubject && !opensClause.test(tokens[first - 1]?.lower ?? ''))
+    first--
+  const end = passive ? coverBehind(tokens, span.end, true).end : index
+  return { span, verb: { first: by, end: by }, covers: { first, end } }
+}
+
+/** "Orlo’s claim that the fire cost it $5 million". */
+function nounAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
+  const isOwned = /['’]s?$/.test(tokens[index - 1]?.text ?? '') && tokens[index + 1]?.lower === 'that'
+  const own = isOwned && nounOfSaying.test(tokens[index]?.lower ?? '') && phraseBefore(tokens, index, words)
+  if (!own) return null
+  let { first } = own
+  while (first < index - 1 && words.stops.has(tokens[first]?.lower ?? '')) first++
+  const verb = { first: index, end: index + 1 }
+  return { span: { first, end: own.end }, verb, covers: coverBehind(tokens, index + 1, true) }
+}
+
+/** "Lee said 40 boats had left", "…, said Lee". */
+function verbAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
+  if (!canVouch(tokens, index, words)) return null
+  const english = words.decimal === '.'
+  const inverted = isInverted(tokens, index)
+  const whole = inverted ? phraseAfter(tokens, index + 1, words) : subjectBefore(tokens, index, words)
+  if (!whole) return null
+  const span = bareSource(tokens, whole)
+  const first = Math.min(startOf(tokens, span.first), index)
+  const end = Math.max(span.end, index + 1)
+  const isBehind = inverted ? afterMark(tokens, index) : isTrailing(tokens, { first, end }, words)
+  if (english && !doesVouch(tokens, index, span, isBehind)) return null
+  const verb = { first: index, end: index + 1 }
+  if (isBehind) return { span, verb, covers: null }
+  if (english && !inverted && end === index + 1 && isNoClause(tokens, end)) return null
+  const relative = !inverted && /^(?:who|whom|which|that|what)$/.test(tokens[first - 1]?.lower ?? '')
+  // "While the town says 40 left, …"
+  const isAside = opensAside.test(tokens[0]?.lower ?? '') && !tokens.slice(0, first).some(isComma)
+  return { span, verb, covers: coverBehind(tokens, end, relative || isAside) }
 }
 
 /** All sources named in a sentence, each with what it vouches for. */
@@ -94,93 +123,37 @@ export function findAttributions(
   tokens: readonly Token[],
   words: FactWords,
 ): readonly Attribution[] {
-  const found: Attribution[] = []
+  const attributions: Attribution[] = []
   const english = words.decimal === '.'
   let from = 0
-  /** Keeps a source; `verb` counts to what is its own and not vouched for. */
-  const add = (span: TokenSpan, verb: TokenSpan, cover: (own: TokenSpan) => TokenSpan | null): void => {
-    const bare = trimmed(tokens, span)
-    const own = tokens.slice(bare.first, bare.end)
+  for (let index = 0; index < tokens.length; index++) {
+    if (english && goesOnSaying.test(tokens[index]?.lower ?? '') && tokens[index - 1]?.text === ',') {
+      const { source = null, person = false } = attributions.at(-1) ?? {}
+      const covers = coverBehind(tokens, index + 1, false)
+      attributions.push({ source, person, first: index, end: index + 1, covers })
+      continue
+    }
+    const found =
+      accordingAt(tokens, index, words) ??
+      (english ? (byAt(tokens, index, words) ?? nounAt(tokens, index, words)) : null) ??
+      verbAt(tokens, index, words)
+    if (!found) continue
+    const span = bareSource(tokens, found.span)
+    const own = tokens.slice(span.first, span.end)
     const source = text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0).replace(/['’]s?$/, '')
     const pronoun = points.test(source.toLowerCase())
-    if (!pronoun && !canBeSource(own, words)) return
-    const first = Math.min(startOf(tokens, bare.first), verb.first)
-    const end = Math.max(bare.end, verb.end)
-    const covers = cover({ first, end })
-    if (covers)
-      found.push({
-        source: pronoun ? null : source,
-        person: !/^(?:they|it)$/i.test(source),
-        first,
-        end,
-        covers,
-      })
-  }
-  const behind = (end: number): TokenSpan => {
-    const covers = coverBefore(tokens, from, end)
-    from = end
-    return covers
-  }
-  for (let index = 0; index < tokens.length; index++) {
-    const lower = tokens[index]?.lower ?? ''
-    const verb = { first: index, end: index + 1 }
-    const whom = behindAccordingTo(tokens, index, words) ?? (english ? behindIn(tokens, index, words) : null)
-    // "goes according to plan"
-    if (whom !== null && tokens[whom]?.lower !== 'plan') {
-      const span = phraseAfter(tokens, whom, words)
-      const isMarked = index > 1 && tokens[index - 1]?.kind === 'mark'
-      if (span) add(span, verb, ({ end }) => (isMarked ? behind(end) : coverBehind(tokens, end, false)))
-      continue
-    }
-    if (english && goesOnSaying.test(lower) && tokens[index - 1]?.text === ',') {
-      const { source = null, person = false } = found.at(-1) ?? {}
-      found.push({ source, person, ...verb, covers: coverBehind(tokens, index + 1, false) })
-      continue
-    }
-    if (english && byOthers.test(lower)) {
-      const passive = isBe(tokens[index - 1])
-      const by = passive ? byIn(tokens, index) : tokens[index + 1]?.lower === 'by' ? index + 1 : 0
-      const span = by ? phraseAfter(tokens, by + 1, words) : null
-      let first = index
-      while (
-        first > from &&
-        index - first < longestSubject &&
-        !opensClause.test(tokens[first - 1]?.lower ?? '')
-      )
-        first--
-      // "was put at $5 million by the insurer"; "the 5 percent tax announced by Lee"
-      const own = { first: by, end: by }
-      if (span)
-        add(span, own, ({ end }) => ({ first, end: passive ? coverBehind(tokens, end, true).end : index }))
-      if (by) continue
-    }
-    // "Orlo’s claim that the fire cost it $5 million"
-    const isOwned = /['’]s?$/.test(tokens[index - 1]?.text ?? '') && tokens[index + 1]?.lower === 'that'
-    if (english && isOwned && nounOfSaying.test(lower)) {
-      const owner = { ...(phraseBefore(tokens, index, words) ?? { first: index, end: index }) }
-      while (owner.first < index - 1 && words.stops.has(tokens[owner.first]?.lower ?? '')) owner.first++
-      add(owner, verb, () => coverBehind(tokens, index + 1, true))
-      continue
-    }
-    if (!canVouch(tokens, index, words)) continue
-    const inverted = isInverted(tokens, index)
-    const span = inverted ? phraseAfter(tokens, index + 1, words) : subjectBefore(tokens, index, words)
-    if (!span) continue
-    const bare = trimmed(tokens, span)
-    const own = { first: Math.min(startOf(tokens, bare.first), index), end: Math.max(bare.end, index + 1) }
-    const isBehind = inverted
-      ? index > 1 && tokens[index - 1]?.kind === 'mark'
-      : isTrailing(tokens, own, words)
-    if (english && !doesVouch(tokens, index, bare, isBehind)) continue
-    add(span, verb, ({ first, end }) => {
-      if (isBehind) return behind(end)
-      const isVerbLast = !inverted && end === index + 1
-      if (english && isVerbLast && isNoClause(tokens, end)) return null
-      const relative = /^(?:who|whom|which|that|what)$/.test(tokens[first - 1]?.lower ?? '')
-      // "While the town says 40 left, …"
-      const isAside = opensAside.test(tokens[0]?.lower ?? '') && !tokens.slice(0, first).some(isComma)
-      return coverBehind(tokens, end, (relative && !inverted) || isAside)
+    if (!pronoun && !canBeSource(own, words)) continue
+    const first = Math.min(startOf(tokens, span.first), found.verb.first)
+    const end = Math.max(span.end, found.verb.end)
+    const covers = found.covers ?? coverBefore(tokens, from, end)
+    if (!found.covers) from = end
+    attributions.push({
+      source: pronoun ? null : source,
+      person: !/^(?:they|it)$/i.test(source),
+      first,
+      end,
+      covers,
     })
   }
-  return found
+  return attributions
 }

@@ -103,7 +103,7 @@ function givenPoints({ tokens, first, end, doubtful }: NameMention, { words, gaz
   return isAttribute(tokens, end, words) ? 0 : 1.5
 }
 
-/** "Turner Classic Movies auction": a noun right behind tells that the name is a thing's. */
+/** "a Classic Films auction": a noun right behind tells that the name is a thing's. */
 function isAttribute(tokens: readonly Token[], end: number, words: FactWords): boolean {
   const { text = '', lower = '' } = tokens[end] ?? {}
   return (
@@ -151,7 +151,7 @@ function ofItself(
   // "Nairobi Harriers"
   if (
     !place &&
-    /\p{Ll}{3}s$/u.test(text) &&
+    /\p{Ll}{2}s$/u.test(text) &&
     gazetteer.placeOf(bare(sentence.text.slice(own[0]?.start, own.at(-2)?.end ?? 0)))
   )
     evidence.organisation += 3

@@ -17,12 +17,13 @@ const surer = 5
 const lend = (entity: Entity, kind: NameKind | 'thing', points: number): void =>
   addEvidence(entity, { ...noEvidence(), [kind]: points })
 
-/** Whether two names stand in one list: "Ann Lee, 29, Bo Diaz and Kim Sorel". */
+/** Whether two names stand in one list: "Ann Lee, 29, Bo Diaz and Kim Sorel", "Ann Lee, D-Orlo; Bo Diaz, R-Harlan". */
 function isListed(one: NameMention, other: NameMention): boolean {
   // "Norway and Ghana’s ministers": the second is whose, not who.
   if (one.sentence !== other.sentence || isPossessive(other.tokens[other.end - 1])) return false
   const between = one.tokens.slice(one.end, other.roleFirst).map(({ lower }) => lower)
-  return between.length <= 5 && /^(?:, \d+ ?)?(?:,|, and|and|or|, or|&)$/.test(between.join(' '))
+  const party = '(?:, (?:\\d+|[dr]-[^ ]+(?: [^ ;]+)?) ?)?'
+  return between.length <= 5 && new RegExp(`^${party}(?:[,;]|[,;]? ?and|,? ?or|&)$`).test(between.join(' '))
 }
 
 type Pair = readonly [Sighting, Sighting]
@@ -37,7 +38,8 @@ const listedPairs = (sightings: readonly Sighting[]): readonly Pair[] =>
 export function shareRoles(sightings: readonly Sighting[], { names }: FactWords): void {
   for (const [{ entity }, { entity: other }] of listedPairs(sightings)) {
     const isPlural = entity.role
-      ?.split(' ')
+      ?.toLowerCase()
+      .split(' ')
       .some((word) => word.endsWith('s') && names.roles.has(word.slice(0, -1)))
     if (isPlural) other.role ??= entity.role
   }

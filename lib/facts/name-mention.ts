@@ -126,6 +126,11 @@ function withoutOrigin(
     return whole
   const rest = { roleFirst: start + 1, first: start + 1, end }
   if (isOfPlace(first) || /\p{L}{3}(?:man|woman)$/u.test(first)) return [rest]
+  // "the ambassador to the UN Ann Lee"
+  const isBody =
+    /^\p{Lu}{2,5}$/u.test(tokens[start]?.text ?? '') &&
+    names.givenNames.has(bare(tokens[start + 1]?.text ?? ''))
+  if (isBody) return [{ roleFirst: start, first: start, end: start + 1 }, rest]
   const isSent =
     placeOf(first) && (names.localRoles.size === 0 || /^(?:to|of)$/.test(tokens[start - 1]?.lower ?? ''))
   return isSent ? [{ roleFirst: start, first: start, end: start + 1 }, rest] : whole
@@ -187,6 +192,11 @@ export function nameMentions(read: ReadText, cues: NameCues): readonly NameMenti
       continue
     }
     const end = runEnd(tokens, index, cues)
+    // "Ann Lee, D-Orlo Beach": a party and a seat.
+    if (/^[DR]-\p{Lu}/u.test(token.text)) {
+      index = end
+      continue
+    }
     const owner = found.at(-1)
     const isOwned =
       owner?.end === index &&

@@ -22,7 +22,7 @@ const needsDocument =
 const baseForm =
   /^(?:report|claim|estimate|say|allege|forecast|show|find|indicate|suggest|expect|believe|think|predict|accuse)$/
 const many = /s$|^(?:police|media|people|they|we|who|also|data|now|have|has|had|,)$/
-const isBe = (token: Token | undefined): boolean =>
+export const isBe = (token: Token | undefined): boolean =>
   /^(?:is|are|was|were|be|been|being)$/.test(token?.lower ?? '')
 
 /** Whether a word can be the verb by which somebody vouches for what the sentence tells. */
@@ -34,7 +34,6 @@ export function canVouch(tokens: readonly Token[], index: number, words: FactWor
   if (/^(?:not|never)$|n't$/.test(before?.lower ?? '')) return false
   const that = tokens[index + 1]?.lower === 'that'
   if (/ing$/.test(lower) && (before?.text === ',' || !(that || needsDocument.test(lower)))) return false
-  // "the census report indicates"
   // "the survey has Lee at 39 percent"
   if (/^(?:puts?|has|had)$/.test(lower))
     return tokens.slice(index, index + 8).some((token) => token.lower === 'at')

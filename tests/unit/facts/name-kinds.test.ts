@@ -110,6 +110,7 @@ describe('a person', () => {
     ['with a by-name', 'Police charged Vashti “Vee” Orrin, 54.', 'Vashti “Vee” Orrin'],
     ['behind her people', 'Police freed Kenyan Vashti Orrin and her dog.', 'Vashti Orrin'],
     ['behind where she is sent', 'The ambassador to Ghana Sarah Orrin left.', 'Sarah Orrin'],
+    ['behind the body she is sent to', 'The envoy to the UN Sarah Orrin left.', 'Sarah Orrin'],
     ['whose surname is a role', 'Gavin Hunter, 18, was charged.', 'Gavin Hunter'],
   ])('is known %s', (_how, text, name) => {
     expect(names(text).people).toEqual([name])

@@ -50,6 +50,14 @@ describe('who somebody is', () => {
     expect(roles(text)).toContainEqual([name, role])
   })
 
+  test('is shared by all in a list', () => {
+    expect(roles('Reps. Sarah Lee, D-Orlo Beach; Tom Reed, D-Harlan; and Ana Diaz, R-Orlo, left.')).toEqual([
+      ['Sarah Lee', 'Reps'],
+      ['Tom Reed', 'Reps'],
+      ['Ana Diaz', 'Reps'],
+    ])
+  })
+
   test('is nothing a clause behind the name tells', () => {
     expect(roles('Tom Cleverley Smith, with manager Ann Lee believing he can win, left.')).not.toContainEqual(
       ['Tom Cleverley Smith', expect.any(String)],

@@ -1,0 +1,32 @@
+import type { FactWords } from './fact-words'
+import type { TokenSpan } from './figure-hedge'
+import { documents, isSmall, leadIn, withoutArticle } from './source-phrase'
+import type { Token } from './tokens'
+
+/** Without its article, "some" and the participle of "economists polled by Reuters". */
+export function bareSource(tokens: readonly Token[], { first, end }: TokenSpan): TokenSpan {
+  const noun = tokens[end - 2]?.lower ?? ''
+  const polled = end - first > 1 && /^\p{Ll}+ed$/u.test(tokens[end - 1]?.text ?? '') && /s$/.test(noun)
+  const stop = polled && !documents.test(noun) ? end - 1 : end
+  let from = first
+  while (from < stop - 1 && leadIn.test(tokens[from]?.lower ?? '')) from++
+  return withoutArticle(tokens, { first: from, end: stop })
+}
+
+/** Whether some words, no pronoun, can be a source: no small word, number or half a clause. */
+export function canBeSource(own: readonly Token[], words: FactWords): boolean {
+  const [opens, last] = [own[0], own.at(-1)]
+  if (!opens || !last || !own.some(({ text }) => /\p{L}{2}/u.test(text))) return false
+  // Outside English, where the rules are thin, a source has a name or begins with one.
+  if (words.decimal !== '.' && !own.some(({ text }) => /\p{Lu}/u.test(text))) return false
+  if (isSmall(opens, words) && !/^(?:his|her|its|their|our|my)$/.test(opens.lower)) return false
+  // "four in 10 say", "the fact that"
+  if (/^(?:first|second|third|last|fact)$/.test(last.lower)) return false
+  if (words.decimal !== '.' || own.some(({ lower }) => documents.test(lower))) return true
+  // "the man it treated said", "the cap of": half a clause.
+  return !(
+    /^\p{Ll}+(?:ed|ing|ly)$|^of$|^\p{Lu}\p{Ll}+ing$/u.test(last.text) ||
+    (own.length > 1 &&
+      own.some(({ text: word }) => /^(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?:['’]|$)/.test(word)))
+  )
+}
