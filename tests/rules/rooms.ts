@@ -31,7 +31,6 @@ export const rooms: readonly Room[] = [
   lib('weather', floor1, ['valibot']),
   lib('library', floor1, [
     'fflate',
-    'mdast',
     'mdast-util-gfm-table',
     'mdast-util-to-markdown',
     'papaparse',
