@@ -10,7 +10,7 @@ export function Export({ store: exporting }: { readonly store: ExportStore }) {
   const { entries, ids, format, choice, pictures } = state
   const working = state.work.kind === 'working'
   useEffect(() => {
-    if (!working) return
+    if (!working) return undefined
     // A half-written file is given up with the page: the browser asks first.
     const hold = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', hold)
