@@ -197,9 +197,6 @@ test('axe finds nothing on the export in any theme, and nothing is wider than a 
     expect(await troubles(page)).toEqual([])
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  const sample = await reader.openOurs('reader.html?sample')
-  await expect(headline(sample)).toBeVisible()
-  expect(await sample.getByRole('button', { name: 'Save as a file' }).count()).toBe(0)
 })
 
 test('a file picked by the reader is written in place, and a chosen tag narrows it', async ({ reader }) => {
