@@ -13,8 +13,9 @@ import { anArticle } from '../services/a-capture.ts'
 afterEach(() => deleteDB('lede'))
 
 const NOW = '2026-04-08T15:30:00.000Z'
-const stories = Array.from({ length: 120 }, (_, index) => anArticle(`https://ledger.example/${index}`))
-const [first = anArticle(), second = anArticle()] = stories
+const at = (index: number) => anArticle(`https://ledger.example/${index}`)
+const stories = Array.from({ length: 120 }, (_, index) => at(index))
+const [first, second] = [at(0), at(1)]
 
 async function all<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
   const found: T[] = []
