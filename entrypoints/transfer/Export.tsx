@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { ExportPart } from '@/components/transfer/export/ExportPart'
 import { useStore } from '@/components/use-store'
 import { uiLocale } from '@/components/words/locale'
@@ -7,6 +8,14 @@ import { type ExportStore, exportOrder } from '@/lib/state/export-store'
 export function Export({ store: exporting }: { readonly store: ExportStore }) {
   const state = useStore(exporting.store, (all) => all)
   const { entries, ids, format, choice, pictures } = state
+  const working = state.work.kind === 'working'
+  useEffect(() => {
+    if (!working) return undefined
+    // A half-written file is given up with the page: the browser asks first.
+    const hold = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', hold)
+    return () => removeEventListener('beforeunload', hold)
+  }, [working])
   return (
     <ExportPart
       order={entries ? exportOrder(state) : null}

@@ -1,3 +1,4 @@
+import { breather } from './breather'
 import { loadBackupPlan, loadExported, loadStored } from './export-database'
 import { loadStoredSettings } from './settings-storage'
 
@@ -15,6 +16,7 @@ export function exportSources() {
     loadBackup: loadBackupPlan,
     loadStored,
     loadSettings: loadStoredSettings,
+    breathe: breather(),
     now,
     day: localDay(now),
     newIdentifier: () => `urn:uuid:${crypto.randomUUID()}`,

@@ -30,6 +30,8 @@ export interface ExportSources {
   readonly now: Date
   readonly newIdentifier: () => string
   readonly onProgress: (progress: ExportProgress) => void
+  /** Between two stories: the page is to answer while a file is made. */
+  readonly breathe: () => Promise<void>
   readonly signal: AbortSignal
 }
 
@@ -44,12 +46,13 @@ const listTrouble = (cause: unknown): never => {
 async function* counted<T>(
   source: AsyncIterable<T | null>,
   total: number,
-  { onProgress, signal }: ExportSources,
+  { onProgress, breathe, signal }: ExportSources,
   tally: Tally,
 ): AsyncGenerator<T> {
   let done = 0
   try {
     for await (const item of source) {
+      await breathe()
       signal.throwIfAborted()
       onProgress({ done, total })
       done++

@@ -5,9 +5,11 @@ import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
+import { defaultSettings } from '@/lib/settings/settings'
 import { type Downloaded, downloaded } from './downloaded.ts'
 import { type Reader, test } from './fixtures.ts'
 import { expectedStory, headline } from './story.ts'
+import { troubles } from './troubles.ts'
 
 const slugs = ['wire-story', 'german', 'arabic'] as const
 
@@ -184,6 +186,19 @@ test('a backup holds every record byte for byte, pictures too, and is remembered
   expect(Date.parse(note.data.backedUpAt)).toBeGreaterThan(Date.now() - 600_000)
 })
 
+test('axe finds nothing on the export in any theme, and nothing is wider than a phone', async ({
+  reader,
+}) => {
+  const page = await openTransfer(reader, '?ids=gone#export')
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const theme of ['light', 'sepia', 'dark'] as const) {
+    await reader.ask('changeSettings', { typography: { ...defaultSettings.typography, theme } })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    expect(await troubles(page)).toEqual([])
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
 test('a file picked by the reader is written in place, and a chosen tag narrows it', async ({ reader }) => {
   await saveStories(reader)
   const page = await reader.lede.context.newPage()
@@ -237,6 +252,7 @@ test('the page made of a story looks right with the network off, and runs nothin
   const full = await opened
   await full.getByRole('button', { name: 'Save as a file' }).click()
   const download = await downloaded(reader, () => full.getByRole('button', { name: 'Web page' }).click())
+  expect(await troubles(full)).toEqual([])
   await expect(full.getByText(`${download.name} is among your downloads.`)).toBeVisible()
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'one.html')

@@ -32,7 +32,6 @@ export const rooms: readonly Room[] = [
   lib('library', floor1, [
     'approx-string-match',
     'fflate',
-    'mdast',
     'mdast-util-gfm-table',
     'mdast-util-to-markdown',
     'papaparse',

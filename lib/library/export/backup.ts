@@ -1,6 +1,6 @@
 import type { FilePart } from './file-part'
 
-export const backupFormat = 'lede-backup'
+const backupFormat = 'lede-backup'
 const VERSION = 1
 
 /** A saved story as the database holds it, whether this version can read it or not; `kept` values wear their envelope. */

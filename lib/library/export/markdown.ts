@@ -1,9 +1,9 @@
-import type { RootContent } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import type { ExportWords } from './export-words'
 import type { ExportedStory } from './exported-story'
 import { frontMatter } from './front-matter'
+import type { RootContent } from './mdast'
 import { type PlacedHighlights, placeHighlights } from './place-highlights'
 import { imageMdast, paragraph, storyMdast, textNode } from './story-mdast'
 

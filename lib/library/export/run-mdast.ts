@@ -1,6 +1,6 @@
-import type { PhrasingContent } from 'mdast'
 import type { Mark, Run } from '@/lib/article/block'
 import type { MarkedRun } from './marked-runs'
+import type { PhrasingContent } from './mdast'
 import { strictAddress } from './strict-address'
 
 /** What Markdown cannot hold in any form. */

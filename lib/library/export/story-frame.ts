@@ -12,15 +12,21 @@ const paragraph = (kind: string, inner: string): string =>
 
 const isolated = (text: string): string => `<bdi>${markupText(text)}</bdi>`
 
+/** A name stands by itself among words of the other direction: https://www.w3.org/International/questions/qa-bidi-unicode-controls */
+const isolate = (name: string): string => `\u2068${name}\u2069`
+
+/** In the reader's own language, as Lede shows it too. */
 function byline({ article }: ExportedStory, words: ExportWords): string {
   const published = article.publishedAt === null ? null : words.date(article.publishedAt)
   const modified = article.modifiedAt === null ? null : words.date(article.modifiedAt)
   const parts = [
-    article.authors.length > 0 ? words.by(article.authors) : null,
+    article.authors.length > 0 ? words.by(article.authors.map(isolate)) : null,
     published,
     modified !== null && modified !== published ? words.updated(modified) : null,
   ]
-  return parts.flatMap((part) => (part === null ? [] : [isolated(part)])).join(' · ')
+  const told = parts.filter((part) => part !== null).join(' · ')
+  const values = attributes({ lang: words.language, 'xml:lang': words.language, dir: words.direction })
+  return told === '' ? '' : `<bdi${values}>${markupText(told)}</bdi>`
 }
 
 function keyPoints({ article }: ExportedStory, words: ExportWords): string {

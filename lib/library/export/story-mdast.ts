@@ -1,7 +1,7 @@
-import type { BlockContent, List as ListNode, PhrasingContent, RootContent, TableCell } from 'mdast'
 import type { Block, Figure, Image, List, Run, Table } from '@/lib/article/block'
 import type { ExportWords } from './export-words'
 import { markedRuns } from './marked-runs'
+import type { BlockContent, ListNode, PhrasingContent, RootContent, TableCell } from './mdast'
 import type { MarkedRange, PlacedHighlights } from './place-highlights'
 import { markdownText, runMdast } from './run-mdast'
 import { runPlaces } from './run-places'

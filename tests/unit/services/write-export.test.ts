@@ -52,6 +52,7 @@ const ports = (sink: FileSink | null, more: Partial<ExportPorts> = {}): ExportPo
   day: '2026-11-27',
   newIdentifier: () => 'urn:uuid:1',
   onProgress: () => undefined,
+  breathe: async () => undefined,
   signal: new AbortController().signal,
   ...more,
 })

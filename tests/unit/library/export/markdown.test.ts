@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
@@ -6,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Block, Run } from '@/lib/article/block'
 import { markdown } from '@/lib/library/export/markdown'
+import type { Nodes } from '@/lib/library/export/mdast'
 import {
   article,
   blocks,
