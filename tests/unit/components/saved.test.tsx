@@ -30,7 +30,7 @@ describe('the line under a saved story', () => {
         actions={actions}
       />,
     )
-    expect(wordsOf(box)).toMatch(/^On your list since 5 min\. ago/)
+    expect(wordsOf(box)).toMatch(/^Saved 5 min\. ago/)
     await press(button(box, 'Open'))
     expect(actions.onSaved).toHaveBeenCalledWith('a1')
     await press(button(box, 'Tags (1)'))
