@@ -274,8 +274,8 @@ narrow(
     await expect(popup.getByText('Its picture is missing.')).toBeVisible()
     await expect(popup.getByText(/^Saved (this minute|\d+ min)/)).toBeVisible()
     // The page's own asking names the page.
-  const asked = site.requests.filter(({ url, headers }) => url.includes(pictureHost) && !headers.referer)
-  expect(asked).toHaveLength(1)
+    const asked = site.requests.filter(({ url, headers }) => url.includes(pictureHost) && !headers.referer)
+    expect(asked).toHaveLength(1)
 
     await cdp.send('Storage.overrideQuotaForOrigin', { origin })
     await popup.getByRole('button', { name: 'Try again' }).click()
