@@ -185,6 +185,24 @@ test('"saved" is told before any picture is there, and a background killed among
   for (const source of [one, two, four]) expect(asked.filter((url) => url === source)).toHaveLength(1)
 })
 
+test('a server that never answers costs its own picture only', async ({ reader, site }) => {
+  let silent = false
+  const never = new Promise<void>(() => {})
+  servePictured(
+    site,
+    new Map<string, () => Answer>([
+      ['one.jpg', () => (silent ? { ...jpeg(), after: never } : jpeg())],
+      ['two.webp', webp],
+    ]),
+  )
+  await reader.ask('changeSettings', { ...always, pictures: false })
+  const popup = await reader.click(await reader.open(storyUrl))
+  await expect(headline(popup)).toBeVisible()
+  silent = true
+  await popup.getByRole('button', save).click()
+  await expect(popup.getByText('1 of 2 pictures is missing.')).toBeVisible()
+})
+
 test('ten backgrounds killed at any moment of a save tear nothing', async ({ reader, site }) => {
   servePictured(
     site,
