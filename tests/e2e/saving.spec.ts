@@ -159,7 +159,8 @@ seeing('several tabs are saved one after the other, with a report', async ({ rea
   const popup = await reader.click(await reader.open('wire-story'))
   await popup.getByRole('button', save).click()
   await expect(popup.getByRole('button', saved)).toBeVisible()
-  for (const url of [...slugs.slice(1), gone]) await reader.open(url)
+  const german = await reader.open('german')
+  for (const url of [...slugs.slice(2), gone]) await reader.open(url)
   const shown = reader.lede.page('options.html')
   await reader.openOurs('options.html')
   const ids = await tabIds(reader, [...slugs, gone, shown])
@@ -169,6 +170,7 @@ seeing('several tabs are saved one after the other, with a report', async ({ rea
     'Done: 1 saved, 1 saved already, 2 without an article, 1 not saved.',
   )
   expect(await lines(reader)).toHaveLength(2)
+  expect(await markOf(reader, german)).toBe('✓')
   await expect(page.getByRole('link')).toHaveCount(2)
   expect(await troubles(page)).toEqual([])
 })
