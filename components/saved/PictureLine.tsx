@@ -32,6 +32,9 @@ function Question({ keep, decline }: Pick<SavedPictures, 'keep' | 'decline'>) {
   )
 }
 
+const missingWords = (missing: number, total: number): string =>
+  total === 1 ? i18n.t('saving.missingOnly') : i18n.t('saving.missing', missing, [missing, total])
+
 /** What is kept of a saved story's pictures, what is missing, and what to do about it. */
 export function PictureLine({ total, kept, pictures, wish }: Props) {
   const state = useStore(pictures.store, (all) => all)
@@ -47,9 +50,7 @@ export function PictureLine({ total, kept, pictures, wish }: Props) {
   const some = kept !== null && wish !== 'never'
   return (
     <p class={styles.line}>
-      <span class={styles.words}>
-        {some ? i18n.t('saving.missing', total, [missing, total]) : i18n.t('saving.notKept')}
-      </span>
+      <span class={styles.words}>{some ? missingWords(missing, total) : i18n.t('saving.notKept')}</span>
       <Button look="quiet" onClick={keep}>
         {i18n.t(some ? 'saving.again' : 'saving.keepThem')}
       </Button>

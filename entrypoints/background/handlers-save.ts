@@ -1,3 +1,4 @@
+import { markTab } from '@/lib/platform/badge'
 import { findSaved } from '@/lib/platform/find-saved'
 import { clearPictureAlarm, setPictureAlarm } from '@/lib/platform/picture-alarm'
 import { wantPictures } from '@/lib/platform/picture-writer'
@@ -24,6 +25,7 @@ export const startPictures = (): void => void runPictures()
 export const saveHandlers: Pick<Background, 'saveTab' | 'keepPictures'> = {
   async saveTab(tab) {
     const saved = await saveTab({ ...readTabPorts, ...saveLinkPorts, findSaved }, tab)
+    if (saved.ok) await markTab(tab.tabId, 'saved')
     if (saved.ok && !saved.value.already) startPictures()
     return saved
   },

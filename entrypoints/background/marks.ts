@@ -6,10 +6,10 @@ import { maySeeTabs, watchRevoked } from '@/lib/platform/saving-permissions'
 import { loadSettings, storeSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { type FrontTab, frontTabs, watchFrontTabs } from '@/lib/platform/tab-marks'
 
-/** Marks every tab whose story was read, as far as a window still shows it: it may have been saved from another tab, or under another address. */
+/** Marks every tab whose story was read, as far as a window still shows it: it may have been saved from another tab, or under another address. What can't be looked up keeps the mark it has, and is nobody's trouble. */
 export async function markReadings(): Promise<void> {
   const readings = await loadReadings()
-  await Promise.all(
+  await Promise.allSettled(
     readings.map(async ({ tabId, result }) => {
       const article = result.ok ? result.value.article : null
       if (tabId === null || !article) return

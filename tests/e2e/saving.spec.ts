@@ -38,7 +38,7 @@ test('AMP form and canonical page are one entry, which the popup of the second o
   for (const url of [plain, `${plain}?utm_source=mail`]) {
     const popup = await reader.click(await reader.open(url))
     await expect(popup.getByRole('button', saved)).toBeVisible()
-    await expect(popup.getByText(/^On your list since/)).toBeVisible()
+    await expect(popup.getByText(/^Saved (this minute|\d+ min)/)).toBeVisible()
   }
   expect(await lines(reader)).toHaveLength(1)
 })
@@ -158,7 +158,8 @@ seeing('several tabs are saved one after the other, with a report', async ({ rea
   const popup = await reader.click(await reader.open('wire-story'))
   await popup.getByRole('button', save).click()
   await expect(popup.getByRole('button', saved)).toBeVisible()
-  for (const url of [...slugs.slice(1), gone]) await reader.open(url)
+  const german = await reader.open('german')
+  for (const url of [...slugs.slice(2), gone]) await reader.open(url)
   const shown = reader.lede.page('options.html')
   await reader.openOurs('options.html')
   const ids = await tabIds(reader, [...slugs, gone, shown])
@@ -168,6 +169,7 @@ seeing('several tabs are saved one after the other, with a report', async ({ rea
     'Done: 1 saved, 1 saved already, 2 without an article, 1 not saved.',
   )
   expect(await lines(reader)).toHaveLength(2)
+  expect(await markOf(reader, german)).toBe('✓')
   await expect(page.getByRole('link')).toHaveCount(2)
   expect(await troubles(page)).toEqual([])
 })

@@ -54,6 +54,15 @@ describe.skipIf(!binary)('the popup in Firefox', () => {
     expect(rows).toBe('3,3,3,3')
   })
 
+  test('a saved story says so on a line of its own', async () => {
+    await firefox.inPopup(`(document.querySelector('button[aria-label^="Save to"]').click(), true)`)
+    await expect
+      .poll(() => firefox.inPopup('document.body.textContent.includes("Saved this minute")'), {
+        timeout: 60_000,
+      })
+      .toBe(true)
+  })
+
   test('a line of the summary lights its sentence in the page', async () => {
     const line = await firefox.inPopup(`${FIRST_LINE}?.textContent`)
     await firefox.inPopup(`(${FIRST_LINE}.click(), true)`)

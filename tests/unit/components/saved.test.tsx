@@ -5,6 +5,7 @@ import { PictureLine } from '@/components/saved/PictureLine'
 import { SavedLine } from '@/components/saved/SavedLine'
 import { SavedTabs } from '@/components/saved/SavedTabs'
 import { SavingOptions } from '@/components/saved/SavingOptions'
+import { Picture } from '@/components/story/Picture'
 import { article, entry } from '../state/examples.ts'
 import { button, draw, press, wordsOf } from './draw'
 
@@ -32,7 +33,7 @@ describe('the line under a saved story', () => {
         actions={actions}
       />,
     )
-    expect(wordsOf(box)).toMatch(/^On your list since 5 min\. ago/)
+    expect(wordsOf(box)).toMatch(/^Saved 5 min\. ago/)
     await press(button(box, 'Open'))
     expect(actions.onSaved).toHaveBeenCalledWith('a1')
     await press(button(box, 'Tags (1)'))
@@ -98,6 +99,19 @@ describe('what is told of its pictures', () => {
     await press(button(box, 'Text is enough'))
     expect(asked.decline).toHaveBeenCalledOnce()
   })
+})
+
+test('a kept picture is drawn from what is kept, one that is missing says so, and none is asked for', async () => {
+  const image = { alt: 'Cranes', width: null, height: null, caption: null, credit: null }
+  const kept = new Map([['https://pix.example/a.jpg', 'blob:a']])
+  const box = await draw(
+    <>
+      <Picture image={{ ...image, src: 'https://pix.example/a.jpg' }} pictures={kept} />
+      <Picture image={{ ...image, src: 'https://pix.example/b.jpg' }} pictures={kept} />
+    </>,
+  )
+  expect([...box.querySelectorAll('img')].map((each) => each.getAttribute('src'))).toEqual(['blob:a'])
+  expect(wordsOf(box)).toContain('Cranes')
 })
 
 describe('several tabs', () => {

@@ -10,6 +10,11 @@ test.each([
     '?link=https%3A%2F%2Fa.example%2Fb%3Fc%3D1',
     { kind: 'link', link: 'https://a.example/b?c=1', save: false },
   ],
+  [
+    `?link=${encodeURIComponent('about:reader?url=https%3A%2F%2Fa.example%2Fb')}&save`,
+    { kind: 'link', link: 'https://a.example/b', save: true },
+  ],
+  [`?link=${encodeURIComponent('about:reader?url=file%3A%2F%2F%2Fetc%2Fpasswd')}`, { kind: 'badLink' }],
   ['?link=http%3A%2F%2Fa.example%2F&save', { kind: 'link', link: 'http://a.example/', save: true }],
   ['?link=javascript%3Aalert(1)', { kind: 'badLink' }],
   ['?link=file%3A%2F%2F%2Fetc%2Fpasswd', { kind: 'badLink' }],

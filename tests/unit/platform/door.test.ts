@@ -31,6 +31,8 @@ test.each([
   ['no TLS', 'http://api.example/', 'weather'],
   ['a machine in the house', 'http://192.168.0.2/', 'place'],
   ['a link to this machine', 'http://localhost:8080/', 'link'],
+  ['a picture without TLS', 'http://pix.example/a.jpg', 'offlinePictures'],
+  ['a picture of this machine', 'http://127.0.0.1/a.jpg', 'offlinePictures'],
   ['a file', 'file:///etc/passwd', 'link'],
   ['no address', 'api.example', 'weather'],
 ] as const)('%s: nothing is asked and nothing logged', async (_name, url, reason) => {
@@ -38,6 +40,24 @@ test.each([
   expect(await throughDoor(url, reason)).toEqual({ ok: false, error: { kind: 'forbidden' } })
   expect(asked).toEqual([])
   expect(await loadRequestLog()).toEqual([])
+})
+
+test('a picture to be kept is cut off at 5 MB', async () => {
+  const part = new Uint8Array(1_000_000)
+  const endless = new ReadableStream({ pull: (controller) => controller.enqueue(part) })
+  answering(() => new Response(endless))
+  expect(await throughDoor('https://pix.example/a.jpg', 'offlinePictures')).toEqual({
+    ok: false,
+    error: { kind: 'tooLarge', bytes: 6_000_000 },
+  })
+})
+
+test('a picture that can’t be had is asked for once: why not is nobody’s question', async () => {
+  const asked = answering(() => Promise.reject(new TypeError('Failed to fetch')))
+  await throughDoor('https://pix.example/a.jpg', 'offlinePictures')
+  expect(asked).toHaveLength(1)
+  expect(asked[0]?.options).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' })
+  expect(await loadRequestLog()).toMatchObject([{ host: 'pix.example', reason: 'offlinePictures' }])
 })
 
 test('a service on this machine may be asked without TLS', async () => {

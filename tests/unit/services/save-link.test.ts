@@ -74,6 +74,25 @@ test('a link to what is saved already is not fetched again', async () => {
   expect(saved).toEqual([])
 })
 
+test('a link to Firefox’s reader view is the page behind it', async () => {
+  const asked: string[] = []
+  const { ports, saved } = world({
+    async fetchPage(address) {
+      asked.push(address)
+      return ok({ status: 200, url: address, contentType: 'text/html', html: '<p>' })
+    },
+  })
+  await saveLink(ports, { ...link, url: `about:reader?url=${encodeURIComponent(url)}` })
+  expect(asked).toEqual([url])
+  expect(saved).toMatchObject([{ url }])
+})
+
+test('tags are saved with the link', async () => {
+  const { ports, saved } = world()
+  await saveLink(ports, { ...link, tags: [' ferry ', 'Ferry', 'books'] })
+  expect(saved).toMatchObject([{ tags: ['ferry', 'books'] }])
+})
+
 test('a private window’s link is asked for as such', async () => {
   const asked: unknown[] = []
   const { ports } = world({
