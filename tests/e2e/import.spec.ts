@@ -240,3 +240,51 @@ allowed('a line without text says so, and is fetched on a click', async ({ reade
   await expectStory(list, 'wire-story')
   expect(await list.evaluate(countRecords)).toMatchObject({ library: 1, bodies: 1 })
 })
+
+/** The right for all sites, which is asked on the tick of the choice, has been given. */
+const everywhere = testWith((manifest) => ({ ...manifest, host_permissions: ['https://*/*'] }))
+
+everywhere(
+  'texts are fetched when the reader asks for it, through a killed background, and counted',
+  async ({ reader, site }) => {
+    const stories = ['wire-story', 'german', 'french'].map((slug) => pageCase(slug).url)
+    const links = [...stories, new URL('/nowhere', url).href]
+    const page = await choose(reader, text('links.txt', links.join('\n')))
+    await page.getByLabel(/^Fetch the texts now/).check()
+    expect(site.requests).toEqual([])
+    await page.getByRole('button', { name: 'Import 4 stories' }).click()
+    await reader.killBackground().catch(() => undefined)
+    await expect(page.getByText('The import is done.', { exact: true })).toBeVisible()
+    await expect(cell(page, 'Texts fetched')).toHaveText('3')
+    await expect(cell(page, 'Texts that could not be fetched')).toHaveText('1')
+    expect(await page.evaluate(countRecords)).toMatchObject({ library: 4, bodies: 3, staged: 0 })
+  },
+)
+
+/** See disk.spec.ts. */
+const small = testWith((manifest) => ({
+  ...manifest,
+  permissions: manifest.permissions.filter((permission) => permission !== 'unlimitedStorage'),
+}))
+
+small(
+  'a disk that fills up stops an import in words; with room again it ends complete',
+  async ({ reader }) => {
+    await reader.restart()
+    const page = await choose(reader, pocketZip(10_000))
+    await page.getByRole('button', { name: 'Import 10,000 stories' }).click()
+    await expect(page.getByRole('button', { name: 'Stop here' })).toBeVisible()
+    const cdp = await reader.lede.context.newCDPSession(page)
+    const origin = reader.lede.page('').replace(/\/$/, '')
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+    await expect(page.getByRole('alert')).toContainText('The disk is full')
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin })
+    const done = page.getByText('The import is done.', { exact: true })
+    const goOn = page.getByRole('button', { name: 'Go on' })
+    await expect(async () => {
+      if (await goOn.isVisible()) await goOn.click()
+      await expect(done).toBeVisible({ timeout: 5_000 })
+    }).toPass({ timeout: 180_000 })
+    expect(await page.evaluate(countRecords)).toMatchObject({ library: 10_000, staged: 0 })
+  },
+)
