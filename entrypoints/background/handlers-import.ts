@@ -35,6 +35,8 @@ async function readText({ html, url, title }: StagedText): Promise<Article | nul
 const NO_WINDOW = { windowId: -1, incognito: false }
 
 async function fetchText({ url }: StagedText): Promise<Article | 'offline' | null> {
+  // Asked again every half minute until there is a network: not a line in the request log each time.
+  if (!navigator.onLine) return 'offline'
   const read = await fetchLink(saveLinkPorts, url, NO_WINDOW)
   if (read.ok) return read.value.article
   // A server that is gone looks the same as no network, but for what the browser knows of its own.
@@ -83,15 +85,24 @@ function runPorts(): RunImportPorts {
   }
 }
 
+async function nextOpen(tried: ReadonlySet<string>): Promise<string | null> {
+  const open = (await loadImports()).find((job) => isOpenImport(job) && !tried.has(job.id))
+  return open?.id ?? null
+}
+
 /** Goes on with every import that is under way; whoever comes second leaves it to the first. */
 export const resumeImports = (): Promise<void> =>
   navigator.locks.request('lede-import', { ifAvailable: true }, async (lock) => {
     if (!lock) return
-    const open = (await loadImports()).filter(isOpenImport)
-    if (open.length > 0) await keepImportAlive()
-    for (const { id } of open) await runImport(runPorts(), id)
-    if (open.length > 0) announce('library')
-    if (!(await loadImports()).some(isOpenImport)) await restImport()
+    const tried = new Set<string>()
+    // Another may be started while one is under way.
+    for (let next = await nextOpen(tried); next !== null; next = await nextOpen(tried)) {
+      tried.add(next)
+      await keepImportAlive()
+      await runImport(runPorts(), next)
+    }
+    if (tried.size > 0) announce('library')
+    if ((await nextOpen(new Set())) === null) await restImport()
   })
 
 const DAY = 86_400_000
