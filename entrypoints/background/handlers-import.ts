@@ -12,10 +12,9 @@ import { loadImports } from '@/lib/platform/import-database'
 import { changeImport, dropImports, endImport } from '@/lib/platform/import-writer'
 import { loadEntry } from '@/lib/platform/library-database'
 import { isIncognito } from '@/lib/platform/load-tab'
-import { storeSettings } from '@/lib/platform/settings-storage'
 import { takeBackups } from '@/lib/platform/take-backups'
 import { takeRows } from '@/lib/platform/take-rows'
-import { loadStagedSettings } from '@/lib/platform/take-settings'
+import { takeSettings } from '@/lib/platform/take-settings'
 import { loadTexts, settleText, storeText } from '@/lib/platform/take-texts'
 import type { Background, SaveLinkError } from '@/lib/protocol/background'
 import { fetchLink } from '@/lib/services/fetch-link'
@@ -64,9 +63,7 @@ function runPorts(): RunImportPorts {
     takeRows,
     takeBackups,
     async takeSettings(job) {
-      const wanted = (await loadImports()).find(({ id }) => id === job)?.options.settings
-      const settings = wanted ? await loadStagedSettings(job) : null
-      if (settings) await storeSettings(settings)
+      if ((await loadImports()).find(({ id }) => id === job)?.options.settings) await takeSettings(job)
     },
     loadTexts,
     readText,
