@@ -12,10 +12,9 @@ import { loadImports } from '@/lib/platform/import-database'
 import { changeImport, dropImports, endImport } from '@/lib/platform/import-writer'
 import { loadEntry } from '@/lib/platform/library-database'
 import { isIncognito } from '@/lib/platform/load-tab'
-import { storeSettings } from '@/lib/platform/settings-storage'
 import { takeBackups } from '@/lib/platform/take-backups'
 import { takeRows } from '@/lib/platform/take-rows'
-import { loadStagedSettings } from '@/lib/platform/take-settings'
+import { takeSettings } from '@/lib/platform/take-settings'
 import { loadTexts, settleText, storeText } from '@/lib/platform/take-texts'
 import type { Background, SaveLinkError } from '@/lib/protocol/background'
 import { fetchLink } from '@/lib/services/fetch-link'
@@ -35,6 +34,8 @@ async function readText({ html, url, title }: StagedText): Promise<Article | nul
 const NO_WINDOW = { windowId: -1, incognito: false }
 
 async function fetchText({ url }: StagedText): Promise<Article | 'offline' | null> {
+  // Asked again every half minute until there is a network: not a line in the request log each time.
+  if (!navigator.onLine) return 'offline'
   const read = await fetchLink(saveLinkPorts, url, NO_WINDOW)
   if (read.ok) return read.value.article
   // A server that is gone looks the same as no network, but for what the browser knows of its own.
@@ -62,9 +63,7 @@ function runPorts(): RunImportPorts {
     takeRows,
     takeBackups,
     async takeSettings(job) {
-      const wanted = (await loadImports()).find(({ id }) => id === job)?.options.settings
-      const settings = wanted ? await loadStagedSettings(job) : null
-      if (settings) await storeSettings(settings)
+      if ((await loadImports()).find(({ id }) => id === job)?.options.settings) await takeSettings(job)
     },
     loadTexts,
     readText,
@@ -83,15 +82,24 @@ function runPorts(): RunImportPorts {
   }
 }
 
+async function nextOpen(tried: ReadonlySet<string>): Promise<string | null> {
+  const open = (await loadImports()).find((job) => isOpenImport(job) && !tried.has(job.id))
+  return open?.id ?? null
+}
+
 /** Goes on with every import that is under way; whoever comes second leaves it to the first. */
 export const resumeImports = (): Promise<void> =>
   navigator.locks.request('lede-import', { ifAvailable: true }, async (lock) => {
     if (!lock) return
-    const open = (await loadImports()).filter(isOpenImport)
-    if (open.length > 0) await keepImportAlive()
-    for (const { id } of open) await runImport(runPorts(), id)
-    if (open.length > 0) announce('library')
-    if (!(await loadImports()).some(isOpenImport)) await restImport()
+    const tried = new Set<string>()
+    // Another may be started while one is under way.
+    for (let next = await nextOpen(tried); next !== null; next = await nextOpen(tried)) {
+      tried.add(next)
+      await keepImportAlive()
+      await runImport(runPorts(), next)
+    }
+    if (tried.size > 0) announce('library')
+    if ((await nextOpen(new Set())) === null) await restImport()
   })
 
 const DAY = 86_400_000

@@ -129,8 +129,12 @@ export function createImportStore<Chosen>(ports: ImportStorePorts<Chosen>): Impo
     async nudge() {
       const { job } = store.getState()
       if (job?.state !== 'running') return
-      // Not answered is as good as asked: it was started for it.
-      await background.startImport({ job: job.id, options: job.options }).catch(() => unreachable)
+      const answer = await background
+        .startImport({ job: job.id, options: job.options })
+        // Not answered is as good as asked: it was started for it.
+        .catch(() => ({ ok: true }) as const)
+      // A disk so full that not even the trouble could be kept with the import.
+      store.setState({ trouble: answer.ok ? null : answer.error })
     },
     async goOn() {
       const { job } = store.getState()

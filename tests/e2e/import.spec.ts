@@ -91,22 +91,21 @@ test('ten times the background is killed while it imports: all comes, nothing tw
   expect(await page.evaluate(countRecords)).toMatchObject({ library: stories, staged: 0 })
 })
 
-test('an import goes on without its page after the background was killed, and is shown when one is opened', async ({
+test('an import whose page is closed and whose background was killed goes on by itself', async ({
   reader,
 }) => {
-  const page = await choose(reader, pocketZip(6_000))
+  const page = await choose(reader, pocketZip(2_000))
   const list = await reader.openOurs('list.html')
-  await page.getByRole('button', { name: 'Import 6,000 stories' }).click()
-  await expect(page.getByRole('button', { name: 'Stop here' })).toBeVisible()
+  await page.getByRole('button', { name: 'Import 2,000 stories' }).click()
+  await expect(page.getByRole('button', { name: /^(Stop here|Open the reading list)$/ })).toBeVisible()
   await page.close()
   await reader.killBackground().catch(() => undefined)
-  const again = await reader.openOurs('transfer.html#import')
-  await expect(again.getByText(/^Importing: it was under way|^The import is done\.$/)).toBeVisible()
-  await again.close()
-  await reader.killBackground().catch(() => undefined)
   const left = async () => (await list.evaluate(countRecords)).staged
+  // Its alarm comes after half a minute.
   await expect.poll(left, { timeout: 180_000 }).toBe(0)
-  expect(await list.evaluate(countRecords)).toMatchObject({ library: 6_000 })
+  expect(await list.evaluate(countRecords)).toMatchObject({ library: 2_000 })
+  const again = await reader.openOurs('transfer.html#import')
+  await expect(cell(again, 'New on the list')).toHaveText('2,000')
 })
 
 test('a cancelled import keeps what it had taken over, and empties its staging', async ({ reader }) => {
@@ -239,4 +238,51 @@ allowed('a line without text says so, and is fetched on a click', async ({ reade
   await list.getByRole('button', { name: 'Fetch the text' }).click()
   await expectStory(list, 'wire-story')
   expect(await list.evaluate(countRecords)).toMatchObject({ library: 1, bodies: 1 })
+})
+
+/** The right for all sites, which is asked on the tick of the choice, has been given. */
+const everywhere = testWith((manifest) => ({ ...manifest, host_permissions: ['https://*/*'] }))
+
+everywhere(
+  'texts are fetched when the reader asks for it, through a killed background, and counted',
+  async ({ reader, site }) => {
+    const stories = ['wire-story', 'german', 'french'].map((slug) => pageCase(slug).url)
+    const links = [...stories, new URL('/nowhere', url).href]
+    const page = await choose(reader, text('links.txt', links.join('\n')))
+    await page.getByLabel(/^Fetch the texts now/).check()
+    expect(site.requests).toEqual([])
+    await page.getByRole('button', { name: 'Import 4 stories' }).click()
+    await reader.killBackground().catch(() => undefined)
+    await expect(page.getByText('The import is done.', { exact: true })).toBeVisible()
+    await expect(cell(page, 'Texts fetched')).toHaveText('3')
+    await expect(cell(page, 'Texts that could not be fetched')).toHaveText('1')
+    expect(await page.evaluate(countRecords)).toMatchObject({ library: 4, bodies: 3, staged: 0 })
+  },
+)
+
+/** See disk.spec.ts. */
+const small = testWith((manifest) => ({
+  ...manifest,
+  permissions: manifest.permissions.filter((permission) => permission !== 'unlimitedStorage'),
+}))
+
+small('on a full disk an import says so; with room again it ends complete', async ({ reader }) => {
+  const before = await choose(reader, pocketZip(1_000))
+  await expect(before.getByRole('button', { name: 'Import 1,000 stories' })).toBeVisible()
+
+  // The browser remembers for half a minute how much room there was. What was looked through is there after it.
+  await reader.restart()
+  const page = await reader.openOurs('transfer.html')
+  const start = page.getByRole('button', { name: 'Import 1,000 stories' })
+  await expect(start).toBeVisible()
+  const cdp = await reader.lede.context.newCDPSession(page)
+  const origin = reader.lede.page('').replace(/\/$/, '')
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  await start.click()
+  await expect(page.getByRole('alert')).toContainText('The disk is full')
+
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin })
+  await page.getByRole('button', { name: /^(Import 1,000 stories|Go on)$/ }).click()
+  await expect(page.getByText('The import is done.', { exact: true })).toBeVisible()
+  expect(await page.evaluate(countRecords)).toMatchObject({ library: 1_000, staged: 0 })
 })

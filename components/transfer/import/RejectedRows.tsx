@@ -35,7 +35,7 @@ export function RejectedRows({ rejections, onDownload }: Props) {
           <tbody>
             {rejections.slice(0, SHOWN).map(({ line, reason, what }, index) => (
               <tr key={index}>
-                <td class={styles.number}>{formatCount(line)}</td>
+                <td class={styles.line}>{formatCount(line)}</td>
                 <td>{reasonWords(reason)}</td>
                 <td class={styles.name}>
                   <bdi>{what}</bdi>

@@ -1,5 +1,8 @@
 import { csvRows } from './csv-rows'
 
+/** Before what a spreadsheet would run; an apostrophe of a title's own stays. */
+const guard = /^'(?=[=+\-@\t\r\n＝＋－＠])/
+
 const states = ['unread', 'reading', 'read'] as const
 
 /** Pocket, `title,url,time_added,tags,status`, and the older form with `cursor` (karakeep#570); tags are apart by `|`. Lede's own tables are Pocket's with more columns behind, and a `'` before what a spreadsheet would take for a formula. */
@@ -7,7 +10,7 @@ export const parsePocketCsv = (text: string) =>
   csvRows(text, (cell) => {
     const state = states.find((known) => known === cell('state'))
     const archived = state ? cell('archived_at') !== '' : cell('status') === 'archive'
-    const unguarded = (name: string) => (state ? cell(name).replace(/^'/, '') : cell(name))
+    const unguarded = (name: string) => (state ? cell(name).replace(guard, '') : cell(name))
     return {
       url: cell('url'),
       title: unguarded('title'),

@@ -40,7 +40,7 @@ export async function check(files: readonly File[], bookmarks: unknown = []): Pr
   return checked.value
 }
 
-export const noOptions: ImportOptions = { tags: [], fetchTexts: false, settings: false }
+const noOptions: ImportOptions = { tags: [], fetchTexts: false, settings: false }
 
 interface World {
   readonly readText?: (text: StagedText) => Promise<Article | null>

@@ -10,7 +10,7 @@ afterEach(async () => {
 
 const answering = (answer: () => Response | Promise<Response>) => {
   const asked: { readonly url: string; readonly options: RequestInit }[] = []
-  vi.stubGlobal('link', async (url: URL, options: RequestInit) => {
+  vi.stubGlobal('fetch', async (url: URL, options: RequestInit) => {
     asked.push({ url: url.href, options })
     return answer()
   })

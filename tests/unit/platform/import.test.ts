@@ -12,6 +12,10 @@ import { loadImports } from '@/lib/platform/import-database'
 import { dropImports, endImport } from '@/lib/platform/import-writer'
 import { loadArticle, loadLibrary } from '@/lib/platform/library-database'
 import { changeEntries, storeSaved } from '@/lib/platform/library-writer'
+import { loadSettings, storeSettings } from '@/lib/platform/settings-storage'
+import { takeSettings } from '@/lib/platform/take-settings'
+import { defaultSettings } from '@/lib/settings/settings'
+import { encodeSettings } from '@/lib/settings/stored-settings'
 import { anArticle } from '../services/a-capture.ts'
 import { check, file, importAll, NOW, reasonsOf, run, start } from './an-import.ts'
 import { bytesOf, zipOf } from './zip-of.ts'
@@ -347,4 +351,24 @@ test('a backup whose stories don’t bear their ids out brings none of them', as
   const job = await check([backup])
   expect(job.found).toMatchObject({ fresh: 0, rejected: 1 })
   expect(await reasonsOf(job)).toEqual(['1 garbled'])
+})
+
+test('settings of a backup are taken over once, and never the servers that are asked', async () => {
+  const kept = encodeSettings({
+    ...defaultSettings,
+    summaryLength: 5,
+    weather: { ...defaultSettings.weather, forecastBase: 'https://elsewhere.example/' },
+  })
+  const zip = zipOf([
+    { name: 'lede-backup.json', bytes: bytesOf(JSON.stringify({ format: 'lede-backup', version: 1 })) },
+    { name: 'settings.json', bytes: bytesOf(JSON.stringify(kept)) },
+  ])
+  const job = await check([file('lede.zip', zip)])
+  expect(job.found.settings).toBe(true)
+  await start(job, { settings: true })
+  await takeSettings(job.id)
+  expect(await loadSettings()).toEqual({ ...defaultSettings, summaryLength: 5 })
+  await storeSettings({ summaryLength: 1 })
+  await takeSettings(job.id)
+  expect(await loadSettings()).toMatchObject({ summaryLength: 1 })
 })

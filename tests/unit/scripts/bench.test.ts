@@ -155,7 +155,18 @@ describe('hostile pages', () => {
 })
 
 describe('npm run bench', () => {
-  const parts = ['sizes', 'capture', 'digest', 'pages', 'hostile', 'click', 'library', 'import', 'export']
+  const parts = [
+    'sizes',
+    'capture',
+    'digest',
+    'pages',
+    'hostile',
+    'click',
+    'library',
+    'search',
+    'import',
+    'export',
+  ]
 
   test.each([
     [[], { parts, hostile: null, files: [] }],

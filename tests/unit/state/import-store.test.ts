@@ -65,6 +65,24 @@ test('one that is under way when the page opens is shown as such, and the backgr
   expect(said).toEqual(['start'])
 })
 
+test('a disk so full that the background can’t even say so with the import is told, until there is room', async () => {
+  const { ports } = world(at('running'))
+  let full = true
+  const imports = createImportStore<string>({
+    ...ports,
+    background: {
+      ...ports.background,
+      startImport: async () => (full ? { ok: false, error: { kind: 'diskFull' } } : done),
+    },
+  })
+  await imports.load()
+  await imports.nudge()
+  expect(imports.store.getState().trouble).toEqual({ kind: 'diskFull' })
+  full = false
+  await imports.nudge()
+  expect(imports.store.getState().trouble).toBe(null)
+})
+
 test('files that a closed page had half read are dropped; those another page reads are not', async () => {
   const { ports, said } = world(at('reading'))
   await createImportStore({ ...ports, isBeingRead: async () => true }).load()

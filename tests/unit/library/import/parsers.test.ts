@@ -47,6 +47,18 @@ and a line break",https://ledger.example/quoted,1712592001,,archive
       ['2: Ferry <https://ledger.example/ferry> 2024-04-08 [harbour] read archived'],
     ],
     [
+      'Lede’s own table',
+      `title,url,time_added,tags,status,state,starred,saved_at,archived_at,read_at,published_at,site,language,minutes\r
+'=SUM of all fears,https://ledger.example/a,1712592000,grün|häfen,archive,read,1,2024-04-08T16:00:00.500Z,,2024-05-01T00:00:00.000Z,,The Ledger,en,3\r
+'Tis two,https://ledger.example/b,1712592000,,archive,reading,0,2024-04-08T16:00:00.000Z,2024-05-01T00:00:00.000Z,,,,,1\r
+`,
+      'pocketCsv',
+      [
+        '2: =SUM of all fears <https://ledger.example/a> 2024-04-08 [grün; häfen] read starred',
+        "3: 'Tis two <https://ledger.example/b> 2024-04-08 [] reading archived",
+      ],
+    ],
+    [
       'Instapaper’s CSV',
       `URL,Title,Selection,Folder,Timestamp,Tags
 https://ledger.example/a,One,"The books, open.",Unread,1712592000,"[""long reads"",""über""]"
