@@ -110,3 +110,35 @@ test('what is selected in the live page is marked by the menu, and stands on the
   await all.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => markedWords(all)).toEqual({ yellow: '42-day pause' })
 })
+
+test('a thousand highlights in one story are all drawn, each with its stop', async ({ reader }) => {
+  const popup = await reader.click(await reader.open('wire-story'))
+  await popup.getByRole('button', { name: 'Save to the reading list' }).click()
+  await expect(popup.getByRole('button', { name: 'Saved. Remove from the reading list' })).toBeVisible()
+  const list = await reader.openOurs('list.html')
+  await list.getByRole('link', { name: /^Port deal stalls again/ }).click()
+  await expect(headline(list)).toBeVisible()
+  const articleId = new URL(list.url()).searchParams.get('id') ?? ''
+  const blocks = await list.locator('[data-block]').evaluateAll((all) =>
+    all.flatMap((block) => {
+      const leaf = block.querySelector('p[data-start]')
+      return leaf ? [{ block: Number(block.getAttribute('data-block')), text: leaf.textContent ?? '' }] : []
+    }),
+  )
+  const places = blocks.flatMap(({ block, text }) =>
+    [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ block, start: index, word })),
+  )
+  const at = '2026-04-08T15:30:00.000Z'
+  const highlights = Array.from({ length: 1_000 }, (_, index) => {
+    const { block, start, word } = places[index % places.length] ?? { block: 0, start: 0, word: 'x' }
+    const place = { block, start, endBlock: block, end: start + word.length, text: word }
+    const rest = { before: '', after: '', colour: 'blue', note: null, createdAt: at, changedAt: at }
+    return { id: `m${index}`, articleId, ...place, ...rest }
+  })
+  await reader.ask('storeHighlights', { articleId, windowId: 1, highlights })
+  await expect(list.locator('[data-mark]')).toHaveCount(1_000)
+  expect((await markedWords(list)).blue).toContain(places[0]?.word)
+  await list.locator('[data-mark="m3"]').focus()
+  await list.keyboard.press('Delete')
+  await expect(list.locator('[data-mark]')).toHaveCount(999)
+})
