@@ -54,7 +54,7 @@ export function MarkBar({ mark, writing, rects, ...actions }: Props) {
       // Without the scroll bar, and in the visible part when a keyboard covers the rest.
       const view = {
         width: document.documentElement.clientWidth,
-        height: visualViewport?.height ?? innerHeight,
+        height: window.visualViewport?.height ?? innerHeight,
       }
       const { top, left } = placeBar(rects(), { width, height }, view, finger)
       current.style.setProperty('top', `${top}px`)
