@@ -82,6 +82,20 @@ test('h marks the selection, or the sentence under the pointer; a press on a mar
   await expect(bar(popup)).toBeVisible()
 })
 
+/** Runs in the background: the menu item, chosen in a tab. */
+async function highlightIn(url: string): Promise<void> {
+  const { contextMenus, tabs } = Reflect.get(globalThis, 'chrome')
+  const tab = (await tabs.query({})).find((each: { url?: string }) => each.url === url)
+  contextMenus.onClicked.dispatch({ menuItemId: 'highlight' }, tab)
+}
+
+/** Runs in the background. */
+async function buttonTitle(url: string): Promise<string> {
+  const { action, tabs } = Reflect.get(globalThis, 'chrome')
+  const tab = (await tabs.query({})).find((each: { url?: string }) => each.url === url)
+  return action.getTitle({ tabId: tab?.id })
+}
+
 test('what is selected in the live page is marked by the menu, and stands on the page of all highlights', async ({
   reader,
 }) => {
@@ -90,12 +104,12 @@ test('what is selected in the live page is marked by the menu, and stands on the
   await (await reader.click(page)).close()
   await page.bringToFront()
   await select(page, '42-day pause')
-  await reader.inBackground(async (url) => {
-    const { contextMenus, tabs } = Reflect.get(globalThis, 'chrome')
-    const tab = (await tabs.query({})).find((each: { url?: string }) => each.url === url)
-    contextMenus.onClicked.dispatch({ menuItemId: 'highlight' }, tab)
-  }, page.url())
+  await reader.inBackground(highlightIn, page.url())
   await expect.poll(() => markedWords(page)).toEqual({ yellow: '42-day pause' })
+  // What is no part of the story is told on the button.
+  await select(page, 'The Latest')
+  await reader.inBackground(highlightIn, page.url())
+  await expect.poll(() => reader.inBackground(buttonTitle, page.url())).toContain('not part of the story')
   const all = await reader.openOurs('highlights.html')
   await expect(all.getByRole('link', { name: '42-day pause' })).toBeVisible()
   await all.getByRole('searchbox').fill('nowhere')
