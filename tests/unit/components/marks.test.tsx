@@ -139,6 +139,12 @@ test.each([
     false,
     { top: 552, left: 8 },
   ],
+  [
+    'out of sight with its words',
+    [{ left: 0, right: 50, top: -90, bottom: -70 }],
+    false,
+    { top: 608, left: 8 },
+  ],
   ['at the foot where nothing is drawn', [], false, { top: 552, left: 8 }],
 ])('the bar stands %s', (_name, words, below, expected) => {
   expect(placeBar(words, { width: 200, height: 40 }, { width: 400, height: 600 }, below)).toEqual(expected)
