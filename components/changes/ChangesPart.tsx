@@ -26,17 +26,16 @@ function lookWords({ looking, kept }: ChangesView): string | null {
 
 /** At a story's end the ways to its other texts; at the foot of the page the offer to see what has changed, which moves nothing that is read. */
 export function ChangesPart({ view, actions, kept, quiet }: Props) {
-  const { versions, hasEarlier, open, hidden, looking } = view
-  const changed = versions?.between === 'page'
+  const { differs, versions, hasEarlier, open, hidden, looking } = view
   const words = lookWords(view)
   return (
     <>
-      {changed ? (
+      {differs ? (
         <Button look="quiet" onClick={() => actions.open(true)}>
           {i18n.t('changes.seeLong')}
         </Button>
       ) : null}
-      {kept && !changed ? (
+      {kept && !differs ? (
         <Button look="quiet" onClick={actions.look} disabled={looking === 'looking'}>
           {i18n.t('changes.look')}
         </Button>
@@ -50,7 +49,7 @@ export function ChangesPart({ view, actions, kept, quiet }: Props) {
       {versions && open ? <ChangesDialog versions={versions} actions={actions} /> : null}
       <div class={styles.said}>
         <Notice
-          text={changed && !hidden && !open && !quiet ? i18n.t('changes.offer') : null}
+          text={differs && !hidden && !open && !quiet ? i18n.t('changes.offer') : null}
           action={{ words: i18n.t('changes.see'), onClick: () => actions.open(true) }}
           onClose={actions.hide}
         />

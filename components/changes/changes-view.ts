@@ -13,6 +13,8 @@ export interface VersionsView {
 /** What is known of another text of the story that is shown. */
 export interface ChangesView {
   readonly looking: 'idle' | 'looking' | 'same' | { readonly error: Trouble }
+  /** The page says something else than what is saved. */
+  readonly differs: boolean
   readonly versions: VersionsView | null
   readonly hasEarlier: boolean
   readonly open: boolean

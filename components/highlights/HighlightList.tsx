@@ -4,7 +4,7 @@ import { Button } from '@/components/button/Button'
 import { IconButton } from '@/components/button/IconButton'
 import { Face } from '@/components/face/Face'
 import { colourWords } from '@/components/marks/colour-words'
-import { MarkedText } from '@/components/marks/MarkedText'
+import { ColourSample, MarkedText } from '@/components/marks/MarkedText'
 import { hostOf } from '@/components/reading/host-of'
 import { SiteName } from '@/components/site/SiteName'
 import { type Highlight, highlightColours } from '@/lib/library/highlight'
@@ -54,7 +54,7 @@ function Tools({ groups, shown, filter, onFilter, onCopy }: Props) {
               aria-pressed={filter.colour === colour}
               onClick={() => onFilter({ colour: filter.colour === colour ? null : colour })}
             >
-              <MarkedText colour={colour}>{i18n.t('marks.sample')}</MarkedText>
+              <ColourSample colour={colour} />
             </button>
           ))}
       </div>

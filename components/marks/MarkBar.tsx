@@ -6,7 +6,7 @@ import { useMedia } from '@/components/use-media'
 import { type Highlight, type HighlightColour, highlightColours } from '@/lib/library/highlight'
 import { colourWords } from './colour-words'
 import styles from './MarkBar.module.css'
-import { MarkedText } from './MarkedText'
+import { ColourSample } from './MarkedText'
 import { NoteEditor } from './NoteEditor'
 import { placeBar } from './place-bar'
 
@@ -54,7 +54,7 @@ export function MarkBar({ mark, writing, rects, ...actions }: Props) {
       // Without the scroll bar, and in the visible part when a keyboard covers the rest.
       const view = {
         width: document.documentElement.clientWidth,
-        height: visualViewport?.height ?? innerHeight,
+        height: window.visualViewport?.height ?? innerHeight,
       }
       const { top, left } = placeBar(rects(), { width, height }, view, finger)
       current.style.setProperty('top', `${top}px`)
@@ -93,7 +93,7 @@ export function MarkBar({ mark, writing, rects, ...actions }: Props) {
             aria-pressed={mark?.colour === colour}
             onClick={() => actions.onColour(colour)}
           >
-            <MarkedText colour={colour}>{i18n.t('marks.sample')}</MarkedText>
+            <ColourSample colour={colour} />
           </button>
         ))}
         <IconButton

@@ -16,15 +16,20 @@ const PAUSE = 500
 export function NoteEditor({ note, onNote, onDone }: Props) {
   const area = useRef<HTMLTextAreaElement>(null)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const text = useRef(note)
   const keep = () => {
     clearTimeout(waiting.current)
     waiting.current = undefined
-    if (area.current) onNote(area.current.value)
+    onNote(text.current)
   }
   useEffect(() => {
     const { current } = area
     current?.focus({ preventScroll: true })
     current?.setSelectionRange(current.value.length, current.value.length)
+    // Another mark was picked while this one's note was being written.
+    return () => {
+      if (waiting.current !== undefined) keep()
+    }
   }, [])
   const close = () => {
     keep()
@@ -38,7 +43,8 @@ export function NoteEditor({ note, onNote, onDone }: Props) {
         placeholder={i18n.t('marks.notePlace')}
         dir="auto"
         defaultValue={note}
-        onInput={() => {
+        onInput={({ currentTarget }) => {
+          text.current = currentTarget.value
           clearTimeout(waiting.current)
           waiting.current = setTimeout(keep, PAUSE)
         }}

@@ -13,7 +13,7 @@ interface Size {
 /** Between the words and the bar, and between the bar and the window's edge. */
 const GAP = 8
 
-/** Where the bar stands in the window: above the words it is about, else below them, else at the foot. With a finger below first: the browser's own menu stands above. */
+/** Where the bar stands in the window: above the words it is about, else below them, else at the foot; out of sight with words that are scrolled out of it. With a finger below first: the browser's own menu stands above. */
 export function placeBar(
   words: readonly Box[],
   bar: Size,
@@ -23,6 +23,7 @@ export function placeBar(
   const [first, last] = [words[0], words.at(-1)]
   const foot = view.height - bar.height - GAP
   if (!first || !last) return { top: foot, left: GAP }
+  if (last.bottom < 0 || first.top > view.height) return { top: view.height + GAP, left: GAP }
   const over = first.top - bar.height - GAP
   const under = last.bottom + GAP
   const fits = (top: number) => top >= GAP && top <= foot

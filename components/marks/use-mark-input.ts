@@ -101,6 +101,8 @@ export function useMarkInput(input: Input): void {
       const { view, actions } = now.current
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return
+      // What lies over the story has the keys.
+      if (document.querySelector('dialog[open]')) return
       const { picked } = view
       if (event.key === 'h' || event.key === 'H') void meant()
       else if (event.key === 'n' || event.key === 'N') {

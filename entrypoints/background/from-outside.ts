@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser'
-import { markTab } from '@/lib/platform/badge'
+import { i18n } from '#i18n'
+import { markTab, titleTab } from '@/lib/platform/badge'
 import { type MenuItem, menuItemOf } from '@/lib/platform/menus'
 import { openPanel } from '@/lib/platform/panel'
 import { leavesPrivacy } from '@/lib/platform/private-window'
@@ -39,12 +40,20 @@ async function saveTabs(tab: Tab): Promise<void> {
   await (tabs.length < 2 || leavesPrivacy(tab.incognito) ? saveTab(tab) : openSaveTabs(tabs))
 }
 
+const notMarked = {
+  nothingSelected: 'marks.nothingSelected',
+  notInStory: 'marks.notInStory',
+  notStored: 'marks.notStored',
+} as const
+
 /** The words lit in the page are the answer; where they can't be marked the button says so. */
 async function markTabSelection(tab: Tab): Promise<void> {
   if (tab.id === undefined) return
   const at = { tabId: tab.id, windowId: tab.windowId }
   const marked = await markInPage(at, readAndMark, handlers.storeHighlights)
-  if (!marked.ok) await markTab(tab.id, 'failed')
+  if (marked.ok) return
+  await markTab(tab.id, 'failed')
+  await titleTab(tab.id, i18n.t(notMarked[marked.error.kind]))
 }
 
 export function onCommand(command: string, tab: Tab | undefined): void {

@@ -33,7 +33,7 @@ export const markHandlers = (save: Background['save']): MarkHandlers => ({
     const had = await isSaved(articleId).catch(() => false)
     const saved = had ? ok(null) : await save({ id: articleId, windowId })
     if (!saved.ok) return saved
-    const stored = await storeHighlights(highlights)
+    const stored = await storeHighlights(highlights.filter((mark) => mark.articleId === articleId))
     return stored.ok ? ok({ saved: !had }) : stored
   },
   changeHighlight: ({ id, change }) => changeHighlight(id, change, now()),

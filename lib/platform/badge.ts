@@ -17,3 +17,12 @@ export async function markTab(tabId: number, mark: keyof typeof marks): Promise<
     // The tab has been closed meanwhile: nothing is left to mark.
   }
 }
+
+/** What the button says when the pointer rests on it, until the tab goes to another page. */
+export async function titleTab(tabId: number, title: string): Promise<void> {
+  try {
+    await browser.action.setTitle({ tabId, title })
+  } catch {
+    // The tab has been closed meanwhile.
+  }
+}

@@ -24,6 +24,9 @@ export type LookError =
 
 export interface ChangesState {
   readonly looking: 'idle' | 'looking' | 'same' | { readonly error: LookError }
+  /** The page that is shown, or was looked at again, says something else than what is saved. */
+  readonly differs: boolean
+  /** Compared once the reader wants to see. */
   readonly versions: Versions | null
   /** Its story keeps an earlier text. */
   readonly hasEarlier: boolean
@@ -53,7 +56,7 @@ export interface ChangesStore {
   /** Asks the page of a saved story; to be called on a click, before anything is awaited. */
   look(): Promise<void>
   showEarlier(): Promise<void>
-  open(open: boolean): void
+  open(open: boolean): Promise<void>
   hide(): void
   /** Puts the other text in the place of the saved one. */
   keepOther(): Promise<void>
@@ -63,6 +66,7 @@ export interface ChangesStore {
 
 const empty: ChangesState = {
   looking: 'idle',
+  differs: false,
   versions: null,
   hasEarlier: false,
   open: false,
@@ -91,29 +95,32 @@ export function createChangesStore(ports: ChangesPorts): ChangesStore {
   const { reading, background } = ports
   const store = createStore<ChangesState>(() => empty)
   let turn = 0
+  /** The saved text and the page's, where they differ. */
+  let pair: { readonly older: Article; readonly newer: Article } | null = null
+  /** The story whose newer text was kept last: it is told until another one is shown. */
+  let keptId: string | null = null
 
   const shown = () => {
     const now = reading.store.getState().shown
     return now.kind === 'article' && now.source !== 'sample' ? now : null
   }
 
-  async function found(between: Versions['between'], older: Article, newer: Article, open: boolean) {
+  async function see(between: Versions['between'], older: Article, newer: Article): Promise<void> {
     const mine = ++turn
     const [changes, entry] = await Promise.all([
       compare(older, newer),
       ports.loadEntry(newer.id).catch(() => null),
     ])
     if (mine !== turn) return
-    const { gone, added, altered } = changes.counts
-    if (gone + added + altered === 0) return store.setState({ looking: 'same' })
     const versions = { between, older, newer, changes, savedAt: entry?.savedAt ?? null }
-    store.setState({ looking: 'idle', versions, open, hidden: false })
+    store.setState({ looking: 'idle', versions, open: true })
   }
 
   async function check(): Promise<void> {
     const mine = ++turn
-    store.setState(empty)
     const now = shown()
+    pair = null
+    store.setState({ ...empty, kept: keptId !== null && keptId === now?.article.id })
     if (!now || reading.store.getState().saved !== 'saved') return
     const { id } = now.article
     const [saved, earlier, passed] = await Promise.all([
@@ -126,14 +133,17 @@ export function createChangesStore(ports: ChangesPorts): ChangesStore {
     if (!saved || now.source === 'kept') return
     const { saysTheSame } = await comparing()
     if (mine !== turn || saysTheSame(saved, now.article)) return
-    await found('page', saved, now.article, false)
-    if (passed === fingerprint(now.article)) store.setState({ hidden: true })
+    pair = { older: saved, newer: now.article }
+    store.setState({ differs: true, hidden: passed === fingerprint(now.article) })
   }
 
   return {
     store,
     check,
-    open: (open) => store.setState({ open }),
+    async open(open) {
+      if (!open) store.setState({ open: false })
+      else if (pair) await see('page', pair.older, pair.newer)
+    },
     hide: () => store.setState({ hidden: true }),
 
     async look() {
@@ -148,7 +158,12 @@ export function createChangesStore(ports: ChangesPorts): ChangesStore {
         .catch(() => ({ ok: false, error: { kind: 'unreachable' } }) as const)
       if (!answer.ok) return store.setState({ looking: { error: answer.error } })
       const saved = await ports.loadSavedText(article.id)
-      if (saved) await found('page', saved, answer.value, true)
+      const { saysTheSame } = await comparing()
+      if (!saved || saysTheSame(saved, answer.value)) return store.setState({ looking: 'same' })
+      pair = { older: saved, newer: answer.value }
+      // The reader asked for it: no offer is needed.
+      store.setState({ differs: true, hidden: true })
+      await see('page', pair.older, pair.newer)
     },
 
     async showEarlier() {
@@ -156,7 +171,7 @@ export function createChangesStore(ports: ChangesPorts): ChangesStore {
       if (!now) return
       const { id } = now.article
       const [earlier, saved] = await Promise.all([ports.loadEarlierText(id), ports.loadSavedText(id)])
-      if (earlier && saved) await found('earlier', earlier, saved, true)
+      if (earlier && saved) await see('earlier', earlier, saved)
     },
 
     async keepOther() {
@@ -167,6 +182,8 @@ export function createChangesStore(ports: ChangesPorts): ChangesStore {
         .keepText({ article })
         .catch(() => ({ ok: false, error: { kind: 'unreachable' } }) as const)
       if (!answer.ok) return store.setState({ open: false, looking: { error: answer.error } })
+      pair = null
+      keptId = article.id
       store.setState({ ...empty, hasEarlier: true, kept: true })
       ports.onKept()
     },

@@ -143,7 +143,8 @@ export function createMarksStore(ports: MarksPorts): MarksStore {
     if (mine !== turn) return
     const before = store.getState()
     const same = before.article?.id === article.id
-    if (!same) store.setState(empty)
+    // Words may be chosen before the first load is done.
+    if (before.article && !same) store.setState(empty)
     // What is asked for and not yet done holds; once it is done it is loaded.
     show(article, same && waiting > 0 ? before.marks.map(({ mark }) => mark) : loaded)
     await lightPage()

@@ -44,7 +44,7 @@ export const markActions = (
   changedActions: {
     look: () => void changes.look(),
     showEarlier: () => void changes.showEarlier(),
-    open: changes.open,
+    open: (open: boolean) => void changes.open(open),
     hide: changes.hide,
     keepOther: () => void changes.keepOther(),
     stay: () => void changes.stay(),

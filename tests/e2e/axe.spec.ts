@@ -1,6 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 import { defaultSettings, type Theme } from '@/lib/settings/settings'
 import { test } from './fixtures.ts'
+import { bar, mark } from './marks.ts'
 import { headline, summaryLines } from './story.ts'
 import { troubles } from './troubles.ts'
 
@@ -55,6 +56,12 @@ for (const theme of themes) {
     const panel = await reader.openOurs('sidepanel.html')
     await expect(summaryLines(panel)).toHaveCount(3)
     await check('panel', panel)
+    await mark(popup, 'A delegation returned')
+    await expect(bar(popup)).toBeVisible()
+    await check('highlight', popup)
+    const highlights = await reader.openOurs('highlights.html')
+    await expect(highlights.getByRole('link', { name: 'A delegation returned' })).toBeVisible()
+    await check('highlights', highlights)
     await list.reload()
     const line = list.getByRole('link', { name: /^Port deal stalls again/ })
     await expect(line).toBeVisible()

@@ -66,7 +66,7 @@ base(
     const list = await reader.openOurs('list.html')
     await expect(list.getByText('2 highlights')).toBeVisible()
     await list.getByRole('link', { name: /^Port deal stalls again/ }).click()
-    await expect(list.getByText('Correction: An earlier version')).toBeVisible()
+    await expect(list.locator('[data-block]').getByText('Correction: An earlier version')).toBeVisible()
     await expect.poll(() => markedWords(list)).toEqual(after)
 
     // What it said before is not lost, and can be had back.
@@ -143,5 +143,5 @@ test('a saved story’s page is looked at again on the reader’s word, without 
   await expect(dialog(list)).toContainText('2 sentences altered')
   expect(site.requests.map((request) => request.url)).toEqual([url])
   await dialog(list).getByRole('button', { name: 'Keep the new text' }).click()
-  await expect(list.getByText('Correction: An earlier version')).toBeVisible()
+  await expect(list.locator('[data-block]').getByText('Correction: An earlier version')).toBeVisible()
 })

@@ -82,6 +82,20 @@ test('h marks the selection, or the sentence under the pointer; a press on a mar
   await expect(bar(popup)).toBeVisible()
 })
 
+/** Runs in the background: the menu item, chosen in a tab. */
+async function highlightIn(url: string): Promise<void> {
+  const { contextMenus, tabs } = Reflect.get(globalThis, 'chrome')
+  const tab = (await tabs.query({})).find((each: { url?: string }) => each.url === url)
+  contextMenus.onClicked.dispatch({ menuItemId: 'highlight' }, tab)
+}
+
+/** Runs in the background. */
+async function buttonTitle(url: string): Promise<string> {
+  const { action, tabs } = Reflect.get(globalThis, 'chrome')
+  const tab = (await tabs.query({})).find((each: { url?: string }) => each.url === url)
+  return action.getTitle({ tabId: tab?.id })
+}
+
 test('what is selected in the live page is marked by the menu, and stands on the page of all highlights', async ({
   reader,
 }) => {
@@ -90,12 +104,12 @@ test('what is selected in the live page is marked by the menu, and stands on the
   await (await reader.click(page)).close()
   await page.bringToFront()
   await select(page, '42-day pause')
-  await reader.inBackground(async (url) => {
-    const { contextMenus, tabs } = Reflect.get(globalThis, 'chrome')
-    const tab = (await tabs.query({})).find((each: { url?: string }) => each.url === url)
-    contextMenus.onClicked.dispatch({ menuItemId: 'highlight' }, tab)
-  }, page.url())
+  await reader.inBackground(highlightIn, page.url())
   await expect.poll(() => markedWords(page)).toEqual({ yellow: '42-day pause' })
+  // What is no part of the story is told on the button.
+  await select(page, 'The Latest')
+  await reader.inBackground(highlightIn, page.url())
+  await expect.poll(() => reader.inBackground(buttonTitle, page.url())).toContain('not part of the story')
   const all = await reader.openOurs('highlights.html')
   await expect(all.getByRole('link', { name: '42-day pause' })).toBeVisible()
   await all.getByRole('searchbox').fill('nowhere')
@@ -109,4 +123,36 @@ test('what is selected in the live page is marked by the menu, and stands on the
   await reader.killBackground()
   await all.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => markedWords(all)).toEqual({ yellow: '42-day pause' })
+})
+
+test('a thousand highlights in one story are all drawn, each with its stop', async ({ reader }) => {
+  const popup = await reader.click(await reader.open('wire-story'))
+  await popup.getByRole('button', { name: 'Save to the reading list' }).click()
+  await expect(popup.getByRole('button', { name: 'Saved. Remove from the reading list' })).toBeVisible()
+  const list = await reader.openOurs('list.html')
+  await list.getByRole('link', { name: /^Port deal stalls again/ }).click()
+  await expect(headline(list)).toBeVisible()
+  const articleId = new URL(list.url()).searchParams.get('id') ?? ''
+  const blocks = await list.locator('[data-block]').evaluateAll((all) =>
+    all.flatMap((block) => {
+      const leaf = block.querySelector('p[data-start]')
+      return leaf ? [{ block: Number(block.getAttribute('data-block')), text: leaf.textContent ?? '' }] : []
+    }),
+  )
+  const places = blocks.flatMap(({ block, text }) =>
+    [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ block, start: index, word })),
+  )
+  const at = '2026-04-08T15:30:00.000Z'
+  const highlights = Array.from({ length: 1_000 }, (_, index) => {
+    const { block, start, word } = places[index % places.length] ?? { block: 0, start: 0, word: 'x' }
+    const place = { block, start, endBlock: block, end: start + word.length, text: word }
+    const rest = { before: '', after: '', colour: 'blue', note: null, createdAt: at, changedAt: at }
+    return { id: `m${index}`, articleId, ...place, ...rest }
+  })
+  await reader.ask('storeHighlights', { articleId, windowId: 1, highlights })
+  await expect(list.locator('[data-mark]')).toHaveCount(1_000)
+  expect((await markedWords(list)).blue).toContain(places[0]?.word)
+  await list.locator('[data-mark="m3"]').focus()
+  await list.keyboard.press('Delete')
+  await expect(list.locator('[data-mark]')).toHaveCount(999)
 })

@@ -56,7 +56,7 @@ describe('the page of all highlights', () => {
     const box = await draw(
       <HighlightList groups={groups} shown={[]} filter={{ colour: 'pink', words: 'x' }} {...own} />,
     )
-    press(button(box, 'Show all'))
+    await press(button(box, 'Show all'))
     expect(own.onFilter).toHaveBeenCalledWith({ colour: null, words: '' })
   })
 })
@@ -68,7 +68,7 @@ test('marks that are no longer in the text keep their words and note', async () 
   )
   expect(wordsOf(box)).toContain('talks')
   expect(wordsOf(box)).toContain('Why?')
-  press(button(box, 'Remove the highlight'))
+  await press(button(box, 'Remove the highlight'))
   expect(onRemove).toHaveBeenCalledWith('m1')
 })
 
@@ -138,6 +138,12 @@ test.each([
     [{ left: 0, right: 50, top: -500, bottom: 900 }],
     false,
     { top: 552, left: 8 },
+  ],
+  [
+    'out of sight with its words',
+    [{ left: 0, right: 50, top: -90, bottom: -70 }],
+    false,
+    { top: 608, left: 8 },
   ],
   ['at the foot where nothing is drawn', [], false, { top: 552, left: 8 }],
 ])('the bar stands %s', (_name, words, below, expected) => {

@@ -51,11 +51,9 @@ function world(now: Partial<ShownArticle> = {}, more: Partial<ChangesPorts> = {}
 test('a page that has changed since it was saved is offered', async () => {
   const { changes, state } = world()
   await changes.check()
-  expect(state()).toMatchObject({
-    open: false,
-    hidden: false,
-    versions: { between: 'page', older: saved, newer: fresh },
-  })
+  expect(state()).toMatchObject({ differs: true, open: false, hidden: false })
+  await changes.open(true)
+  expect(state()).toMatchObject({ open: true, versions: { between: 'page', older: saved, newer: fresh } })
   expect(state().versions?.changes.counts).toMatchObject({ altered: 1, same: 2 })
 })
 
@@ -68,21 +66,22 @@ test.each<[string, Partial<ShownArticle>, Partial<ReadingState>]>([
   const { changes, reading, state } = world(now)
   reading.setState(more)
   await changes.check()
-  expect(state().versions).toBeNull()
+  expect(state()).toMatchObject({ differs: false, versions: null })
 })
 
 test('who stays with the saved text is not asked again about the same one', async () => {
   const { changes, state } = world()
   await changes.check()
+  await changes.open(true)
   await changes.stay()
   await changes.check()
-  expect(state()).toMatchObject({ hidden: true, open: false })
-  expect(state().versions).not.toBeNull()
+  expect(state()).toMatchObject({ differs: true, hidden: true, open: false })
 })
 
 test('the text that was seen is the one that is kept', async () => {
   const { changes, kept, state } = world()
   await changes.check()
+  await changes.open(true)
   await changes.keepOther()
   expect(kept).toEqual([fresh])
   expect(state()).toMatchObject({ versions: null, kept: true, hasEarlier: true })

@@ -145,6 +145,13 @@ test('a list that can’t be read costs the marks, not the story', async () => {
   expect(state()).toMatchObject({ article: { id: 'a1' }, marks: [] })
 })
 
+test('words chosen before the marks are there stay chosen', async () => {
+  const { marks, state } = world()
+  marks.pick({ kind: 'words', passage })
+  await marks.load()
+  expect(state().picked).toEqual({ kind: 'words', passage })
+})
+
 test('the sample is not marked', async () => {
   const { marks, reading } = world()
   reading.setState({ shown: shown({ source: 'sample' }) })
