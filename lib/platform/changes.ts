@@ -1,4 +1,4 @@
-export type Changed = 'library' | 'captures' | 'requests' | 'visits' | 'sketches'
+export type Changed = 'library' | 'captures' | 'requests' | 'visits'
 
 /** The ids of what changed; `null` when it may be anything. */
 export type ChangedIds = readonly string[] | null
