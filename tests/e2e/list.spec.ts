@@ -24,7 +24,8 @@ async function openWith(reader: Reader, count: number, path = 'list.html'): Prom
   return page
 }
 
-const titleOf = (index: number): string => madeStory(index, { words: 60 }).entry.title
+const made = (index: number) => madeStory(index, { words: 60, plain: true }).entry
+const titleOf = (index: number): string => made(index).title
 
 test('of two thousand lines only those in sight are drawn, and the focus is never lost', async ({
   reader,
@@ -36,7 +37,7 @@ test('of two thousand lines only those in sight are drawn, and the focus is neve
 
   await page.keyboard.press('j')
   await page.keyboard.press('j')
-  const second = madeStory(1_998, { words: 60 }).entry.id
+  const second = made(1_998).id
   expect(await focused(page)).toBe(second)
   // Far away the line that has the focus is still there, and the next key goes on from it.
   await page.mouse.move(600, 400)
@@ -48,7 +49,7 @@ test('of two thousand lines only those in sight are drawn, and the focus is neve
     .toBe(true)
   expect(await focused(page)).toBe(second)
   await page.keyboard.press('j')
-  expect(await focused(page)).toBe(madeStory(1_997, { words: 60 }).entry.id)
+  expect(await focused(page)).toBe(made(1_997).id)
   await expect(lines(page).nth(2)).toBeInViewport()
 
   await page.keyboard.press('End')
@@ -107,7 +108,7 @@ test('keys archive, star, mark and delete one line or many, and one undo takes a
   await expect(page.getByText(`Starred “${titleOf(11)}”.`)).toBeVisible()
   await page.keyboard.press('#')
   await expect(first).toHaveCount(0)
-  expect(await focused(page)).toBe(madeStory(10, { words: 60 }).entry.id)
+  expect(await focused(page)).toBe(made(10).id)
   await page.reload()
   await expect(view(page, 'Bin')).toHaveText('Bin 1')
   await page.keyboard.press('?')
@@ -342,6 +343,22 @@ test('the notice after saving takes tags, in the popup', async ({ reader }) => {
   const page = await reader.openOurs('list.html')
   await expect(view(page, 'port')).toHaveText('port 1')
   await expect(view(page, 'city')).toHaveText('city 1')
+})
+
+test('the panel has the same list and the same keys, and opens in a tab', async ({ reader }) => {
+  await openWith(reader, 8)
+  const panel = await reader.openOurs('sidepanel.html')
+  await panel.setViewportSize({ width: 360, height: 700 })
+  await panel.getByRole('button', { name: 'Open the reading list' }).click()
+  await expect(lines(panel)).toHaveCount(8)
+  await panel.keyboard.press('j')
+  expect(await focused(panel)).toBe(made(7).id)
+  await panel.keyboard.press('e')
+  await expect(view(panel, 'Archive')).toHaveText('Archive 1')
+  await panel.getByRole('button', { name: 'Undo' }).click()
+  await expect(view(panel, 'Inbox')).toHaveText('Inbox 8')
+  await expect(lines(panel).first()).toHaveAttribute('target', '_blank')
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
 })
 
 test('tells the room it takes, that it is safe, and now and then to back it up', async ({ reader }) => {
