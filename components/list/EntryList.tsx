@@ -131,7 +131,13 @@ export function EntryList(props: Props) {
   }
 
   return (
-    <ul ref={list} class={styles.list} aria-label={i18n.t('list.title')} onFocusIn={onFocusIn}>
+    <ul
+      ref={list}
+      class={styles.list}
+      aria-label={i18n.t('list.title')}
+      hidden={rows.length === 0}
+      onFocusIn={onFocusIn}
+    >
       {stretches.flatMap(({ from, to, gap }) => [
         gap > 0 ? (
           <li key={`gap-${from}`} aria-hidden="true" class={styles.gap} style={{ blockSize: `${gap}px` }} />

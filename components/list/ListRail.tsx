@@ -13,7 +13,7 @@ interface Props {
   readonly onTags: () => void
 }
 
-export const viewWords: Readonly<Record<ListView, () => string>> = {
+const viewWords: Readonly<Record<ListView, () => string>> = {
   inbox: () => i18n.t('listPage.inbox'),
   unread: () => i18n.t('list.unread'),
   reading: () => i18n.t('list.reading'),

@@ -3,11 +3,14 @@ import type { StorySketch } from './story-sketch'
 
 /** What more stories of these days share tells none of them apart: a phrase, a capital, a head of state. It also keeps the work to a few comparisons a story. */
 const MOST_WITH = 12
-/** Looked at more closely: those that share most. */
+/** Looked at more closely: those that share most, and more than one thing. */
 const CANDIDATES = 8
+const SHARED = 2
 const LARGEST = 12
 /** Stories between two rests. */
 const STRIDE = 100
+/** What is remembered of stories gone by is let go each time it has doubled, from so many marks on. */
+const FEW_MARKS = 20_000
 
 interface Pair {
   readonly one: StorySketch
@@ -15,22 +18,45 @@ interface Pair {
   readonly sure: number
 }
 
+type Near = Map<number, StorySketch[]>
+
+/** Lets go what no later story can meet any more, or ten thousand of them would hold a hundred megabytes. */
+function forgetBefore(near: Near, instant: number): void {
+  for (const [mark, recent] of near) {
+    const last = recent.at(-1)
+    if (!last || last.at < instant) near.delete(mark)
+  }
+}
+
 /** Stories near each other in time that share something rare, found through what they share: the work grows with the list, not with its square. */
 function* findPairs(sketches: readonly StorySketch[]): Generator<void, readonly Pair[]> {
   const inOrder = sketches.toSorted((one, other) => one.at - other.at)
-  const near = new Map<number, StorySketch[]>()
+  const near: Near = new Map()
+  let enough = FEW_MARKS
   const pairs: Pair[] = []
   for (const [index, sketch] of inOrder.entries()) {
     if (index % STRIDE === STRIDE - 1) yield
+    if (near.size > enough) {
+      forgetBefore(near, sketch.at - COPIED_WITHIN)
+      enough = Math.max(FEW_MARKS, 2 * near.size)
+    }
     const counts = new Map<StorySketch, number>()
     for (const mark of new Set([...sketch.runs, ...sketch.title])) {
-      const before = near.get(mark) ?? []
-      const recent = before.filter(({ at }) => sketch.at - at <= COPIED_WITHIN)
+      const recent = near.get(mark)
+      if (!recent) {
+        near.set(mark, [sketch])
+        continue
+      }
+      while (recent[0] && (recent.length > MOST_WITH + 1 || sketch.at - recent[0].at > COPIED_WITHIN))
+        recent.shift()
       if (recent.length <= MOST_WITH)
         for (const other of recent) counts.set(other, (counts.get(other) ?? 0) + 1)
-      near.set(mark, [...recent.slice(-MOST_WITH), sketch])
+      recent.push(sketch)
     }
-    const candidates = [...counts].sort(([, one], [, other]) => other - one).slice(0, CANDIDATES)
+    const candidates = [...counts]
+      .filter(([, count]) => count >= SHARED)
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, CANDIDATES)
     for (const [other] of candidates) {
       const sure = sameStory(other, sketch)
       if (sure > 0) pairs.push({ one: other, other: sketch, sure })

@@ -1,7 +1,6 @@
 import { COPIED_WITHIN } from '@/lib/library/same-story'
 import { decodeSketch } from '@/lib/library/stored-sketch'
 import type { StorySketch } from '@/lib/library/story-sketch'
-import { watchChanges } from './changes'
 import { readDatabase } from './database'
 
 /** Checked in one turn of the page. */
@@ -39,5 +38,3 @@ export const loadSketchesNear = (id: string): Promise<readonly StorySketch[]> =>
     const days = IDBKeyRange.bound(own.at - COPIED_WITHIN, own.at + COPIED_WITHIN)
     return decodeAll(await database.getAllFromIndex('sketches', 'at', days))
   })
-
-export const watchSketches = (callback: () => void): (() => void) => watchChanges('sketches', callback)

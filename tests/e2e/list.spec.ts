@@ -24,7 +24,8 @@ async function openWith(reader: Reader, count: number, path = 'list.html'): Prom
   return page
 }
 
-const titleOf = (index: number): string => madeStory(index, { words: 60 }).entry.title
+const made = (index: number) => madeStory(index, { words: 60, plain: true }).entry
+const titleOf = (index: number): string => made(index).title
 
 test('of two thousand lines only those in sight are drawn, and the focus is never lost', async ({
   reader,
@@ -36,7 +37,7 @@ test('of two thousand lines only those in sight are drawn, and the focus is neve
 
   await page.keyboard.press('j')
   await page.keyboard.press('j')
-  const second = madeStory(1_998, { words: 60 }).entry.id
+  const second = made(1_998).id
   expect(await focused(page)).toBe(second)
   // Far away the line that has the focus is still there, and the next key goes on from it.
   await page.mouse.move(600, 400)
@@ -48,7 +49,7 @@ test('of two thousand lines only those in sight are drawn, and the focus is neve
     .toBe(true)
   expect(await focused(page)).toBe(second)
   await page.keyboard.press('j')
-  expect(await focused(page)).toBe(madeStory(1_997, { words: 60 }).entry.id)
+  expect(await focused(page)).toBe(made(1_997).id)
   await expect(lines(page).nth(2)).toBeInViewport()
 
   await page.keyboard.press('End')
@@ -107,7 +108,7 @@ test('keys archive, star, mark and delete one line or many, and one undo takes a
   await expect(page.getByText(`Starred “${titleOf(11)}”.`)).toBeVisible()
   await page.keyboard.press('#')
   await expect(first).toHaveCount(0)
-  expect(await focused(page)).toBe(madeStory(10, { words: 60 }).entry.id)
+  expect(await focused(page)).toBe(made(10).id)
   await page.reload()
   await expect(view(page, 'Bin')).toHaveText('Bin 1')
   await page.keyboard.press('?')

@@ -18,7 +18,7 @@ export interface MadeOptions {
   readonly words?: number
   /** Each so-manieth story has pictures; 100 of 10,000. */
   readonly picturesEvery?: number
-  /** Every line in the inbox: none archived, none in the bin. */
+  /** Every line in the inbox, none archived, none in the bin, none retold. */
   readonly plain?: boolean
   /** Of this paper instead of any. */
   readonly host?: string
@@ -68,7 +68,7 @@ const picture = (host: string, index: number, number: number): Image => ({
 /** Story number `index`, from 0; the same for the same number and options. */
 export function madeStory(index: number, options: MadeOptions = {}): MadeStory {
   const { words = 800, picturesEvery = 100, plain = false } = options
-  const retells = index % RETOLD_EVERY === RETOLD_EVERY - 1 ? index - 1 : null
+  const retells = !plain && index % RETOLD_EVERY === RETOLD_EVERY - 1 ? index - 1 : null
   const random = seeded(index + 1)
   const nameRandom = seeded((retells ?? index) * 7 + 3)
   const names = Array.from({ length: 6 }, () => madeName(nameRandom))

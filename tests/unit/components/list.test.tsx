@@ -98,6 +98,13 @@ describe('the reading list', () => {
     expect(onQuery).toHaveBeenCalledWith({ view: 'inbox' })
   })
 
+  test('takes back the last deed where nothing is left to see', async () => {
+    const given = props({ query: { ...wholeList, view: 'starred' } })
+    await draw(<ReadingList {...given} />)
+    await key(document.body, 'z')
+    expect(given.onUndo).toHaveBeenCalled()
+  })
+
   test('that a filter leaves empty offers to clear it', async () => {
     const onQuery = vi.fn()
     const box = await draw(
