@@ -6,7 +6,6 @@ export type Changed =
   | 'visits'
   | 'imports'
   | 'highlights'
-  | 'sketches'
   | 'search'
 
 /** The ids of what changed; `null` when it may be anything. */
