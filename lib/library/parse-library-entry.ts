@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { TAG_LENGTH, TAGS_AN_ENTRY } from './clean-tags'
 import type { EntryChange } from './entry-change'
+import type { KeptLine } from './kept-fields'
 import type { LibraryEntry } from './library-entry'
 
 // The caps are those an article's fields have (SECURITY.md 9); what is longer was never written by Lede.
@@ -47,6 +48,19 @@ const entry = v.object({
   changedAt: instant,
   hasText: v.boolean(),
   pictures: v.nullable(v.object({ kept: count, failed: count, bytes: count })),
+})
+
+/** Only what a line held before: nothing else of it can be set this way. */
+export const keptLineSchema: v.GenericSchema<unknown, KeptLine> = v.object({
+  id: idSchema,
+  kept: v.object({
+    state: v.exactOptional(entryStateSchema),
+    readAt: v.exactOptional(v.nullable(instant)),
+    progress: v.exactOptional(v.nullable(progressSchema)),
+    tags: v.exactOptional(tags),
+    starred: v.exactOptional(v.boolean()),
+    archivedAt: v.exactOptional(v.nullable(instant)),
+  }),
 })
 
 export function parseLibraryEntry(value: unknown): LibraryEntry | null {

@@ -18,6 +18,10 @@ export interface MadeOptions {
   readonly words?: number
   /** Each so-manieth story has pictures; 100 of 10,000. */
   readonly picturesEvery?: number
+  /** Every line in the inbox, none archived, none in the bin, none retold. */
+  readonly plain?: boolean
+  /** Of this paper instead of any. */
+  readonly host?: string
 }
 
 const SENTENCES_A_PARAGRAPH = 3
@@ -63,8 +67,8 @@ const picture = (host: string, index: number, number: number): Image => ({
 
 /** Story number `index`, from 0; the same for the same number and options. */
 export function madeStory(index: number, options: MadeOptions = {}): MadeStory {
-  const { words = 800, picturesEvery = 100 } = options
-  const retells = index % RETOLD_EVERY === RETOLD_EVERY - 1 ? index - 1 : null
+  const { words = 800, picturesEvery = 100, plain = false } = options
+  const retells = !plain && index % RETOLD_EVERY === RETOLD_EVERY - 1 ? index - 1 : null
   const random = seeded(index + 1)
   const nameRandom = seeded((retells ?? index) * 7 + 3)
   const names = Array.from({ length: 6 }, () => madeName(nameRandom))
@@ -87,7 +91,7 @@ export function madeStory(index: number, options: MadeOptions = {}): MadeStory {
   const publishedAt = iso(
     SAVED_FROM + (retells ?? index) * MINUTES_APART * MINUTE - Math.floor(random() * 600) * MINUTE,
   )
-  const url = `https://${site.host}/${index}/${names.join('-').toLowerCase()}`
+  const url = `https://${options.host ?? site.host}/${index}/${names.join('-').toLowerCase()}`
   const state =
     (['unread', 'unread', 'unread', 'reading', 'read', 'read'] as const)[Math.floor(random() * 6)] ?? 'unread'
   const part = Math.floor(random() * 90) / 100
@@ -143,8 +147,8 @@ export function madeStory(index: number, options: MadeOptions = {}): MadeStory {
         ),
       ],
       starred: random() < 0.05,
-      archivedAt: state === 'read' && random() < 0.6 ? savedAt : null,
-      deletedAt: index % 97 === 96 ? savedAt : null,
+      archivedAt: state === 'read' && random() < 0.6 && !plain ? savedAt : null,
+      deletedAt: index % 97 === 96 && !plain ? savedAt : null,
       changedAt: savedAt,
       hasText: true,
       pictures: images.length > 0 ? { kept: images.length, failed: 0, bytes: 0 } : null,

@@ -2,8 +2,8 @@ import type { Page } from 'playwright'
 import { type MadeOptions, madeStory } from './made-story.ts'
 
 /** Versions the envelopes wear; a test holds them against the decoders. */
-export const LINE_VERSION = 2
-export const BODY_VERSION = 1
+const LINE_VERSION = 2
+const BODY_VERSION = 1
 
 const BATCH = 200
 
