@@ -33,6 +33,8 @@ interface LedeSchema extends DBSchema {
   /** Imports under way, and what of their files waits to be taken over. */
   imports: { key: string; value: { id: string; kept: unknown } }
   staged: { key: [job: string, line: number]; value: { job: string; line: number; kept: unknown } }
+  /** What is kept of stories to find the same one in other papers; `at` is the story's day, in milliseconds. */
+  sketches: { key: string; value: { id: string; at: number; kept: unknown }; indexes: { at: number } }
   /** The full-text index, in pieces. */
   search: { key: string; value: { id: string; kept: unknown } }
   /** What a mirror (bookmarks, the browser's own list) and the list last agreed on, a record a story. */
@@ -57,6 +59,7 @@ export const storeNames = [
   'highlights',
   'imports',
   'staged',
+  'sketches',
   'search',
   'mirrored',
   'requests',
@@ -98,6 +101,7 @@ function growLibrary(database: LedeDatabase, transaction: Upgrade): void {
   database.createObjectStore('highlights', { keyPath: 'id' }).createIndex('article', 'article')
   database.createObjectStore('imports', { keyPath: 'id' })
   database.createObjectStore('staged', { keyPath: ['job', 'line'] })
+  database.createObjectStore('sketches', { keyPath: 'id' }).createIndex('at', 'at')
   database.createObjectStore('search', { keyPath: 'id' })
   database.createObjectStore('mirrored', { keyPath: ['mirror', 'id'] })
 }

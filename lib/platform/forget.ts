@@ -1,5 +1,6 @@
 import type { Result } from '@/lib/base/result'
 import type { DataError } from '@/lib/protocol/background'
+import { dropBackupNote } from './backup-note'
 import { clearCaptures } from './capture-writer'
 import { clearDatabase } from './clear-database'
 import { dropReading, dropReadings } from './reading-storage'
@@ -29,6 +30,7 @@ export async function forgetEverything(): Promise<Result<null, DataError>> {
   if (!cleared.ok) return cleared
   await dropReadings()
   await dropSession([...(await loadSession('')).keys()])
+  await dropBackupNote()
   await dropSettings()
   return cleared
 }

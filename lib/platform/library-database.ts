@@ -4,7 +4,7 @@ import type { Capture } from '@/lib/capture/capture-result'
 import { decodeCapture } from '@/lib/capture/stored-capture'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
-import { watchChanges } from './changes'
+import { type ChangedIds, watchChanges } from './changes'
 import { readDatabase } from './database'
 import { loadSessionCapture } from './session-captures'
 
@@ -27,18 +27,16 @@ async function loadSaved(id: string): Promise<Article | null> {
 export const loadArticle = async (id: string): Promise<Article | null> =>
   (await loadSaved(id)) ?? (await loadCapture(id))?.article ?? null
 
-async function loadLines() {
-  const records = await readDatabase((database) => database.getAllFromIndex('library', 'savedAt'))
-  return records.map(({ kept }) => decodeLibraryEntry(kept))
-}
-
 /** Newest first, the bin's lines among them. Rejects when the database can't be read: an empty list would be a lie. */
-export const loadLibrary = async (): Promise<readonly LibraryEntry[]> =>
-  (await loadLines()).flatMap((decoded) => (decoded.ok ? [decoded.value] : [])).reverse()
-
-/** How many lines this version can't read: they are left as they are, and told of where they are missed. */
-export const countUnreadable = async (): Promise<number> =>
-  (await loadLines()).filter((decoded) => !decoded.ok).length
+export async function loadLibrary(): Promise<readonly LibraryEntry[]> {
+  const records = await readDatabase((database) => database.getAllFromIndex('library', 'savedAt'))
+  return records
+    .flatMap(({ kept }) => {
+      const decoded = decodeLibraryEntry(kept)
+      return decoded.ok ? [decoded.value] : []
+    })
+    .reverse()
+}
 
 /** The line of a story, whether its text can be read or not. */
 export async function loadEntry(id: string): Promise<LibraryEntry | null> {
@@ -58,5 +56,6 @@ export const loadSavedIds = (): Promise<ReadonlySet<string>> =>
     return new Set((await database.getAllKeys('library')).filter((id) => !binned.has(id)))
   })
 
-/** Called after each change of the list, whoever made it. Returns the way to stop. */
-export const watchLibrary = (callback: () => void): (() => void) => watchChanges('library', callback)
+/** Called after each change of the list, whoever made it, with the lines it touched. Returns the way to stop. */
+export const watchLibrary = (callback: (ids: ChangedIds) => void): (() => void) =>
+  watchChanges('library', callback)

@@ -5,7 +5,7 @@ import type { LibraryEntry } from '@/lib/library/library-entry'
 import { renewedEntry } from '@/lib/library/renewed-entry'
 import { decodeLibraryEntry, encodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import type { DataError } from '@/lib/protocol/background'
-import { announce } from './changes'
+import { announce, type ChangedIds } from './changes'
 import { type Transaction, writeDatabase } from './database'
 
 /** All that hangs on a saved story: what is deleted for good takes it along. */
@@ -16,17 +16,19 @@ const stores = [
   'addresses',
   'pictures',
   'highlights',
+  'sketches',
   'mirrored',
   'broken',
 ] as const
 type LibraryTransaction = Transaction<(typeof stores)[number]>
 
-/** Background only: the one writer of the reading list. */
+/** Background only: the one writer of the reading list. Views are told which lines it touched, so that they read no others. */
 async function write<T>(
+  touched: ChangedIds,
   work: (transaction: LibraryTransaction) => Promise<T>,
 ): Promise<Result<T, DataError>> {
   const result = await writeDatabase(stores, work)
-  if (result.ok) announce('library')
+  if (result.ok) announce('library', touched)
   return result
 }
 
@@ -40,7 +42,7 @@ const lineOf = (entry: LibraryEntry) => ({
 
 /** Line and text in one transaction. What is saved already stays as it is; what was deleted, or had no text yet, takes the new text and keeps the rest; what can't be read makes room, whichever of the two it is, and is kept aside. */
 export const storeSaved = (entry: LibraryEntry, article: Article): Promise<Result<LibraryEntry, DataError>> =>
-  write(async (transaction) => {
+  write([entry.id], async (transaction) => {
     const { id } = entry
     const library = transaction.objectStore('library')
     const bodies = transaction.objectStore('bodies')
@@ -55,7 +57,12 @@ export const storeSaved = (entry: LibraryEntry, article: Article): Promise<Resul
     }
     const anew = oldEntry !== null && (oldEntry.deletedAt !== null || !oldEntry.hasText)
     const kept = oldEntry === null ? entry : anew ? renewedEntry(oldEntry, entry) : oldEntry
-    await Promise.all([library.put(lineOf(kept)), bodies.put({ id, kept: encodeArticle(article) })])
+    await Promise.all([
+      library.put(lineOf(kept)),
+      bodies.put({ id, kept: encodeArticle(article) }),
+      // Of another text: it is made anew when there is time.
+      transaction.objectStore('sketches').delete(id),
+    ])
     return kept
   })
 
@@ -64,7 +71,7 @@ export const changeEntries = (
   ids: readonly string[],
   change: (entry: LibraryEntry) => LibraryEntry,
 ): Promise<Result<number, DataError>> =>
-  write(async (transaction) => {
+  write(ids, async (transaction) => {
     const library = transaction.objectStore('library')
     const lines = await Promise.all(ids.map((id) => library.get(id)))
     const entries = lines.flatMap((line) => {
@@ -86,7 +93,9 @@ async function purge(transaction: LibraryTransaction, ids: readonly string[]): P
       addresses.index('id').getAllKeys(id),
     ])
     await Promise.all([
-      ...(['library', 'bodies', 'earlier'] as const).map((name) => transaction.objectStore(name).delete(id)),
+      ...(['library', 'bodies', 'earlier', 'sketches'] as const).map((name) =>
+        transaction.objectStore(name).delete(id),
+      ),
       ...shown.map((key) => pictures.delete(key)),
       ...marked.map((key) => highlights.delete(key)),
       ...named.map((key) => addresses.delete(key)),
@@ -96,7 +105,7 @@ async function purge(transaction: LibraryTransaction, ids: readonly string[]): P
 
 /** Takes lines out of the bin for good, with all that hangs on them. What is not in the bin stays. */
 export const purgeEntries = (ids: readonly string[]): Promise<Result<null, DataError>> =>
-  write(async (transaction) => {
+  write(ids, async (transaction) => {
     const binned = new Set(await transaction.objectStore('library').index('deletedAt').getAllKeys())
     await purge(
       transaction,
@@ -107,7 +116,7 @@ export const purgeEntries = (ids: readonly string[]): Promise<Result<null, DataE
 
 /** The same for all that was deleted before an instant. */
 export const purgeBefore = (instant: string): Promise<Result<null, DataError>> =>
-  write(async (transaction) => {
+  write(null, async (transaction) => {
     const old = IDBKeyRange.upperBound(instant, true)
     await purge(transaction, await transaction.objectStore('library').index('deletedAt').getAllKeys(old))
     return null

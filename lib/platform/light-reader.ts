@@ -1,5 +1,6 @@
 const NAME = 'lede-lit'
 const FACT = 'lede-fact'
+const NEW = 'lede-new'
 
 interface Place {
   readonly node: Text
@@ -66,12 +67,18 @@ interface Passage {
   readonly end: number
 }
 
-/** Marks passages of the article as drawn, quietly and without touching it; those marked before are let go. */
-export function markPassages(root: ParentNode, passages: readonly Passage[]): void {
-  CSS.highlights.delete(FACT)
+function mark(name: string, root: ParentNode, passages: readonly Passage[]): void {
+  CSS.highlights.delete(name)
   const ranges = passages.flatMap(({ block, start, end }) => {
     const box = root.querySelector(`[data-block="${block}"]`)
     return box ? rangesOf(box, start, end) : []
   })
-  if (ranges.length > 0) CSS.highlights.set(FACT, new Highlight(...ranges))
+  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges))
 }
+
+/** Marks passages of the article as drawn, quietly and without touching it; those marked before are let go. */
+export const markPassages = (root: ParentNode, passages: readonly Passage[]): void =>
+  mark(FACT, root, passages)
+
+/** The same for what the reader has not read elsewhere. */
+export const markNew = (root: ParentNode, passages: readonly Passage[]): void => mark(NEW, root, passages)

@@ -1,5 +1,10 @@
 import * as v from 'valibot'
-import { entryChangeSchema, idSchema, progressSchema } from '@/lib/library/parse-library-entry'
+import {
+  entryChangeSchema,
+  idSchema,
+  keptLineSchema,
+  progressSchema,
+} from '@/lib/library/parse-library-entry'
 import type { Background } from '@/lib/protocol/background'
 import type { Offscreen } from '@/lib/protocol/offscreen'
 import type { Settings } from '@/lib/settings/settings'
@@ -26,6 +31,10 @@ export const backgroundShapes: Shapes<Background> = {
   forecast: v.object({ kept: v.optional(v.boolean()), again: v.optional(v.boolean()) }),
   findPlaces: v.object({ name: v.string(), language: v.string() }),
   lightInPage: v.object({ tabId: number, light: v.object({ text: v.string(), before: v.string() }) }),
+  restore: v.object({ lines: v.array(keptLineSchema) }),
+  noteBackup: v.object({ done: v.boolean() }),
+  sketchStories: v.object({ count: v.pipe(number, v.minValue(1), v.maxValue(100)) }),
+  keepApart: v.object({ ids: v.pipe(v.array(idSchema), v.maxLength(100)) }),
 }
 
 /** What is to be read offscreen. */

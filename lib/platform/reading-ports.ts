@@ -7,6 +7,8 @@ import { lightSentence } from './light-reader'
 export const readingPorts = (root: HTMLElement) => ({
   isSaved,
   holdLight,
+  // Its code is loaded when it is first needed: the text comes first.
+  loadTagChoices: async (id: string) => (await import('./tag-choices')).loadTagChoices(id),
   copyText: (text: string) => navigator.clipboard.writeText(text),
   summarizer: { canSummarize, summarize: summarizeInBrowser },
   lightHere: ({ block, start, end }: { block: number; start: number; end: number }) => {

@@ -1,5 +1,5 @@
 import { readDatabase } from './database'
-import { countUnreadable } from './library-database'
+import { countUnreadable } from './library-lines'
 import { settingsBroken } from './settings-storage'
 
 export interface SpaceUsed {

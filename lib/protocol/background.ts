@@ -2,6 +2,7 @@ import type { Result } from '@/lib/base/result'
 import type { Capture, CaptureError } from '@/lib/capture/capture-result'
 import type { Refusal } from '@/lib/extract/refusal'
 import type { EntryChange } from '@/lib/library/entry-change'
+import type { KeptLine } from '@/lib/library/kept-fields'
 import type { LibraryEntry, Progress } from '@/lib/library/library-entry'
 import type { Settings } from '@/lib/settings/settings'
 import type { AskedForecast, FoundPlace, ShownForecast, WeatherError } from '@/lib/weather/forecast'
@@ -102,4 +103,14 @@ export interface Background {
 
   /** `false` when the words can't be found in the page any more, or the tab has moved on. */
   lightInPage(at: { readonly tabId: number; readonly light: PageLight }): Promise<boolean>
+
+  // The list page.
+  /** Lines as they were before a change: its undo. */
+  restore(entries: { readonly lines: readonly KeptLine[] }): Promise<Result<number, DataError>>
+  /** The list was written out, or the reader has put the reminder of it away. */
+  noteBackup(how: { readonly done: boolean }): Promise<void>
+  /** Looks at some saved stories that were not looked at yet, so that the same ones find each other; told is how many are left. */
+  sketchStories(most: { readonly count: number }): Promise<Result<number, DataError>>
+  /** The reader says that these are not the same story. */
+  keepApart(stories: { readonly ids: readonly string[] }): Promise<Result<null, DataError>>
 }

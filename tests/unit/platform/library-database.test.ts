@@ -6,14 +6,8 @@ import { withChange } from '@/lib/library/entry-change'
 import { newEntry } from '@/lib/library/new-entry'
 import { clearCaptures, storeCapture } from '@/lib/platform/capture-writer'
 import { clearDatabase } from '@/lib/platform/clear-database'
-import {
-  countUnreadable,
-  isSaved,
-  loadArticle,
-  loadCapture,
-  loadLibrary,
-  loadSavedIds,
-} from '@/lib/platform/library-database'
+import { isSaved, loadArticle, loadCapture, loadLibrary, loadSavedIds } from '@/lib/platform/library-database'
+import { countUnreadable } from '@/lib/platform/library-lines'
 import { changeEntries, purgeBefore, purgeEntries, storeSaved } from '@/lib/platform/library-writer'
 import { loadRequestLog, storeRequests } from '@/lib/platform/request-log'
 import { aCapture, anArticle } from '../services/a-capture.ts'
