@@ -1,5 +1,7 @@
 import { i18n } from '#i18n'
 import { Face } from '@/components/face/Face'
+import type { ListQuery } from '@/lib/library/list-query'
+import { isNarrowed } from '@/lib/library/list-query'
 import styles from './ListFaces.module.css'
 
 interface EmptyProps {
@@ -18,21 +20,40 @@ export function EmptyList({ onSample }: EmptyProps) {
   )
 }
 
-const none = { unread: 'list.noneUnread', reading: 'list.noneReading', read: 'list.noneRead' } as const
+const none = {
+  inbox: 'listPage.noneInbox',
+  unread: 'list.noneUnread',
+  reading: 'list.noneReading',
+  read: 'list.noneRead',
+  starred: 'listPage.noneStarred',
+  archive: 'listPage.noneArchive',
+  bin: 'listPage.noneBin',
+} as const
 
 interface NoneProps {
-  readonly filter: keyof typeof none
-  readonly onAll: () => void
+  readonly query: ListQuery
+  /** A search has found nothing. */
+  readonly searched: boolean
+  readonly onQuery: (part: Partial<ListQuery>) => void
 }
 
-/** The list holds articles, but none in this state. */
-export function NoneInState({ filter, onAll }: NoneProps) {
+/** The list holds articles, but none that is wanted. */
+export function NoneHere({ query, searched, onQuery }: NoneProps) {
+  const narrowed = isNarrowed(query)
+  const wider: Partial<ListQuery> = { state: null, tags: [], site: null, time: null, fit: null }
+  const text = searched ? 'listPage.noneFound' : narrowed ? 'listPage.noneNarrowed' : none[query.view]
   return (
     <Face
       level={2}
       title={i18n.t('list.noneTitle')}
-      text={i18n.t(none[filter])}
-      action={{ words: i18n.t('list.showAll'), onClick: onAll }}
+      text={i18n.t(text)}
+      action={
+        narrowed
+          ? { words: i18n.t('listPage.dropAll'), onClick: () => onQuery(wider) }
+          : query.view === 'inbox'
+            ? null
+            : { words: i18n.t('list.showAll'), onClick: () => onQuery({ view: 'inbox' }) }
+      }
     />
   )
 }

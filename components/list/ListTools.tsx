@@ -1,69 +1,65 @@
+import { ArrowDown, ArrowUp, Clock, ListFilter, SquareCheck } from 'lucide'
 import { i18n } from '#i18n'
-import { uiLocale } from '@/components/words/locale'
+import { Button } from '@/components/button/Button'
+import { IconButton } from '@/components/button/IconButton'
+import { type ListQuery, type ListSort, listSorts } from '@/lib/library/list-query'
 import styles from './ListTools.module.css'
 
-type Filter = 'all' | 'unread' | 'reading' | 'read'
-type Order = 'newest' | 'oldest' | 'shortest'
-
 interface Props {
-  readonly counts: Readonly<Record<Filter, number>>
-  readonly filter: Filter
-  readonly order: Order
-  readonly onFilter: (filter: Filter) => void
-  readonly onOrder: (order: Order) => void
+  readonly query: ListQuery
+  readonly fitOpen: boolean
+  readonly filterOpen: boolean
+  readonly onFit: () => void
+  readonly onFilter: () => void
+  /** Boxes to tick, where no pointer that hovers brings them. */
+  readonly onSelect: () => void
+  readonly onQuery: (part: Partial<ListQuery>) => void
 }
 
-const filters = [
-  ['all', 'list.all'],
-  ['unread', 'list.unread'],
-  ['reading', 'list.reading'],
-  ['read', 'list.read'],
-] as const
+const sortWords: Readonly<Record<ListSort, () => string>> = {
+  saved: () => i18n.t('listPage.bySaved'),
+  published: () => i18n.t('listPage.byPublished'),
+  minutes: () => i18n.t('listPage.byMinutes'),
+  site: () => i18n.t('listPage.bySite'),
+  title: () => i18n.t('listPage.byTitle'),
+}
 
-const orders = [
-  ['newest', 'list.newest'],
-  ['oldest', 'list.oldest'],
-  ['shortest', 'list.shortest'],
-] as const
-
-/** Which articles, and in which order. */
-export function ListTools({ counts, filter, order, onFilter, onOrder }: Props) {
-  const number = new Intl.NumberFormat(uiLocale())
+/** A set for the time one has, what narrows the list, and its order. */
+export function ListTools({ query, fitOpen, filterOpen, onFit, onFilter, onSelect, onQuery }: Props) {
   return (
     <div class={styles.tools}>
-      <nav aria-label={i18n.t('list.states')}>
-        <ul class={styles.filters}>
-          {filters.map(([value, key]) => (
-            <li key={value}>
-              <button
-                type="button"
-                class={styles.filter}
-                aria-pressed={value === filter}
-                onClick={() => onFilter(value)}
-              >
-                <span>{i18n.t(key)}</span> <span class={styles.count}>{number.format(counts[value])}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <label class={styles.order}>
-        <span class={styles.label}>{i18n.t('list.sort')}</span>
-        <select
-          class={styles.select}
-          value={order}
-          onChange={({ currentTarget }) => {
-            const chosen = orders.find(([value]) => value === currentTarget.value)
-            if (chosen) onOrder(chosen[0])
-          }}
-        >
-          {orders.map(([value, key]) => (
-            <option key={value} value={value}>
-              {i18n.t(key)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Button look="quiet" icon={Clock} expanded={fitOpen} onClick={onFit}>
+        {i18n.t('listPage.fit')}
+      </Button>
+      <Button look="quiet" icon={ListFilter} expanded={filterOpen} onClick={onFilter}>
+        {i18n.t('listPage.filter')}
+      </Button>
+      <span class={styles.order}>
+        <label>
+          <span class={styles.label}>{i18n.t('list.sort')}</span>{' '}
+          <select
+            class={styles.select}
+            value={query.sort}
+            onChange={({ currentTarget: { value } }) => {
+              const sort = listSorts.find((each) => each === value)
+              if (sort) onQuery({ sort, reversed: false })
+            }}
+          >
+            {listSorts.map((sort) => (
+              <option key={sort} value={sort}>
+                {sortWords[sort]()}
+              </option>
+            ))}
+          </select>
+        </label>
+        <IconButton
+          small
+          icon={query.reversed ? ArrowUp : ArrowDown}
+          label={i18n.t(query.reversed ? 'listPage.forward' : 'listPage.backward')}
+          onClick={() => onQuery({ reversed: !query.reversed })}
+        />
+        <IconButton small icon={SquareCheck} label={i18n.t('listPage.selectSome')} onClick={onSelect} />
+      </span>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Face, type FaceAction } from '@/components/face/Face'
 import { Notice } from '@/components/face/Notice'
@@ -8,6 +9,7 @@ import { Masthead } from '@/components/masthead/Masthead'
 import { ArticleActions } from './ArticleActions'
 import { ArticleView, type PageSides } from './ArticleView'
 import { Foot } from './Foot'
+import { LaterSavedTags } from './later-parts'
 import { noticeWords, type Said } from './notice-words'
 import styles from './ReadingSurface.module.css'
 import { Refused } from './Refused'
@@ -95,7 +97,12 @@ function Shown({ state, context, actions, page }: Props) {
 }
 
 /** The one thing to do next about what was just done. */
-function noticeAction(notice: Said | null, actions: SurfaceActions): FaceAction | null {
+function noticeAction(
+  notice: Said | null,
+  actions: SurfaceActions,
+  onTags: (() => void) | null,
+): FaceAction | null {
+  if (notice?.kind === 'saved' && onTags) return { words: i18n.t('listPage.tagIt'), onClick: onTags }
   if (notice?.kind === 'removed') return { words: i18n.t('action.undo'), onClick: actions.onUndo }
   if (notice?.kind === 'linkRemoved') return { words: i18n.t('action.undo'), onClick: actions.onUndoLink }
   if (notice?.kind === 'saved' || notice?.kind === 'linkSaved')
@@ -110,6 +117,8 @@ function noticeAction(notice: Said | null, actions: SurfaceActions): FaceAction 
 export function ReadingSurface(props: Props) {
   const { state, context, actions, above, instead } = props
   const { shown, notice } = state
+  const id = shown.kind === 'article' ? shown.article.id : null
+  const [tagged, setTagged] = useState<string | null>(null)
   const onPage =
     shown.kind === 'article' ? shown.weather : shown.kind === 'refused' ? shown.capture.weather : null
   return (
@@ -128,9 +137,16 @@ export function ReadingSurface(props: Props) {
       <Foot onList={actions.onList} onOptions={actions.onOptions} />
       <Notice
         text={notice ? noticeWords(notice) : null}
-        action={noticeAction(notice, actions)}
+        action={noticeAction(notice, actions, id === null ? null : () => setTagged(id))}
         onClose={actions.onNoticeClosed}
       />
+      {tagged === null ? null : (
+        <LaterSavedTags
+          onLoad={() => actions.onLoadTags(tagged)}
+          onSave={(add, remove) => actions.onTags(tagged, add, remove)}
+          onClose={() => setTagged(null)}
+        />
+      )}
     </div>
   )
 }

@@ -6,3 +6,4 @@ export const LaterDigest = later(async () => (await import('./DigestView')).Dige
 export const LaterRails = later(async () => (await import('@/components/rail/Rails')).Rails)
 export const LaterIndex = later(async () => (await import('@/components/margin/SectionIndex')).SectionIndex)
 export const LaterMargin = later(async () => (await import('./Margin')).Margin)
+export const LaterSavedTags = later(async () => (await import('@/components/tags/SavedTags')).SavedTags)

@@ -1,6 +1,7 @@
 import type { Trouble } from '@/components/face/trouble-words'
 import type { RailMarks } from '@/components/rail/rail-view'
 import type { Pictures } from '@/components/story/Picture'
+import type { TagChoices } from '@/components/tags/SavedTags'
 import type { Article } from '@/lib/article/article'
 import type { Sentence } from '@/lib/article/sentence'
 import type { Capture } from '@/lib/capture/capture-result'
@@ -53,6 +54,9 @@ export interface SurfaceActions {
   readonly onCopy: (text: string) => void
   readonly onCopySentence: (text: string) => void
   readonly onAskBrowser: () => void
+  /** The tags of a saved story, and all in use. */
+  readonly onLoadTags: (articleId: string) => Promise<TagChoices>
+  readonly onTags: (articleId: string, add: readonly string[], remove: readonly string[]) => void
   readonly onNoticeClosed: () => void
   readonly onSettings: (patch: Partial<Settings>) => void
   readonly onList: () => void

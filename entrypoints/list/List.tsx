@@ -1,5 +1,8 @@
 import { i18n } from '#i18n'
+import type { FaceAction } from '@/components/face/Face'
 import { Notice } from '@/components/face/Notice'
+import { BackupReminder } from '@/components/list/BackupReminder'
+import { ListFoot } from '@/components/list/ListFoot'
 import { listNotice } from '@/components/list/list-notice'
 import { ReadingList } from '@/components/list/ReadingList'
 import { Masthead } from '@/components/masthead/Masthead'
@@ -9,27 +12,40 @@ import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
 import { openList, openOptions, openTab } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
-import type { LibraryStore } from '@/lib/state/library-store'
-import { listCounts, listed } from '@/lib/state/listed'
+import type { GroupsStore } from '@/lib/state/groups-store'
+import type { KeepingStore } from '@/lib/state/keeping-store'
+import type { LibraryState, LibraryStore } from '@/lib/state/library-store'
+import type { ListViewStore } from '@/lib/state/list-view-store'
 import type { SettingsStore } from '@/lib/state/settings-store'
 
 interface Props {
   readonly library: LibraryStore
+  readonly view: ListViewStore
+  readonly keeping: KeepingStore
+  readonly groups: GroupsStore
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
 }
 
+/** The one thing to do next about what was just done. */
+function noticeAction({ done, trouble }: LibraryState, library: LibraryStore): FaceAction | null {
+  if (trouble?.kind === 'diskFull')
+    return { words: i18n.t('face.freeSpace'), onClick: () => void openOptions() }
+  return done && !trouble ? { words: i18n.t('action.undo'), onClick: () => void library.undo() } : null
+}
+
 /** The reading list on a page of its own. */
-export function List({ library, settings, forecast }: Props) {
-  const { entries, unreadable, broken, filter, order, removed, trouble } = useStore(
-    library.store,
-    (all) => all,
-  )
+export function List({ library, view, keeping, groups, settings, forecast }: Props) {
+  const state = useStore(library.store, (all) => all)
+  const query = useStore(view.store, (all) => all)
+  const kept = useStore(keeping.store, (all) => all)
+  const sameStory = useStore(groups.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
   useTypography(chosen.typography)
-  const all = entries ?? []
+  const { entries, complete } = state
   const now = new Date()
+  const saved = complete ? (entries ?? []).filter(({ deletedAt }) => deletedAt === null).length : 0
   return (
     <>
       <Masthead
@@ -43,28 +59,37 @@ export function List({ library, settings, forecast }: Props) {
       />
       <main class="list">
         <h1 class="list-title">{i18n.t('list.title')}</h1>
-        <StorageTrouble settings={false} entries={unreadable} />
+        <StorageTrouble settings={false} entries={state.unreadable} />
+        {kept.backupDue ? (
+          <BackupReminder href="transfer.html#export" onLater={() => void keeping.later()} />
+        ) : null}
         <ReadingList
           entries={entries}
-          shown={listed(all, filter, order)}
-          broken={broken}
-          counts={listCounts(all)}
-          filter={filter}
-          order={order}
+          complete={complete}
+          broken={state.broken}
+          query={query}
+          groups={sameStory}
           now={now}
           hrefOf={(id) => `reader.html?id=${encodeURIComponent(id)}`}
-          onFilter={library.filter}
-          onOrder={library.order}
-          onMark={(id, state) => void library.mark(id, state)}
-          onRemove={(entry) => void library.remove(entry)}
+          footOf={(onKeys) =>
+            complete ? (
+              <ListFoot saved={saved} room={kept.room} onKeys={onKeys} onData={() => void openOptions()} />
+            ) : null
+          }
+          onQuery={view.choose}
+          onChange={(ids, change) => void library.change(ids, change)}
+          onPurge={(ids) => void library.purge(ids)}
+          onRenameTag={(tag, name) => void library.renameTag(tag, name)}
+          onApart={(ids) => void groups.apart(ids)}
+          onUndo={() => void library.undo()}
           onRetry={() => void library.load()}
           onSample={() => void openTab('/reader.html?sample')}
         />
       </main>
       <Foot onList={() => void openList()} onOptions={() => void openOptions()} />
       <Notice
-        text={listNotice(removed?.title ?? null, trouble)}
-        action={removed ? { words: i18n.t('action.undo'), onClick: () => void library.undo() } : null}
+        text={listNotice(state.done, state.trouble)}
+        action={noticeAction(state, library)}
         onClose={library.dismiss}
       />
     </>

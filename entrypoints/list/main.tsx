@@ -3,26 +3,70 @@ import './list.css'
 import { render } from 'preact'
 import { i18n } from '#i18n'
 import { speak } from '@/components/words/speak'
-import { countUnreadable, loadLibrary, watchLibrary } from '@/lib/platform/library-database'
+import { loadBackupNote, watchBackupNote } from '@/lib/platform/backup-note'
+import { idle } from '@/lib/platform/idle'
+import { watchLibrary } from '@/lib/platform/library-database'
+import { loadLines, readLines } from '@/lib/platform/library-lines'
 import { toBackground } from '@/lib/platform/messenger'
+import { pageAddress } from '@/lib/platform/page-address'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
+import { loadSketches } from '@/lib/platform/sketches'
+import { askForSafety, loadStorageRoom } from '@/lib/platform/storage-room'
 import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background } from '@/lib/protocol/background'
 import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
+import { createGroupsStore } from '@/lib/state/groups-store'
+import { createKeepingStore } from '@/lib/state/keeping-store'
 import { createLibraryStore } from '@/lib/state/library-store'
+import { createListViewStore } from '@/lib/state/list-view-store'
 import { createSettingsStore } from '@/lib/state/settings-store'
 import { List } from './List'
 
 const background = toBackground<Background>()
+const now = () => new Date().toISOString()
 
 async function start(root: HTMLElement): Promise<void> {
-  const library = createLibraryStore({ background, loadLibrary, countUnreadable })
-  const [first] = await Promise.all([loadSettings(), library.load()])
+  const library = createLibraryStore({ background, readLines, loadLines, now })
+  const view = createListViewStore(pageAddress)
+  const keeping = createKeepingStore({
+    background,
+    loadRoom: loadStorageRoom,
+    askForSafety,
+    loadBackupNote,
+    now,
+  })
+  const groups = createGroupsStore({ background, loadSketches, rest: idle })
+  // The lines are asked for first: all else can come while the database answers.
+  const loaded = library.load()
+  const first = await loadSettings()
   const settings = createSettingsStore(first, { background, watchSettings })
   const forecast = createForecastStore({ background })
   document.title = i18n.t('list.title')
-  render(<List library={library} settings={settings} forecast={forecast} />, root)
-  watchLibrary(() => void library.load())
+  render(
+    <List
+      library={library}
+      view={view}
+      keeping={keeping}
+      groups={groups}
+      settings={settings}
+      forecast={forecast}
+    />,
+    root,
+  )
+  watchLibrary((ids) => {
+    const known = new Set(library.store.getState().entries?.map(({ id }) => id))
+    void library.refresh(ids)
+    // A change of lines that were there already makes no other story of them.
+    if (ids === null || ids.some((id) => !known.has(id))) void groups.find()
+  })
+  await loaded
+  const look = () => {
+    const saved = (library.store.getState().entries ?? []).filter(({ deletedAt }) => deletedAt === null)
+    void keeping.look(saved.length)
+  }
+  look()
+  watchBackupNote(look)
+  void groups.find()
   await followForecast(forecast, first, { watchSettings, watchReturn })
 }
 

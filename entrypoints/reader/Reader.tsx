@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Face } from '@/components/face/Face'
 import { troubleWords } from '@/components/face/trouble-words'
+import { later } from '@/components/later'
 import { ProgressLine } from '@/components/progress/ProgressLine'
 import { useProgress } from '@/components/progress/use-progress'
 import { Banner } from '@/components/reading/Banner'
@@ -32,6 +33,8 @@ interface Props {
   readonly onOpen: () => void
   readonly onProgress: (id: string, progress: Progress) => void
 }
+
+const LaterNewToYou = later(async () => (await import('./NewToYou')).NewToYou)
 
 interface AskProps {
   readonly link: string
@@ -109,7 +112,18 @@ export function Reader({ request, asking, reading, rails, settings, forecast, on
           onPrint: () => print(),
           onSource: sample ? undefined : (url) => void openTab(url),
         }}
-        above={sample ? <Banner text={i18n.t('sample.label')} /> : null}
+        above={
+          sample ? (
+            <Banner text={i18n.t('sample.label')} />
+          ) : article && state.saved === 'saved' ? (
+            <LaterNewToYou
+              key={article.id}
+              article={article}
+              page={page.current}
+              onShow={(sentence) => void reading.light(sentence)}
+            />
+          ) : null
+        }
         instead={
           mustAsk && request.kind === 'link' ? (
             <Ask

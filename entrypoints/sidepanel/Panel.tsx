@@ -8,6 +8,7 @@ import { leavesPrivacy } from '@/lib/platform/private-window'
 import { openLink, openOptions, openReader } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { LibraryStore } from '@/lib/state/library-store'
+import type { ListViewStore } from '@/lib/state/list-view-store'
 import type { PlaceStore } from '@/lib/state/place-store'
 import type { RailStore } from '@/lib/state/rail-store'
 import { readingActions } from '@/lib/state/reading-actions'
@@ -21,13 +22,24 @@ interface Props {
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
   readonly library: LibraryStore
+  readonly view: ListViewStore
   readonly place: PlaceStore
   readonly incognito: boolean
   readonly onRetry: () => void
 }
 
 /** The article beside the page; it stays while tabs change. */
-export function Panel({ reading, rails, settings, forecast, library, place, incognito, onRetry }: Props) {
+export function Panel({
+  reading,
+  rails,
+  settings,
+  forecast,
+  library,
+  view,
+  place,
+  incognito,
+  onRetry,
+}: Props) {
   const state = useStore(reading.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
@@ -55,7 +67,9 @@ export function Panel({ reading, rails, settings, forecast, library, place, inco
           <Banner title={i18n.t('panel.movedTitle')} text={i18n.t('panel.moved')} />
         ) : null
       }
-      instead={listShown ? <PanelList library={library} onBack={() => setListShown(false)} /> : null}
+      instead={
+        listShown ? <PanelList library={library} view={view} onBack={() => setListShown(false)} /> : null
+      }
     />
   )
 }

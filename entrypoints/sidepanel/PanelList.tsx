@@ -7,20 +7,18 @@ import { StorageTrouble } from '@/components/options/StorageTrouble'
 import { useStore } from '@/components/use-store'
 import { openList, openTab } from '@/lib/platform/tabs'
 import type { LibraryStore } from '@/lib/state/library-store'
-import { listCounts, listed } from '@/lib/state/listed'
+import type { ListViewStore } from '@/lib/state/list-view-store'
 
 interface Props {
   readonly library: LibraryStore
+  readonly view: ListViewStore
   readonly onBack: () => void
 }
 
 /** The reading list in its compact form. */
-export function PanelList({ library, onBack }: Props) {
-  const { entries, unreadable, broken, filter, order, removed, trouble } = useStore(
-    library.store,
-    (all) => all,
-  )
-  const all = entries ?? []
+export function PanelList({ library, view, onBack }: Props) {
+  const { entries, complete, unreadable, broken, done, trouble } = useStore(library.store, (all) => all)
+  const query = useStore(view.store, (all) => all)
   return (
     <div class="panel-list">
       <p class="panel-links">
@@ -35,24 +33,23 @@ export function PanelList({ library, onBack }: Props) {
       <StorageTrouble settings={false} entries={unreadable} />
       <ReadingList
         entries={entries}
-        shown={listed(all, filter, order)}
+        complete={complete}
         broken={broken}
-        counts={listCounts(all)}
-        filter={filter}
-        order={order}
+        query={query}
         now={new Date()}
         hrefOf={(id) => `reader.html?id=${encodeURIComponent(id)}`}
         newTab
-        onFilter={library.filter}
-        onOrder={library.order}
-        onMark={(id, state) => void library.mark(id, state)}
-        onRemove={(entry) => void library.remove(entry)}
+        onQuery={view.choose}
+        onChange={(ids, change) => void library.change(ids, change)}
+        onPurge={(ids) => void library.purge(ids)}
+        onRenameTag={(tag, name) => void library.renameTag(tag, name)}
+        onUndo={() => void library.undo()}
         onRetry={() => void library.load()}
         onSample={() => void openTab('/reader.html?sample')}
       />
       <Notice
-        text={listNotice(removed?.title ?? null, trouble)}
-        action={removed ? { words: i18n.t('action.undo'), onClick: () => void library.undo() } : null}
+        text={listNotice(done, trouble)}
+        action={done ? { words: i18n.t('action.undo'), onClick: () => void library.undo() } : null}
         onClose={library.dismiss}
       />
     </div>

@@ -2,7 +2,8 @@ import '@/assets/theme.css'
 import './sidepanel.css'
 import { render } from 'preact'
 import { speak } from '@/components/words/speak'
-import { countUnreadable, loadLibrary, watchLibrary } from '@/lib/platform/library-database'
+import { watchLibrary } from '@/lib/platform/library-database'
+import { loadLines, readLines } from '@/lib/platform/library-lines'
 import { toBackground } from '@/lib/platform/messenger'
 import { keepLinksInWindow, leavesPrivacy } from '@/lib/platform/private-window'
 import { railMemory, watchVisits } from '@/lib/platform/rail-memory'
@@ -15,6 +16,7 @@ import type { Background, Reading } from '@/lib/protocol/background'
 import { loadArticleDigest } from '@/lib/state/article-digest'
 import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { createLibraryStore } from '@/lib/state/library-store'
+import { createListViewStore } from '@/lib/state/list-view-store'
 import { createPlaceStore } from '@/lib/state/place-store'
 import { createRailStore } from '@/lib/state/rail-store'
 import { createReadingStore } from '@/lib/state/reading-store'
@@ -29,7 +31,13 @@ async function start(root: HTMLElement): Promise<void> {
   const windowId = tab?.windowId ?? -1
   const settings = createSettingsStore(first, { background, watchSettings })
   const forecast = createForecastStore({ background, quiet: tab?.incognito ?? false })
-  const library = createLibraryStore({ background, loadLibrary, countUnreadable })
+  const library = createLibraryStore({
+    background,
+    readLines,
+    loadLines,
+    now: () => new Date().toISOString(),
+  })
+  const view = createListViewStore()
   const place = createPlaceStore(tab)
   const reading = createReadingStore({
     background,
@@ -68,6 +76,7 @@ async function start(root: HTMLElement): Promise<void> {
       settings={settings}
       forecast={forecast}
       library={library}
+      view={view}
       place={place}
       incognito={tab?.incognito ?? false}
       onRetry={() => void readAgain()}
@@ -81,10 +90,10 @@ async function start(root: HTMLElement): Promise<void> {
     if (settings.store.getState().weather.place) void forecast.load()
   })
   watchCurrentTab(windowId, place.front)
-  watchLibrary(() => {
+  watchLibrary((ids) => {
     void reading.refreshSaved()
     void rails.refresh()
-    void library.load()
+    void library.refresh(ids)
   })
   watchVisits(() => void rails.refresh())
   await Promise.all([show(await loadReading(windowId)), library.load()])

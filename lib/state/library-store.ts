@@ -1,38 +1,49 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { EntryState, LibraryEntry } from '@/lib/library/library-entry'
+import { type EntryChange, withChange } from '@/lib/library/entry-change'
+import { type KeptLine, keptLines } from '@/lib/library/kept-fields'
+import type { LibraryEntry } from '@/lib/library/library-entry'
 import type { Background, DataError, SaveError } from '@/lib/protocol/background'
 import { moveToBin } from './bin'
 
-export type ListFilter = EntryState | 'all'
-export type ListOrder = 'newest' | 'oldest' | 'shortest'
+/** What was just done to the list, as long as it can be taken back. */
+export interface Done {
+  readonly change: EntryChange
+  readonly ids: readonly string[]
+  /** Of the one line it was done to. */
+  readonly title: string | null
+}
 
 export interface LibraryState {
-  /** `null` until it is loaded. */
+  /** `null` until it is loaded; the bin's lines are among them. */
   readonly entries: readonly LibraryEntry[] | null
+  /** Until then `entries` are the newest few. */
+  readonly complete: boolean
   /** Lines that this version can't read, and that are missing from `entries`. */
   readonly unreadable: number
   /** The list can't be read at all. */
   readonly broken: boolean
-  readonly filter: ListFilter
-  readonly order: ListOrder
-  /** The last one removed, as long as it can be brought back. */
-  readonly removed: LibraryEntry | null
+  readonly done: Done | null
   readonly trouble: DataError | SaveError | { readonly kind: 'unreachable' } | null
 }
 
 export interface LibraryPorts {
-  readonly background: Pick<Background, 'change'>
-  readonly loadLibrary: () => Promise<readonly LibraryEntry[]>
-  readonly countUnreadable: () => Promise<number>
+  readonly background: Pick<Background, 'change' | 'purge' | 'restore'>
+  readonly readLines: (
+    onFirst: (entries: readonly LibraryEntry[]) => void,
+  ) => Promise<{ readonly entries: readonly LibraryEntry[]; readonly unreadable: number }>
+  readonly loadLines: (ids: readonly string[]) => Promise<readonly LibraryEntry[]>
+  readonly now: () => string
 }
 
 export interface LibraryStore {
   readonly store: StoreApi<LibraryState>
   load(): Promise<void>
-  filter(filter: ListFilter): void
-  order(order: ListOrder): void
-  mark(id: string, state: EntryState): Promise<void>
-  remove(entry: LibraryEntry): Promise<void>
+  /** Others have changed these lines, or any of them. */
+  refresh(ids: readonly string[] | null): Promise<void>
+  change(ids: readonly string[], change: EntryChange): Promise<void>
+  /** On every line that has it, the bin's too; without a new name it is removed. */
+  renameTag(tag: string, name: string | null): Promise<void>
+  purge(ids: readonly string[]): Promise<void>
   undo(): Promise<void>
   /** The notice at the foot is read. */
   dismiss(): void
@@ -40,66 +51,118 @@ export interface LibraryStore {
 
 const unreachable = { ok: false, error: { kind: 'unreachable' } } as const
 
+/** Past this, reading everything in slices is quicker than asking for each. */
+const MANY = 400
+
+const has = (entry: LibraryEntry, tag: string): boolean =>
+  entry.tags.some((own) => own.toLowerCase() === tag.toLowerCase())
+
 export function createLibraryStore(ports: LibraryPorts): LibraryStore {
   const { background } = ports
   const store = createStore<LibraryState>(() => ({
     entries: null,
+    complete: false,
     unreadable: 0,
     broken: false,
-    filter: 'all',
-    order: 'newest',
-    removed: null,
+    done: null,
     trouble: null,
   }))
+  let before: readonly KeptLine[] = []
+  /** Reads run one after the other: an older answer never covers a newer one. */
+  let reading: Promise<void> = Promise.resolve()
+  const changed = new Set<string>()
 
-  const change = (id: string, to: (entry: LibraryEntry) => LibraryEntry | null) => {
-    const entries = store.getState().entries
-    if (!entries) return
-    store.setState({ entries: entries.flatMap((entry) => (entry.id === id ? (to(entry) ?? []) : entry)) })
+  function read(job: () => Promise<void>): Promise<void> {
+    reading = reading.then(job).catch(() => store.setState({ broken: true }))
+    return reading
   }
 
-  async function load() {
-    try {
-      const [entries, unreadable] = await Promise.all([ports.loadLibrary(), ports.countUnreadable()])
-      store.setState({
-        entries: entries.filter(({ deletedAt }) => deletedAt === null),
-        unreadable,
-        broken: false,
+  const load = () =>
+    read(async () => {
+      const { entries, unreadable } = await ports.readLines((first) => {
+        if (store.getState().entries === null) store.setState({ entries: first, broken: false })
       })
-    } catch {
-      store.setState({ broken: true })
-    }
+      store.setState({ entries, unreadable, complete: true, broken: false })
+    })
+
+  function refresh(ids: readonly string[] | null): Promise<void> {
+    if (ids === null || ids.length > MANY) return load()
+    const waiting = changed.size > 0
+    for (const id of ids) changed.add(id)
+    // Whoever came first reads for all that came meanwhile.
+    if (waiting) return reading
+    return read(async () => {
+      const wanted = [...changed]
+      changed.clear()
+      if (wanted.length > MANY) {
+        const { entries, unreadable } = await ports.readLines(() => undefined)
+        return store.setState({ entries, unreadable, complete: true, broken: false })
+      }
+      const fresh = await ports.loadLines(wanted)
+      const gone = new Set(wanted)
+      const left = (store.getState().entries ?? []).filter(({ id }) => !gone.has(id))
+      store.setState({ entries: [...left, ...fresh], broken: false })
+    })
+  }
+
+  const linesOf = (ids: readonly string[]): readonly LibraryEntry[] => {
+    const wanted = new Set(ids)
+    return (store.getState().entries ?? []).filter(({ id }) => wanted.has(id))
+  }
+
+  const show = (ids: readonly string[], to: (entry: LibraryEntry) => readonly LibraryEntry[]) => {
+    const wanted = new Set(ids)
+    const entries = store.getState().entries?.flatMap((entry) => (wanted.has(entry.id) ? to(entry) : entry))
+    if (entries) store.setState({ entries })
+  }
+
+  async function change(ids: readonly string[], to: EntryChange) {
+    const lines = linesOf(ids)
+    if (lines.length === 0) return
+    const kept = keptLines(lines, to.kind)
+    const now = ports.now()
+    show(ids, (entry) => [withChange(entry, to, now)])
+    const answer = await background.change({ ids, change: to }).catch(() => unreachable)
+    if (answer.ok) {
+      before = kept
+      const [only] = lines
+      store.setState({
+        done: { change: to, ids, title: lines.length === 1 && only ? only.title : null },
+        trouble: null,
+      })
+    } else store.setState({ trouble: answer.error })
+    await refresh(ids)
   }
 
   return {
     store,
     load,
-    filter: (filter) => store.setState({ filter }),
-    order: (order) => store.setState({ order }),
-    dismiss: () => store.setState({ removed: null, trouble: null }),
+    refresh,
+    change,
+    dismiss: () => store.setState({ done: null, trouble: null }),
 
-    async mark(id, state) {
-      change(id, (entry) => ({ ...entry, state }))
-      const answer = await background
-        .change({ ids: [id], change: { kind: 'state', state } })
-        .catch(() => unreachable)
-      if (!answer.ok) store.setState({ trouble: answer.error })
-      await load()
+    async renameTag(tag, name) {
+      const ids = (store.getState().entries ?? []).filter((entry) => has(entry, tag)).map(({ id }) => id)
+      await change(ids, { kind: 'tags', add: name === null ? [] : [name], remove: [tag] })
     },
 
-    async remove(entry) {
-      change(entry.id, () => null)
-      const answer = await moveToBin(background, [entry.id], true)
-      store.setState(answer.ok ? { removed: entry, trouble: null } : { trouble: answer.error })
-      await load()
+    async purge(ids) {
+      show(ids, () => [])
+      const answer = await background.purge({ ids }).catch(() => unreachable)
+      store.setState({ done: null, trouble: answer.ok ? null : answer.error })
+      await refresh(ids)
     },
 
     async undo() {
-      const { removed } = store.getState()
-      if (!removed) return
-      const answer = await moveToBin(background, [removed.id], false)
-      store.setState(answer.ok ? { removed: null, trouble: null } : { trouble: answer.error })
-      await load()
+      const { done } = store.getState()
+      if (!done) return
+      const { ids, change: to } = done
+      const answer =
+        to.kind === 'bin'
+          ? await moveToBin(background, ids, !to.deleted)
+          : await background.restore({ lines: before }).catch(() => unreachable)
+      store.setState(answer.ok ? { done: null, trouble: null } : { trouble: answer.error })
+      await refresh(ids)
     },
   }
 }

@@ -13,6 +13,9 @@ export const readingActions = (reading: ReadingStore, settings: SettingsStore, r
   onCopy: (text: string) => void reading.copy(text, 'copied'),
   onCopySentence: (text: string) => void reading.copy(text, 'sentenceCopied'),
   onAskBrowser: () => void reading.askBrowser(),
+  onLoadTags: (id: string) => reading.loadTags(id),
+  onTags: (id: string, add: readonly string[], remove: readonly string[]) =>
+    void reading.saveTags(id, add, remove),
   onNoticeClosed: () => reading.tell(null),
   onSaveLink: (item: RailItem) => void rails.toggleSaved(item),
   onUndoLink: () => void rails.undoRemove(),

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Article } from '@/lib/article/article'
 import { blockText } from '@/lib/article/block-text'
 import type { Sentence } from '@/lib/article/sentence'
+import type { Counted } from '@/lib/library/list-counts'
 import type { Background, SaveError, SaveLinkError } from '@/lib/protocol/background'
 import type { Settings } from '@/lib/settings/settings'
 import type { CheckedBrief } from '@/lib/summary/check-lines'
@@ -34,6 +35,11 @@ export interface ReadingState {
   readonly notice: Notice | null
 }
 
+export interface TagChoices {
+  readonly tags: readonly string[]
+  readonly known: readonly Counted[]
+}
+
 export interface ReadingPorts {
   readonly background: Pick<Background, 'save' | 'change' | 'lightInPage' | 'notePictures'>
   readonly isSaved: (id: string) => Promise<boolean>
@@ -42,6 +48,8 @@ export interface ReadingPorts {
   readonly lightHere: (sentence: Sentence) => void
   /** What is lit in the tab's page stays so until this is let go, or the view closes. */
   readonly holdLight: (tabId: number) => () => void
+  /** The tags of a saved story, and all in use. */
+  readonly loadTagChoices: (id: string) => Promise<TagChoices>
   /** Rejects when the browser doesn't allow it. */
   readonly copyText: (text: string) => Promise<void>
   readonly summarizer: Summarizer
@@ -55,6 +63,8 @@ export interface ReadingStore {
   toggleSaved(): Promise<void>
   undoRemove(): Promise<void>
   refreshSaved(): Promise<void>
+  loadTags(id: string): Promise<TagChoices>
+  saveTags(id: string, add: readonly string[], remove: readonly string[]): Promise<void>
   copy(text: string, what: Copied): Promise<void>
   /** Has the browser's own model write its summary. */
   askBrowser(): Promise<void>
@@ -147,6 +157,15 @@ export function createReadingStore(ports: ReadingPorts): ReadingStore {
     lightOff() {
       letGo?.()
       letGo = null
+    },
+
+    loadTags: ports.loadTagChoices,
+
+    async saveTags(id, add, remove) {
+      const answer = await background
+        .change({ ids: [id], change: { kind: 'tags', add, remove } })
+        .catch(() => unreachable)
+      tell(answer.ok ? null : { kind: 'saveFailed', error: answer.error })
     },
 
     async askBrowser() {

@@ -143,7 +143,8 @@ export async function libraryCosts(extension: string): Promise<readonly BenchLin
         if (round === ROUNDS - 1) memory = await memoryOf(lede, page)
         await page.close()
       }
-      await setup.goto(lede.page('options.html'))
+      await setup.goto(lede.page('list.html'))
+      await setup.waitForTimeout(SETTLED_MS)
       const saved = await saveTimes(setup, 20_000 + size)
       const of = `of ${size.toLocaleString('en')}`
       lines.push(

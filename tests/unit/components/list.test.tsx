@@ -1,31 +1,40 @@
+import { act } from 'preact/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import { listNotice } from '@/components/list/list-notice'
 import { ReadingList, type ReadingListProps } from '@/components/list/ReadingList'
 import { savedWords } from '@/components/list/saved-words'
-import { button, draw, key, press, wordsOf } from './draw'
+import { wholeList } from '@/lib/library/list-query'
+import { button, draw, key, lateParts, press, redraw, wordsOf } from './draw'
 import { entry } from './examples'
 
 const now = new Date('2024-04-03T20:00:00Z')
 
 const entries = [
-  entry({ id: 'a', title: 'First', dek: 'Its dek.' }),
-  entry({ id: 'b', title: 'Second', state: 'reading', progress: { block: 3, part: 0.4 } }),
-  entry({ id: 'c', title: 'Third', state: 'read' }),
+  entry({ id: 'a', title: 'First', dek: 'Its dek.', savedAt: '2024-04-03T18:00:00Z' }),
+  entry({
+    id: 'b',
+    title: 'Second',
+    state: 'reading',
+    progress: { block: 3, part: 0.4 },
+    savedAt: '2024-04-03T17:00:00Z',
+    tags: ['port'],
+  }),
+  entry({ id: 'c', title: 'Third', state: 'read', savedAt: '2024-04-03T16:00:00Z' }),
 ]
 
 const props = (more: Partial<ReadingListProps> = {}): ReadingListProps => ({
   entries,
-  shown: entries,
+  complete: true,
   broken: false,
-  counts: { all: 3, unread: 1, reading: 1, read: 1 },
-  filter: 'all',
-  order: 'newest',
+  query: wholeList,
   now,
   hrefOf: (id) => `reader.html?id=${id}`,
-  onFilter: vi.fn(),
-  onOrder: vi.fn(),
-  onMark: vi.fn(),
-  onRemove: vi.fn(),
+  onQuery: vi.fn(),
+  onChange: vi.fn(),
+  onPurge: vi.fn(),
+  onRenameTag: vi.fn(),
+  onApart: vi.fn(),
+  onUndo: vi.fn(),
   onRetry: vi.fn(),
   onSample: vi.fn(),
   ...more,
@@ -36,6 +45,9 @@ const link = (box: HTMLElement, id: string): HTMLElement => {
   if (!found) throw new Error(`no line ${id}`)
   return found
 }
+const ids = (box: HTMLElement) =>
+  [...box.querySelectorAll('[data-entry]')].map((line) => line.getAttribute('data-entry'))
+const focusOn = (line: HTMLElement) => act(() => line.focus())
 
 describe('the reading list', () => {
   test('stands on lines while it is opened', async () => {
@@ -43,9 +55,18 @@ describe('the reading list', () => {
     expect(box.querySelector('[role="status"]')?.getAttribute('aria-label')).toBe('Opening the reading list')
   })
 
+  test('shows the newest few before all are known, without counts, and in no other order', async () => {
+    const box = await draw(<ReadingList {...props({ complete: false })} />)
+    expect(ids(box)).toEqual(['a', 'b', 'c'])
+    expect(wordsOf(box.querySelector('nav'))).not.toMatch(/\d/)
+    await redraw(box, <ReadingList {...props({ complete: false, query: { ...wholeList, sort: 'title' } })} />)
+    expect(ids(box)).toEqual([])
+    expect(box.querySelector('[role="status"]')?.getAttribute('aria-label')).toBe('Opening the reading list')
+  })
+
   test('that is empty says how to save the first article', async () => {
     const onSample = vi.fn()
-    const box = await draw(<ReadingList {...props({ entries: [], shown: [], onSample })} />)
+    const box = await draw(<ReadingList {...props({ entries: [], onSample })} />)
     expect(wordsOf(box)).toMatch(/^Nothing saved yet.*press the bookmark/)
     await press(button(box, 'Try it on a sample'))
     expect(onSample).toHaveBeenCalled()
@@ -53,7 +74,7 @@ describe('the reading list', () => {
 
   test('that can’t be opened says so, and never that it is empty', async () => {
     const onRetry = vi.fn()
-    const box = await draw(<ReadingList {...props({ entries: [], shown: [], broken: true, onRetry })} />)
+    const box = await draw(<ReadingList {...props({ entries: [], broken: true, onRetry })} />)
     expect(wordsOf(box)).toMatch(/^The reading list can’t be opened.*Restart the browser/)
     await press(button(box, 'Try again'))
     expect(onRetry).toHaveBeenCalled()
@@ -63,15 +84,38 @@ describe('the reading list', () => {
     ['unread', 'Everything on the list has been opened.'],
     ['reading', 'No article is half read.'],
     ['read', 'No article is finished yet.'],
-  ] as const)('without any %s says so and offers all', async (filter, words) => {
-    const onFilter = vi.fn()
-    const box = await draw(<ReadingList {...props({ filter, shown: [], onFilter })} />)
+    ['starred', 'No article has a star yet.'],
+    ['archive', 'Nothing is archived.'],
+    ['bin', 'The bin is empty.'],
+  ] as const)('without any %s says so and offers all', async (view, words) => {
+    const onQuery = vi.fn()
+    const archived = [entry({ archivedAt: view === 'archive' ? null : '2024-04-03T17:00:00Z' })]
+    const box = await draw(
+      <ReadingList {...props({ entries: archived, query: { ...wholeList, view }, onQuery })} />,
+    )
     expect(wordsOf(box)).toContain(words)
     await press(button(box, 'Show all'))
-    expect(onFilter).toHaveBeenCalledWith('all')
+    expect(onQuery).toHaveBeenCalledWith({ view: 'inbox' })
   })
 
-  test('shows each article with its site, minutes, day and how much is read', async () => {
+  test('takes back the last deed where nothing is left to see', async () => {
+    const given = props({ query: { ...wholeList, view: 'starred' } })
+    await draw(<ReadingList {...given} />)
+    await key(document.body, 'z')
+    expect(given.onUndo).toHaveBeenCalled()
+  })
+
+  test('that a filter leaves empty offers to clear it', async () => {
+    const onQuery = vi.fn()
+    const box = await draw(
+      <ReadingList {...props({ query: { ...wholeList, tags: ['none'], time: 5 }, onQuery })} />,
+    )
+    expect(wordsOf(box)).toContain('No article here is all of that.')
+    await press(button(box, 'Without “#none”'))
+    expect(onQuery).toHaveBeenCalledWith({ tags: [] })
+  })
+
+  test('shows each article with its site, minutes, day, tags and how much is read', async () => {
     const box = await draw(<ReadingList {...props()} />)
     expect(wordsOf(box)).toContain(
       'FirstIts dek.The Harborview Ledger harborviewledger.example · 4 min · saved today',
@@ -79,42 +123,208 @@ describe('the reading list', () => {
     const rings = [...box.querySelectorAll('svg[role="img"]')].map((ring) => ring.getAttribute('aria-label'))
     expect(rings).toEqual(['0% read', '40% read', '100% read'])
     expect(link(box, 'a').getAttribute('href')).toBe('reader.html?id=a')
+    const lines = [...box.querySelectorAll('[data-line]')]
+    expect(lines.map((line) => line.getAttribute('aria-posinset'))).toEqual(['1', '2', '3'])
+    expect(lines[0]?.getAttribute('aria-setsize')).toBe('3')
   })
 
-  test('tells how many stand in each state, and filters and orders', async () => {
+  test('shows what a search has found, in its order, narrowed by what is chosen', async () => {
+    const box = await draw(<ReadingList {...props({ found: ['c', 'gone', 'a'] })} />)
+    expect(ids(box)).toEqual(['c', 'a'])
+    await redraw(
+      box,
+      <ReadingList {...props({ found: ['c', 'a'], query: { ...wholeList, view: 'read' } })} />,
+    )
+    expect(ids(box)).toEqual(['c'])
+    await redraw(box, <ReadingList {...props({ found: [] })} />)
+    expect(wordsOf(box)).toContain('No article here has these words.')
+  })
+
+  test('tells how many stand in each view, and filters and orders', async () => {
     const given = props()
     const box = await draw(<ReadingList {...given} />)
     await press(button(box, 'Reading 1'))
-    expect(given.onFilter).toHaveBeenCalledWith('reading')
+    expect(given.onQuery).toHaveBeenCalledWith({ view: 'reading', state: null, fit: null })
+    await press(button(box, 'port 1'))
+    expect(given.onQuery).toHaveBeenCalledWith({ tags: ['port'] })
     const order = box.querySelector('select')
     if (!order) throw new Error('no order')
-    order.value = 'shortest'
+    order.value = 'minutes'
     order.dispatchEvent(new Event('change', { bubbles: true }))
-    expect(given.onOrder).toHaveBeenCalledWith('shortest')
+    expect(given.onQuery).toHaveBeenCalledWith({ sort: 'minutes', reversed: false })
   })
 
   test('is walked, marked and cleared by keys', async () => {
     const given = props()
     const box = await draw(<ReadingList {...given} />)
-    link(box, 'a').focus()
+    await key(document.body, 'j')
+    expect(document.activeElement).toBe(link(box, 'a'))
     await key(link(box, 'a'), 'ArrowDown')
     expect(document.activeElement).toBe(link(box, 'b'))
-    await key(link(box, 'b'), 'ArrowUp')
+    await key(link(box, 'b'), 'k')
     await key(link(box, 'a'), 'ArrowUp')
     expect(document.activeElement).toBe(link(box, 'a'))
+    await key(link(box, 'a'), 'j')
     await key(link(box, 'b'), 'r')
-    await key(link(box, 'c'), 'r')
-    expect(given.onMark).toHaveBeenNthCalledWith(1, 'b', 'read')
-    expect(given.onMark).toHaveBeenNthCalledWith(2, 'c', 'unread')
-    await key(link(box, 'c'), 'Delete')
-    expect(given.onRemove).toHaveBeenCalledWith(entries[2])
+    await key(link(box, 'b'), 's')
+    await key(link(box, 'b'), 'e')
+    await key(link(box, 'b'), '#')
+    expect(vi.mocked(given.onChange).mock.calls).toEqual([
+      [['b'], { kind: 'state', state: 'read' }],
+      [['b'], { kind: 'star', starred: true }],
+      [['b'], { kind: 'archive', archived: true }],
+      [['b'], { kind: 'bin', deleted: true }],
+    ])
+    await key(document.body, 'z')
+    expect(given.onUndo).toHaveBeenCalled()
   })
 
-  test('leaves keys with a modifier to the browser', async () => {
+  test('gives the focus of a line that goes to the one that comes up to its place', async () => {
+    const box = await draw(<ReadingList {...props()} />)
+    await focusOn(link(box, 'b'))
+    await redraw(box, <ReadingList {...props({ entries: entries.filter(({ id }) => id !== 'b') })} />)
+    expect(document.activeElement).toBe(link(box, 'c'))
+    await redraw(box, <ReadingList {...props({ entries: entries.slice(0, 1) })} />)
+    expect(document.activeElement).toBe(link(box, 'a'))
+  })
+
+  test('does one thing to all that are selected', async () => {
     const given = props()
     const box = await draw(<ReadingList {...given} />)
+    await focusOn(link(box, 'a'))
+    await key(link(box, 'a'), 'x')
+    expect(wordsOf(box.querySelector('[role="toolbar"]'))).toMatch(/^1 selected/)
+    await key(document.body, 'a')
+    expect(wordsOf(box.querySelector('[role="toolbar"]'))).toMatch(/^3 selected/)
+    await press(button(box, 'Star'))
+    expect(given.onChange).toHaveBeenCalledWith(['a', 'b', 'c'], { kind: 'star', starred: true })
+    await key(document.body, 'Escape')
+    expect(box.querySelector('[role="toolbar"]')).toBeNull()
+  })
+
+  test('shows boxes to tick where no pointer hovers', async () => {
+    const box = await draw(<ReadingList {...props()} />)
+    expect(box.querySelector('[data-selecting]')).toBeNull()
+    await press(button(box, 'Select articles'))
+    expect(box.querySelector('[data-selecting]')).not.toBeNull()
+  })
+
+  test('selects from the last one picked to the one clicked with Shift', async () => {
+    const box = await draw(<ReadingList {...props()} />)
+    const boxes = [...box.querySelectorAll<HTMLInputElement>('[data-line] input')]
+    await press(boxes[0] as HTMLInputElement)
+    boxes[2]?.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }))
+    await redraw(box, <ReadingList {...props()} />)
+    expect(wordsOf(box.querySelector('[role="toolbar"]'))).toMatch(/^3 selected/)
+  })
+
+  test('leaves keys with a modifier to the browser, and typing to the field', async () => {
+    const given = props({ search: <input aria-label="Search" /> })
+    const box = await draw(<ReadingList {...given} />)
+    await focusOn(link(box, 'a'))
     link(box, 'a').dispatchEvent(new KeyboardEvent('keydown', { key: 'r', ctrlKey: true, bubbles: true }))
-    expect(given.onMark).not.toHaveBeenCalled()
+    await key(document.body, '/')
+    const field = box.querySelector<HTMLInputElement>('input[aria-label="Search"]')
+    expect(document.activeElement).toBe(field)
+    await key(field as HTMLInputElement, 'e')
+    expect(given.onChange).not.toHaveBeenCalled()
+  })
+
+  test('asks before anything goes for good, and tells how long the bin keeps it', async () => {
+    const deleted = [entry({ id: 'd', title: 'Gone', deletedAt: '2024-04-01T20:00:00Z' })]
+    const given = props({ entries: deleted, query: { ...wholeList, view: 'bin' } })
+    const box = await draw(<ReadingList {...given} />)
+    expect(wordsOf(box)).toContain('28 days left')
+    await press(button(box, 'Restore'))
+    expect(given.onChange).toHaveBeenCalledWith(['d'], { kind: 'bin', deleted: false })
+    // No key does it at once either, and none does what makes no sense there.
+    await focusOn(link(box, 'd'))
+    await key(link(box, 'd'), 'e')
+    await key(link(box, 'd'), 'Delete')
+    await lateParts()
+    await press(button(box, 'Keep'))
+    await press(button(box, 'Empty the bin'))
+    await lateParts()
+    expect(wordsOf(box)).toContain('Delete this article for good?')
+    expect(given.onPurge).not.toHaveBeenCalled()
+    expect(given.onChange).toHaveBeenCalledTimes(1)
+    const dialog = box.querySelector<HTMLElement>('dialog')
+    await press(button(dialog as HTMLElement, 'Delete for good'))
+    expect(given.onPurge).toHaveBeenCalledWith(['d'])
+  })
+
+  test('draws papers with the same story as one line, which opens and can be taken apart', async () => {
+    const groups = new Map([
+      ['a', 'g'],
+      ['c', 'g'],
+      ['away', 'g'],
+    ])
+    const given = props({ groups })
+    const box = await draw(<ReadingList {...given} />)
+    expect(ids(box)).toEqual(['a', 'b'])
+    await press(button(box, 'Same story in 2 papers'))
+    expect(ids(box)).toEqual(['a', 'c', 'b'])
+    await press(button(box, 'Not the same story'))
+    expect(given.onApart).toHaveBeenCalledWith(['a', 'c'])
+  })
+
+  test('gives tags to one or many, those in use at hand', async () => {
+    const given = props()
+    const box = await draw(<ReadingList {...given} />)
+    await focusOn(link(box, 'a'))
+    await key(link(box, 'a'), 't')
+    await lateParts()
+    const field = box.querySelector<HTMLInputElement>('[role="combobox"]') as HTMLInputElement
+    expect([...box.querySelectorAll('[role="option"]')].map(wordsOf)).toEqual(['port 1'])
+    await key(field, 'ArrowDown')
+    await key(field, 'Enter')
+    field.value = 'New one'
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await redraw(box, <ReadingList {...given} />)
+    await key(field, 'Enter')
+    await key(field, 'Enter')
+    expect(given.onChange).toHaveBeenCalledWith(['a'], { kind: 'tags', add: ['port', 'New one'], remove: [] })
+  })
+
+  test('renames and removes a tag everywhere', async () => {
+    const given = props({ query: { ...wholeList, tags: ['port'] } })
+    const box = await draw(<ReadingList {...given} />)
+    await press(button(box, 'All tags'))
+    await lateParts()
+    await press(button(box, 'Remove “port” everywhere'))
+    expect(given.onRenameTag).toHaveBeenCalledWith('port', null)
+    // The list is not left behind a filter that lets nothing through.
+    expect(given.onQuery).toHaveBeenCalledWith({ tags: [] })
+    await press(button(box, 'Rename “port” everywhere'))
+    const field = box.querySelector<HTMLInputElement>('dialog input') as HTMLInputElement
+    field.value = 'harbour'
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await redraw(box, <ReadingList {...given} />)
+    field.form?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }))
+    expect(given.onRenameTag).toHaveBeenCalledWith('port', 'harbour')
+  })
+
+  test('picks a set for the minutes one has', async () => {
+    const given = props()
+    const box = await draw(<ReadingList {...given} />)
+    await press(button(box, 'I have 15 minutes'))
+    const five = box.querySelector<HTMLInputElement>('input[value="5"]') as HTMLInputElement
+    five.checked = true
+    five.dispatchEvent(new Event('change', { bubbles: true }))
+    expect(given.onQuery).toHaveBeenCalledWith({ fit: { minutes: 5, first: 'newest' } })
+    await redraw(
+      box,
+      <ReadingList {...props({ query: { ...wholeList, fit: { minutes: 5, first: 'newest' } } })} />,
+    )
+    expect(ids(box)).toEqual(['a'])
+    expect(wordsOf(box)).toContain('1 article, 4 minutes.')
+  })
+
+  test('lists its keys', async () => {
+    const box = await draw(<ReadingList {...props()} />)
+    await key(document.body, '?')
+    await lateParts()
+    expect(wordsOf(box.querySelector('dialog'))).toMatch(/^Keys.*Next article.*Undo/)
   })
 })
 
@@ -127,14 +337,22 @@ test.each([
   expect(savedWords(savedAt, new Date('2024-04-03T20:00:00'))).toBe(words)
 })
 
+const star = { kind: 'star', starred: true } as const
+
 test.each([
   [null, null, null],
-  ['First', null, 'Removed “First”.'],
+  [{ change: star, ids: ['a'], title: 'First' }, null, 'Starred “First”.'],
+  [{ change: star, ids: ['a', 'b'], title: null }, null, 'Starred 2 articles.'],
   [
-    'First',
+    { change: { kind: 'bin', deleted: true } as const, ids: ['a'], title: 'First' },
+    null,
+    'Moved “First” to the bin.',
+  ],
+  [
+    { change: star, ids: ['a'], title: 'First' },
     { kind: 'databaseBlocked' } as const,
     'Another Lede window is in the way. An older window of Lede holds the reading list open. Close Lede’s other tabs and panels, then try again.',
   ],
-])('after removing %s with trouble %j the foot says %j', (title, trouble, words) => {
-  expect(listNotice(title, trouble)).toBe(words)
+])('after %j with trouble %j the foot says %j', (done, trouble, words) => {
+  expect(listNotice(done, trouble)).toBe(words)
 })

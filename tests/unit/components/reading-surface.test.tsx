@@ -71,6 +71,8 @@ function doings(more: Partial<SurfaceActions> = {}): SurfaceActions {
     onCopy: vi.fn(),
     onCopySentence: vi.fn(),
     onAskBrowser: vi.fn(),
+    onLoadTags: vi.fn(async () => ({ tags: ['port'], known: [{ name: 'port', count: 2 }] })),
+    onTags: vi.fn(),
     onNoticeClosed: vi.fn(),
     onSettings: vi.fn(),
     onList: vi.fn(),
@@ -200,18 +202,33 @@ describe('a reading surface', () => {
     expect(box.querySelector('#type-panel')).toBeNull()
   })
 
-  test.each([
-    ['saved', 'Saved to the reading list.', 'Open the reading list', 'onList'],
-    ['removed', 'Removed from the reading list.', 'Undo', 'onUndo'],
-  ] as const)('says that it is %s and what may be done next', async (kind, sentence, action, doing) => {
+  test('says that it is saved, and takes tags for it at once', async () => {
     const actions = doings()
-    const box = await surface(state({ notice: { kind } }), actions)
-    const notice = box.querySelector('.notice')
-    expect(wordsOf(notice)).toContain(sentence)
-    if (!(notice instanceof HTMLElement)) throw new Error('no notice')
-    await press(button(notice, action))
-    expect(actions[doing]).toHaveBeenCalled()
+    const box = await surface(state({ saved: 'saved', notice: { kind: 'saved' } }), actions)
+    await press(button(box, 'Tags…'))
+    await lateParts()
+    await lateParts()
+    const field = box.querySelector('[role="combobox"]')
+    if (!(field instanceof HTMLInputElement)) throw new Error('no field')
+    await press(button(box, 'Remove “port”'))
+    expect(wordsOf(box.querySelector('[role="listbox"]'))).toBe('port 2')
+    await press(button(box, 'Save tags'))
+    expect(actions.onTags).toHaveBeenCalledWith('a1', [], ['port'])
+    expect(box.querySelector('dialog')).toBeNull()
   })
+
+  test.each([['removed', 'Removed from the reading list.', 'Undo', 'onUndo']] as const)(
+    'says that it is %s and what may be done next',
+    async (kind, sentence, action, doing) => {
+      const actions = doings()
+      const box = await surface(state({ notice: { kind } }), actions)
+      const notice = box.querySelector('.notice')
+      expect(wordsOf(notice)).toContain(sentence)
+      if (!(notice instanceof HTMLElement)) throw new Error('no notice')
+      await press(button(notice, action))
+      expect(actions[doing]).toHaveBeenCalled()
+    },
+  )
 
   test.each<[Said, RegExp]>([
     [

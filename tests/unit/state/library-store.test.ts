@@ -1,110 +1,174 @@
 import { describe, expect, test } from 'vitest'
 import { fail, ok } from '@/lib/base/result'
 import { withChange } from '@/lib/library/entry-change'
+import { withKept } from '@/lib/library/kept-fields'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { createLibraryStore, type LibraryPorts } from '@/lib/state/library-store'
-import { listCounts, listed } from '@/lib/state/listed'
+import { createListViewStore } from '@/lib/state/list-view-store'
 import { createOptionsStore } from '@/lib/state/options-store'
 import { entry } from './examples'
 
 const NOW = '2024-04-04T16:00:00Z'
 
 function world(more: Partial<LibraryPorts['background']> = {}) {
-  let kept: readonly LibraryEntry[] = [entry({ id: 'a' }), entry({ id: 'b' })]
+  const kept = new Map(
+    [entry({ id: 'a' }), entry({ id: 'b', tags: ['Port'] })].map((each) => [each.id, each]),
+  )
+  const reads: (readonly string[] | 'all')[] = []
+  const put = (ids: readonly string[], change: (line: LibraryEntry) => LibraryEntry) => {
+    for (const id of ids) {
+      const line = kept.get(id)
+      if (line) kept.set(id, change(line))
+    }
+    return ok(ids.length)
+  }
   const library = createLibraryStore({
-    loadLibrary: async () => kept,
-    countUnreadable: async () => 1,
+    now: () => NOW,
+    readLines: async (onFirst) => {
+      reads.push('all')
+      onFirst([...kept.values()].slice(0, 1))
+      return { entries: [...kept.values()], unreadable: 1 }
+    },
+    loadLines: async (ids) => {
+      reads.push(ids)
+      return ids.flatMap((id) => kept.get(id) ?? [])
+    },
     background: {
-      change: async ({ ids, change }) => {
-        kept = kept.map((each) => (ids.includes(each.id) ? withChange(each, change, NOW) : each))
-        return ok(ids.length)
+      change: async ({ ids, change }) => put(ids, (line) => withChange(line, change, NOW)),
+      restore: async ({ lines }) => {
+        for (const { id, kept: before } of lines) put([id], (line) => withKept(line, before, NOW))
+        return ok(lines.length)
+      },
+      purge: async ({ ids }) => {
+        for (const id of ids) kept.delete(id)
+        return ok(null)
       },
       ...more,
     },
   })
-  const ids = () => library.store.getState().entries?.map(({ id }) => id)
-  return { library, ids }
+  const line = (id: string) => library.store.getState().entries?.find((each) => each.id === id)
+  const ids = () =>
+    library.store
+      .getState()
+      .entries?.map(({ id }) => id)
+      .sort()
+  return { library, ids, line, kept, reads }
 }
 
 describe('the reading list', () => {
-  test('is unknown until it is loaded', async () => {
+  test('shows the newest few first, and all of them later', async () => {
     const { library, ids } = world()
     expect(ids()).toBeUndefined()
+    const states: unknown[] = []
+    library.store.subscribe(({ entries, complete }) => states.push([entries?.length, complete]))
     await library.load()
-    expect(ids()).toEqual(['a', 'b'])
-  })
-
-  test('knows of the lines it can’t show', async () => {
-    const { library } = world()
-    await library.load()
+    expect(states).toEqual([
+      [1, false],
+      [2, true],
+    ])
     expect(library.store.getState().unreadable).toBe(1)
   })
 
   test('that can’t be read is broken, not empty', async () => {
     const library = createLibraryStore({
-      loadLibrary: () => Promise.reject(new Error('no database')),
-      countUnreadable: async () => 0,
-      background: {
-        change: async () => ok(0),
-      },
+      now: () => NOW,
+      readLines: () => Promise.reject(new Error('no database')),
+      loadLines: async () => [],
+      background: { change: async () => ok(0), restore: async () => ok(0), purge: async () => ok(null) },
     })
     await library.load()
     expect(library.store.getState()).toMatchObject({ broken: true, entries: null })
   })
 
-  test('loses a line at once and gets it back', async () => {
-    const { library, ids } = world()
+  test('reads only what others have changed, once for all that changed meanwhile', async () => {
+    const { library, ids, line, kept, reads } = world()
     await library.load()
-    const done = library.remove(entry({ id: 'a' }))
-    expect(ids()).toEqual(['b'])
-    await done
-    expect(library.store.getState().removed?.id).toBe('a')
-    await library.undo()
-    expect(ids()).toEqual(['a', 'b'])
-    expect(library.store.getState().removed).toBeNull()
+    kept.set('c', entry({ id: 'c' }))
+    kept.set('a', entry({ id: 'a', starred: true }))
+    kept.delete('b')
+    await Promise.all([library.refresh(['c']), library.refresh(['a', 'b'])])
+    expect(ids()).toEqual(['a', 'c'])
+    expect(line('a')?.starred).toBe(true)
+    expect(reads).toEqual(['all', ['c', 'a', 'b']])
   })
 
-  test('shows a line again that could not be removed, and says why', async () => {
-    const { library, ids } = world({ change: async () => fail({ kind: 'databaseBlocked' }) })
+  test('reads everything where anything may have changed', async () => {
+    const { library, ids, kept } = world()
     await library.load()
-    await library.remove(entry({ id: 'a' }))
-    expect(ids()).toEqual(['a', 'b'])
-    expect(library.store.getState()).toMatchObject({ removed: null, trouble: { kind: 'databaseBlocked' } })
+    kept.clear()
+    await library.refresh(null)
+    expect(ids()).toEqual([])
+  })
+
+  test('changes lines at once and takes all of it back with one undo', async () => {
+    const { library, line } = world()
+    await library.load()
+    await library.change(['b'], { kind: 'state', state: 'read' })
+    const done = library.change(['a', 'b'], { kind: 'state', state: 'unread' })
+    expect(line('b')?.state).toBe('unread')
+    await done
+    expect(library.store.getState().done).toMatchObject({ ids: ['a', 'b'], title: null })
+    await library.undo()
+    expect([line('a')?.state, line('b')?.state, line('b')?.readAt]).toEqual(['unread', 'read', NOW])
+    expect(library.store.getState().done).toBeNull()
+  })
+
+  test('puts lines into the bin and takes them out of it again', async () => {
+    const { library, line } = world()
+    await library.load()
+    await library.change(['a'], { kind: 'bin', deleted: true })
+    expect(line('a')?.deletedAt).toBe(NOW)
+    expect(library.store.getState().done?.title).toBe('Port deal stalls again')
+    await library.undo()
+    expect(line('a')?.deletedAt).toBeNull()
+    await library.purge(['a'])
+    expect(line('a')).toBeUndefined()
+  })
+
+  test.each([
+    ['fails', async () => fail({ kind: 'databaseBlocked' } as const), 'databaseBlocked'],
+    ['is never answered', () => Promise.reject(new Error('gone')), 'unreachable'],
+  ])('shows a line as it was when its change %s, and says why', async (_, change, kind) => {
+    const { library, line } = world({ change })
+    await library.load()
+    await library.change(['a'], { kind: 'star', starred: true })
+    expect(line('a')?.starred).toBe(false)
+    expect(library.store.getState()).toMatchObject({ done: null, trouble: { kind } })
     library.dismiss()
     expect(library.store.getState().trouble).toBeNull()
   })
 
-  test('marks a line, and unmarks it when that can’t be kept', async () => {
-    const good = world()
-    await good.library.load()
-    await good.library.mark('b', 'read')
-    expect(good.library.store.getState().entries?.[1]?.state).toBe('read')
-
-    const bad = world({ change: () => Promise.reject(new Error('gone')) })
-    await bad.library.load()
-    await bad.library.mark('b', 'read')
-    expect(bad.library.store.getState()).toMatchObject({ trouble: { kind: 'unreachable' } })
-    expect(bad.library.store.getState().entries?.[1]?.state).toBe('unread')
+  test('renames a tag on every line that has it, however it is written', async () => {
+    const { library, line } = world()
+    await library.load()
+    await library.renameTag('port', 'harbour')
+    expect(line('b')?.tags).toEqual(['harbour'])
+    await library.renameTag('harbour', null)
+    expect(line('b')?.tags).toEqual([])
+    await library.undo()
+    expect(line('b')?.tags).toEqual(['harbour'])
   })
+})
 
-  const entries = [
-    entry({ id: 'new', savedAt: '2024-04-03T16:00:00Z', minutes: 9 }),
-    entry({ id: 'half', savedAt: '2024-04-02T16:00:00Z', minutes: 2, state: 'reading' }),
-    entry({ id: 'old', savedAt: '2024-04-01T16:00:00Z', minutes: 2, state: 'read' }),
-  ]
-  test.each([
-    ['all', 'newest', ['new', 'half', 'old']],
-    ['all', 'oldest', ['old', 'half', 'new']],
-    ['all', 'shortest', ['half', 'old', 'new']],
-    ['unread', 'newest', ['new']],
-    ['reading', 'newest', ['half']],
-    ['read', 'shortest', ['old']],
-  ] as const)('shows %s, %s first', (filter, order, expected) => {
-    expect(listed(entries, filter, order).map(({ id }) => id)).toEqual(expected)
-  })
-
-  test('counts its states', () => {
-    expect(listCounts(entries)).toEqual({ all: 3, unread: 1, reading: 1, read: 1 })
+describe('what of the list is shown', () => {
+  test('is kept in the address, and followed back and forward', () => {
+    let search = '?view=read&q=crane'
+    let goBack = () => {}
+    const view = createListViewStore({
+      search: () => search,
+      push: (next) => {
+        search = next
+      },
+      watch: (callback) => {
+        goBack = callback
+      },
+    })
+    expect(view.store.getState().view).toBe('read')
+    view.choose({ tags: ['port'] })
+    expect(search).toBe('?q=crane&view=read&tag=port')
+    search = '?tag=city'
+    goBack()
+    expect(view.store.getState()).toMatchObject({ view: 'inbox', tags: ['city'] })
   })
 })
 

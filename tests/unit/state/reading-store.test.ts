@@ -52,6 +52,7 @@ function world(more: Partial<ReadingPorts['background']> = {}) {
       asked.push({ held: tabId })
       return () => asked.push({ off: tabId })
     },
+    loadTagChoices: async () => ({ tags: [], known: [] }),
     copyText: async (text) => {
       if (text === 'forbidden') throw new Error('no')
     },

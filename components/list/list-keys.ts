@@ -1,0 +1,53 @@
+/** What a key asks of the list. */
+export type ListKey =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'open'
+  | 'archive'
+  | 'star'
+  | 'read'
+  | 'bin'
+  | 'select'
+  | 'selectAll'
+  | 'tags'
+  | 'search'
+  | 'undo'
+  | 'keys'
+  | 'leave'
+
+const byKey: Readonly<Record<string, ListKey>> = {
+  j: 'next',
+  ArrowDown: 'next',
+  k: 'previous',
+  ArrowUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  o: 'open',
+  e: 'archive',
+  s: 'star',
+  r: 'read',
+  '#': 'bin',
+  Delete: 'bin',
+  x: 'select',
+  a: 'selectAll',
+  t: 'tags',
+  '/': 'search',
+  z: 'undo',
+  '?': 'keys',
+  Escape: 'leave',
+}
+
+const typesText = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('input:not([type="checkbox"]), select, textarea, dialog') !== null
+
+/** What a key pressed anywhere on the page means for the list; `null` where it belongs to something else. */
+export function listKey(event: KeyboardEvent): ListKey | null {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return null
+  if (typesText(event.target)) return null
+  // Shift is part of "?" and "#", and of selecting along the way.
+  const { key } = event
+  return byKey[key.length === 1 ? key.toLowerCase() : key] ?? null
+}
