@@ -9,6 +9,8 @@ const SHARED = 2
 const LARGEST = 12
 /** Stories between two rests. */
 const STRIDE = 100
+/** What is remembered of stories gone by is let go each time it has doubled, from so many marks on. */
+const FEW_MARKS = 20_000
 
 interface Pair {
   readonly one: StorySketch
@@ -16,13 +18,28 @@ interface Pair {
   readonly sure: number
 }
 
+type Near = Map<number, StorySketch[]>
+
+/** Lets go what no later story can meet any more, or ten thousand of them would hold a hundred megabytes. */
+function forgetBefore(near: Near, instant: number): void {
+  for (const [mark, recent] of near) {
+    const last = recent.at(-1)
+    if (!last || last.at < instant) near.delete(mark)
+  }
+}
+
 /** Stories near each other in time that share something rare, found through what they share: the work grows with the list, not with its square. */
 function* findPairs(sketches: readonly StorySketch[]): Generator<void, readonly Pair[]> {
   const inOrder = sketches.toSorted((one, other) => one.at - other.at)
-  const near = new Map<number, StorySketch[]>()
+  const near: Near = new Map()
+  let enough = FEW_MARKS
   const pairs: Pair[] = []
   for (const [index, sketch] of inOrder.entries()) {
     if (index % STRIDE === STRIDE - 1) yield
+    if (near.size > enough) {
+      forgetBefore(near, sketch.at - COPIED_WITHIN)
+      enough = Math.max(FEW_MARKS, 2 * near.size)
+    }
     const counts = new Map<StorySketch, number>()
     for (const mark of new Set([...sketch.runs, ...sketch.title])) {
       const recent = near.get(mark)

@@ -1,8 +1,8 @@
 import type { LibraryEntry } from './library-entry'
 import {
-  isInSites,
   isInView,
   isNarrowedTo,
+  isOfSite,
   type ListQuery,
   type ListView,
   listViews,
@@ -37,7 +37,7 @@ export function countList(entries: readonly LibraryEntry[], query: ListQuery): L
   const sites = new Map<string, Counted>()
   for (const entry of entries) {
     if (!isNarrowedTo(entry, query)) continue
-    const inSite = isInSites(entry, query)
+    const inSite = isOfSite(entry, query)
     if (inSite) for (const view of listViews) if (isInView(entry, view)) views[view] += 1
     if (!isInView(entry, query.view)) continue
     add(sites, siteOf(entry))

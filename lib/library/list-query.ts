@@ -68,7 +68,7 @@ export const isInView = (entry: LibraryEntry, view: ListView): boolean =>
 const hasTags = (entry: LibraryEntry, wanted: readonly string[]): boolean =>
   wanted.every((tag) => entry.tags.some((own) => own.toLowerCase() === tag.toLowerCase()))
 
-export const isInSites = (entry: LibraryEntry, { site }: Pick<ListQuery, 'site'>): boolean =>
+export const isOfSite = (entry: LibraryEntry, { site }: Pick<ListQuery, 'site'>): boolean =>
   site === null || siteOf(entry).toLowerCase() === site.toLowerCase()
 
 /** All that narrows a view, apart from the site. */

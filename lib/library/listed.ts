@@ -1,5 +1,5 @@
 import type { LibraryEntry } from './library-entry'
-import { isInSites, isInView, isNarrowedTo, type ListQuery, type ListSort, siteOf } from './list-query'
+import { isInView, isNarrowedTo, isOfSite, type ListQuery, type ListSort, siteOf } from './list-query'
 import { pickForMinutes } from './pick-for-minutes'
 
 type Key = string | number
@@ -56,7 +56,7 @@ function inOrder(
 /** The lines a query lets through, before they are put in order. */
 const narrowed = (entries: readonly LibraryEntry[], query: ListQuery): readonly LibraryEntry[] =>
   entries.filter(
-    (entry) => isInView(entry, query.view) && isNarrowedTo(entry, query) && isInSites(entry, query),
+    (entry) => isInView(entry, query.view) && isNarrowedTo(entry, query) && isOfSite(entry, query),
   )
 
 /** The lines that are shown, in their order. With `found` (a search) its lines and its order. */
