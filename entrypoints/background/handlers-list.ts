@@ -12,7 +12,7 @@ export const listHandlers: Pick<Background, 'restore' | 'noteBackup' | 'sketchSt
     const kept = new Map(lines.map((line) => [line.id, line.kept]))
     return changeEntries([...kept.keys()], (entry) => withKept(entry, kept.get(entry.id) ?? {}, now()))
   },
-  sketchStories: ({ count }) => storeMissingSketches(count),
+  sketchStories: ({ after, count }) => storeMissingSketches(after, count),
   keepApart: ({ ids }) => storeApart(ids),
   noteBackup: ({ done }) => storeBackupNote(done ? { backedUpAt: now() } : { dismissedAt: now() }),
 }

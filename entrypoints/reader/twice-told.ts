@@ -24,7 +24,7 @@ const LOOK_AT = 40
 
 /** What is new in a saved story whose likes from other papers were read before; `null` where none was. */
 export async function loadTwiceTold(article: Article): Promise<TwiceTold | null> {
-  await toBackground<Background>().sketchStories({ count: LOOK_AT })
+  await toBackground<Background>().sketchStories({ after: null, count: LOOK_AT })
   const groups = groupsAmong(await loadSketchesNear(article.id))
   const own = groups.get(article.id)
   if (own === undefined) return null

@@ -33,7 +33,10 @@ export const backgroundShapes: Shapes<Background> = {
   lightInPage: v.object({ tabId: number, light: v.object({ text: v.string(), before: v.string() }) }),
   restore: v.object({ lines: v.array(keptLineSchema) }),
   noteBackup: v.object({ done: v.boolean() }),
-  sketchStories: v.object({ count: v.pipe(number, v.minValue(1), v.maxValue(100)) }),
+  sketchStories: v.object({
+    after: v.nullable(idSchema),
+    count: v.pipe(number, v.minValue(1), v.maxValue(100)),
+  }),
   keepApart: v.object({ ids: v.pipe(v.array(idSchema), v.maxLength(100)) }),
 }
 

@@ -4,7 +4,7 @@ import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import { decodeSketch, encodeSketch } from '@/lib/library/stored-sketch'
 import { type StorySketch, sketchStory } from '@/lib/library/story-sketch'
 import type { DataError } from '@/lib/protocol/background'
-import { readDatabase, writeDatabase } from './database'
+import { type LedeDatabase, readDatabase, writeDatabase } from './database'
 
 const recordOf = (sketch: StorySketch) => ({ id: sketch.id, at: sketch.at, kept: encodeSketch(sketch) })
 
@@ -20,17 +20,30 @@ const unlike = (id: string): StorySketch => ({
   apart: [],
 })
 
+/** Ids compared at a time: all ten thousand would keep the background from what is asked of it meanwhile. */
+const SCAN = 1_000
+
 interface Looked {
   readonly sketches: readonly StorySketch[]
-  readonly left: number
+  /** Where to go on. */
+  readonly next: string | null
+}
+
+async function missingIds(database: LedeDatabase, after: string | null): Promise<readonly string[]> {
+  const range = after === null ? null : IDBKeyRange.lowerBound(after, true)
+  const ids = await database.getAllKeys('bodies', range, SCAN)
+  const [first, last] = [ids[0], ids.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const known = new Set(await database.getAllKeys('sketches', IDBKeyRange.bound(first, last)))
+  const missing = ids.filter((id) => !known.has(id))
+  // Nothing here, but more to come.
+  return missing.length === 0 && ids.length === SCAN ? missingIds(database, last) : missing
 }
 
 /** Read without a lock on anything: who saves meanwhile doesn't wait. */
-const lookAtMissing = (count: number): Promise<Looked> =>
+const lookAtMissing = (after: string | null, count: number): Promise<Looked> =>
   readDatabase(async (database) => {
-    const known = new Set(await database.getAllKeys('sketches'))
-    const missing = (await database.getAllKeys('bodies')).filter((id) => !known.has(id))
-    const now = missing.slice(0, count)
+    const now = (await missingIds(database, after)).slice(0, count)
     const sketches = await Promise.all(
       now.map(async (id) => {
         const [body, line] = await Promise.all([database.get('bodies', id), database.get('library', id)])
@@ -39,13 +52,16 @@ const lookAtMissing = (count: number): Promise<Looked> =>
         return article?.ok && entry?.ok ? sketchStory(article.value, entry.value.savedAt) : unlike(id)
       }),
     )
-    return { sketches, left: missing.length - now.length }
+    return { sketches, next: now.at(-1) ?? null }
   })
 
-/** Background only. Looks at so many of the texts that have no sketch yet, and tells how many are left. */
-export async function storeMissingSketches(count: number): Promise<Result<number, DataError>> {
-  const { sketches, left } = await lookAtMissing(count)
-  if (sketches.length === 0) return ok(0)
+/** Background only. Looks at so many of the texts after an id that have no sketch yet, and tells where to go on. */
+export async function storeMissingSketches(
+  after: string | null,
+  count: number,
+): Promise<Result<string | null, DataError>> {
+  const { sketches, next } = await lookAtMissing(after, count)
+  if (sketches.length === 0) return ok(null)
   return writeDatabase(['bodies', 'sketches'], async (transaction) => {
     const bodies = transaction.objectStore('bodies')
     await Promise.all(
@@ -55,7 +71,7 @@ export async function storeMissingSketches(count: number): Promise<Result<number
           await transaction.objectStore('sketches').put(recordOf(sketch))
       }),
     )
-    return left
+    return next
   })
 }
 

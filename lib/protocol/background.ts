@@ -109,8 +109,11 @@ export interface Background {
   restore(entries: { readonly lines: readonly KeptLine[] }): Promise<Result<number, DataError>>
   /** The list was written out, or the reader has put the reminder of it away. */
   noteBackup(how: { readonly done: boolean }): Promise<void>
-  /** Looks at some saved stories that were not looked at yet, so that the same ones find each other; told is how many are left. */
-  sketchStories(most: { readonly count: number }): Promise<Result<number, DataError>>
+  /** Looks at so many saved stories that were not looked at yet, so that the same ones find each other: those with ids after one, or from the first on. Told is where to go on; `null` at the end. */
+  sketchStories(from: {
+    readonly after: string | null
+    readonly count: number
+  }): Promise<Result<string | null, DataError>>
   /** The reader says that these are not the same story. */
   keepApart(stories: { readonly ids: readonly string[] }): Promise<Result<null, DataError>>
 }

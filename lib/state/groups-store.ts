@@ -29,10 +29,11 @@ export function createGroupsStore(ports: GroupsPorts): GroupsStore {
   let again = false
 
   async function lookAtNew() {
-    for (;;) {
+    for (let after: string | null = null; ; ) {
       await ports.rest()
-      const left = await ports.background.sketchStories({ count: AT_ONCE })
-      if (!left.ok || left.value === 0) return
+      const next = await ports.background.sketchStories({ after, count: AT_ONCE })
+      if (!next.ok || next.value === null) return
+      after = next.value
     }
   }
 

@@ -87,7 +87,7 @@ describe('groups of the same story', () => {
       background: {
         sketchStories: async ({ count }) => {
           left = Math.max(0, left - count)
-          return ok(left)
+          return ok(left > 0 ? String(left) : null)
         },
         keepApart: async ({ ids }) => {
           for (const id of ids) sketches.set(id, sketch(id, { apart: ids }))
