@@ -58,23 +58,34 @@ function runsOf(words: readonly string[]): readonly number[] {
   return [...hashes].sort((one, other) => one - other).slice(0, RUNS)
 }
 
-/** Days and months are written like names and tell stories of one day together. */
-function calendarNames(language: string | null): ReadonlySet<string> {
+const calendars = new Map<string, ReadonlySet<string>>()
+/** Pages write what they like into their language. */
+const MOST_CALENDARS = 50
+
+function madeCalendar(language: string): ReadonlySet<string> {
   try {
-    const locale = language ?? 'en'
-    const name = (options: Intl.DateTimeFormatOptions, date: Date) =>
-      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date).toLowerCase()
-    const days = Array.from({ length: 7 }, (_, day) =>
-      name({ weekday: 'long' }, new Date(Date.UTC(2024, 0, day + 1))),
-    )
-    const months = Array.from({ length: 12 }, (_, month) =>
-      name({ month: 'long' }, new Date(Date.UTC(2024, month, 15))),
-    )
-    return new Set([...days, ...months])
+    const names = (options: Intl.DateTimeFormatOptions, dates: readonly number[]) => {
+      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+      return dates.map((date) => format.format(date).toLowerCase())
+    }
+    const days = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, day + 1))
+    const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 15))
+    return new Set([...names({ weekday: 'long' }, days), ...names({ month: 'long' }, months)])
   } catch {
-    // A language tag that no locale knows: pages write what they like there.
+    // A language tag that no locale knows.
     return new Set()
   }
+}
+
+/** Days and months are written like names and tell stories of one day together. Made once a language: that costs more than the story. */
+function calendarNames(language: string | null): ReadonlySet<string> {
+  const key = language ?? 'en'
+  const known = calendars.get(key)
+  if (known) return known
+  if (calendars.size >= MOST_CALENDARS) calendars.clear()
+  const made = madeCalendar(key)
+  calendars.set(key, made)
+  return made
 }
 
 const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word)
