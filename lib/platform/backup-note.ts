@@ -20,5 +20,3 @@ export const storeBackupNote = (part: Partial<BackupNote>): Promise<void> =>
   navigator.locks.request('lede-backup-note', async () => {
     await browser.storage.local.set({ [KEY]: encodeBackupNote({ ...(await loadBackupNote()), ...part }) })
   })
-
-export const dropBackupNote = (): Promise<void> => browser.storage.local.remove(KEY)

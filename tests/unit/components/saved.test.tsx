@@ -1,4 +1,3 @@
-import {} from 'preact/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { PictureLine } from '@/components/saved/PictureLine'

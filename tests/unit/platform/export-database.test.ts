@@ -89,7 +89,7 @@ test('a backup finds everything as it is kept: the bin, what can’t be read, ot
   expect(counts).toEqual({ entries: 2, highlights: 2, pictures: 2 })
   const [one, two, gone] = await all(loadStored([first.id, second.id, 'gone'], true))
   expect(one?.highlights).toHaveLength(2)
-  expect(one?.addresses).toEqual(['m.ledger.example/0'])
+  expect(one?.addresses).toEqual(['ledger.example/0', 'm.ledger.example/0'])
   expect(one?.earlier).toEqual({ v: 1, data: 'before' })
   expect(one?.pictures.map(({ source, bytes }) => [source, bytes.length])).toEqual([
     ['https://img.example/1', 70],
