@@ -44,14 +44,14 @@ async function missingIds(database: LedeDatabase, after: string | null): Promise
 const lookAtMissing = (after: string | null, count: number): Promise<Looked> =>
   readDatabase(async (database) => {
     const now = (await missingIds(database, after)).slice(0, count)
-    const sketches = await Promise.all(
-      now.map(async (id) => {
-        const [body, line] = await Promise.all([database.get('bodies', id), database.get('library', id)])
-        const article = body && decodeArticle(body.kept)
-        const entry = line && decodeLibraryEntry(line.kept)
-        return article?.ok && entry?.ok ? sketchStory(article.value, entry.value.savedAt) : unlike(id)
-      }),
-    )
+    const sketches: StorySketch[] = []
+    // One after the other: in between the background answers who asks it to save.
+    for (const id of now) {
+      const [body, line] = await Promise.all([database.get('bodies', id), database.get('library', id)])
+      const article = body && decodeArticle(body.kept)
+      const entry = line && decodeLibraryEntry(line.kept)
+      sketches.push(article?.ok && entry?.ok ? sketchStory(article.value, entry.value.savedAt) : unlike(id))
+    }
     return { sketches, next: now.at(-1) ?? null }
   })
 
