@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt'
 import { bodyFinderUses } from './lib/extract/body-finder-uses'
 import { dropUnusedMethods } from './scripts/build/drop-unused-methods'
+import { emitWorker } from './scripts/build/emit-worker'
 import { emptyLists } from './scripts/build/empty-lists'
 
 const csp = [
@@ -35,6 +36,11 @@ export default defineConfig({
       dropUnusedMethods({ module: 'Readability.js', name: 'Readability', ...bodyFinderUses }),
       // DOMPurify's defaults; `clean` always says what it allows.
       emptyLists({ module: 'purify.es.mjs', lists: ['html$1', 'html', 'svg', 'mathMl', 'xml'] }),
+      emitWorker({
+        module: '@/lib/platform/digest-worker',
+        fileName: 'digest-worker.js',
+        beside: 'offscreen',
+      }),
     ],
     build: {
       // Chunks come with the extension, from the disk: fetching them ahead gains nothing and costs each page a table of them.

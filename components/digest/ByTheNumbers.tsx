@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { joinTallies } from '@/lib/digest/join-tallies'
 import type { FigureFact } from '@/lib/facts/figure-fact'
@@ -12,8 +13,12 @@ interface Props extends FactsView {
 const FIRST = 4
 
 export function ByTheNumbers({ figures, ...view }: Props) {
+  const { sentenceOf } = view
+  const told = useMemo(
+    () => joinTallies(figures, (ref) => sentenceOf(ref)?.text ?? ''),
+    [figures, sentenceOf],
+  )
   if (figures.length === 0) return null
-  const told = joinTallies(figures, (ref) => view.sentenceOf(ref)?.text ?? '')
   return (
     <FactSection title={i18n.t('brief.numbers')} direction={view.direction} more={told.length - FIRST}>
       {(open) => (

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { joinSaid } from '@/lib/digest/join-said'
 import { unnamedSources } from '@/lib/digest/unnamed-sources'
@@ -22,7 +23,7 @@ const FIRST = 3
 
 /** Quoted words and who said them, marks from the article's language through `<q>`; set apart, what is told without quotation marks, and last how many who told it stay without a name. */
 export function Said({ quotes, claims, ...view }: Props) {
-  const said = joinSaid({ quotes, claims })
+  const said = useMemo(() => joinSaid({ quotes, claims }), [quotes, claims])
   if (said.quotes.length + said.claims.length === 0) return null
   const firstQuotes = said.quotes.slice(0, Math.max(QUOTES, FIRST - said.claims.length))
   const firstClaims = said.claims.slice(0, FIRST - firstQuotes.length)

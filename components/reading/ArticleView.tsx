@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { ArticleHead } from '@/components/head/ArticleHead'
 import { findOldStory } from '@/components/head/old-story'
 import type { RailDoings, RailMarks } from '@/components/rail/rail-view'
@@ -48,6 +48,8 @@ export function ArticleView(props: Props) {
   const { language, direction } = article
   const story = useRef<HTMLDivElement>(null)
   const wide = useMedia(WIDE) && page !== undefined
+  // What is drawn already is not gone through again for each change beside it: that costs a long story as much as drawing it.
+  const drawn = useMemo(() => <Story article={article} pictures={pictures} />, [article, pictures])
   return (
     <article class={page ? styles.frame : undefined}>
       <div class={page ? styles.page : styles.column}>
@@ -77,7 +79,7 @@ export function ArticleView(props: Props) {
           </div>
         ) : null}
         <div key="story" class={styles.story} ref={story}>
-          <Story article={article} pictures={pictures} />
+          {drawn}
         </div>
         {wide ? (
           <div key="margin" class={styles.margin}>

@@ -4,6 +4,7 @@ import { forgetEverything, forgetHistory } from '@/lib/platform/forget'
 import { isSaved } from '@/lib/platform/library-database'
 import { changeEntry, removeSaved, restoreSaved } from '@/lib/platform/library-writer'
 import { isIncognito } from '@/lib/platform/load-tab'
+import { digestLong } from '@/lib/platform/long-digest'
 import { lightPage } from '@/lib/platform/page-light'
 import { loadReadings } from '@/lib/platform/reading-storage'
 import { clearRequests, storeRequests } from '@/lib/platform/request-log'
@@ -85,5 +86,6 @@ export const handlers: Background = {
   forecast: (asked) => navigator.locks.request('lede-forecast', () => currentForecast(forecastPorts, asked)),
   findPlaces: (query) => navigator.locks.request('lede-places', () => findPlaces(placePorts, query)),
 
+  digest: digestLong,
   lightInPage: ({ tabId, light }) => lightPage(tabId, light),
 }

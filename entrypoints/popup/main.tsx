@@ -12,7 +12,7 @@ import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { currentTab, openLink } from '@/lib/platform/tabs'
 import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background } from '@/lib/protocol/background'
-import { loadArticleDigest } from '@/lib/state/article-digest'
+import { digestLoader } from '@/lib/state/article-digest'
 import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { createRailStore } from '@/lib/state/rail-store'
 import { readCurrentTab } from '@/lib/state/read-current-tab'
@@ -28,7 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
   const forecast = createForecastStore({ background, quiet: tab?.incognito ?? false })
   const reading = createReadingStore({
     background,
-    loadDigest: loadArticleDigest,
+    loadDigest: digestLoader(background),
     ...readingPorts(root),
   })
   const rails = createRailStore({

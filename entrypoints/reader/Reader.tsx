@@ -76,7 +76,10 @@ export function Reader({ request, asking, reading, rails, settings, forecast, on
     if (article && reading.store.getState().saved === 'saved') onProgress(article.id, progress)
   })
   useEffect(() => {
-    if (page.current) markPassages(page.current, state.digest ? factPassages(state.digest) : [])
+    const stop = new AbortController()
+    const passages = state.digest ? factPassages(state.digest) : []
+    if (page.current) void markPassages(page.current, passages, stop.signal)
+    return () => stop.abort()
   }, [state.digest])
   const goTo = (block: number) => {
     const heading = page.current?.querySelector<HTMLElement>(`[data-block="${block}"]`)

@@ -11,7 +11,7 @@ import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { currentTab, openLink } from '@/lib/platform/tabs'
 import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background } from '@/lib/protocol/background'
-import { loadArticleDigest } from '@/lib/state/article-digest'
+import { digestLoader } from '@/lib/state/article-digest'
 import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { createRailStore } from '@/lib/state/rail-store'
 import { createReadingStore } from '@/lib/state/reading-store'
@@ -32,7 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
   const forecast = createForecastStore({ background })
   const reading = createReadingStore({
     background,
-    loadDigest: loadArticleDigest,
+    loadDigest: digestLoader(background),
     ...readingPorts(root),
   })
 

@@ -12,7 +12,7 @@ import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { currentTab, openLink, watchCurrentTab } from '@/lib/platform/tabs'
 import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background, Reading } from '@/lib/protocol/background'
-import { loadArticleDigest } from '@/lib/state/article-digest'
+import { digestLoader } from '@/lib/state/article-digest'
 import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { createLibraryStore } from '@/lib/state/library-store'
 import { createPlaceStore } from '@/lib/state/place-store'
@@ -33,7 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
   const place = createPlaceStore(tab)
   const reading = createReadingStore({
     background,
-    loadDigest: loadArticleDigest,
+    loadDigest: digestLoader(background),
     ...readingPorts(root),
   })
 

@@ -6,6 +6,8 @@ const BETWEEN = /^\s?(?:to|zu|gegen|à|contre|a|contra|tegen|対|–|-|:)\s?$/u
 
 const isPlain = ({ unit, hedge, hi }: FigureFact): boolean => unit === null && hedge === null && hi === null
 
+const addressOf = ({ sentence: { block, index } }: FigureFact): string => `${block}:${index}`
+
 /** "51 to 49" is one thing to a reader: it takes the place of the number ranked first, and what is counted behind it. */
 export function joinTallies(
   figures: readonly FigureFact[],
@@ -13,21 +15,21 @@ export function joinTallies(
 ): readonly FigureFact[] {
   const joined = new Map<FigureFact, FigureFact>()
   const gone = new Set<FigureFact>()
-  for (const one of figures) {
-    const other = figures.find(
-      (each) =>
-        each !== one &&
-        each.sentence.block === one.sentence.block &&
-        each.sentence.index === one.sentence.index &&
-        isPlain(each) &&
-        isPlain(one) &&
-        each.span.start > one.span.end &&
-        BETWEEN.test(textOf(one.sentence).slice(one.span.end, each.span.start)),
-    )
+  const plain = figures.filter(isPlain)
+  const beside = Map.groupBy(plain, addressOf)
+  const place = new Map(figures.map((figure, at) => [figure, at]))
+  for (const one of plain) {
+    const other = beside
+      .get(addressOf(one))
+      ?.find(
+        (each) =>
+          each.span.start > one.span.end &&
+          BETWEEN.test(textOf(one.sentence).slice(one.span.end, each.span.start)),
+      )
     if (!other || gone.has(one)) continue
     const span = { start: one.span.start, end: other.span.end }
     const tally = { ...other, span, text: textOf(one.sentence).slice(span.start, span.end) }
-    const [first, second] = figures.indexOf(one) < figures.indexOf(other) ? [one, other] : [other, one]
+    const [first, second] = (place.get(one) ?? 0) < (place.get(other) ?? 0) ? [one, other] : [other, one]
     joined.set(first, { ...tally, per: other.per ?? one.per, lead: one.lead ?? other.lead })
     gone.add(second)
   }

@@ -29,8 +29,8 @@ function places(block: Element): readonly Place[] {
   })
 }
 
-function rangesOf(block: Element, start: number, end: number): readonly Range[] {
-  return places(block).flatMap(({ node, at }) => {
+function rangesIn(placed: readonly Place[], start: number, end: number): readonly Range[] {
+  return placed.flatMap(({ node, at }) => {
     const from = Math.max(start - at, 0)
     const to = Math.min(end - at, node.length)
     if (from >= to) return []
@@ -50,7 +50,7 @@ export function lightSentence(root: ParentNode, blockIndex: number, start: numbe
   lightOff()
   const block = root.querySelector<HTMLElement>(`[data-block="${blockIndex}"]`)
   if (!block) return false
-  const ranges = rangesOf(block, start, end)
+  const ranges = rangesIn(places(block), start, end)
   if (ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges))
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   block.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' })
@@ -66,12 +66,31 @@ interface Passage {
   readonly end: number
 }
 
-/** Marks passages of the article as drawn, quietly and without touching it; those marked before are let go. */
-export function markPassages(root: ParentNode, passages: readonly Passage[]): void {
-  CSS.highlights.delete(FACT)
-  const ranges = passages.flatMap(({ block, start, end }) => {
-    const box = root.querySelector(`[data-block="${block}"]`)
-    return box ? rangesOf(box, start, end) : []
-  })
-  if (ranges.length > 0) CSS.highlights.set(FACT, new Highlight(...ranges))
+/** Half of what a frame has: the page scrolls on while a long story is marked. */
+const SLICE_MS = 8
+
+/** Marks passages of the article as drawn, quietly and without touching it; those marked before are let go. They come block by block. */
+export async function markPassages(
+  root: ParentNode,
+  passages: Iterable<Passage>,
+  stop: AbortSignal,
+): Promise<void> {
+  const marks = new Highlight()
+  CSS.highlights.set(FACT, marks)
+  let last = -1
+  let placed: readonly Place[] = []
+  let until = performance.now() + SLICE_MS
+  for (const { block, start, end } of passages) {
+    if (performance.now() > until) {
+      await new Promise((resolve) => setTimeout(resolve))
+      if (stop.aborted) return
+      until = performance.now() + SLICE_MS
+    }
+    if (block !== last) {
+      const box = root.querySelector(`[data-block="${block}"]`)
+      placed = box ? places(box) : []
+      last = block
+    }
+    for (const range of rangesIn(placed, start, end)) marks.add(range)
+  }
 }

@@ -1,9 +1,11 @@
 import type { Result } from '@/lib/base/result'
 import type { Capture, CaptureError } from '@/lib/capture/capture-result'
+import type { Digest } from '@/lib/digest/digest-result'
 import type { Refusal } from '@/lib/extract/refusal'
 import type { EntryState, LibraryEntry, Progress } from '@/lib/library/library-entry'
 import type { Settings } from '@/lib/settings/settings'
 import type { AskedForecast, FoundPlace, ShownForecast, WeatherError } from '@/lib/weather/forecast'
+import type { AskedDigest } from './offscreen'
 
 export type ReadError =
   | CaptureError
@@ -95,6 +97,9 @@ export interface Background {
     readonly name: string
     readonly language: string
   }): Promise<Result<readonly FoundPlace[], WeatherError>>
+
+  /** Of a long article, made where no page waits for it; `null` when it can't be had there. */
+  digest(asked: AskedDigest): Promise<Digest | null>
 
   /** `false` when the words can't be found in the page any more, or the tab has moved on. */
   lightInPage(at: { readonly tabId: number; readonly light: PageLight }): Promise<boolean>

@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/article/article'
 import type { Sentence, SentenceRef } from '@/lib/article/sentence'
 import type { Digest } from '@/lib/digest/digest-result'
+import type { Background } from '@/lib/protocol/background'
 import type { Settings } from '@/lib/settings/settings'
 
 export interface ArticleDigest {
@@ -8,20 +9,18 @@ export interface ArticleDigest {
   readonly sentenceOf: (ref: SentenceRef) => Sentence | undefined
 }
 
-const key = ({ block, index }: SentenceRef) => `${block}:${index}`
+// PLACEHOLDER threshold
+export const LONG = 4_000
 
 /** Summary and facts with the sentences they stand in. Its code is loaded when it is first needed: the text comes first. */
-export async function loadArticleDigest(
-  article: Article,
-  summaryLength: Settings['summaryLength'],
-): Promise<ArticleDigest> {
-  const [{ loadDigest }, { sentencesOf }] = await Promise.all([
-    import('@/lib/digest/load-digest'),
-    import('@/lib/article/sentences-of'),
-  ])
-  const sentences = new Map(sentencesOf(article).map((sentence) => [key(sentence), sentence]))
-  return {
-    digest: await loadDigest(article, { summaryLength }),
-    sentenceOf: (ref) => sentences.get(key(ref)),
+export const digestLoader =
+  ({ digest }: Pick<Background, 'digest'>) =>
+  async (article: Article, summaryLength: Settings['summaryLength']): Promise<ArticleDigest> => {
+    const here = async () => (await import('@/lib/digest/load-digest')).loadDigest(article, { summaryLength })
+    const elsewhere = () => digest({ article, summaryLength }).catch(() => null)
+    const [made, { sentenceFinder }] = await Promise.all([
+      article.wordCount > LONG ? elsewhere() : null,
+      import('@/lib/article/sentences-of'),
+    ])
+    return { digest: made ?? (await here()), sentenceOf: sentenceFinder(article) }
   }
-}

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { fail, ok } from '@/lib/base/result'
 import type { Reading } from '@/lib/protocol/background'
 import { defaultSettings, type Settings } from '@/lib/settings/settings'
-import { loadArticleDigest } from '@/lib/state/article-digest'
 import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { movedOn } from '@/lib/state/moved-on'
 import { pictureHosts } from '@/lib/state/picture-hosts'
@@ -148,13 +147,6 @@ test('the hosts of pictures are told once for each picture, and none for picture
     'one.example',
     'two.example:8443',
   ])
-})
-
-test('a digest knows the sentence of each of its lines', async () => {
-  const { digest, sentenceOf } = await loadArticleDigest(article(), 1)
-  expect(digest.sentenceCount).toBe(2)
-  expect(sentenceOf({ block: 0, index: 1 })?.text).toBe('The city wants a pause.')
-  expect(sentenceOf({ block: 4, index: 0 })).toBeUndefined()
 })
 
 describe('settings', () => {
