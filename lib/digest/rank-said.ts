@@ -10,7 +10,7 @@ const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p
 const FEW = 5
 const SIGNS = 24
 
-const isPhrase = (text: string): boolean => words(text).length < FEW && text.length < SIGNS
+const isPhrase = (text: string): boolean => text.length < SIGNS && words(text).length < FEW
 
 interface Said {
   readonly sentence: SentenceRef

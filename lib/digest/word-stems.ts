@@ -4,13 +4,15 @@ const STEM = 5
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]{4,}/gu
 /** Chinese and Japanese set no spaces: pairs of signs stand in for words. Kana that bend words are left out. */
 const PAIR = /(?=([\p{Script=Han}\p{Script=Katakana}]{2}))/gu
+/** Where those signs stand in Unicode, and others: one look tells a Latin text off. */
+const EASTERN = /[\u2e80-\uffff]/
 /** The Arabic article, "and the" and "with the" included. */
 const ARTICLE = /^[وبف]?ال(?=\p{L}{3})/u
 
 /** What a text speaks of, so that "voted", "voters" and "votes" are the same. Good for comparing, not for reading. */
 export function wordStems(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(WORD) ?? []
-  const pairs = [...text.matchAll(PAIR)].flatMap(([, pair]) => pair ?? [])
+  const pairs = EASTERN.test(text) ? [...text.matchAll(PAIR)].flatMap(([, pair]) => pair ?? []) : []
   const stems = words.map((word) => word.replace(ARTICLE, '').slice(0, STEM))
   return new Set([...stems, ...pairs])
 }

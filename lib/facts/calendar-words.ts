@@ -17,14 +17,15 @@ export function calendarWords(locale: string, moreMonths: ReadonlyMap<string, nu
     new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' })
   const part = (formatter: Intl.DateTimeFormat, date: Date, type: string): string =>
     clean(formatter.formatToParts(date).find((piece) => piece.type === type)?.value ?? '')
-  const monthFormats = [format({ month: 'long' }), format({ month: 'long', day: 'numeric' })]
-  const weekdayFormat = format({ weekday: 'long' })
+  // Many languages bend a month behind its day.
+  const whole = format({ weekday: 'long', month: 'long', day: 'numeric' })
+  const monthFormats = [format({ month: 'long' }), whole]
   for (let month = 1; month <= 12; month++) {
     const date = new Date(Date.UTC(2023, month - 1, 15))
     for (const formatter of monthFormats) months.set(part(formatter, date, 'month'), month)
   }
   for (let day = 0; day < 7; day++) {
-    const name = part(weekdayFormat, new Date(sunday.getTime() + day * 86_400_000), 'weekday')
+    const name = part(whole, new Date(sunday.getTime() + day * 86_400_000), 'weekday')
     weekdays.set(name, day)
     // Portuguese says "segunda", Hebrew "יום ראשון" and "ראשון".
     if (name.endsWith('-feira')) weekdays.set(name.slice(0, -6), day)

@@ -27,6 +27,8 @@ export interface DateReading {
   readonly today: CalendarDay | null
   readonly english: boolean
   readonly directionAt: (index: number) => Direction
+  /** See `dateOpeners`. */
+  readonly openers: ReadonlySet<string>
 }
 
 export const dateSpan = (first: number, end: number, iso: string | null): DateSpan => ({
@@ -37,7 +39,7 @@ export const dateSpan = (first: number, end: number, iso: string | null): DateSp
 })
 
 /** Without the "’s" of "Monday’s", "last month’s". */
-export const bare = (token: Token | undefined): string => (token?.lower ?? '').replace(/['’]s$/, '')
+export const bare = (token: Token | undefined): string => (token?.lower ?? '').replace(/'s$/, '')
 
 export const isDash = (token: Token | undefined): boolean =>
   token !== undefined && /^[-–—‑/]$/.test(token.text)

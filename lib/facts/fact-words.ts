@@ -118,8 +118,11 @@ export interface FactWords {
 }
 
 /** `a|b|c` as a set. */
-export const set = (text: string): ReadonlySet<string> =>
-  new Set(text.split('|').filter((entry) => entry !== ''))
+export function set(text: string): ReadonlySet<string> {
+  const entries = new Set(text.split('|'))
+  entries.delete('')
+  return entries
+}
 
 const pairs = (text: string): readonly (readonly [string, string])[] =>
   text.split('|').flatMap((entry) => {

@@ -1,9 +1,12 @@
-import { type DateReading, type DateSpan, dateSpan } from './date-span'
+import type { CalendarWords } from './calendar-words'
+import { bare, type DateReading, type DateSpan, dateSpan } from './date-span'
+import type { FactWords } from './fact-words'
 import { fromWords } from './range-words'
+import { anchors } from './read-anchored-date'
 import { readCalendarDate } from './read-calendar-date'
 import { readRelativeDate } from './read-relative-date'
-import { readYear } from './read-year'
-import { touches } from './tokens'
+import { partsOfYear, readYear } from './read-year'
+import { type Token, touches } from './tokens'
 
 const ofTheDay = /^(?:in|at|de|da|di|del|du|the|la|l')$/
 
@@ -52,11 +55,41 @@ function joinStretches(found: readonly DateSpan[], { tokens }: DateReading): rea
   return joined
 }
 
+// "in three days", and what numbers in words begin with.
+const small = 'in half a an one ein eine un une um uma een'.split(' ')
+
+/** All words a date can begin with: most words of a text are told off by one look at them, before anything is read. */
+export const dateOpeners = (words: FactWords, { months, weekdays }: CalendarWords): ReadonlySet<string> =>
+  new Set([
+    ...small,
+    ...words.numbers.keys(),
+    ...months.keys(),
+    ...weekdays.keys(),
+    ...words.relative.firstWords,
+    ...words.agoBefore,
+    ...words.last,
+    ...anchors.keys(),
+    ...partsOfYear.keys(),
+  ])
+
+function mayOpen(token: Token | undefined, { openers, words }: DateReading): boolean {
+  if (token?.kind !== 'word') return token?.kind === 'number'
+  const name = bare(token)
+  return (
+    openers.has(token.lower) ||
+    openers.has(name) ||
+    openers.has(name.replace(words.prefix, '')) ||
+    name.includes('-') ||
+    words.weekdayTail.test(name)
+  )
+}
+
 /** Every date expression of one sentence, left to right, none over another. */
 export function findDates(reading: DateReading): readonly DateSpan[] {
   const found: DateSpan[] = []
   let free = 0
   for (let index = 0; index < reading.tokens.length; index++) {
+    if (!mayOpen(reading.tokens[index], reading)) continue
     const span =
       readClock(reading, index) ??
       readCalendarDate(reading, index) ??

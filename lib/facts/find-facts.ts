@@ -7,7 +7,7 @@ import type { DateSpan } from './date-span'
 import type { FactWords } from './fact-words'
 import type { Facts, FactsBlock } from './facts'
 import { findAttributions } from './find-attributions'
-import { findDates } from './find-dates'
+import { dateOpeners, findDates } from './find-dates'
 import { findFigures } from './find-figures'
 import { findNames } from './find-names'
 import { findQuotes } from './find-quotes'
@@ -81,12 +81,8 @@ export function findFacts(
   const today = publicationDay(publishedAt)
   const english = locale.startsWith('en')
   const writing = english ? 'english' : /^(?:fr|it)/.test(locale) ? 'elided' : 'spaced'
-  const reading = {
-    words,
-    calendar: calendarWords(locale, words.moreMonths),
-    today,
-    english,
-  }
+  const calendar = calendarWords(locale, words.moreMonths)
+  const reading = { words, calendar, today, english, openers: dateOpeners(words, calendar) }
   const story = blocks.map(({ text, sentences }) => ({
     text,
     reads: sentences.map((sentence) => {
@@ -95,7 +91,7 @@ export function findFacts(
     }),
   }))
   const reads = story.flatMap((block) => block.reads)
-  const names = findNames(reads, { words, calendar: reading.calendar, locale })
+  const names = findNames(reads, { words, calendar, locale })
   const quotes = findQuotes(story, names, words)
   const quotesOf = Map.groupBy(quotes, ({ sentence }) => sentence.block)
   const last: Told = { iso: null }

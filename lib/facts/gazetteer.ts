@@ -13,12 +13,12 @@ const codes =
 // Continents and their parts: https://unstats.un.org/unsd/methodology/m49/
 const continents = ['002', '003', '005', '009', '013', '019', '029', '142', '150', '419']
 // The tz database lists large cities; what it names after islands and stations is left out: https://data.iana.org/time-zones/theory.html
-const city = /^(?:Africa|America|Asia|Australia|Europe)\/([^/]+)$/
+const cities = /^(?:africa|america|asia|australia|europe)\/([^/\n]+)$/gm
 
 /** "Myanmar (Burma)", "Bosnia & Herzegovina", "Hong Kong SAR China": each name by itself. */
 const namesIn = (name: string): readonly string[] =>
-  /[(&]| - | SAR /.test(name)
-    ? [name, name.replace(/ SAR China$/, ''), ...name.split(/ \(| - |[)]| & /)]
+  /[(&]| - | sar /.test(name)
+    ? [name, name.replace(/ sar china$/, ''), ...name.split(/ \(| - |[)]| & /)]
     : [name]
 
 /** The world's countries and large cities as the browser knows them, and `more` (`name=place`), by whose adjectives English's are made. */
@@ -29,15 +29,16 @@ export function gazetteer(
 ): Gazetteer {
   const regions = new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'none' })
   const places = new Map<string, string>()
+  const stems = new Set<string>()
   for (const code of [...codes, ...continents]) {
-    for (const name of namesIn(regions.of(code) ?? ''))
-      if (name.length > 3) places.set(name.toLowerCase().replaceAll('’', "'"), code)
+    for (const name of namesIn((regions.of(code) ?? '').toLowerCase().replaceAll('’', "'"))) {
+      if (name.length < 4) continue
+      places.set(name, code)
+      stems.add(name.slice(0, 4))
+    }
   }
-  const stems = new Set([...places.keys()].map((name) => name.slice(0, 4)))
-  for (const zone of Intl.supportedValuesOf('timeZone')) {
-    const name = city.exec(zone)?.[1]?.replaceAll('_', ' ').toLowerCase()
-    if (name && !places.has(name)) places.set(name, name)
-  }
+  const zones = Intl.supportedValuesOf('timeZone').join('\n').toLowerCase().replaceAll('_', ' ')
+  for (const [, name] of zones.matchAll(cities)) if (name && !places.has(name)) places.set(name, name)
   for (const [name, place] of more) places.set(name, place)
   const isOfPlace = (word: string): boolean => {
     const one = word.replace(/s$/, '')

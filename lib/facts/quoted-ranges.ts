@@ -21,11 +21,11 @@ const closersOf: Readonly<Record<string, string>> = {
   "'": "'",
 }
 
+const marks = new RegExp(`[${Object.keys(closersOf).join('')}]`, 'g')
 const startsQuote = /[\s([—–:>/-]/u
 
 function opensAt(text: string, at: number): boolean {
   const mark = text[at] ?? ''
-  if (!(mark in closersOf)) return false
   const before = at === 0 ? ' ' : (text[at - 1] ?? ' ')
   const after = text[at + 1] ?? ' '
   // French sets a space inside its marks.
@@ -55,7 +55,12 @@ function singleEnd(text: string, from: number, closer: string): number {
 /** The outermost quotations of a block's text, left to right. */
 export function quotedRanges(text: string): readonly QuotedRange[] {
   const ranges: QuotedRange[] = []
-  for (let at = 0; at < text.length; at++) {
+  let from = 0
+  for (;;) {
+    marks.lastIndex = from
+    const at = marks.exec(text)?.index
+    if (at === undefined) return ranges
+    from = at + 1
     if (!opensAt(text, at)) continue
     const closers = closersOf[text[at] ?? ''] ?? ''
     let end = single.test(text[at] ?? '') ? singleEnd(text, at + 1, closers) : at + 1
@@ -63,9 +68,8 @@ export function quotedRanges(text: string): readonly QuotedRange[] {
     // "’til", and no speech: only a paragraph of one may stay open.
     if (single.test(text[at] ?? '') && end >= text.length && at > 0) continue
     ranges.push(trimmed(text, at + 1, end, end < text.length))
-    at = end
+    from = end + 1
   }
-  return ranges
 }
 
 /** A straight mark before a letter opens an inner quotation. */

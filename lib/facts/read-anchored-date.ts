@@ -3,7 +3,7 @@ import { type DateReading, type DateSpan, dateSpan } from './date-span'
 import type { DateUnit, RelativeDate } from './fact-words'
 import { readNumber } from './read-number'
 
-const steps: ReadonlyMap<string, number> = new Map([
+export const anchors: ReadonlyMap<string, number> = new Map([
   ['next', 1],
   ['following', 1],
   ['previous', -1],
@@ -24,7 +24,7 @@ export function readAnchoredDate(reading: DateReading, index: number): DateSpan 
   if (!reading.english) return null
   const { tokens } = reading
   const lower = (at: number) => tokens[at]?.lower ?? ''
-  const step = steps.get(lower(index))
+  const step = anchors.get(lower(index))
   if (step !== undefined) {
     const unit = unitOf(reading, lower(index + 1).replace(/['’]s$/, ''))
     // "the next year" may be the twelve months to come.

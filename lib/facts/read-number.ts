@@ -158,8 +158,8 @@ function readScaleAlone(tokens: readonly Token[], index: number, words: FactWord
   const next = tokens[index + 1]
   if (token === undefined || next === undefined) return null
   if (
-    /^(?:a|an|one|eine?|un|une|um|uma|een)$/.test(token.lower) &&
     words.scales.has(next.lower) &&
+    /^(?:a|an|one|eine?|un|une|um|uma|een)$/.test(token.lower) &&
     next.text.length > 2
   ) {
     return withScales({ value: 1, first: index, end: index + 1, digits: false, scale: 1 }, tokens, words)

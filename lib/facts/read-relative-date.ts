@@ -15,13 +15,11 @@ const isNoPhrase = (tokens: readonly Token[], index: number, offset: number): bo
 function phrase(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words, today } = reading
   if (!words.relative.firstWords.has(bare(tokens[index]))) return null
-  for (let length = words.relative.longest; length >= 1; length--) {
-    const text = tokens
-      .slice(index, index + length)
-      .map(bare)
-      .join(' ')
-    const relative = words.relative.all.get(text)
-    if (relative !== undefined && tokens.length >= index + length) {
+  const ahead = tokens.slice(index, index + words.relative.longest).map(bare)
+  for (let length = ahead.length; length >= 1; length--) {
+    if (!words.relative.lastWords.has(ahead[length - 1] ?? '')) continue
+    const relative = words.relative.all.get(ahead.slice(0, length).join(' '))
+    if (relative !== undefined) {
       if (reading.english && isNoPhrase(tokens, index, relative.offset)) return null
       return dateSpan(index, index + length, today ? relativeDate(today, relative, words.weekStart) : null)
     }

@@ -102,7 +102,7 @@ function edgeOfYear(tokens: DateReading['tokens'], index: number): number | null
   return edges.find(([words]) => words.test(tokens[at]?.lower ?? ''))?.[1] ?? null
 }
 
-const ordinals: ReadonlyMap<string, number> = new Map(
+export const partsOfYear: ReadonlyMap<string, number> = new Map(
   [
     'first erste ersten erstes primer primo primeiro premier',
     'second zweite zweiten zweites segundo secondo deuxième',
@@ -114,7 +114,7 @@ const ordinals: ReadonlyMap<string, number> = new Map(
 /** "das vierte Quartal 2022", "the first half of 2023". Without a year only where no sport has quarters. */
 function partOfYear(reading: DateReading, index: number): DateSpan | null {
   const { tokens, today, english } = reading
-  const number = ordinals.get(tokens[index]?.lower ?? '')
+  const number = partsOfYear.get(tokens[index]?.lower ?? '')
   const noun = tokens[index + 1]?.lower ?? ''
   if (
     number === undefined ||

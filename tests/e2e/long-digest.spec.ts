@@ -7,6 +7,7 @@ import { longStory } from './long-story.ts'
 import { countRecords } from './records.ts'
 import type { SiteServer } from './site-server.ts'
 import { headline, summaryLines } from './story.ts'
+import { seen, watchDigest, watched } from './watch-digest.ts'
 
 const url = 'https://ledger.example/boats'
 const html = { 'content-type': 'text/html; charset=utf-8' }
@@ -30,73 +31,25 @@ async function openFull(reader: Reader): Promise<Page> {
   return opened
 }
 
-interface Watch {
-  /** When the story could be seen, the page moved under a key, the digest stood there; in ms. */
-  readonly seen: number
-  readonly moved: number
-  readonly told: number
-  /** How long at most the page was deaf from `seen` until all was told. */
-  readonly deaf: number
-}
-
-/** Runs in the page before its own scripts. A promise instead of a locator: to look for something costs the page time. */
-function watchPage(): void {
-  const found = (selector: string) =>
-    new Promise<void>((resolve) => {
-      new MutationObserver((_, observer) => {
-        if (!document.querySelector(selector)) return
-        observer.disconnect()
-        resolve()
-      }).observe(document, { childList: true, subtree: true })
-    })
-  const painted = () =>
-    new Promise<number>((resolve) =>
-      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))),
-    )
-  const beats: number[] = []
-  setInterval(() => beats.push(performance.now()), 5)
-  let moved = 0
-  addEventListener('scroll', () => {
-    moved ||= performance.now()
-  })
-  const seen = found('[data-block]').then(painted)
-  const told = found('section li > button').then(() => performance.now())
-  const all = Promise.all([seen, told]).then(async ([from, to]) => {
-    // What is drawn because of the digest counts, too.
-    await new Promise((resolve) => setTimeout(resolve, to - from))
-    const heard = beats.filter((beat) => beat >= from)
-    const deaf = Math.max(...heard.map((beat, at) => beat - (heard[at - 1] ?? from)))
-    return { seen: from, moved, told: to, deaf }
-  })
-  Object.assign(globalThis, { seen, all })
-}
-
-const asked = (page: Page, name: 'seen' | 'all'): Promise<unknown> =>
-  page.evaluate((key) => Reflect.get(globalThis, key), name)
-
 test('the digest of 100,000 words arrives while the page goes on listening', async ({ reader, site }) => {
   serve(site)
-  await reader.lede.context.addInitScript(watchPage)
+  await reader.lede.context.addInitScript(watchDigest)
   const full = await openFull(reader)
-  await asked(full, 'seen')
+  await seen(full)
   await full.keyboard.press('PageDown')
-  const { seen, moved, told, deaf } = (await asked(full, 'all')) as Watch
-  test.info().annotations.push({
-    type: 'measured',
-    description: `told after ${Math.round(told - seen)} ms, deaf for ${Math.round(deaf)} ms at most`,
-  })
-  expect(moved).toBeGreaterThan(seen)
-  expect(moved).toBeLessThan(told)
+  const { took, movedAfter, deaf } = await watched(full)
+  expect(movedAfter).toBeGreaterThan(0)
+  expect(movedAfter).toBeLessThan(took)
   // Made in the page it would be deaf for all the time it takes; slow machines are slow in both.
-  expect(deaf).toBeLessThan((told - seen) / 3)
+  expect(deaf).toBeLessThan(took / 3)
   await expectDigest(full)
 })
 
 test('a background that dies over it loses nothing', async ({ reader, site }) => {
   serve(site)
-  await reader.lede.context.addInitScript(watchPage)
+  await reader.lede.context.addInitScript(watchDigest)
   const full = await openFull(reader)
-  await asked(full, 'seen')
+  await seen(full)
   await reader.killBackground()
   await expectDigest(full)
 })
