@@ -1,6 +1,6 @@
 import type { ClaimFact } from '@/lib/facts/claim-fact'
 import type { QuoteFact } from '@/lib/facts/quote-fact'
-import { newlyTold } from './word-stems'
+import { newlyTold } from './newly-told'
 
 interface Voices {
   readonly quotes: readonly QuoteFact[]

@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution'
 import type { ClaimFact } from './claim-fact'
 import type { AttributedText } from './quote-place'
+import { isShortStop } from './tokens'
 
 // "Lee said so": less than this says nothing by itself.
 const fewestWords = 4
@@ -21,7 +22,7 @@ export function findClaims(
     let from = covers.first
     let to = covers.first < first ? first : covers.end
     while (from < to && (tokens[from]?.kind === 'mark' || tokens[from]?.lower === 'that')) from++
-    while (to > from && tokens[to - 1]?.kind === 'mark') to--
+    while (to > from && tokens[to - 1]?.kind === 'mark' && !isShortStop(tokens, to - 1)) to--
     const source = sourceOf(attribution)
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
     const speech = tokens.slice(from, to).some((token) => quoted(sentence.start + token.start))

@@ -73,10 +73,9 @@ export const dateOpeners = (words: FactWords, { months, weekdays }: CalendarWord
   ])
 
 function mayOpen(token: Token | undefined, { openers, words }: DateReading): boolean {
-  if (token?.kind !== 'word') return token?.kind === 'number'
   const name = bare(token)
   return (
-    openers.has(token.lower) ||
+    token?.kind === 'number' ||
     openers.has(name) ||
     openers.has(name.replace(words.prefix, '')) ||
     name.includes('-') ||

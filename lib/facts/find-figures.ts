@@ -3,7 +3,7 @@ import { currencyBefore } from './currency'
 import type { FactWords } from './fact-words'
 import { countedAfter, eventBefore, measuredBy, predicateFrom, skipConversion } from './figure-counted'
 import type { FigureFact } from './figure-fact'
-import { hedgeAfter, hedgeBefore } from './figure-hedge'
+import { hedgeAfter, hedgeBefore, type TokenSpan } from './figure-hedge'
 import { namesAThing } from './figure-label'
 import { leadBefore } from './figure-lead'
 import { likeBefore } from './figure-like-before'
@@ -12,6 +12,7 @@ import { scopeOf } from './figure-scope'
 import { unitAfter } from './figure-unit'
 import type { SourceAt } from './find-sources'
 import { readNumber } from './read-number'
+import { readShare } from './read-share'
 import { type Token, touches } from './tokens'
 import type { UnitReading } from './unit-reading'
 
@@ -39,6 +40,17 @@ function behindShared(read: ReadSentence, index: number, words: FactWords, compo
   return before || after?.compound ? (after?.countedFrom ?? after?.end ?? number.end) : index
 }
 
+const time = /^(?:hour|day|week|month|year|decade)s$/i
+const longer =
+  /^(?:for|after|of|within|in|by|with|is|was|be|been|takes?|took|taken|taking|last(?:s|ed|ing)?|spen[dt]|spending|wait(?:s|ed|ing)?|work(?:s|ed|ing)?|serv(?:es?|ed|ing)|and|or)$/
+
+/** "over three years, the program …": how long, not more than that; "took over three years" is a hedge. */
+const isDuring = (tokens: readonly Token[], { first, end }: TokenSpan, unit: string | null): boolean =>
+  end - first === 1 &&
+  tokens[first]?.lower === 'over' &&
+  time.test(unit ?? '') &&
+  !longer.test(tokens[first - 1]?.lower ?? '')
+
 function makeFigure(
   read: ReadSentence,
   range: FigureRange,
@@ -55,7 +67,8 @@ function makeFigure(
   const start = tokens[first]?.start ?? 0
   const stop = tokens[end - 1]?.end ?? start
   const text = sentence.text
-  const hedge = hedgeBefore(tokens, first, words) ?? hedgeAfter(tokens, end, words)
+  const hedged = hedgeBefore(tokens, first, words) ?? hedgeAfter(tokens, end, words)
+  const hedge = hedged && isDuring(tokens, hedged, unit) ? null : hedged
   const begin = hedge && hedge.first < first ? hedge.first : first
   const behind = hedge && hedge.first >= end ? hedge.end : (after?.countedFrom ?? end)
   const countedStart = behindShared(read, skipConversion(tokens, behind), words, after?.compound === true)
@@ -101,7 +114,10 @@ export function findFigures(read: ReadSentence, words: FactWords): readonly Figu
       index++
       continue
     }
-    const range = readRange(read, low, words, before !== null)
+    const share = before === null ? readShare(tokens, taken, low, words) : null
+    const range = share
+      ? { low: share, high: null, end: share.end }
+      : readRange(read, low, words, before !== null)
     const skip =
       before === null && (isScore(read, range, words) || namesAThing(tokens, range.low, range.end, words))
     const figure = skip ? null : makeFigure(read, range, words, before, figures.at(-1))

@@ -6,6 +6,8 @@ export type Direction = 'back' | 'ahead' | 'unknown'
 
 // "Oct. 27" in a paper of Oct. 13 is ahead even when no word says so; nobody leaves out the year for what lies nine months back.
 const nearAheadDays = 100
+// Nor for what lies so far ahead: of "takes place on Jan. 30" in a paper of February the day has just been.
+const farAheadDays = 330
 
 export const daysBetween = (a: CalendarDay, b: CalendarDay): number =>
   Math.round((Date.UTC(b.year, b.month - 1, b.day) - Date.UTC(a.year, a.month - 1, a.day)) / 86_400_000)
@@ -21,7 +23,7 @@ export function yearOf(today: CalendarDay, month: number, day: number | null, di
     const next = daysBetween(today, { year: today.year + 1, month, day })
     const ahead =
       direction === 'ahead'
-        ? here < 0
+        ? here < 0 && next < farAheadDays
         : direction === 'unknown' && next <= nearAheadDays && -here > nearAheadDays
     return ahead ? today.year + 1 : today.year
   }

@@ -34,6 +34,12 @@ export function tokenize(text: string, writing: Writing): readonly Token[] {
   }))
 }
 
+/** Whether the stop at `index` belongs to the short form before it: "6 a.m.", "Dale Inc.". */
+export const isShortStop = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.text === '.' &&
+  touches(tokens, index) &&
+  /\.\p{L}|^(?:inc|corp|ltd|co|jr|sr)$/u.test(tokens[index - 1]?.lower ?? '')
+
 /** Whether no space lies between a token and the one before it. */
 export function touches(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]

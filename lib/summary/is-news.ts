@@ -10,7 +10,7 @@ const longestByline = 7
 const label =
   /^(?:photos?|images?|picture|credit|video|watch|related|correction|clarification|listen|(?:also )?read(?: more| also)?|see also|more|editor['’]s note|file)\s*[:|–—-]/iu
 const appeal =
-  /^(?:click here|sign up (?:for|to|now)|sign in|log in|subscribe (?:to|now|here|today)|follow us|join our|download (?:our|the) app|listen (?:here|now)|share this|support our|get (?:our|the latest)|want (?:more|to (?:read|know|keep))\b.{0,80}\?|have (?:a|you got a) (?:story|tip)|read more|read the full|for more (?:news|stories|on this)|all rights reserved|©|getty images|ap photo|\(ap photo|advertisement)/iu
+  /^(?:click here|scroll down|tap here|(?:story|article) continues|(?:continue|keep) reading|(?:watch|see) (?:the|our) video|please (?:enable|subscribe)|sign up (?:for|to|now)|sign in|log in|subscribe (?:to|now|here|today)|follow us|join our|download (?:our|the) app|listen (?:here|now)|share this|support our|get (?:our|the latest)|want (?:more|to (?:read|know|keep))\b.{0,80}\?|have (?:a|you got a) (?:story|tip)|read more|read the full|for more (?:news|stories|on this)|all rights reserved|©|getty images|ap photo|\(ap photo|advertisement)/iu
 const aboutItself =
   /^(?:this (?:story|article|post|report|piece|page|version)|the (?:story|article) (?:above|below)) (?:has been|was|is being|will be|originally|first)/iu
 const stamp = /^(?:last )?(?:updated|published|posted|modified)\s*(?::|at\b|on\b|\d)/iu

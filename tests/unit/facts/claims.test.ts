@@ -22,6 +22,21 @@ describe('what is reported without quotation marks', () => {
       [['they had stalled again', 'person close to the talks', true]],
     ],
     [
+      'what ends in a short form',
+      'The harbor master said the ferry would leave at 6 a.m.',
+      [['the ferry would leave at 6 a.m.', 'harbor master', false]],
+    ],
+    [
+      'what ends in a number',
+      'The harbor master said the seats in the ferry cost £65.70 .',
+      [['the seats in the ferry cost £65.70', 'harbor master', false]],
+    ],
+    [
+      'a short form before its source',
+      'The ferry will leave at 6 a.m., officials said.',
+      [['The ferry will leave at 6 a.m.', 'officials', true]],
+    ],
+    [
       'whom a pronoun means',
       ['The talks had stalled again, Ann Lee said.', 'She said nobody would come back soon.'],
       [

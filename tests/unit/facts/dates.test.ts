@@ -52,6 +52,28 @@ describe('dates in English', () => {
     ['She announced a rally on May 9.', 'May 9', '2024-05-09'],
     ['A hearing will be held on May 9.', 'May 9', '2024-05-09'],
     ['They met ahead of the May 9 vote.', 'May 9', '2024-05-09'],
+    ['The company hopes to open the plant by July.', 'July', '2024-07'],
+    ['Engineers want the work done by July.', 'July', '2024-07'],
+    ['The council promised a new roof by July.', 'July', '2024-07'],
+    ['By July, the harbor is to have four new cranes.', 'July', '2024-07'],
+    ['By July, half of the boats had been sold.', 'July', '2023-07'],
+    ['Prices fell by July to half of that.', 'July', '2023-07'],
+    ['The bank could cut its rate by July.', 'July', '2024-07'],
+    ['The plant should be ready by January.', 'January', '2025-01'],
+    ['The law takes effect in September.', 'September', '2024-09'],
+    ['A trial is planned for May 9.', 'May 9', '2024-05-09'],
+    ['The fair takes place on March 30.', 'March 30', '2024-03-30'],
+    ['Nurses plan a strike from Thursday to Friday.', 'Thursday to Friday', '2024-04-04/2024-04-05'],
+    ['The union called a strike from Thursday to Friday.', 'Thursday to Friday', '2024-04-04/2024-04-05'],
+    ['The ferries did not run from Thursday to Friday.', 'Thursday to Friday', '2024-03-28/2024-03-29'],
+    ['The vote may come as soon as Friday.', 'Friday', '2024-04-05'],
+    ['A strike planned for Friday was called off.', 'Friday', '2024-04-05'],
+    ['The minister agreed to meet the crews on Friday.', 'Friday', '2024-04-05'],
+    ['The man may have fled on Friday.', 'Friday', '2024-03-29'],
+    ['Ms. Lee could not be reached on Friday.', 'Friday', '2024-03-29'],
+    ['Smoke could be seen over the pier on Friday.', 'Friday', '2024-03-29'],
+    ['The board rejected the plan on Friday.', 'Friday', '2024-03-29'],
+    ['The loss dashed hopes on Friday.', 'Friday', '2024-03-29'],
     ['It ran between 2015 and 2020.', '2015 and 2020', '2015/2020'],
     ['It runs from May 3 to June 4.', 'May 3 to June 4', '2024-05-03/2024-06-04'],
     ['It was due at the end of 2025.', '2025', '2025-12'],
@@ -164,6 +186,13 @@ test('Hebrew counts and orders by the words its days are named with', () => {
   const days = (text: string) => factsOf(text, 'he').dates.map(({ text: own }) => own)
   expect(days('היו שם שני כלבים.')).toEqual([])
   expect(days('ביום שני יצא הקטר.')).toHaveLength(1)
+})
+
+test('one verb tells of all the days it has', () => {
+  expect(dates('Snow could fall on Friday and/or Saturday.')).toEqual([
+    ['Friday', '2024-04-05'],
+    ['Saturday', '2024-04-06'],
+  ])
 })
 
 test('a word of the future in the next clause leaves a day in the past', () => {

@@ -138,6 +138,20 @@ describe('figures in English', () => {
         ['22 percent', 22, '%', 'Exports reached'],
       ],
     ],
+    ['so many of so many', 'Two of every five ships were late.', [['Two of every five', 0.4, null, 'ships']]],
+    ['so many in so many', 'One in five ships was late.', [['One in five', 0.2, null, 'ships']]],
+    ['both in figures', 'About 3 in 10 nurses want a vote.', [['3 in 10', 0.3, null, 'nurses']]],
+    ['words and figures', 'Nine out of 10 nurses want a vote.', [['Nine out of 10', 0.9, null, 'nurses']]],
+    [
+      'what happened to some in several places apart',
+      'It killed three in five towns and hurt two in 10 days.',
+      [
+        ['three', 3, null, 'killed'],
+        ['five', 5, null, 'towns'],
+        ['two', 2, null, 'hurt'],
+        ['10 days', 10, 'days', 'hurt two'],
+      ],
+    ],
     ['days beside the people of a day', 'That day 200 people left.', [['200', 200, null, 'people']]],
   ])('reads %s', (_name, text, expected) => {
     expect(figures(text)).toEqual(expected)
@@ -196,6 +210,14 @@ describe('figures in English', () => {
     ['Nearly 40 percent of voters stayed home.', 'Nearly'],
     ['About 60 or more boats sank.', 'About'],
     ['They found 60 boats.', null],
+    ['He has waited for over three years.', 'over'],
+    ['The work took over three years.', 'over'],
+    ['The talks lasted over six hours.', 'over'],
+    ['He served just over three years.', 'just over'],
+    ['Cotton dries at once and over ten hours are for wool.', 'over'],
+    ['Over three years, the boats were mended.', null],
+    ['The rest will be paid over five years.', null],
+    ['The river rose over two days.', null],
   ])('carries the hedge of “%s”', (text, hedge) => {
     expect(factsOf(text).figures.map((figure) => figure.hedge)).toEqual([hedge])
   })

@@ -6,6 +6,12 @@ describe('what may stand in a summary', () => {
   test.each([
     ['a link to more', 'Read more: How the harbor strike began last year'],
     ['a newsletter', 'Sign up for our morning newsletter and never miss a story.'],
+    ['a way down the page', 'Scroll down for video.'],
+    ['another way down the page', 'Scroll down to see the photos of the new pier.'],
+    ['a note that it goes on', 'Story continues below the advertisement.'],
+    ['what to press', 'Tap here to see the map on your phone.'],
+    ['what to watch', 'Watch the video above to see the boats.'],
+    ['a wish of the page', 'Please enable JavaScript to read the whole story.'],
     ['a credit', 'Photo: Ana Ruiz for the Harborview Ledger'],
     ['a note on the story itself', 'This story was updated at 4 p.m. with a statement.'],
     ['a note on where it appeared', 'This article originally appeared in the Ledger of Halden.'],
