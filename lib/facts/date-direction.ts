@@ -17,45 +17,39 @@ const past = (lower: string): boolean =>
 const settles =
   /^(?:planned|agreed|ordered|approved|signed|invited|postponed|extended|delayed|moved|pushed|adjourned|booked|proposed|named|appointed|rescheduled|issued|filed)$/
 
-// Words of the future that are nouns as well: "unveiled its plans", "set a record", "dashed hopes", "takes part".
-const onlyBefore: readonly (readonly [words: RegExp, next: RegExp])[] = [
-  [/^(?:plans|set|hopes?|aims?|hoping|aiming)$/, /^(?:to|for)$/],
-  [/^takes?$/, /^(?:effect|place|office)$/],
-  // "may have fled", "could not be reached", "could be seen": told of what was.
-  [/^(?:could|may|might|must|should)$/, /^(?!(?:not|have|be seen|be heard)$)/],
-]
+// "could be seen", "could not be reached", "may have fled": told of what was.
+const noPlan = /^could (?:not|be (?:seen|heard))|^(?:could|may|might|must|should) have/
 
 /** What the word at a place says of its clause: where its days lie, or nothing. */
-function tells(tokens: readonly Token[], words: FactWords, at: number): Direction | null {
+function tells(tokens: readonly Token[], { future, said }: FactWords, at: number): Direction | null {
   const { text = '', lower = '' } = tokens[at] ?? {}
-  const [before = '', next = '', behind = ''] = [at - 1, at + 1, at + 2].map((place) => tokens[place]?.lower)
+  const next = tokens[at + 1]?.lower
+  const before = tokens[at - 1]?.lower ?? ''
+  const pair = `${lower} ${next}`
   // "May 3" is no verb.
-  if (words.future.has(lower) && text === lower) {
-    const follows = next === 'be' ? `be ${behind}` : next
-    if (onlyBefore.some(([verbs, wanted]) => verbs.test(lower) && !wanted.test(follows))) return null
-    // "a plan"; but "nurses plan a strike"
-    return lower !== 'plan' || /s$|^(?:they|we|to|who)$/.test(before) ? 'ahead' : null
-  }
+  if (text === lower && (future.has(lower) || future.has(pair)))
+    return noPlan.test(`${pair} ${tokens[at + 2]?.lower}`) ? null : 'ahead'
   // "planned for Friday", "agreed to meet on Friday"
-  if (settles.test(lower)) return /^(?:for|to)$/.test(next) ? 'ahead' : 'unknown'
-  if (words.said.has(lower)) return 'unknown'
+  if (settles.test(lower)) return next === 'for' || next === 'to' ? 'ahead' : 'unknown'
+  if (said.has(lower)) return 'unknown'
   // "will be held", "could cut"
-  return past(lower) && !/^(?:be|to|will|would|could|may|might|must|should)$/.test(before) ? 'back' : null
+  return past(lower) && before !== 'be' && !future.has(before) ? 'back' : null
 }
 
-/** "Friday and/or Saturday": one verb for both days. */
-function firstDay(tokens: readonly Token[], index: number): number {
-  let at = index - 1
-  while (/^(?:and|or|,|\/)$/.test(tokens[at]?.lower ?? '')) at--
-  return at < index - 1 && /day$/.test(tokens[at]?.lower ?? '') ? firstDay(tokens, at) : index
-}
+const day = /day$/
+// "by July", "by the end of July", "as soon as Friday"
+const deadline =
+  /(?:\bby|as (?:soon|early) as|later than)(?: (?:the|end|of|start|beginning|early|mid|late|middle|this))*$/
+const stretch = /\bfrom (?:to|\w+day \w+ ?)$/
 
 /** English: the nearest verb before the date in its clause tells, else the nearest behind it. */
 function inEnglish(tokens: readonly Token[], words: FactWords, index: number): Direction {
-  const search = (from: number, step: 1 | -1): Direction | null => {
-    for (let at = from + step; Math.abs(at - index) <= reach; at += step) {
+  const search = (step: 1 | -1): Direction | null => {
+    for (let at = index + step; Math.abs(at - index) <= reach; at += step) {
       const token = tokens[at]
-      if (token === undefined || clauseJoint.test(token.lower)) return null
+      // "Friday and Saturday": one verb for both.
+      const joined = step < 0 && day.test(tokens[at - 1]?.lower ?? '')
+      if (token === undefined || (clauseJoint.test(token.lower) && !joined)) return null
       // "ahead of Friday's vote", but no event that others met ahead of
       const near = token.lower === 'ahead' && at >= index - 3 && at < index
       const direction = near ? 'ahead' : tells(tokens, words, at)
@@ -63,23 +57,17 @@ function inEnglish(tokens: readonly Token[], words: FactWords, index: number): D
     }
     return null
   }
-  const direction = search(firstDay(tokens, index), -1) ?? search(index, 1) ?? 'unknown'
-  return direction === 'unknown' && isTerm(tokens, index) ? 'ahead' : direction
-}
-
-/** "by July", "as soon as Friday", "from Thursday to Friday": what nothing places in the past is a plan. */
-function isTerm(tokens: readonly Token[], index: number): boolean {
-  let at = index - 1
-  while (/^(?:the|end|of|start|beginning|early|mid|late|middle|this)$/.test(tokens[at]?.lower ?? '')) at--
-  const words = tokens.slice(Math.max(0, at - 2), at + 1).map(({ lower }) => lower)
-  if (/\bby$|(?:as (?:soon|early) as|later than)$/.test(words.join(' '))) return true
-  const day = /day$/
-  return (
+  const direction = search(-1) ?? search(1) ?? 'unknown'
+  if (direction !== 'unknown') return direction
+  // What nothing places in the past and has an end is a plan: "from Thursday to Friday".
+  const lead = tokens
+    .slice(Math.max(0, index - 6), index)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const isStretch =
     day.test(tokens[index]?.lower ?? '') &&
-    (words.at(-1) === 'from'
-      ? day.test(tokens[index + 2]?.lower ?? '')
-      : words[0] === 'from' && day.test(words[1] ?? ''))
-  )
+    stretch.test(`${lead} ${tokens[index + 1]?.lower === 'to' ? 'to' : ''}`)
+  return isStretch || deadline.test(lead) ? 'ahead' : 'unknown'
 }
 
 /** Which way the dates of a sentence look from the day it was published. */

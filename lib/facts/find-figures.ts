@@ -42,7 +42,7 @@ function behindShared(read: ReadSentence, index: number, words: FactWords, compo
 
 const time = /^(?:hour|day|week|month|year|decade)s$/i
 const longer =
-  /^(?:for|after|of|within|in|by|with|is|was|be|been|takes?|took|taken|taking|last(?:s|ed|ing)?|spen[dt]|spending|wait(?:s|ed|ing)?|work(?:s|ed|ing)?|serv(?:es?|ed|ing)|and|or)$/
+  /^(?:for|after|of|(?:with)?in|by|with|is|was|been?|and|or|took|(?:tak|last|spen|wait|work|serv).*)$/
 
 /** "over three years, the program …": how long, not more than that; "took over three years" is a hedge. */
 const isDuring = (tokens: readonly Token[], { first, end }: TokenSpan, unit: string | null): boolean =>

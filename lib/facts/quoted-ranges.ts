@@ -55,21 +55,18 @@ function singleEnd(text: string, from: number, closer: string): number {
 /** The outermost quotations of a block's text, left to right. */
 export function quotedRanges(text: string): readonly QuotedRange[] {
   const ranges: QuotedRange[] = []
-  let from = 0
-  for (;;) {
-    marks.lastIndex = from
-    const at = marks.exec(text)?.index
-    if (at === undefined) return ranges
-    from = at + 1
-    if (!opensAt(text, at)) continue
+  let free = 0
+  for (const { index: at } of text.matchAll(marks)) {
+    if (at < free || !opensAt(text, at)) continue
     const closers = closersOf[text[at] ?? ''] ?? ''
     let end = single.test(text[at] ?? '') ? singleEnd(text, at + 1, closers) : at + 1
     while (end < text.length && !(closers.includes(text[end] ?? '') && closesAt(text, end))) end++
     // "’til", and no speech: only a paragraph of one may stay open.
     if (single.test(text[at] ?? '') && end >= text.length && at > 0) continue
     ranges.push(trimmed(text, at + 1, end, end < text.length))
-    from = end + 1
+    free = end + 1
   }
+  return ranges
 }
 
 /** A straight mark before a letter opens an inner quotation. */

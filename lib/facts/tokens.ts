@@ -38,7 +38,7 @@ export function tokenize(text: string, writing: Writing): readonly Token[] {
 export const isShortStop = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.text === '.' &&
   touches(tokens, index) &&
-  /\.\p{L}|^(?:inc|corp|ltd|co|jr|sr)$/u.test(tokens[index - 1]?.lower ?? '')
+  /^(?:\p{L}{1,2}(?:\.\p{L})+|inc|corp|ltd|co|jr|sr)$/u.test(tokens[index - 1]?.lower ?? '')
 
 /** Whether no space lies between a token and the one before it. */
 export function touches(tokens: readonly Token[], index: number): boolean {

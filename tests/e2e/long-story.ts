@@ -16,10 +16,15 @@ function paragraph(index: number): string {
 
 const wordsIn = (text: string) => text.split(' ').length
 
-/** A page with a story of so many words, more than any newsroom writes. */
-export function longStory(words: number): string {
+/** A story of so many words, more than any newsroom writes. */
+export function longParagraphs(words: number): readonly string[] {
   const story: string[] = []
   for (let left = words; left > 0; left -= wordsIn(story.at(-1) ?? '')) story.push(paragraph(story.length))
+  return story
+}
+
+/** The same as a page. */
+export function longStory(words: number): string {
   const published = '2026-04-07T08:00:00Z'
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>Every boat of the coast, counted</title>
@@ -27,6 +32,8 @@ export function longStory(words: number): string {
 <meta property="article:published_time" content="${published}">
 </head><body><article><h1>Every boat of the coast, counted</h1>
 <time datetime="${published}">7 April 2026</time>
-${story.map((text) => `<p>${text}</p>`).join('\n')}
+${longParagraphs(words)
+  .map((text) => `<p>${text}</p>`)
+  .join('\n')}
 </article></body></html>`
 }

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findFirefox } from '#scripts/browser/find-firefox.ts'
 import { outputFolder } from '#scripts/build/build-extension.ts'
+import { articleId } from '@/lib/base/article-id'
 import { defaultSettings } from '@/lib/settings/settings'
+import { longParagraphs } from '../e2e/long-story.ts'
 import { pageCases } from '../pages/page-case.ts'
+import { article } from '../unit/state/examples.ts'
 import { startWeatherServer } from '../weather-server/start-weather-server.ts'
 import { type Firefox, launchFirefox } from './launch-firefox.ts'
 import { type PlainServer, startPlainServer } from './plain-server.ts'
@@ -74,6 +77,22 @@ describe.skipIf(!binary)('the popup in Firefox', () => {
       })
       .toContain('Next 12 hours')
     await weather.close()
+  })
+
+  test('a long story is summed up on a thread of its own', async () => {
+    await firefox.openOurs('list.html')
+    const long = article({
+      id: articleId(article().canonicalUrl),
+      blocks: longParagraphs(20_000).map((text) => ({
+        type: 'paragraph',
+        runs: [{ text, marks: [], href: null }],
+      })),
+    })
+    const answer = await firefox.inTab(
+      'return browser.runtime.sendMessage({ to: "background", name: "digest", input: arguments[0] }).then(({ value }) => value.summary.length)',
+      { article: long, summaryLength: 3 },
+    )
+    expect(answer).toBe(3)
   })
 
   test("a browser's own page gets a sentence that says what it is", async () => {

@@ -189,7 +189,7 @@ test('Hebrew counts and orders by the words its days are named with', () => {
 })
 
 test('one verb tells of all the days it has', () => {
-  expect(dates('Snow could fall on Friday and/or Saturday.')).toEqual([
+  expect(dates('Roads could be hit by snow on Friday and/or Saturday.')).toEqual([
     ['Friday', '2024-04-05'],
     ['Saturday', '2024-04-06'],
   ])
