@@ -1,42 +1,83 @@
 import { dateWords } from './date-words.ts'
+import { english } from './english.ts'
 import type { LabLine } from './lab-line.ts'
 
-/** A terminal shows no more at once without scrolling past the summary. Figures come ranked, so the first are the ones to keep. */
-const SHOWN = 12
-const DAYS_AT_LEAST = 4
+type Told = Pick<LabLine, 'figures' | 'dates' | 'people' | 'orgs' | 'places' | 'quotes' | 'claims'>
 
-interface Told {
-  readonly fact: string
-  readonly sentence: string
-}
-
-/** What is counted follows its number as in "1,900 people"; else it stands elsewhere in the sentence. */
-function figure({ text, counted, per, sentence }: LabLine['figures'][number]): Told {
-  const follows = sentence.includes(`${text} ${counted}`)
-  const number = counted === null ? text : `${text}${follows ? ' ' : ', '}${counted}`
-  return { fact: per === null ? number : `${number} (${per})`, sentence }
-}
-
-function day({ text, iso, sentence }: LabLine['dates'][number]): Told {
-  const words = iso === null ? text : dateWords(iso)
-  return { fact: words === text ? text : `${text} = ${words}`, sentence }
-}
-
-export interface FactGroup {
-  readonly sentence: string
-  readonly facts: readonly string[]
-}
-
-/** The dozen figures and dates that matter, those of one sentence together, and how many there are besides. */
-export function factLines({ figures, dates }: Pick<LabLine, 'figures' | 'dates'>): {
-  readonly groups: readonly FactGroup[]
+export interface FactSection {
+  readonly title: string
+  readonly lines: readonly string[]
+  /** So many are not among them. */
   readonly more: number
-} {
-  const first = figures.slice(0, SHOWN - Math.min(DAYS_AT_LEAST, dates.length)).map(figure)
-  const told = [...first, ...dates.slice(0, SHOWN - first.length).map(day)]
-  const groups = [...Map.groupBy(told, ({ sentence }) => sentence)].map(([sentence, facts]) => ({
-    sentence,
-    facts: facts.map(({ fact }) => fact),
-  }))
-  return { groups, more: figures.length + dates.length - told.length }
+}
+
+// A terminal shows no more at once without scrolling past the summary. Facts come ranked, so the first are the ones to keep.
+const NUMBERS = 6
+const DAYS = 5
+const PEOPLE = 6
+const VOICES = 4
+
+/** The number with its hedge, what it counts and where, and who says so; one that counts nothing by itself with its sentence. */
+function figure({ text, hedge, counted, scope, per, sentence }: LabLine['figures'][number]): string {
+  const number =
+    hedge === null ? text : sentence.includes(`${hedge} ${text}`) ? `${hedge} ${text}` : `${text} ${hedge}`
+  const follows =
+    counted !== null && new RegExp(`[\\s-]${RegExp.escape(counted)}`).test(sentence.split(text)[1] ?? '')
+  const what = counted === null ? `: “${sentence}”` : follows ? ` ${counted}` : ` (${counted})`
+  return [`${number}${what}`, scope && `· ${scope}`, per && `— ${per}`].filter(Boolean).join(' ')
+}
+
+function day({ text, iso, clause }: LabLine['dates'][number]): string {
+  const words = iso === null ? text : dateWords(iso)
+  return `${words === text ? text : `${words} (${english('brief.asWritten').replace('$1', text)})`}: ${clause}`
+}
+
+/** The first ones by rank, in the order of the days. */
+const inTime = (dates: LabLine['dates']): LabLine['dates'] =>
+  dates.slice(0, DAYS).toSorted((one, other) => (one.iso ?? '9999').localeCompare(other.iso ?? '9999'))
+
+const names = (all: readonly { readonly name: string }[]): readonly string[] =>
+  all.length > 0 ? [all.map(({ name }) => name).join(', ')] : []
+
+/** A digest's facts as the popup has them, in a terminal's lines. */
+export function factSections({
+  figures,
+  dates,
+  people,
+  orgs,
+  places,
+  quotes,
+  claims,
+}: Told): readonly FactSection[] {
+  const known = people.filter(({ role }) => role !== null)
+  const section = (key: string, lines: readonly string[], all: number, most: number): FactSection => ({
+    title: english(`brief.${key}`),
+    lines,
+    more: Math.max(0, all - most),
+  })
+  return [
+    section('numbers', figures.slice(0, NUMBERS).map(figure), figures.length, NUMBERS),
+    section(
+      'who',
+      [...known.slice(0, PEOPLE).map(({ name, role }) => `${name}, ${role}`), ...names(orgs)],
+      known.length,
+      PEOPLE,
+    ),
+    section('when', inTime(dates).map(day), dates.length, DAYS),
+    section(
+      'said',
+      quotes.slice(0, VOICES).map(({ text, speaker }) => (speaker ? `“${text}” — ${speaker}` : `“${text}”`)),
+      quotes.length,
+      VOICES,
+    ),
+    section(
+      'reported',
+      claims
+        .slice(0, VOICES)
+        .map(({ text, source, unnamed }) => `${text} — ${source}${unnamed ? ' (unnamed)' : ''}`),
+      claims.length,
+      VOICES,
+    ),
+    section('where', names(places), 0, 0),
+  ]
 }

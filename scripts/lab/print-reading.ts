@@ -1,6 +1,6 @@
 import { dateWords } from './date-words.ts'
 import { english } from './english.ts'
-import { factLines } from './fact-lines.ts'
+import { factSections } from './fact-lines.ts'
 import type { LabLine } from './lab-line.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -15,7 +15,7 @@ const codes = { bold: '1', dim: '2', underline: '4' } as const
 
 /** A longer line is hard to follow with the eye. */
 const WIDEST = 100
-/** Of people, quotes, or stories in a list. */
+/** Of points, or stories in a list. */
 const MOST_ITEMS = 12
 
 const together = (parts: readonly (string | null | false)[]): string => parts.filter(Boolean).join(' · ')
@@ -47,7 +47,6 @@ export function printReading(line: LabLine, { width, styled }: Paper): string {
   const bullets = (title: string, items: readonly string[]) =>
     section(title, [...items.slice(0, MOST_ITEMS).map(bullet), ...more(items.length - MOST_ITEMS)])
 
-  const facts = factLines(line)
   return [
     ...(line.error ? [...head(line.error.message, 'bold'), style('dim', line.url ?? line.id)] : []),
     ...head(line.title ?? '', 'bold'),
@@ -65,20 +64,8 @@ export function printReading(line: LabLine, { width, styled }: Paper): string {
       english('brief.title'),
       line.summary.map((entry) => entry.text),
     ),
-    ...section(english('brief.facts'), [
-      ...facts.groups.flatMap((group) => [
-        bullet(group.sentence),
-        style('dim', wrap(`    ${group.facts.join(' · ')}`, '    ')),
-      ]),
-      ...more(facts.more),
-    ]),
-    ...bullets(
-      english('brief.who'),
-      line.people.map(({ name, role }) => (role ? `${name}, ${role}` : name)),
-    ),
-    ...bullets(
-      english('brief.said'),
-      line.quotes.map(({ text, speaker }) => (speaker ? `“${text}” ${speaker}` : `“${text}”`)),
+    ...factSections(line).flatMap(({ title, lines, more: left }) =>
+      section(title, lines.length > 0 ? [...lines.map(bullet), ...more(left)] : []),
     ),
     ...(line.text
       ? [

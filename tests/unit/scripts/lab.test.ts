@@ -6,9 +6,9 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { dateWords } from '#scripts/lab/date-words.ts'
 import { printTrace } from '#scripts/lab/explain/print-trace.ts'
 import { stepTrace, type Trace } from '#scripts/lab/explain/trace.ts'
-import { factLines } from '#scripts/lab/fact-lines.ts'
+import { factSections } from '#scripts/lab/fact-lines.ts'
 import { inputUrl } from '#scripts/lab/lab-input.ts'
-import { emptyLine } from '#scripts/lab/lab-line.ts'
+import { emptyLine, type LabFigure, type LabLine } from '#scripts/lab/lab-line.ts'
 import { loadInputs } from '#scripts/lab/load-inputs.ts'
 import { pageBytes } from '#scripts/lab/page-bytes.ts'
 import { parseManifestLine } from '#scripts/lab/parse-manifest-line.ts'
@@ -261,33 +261,55 @@ describe('a reading for people', () => {
     expect(dateWords(iso, 'UTC').replaceAll('\u202f', ' ')).toBe(words)
   })
 
-  const figure = (text: string, sentence: string) => ({
-    ...{ value: 1, hi: null, hedge: null, unit: null, counted: null, scope: null, per: null },
+  const figure = (text: string, more: Partial<LabFigure>) => ({
+    ...{ value: 1, hi: null, hedge: null, unit: null, counted: null, scope: null, per: null, sentence: '' },
+    ...more,
     text,
-    sentence,
+  })
+  const sectionOf = (title: string, facts: Partial<LabLine>) =>
+    factSections({ ...line, ...facts }).find((section) => section.title === title)
+
+  test('tells a number with its hedge, what it counts, where, and who says so', () => {
+    const sentence = 'The port says at least 1,900 boats were lost at sea, 40 or more of them big, Lee said.'
+    const figures = [
+      figure('1,900', { hedge: 'at least', counted: 'boats', scope: 'at sea', per: 'port', sentence }),
+      figure('40', { hedge: 'or more', counted: 'boats', sentence }),
+      figure('48%', { sentence: 'Turnout fell to 48%.' }),
+    ]
+    expect(sectionOf('By the numbers', { figures })?.lines).toEqual([
+      'at least 1,900 boats · at sea — port',
+      '40 or more (boats)',
+      '48%: “Turnout fell to 48%.”',
+    ])
   })
 
-  test('groups facts under the sentence they share', () => {
-    const figures = [figure('1,900', 'A.'), figure('42', 'B.'), figure('two', 'A.')]
-    const dates = [{ iso: '2024-04-02', text: 'Tuesday', clause: 'on Tuesday', sentence: 'B.' }]
-    expect(factLines({ figures, dates })).toEqual({
-      groups: [
-        { sentence: 'A.', facts: ['1,900', 'two'] },
-        { sentence: 'B.', facts: ['42', 'Tuesday = Apr 2, 2024'] },
-      ],
-      more: 0,
-    })
+  test('tells days in their order, each as written, and what happened', () => {
+    const dates = [
+      { iso: '2024-04-02', text: 'Tuesday', clause: 'It sank on Tuesday', sentence: 'B.' },
+      { iso: null, text: 'soon', clause: 'It will rain soon', sentence: 'C.' },
+      { iso: '2023-05', text: 'May', clause: 'It was built in May', sentence: 'A.' },
+    ]
+    expect(sectionOf('When', { dates })?.lines).toEqual([
+      'May 2023 (As written: May): It was built in May',
+      'Apr 2, 2024 (As written: Tuesday): It sank on Tuesday',
+      'soon: It will rain soon',
+    ])
   })
 
-  test('shows a dozen facts and says how many more there are', () => {
-    const figures = Array.from({ length: 20 }, (_, i) => figure(String(i), `Sentence ${i}.`))
-    const dates = [{ iso: null, text: 'soon', clause: 'Soon', sentence: 'Soon.' }]
-    const { groups, more } = factLines({ figures, dates })
-    expect(groups).toHaveLength(12)
-    expect(more).toBe(9)
-    const text = printReading({ ...line, figures, dates }, { width: 80, styled: false })
-    expect(text).toContain('… and 9 more')
-    expect(text).not.toContain('Sentence 11.')
-    expect(text).toContain('Soon.')
+  test('tells who speaks, and who has no name', () => {
+    const quotes = [{ text: 'We go on.', speaker: 'Ann Lee', sentence: 'A.' }]
+    const claims = [{ text: 'the talks had failed', source: 'officials', unnamed: true, sentence: 'B.' }]
+    expect(sectionOf('Said', { quotes })?.lines).toEqual(['“We go on.” — Ann Lee'])
+    expect(sectionOf('Reported, not quoted', { claims })?.lines).toEqual([
+      'the talks had failed — officials (unnamed)',
+    ])
+  })
+
+  test('shows the first facts and says how many more there are', () => {
+    const figures = Array.from({ length: 20 }, (_, i) => figure(String(i), { counted: `boats ${i}` }))
+    const text = printReading({ ...line, figures }, { width: 80, styled: false })
+    expect(text).toContain('… and 14 more')
+    expect(text).toContain('boats 5')
+    expect(text).not.toContain('boats 6')
   })
 })
