@@ -12,6 +12,9 @@ const SIGNS = 24
 
 const isPhrase = (text: string): boolean => text.length < SIGNS && words(text).length < FEW
 
+// Words taken into the paper's own sentence say less than a sentence somebody said.
+const HALF = /^\p{Ll}/u
+
 interface Said {
   readonly sentence: SentenceRef
   readonly text: string
@@ -41,7 +44,7 @@ export function rankQuotes(quotes: readonly QuoteFact[], topic: Topic): readonly
     return true
   })
   return inTurn(
-    byWeight(once, (quote) => weigh(quote, topic)),
+    byWeight(once, (quote) => weigh(quote, topic) - (HALF.test(quote.text) ? 0.75 : 0)),
     ({ speaker }) => speaker ?? '',
   )
 }

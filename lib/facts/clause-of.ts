@@ -14,14 +14,18 @@ export const isNewClause = (token: Token | undefined): boolean =>
 
 /** The clause around some tokens: what happened on a date. */
 export function clauseOf(tokens: readonly Token[], first: number, end: number): Span {
-  const joins = (at: number) => isNewClause(tokens[at])
+  // "called it “a crime”": behind a word a quotation goes on with its clause.
+  const goesOn = (at: number) =>
+    /[“”«»"]/.test(tokens[at]?.text ?? '') && at > 0 && tokens[at - 1]?.kind !== 'mark'
+  const joins = (at: number) => isNewClause(tokens[at]) && !goesOn(at)
   let [from, to] = [first, end]
   const grow = () => {
     while (from > 0 && !joins(from - 1)) from--
     while (to < tokens.length && !joins(to)) to++
   }
   grow()
-  const besides = () => to - from - (end - first)
+  const besides = () =>
+    [...tokens.slice(from, first), ...tokens.slice(end, to)].filter(({ kind }) => kind !== 'mark').length
   while (besides() < fewestWords && (to < tokens.length || from > 0)) {
     if (to < tokens.length) to++
     else from--

@@ -23,6 +23,9 @@ export function findClaims(
     let to = covers.first < first ? first : covers.end
     while (from < to && (tokens[from]?.kind === 'mark' || tokens[from]?.lower === 'that')) from++
     while (to > from && tokens[to - 1]?.kind === 'mark' && !isShortStop(tokens, to - 1)) to--
+    // What somebody's words are taken in stays whole: "a disgrace.”"
+    const isOpen = tokens.slice(from, to).findLast(({ text }) => /[“”]/.test(text))?.text === '“'
+    while (isOpen && tokens[to]?.kind === 'mark' && tokens[to - 1]?.text !== '”') to++
     const source = sourceOf(attribution)
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
     const speech = tokens.slice(from, to).some((token) => quoted(sentence.start + token.start))

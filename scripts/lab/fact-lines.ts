@@ -17,15 +17,32 @@ const DAYS = 5
 const PEOPLE = 6
 const VOICES = 4
 
-/** The number with its hedge, what it counts and where, and who says so; one that counts nothing by itself with its sentence. */
-function figure({ text, hedge, counted, scope, per, sentence }: LabLine['figures'][number]): string {
-  const number =
-    hedge === null ? text : sentence.includes(`${hedge} ${text}`) ? `${hedge} ${text}` : `${text} ${hedge}`
-  const follows =
-    counted !== null && new RegExp(`[\\s-]${RegExp.escape(counted)}`).test(sentence.split(text)[1] ?? '')
-  const what = counted === null ? `: “${sentence}”` : follows ? ` ${counted}` : ` (${counted})`
-  return [`${number}${what}`, scope && `· ${scope}`, per && `— ${per}`].filter(Boolean).join(' ')
+// Between what leads to a number and the number stand a hedge and small words.
+const SMALL = /^[^,;:.]{0,24}$/
+
+const hedged = ({ text, hedge, sentence }: LabLine['figures'][number]): string => {
+  if (hedge === null) return text
+  return sentence.includes(`${hedge} ${text}`) ? `${hedge} ${text}` : `${text} ${hedge}`
 }
+
+/** What a number counts, in the sentence's own order where the two stand side by side. */
+function told(figure: LabLine['figures'][number]): string {
+  const { text, counted, sentence } = figure
+  const number = hedged(figure)
+  if (counted === null) return `${number}: “${sentence}”`
+  const at = sentence.indexOf(counted)
+  const place = sentence.indexOf(text, at)
+  const leads = at >= 0 && place >= at && SMALL.test(sentence.slice(at + counted.length, place))
+  if (leads) return sentence.slice(at, Math.max(at + counted.length, place + text.length))
+  const behind = sentence.split(text)[1] ?? ''
+  return /^[\s-]/.test(behind) && behind.slice(1).startsWith(counted)
+    ? `${number} ${counted}`
+    : `${number} (${counted})`
+}
+
+/** The number with its hedge, what it counts and where, and who says so; one that counts nothing by itself with its sentence. */
+const figure = (each: LabLine['figures'][number]): string =>
+  [told(each), each.scope && `· ${each.scope}`, each.per && `— ${each.per}`].filter(Boolean).join(' ')
 
 function day({ text, iso, clause }: LabLine['dates'][number]): string {
   const words = iso === null ? text : dateWords(iso)
@@ -50,6 +67,8 @@ export function factSections({
   claims,
 }: Told): readonly FactSection[] {
   const known = people.filter(({ role }) => role !== null)
+  // As the popup: what nobody said is not told.
+  const spoken = quotes.filter(({ speaker }) => speaker !== null)
   const section = (key: string, lines: readonly string[], all: number, most: number): FactSection => ({
     title: english(`brief.${key}`),
     lines,
@@ -66,8 +85,8 @@ export function factSections({
     section('when', inTime(dates).map(day), dates.length, DAYS),
     section(
       'said',
-      quotes.slice(0, VOICES).map(({ text, speaker }) => (speaker ? `“${text}” — ${speaker}` : `“${text}”`)),
-      quotes.length,
+      spoken.slice(0, VOICES).map(({ text, speaker }) => `“${text.replace(/[,،]$/, '')}” — ${speaker}`),
+      spoken.length,
       VOICES,
     ),
     section(

@@ -48,6 +48,17 @@ describe('what a reader needs first comes first', () => {
     expect(figures.slice(0, first.length)).toEqual(first)
   })
 
+  test('a sentence somebody said comes before half a one', () => {
+    const { quotes } = read(
+      [
+        'Dock workers in Harborview walked out on Monday. Adan Fell said they had “the lowest dock pay in the whole country.”',
+        '“We will stay out until we are paid,” said Maria Holt, who leads the dock workers.',
+      ],
+      'Dock workers walk out over pay',
+    )
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Maria Holt', 'Adan Fell'])
+  })
+
   test('small counts and lengths of time come last', () => {
     const figures = read(strike, 'Dock workers walk out over pay').figures.map(({ text }) => text)
     expect(figures.slice(-2).toSorted()).toEqual(['12 days', 'Three'])

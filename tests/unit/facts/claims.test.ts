@@ -32,6 +32,11 @@ describe('what is reported without quotation marks', () => {
       [['the seats in the ferry cost £65.70', 'harbor master', false]],
     ],
     [
+      'what ends in somebody’s words',
+      'The harbor master said the delay was “a disgrace.”',
+      [['the delay was “a disgrace.”', 'harbor master', false]],
+    ],
+    [
       'what ends in an address',
       'The harbor master said seats were sold at ferry.example.com.',
       [['seats were sold at ferry.example.com', 'harbor master', false]],

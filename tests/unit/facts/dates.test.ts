@@ -195,6 +195,22 @@ test('one verb tells of all the days it has', () => {
   ])
 })
 
+test.each([
+  [
+    'tells more than that somebody said it',
+    'The number of lost boats had risen to 21, harbor officials said late Saturday.',
+    'The number of lost boats had risen to 21, harbor officials said late Saturday',
+  ],
+  [
+    'goes on in the words of somebody',
+    'She denied it, and called the Oct. 7 raid “a cold-blooded crime”, as before.',
+    'called the Oct. 7 raid “a cold-blooded crime”',
+  ],
+])('the clause of a day %s', (_, text, clause) => {
+  const [date] = factsOf(text).dates
+  expect(text.slice(date?.clause.start, date?.clause.end)).toBe(clause)
+})
+
 test('a word of the future in the next clause leaves a day in the past', () => {
   expect(dates('She called the talks off on Friday and said she would not go back.')).toEqual([
     ['Friday', '2024-03-29'],
