@@ -60,11 +60,12 @@ function weigh(figure: FigureFact, { about, depth, headline, textOf }: Topic): n
   const counts = people.test(told)
   const who = (counts ? 0.5 : 0) + (harm.test(counts ? textOf(figure.sentence) : told) ? 1.5 : 0)
   const share = unit === '%'
+  const isTime = time.test(unit ?? '')
   const money = /^[A-Z]{3}$/.test(unit ?? '')
   const bare = counted === null && unit === null ? (figure.lead === null ? 1 : 0.25) : 0
   const few = unit === null && who === 0 && (value ?? 0) < 4
   return (
-    4 * near +
+    (isTime ? 2 : 4) * near +
     // The headline's "4" may be another four.
     (standsIn(headline, text) ? 3 * (text.length > 2 ? 1 : near) : 0) +
     who * (0.5 + near) +
@@ -73,7 +74,7 @@ function weigh(figure: FigureFact, { about, depth, headline, textOf }: Topic): n
     (figure.per ? 0.25 : 0) -
     bare -
     (few ? 1.5 : 0) -
-    (time.test(unit ?? '') ? 0.75 : 0) -
+    (isTime ? 0.75 : 0) -
     2 * depth(figure.sentence)
   )
 }

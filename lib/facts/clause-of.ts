@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/article/sentence'
-import { isShortStop, type Token } from './tokens'
+import { isShortStop, type Token, withQuoted } from './tokens'
 
 /** Words that join one clause to the next. */
 export const joint =
@@ -32,5 +32,5 @@ export function clauseOf(tokens: readonly Token[], first: number, end: number): 
     grow()
   }
   while (to > end && /^[.,;:]$/.test(tokens[to - 1]?.text ?? '') && !isShortStop(tokens, to - 1)) to--
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+  return { start: tokens[from]?.start ?? 0, end: tokens[withQuoted(tokens, from, to) - 1]?.end ?? 0 }
 }

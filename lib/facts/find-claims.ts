@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution'
 import type { ClaimFact } from './claim-fact'
 import type { AttributedText } from './quote-place'
-import { isShortStop } from './tokens'
+import { isShortStop, withQuoted } from './tokens'
 
 // "Lee said so": less than this says nothing by itself.
 const fewestWords = 4
@@ -23,9 +23,7 @@ export function findClaims(
     let to = covers.first < first ? first : covers.end
     while (from < to && (tokens[from]?.kind === 'mark' || tokens[from]?.lower === 'that')) from++
     while (to > from && tokens[to - 1]?.kind === 'mark' && !isShortStop(tokens, to - 1)) to--
-    // What somebody's words are taken in stays whole: "a disgrace.”"
-    const isOpen = tokens.slice(from, to).findLast(({ text }) => /[“”]/.test(text))?.text === '“'
-    while (isOpen && tokens[to]?.kind === 'mark' && tokens[to - 1]?.text !== '”') to++
+    to = withQuoted(tokens, from, to)
     const source = sourceOf(attribution)
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
     const speech = tokens.slice(from, to).some((token) => quoted(sentence.start + token.start))

@@ -40,6 +40,14 @@ export const isShortStop = (tokens: readonly Token[], index: number): boolean =>
   touches(tokens, index) &&
   /^(?:\p{L}{1,2}(?:\.\p{L})+|inc|corp|ltd|co|jr|sr)$/u.test(tokens[index - 1]?.lower ?? '')
 
+/** Where a stretch ends with the words somebody is quoted with whole: "a disgrace.”" */
+export function withQuoted(tokens: readonly Token[], first: number, end: number): number {
+  const last = tokens.slice(first, end).findLast(({ text }) => /[“”]/.test(text))?.text
+  let to = end
+  while (last === '“' && tokens[to]?.kind === 'mark' && tokens[to - 1]?.text !== '”') to++
+  return to
+}
+
 /** Whether no space lies between a token and the one before it. */
 export function touches(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]

@@ -48,6 +48,17 @@ describe('what a reader needs first comes first', () => {
     expect(figures.slice(0, first.length)).toEqual(first)
   })
 
+  test('how long something has lasted comes behind what happened', () => {
+    const { figures } = read(
+      [
+        'Rockets hit Halden on Sunday, the third such attack on the town in the four-year war, the mayor said.',
+        'Some schools were hit, and the rockets damaged 50 houses, among them the mayor’s.',
+      ],
+      'Rockets hit Halden, damage schools',
+    )
+    expect(figures.map(({ text }) => text).at(-1)).toBe('four-year')
+  })
+
   test('a sentence somebody said comes before half a one', () => {
     const { quotes } = read(
       [

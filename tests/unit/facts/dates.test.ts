@@ -206,6 +206,11 @@ test.each([
     'She denied it, and called the Oct. 7 raid “a cold-blooded crime”, as before.',
     'called the Oct. 7 raid “a cold-blooded crime”',
   ],
+  [
+    'ends where the words of somebody end',
+    'He said the Oct. 7 raid “broke every law we have.”',
+    'He said the Oct. 7 raid “broke every law we have.”',
+  ],
 ])('the clause of a day %s', (_, text, clause) => {
   const [date] = factsOf(text).dates
   expect(text.slice(date?.clause.start, date?.clause.end)).toBe(clause)
