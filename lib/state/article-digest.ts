@@ -9,7 +9,7 @@ export interface ArticleDigest {
   readonly sentenceOf: (ref: SentenceRef) => Sentence | undefined
 }
 
-/** Words: a page is held up for 12 ms by 1,000 and for 50, which a reader who types or scrolls notices, by 4,000 (Chromium 156, a quiet core of a small server; `npm run bench -- digest`). To start a thread for it takes longer than a common story's digest. */
+/** Words: 1,000 hold a page up for 15 ms, 4,000 for 51, which a reader who types or scrolls begins to notice (the least of 14 cold runs each on two shared cores, Chromium 156). To start a thread takes longer than a common story’s whole digest. */
 export const LONG = 4_000
 
 /** Summary and facts with the sentences they stand in. Its code is loaded when it is first needed: the text comes first. */
