@@ -91,10 +91,11 @@ export function EntryList(props: Props) {
     // Without the focus in the list the arrows scroll the page.
     if (!inList && /^(Arrow|Home$|End$)/.test(event.key)) return
     const index = active === null ? -1 : keys.indexOf(active)
-    const entry = rows[index]?.entry
+    // What is done to a line is done where it is seen which one it is.
+    const entry = inList ? rows[index]?.entry : undefined
     const deed = deeds[asked]
     if (deed) {
-      const target = entry ?? rows.find(({ entry: { id } }) => picked.has(id))?.entry
+      const target = picked.size > 0 ? rows.find(({ entry: { id } }) => picked.has(id))?.entry : entry
       if (!target) return
       props.onDeed(deed, target)
     } else if (asked === 'next' || asked === 'previous') {

@@ -345,6 +345,22 @@ test('the notice after saving takes tags, in the popup', async ({ reader }) => {
   await expect(view(page, 'city')).toHaveText('city 1')
 })
 
+test('the panel has the same list and the same keys, and opens in a tab', async ({ reader }) => {
+  await openWith(reader, 8)
+  const panel = await reader.openOurs('sidepanel.html')
+  await panel.setViewportSize({ width: 360, height: 700 })
+  await panel.getByRole('button', { name: 'Open the reading list' }).click()
+  await expect(lines(panel)).toHaveCount(8)
+  await panel.keyboard.press('j')
+  expect(await focused(panel)).toBe(made(7).id)
+  await panel.keyboard.press('e')
+  await expect(view(panel, 'Archive')).toHaveText('Archive 1')
+  await panel.getByRole('button', { name: 'Undo' }).click()
+  await expect(view(panel, 'Inbox')).toHaveText('Inbox 8')
+  await expect(lines(panel).first()).toHaveAttribute('target', '_blank')
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+})
+
 test('tells the room it takes, that it is safe, and now and then to back it up', async ({ reader }) => {
   const page = await openWith(reader, 25)
   await expect(page.getByText(/^25 articles · [\d.]+ [kM]B used$/)).toBeVisible()

@@ -177,6 +177,19 @@ describe('the reading list', () => {
     ])
     await key(document.body, 'z')
     expect(given.onUndo).toHaveBeenCalled()
+    // Where no line has the focus none is seen to be meant.
+    await key(document.body, 'e')
+    expect(given.onChange).toHaveBeenCalledTimes(4)
+  })
+
+  test('does to those selected what a key asks, wherever the focus is', async () => {
+    const given = props()
+    const box = await draw(<ReadingList {...given} />)
+    await focusOn(link(box, 'a'))
+    await key(link(box, 'a'), 'x')
+    await key(link(box, 'a'), 'j')
+    await key(link(box, 'b'), 'e')
+    expect(given.onChange).toHaveBeenCalledWith(['a'], { kind: 'archive', archived: true })
   })
 
   test('gives the focus of a line that goes to the one that comes up to its place', async () => {
