@@ -59,17 +59,26 @@ const narrowed = (entries: readonly LibraryEntry[], query: ListQuery): readonly 
     (entry) => isInView(entry, query.view) && isNarrowedTo(entry, query) && isOfSite(entry, query),
   )
 
+/** A search looks through the whole list, what is put away too (and the bin, where it asks for it): the inbox is where one begins, no choice that narrows. */
+const narrowedFound = (entries: readonly LibraryEntry[], query: ListQuery): readonly LibraryEntry[] =>
+  entries.filter(
+    (entry) =>
+      (query.view === 'inbox' || isInView(entry, query.view)) &&
+      isNarrowedTo(entry, query) &&
+      isInSites(entry, query),
+  )
+
 /** The lines that are shown, in their order. With `found` (a search) its lines and its order. */
 export function listed(
   entries: readonly LibraryEntry[],
   query: ListQuery,
   found: readonly string[] | null = null,
 ): readonly LibraryEntry[] {
-  const left = narrowed(entries, query)
   if (found) {
-    const byId = new Map(left.map((entry) => [entry.id, entry]))
+    const byId = new Map(narrowedFound(entries, query).map((entry) => [entry.id, entry]))
     return found.flatMap((id) => byId.get(id) ?? [])
   }
+  const left = narrowed(entries, query)
   if (query.fit) return pickForMinutes(left, query.fit)
   return inOrder(left, query.sort, query.reversed)
 }

@@ -11,7 +11,7 @@ export interface Room {
 
 const floor1 = ['base', 'article']
 const floor2 = ['extract', 'summary', 'facts', 'rail', 'weather', 'library', 'requests']
-const floor3 = ['capture', 'digest', 'settings']
+const floor3 = ['capture', 'digest', 'search', 'settings']
 const lib = (name: string, rooms: readonly string[], packages: readonly string[] = []): Room => ({
   name,
   path: `lib/${name}/`,
@@ -35,6 +35,7 @@ export const rooms: readonly Room[] = [
   lib('capture', [...floor1, ...floor2], ['valibot']),
   // Not the rail: it may be months newer than the story.
   lib('digest', [...floor1, 'summary', 'facts']),
+  lib('search', [...floor1, 'library'], ['valibot']),
   lib('settings', [...floor1, ...floor2], ['valibot']),
 
   lib('protocol', [...floor1, ...floor2, ...floor3], ['valibot']),
