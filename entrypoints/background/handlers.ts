@@ -18,6 +18,7 @@ import { readTab, type TabToRead } from '@/lib/services/read-tab'
 import { saveArticle } from '@/lib/services/save-article'
 import { saveLink } from '@/lib/services/save-link'
 import { listHandlers } from './handlers-list'
+import { searchHandlers } from './handlers-search'
 import { forecastPorts, placePorts, readLinkPorts, readTabPorts, saveLinkPorts, savePorts } from './ports'
 
 const now = () => new Date().toISOString()
@@ -82,4 +83,5 @@ export const handlers: Background = {
 
   lightInPage: ({ tabId, light }) => lightPage(tabId, light),
   ...listHandlers,
+  ...searchHandlers,
 }

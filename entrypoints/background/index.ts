@@ -13,6 +13,7 @@ import { openWelcome } from '@/lib/platform/tabs'
 import type { Background } from '@/lib/protocol/background'
 import { onCommand, onMenuClicked } from './from-outside'
 import { handlers } from './handlers'
+import { watchForIndex } from './handlers-search'
 
 const menuTitle = (item: MenuItem): string => {
   switch (item) {
@@ -33,6 +34,7 @@ const menuTitle = (item: MenuItem): string => {
 function main(): void {
   serve<Background>(handlers, backgroundShapes)
   watchLights()
+  watchForIndex()
   browser.commands.onCommand.addListener(onCommand)
   browser.contextMenus.onClicked.addListener(onMenuClicked)
   browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId))

@@ -1,4 +1,4 @@
-export type Changed = 'library' | 'captures' | 'requests' | 'visits'
+export type Changed = 'library' | 'captures' | 'requests' | 'visits' | 'search'
 
 /** The ids of what changed; `null` when it may be anything. */
 export type ChangedIds = readonly string[] | null

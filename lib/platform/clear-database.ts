@@ -10,6 +10,6 @@ export async function clearDatabase(): Promise<Result<null, DataError>> {
     return null
   })
   if (result.ok)
-    for (const changed of ['library', 'captures', 'requests', 'visits'] as const) announce(changed)
+    for (const changed of ['library', 'captures', 'requests', 'visits', 'search'] as const) announce(changed)
   return result
 }

@@ -35,8 +35,15 @@ interface LedeSchema extends DBSchema {
   staged: { key: [job: string, line: number]; value: { job: string; line: number; kept: unknown } }
   /** What is kept of stories to find the same one in other papers; `at` is the story's day, in milliseconds. */
   sketches: { key: string; value: { id: string; at: number; kept: unknown }; indexes: { at: number } }
-  /** The full-text index, in pieces. */
-  search: { key: string; value: { id: string; kept: unknown } }
+  /** The full-text index, in pieces, oldest first; `size` is how many stories a piece holds. */
+  search: {
+    key: [order: number, size: number, name: string]
+    value: { order: number; size: number; name: string; kept: unknown }
+  }
+  /** What the index knows of a line, so that what is missing or out of date is seen. */
+  indexed: { key: string; value: { id: string; sign: string } }
+  /** Lines and texts that were written since the index was; `note` is new with each time. */
+  due: { key: string; value: { id: string; note: string; text: boolean } }
   /** What a mirror (bookmarks, the browser's own list) and the list last agreed on, a record a story. */
   mirrored: { key: [mirror: string, id: string]; value: { mirror: string; id: string; kept: unknown } }
   requests: { key: number; value: { at: string; kept: unknown }; indexes: { at: string } }
@@ -61,6 +68,8 @@ export const storeNames = [
   'staged',
   'sketches',
   'search',
+  'indexed',
+  'due',
   'mirrored',
   'requests',
   'forecast',
@@ -102,7 +111,9 @@ function growLibrary(database: LedeDatabase, transaction: Upgrade): void {
   database.createObjectStore('imports', { keyPath: 'id' })
   database.createObjectStore('staged', { keyPath: ['job', 'line'] })
   database.createObjectStore('sketches', { keyPath: 'id' }).createIndex('at', 'at')
-  database.createObjectStore('search', { keyPath: 'id' })
+  database.createObjectStore('search', { keyPath: ['order', 'size', 'name'] })
+  database.createObjectStore('indexed', { keyPath: 'id' })
+  database.createObjectStore('due', { keyPath: 'id' })
   database.createObjectStore('mirrored', { keyPath: ['mirror', 'id'] })
 }
 
@@ -153,16 +164,56 @@ export async function readDatabase<T>(use: (database: LedeDatabase) => Promise<T
 type Store = StoreNames<LedeSchema>
 export type Transaction<S extends Store> = IDBPTransaction<LedeSchema, S[], 'readwrite'>
 
+const isOfList = (name: string): boolean => name === 'library' || name === 'bodies'
+
+/** Whoever writes a line or a text leaves a note for the index in the same transaction, without having to think of it: else a story could be saved and never found. */
+function withNotes<T extends Transaction<Store>>(transaction: T): T {
+  const due = unwrap(transaction).objectStore('due')
+  const noting = (name: string, store: object): object =>
+    new Proxy(store, {
+      get(target, property) {
+        const value: unknown = Reflect.get(target, property)
+        if (typeof value !== 'function') return value
+        const writes = property === 'put' || property === 'add' || property === 'delete'
+        return (first: unknown, ...rest: unknown[]) => {
+          const id = writes ? idOf(first) : null
+          if (id !== null) due.put({ id, note: crypto.randomUUID(), text: name === 'bodies' })
+          return value.call(target, first, ...rest)
+        }
+      },
+    })
+  return new Proxy(transaction, {
+    get(target, property) {
+      const value: unknown = Reflect.get(target, property)
+      if (typeof value !== 'function') return value
+      if (property !== 'objectStore') return value.bind(target)
+      return (name: Store) => {
+        const store = target.objectStore(name)
+        return isOfList(name) ? noting(name, store) : store
+      }
+    },
+  })
+}
+
+/** Of a record to be written, or the key of one that goes. */
+function idOf(value: unknown): string | null {
+  if (typeof value === 'string') return value
+  const id: unknown = typeof value === 'object' && value !== null && 'id' in value ? value.id : null
+  return typeof id === 'string' ? id : null
+}
+
 /** Background only. Load, change and store in one transaction; told as done after it is on the disk (SECURITY.md 11). */
 export function writeDatabase<T, S extends Store>(
   stores: readonly S[],
   work: (transaction: Transaction<S>) => Promise<T>,
 ): Promise<Result<T, DataError>> {
   return withDatabase(async (database) => {
-    const transaction = database.transaction([...stores], 'readwrite', { durability: 'strict' })
+    const changesList = stores.some(isOfList)
+    const opened = changesList ? ([...stores, 'due'] as S[]) : [...stores]
+    const transaction = database.transaction(opened, 'readwrite', { durability: 'strict' })
     // Its failure is awaited below; until then it must not count as unhandled.
     transaction.done.catch(() => undefined)
-    const value = await work(transaction)
+    const value = await work(changesList ? withNotes(transaction) : transaction)
     await transaction.done
     return value
   })

@@ -38,6 +38,7 @@ export const backgroundShapes: Shapes<Background> = {
     count: v.pipe(number, v.minValue(1), v.maxValue(100)),
   }),
   keepApart: v.object({ ids: v.pipe(v.array(idSchema), v.maxLength(100)) }),
+  keepIndex: v.object({}),
 }
 
 /** What is to be read offscreen. */

@@ -116,4 +116,7 @@ export interface Background {
   }): Promise<Result<string | null, DataError>>
   /** The reader says that these are not the same story. */
   keepApart(stories: { readonly ids: readonly string[] }): Promise<Result<null, DataError>>
+
+  /** Brings the full-text index up to the list, for some seconds at most: told is how many stories still wait, so that the caller asks again. */
+  keepIndex(asked: Record<never, never>): Promise<Result<number, DataError>>
 }

@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test'
+import { countRecords } from './records.ts'
 import { expectStory } from './story.ts'
 import { testWith } from './variant.ts'
 
@@ -15,6 +16,10 @@ test('on a full disk the story is read, not saved, told so, and nothing is lost'
   const first = await reader.click(await reader.open('german'))
   await first.getByRole('button', save).click()
   await expect(first.getByRole('button', saved)).toBeVisible()
+
+  // What is indexed later would be the first to ask for room.
+  const before = await reader.openOurs('list.html')
+  await expect.poll(async () => (await before.evaluate(countRecords)).due).toBe(0)
 
   // The browser remembers for half a minute how much room there was.
   await reader.restart()

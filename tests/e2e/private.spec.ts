@@ -18,7 +18,10 @@ const nothing = {
   highlights: 0,
   imports: 0,
   staged: 0,
+  sketches: 0,
   search: 0,
+  indexed: 0,
+  due: 0,
   mirrored: 0,
   requests: 0,
   forecast: 0,
@@ -104,7 +107,10 @@ test('what is saved by hand in a private window is kept, and nothing beside it',
   await popup.getByRole('button', { name: 'Save to the reading list' }).click()
   await expect(popup.getByRole('button', { name: 'Saved. Remove from the reading list' })).toBeVisible()
   await page.close()
-  expect(await records(reader)).toEqual({ ...nothing, library: 1, bodies: 1 })
+  // The index follows a moment later.
+  await expect
+    .poll(() => records(reader))
+    .toEqual({ ...nothing, library: 1, bodies: 1, search: 1, indexed: 1 })
 })
 
 test('the weather in a private window is what was kept, and nobody is asked for a newer one', async ({
