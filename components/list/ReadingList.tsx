@@ -27,6 +27,8 @@ export interface ReadingListProps {
   readonly found?: readonly string[] | null
   /** A field to search in, at the top of the list; `/` goes to its first input. */
   readonly search?: ComponentChildren
+  /** What stands for the lines where a search has none. */
+  readonly noneFound?: ComponentChildren
   /** Drawn in place of a line's dek: the words a search found. */
   readonly underOf?: (entry: LibraryEntry) => ComponentChildren
   /** Which lines tell the same story: the group of each. */
@@ -116,7 +118,7 @@ export function ReadingList(props: ReadingListProps) {
           />
           {early ? <ListSkeleton /> : null}
           {!early && shown.length === 0 ? (
-            <NoneHere query={query} searched={found !== null} onQuery={choose} />
+            (props.noneFound ?? <NoneHere query={query} searched={found !== null} onQuery={choose} />)
           ) : null}
           {/* Its keys work where it shows nothing too: the last line can be brought back. */}
           {early ? null : (

@@ -16,13 +16,17 @@ import type { GroupsStore } from '@/lib/state/groups-store'
 import type { KeepingStore } from '@/lib/state/keeping-store'
 import type { LibraryState, LibraryStore } from '@/lib/state/library-store'
 import type { ListViewStore } from '@/lib/state/list-view-store'
+import type { SearchStore } from '@/lib/state/search-store'
 import type { SettingsStore } from '@/lib/state/settings-store'
+
+import { useListSearch } from './list-search'
 
 interface Props {
   readonly library: LibraryStore
   readonly view: ListViewStore
   readonly keeping: KeepingStore
   readonly groups: GroupsStore
+  readonly search: SearchStore
   readonly settings: SettingsStore
   readonly forecast: ForecastStore
 }
@@ -35,13 +39,14 @@ function noticeAction({ done, trouble }: LibraryState, library: LibraryStore): F
 }
 
 /** The reading list on a page of its own. */
-export function List({ library, view, keeping, groups, settings, forecast }: Props) {
+export function List({ library, view, keeping, groups, search, settings, forecast }: Props) {
   const state = useStore(library.store, (all) => all)
   const query = useStore(view.store, (all) => all)
   const kept = useStore(keeping.store, (all) => all)
   const sameStory = useStore(groups.store, (all) => all)
   const chosen = useStore(settings.store, (all) => all)
   const weather = useStore(forecast.store, (all) => all)
+  const searched = useListSearch(search, view)
   useTypography(chosen.typography)
   const { entries, complete } = state
   const now = new Date()
@@ -69,6 +74,7 @@ export function List({ library, view, keeping, groups, settings, forecast }: Pro
           broken={state.broken}
           query={query}
           groups={sameStory}
+          {...searched}
           now={now}
           hrefOf={(id) => `reader.html?id=${encodeURIComponent(id)}`}
           footOf={(onKeys) =>

@@ -21,6 +21,7 @@ import { createLibraryStore } from '@/lib/state/library-store'
 import { createListViewStore } from '@/lib/state/list-view-store'
 import { createSettingsStore } from '@/lib/state/settings-store'
 import { List } from './List'
+import { startSearch } from './start-search'
 
 const background = toBackground<Background>()
 const now = () => new Date().toISOString()
@@ -42,8 +43,10 @@ async function start(root: HTMLElement): Promise<void> {
   const settings = createSettingsStore(first, { background, watchSettings })
   const forecast = createForecastStore({ background })
   document.title = i18n.t('list.title')
+  const search = startSearch(background, library, view)
   render(
     <List
+      search={search}
       library={library}
       view={view}
       keeping={keeping}
