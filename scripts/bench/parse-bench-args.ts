@@ -2,7 +2,17 @@ import { commandWords } from '#scripts/command-words.ts'
 import { Trouble } from '#scripts/trouble.ts'
 import { hostilePages } from '#tests/bench/hostile-pages.ts'
 
-const parts = ['sizes', 'capture', 'digest', 'pages', 'hostile', 'click', 'library', 'steps'] as const
+const parts = [
+  'sizes',
+  'capture',
+  'digest',
+  'pages',
+  'hostile',
+  'click',
+  'library',
+  'search',
+  'steps',
+] as const
 
 // Reads every page twenty times: only when asked for.
 const usual = parts.filter((part) => part !== 'steps')
@@ -29,6 +39,7 @@ Prints figures with their budgets and ends with code 1 when one is over. PART is
   hostile  pages made to be slow, each with its figure; hostile/NAME reads one of them
   click    from the toolbar click to the text in a real browser
   library  the reading list with 1,000 and 10,000 made stories: opening it, saving, memory
+  search   the search over 1,000 and 10,000 made stories: as you type, its index, its memory
   steps    what each step of the extraction gains on the same pages: left out, and scored again
 Without a PART: all but steps.`
 

@@ -9,6 +9,7 @@ import { libraryCosts } from '#scripts/bench/library-costs.ts'
 import { pageQuality } from '#scripts/bench/page-quality.ts'
 import { type BenchPart, benchUsage, parseBenchArgs } from '#scripts/bench/parse-bench-args.ts'
 import { digestScripts, kilobytes, scriptsOf } from '#scripts/bench/script-sizes.ts'
+import { searchCosts } from '#scripts/bench/search-costs.ts'
 import { stepGains } from '#scripts/bench/step-gains.ts'
 import { ensureBrowser } from '#scripts/browser/ensure-browser.ts'
 import { ensureBuilt } from '#scripts/build/ensure-built.ts'
@@ -57,6 +58,7 @@ await runMain(async (argv) => {
     hostile: async () => hostileLines(await hostileCosts(args.hostile), args.parts.length === 1),
     click: () => clickToText(folder),
     library: () => libraryCosts(folder),
+    search: () => searchCosts(folder),
     steps: () => stepGains(args.files),
   }
   for (const part of args.parts) {
