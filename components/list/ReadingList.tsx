@@ -117,9 +117,9 @@ export function ReadingList(props: ReadingListProps) {
             onDeed={act}
           />
           {early ? <ListSkeleton /> : null}
-          {!early && shown.length === 0 ? (
-            (props.noneFound ?? <NoneHere query={query} searched={found !== null} onQuery={choose} />)
-          ) : null}
+          {!early && shown.length === 0
+            ? (props.noneFound ?? <NoneHere query={query} searched={found !== null} onQuery={choose} />)
+            : null}
           {/* Its keys work where it shows nothing too: the last line can be brought back. */}
           {early ? null : (
             <EntryList

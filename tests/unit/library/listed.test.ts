@@ -60,8 +60,10 @@ describe('the list shows', () => {
     expect(shown(query)).toEqual(expected)
   })
 
-  test('what a search has found in its own order, narrowed all the same', () => {
-    expect(shown({}, ['old', 'gone', 'new'])).toEqual(['old', 'new'])
+  test('what a search has found in its own order, of the whole list unless a choice narrows it', () => {
+    // Only a search that asks for the bin finds what is in it.
+    expect(shown({}, ['old', 'gone', 'new'])).toEqual(['old', 'gone', 'new'])
+    expect(shown({ tags: ['port'], state: 'reading' }, ['old', 'half'])).toEqual(['half'])
     expect(shown({ view: 'bin' }, ['old', 'gone'])).toEqual(['gone'])
   })
 })
