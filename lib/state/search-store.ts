@@ -97,6 +97,7 @@ export function createSearchStore(ports: SearchPorts): SearchStore {
   let query: Query = parseQuery('')
   let mistyped: ReadonlySet<string> = new Set()
   let round = 0
+  let keeping = false
   const texts = createStoryTexts(ports.loadTexts, (id) => lines?.entries[lines.places.get(id) ?? -1])
   const wanted = new Set<string>()
 
@@ -205,9 +206,26 @@ export function createSearchStore(ports: SearchPorts): SearchStore {
 
   const asks = () => !isEmpty(parseQuery(store.getState().typed))
 
+  async function keepUp(): Promise<void> {
+    if (keeping) return
+    keeping = true
+    try {
+      for (let left = 1; left > 0; ) {
+        const answer = await ports.background.keepIndex({})
+        if (!answer.ok) break
+        left = answer.value
+        await refresh()
+      }
+    } finally {
+      keeping = false
+    }
+  }
+
   async function refresh(): Promise<void> {
     const waiting = await ports.countDue()
     if (waiting !== store.getState().waiting) store.setState({ waiting })
+    // A background that was stopped begins again when it is asked.
+    if (waiting > 0) void safely(keepUp)
     if (!index) return
     await reload()
     if (asks()) await run()
@@ -238,14 +256,6 @@ export function createSearchStore(ports: SearchPorts): SearchStore {
       return safely(run)
     },
 
-    keepUp: () =>
-      safely(async () => {
-        for (let left = 1; left > 0; ) {
-          const answer = await ports.background.keepIndex({})
-          if (!answer.ok) break
-          left = answer.value
-          await refresh()
-        }
-      }),
+    keepUp: () => safely(keepUp),
   }
 }
