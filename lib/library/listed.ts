@@ -65,7 +65,7 @@ const narrowedFound = (entries: readonly LibraryEntry[], query: ListQuery): read
     (entry) =>
       (query.view === 'inbox' || isInView(entry, query.view)) &&
       isNarrowedTo(entry, query) &&
-      isInSites(entry, query),
+      isOfSite(entry, query),
   )
 
 /** The lines that are shown, in their order. With `found` (a search) its lines and its order. */
