@@ -1,4 +1,4 @@
-import { hashText } from '@/lib/base/hash-text'
+import { hashText } from '@/lib/base/article-id'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 
 /** What of a line the index holds, in short: it changes when the line has to be indexed anew. */
