@@ -28,7 +28,7 @@ function address(url: string): string {
 }
 
 /** The text of a story that is searched and quoted from, a line a block. */
-export const searchText = ({ keyPoints, blocks }: Pick<Article, 'keyPoints' | 'blocks'>): string =>
+const searchText = ({ keyPoints, blocks }: Pick<Article, 'keyPoints' | 'blocks'>): string =>
   [...keyPoints, ...blocks.map(blockText)]
     .filter((line) => line !== '')
     .join('\n')

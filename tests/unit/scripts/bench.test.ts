@@ -155,7 +155,7 @@ describe('hostile pages', () => {
 })
 
 describe('npm run bench', () => {
-  const parts = ['sizes', 'capture', 'digest', 'pages', 'hostile', 'click', 'library']
+  const parts = ['sizes', 'capture', 'digest', 'pages', 'hostile', 'click', 'library', 'search']
 
   test.each([
     [[], { parts, hostile: null, files: [] }],
