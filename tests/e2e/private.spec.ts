@@ -32,7 +32,11 @@ const nothing = {
 /** Runs in the background: what memory holds of a private window. */
 const inMemory = (reader: Reader) =>
   reader.inBackground(
-    async () => Object.keys(await Reflect.get(globalThis, 'chrome').storage.session.get(null)),
+    async () =>
+      Object.keys(await Reflect.get(globalThis, 'chrome').storage.session.get(null)).filter(
+        // That the index was looked over when the browser started tells nothing of what is read.
+        (key) => key !== 'indexChecked',
+      ),
     null,
   )
 
