@@ -169,6 +169,12 @@ const isOfList = (name: string): boolean => name === 'library' || name === 'bodi
 /** Whoever writes a line or a text leaves a note for the index in the same transaction, without having to think of it: else a story could be saved and never found. */
 function withNotes<T extends Transaction<Store>>(transaction: T): T {
   const due = unwrap(transaction).objectStore('due')
+  // A text that waits to be indexed waits still when its line is written after it.
+  const note = (id: string, text: boolean): void => {
+    const reading = due.get(id)
+    reading.onsuccess = () =>
+      due.put({ id, note: crypto.randomUUID(), text: text || reading.result?.text === true })
+  }
   const noting = (name: string, store: object): object =>
     new Proxy(store, {
       get(target, property) {
@@ -177,7 +183,7 @@ function withNotes<T extends Transaction<Store>>(transaction: T): T {
         const writes = property === 'put' || property === 'add' || property === 'delete'
         return (first: unknown, ...rest: unknown[]) => {
           const id = writes ? idOf(first) : null
-          if (id !== null) due.put({ id, note: crypto.randomUUID(), text: name === 'bodies' })
+          if (id !== null) note(id, name === 'bodies')
           return value.call(target, first, ...rest)
         }
       },

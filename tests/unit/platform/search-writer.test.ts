@@ -6,6 +6,7 @@ import { withProgress } from '@/lib/library/advance-entry'
 import { type EntryChange, withChange } from '@/lib/library/entry-change'
 import { newEntry } from '@/lib/library/new-entry'
 import { clearDatabase } from '@/lib/platform/clear-database'
+import { writeDatabase } from '@/lib/platform/database'
 import { loadLibrary } from '@/lib/platform/library-database'
 import { changeEntries, purgeEntries, storeSaved } from '@/lib/platform/library-writer'
 import { checkIndex } from '@/lib/platform/search-check'
@@ -210,6 +211,21 @@ describe('the index', () => {
     await Promise.all([working, tagging])
     await keep()
     expect(await find('seaside')).toEqual(['Headline of ferries'])
+  })
+
+  test('has a new text whose line is the same, whichever of the two was written last', async () => {
+    const id = await save('ferries')
+    await keep()
+    const body = (text: string) => ({ id, kept: { v: 1, data: { ...aStory('ferries', text), id } } })
+    await writeDatabase(['library', 'bodies'], async (transaction) => {
+      const line = await transaction.objectStore('library').get(id)
+      await transaction.objectStore('bodies').put(body('Words of a later day.'))
+      if (line) await transaction.objectStore('library').put(line)
+    })
+    await change(id, { kind: 'star', starred: true })
+    await keep()
+    expect(await find('later')).toEqual(['Headline of ferries'])
+    expect(await find('about')).toEqual([])
   })
 
   test('works no longer than it is given, and says what is left', async () => {
