@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { dismissWelcome } from '#scripts/browser/dismiss-welcome.ts'
 import { type LedeBrowser, launchLede } from '#scripts/browser/launch-lede.ts'
+import { countRecords } from '#tests/e2e/records.ts'
 import { type BenchLine, quantile } from './bench-line.ts'
 import { madeStory } from './library/made-story.ts'
 import { storeMade } from './library/store-made.ts'
@@ -14,8 +15,6 @@ const SIZES = [1_000, 10_000]
 const FIELD = 'search input'
 
 interface Index {
-  readonly due: number
-  readonly indexed: number
   readonly bytes: number
   readonly pieces: number
 }
@@ -26,10 +25,8 @@ function readIndex(): Promise<Index> {
     const opening = indexedDB.open('lede')
     opening.onerror = () => reject(opening.error)
     opening.onsuccess = () => {
-      const transaction = opening.result.transaction(['search', 'indexed', 'due'])
+      const transaction = opening.result.transaction('search')
       const pieces = transaction.objectStore('search').getAll()
-      const indexed = transaction.objectStore('indexed').count()
-      const due = transaction.objectStore('due').count()
       transaction.oncomplete = () => {
         opening.result.close()
         const arrays = pieces.result.flatMap(({ kept }) =>
@@ -37,7 +34,7 @@ function readIndex(): Promise<Index> {
         )
         const ids = pieces.result.reduce((sum, { kept }) => sum + kept.data.ids.join('').length, 0)
         const bytes = arrays.reduce((sum, { byteLength }) => sum + byteLength, ids)
-        resolve({ due: due.result, indexed: indexed.result, bytes, pieces: pieces.result.length })
+        resolve({ bytes, pieces: pieces.result.length })
       }
     }
   })
@@ -88,7 +85,10 @@ function questions(size: number): readonly string[] {
 }
 
 /** What the process of the page that holds most keeps for itself alone. */
-async function processMemory(lede: LedeBrowser): Promise<number> {
+async function processMemory(lede: LedeBrowser, page: Page): Promise<number> {
+  const session = await lede.context.newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  await session.detach()
   const { processInfo } = await lede.cdp.send('SystemInfo.getProcessInfo')
   const own = processInfo
     .filter(({ type }) => type === 'renderer')
@@ -100,11 +100,11 @@ async function processMemory(lede: LedeBrowser): Promise<number> {
   return Math.max(...own)
 }
 
-async function untilIndexed(page: Page, stories: number): Promise<Index> {
+async function untilIndexed(page: Page, stories: number): Promise<void> {
   for (;;) {
-    const index = await page.evaluate(readIndex)
-    if (index.due === 0 && index.indexed === stories) return index
-    await page.waitForTimeout(200)
+    const { due, indexed } = await page.evaluate(countRecords)
+    if (due === 0 && indexed === stories) return
+    await page.waitForTimeout(500)
   }
 }
 
@@ -147,15 +147,18 @@ export async function searchCosts(extension: string): Promise<readonly BenchLine
       await page.evaluate(() => Reflect.get(globalThis, 'chrome').storage.session.remove('indexChecked'))
       const begun = performance.now()
       await page.reload()
-      const index = await untilIndexed(page, size)
+      await untilIndexed(page, size)
       const indexMs = performance.now() - begun
-      await page.reload()
+      const index = await page.evaluate(readIndex)
+      // A page of its own, that has read nothing before.
+      await page.goto('about:blank')
+      await page.goto(lede.page('list.html'))
       await page.locator('[data-entry]').first().waitFor()
       await page.waitForTimeout(4_000)
       const { letters, tasks } = await typeAll(page, questions(size))
       const [first = Number.NaN, ...others] = letters
       const of = `search of ${size.toLocaleString('en')}`
-      const memory = await processMemory(lede)
+      const memory = await processMemory(lede, page)
       lines.push(
         {
           what: `${of}: first letter to first answer, index loaded for it`,
