@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { numberFormat } from '@/components/words/formats'
 import { uiLocale } from '@/components/words/locale'
 import styles from './ProgressRing.module.css'
 
@@ -7,7 +8,7 @@ const ROUND = 2 * Math.PI * RADIUS
 
 /** How much of an article is read. */
 export function ProgressRing({ part }: { readonly part: number }) {
-  const percent = new Intl.NumberFormat(uiLocale(), { style: 'percent' }).format(part)
+  const percent = numberFormat(uiLocale(), { style: 'percent' }).format(part)
   return (
     <svg
       class={styles.ring}

@@ -1,3 +1,4 @@
+import { dateFormat } from './formats'
 import { uiLocale } from './locale'
 
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/
@@ -21,13 +22,13 @@ export function readMoment(iso: string): Moment | null {
 const zone = (moment: Moment): Intl.DateTimeFormatOptions => (moment.timeKnown ? {} : { timeZone: 'UTC' })
 
 const dayKey = (moment: Moment): string =>
-  new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', ...zone(moment) }).format(moment.date)
+  dateFormat('en-CA', { dateStyle: 'short', ...zone(moment) }).format(moment.date)
 
 export const sameDay = (one: Moment, other: Moment): boolean => dayKey(one) === dayKey(other)
 
 /** "Wed, 3 Apr 2024, 09:12" */
 export const formatMoment = (moment: Moment): string =>
-  new Intl.DateTimeFormat(uiLocale(), {
+  dateFormat(uiLocale(), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -38,12 +39,12 @@ export const formatMoment = (moment: Moment): string =>
 
 /** "09:12" */
 export const formatTime = (moment: Moment): string =>
-  new Intl.DateTimeFormat(uiLocale(), { hour: 'numeric', minute: '2-digit' }).format(moment.date)
+  dateFormat(uiLocale(), { hour: 'numeric', minute: '2-digit' }).format(moment.date)
 
 /** "3 Apr 2024"; the year is left out where it is `now`'s. */
 export function formatDay(moment: Moment, now: Date): string {
   const year = moment.date.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const)
-  return new Intl.DateTimeFormat(uiLocale(), {
+  return dateFormat(uiLocale(), {
     day: 'numeric',
     month: 'short',
     ...year,
