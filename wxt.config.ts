@@ -3,6 +3,7 @@ import { bodyFinderUses } from './lib/extract/body-finder-uses'
 import { dropUnusedMethods } from './scripts/build/drop-unused-methods'
 import { emitWorker } from './scripts/build/emit-worker'
 import { emptyLists } from './scripts/build/empty-lists'
+import { groupChunks } from './scripts/build/group-chunks'
 
 const csp = [
   "default-src 'none'",
@@ -50,6 +51,21 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const popup = entrypoints.find(({ name }) => name === 'popup')
+      const background = entrypoints.find(({ name }) => name === 'background')
+      if (!popup || !background) return
+      const group = groupChunks({
+        page: popup.inputPath.replace(/index\.html$/, 'main.tsx'),
+        background: background.inputPath,
+      })
+      config.build ??= {}
+      config.build.rolldownOptions ??= {}
+      config.build.rolldownOptions.output = {
+        ...config.build.rolldownOptions.output,
+        codeSplitting: { includeDependenciesRecursively: false, groups: [group] },
+      }
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // Firefox opens a sidebar by itself after the install unless told not to: nothing happens until the reader asks.
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false
