@@ -78,8 +78,9 @@ test('on a disk that is really full nothing is lost, it is told, and after freei
 
   rmSync(ballast)
   await expect(async () => {
-    await popup.getByRole('button', save).click()
-    await expect(popup.getByRole('button', saved)).toBeVisible({ timeout: 2_000 })
+    if (!(await popup.getByRole('button', saved).isVisible()))
+      await popup.getByRole('button', save).click({ timeout: 2_000 })
+    await expect(popup.getByRole('button', saved)).toBeVisible({ timeout: 8_000 })
   }).toPass()
   await list.reload()
   await expect(list.locator('[data-entry]')).toHaveCount(2)
