@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide'
-import { Archive, ArchiveRestore, Check, RotateCcw, Star, Tag, Trash2 } from 'lucide'
+import { Archive, ArchiveRestore, Check, Download, RotateCcw, Star, Tag, Trash2 } from 'lucide'
 import { i18n } from '#i18n'
 import { Button } from '@/components/button/Button'
 import { IconButton } from '@/components/button/IconButton'
@@ -12,6 +12,8 @@ interface Props {
   readonly picked: readonly LibraryEntry[]
   readonly total: number
   readonly onDeed: (deed: RowDeed) => void
+  /** Left out where there is no export: the panel. */
+  readonly onExport: (() => void) | undefined
   readonly onAll: () => void
   readonly onNone: () => void
 }
@@ -50,7 +52,7 @@ function deedsFor(picked: readonly LibraryEntry[]): readonly Deed[] {
 }
 
 /** What can be done to the lines that are selected; it stays in sight while they are scrolled past. */
-export function BulkBar({ picked, total, onDeed, onAll, onNone }: Props) {
+export function BulkBar({ picked, total, onDeed, onExport, onAll, onNone }: Props) {
   const number = new Intl.NumberFormat(uiLocale())
   return (
     <div class={styles.bar} role="toolbar" aria-label={i18n.t('listPage.selection')}>
@@ -61,6 +63,7 @@ export function BulkBar({ picked, total, onDeed, onAll, onNone }: Props) {
         {deedsFor(picked).map(({ deed, icon, words }) => (
           <IconButton key={deed} icon={icon} label={words} onClick={() => onDeed(deed)} />
         ))}
+        {onExport ? <IconButton icon={Download} label={i18n.t('export.menu')} onClick={onExport} /> : null}
       </span>
       <span class={styles.ends}>
         {picked.length < total ? (

@@ -21,10 +21,11 @@ interface Props {
   readonly selection: Selection
   readonly onQuery: (part: Partial<ListQuery>) => void
   readonly onDeed: (deed: RowDeed, lines: readonly LibraryEntry[]) => void
+  readonly onExport: ((ids: readonly string[]) => void) | undefined
 }
 
 /** What stands over the lines: the tools or, while some are selected, what can be done to them; then what narrows the list. */
-export function ListHead({ query, counts, shown, selected, selection, onQuery, onDeed }: Props) {
+export function ListHead({ query, counts, shown, selected, selection, onQuery, onDeed, onExport }: Props) {
   const [filterOpen, setFilterOpen] = useState(false)
   const [fitOpen, setFitOpen] = useState(false)
   const { fit } = query
@@ -39,6 +40,7 @@ export function ListHead({ query, counts, shown, selected, selection, onQuery, o
           picked={selected}
           total={shown.length}
           onDeed={(deed) => onDeed(deed, selected)}
+          onExport={onExport ? () => onExport(selected.map(({ id }) => id)) : undefined}
           onAll={() => selection.pickAll(shown.map(({ id }) => id))}
           onNone={selection.none}
         />

@@ -51,6 +51,7 @@ export interface ReadingListProps {
   readonly onRetry: () => void
   readonly onSample: () => void
   readonly onImport?: () => void
+  readonly onExport?: (ids: readonly string[]) => void
 }
 
 const nowhere: ReadonlyMap<string, string> = new Map()
@@ -120,6 +121,7 @@ export function ReadingList(props: ReadingListProps) {
             selection={selection}
             onQuery={choose}
             onDeed={act}
+            onExport={props.onExport}
           />
           {early ? <ListSkeleton /> : null}
           {!early && shown.length === 0

@@ -19,6 +19,7 @@ import { loadTexts, settleText, storeText } from '@/lib/platform/take-texts'
 import type { Background, SaveLinkError } from '@/lib/protocol/background'
 import { fetchLink } from '@/lib/services/fetch-link'
 import { type RunImportPorts, runImport } from '@/lib/services/run-import'
+import { syncMirrors } from './mirroring'
 import { saveLinkPorts } from './ports'
 
 const now = () => new Date().toISOString()
@@ -69,7 +70,11 @@ function runPorts(): RunImportPorts {
     readText,
     fetchText,
     settleText,
-    end: (job) => endImport(job, 'done'),
+    async end(job) {
+      const ended = await endImport(job, 'done')
+      void syncMirrors()
+      return ended
+    },
     async stop(job, { kind }) {
       // On a full disk this may fail too: then it goes on by itself with the next alarm.
       await changeImport(job, (import_) => ({ ...import_, state: 'stopped', trouble: kind }))

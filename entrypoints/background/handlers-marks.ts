@@ -9,9 +9,11 @@ import {
 import { isSaved } from '@/lib/platform/library-database'
 import { lightPageMarks, selectedInPage } from '@/lib/platform/page-marks'
 import { storePassedOver } from '@/lib/platform/passed-over'
+import { loadSettings } from '@/lib/platform/settings-storage'
 import type { Background, Reading } from '@/lib/protocol/background'
 import { lookAgain } from '@/lib/services/look-again'
 import { type MarkSelectionPorts, markSelection } from '@/lib/services/mark-selection'
+import { saveHandlers } from './handlers-save'
 import { saveLinkPorts } from './ports'
 
 const now = () => new Date().toISOString()
@@ -40,7 +42,14 @@ export const markHandlers = (save: Background['save']): MarkHandlers => ({
   removeHighlights: ({ ids }) => removeHighlights(ids),
   lightMarks: ({ tabId, marks }) => lightPageMarks(tabId, marks),
   lookAgain: (story) => lookAgain({ ...saveLinkPorts, loadSavedText }, story),
-  keepText: ({ article }) => replaceText(article, now()),
+  async keepText({ article }) {
+    const kept = await replaceText(article, now())
+    // The new text may have other pictures.
+    if (kept.ok && (await loadSettings()).saving.pictures === 'always') {
+      await saveHandlers.keepPictures({ ids: [article.id] })
+    }
+    return kept
+  },
   passOver: ({ id, text }) => storePassedOver(id, text),
 })
 

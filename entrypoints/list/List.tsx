@@ -10,6 +10,7 @@ import { StorageTrouble } from '@/components/options/StorageTrouble'
 import { Foot } from '@/components/reading/Foot'
 import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
+import { openExport } from '@/lib/platform/export-ids'
 import { openList, openOptions, openTab, openTransfer } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { GroupsStore } from '@/lib/state/groups-store'
@@ -97,6 +98,7 @@ export function List(props: Props) {
           onRetry={() => void library.load()}
           onSample={() => void openTab('/reader.html?sample')}
           onImport={() => void openTransfer('import')}
+          onExport={(ids) => void openExport(ids)}
         />
       </main>
       <Foot

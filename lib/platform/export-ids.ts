@@ -7,9 +7,7 @@ const LONGEST = 1_500
 
 const ourPage = (query: string): string => `/transfer.html?${query}#export`
 
-/** Opens the export with what was selected in the list.
- * @public called by the list's bar of what to do with a selection
- */
+/** Opens the export with what was selected in the list. */
 export async function openExport(ids: readonly string[]): Promise<void> {
   const named = ids.join(',')
   if (named.length <= LONGEST) return openTab(ourPage(`ids=${encodeURIComponent(named)}`))

@@ -6,6 +6,7 @@ import type { DataError } from '@/lib/protocol/background'
 import { announce } from './changes'
 import { type Transaction, writeDatabase } from './database'
 import { rejectionsId } from './import-database'
+import { putAddresses } from './put-addresses'
 
 /** All that one step of an import may touch. */
 const stores = [
@@ -70,20 +71,16 @@ export async function changeImport(
   return result
 }
 
-/** An address leads to one story; one whose story is gone is free again. */
-export async function putAddresses(
+export const keepAddresses = (
   transaction: ImportTransaction,
   id: string,
   keys: readonly string[],
-): Promise<void> {
-  const addresses = transaction.objectStore('addresses')
-  for (const address of keys) {
-    const other = (await addresses.get(address))?.id
-    const taken =
-      other !== undefined && (await transaction.objectStore('library').getKey(other)) !== undefined
-    if (!taken) await addresses.put({ address, id })
-  }
-}
+): Promise<void> =>
+  putAddresses(
+    { addresses: transaction.objectStore('addresses'), library: transaction.objectStore('library') },
+    id,
+    keys,
+  )
 
 const everything = (job: string): IDBKeyRange => IDBKeyRange.bound([job], [job, []])
 

@@ -13,6 +13,7 @@ import { announce, type ChangedIds } from './changes'
 import { type Transaction, writeDatabase } from './database'
 import { findLine } from './find-line'
 import { lineOf } from './library-line'
+import { putAddresses } from './put-addresses'
 
 /** All that hangs on a saved story: what is deleted for good takes it along. */
 const stores = [
@@ -50,16 +51,12 @@ const oldLine = (transaction: LibraryTransaction, entry: LibraryEntry) =>
     addressKeys(entry),
   )
 
-/** Background only. An address leads to one story; one whose story is gone is free again. */
-async function putAddresses(transaction: LibraryTransaction, id: string, story: LibraryEntry): Promise<void> {
-  const addresses = transaction.objectStore('addresses')
-  for (const address of addressKeys(story)) {
-    const other = (await addresses.get(address))?.id
-    const taken =
-      other !== undefined && (await transaction.objectStore('library').getKey(other)) !== undefined
-    if (!taken) await addresses.put({ address, id })
-  }
-}
+const keepAddresses = (transaction: LibraryTransaction, id: string, story: LibraryEntry): Promise<void> =>
+  putAddresses(
+    { addresses: transaction.objectStore('addresses'), library: transaction.objectStore('library') },
+    id,
+    addressKeys(story),
+  )
 
 const tagged = (old: LibraryEntry, fresh: LibraryEntry): LibraryEntry =>
   fresh.tags.length === 0
@@ -86,7 +83,7 @@ export const storeSaved = (
       const body = await bodies.get(line?.id ?? id)
       const oldArticle = body && decodeArticle(body.kept)
       if (oldEntry && oldEntry.deletedAt === null && oldArticle?.ok) {
-        await putAddresses(transaction, id, entry)
+        await keepAddresses(transaction, id, entry)
         const kept = tagged(oldEntry, entry)
         if (kept !== oldEntry) await library.put(lineOf(kept))
         return kept
@@ -97,7 +94,7 @@ export const storeSaved = (
         // Under another of the story's addresses it would stand in the way of finding this one.
         if (line && line.id !== id) await Promise.all([library.delete(line.id), bodies.delete(line.id)])
       }
-      await putAddresses(transaction, id, entry)
+      await keepAddresses(transaction, id, entry)
       const anew = oldEntry !== null && (oldEntry.deletedAt !== null || !oldEntry.hasText)
       const kept = oldEntry === null ? entry : anew ? renewedEntry(oldEntry, entry) : tagged(oldEntry, entry)
       await Promise.all([
@@ -143,7 +140,7 @@ export const storeLinks = (entries: readonly LibraryEntry[]): Promise<Result<num
       // What can't be read is left for a newer Lede, or for the reader to save again.
       if (old?.ok === false || (old?.ok && old.value.deletedAt === null)) continue
       const kept = old?.ok ? { ...old.value, deletedAt: null, savedAt: entry.savedAt } : entry
-      await Promise.all([library.put(lineOf(kept)), putAddresses(transaction, kept.id, kept)])
+      await Promise.all([library.put(lineOf(kept)), keepAddresses(transaction, kept.id, kept)])
       added += 1
     }
     return added

@@ -11,7 +11,7 @@ import type { LibraryEntry } from '@/lib/library/library-entry'
 import { decodeHighlight } from '@/lib/library/stored-highlight'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import type { DataError } from '@/lib/protocol/background'
-import { type ImportTransaction, importStep, putAddresses, stagedRange } from './import-writer'
+import { type ImportTransaction, importStep, keepAddresses, stagedRange } from './import-writer'
 import { lineOf } from './library-line'
 
 /** Stories of one transaction, each with its text. */
@@ -98,7 +98,7 @@ async function takeStory(
   const entry = withTags(old ? mergeBackup(old, decoded.value) : decoded.value, job.options.tags)
   const same = old !== null && JSON.stringify(old) === JSON.stringify(entry)
   if (!same) await transaction.objectStore('library').put(lineOf(entry))
-  await putAddresses(transaction, id, [...addressKeys(decoded.value), ...copy.addresses])
+  await keepAddresses(transaction, id, [...addressKeys(decoded.value), ...copy.addresses])
   const outcome = old === null ? 'added' : same && marks + pictures === 0 ? 'known' : 'updated'
   const { done } = job
   return {

@@ -3,14 +3,14 @@ import type { Result } from '@/lib/base/result'
 import { addressKeys } from '@/lib/library/address-key'
 import type { ImportJob } from '@/lib/library/import/import-job'
 import { highlightOf, markId } from '@/lib/library/import/imported-marks'
-import { linkEntry, mergeRow } from '@/lib/library/import/merge-row'
+import { mergeRow, rowEntry } from '@/lib/library/import/merge-row'
 import { parseStagedRow } from '@/lib/library/import/parse-staged'
 import type { StagedRow, StagedText } from '@/lib/library/import/staged'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { encodeHighlight } from '@/lib/library/stored-highlight'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import type { DataError } from '@/lib/protocol/background'
-import { type ImportTransaction, importStep, putAddresses, stagedRange } from './import-writer'
+import { type ImportTransaction, importStep, keepAddresses, stagedRange } from './import-writer'
 import { lineOf } from './library-line'
 
 /** Rows of one transaction: short enough that a save by hand in between doesn't wait. */
@@ -97,10 +97,10 @@ async function takeTurns(
     const old = lines.get(id) ?? null
     const entry = old
       ? mergeRow(old, [...row.tags, ...job.options.tags], job.createdAt)
-      : linkEntry(row, id, job.options.tags, instantOf(job, at))
+      : rowEntry(row, id, job.options.tags, instantOf(job, at))
     lines.set(id, entry)
     if (entry !== old) writes.push(transaction.objectStore('library').put(lineOf(entry)))
-    writes.push(putAddresses(transaction, id, addressKeys(row)))
+    writes.push(keepAddresses(transaction, id, addressKeys(row)))
     const marks = await takeMarks(transaction, staged, entry)
     const text = waitingText(job, entry, content)
     if (text) writes.push(transaction.objectStore('staged').put({ job: job.id, at, ...text }))

@@ -52,13 +52,15 @@ for (const theme of themes) {
     await check('facts', popup)
     await popup.getByRole('button', { name: 'Text and theme' }).click()
     await check('type panel', popup)
+    await popup.getByRole('button', { name: 'Text and theme' }).click()
+    // Last: the popup closes when a tab opens.
+    await mark(popup, 'A delegation returned')
+    await expect(bar(popup)).toBeVisible()
+    await check('highlight', popup)
 
     const panel = await reader.openOurs('sidepanel.html')
     await expect(summaryLines(panel)).toHaveCount(3)
     await check('panel', panel)
-    await mark(popup, 'A delegation returned')
-    await expect(bar(popup)).toBeVisible()
-    await check('highlight', popup)
     const highlights = await reader.openOurs('highlights.html')
     await expect(highlights.getByRole('link', { name: 'A delegation returned' })).toBeVisible()
     await check('highlights', highlights)

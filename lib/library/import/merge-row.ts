@@ -1,41 +1,23 @@
 import { cleanTags } from '@/lib/library/clean-tags'
 import type { LibraryEntry } from '@/lib/library/library-entry'
+import { bareEntry } from '@/lib/library/link-entry'
 import type { ImportedRow } from './imported-row'
 
-/** Hebrew, Arabic and the scripts encoded between and after them: https://www.unicode.org/charts/ */
-const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
-
-/** The line of a story that is known by its address only. */
-export const linkEntry = (
-  row: ImportedRow,
-  id: string,
-  tags: readonly string[],
-  at: string,
-): LibraryEntry => {
+/** The line of a row's story, which is known by its address only. */
+export function rowEntry(row: ImportedRow, id: string, tags: readonly string[], at: string): LibraryEntry {
+  const { url, canonicalUrl, title, dek, siteName, publishedAt, state, starred } = row
   const savedAt = row.savedAt ?? at
   return {
-    id,
-    url: row.url,
-    canonicalUrl: row.canonicalUrl,
-    title: row.title,
-    dek: row.dek,
-    siteName: row.siteName,
-    language: null,
-    direction: rightToLeft.test(row.title) ? 'rtl' : 'ltr',
-    publishedAt: row.publishedAt,
-    savedAt,
+    ...bareEntry({ id, url, canonicalUrl, title, savedAt }),
+    dek,
+    siteName,
+    publishedAt,
     // No export tells when a story was read or put away: not before it was saved.
-    readAt: row.state === 'read' ? savedAt : null,
-    minutes: 0,
-    state: row.state,
-    progress: null,
+    readAt: state === 'read' ? savedAt : null,
+    state,
     tags: cleanTags([...row.tags, ...tags]),
-    starred: row.starred,
+    starred,
     archivedAt: row.archived ? savedAt : null,
-    deletedAt: null,
-    changedAt: savedAt,
-    hasText: false,
-    pictures: null,
   }
 }
 
