@@ -2,6 +2,7 @@ import { articleId } from '@/lib/base/article-id'
 import { canonicalUrl } from '@/lib/base/canonical-url'
 import { fail, ok, type Result } from '@/lib/base/result'
 import { pageUrl } from '@/lib/base/safe-url'
+import { addressKey, addressKeys } from '@/lib/library/address-key'
 import { withChange } from '@/lib/library/entry-change'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { linkEntry } from '@/lib/library/link-entry'
@@ -34,12 +35,17 @@ export type MirrorTrouble =
   | { readonly kind: 'mirrorEmptied' }
   | { readonly kind: 'mirrorRefused' }
 
-function byStory(items: readonly MirrorItem[]): ReadonlyMap<string, readonly MirrorItem[]> {
+/** The browser's entries by the story they stand for: one that is on the list under another of its addresses is that one. */
+function byStory(
+  items: readonly MirrorItem[],
+  entries: readonly LibraryEntry[],
+): ReadonlyMap<string, readonly MirrorItem[]> {
+  const known = new Map(entries.flatMap((entry) => addressKeys(entry).map((key) => [key, entry.id])))
   const stories = new Map<string, MirrorItem[]>()
   for (const item of items) {
     const url = pageUrl(item.url, item.url)
     if (url === null) continue
-    const id = articleId(canonicalUrl(url, null))
+    const id = known.get(addressKey(url) ?? '') ?? articleId(canonicalUrl(url, null))
     const twins = stories.get(id)
     if (twins) twins.push(item)
     else stories.set(id, [item])
@@ -117,7 +123,7 @@ export async function syncMirror(ports: SyncMirrorPorts): Promise<Result<number,
     ports.mirror.load(),
     ports.loadAgreements(),
   ])
-  const sides = { entries, items: byStory(found), agreements }
+  const sides = { entries, items: byStory(found, entries), agreements }
   if (isEmptied(sides)) return fail({ kind: 'mirrorEmptied' })
   const plans = planMirror(sides)
   let refused = false

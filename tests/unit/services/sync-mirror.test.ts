@@ -138,3 +138,14 @@ test('addresses that are no web page are passed over, and the same story is met 
   expect(is.listed()).toEqual([`${address(1)} false`])
   expect(is.bookmarks.size).toBe(3)
 })
+
+test('a story that is on the list under another of its addresses is that story', async () => {
+  const is = device('a', ticking())
+  const id = is.save(address(1))
+  is.put('https://m.ledger.example/story-1', 'Mobile', true)
+  await is.sync()
+  expect([...is.lines.keys()]).toEqual([id])
+  expect(is.listed()).toEqual([`${address(1)} true`])
+  await is.sync()
+  expect(is.bookmarks.size).toBe(1)
+})
