@@ -9,12 +9,12 @@ import {
 import { isSaved } from '@/lib/platform/library-database'
 import { lightPageMarks, selectedInPage } from '@/lib/platform/page-marks'
 import { storePassedOver } from '@/lib/platform/passed-over'
-import { loadSettings } from '@/lib/platform/settings-storage'
 import type { Background, Reading } from '@/lib/protocol/background'
 import { lookAgain } from '@/lib/services/look-again'
 import { type MarkSelectionPorts, markSelection } from '@/lib/services/mark-selection'
 import { saveHandlers } from './handlers-save'
 import { saveLinkPorts } from './ports'
+import { wantsPictures } from './ports-save'
 
 const now = () => new Date().toISOString()
 
@@ -35,17 +35,20 @@ export const markHandlers = (save: Background['save']): MarkHandlers => ({
     const had = await isSaved(articleId).catch(() => false)
     const saved = had ? ok(null) : await save({ id: articleId, windowId })
     if (!saved.ok) return saved
-    const stored = await storeHighlights(highlights.filter((mark) => mark.articleId === articleId))
-    return stored.ok ? ok({ saved: !had }) : stored
+    // The story may be on the list under another of its addresses: its marks hang on that line.
+    const id = saved.value?.id ?? articleId
+    const own = highlights.filter((mark) => mark.articleId === articleId)
+    const stored = await storeHighlights(own.map((mark) => ({ ...mark, articleId: id })))
+    return stored.ok ? ok({ saved: !had && id === articleId }) : stored
   },
   changeHighlight: ({ id, change }) => changeHighlight(id, change, now()),
   removeHighlights: ({ ids }) => removeHighlights(ids),
   lightMarks: ({ tabId, marks }) => lightPageMarks(tabId, marks),
   lookAgain: (story) => lookAgain({ ...saveLinkPorts, loadSavedText }, story),
-  async keepText({ article }) {
+  async keepText({ article, windowId }) {
     const kept = await replaceText(article, now())
     // The new text may have other pictures.
-    if (kept.ok && (await loadSettings()).saving.pictures === 'always') {
+    if (kept.ok && (await wantsPictures(windowId))) {
       await saveHandlers.keepPictures({ ids: [article.id] })
     }
     return kept

@@ -58,7 +58,8 @@ export const handlers: Background = {
   async change({ ids, change }) {
     const changed = await changeEntries(ids, (entry) => withChange(entry, change, now()))
     if (changed.ok && change.kind === 'bin') await markReadings()
-    void syncMirrors()
+    // What mirrors have no form for wakes none.
+    if (change.kind !== 'star' && change.kind !== 'tags') void syncMirrors()
     return changed
   },
   purge: ({ ids }) => purgeEntries(ids),

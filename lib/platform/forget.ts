@@ -24,13 +24,15 @@ export async function forgetWindow(windowId: number): Promise<void> {
   await dropSessionRequests(windowId)
 }
 
-/** Background only. The settings go last: while the database could not be emptied nothing else has changed. */
-export async function forgetEverything(): Promise<Result<null, DataError>> {
-  const cleared = await clearDatabase()
-  if (!cleared.ok) return cleared
-  await dropReadings()
-  await dropSession([...(await loadSession('')).keys()])
-  await dropSynced()
-  await dropLocal()
-  return cleared
+/** Background only. The settings go last: while the database could not be emptied nothing else has changed. A mirror at work ends first, or it would bring back what it had read before. */
+export function forgetEverything(): Promise<Result<null, DataError>> {
+  return navigator.locks.request('lede-mirror', async () => {
+    const cleared = await clearDatabase()
+    if (!cleared.ok) return cleared
+    await dropReadings()
+    await dropSession([...(await loadSession('')).keys()])
+    await dropSynced()
+    await dropLocal()
+    return cleared
+  })
 }

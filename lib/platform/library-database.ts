@@ -38,6 +38,12 @@ export async function loadLibrary(): Promise<readonly LibraryEntry[]> {
     .reverse()
 }
 
+/** The ids of lines that this version can't read. */
+export async function loadUnreadable(): Promise<ReadonlySet<string>> {
+  const records = await readDatabase((database) => database.getAll('library'))
+  return new Set(records.flatMap(({ id, kept }) => (decodeLibraryEntry(kept).ok ? [] : [id])))
+}
+
 /** The line of a story, whether its text can be read or not. */
 export async function loadEntry(id: string): Promise<LibraryEntry | null> {
   const record = await readDatabase((database) => database.get('library', id))

@@ -131,20 +131,23 @@ export const changeEntries = (
 
 /** Adds lines that have no text yet. What is there already stays, but comes out of the bin; told is how many are new on the list. */
 export const storeLinks = (entries: readonly LibraryEntry[]): Promise<Result<number, DataError>> =>
-  write(null, async (transaction) => {
-    const library = transaction.objectStore('library')
-    let added = 0
-    for (const entry of entries) {
-      const line = await oldLine(transaction, entry)
-      const old = line && decodeLibraryEntry(line.kept)
-      // What can't be read is left for a newer Lede, or for the reader to save again.
-      if (old?.ok === false || (old?.ok && old.value.deletedAt === null)) continue
-      const kept = old?.ok ? { ...old.value, deletedAt: null, savedAt: entry.savedAt } : entry
-      await Promise.all([library.put(lineOf(kept)), keepAddresses(transaction, kept.id, kept)])
-      added += 1
-    }
-    return added
-  })
+  write(
+    entries.map(({ id }) => id),
+    async (transaction) => {
+      const library = transaction.objectStore('library')
+      let added = 0
+      for (const entry of entries) {
+        const line = await oldLine(transaction, entry)
+        const old = line && decodeLibraryEntry(line.kept)
+        // What can't be read is left for a newer Lede, or for the reader to save again.
+        if (old?.ok === false || (old?.ok && old.value.deletedAt === null)) continue
+        const kept = old?.ok ? { ...old.value, deletedAt: null, savedAt: entry.savedAt } : entry
+        await Promise.all([library.put(lineOf(kept)), keepAddresses(transaction, kept.id, kept)])
+        added += 1
+      }
+      return added
+    },
+  )
 
 async function purge(transaction: LibraryTransaction, ids: readonly string[]): Promise<void> {
   const pictures = transaction.objectStore('pictures')

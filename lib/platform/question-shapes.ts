@@ -63,7 +63,7 @@ export const backgroundShapes: Shapes<Background> = {
     marks: v.array(v.object({ text: v.string(), before: v.string(), colour: v.picklist(highlightColours) })),
   }),
   lookAgain: v.object({ id: idSchema, windowId: number }),
-  keepText: v.object({ article: articleSchema }),
+  keepText: v.object({ article: articleSchema, windowId: number }),
   passOver: v.object({ id: idSchema, text: v.string() }),
 
   restore: v.object({ lines: v.array(keptLineSchema) }),

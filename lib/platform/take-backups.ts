@@ -77,6 +77,21 @@ function pictureOf(kept: unknown): Blob | null {
   return type === null ? null : new Blob([new Uint8Array(kept)], { type })
 }
 
+/** What the file says of pictures is not what came with it: told is what is there. */
+async function picturesKept(
+  transaction: ImportTransaction,
+  { id, pictures }: LibraryEntry,
+): Promise<LibraryEntry['pictures']> {
+  const all = await transaction.objectStore('pictures').index('id').getAll(id)
+  if (pictures === null && all.length === 0) return null
+  const known = pictures === null ? 0 : pictures.kept + pictures.failed
+  return {
+    kept: all.length,
+    failed: Math.max(0, known - all.length),
+    bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
+  }
+}
+
 async function takeStory(
   transaction: ImportTransaction,
   job: ImportJob,
@@ -95,7 +110,11 @@ async function takeStory(
   await takeBodies(transaction, id, copy, decoded.value.savedAt)
   const marks = await takeHighlights(transaction, copy)
   const pictures = await takePictures(transaction, job.id, id, copy.pictures)
-  const entry = withTags(old ? mergeBackup(old, decoded.value) : decoded.value, job.options.tags)
+  const line = withTags(
+    old ? mergeBackup(old, decoded.value, job.createdAt) : decoded.value,
+    job.options.tags,
+  )
+  const entry = { ...line, pictures: await picturesKept(transaction, line) }
   const same = old !== null && JSON.stringify(old) === JSON.stringify(entry)
   if (!same) await transaction.objectStore('library').put(lineOf(entry))
   await keepAddresses(transaction, id, [...addressKeys(decoded.value), ...copy.addresses])

@@ -107,7 +107,7 @@ export class ImportTally {
     }).length
     if (this.seen.has(entry.id)) this.found.repeated += 1
     else if (!old) this.found.fresh += 1
-    else if (newMarks === 0 && JSON.stringify(mergeBackup(old, entry)) === JSON.stringify(old))
+    else if (newMarks === 0 && JSON.stringify(mergeBackup(old, entry, this.now)) === JSON.stringify(old))
       this.found.known += 1
     else this.found.updated += 1
     this.seen.set(entry.id, entry.id)

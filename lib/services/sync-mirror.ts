@@ -19,6 +19,10 @@ import type { DataError } from '@/lib/protocol/background'
 export interface SyncMirrorPorts {
   readonly mirror: Mirror
   readonly loadLibrary: () => Promise<readonly LibraryEntry[]>
+  /** The ids of lines that this version can't read: they are nobody's removal. */
+  readonly loadUnreadable: () => Promise<ReadonlySet<string>>
+  /** Asked before each story: a mirror that is switched off meanwhile is left at once. */
+  readonly stillOn: () => Promise<boolean>
   readonly changeEntries: (
     ids: readonly string[],
     change: (entry: LibraryEntry) => LibraryEntry,
@@ -35,17 +39,22 @@ export type MirrorTrouble =
   | { readonly kind: 'mirrorEmptied' }
   | { readonly kind: 'mirrorRefused' }
 
-/** The browser's entries by the story they stand for: one that is on the list under another of its addresses is that one. */
+/** The browser's entries by the story they stand for: the line of that very address, else the one that is on the list under another of its addresses, before one that rests in the bin. */
 function byStory(
   items: readonly MirrorItem[],
   entries: readonly LibraryEntry[],
 ): ReadonlyMap<string, readonly MirrorItem[]> {
-  const known = new Map(entries.flatMap((entry) => addressKeys(entry).map((key) => [key, entry.id])))
+  const own = new Set(entries.map(({ id }) => id))
+  const listedLast = entries.toSorted(
+    (one, other) => Number(other.deletedAt !== null) - Number(one.deletedAt !== null),
+  )
+  const known = new Map(listedLast.flatMap((entry) => addressKeys(entry).map((key) => [key, entry.id])))
   const stories = new Map<string, MirrorItem[]>()
   for (const item of items) {
     const url = pageUrl(item.url, item.url)
     if (url === null) continue
-    const id = known.get(addressKey(url) ?? '') ?? articleId(canonicalUrl(url, null))
+    const exact = articleId(canonicalUrl(url, null))
+    const id = own.has(exact) ? exact : (known.get(addressKey(url) ?? '') ?? exact)
     const twins = stories.get(id)
     if (twins) twins.push(item)
     else stories.set(id, [item])
@@ -65,7 +74,11 @@ const revived = (entry: LibraryEntry, read: boolean, now: string): LibraryEntry 
 
 function addHere(ports: SyncMirrorPorts, item: MirrorItem): Promise<Result<number, DataError>> {
   const now = ports.now()
-  const link = linkEntry({ url: item.url, title: item.title, savedAt: item.changedAt ?? now })
+  const link = linkEntry({
+    url: pageUrl(item.url, item.url) ?? item.url,
+    title: item.title,
+    savedAt: item.changedAt ?? now,
+  })
   return ports.storeLinks([item.read ? marked(link, true, now) : link])
 }
 
@@ -118,16 +131,18 @@ async function carryOut(
 
 /** Makes the reading list and a mirror one again. One story after the other, so that being stopped costs nothing; tells how many stories changed. */
 export async function syncMirror(ports: SyncMirrorPorts): Promise<Result<number, MirrorTrouble>> {
-  const [entries, found, agreements] = await Promise.all([
+  const [entries, unreadable, found, agreements] = await Promise.all([
     ports.loadLibrary(),
+    ports.loadUnreadable(),
     ports.mirror.load(),
     ports.loadAgreements(),
   ])
   const sides = { entries, items: byStory(found, entries), agreements }
   if (isEmptied(sides)) return fail({ kind: 'mirrorEmptied' })
-  const plans = planMirror(sides)
+  const plans = planMirror(sides).filter(({ id }) => !unreadable.has(id))
   let refused = false
   for (const plan of plans) {
+    if (!(await ports.stillOn())) break
     const done = await carryOut(ports, plan)
     if (done.ok) continue
     // The right was taken back, or the browser will not have this one address: the others go on.

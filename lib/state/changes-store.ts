@@ -176,10 +176,12 @@ export function createChangesStore(ports: ChangesPorts): ChangesStore {
 
     async keepOther() {
       const { versions } = store.getState()
-      if (!versions) return
+      const now = shown()
+      if (!versions || !now) return
+      const { windowId } = now
       const article = versions.between === 'page' ? versions.newer : versions.older
       const answer = await background
-        .keepText({ article })
+        .keepText({ article, windowId })
         .catch(() => ({ ok: false, error: { kind: 'unreachable' } }) as const)
       if (!answer.ok) return store.setState({ open: false, looking: { error: answer.error } })
       pair = null

@@ -139,7 +139,7 @@ export function createMarksStore(ports: MarksPorts): MarksStore {
     if (!now) return store.setState(empty)
     const { article } = now
     // A list that can't be read says so itself; the story is read without its marks.
-    const loaded = await marksOf(article.id).catch(() => [])
+    const loaded = await marksOf(reading.store.getState().entry?.id ?? article.id).catch(() => [])
     if (mine !== turn) return
     const before = store.getState()
     const same = before.article?.id === article.id

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
@@ -15,7 +15,11 @@ export async function downloaded({ lede }: Reader, press: () => Promise<unknown>
   await lede.cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
   await press()
   const whole = () =>
-    readdirSync(folder).filter((name) => !name.endsWith('.crdownload') && !name.startsWith('.'))
+    // The browser puts an empty file of that name in place first.
+    readdirSync(folder).filter(
+      (name) =>
+        !name.endsWith('.crdownload') && !name.startsWith('.') && statSync(join(folder, name)).size > 0,
+    )
   await expect.poll(() => whole().length).toBe(1)
   const [name = ''] = whole()
   const file = join(folder, name)

@@ -3,7 +3,6 @@ import { closeSync, fstatSync, ftruncateSync, mkdtempSync, openSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
-import { longPage } from '../bench/long-page.ts'
 import { test as base } from './fixtures.ts'
 import { expectStory, headline } from './story.ts'
 
@@ -34,6 +33,18 @@ const test = base.extend({
 
 /** Far less than the story below takes; with no byte left the browser itself is killed, when it writes to a file that it holds in memory (seen in Chromium 156). */
 const LEFT = 128_000
+
+/** A story that no compression makes small: the database packs what it keeps, and one of ordinary words found room in what is left. */
+function manyWords(): string {
+  let state = 7
+  const word = () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return state.toString(36)
+  }
+  const paragraph = () => `<p>${Array.from({ length: 60 }, word).join(' ')}.</p>`
+  return `<!doctype html><html lang="en"><head><title>What the storm cost</title></head><body><main><article>
+<h1>What the storm cost</h1>${Array.from({ length: 3000 }, paragraph).join('\n')}</article></main></body></html>`
+}
 
 /** Writes until the disk has next to no room left. */
 function fill(file: string): void {
@@ -66,15 +77,17 @@ test('on a disk that is really full nothing is lost, it is told, and after freei
 
   const ballast = join(profile, 'ballast')
   const address = 'https://shore.example/what-the-storm-cost'
-  site.put(address, { headers: { 'content-type': 'text/html; charset=utf-8' }, body: longPage(1500) })
+  site.put(address, { headers: { 'content-type': 'text/html; charset=utf-8' }, body: manyWords() })
   const popup = await reader.click(await reader.open(address))
   await expect(headline(popup)).toHaveText('What the storm cost')
   fill(ballast)
   await popup.getByRole('button', save).click()
   await expect(popup.getByText('The article was not saved; everything saved before is safe.')).toBeVisible()
   await expect(popup.getByRole('button', save)).toBeVisible()
+  // With room for nothing the browser may not open the database at all; then the list says so instead of seeming empty.
   await list.reload()
-  await expect(list.locator('[data-entry]')).toHaveCount(1)
+  const broken = list.getByRole('heading', { name: 'The reading list can’t be read' })
+  await expect(list.locator('[data-entry]').or(broken).first()).toBeVisible()
 
   rmSync(ballast)
   await expect(async () => {

@@ -114,6 +114,8 @@ test('a mirror that refuses one story takes the others, and the next run tries a
       remove: async () => undefined,
     },
     loadLibrary: async () => [...is.lines.values()],
+    loadUnreadable: async () => new Set(),
+    stillOn: async () => true,
     changeEntries: async () => fail({ kind: 'databaseFailed' }),
     storeLinks: async () => fail({ kind: 'databaseFailed' }),
     loadAgreements: async () => new Map(),
@@ -147,5 +149,32 @@ test('a story that is on the list under another of its addresses is that story',
   expect([...is.lines.keys()]).toEqual([id])
   expect(is.listed()).toEqual([`${address(1)} true`])
   await is.sync()
+  expect(is.bookmarks.size).toBe(1)
+})
+
+test('two lines that share an address each keep their own entry', async () => {
+  const now = ticking()
+  const is = device('a', now)
+  is.save(address(1))
+  is.save('https://m.ledger.example/story-1')
+  await is.sync()
+  await is.sync()
+  expect(is.listed()).toHaveLength(2)
+  expect(is.bookmarks.size).toBe(2)
+})
+
+test('what this version can’t read is nobody’s removal, and a mirror that is switched off stops', async () => {
+  const now = ticking()
+  const is = device('a', now)
+  const id = is.save(address(1))
+  await is.sync()
+  const line = is.lines.get(id)
+  is.lines.delete(id)
+  const ports = { ...is.ports, loadUnreadable: async () => new Set([id]) }
+  await syncMirror(ports)
+  expect(is.bookmarks.size).toBe(1)
+  if (line) is.lines.set(id, line)
+  is.save(address(2))
+  await syncMirror({ ...is.ports, stillOn: async () => false })
   expect(is.bookmarks.size).toBe(1)
 })

@@ -35,6 +35,8 @@ export function device(name: string, now: () => string) {
       remove: async (item: MirrorItem) => void bookmarks.delete(item.key),
     },
     loadLibrary: async () => [...lines.values()],
+    loadUnreadable: async () => new Set<string>(),
+    stillOn: async () => true,
     async changeEntries(ids: readonly string[], change: (entry: LibraryEntry) => LibraryEntry) {
       const found = ids.flatMap((id) => lines.get(id) ?? [])
       for (const entry of found) lines.set(entry.id, change(entry))
@@ -57,6 +59,7 @@ export function device(name: string, now: () => string) {
     if (entry) lines.set(id, withChange(entry, what, now()))
   }
   return {
+    ports,
     lines,
     bookmarks,
     put,
