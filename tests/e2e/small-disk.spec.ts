@@ -86,7 +86,7 @@ test('on a disk that is really full nothing is lost, it is told, and after freei
   await expect(popup.getByRole('button', save)).toBeVisible()
   // With room for nothing the browser may not open the database at all; then the list says so instead of seeming empty.
   await list.reload()
-  const broken = list.getByRole('heading', { name: 'The reading list can’t be read' })
+  const broken = list.getByRole('heading', { name: 'The reading list can’t be opened' })
   await expect(list.locator('[data-entry]').or(broken).first()).toBeVisible()
 
   rmSync(ballast)
