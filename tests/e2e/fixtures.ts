@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, type Page } from 'playwright/test'
+import { test as base, expect, type Page } from 'playwright/test'
 import { attachSurface } from '#scripts/browser/attach-surface.ts'
 import { clickToolbar } from '#scripts/browser/click-toolbar.ts'
 import { type LedeBrowser, launchLede } from '#scripts/browser/launch-lede.ts'
@@ -76,9 +76,11 @@ const GONE_WITHIN = 8_000
 /** The first-run page comes to the front by itself: a test that clicks before would click on it. */
 async function closeWelcome({ context, page }: LedeBrowser): Promise<void> {
   const address = page('welcome.html')
-  const welcome =
-    context.pages().find((tab) => tab.url() === address) ??
-    (await context.waitForEvent('page', { predicate: (tab) => tab.url() === address }))
+  // Looked for again and again: the tab may be there before it has its address, and is announced once only.
+  const find = () => context.pages().find((tab) => tab.url() === address)
+  await expect.poll(() => find() !== undefined).toBe(true)
+  const welcome = find()
+  if (!welcome) throw new Error('the first page was closed')
   await welcome.waitForLoadState()
   await welcome.close()
 }
