@@ -418,6 +418,7 @@ for (const theme of ['light', 'sepia', 'dark'] as const) {
       await expect(page.getByRole('dialog')).toBeVisible()
       await check(`tags at ${width}`)
       await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
       await page.keyboard.press('?')
       await expect(page.getByRole('dialog')).toBeVisible()
       await check(`keys at ${width}`)
