@@ -1,6 +1,6 @@
 import type { MirrorName } from '@/lib/library/mirror'
 import type { MirrorState } from '@/lib/library/mirror-state'
-import { loadLibrary, loadUnreadable } from '@/lib/platform/library-database'
+import { loadWholeLibrary } from '@/lib/platform/library-database'
 import { changeEntries, storeLinks } from '@/lib/platform/library-writer'
 import { bookmarksMirror } from '@/lib/platform/mirror-bookmarks'
 import { dropAgreements, loadAgreements, storeAgreement } from '@/lib/platform/mirror-database'
@@ -29,8 +29,7 @@ async function switchOff(mirror: MirrorName, state: MirrorState | null): Promise
 async function sync(mirror: MirrorName): Promise<void> {
   const done = await syncMirror({
     mirror: lists[mirror],
-    loadLibrary,
-    loadUnreadable,
+    loadLibrary: loadWholeLibrary,
     stillOn: async () => (await loadSettings()).across[mirror],
     changeEntries,
     storeLinks,

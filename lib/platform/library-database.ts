@@ -27,22 +27,29 @@ async function loadSaved(id: string): Promise<Article | null> {
 export const loadArticle = async (id: string): Promise<Article | null> =>
   (await loadSaved(id)) ?? (await loadCapture(id))?.article ?? null
 
-/** Newest first, the bin's lines among them. Rejects when the database can't be read: an empty list would be a lie. */
-export async function loadLibrary(): Promise<readonly LibraryEntry[]> {
-  const records = await readDatabase((database) => database.getAllFromIndex('library', 'savedAt'))
-  return records
-    .flatMap(({ kept }) => {
-      const decoded = decodeLibraryEntry(kept)
-      return decoded.ok ? [decoded.value] : []
-    })
-    .reverse()
+interface WholeLibrary {
+  /** Newest first, the bin's lines among them. */
+  readonly entries: readonly LibraryEntry[]
+  /** The ids of lines that this version can't read. */
+  readonly unreadable: ReadonlySet<string>
 }
 
-/** The ids of lines that this version can't read. */
-export async function loadUnreadable(): Promise<ReadonlySet<string>> {
+/** Rejects when the database can't be read: an empty list would be a lie. */
+export async function loadWholeLibrary(): Promise<WholeLibrary> {
+  // Not by the index: a damaged record may have fallen out of it.
   const records = await readDatabase((database) => database.getAll('library'))
-  return new Set(records.flatMap(({ id, kept }) => (decodeLibraryEntry(kept).ok ? [] : [id])))
+  const byDay = records.toSorted(
+    (one, other) => Number(one.savedAt > other.savedAt) - Number(one.savedAt < other.savedAt),
+  )
+  const lines = byDay.map(({ id, kept }) => ({ id, decoded: decodeLibraryEntry(kept) })).reverse()
+  return {
+    entries: lines.flatMap(({ decoded }) => (decoded.ok ? [decoded.value] : [])),
+    unreadable: new Set(lines.flatMap(({ id, decoded }) => (decoded.ok ? [] : [id]))),
+  }
 }
+
+/** The lines that can be read, as `loadWholeLibrary` has them. */
+export const loadLibrary = async (): Promise<readonly LibraryEntry[]> => (await loadWholeLibrary()).entries
 
 /** The line of a story, whether its text can be read or not. */
 export async function loadEntry(id: string): Promise<LibraryEntry | null> {

@@ -18,9 +18,11 @@ import type { DataError } from '@/lib/protocol/background'
 
 export interface SyncMirrorPorts {
   readonly mirror: Mirror
-  readonly loadLibrary: () => Promise<readonly LibraryEntry[]>
-  /** The ids of lines that this version can't read: they are nobody's removal. */
-  readonly loadUnreadable: () => Promise<ReadonlySet<string>>
+  readonly loadLibrary: () => Promise<{
+    readonly entries: readonly LibraryEntry[]
+    /** The ids of lines that this version can't read: they are nobody's removal. */
+    readonly unreadable: ReadonlySet<string>
+  }>
   /** Asked before each story: a mirror that is switched off meanwhile is left at once. */
   readonly stillOn: () => Promise<boolean>
   readonly changeEntries: (
@@ -131,9 +133,8 @@ async function carryOut(
 
 /** Makes the reading list and a mirror one again. One story after the other, so that being stopped costs nothing; tells how many stories changed. */
 export async function syncMirror(ports: SyncMirrorPorts): Promise<Result<number, MirrorTrouble>> {
-  const [entries, unreadable, found, agreements] = await Promise.all([
+  const [{ entries, unreadable }, found, agreements] = await Promise.all([
     ports.loadLibrary(),
-    ports.loadUnreadable(),
     ports.mirror.load(),
     ports.loadAgreements(),
   ])

@@ -113,8 +113,7 @@ test('a mirror that refuses one story takes the others, and the next run tries a
       mark: async () => undefined,
       remove: async () => undefined,
     },
-    loadLibrary: async () => [...is.lines.values()],
-    loadUnreadable: async () => new Set(),
+    loadLibrary: async () => ({ entries: [...is.lines.values()], unreadable: new Set() }),
     stillOn: async () => true,
     changeEntries: async () => fail({ kind: 'databaseFailed' }),
     storeLinks: async () => fail({ kind: 'databaseFailed' }),
@@ -170,7 +169,7 @@ test('what this version can’t read is nobody’s removal, and a mirror that is
   await is.sync()
   const line = is.lines.get(id)
   is.lines.delete(id)
-  const ports = { ...is.ports, loadUnreadable: async () => new Set([id]) }
+  const ports = { ...is.ports, loadLibrary: async () => ({ entries: [], unreadable: new Set([id]) }) }
   await syncMirror(ports)
   expect(is.bookmarks.size).toBe(1)
   if (line) is.lines.set(id, line)

@@ -34,8 +34,7 @@ export function device(name: string, now: () => string) {
         void bookmarks.set(item.key, { ...item, read, changedAt: now() }),
       remove: async (item: MirrorItem) => void bookmarks.delete(item.key),
     },
-    loadLibrary: async () => [...lines.values()],
-    loadUnreadable: async () => new Set<string>(),
+    loadLibrary: async () => ({ entries: [...lines.values()], unreadable: new Set<string>() }),
     stillOn: async () => true,
     async changeEntries(ids: readonly string[], change: (entry: LibraryEntry) => LibraryEntry) {
       const found = ids.flatMap((id) => lines.get(id) ?? [])
