@@ -8,6 +8,7 @@ import { forgetWindow } from '@/lib/platform/forget'
 import { watchLights } from '@/lib/platform/hold-light'
 import { watchImportAlarm } from '@/lib/platform/import-alarm'
 import { purgeBefore } from '@/lib/platform/library-writer'
+import { turnLogOnce } from '@/lib/platform/mend-log'
 import { createMenus, type MenuItem } from '@/lib/platform/menus'
 import { serve } from '@/lib/platform/messenger'
 import { watchMirrors } from '@/lib/platform/mirrors'
@@ -66,6 +67,8 @@ function main(): void {
     (mirror) => void rightTaken(mirror),
   )
   watchSynced()
+  // Where even the reserve was too little: tried again at the next start.
+  turnLogOnce().catch(() => undefined)
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus(menuTitle)
     fillAddresses().catch(() => undefined)

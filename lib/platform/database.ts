@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, unwrap } from 'idb'
 import { fail, ok, type Result } from '@/lib/base/result'
 import type { DataError } from '@/lib/protocol/background'
+import { keepReserve, mendFirst, mendLog } from './mend-log'
 
 /** One record an item; what is in `kept` wears the envelope `{v, data}`. */
 interface LedeSchema extends DBSchema {
@@ -161,17 +162,21 @@ async function dataError(error: unknown): Promise<DataError> {
   return { kind: full || (await hasNoRoom()) ? 'diskFull' : 'databaseFailed' }
 }
 
-/** Opened for one use: a connection that nobody holds blocks no upgrade and dies with no worker. */
-async function withDatabase<T>(use: (database: LedeDatabase) => Promise<T>): Promise<Result<T, DataError>> {
+/** Opened for one use: a connection that nobody holds blocks no upgrade and dies with no worker. What is to be done after a failure is done while it is still open, and after the cause is known. */
+async function withDatabase<T>(
+  use: (database: LedeDatabase) => Promise<T>,
+  afterFailure: () => Promise<void> = async () => undefined,
+): Promise<Result<T, DataError>> {
+  let database: LedeDatabase | null = null
   try {
-    const database = await open()
-    try {
-      return ok(await use(database))
-    } finally {
-      database.close()
-    }
+    database = await open()
+    return ok(await use(database))
   } catch (error) {
-    return fail(await dataError(error))
+    const told = await dataError(error)
+    await afterFailure()
+    return fail(told)
+  } finally {
+    database?.close()
   }
 }
 
@@ -229,19 +234,30 @@ function idOf(value: unknown): string | null {
   return typeof id === 'string' ? id : null
 }
 
+async function inTransaction<T, S extends Store>(
+  database: LedeDatabase,
+  stores: readonly S[],
+  work: (transaction: Transaction<S>) => Promise<T>,
+): Promise<T> {
+  const changesList = stores.some(isOfList)
+  const opened = changesList ? ([...stores, 'due'] as S[]) : [...stores]
+  const transaction = database.transaction(opened, 'readwrite', { durability: 'strict' })
+  // Its failure is awaited below; until then it must not count as unhandled.
+  transaction.done.catch(() => undefined)
+  const value = await work(changesList ? withNotes(transaction) : transaction)
+  await transaction.done
+  return value
+}
+
 /** Background only. Load, change and store in one transaction; told as done after it is on the disk (SECURITY.md 11). */
-export function writeDatabase<T, S extends Store>(
+export async function writeDatabase<T, S extends Store>(
   stores: readonly S[],
   work: (transaction: Transaction<S>) => Promise<T>,
 ): Promise<Result<T, DataError>> {
-  return withDatabase(async (database) => {
-    const changesList = stores.some(isOfList)
-    const opened = changesList ? ([...stores, 'due'] as S[]) : [...stores]
-    const transaction = database.transaction(opened, 'readwrite', { durability: 'strict' })
-    // Its failure is awaited below; until then it must not count as unhandled.
-    transaction.done.catch(() => undefined)
-    const value = await work(changesList ? withNotes(transaction) : transaction)
-    await transaction.done
-    return value
-  })
+  const result = await withDatabase(async (database) => {
+    await mendFirst()
+    return inTransaction(database, stores, work)
+  }, mendLog)
+  if (result.ok) void keepReserve()
+  return result
 }

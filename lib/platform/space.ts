@@ -1,6 +1,7 @@
 import { readDatabase } from './database'
 import { countUnreadable } from './library-lines'
 import { settingsBroken } from './settings-storage'
+import { loadUsedBytes } from './storage-room'
 
 export interface SpaceUsed {
   /** `null` where the browser doesn't tell. */
@@ -10,9 +11,9 @@ export interface SpaceUsed {
 }
 
 export async function loadSpaceUsed(): Promise<SpaceUsed> {
-  const { usage } = await navigator.storage.estimate()
+  const bytes = await loadUsedBytes()
   return readDatabase(async (database) => ({
-    bytes: usage ?? null,
+    bytes,
     captures: await database.count('captures'),
     saved: await database.count('library'),
   }))

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { reservedBytes } from './reserve'
 
 export interface StorageRoom {
   /** `null` where the browser doesn't tell. */
@@ -19,7 +20,10 @@ export async function askForSafety(): Promise<boolean | null> {
   }
 }
 
-export async function loadStorageRoom(): Promise<StorageRoom> {
+/** What is kept for the reader, in bytes; `null` where the browser doesn't tell. */
+export async function loadUsedBytes(): Promise<number | null> {
   const { usage } = await navigator.storage.estimate().catch((): StorageEstimate => ({}))
-  return { used: usage ?? null }
+  return usage === undefined ? null : Math.max(0, usage - (await reservedBytes()))
 }
+
+export const loadStorageRoom = async (): Promise<StorageRoom> => ({ used: await loadUsedBytes() })

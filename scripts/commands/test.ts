@@ -28,6 +28,7 @@ async function runSuite(argv: readonly string[]): Promise<Counts | null> {
 const counts = await runSuite(process.argv.slice(2))
 if (counts) {
   if (counts.skipped > 0) console.log(`\n${counts.skipped} skipped`)
+  if (counts.flaky > 0) console.log(`\n${counts.flaky} passed only when tried again: see “flaky” above`)
   console.log(`\n${summaryLine(counts)}`)
   process.exitCode = counts.failed > 0 ? 1 : 0
 }

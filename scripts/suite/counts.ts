@@ -2,15 +2,18 @@ export interface Counts {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
+  /** Passed, but only when tried again: told, so that it is looked into. */
+  readonly flaky: number
 }
 
 export const add = (a: Counts, b: Counts): Counts => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
   skipped: a.skipped + b.skipped,
+  flaky: a.flaky + b.flaky,
 })
 
-export const none: Counts = { passed: 0, failed: 0, skipped: 0 }
+export const none: Counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 }
 
 /** The last line of `npm test`, always in this form: others read it too. */
 export const summaryLine = ({ passed, failed }: Counts): string => `${passed} passed, ${failed} failed`
@@ -42,19 +45,21 @@ export function vitestCounts(json: string, code: number): Counts {
       passed: number(report.get('numPassedTests')),
       failed: number(report.get('numFailedTests')),
       skipped: number(report.get('numPendingTests')) + number(report.get('numTodoTests')),
+      flaky: 0,
     },
     code,
   )
 }
 
-/** https://playwright.dev/docs/test-reporters#json-reporter: `flaky` passed at last, which is not passing. */
+/** https://playwright.dev/docs/test-reporters#json-reporter: `flaky` failed first and passed when tried again. */
 export function playwrightCounts(json: string, code: number): Counts {
   const stats = fields(JSON.stringify(fields(json).get('stats') ?? {}))
   return orCrashed(
     {
-      passed: number(stats.get('expected')),
-      failed: number(stats.get('unexpected')) + number(stats.get('flaky')),
+      passed: number(stats.get('expected')) + number(stats.get('flaky')),
+      failed: number(stats.get('unexpected')),
       skipped: number(stats.get('skipped')),
+      flaky: number(stats.get('flaky')),
     },
     code,
   )

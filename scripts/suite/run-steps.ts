@@ -25,7 +25,10 @@ export async function runSteps(steps: readonly Step[], say: (line: string) => vo
     const counts = await runStep(step, say)
     results.set(step.name, counts)
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
-    say(`── ${step.name}: ${summaryLine(counts)}${skipped} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+    const flaky = counts.flaky > 0 ? `, ${counts.flaky} only when tried again` : ''
+    say(
+      `── ${step.name}: ${summaryLine(counts)}${skipped}${flaky} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+    )
   }
   const failed = [...results].filter(([, counts]) => counts.failed > 0).map(([name]) => name)
   if (failed.length > 0) say(`\nFailed: ${failed.join(', ')}`)

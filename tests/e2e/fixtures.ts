@@ -26,8 +26,8 @@ export interface Reader {
   inBackground<I, O>(run: (input: I) => O | Promise<O>, input: I): Promise<O>
   /** Opens a page of the extension in a tab. */
   openOurs(path: string): Promise<Page>
-  /** Closes the browser and starts it anew with the same profile. */
-  restart(): Promise<void>
+  /** Closes the browser and starts it anew with the same profile, after what happens to it meanwhile. */
+  restart(meanwhile?: () => void): Promise<void>
   /** Stops the background as browsers do, without warning. */
   killBackground(): Promise<void>
   /** How many backgrounds run: one or none. */
@@ -166,9 +166,10 @@ export const test = base.extend<Fixtures>({
         await clickToolbar(lede, page)
         return surface('popup.html')
       },
-      async restart() {
+      async restart(meanwhile) {
         await letGo()
         await lede.close()
+        meanwhile?.()
         lede = await launch()
       },
       killBackground: () => stopWorkers(lede),

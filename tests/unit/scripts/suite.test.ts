@@ -7,8 +7,8 @@ import { Trouble } from '#scripts/trouble.ts'
 
 describe('counts', () => {
   test.each([
-    [{ passed: 3, failed: 0, skipped: 0 }, '3 passed, 0 failed'],
-    [{ passed: 3, failed: 2, skipped: 1 }, '3 passed, 2 failed'],
+    [{ passed: 3, failed: 0, skipped: 0, flaky: 0 }, '3 passed, 0 failed'],
+    [{ passed: 3, failed: 2, skipped: 1, flaky: 0 }, '3 passed, 2 failed'],
   ])('of %j end as "%s"', (counts, line) => {
     expect(summaryLine(counts)).toBe(line)
   })
@@ -25,15 +25,26 @@ describe('counts', () => {
     ['no report at all', '', 1, [0, 1, 0]],
     ['a report that is not JSON', 'oops', 1, [0, 1, 0]],
   ])('read %s of vitest', (_, json, code, [passed, failed, skipped]) => {
-    expect(vitestCounts(json, code)).toEqual({ passed, failed, skipped })
+    expect(vitestCounts(json, code)).toEqual({ passed, failed, skipped, flaky: 0 })
   })
 
   test.each([
-    ['a good run', '{"stats":{"expected":5,"unexpected":0,"flaky":0,"skipped":2}}', 0, [5, 0, 2]],
-    ['a flaky test as failed', '{"stats":{"expected":5,"unexpected":1,"flaky":1,"skipped":0}}', 1, [5, 2, 0]],
-    ['a crash', '{}', 1, [0, 1, 0]],
-  ])('read %s of Playwright', (_, json, code, [passed, failed, skipped]) => {
-    expect(playwrightCounts(json, code)).toEqual({ passed, failed, skipped })
+    ['a good run', '{"stats":{"expected":5,"unexpected":0,"flaky":0,"skipped":2}}', 0, [5, 0, 2, 0]],
+    [
+      'a test that passed when tried again',
+      '{"stats":{"expected":5,"unexpected":0,"flaky":1,"skipped":0}}',
+      0,
+      [6, 0, 0, 1],
+    ],
+    [
+      'one that failed twice',
+      '{"stats":{"expected":5,"unexpected":1,"flaky":1,"skipped":0}}',
+      1,
+      [6, 1, 0, 1],
+    ],
+    ['a crash', '{}', 1, [0, 1, 0, 0]],
+  ])('read %s of Playwright', (_, json, code, [passed, failed, skipped, flaky]) => {
+    expect(playwrightCounts(json, code)).toEqual({ passed, failed, skipped, flaky })
   })
 })
 
