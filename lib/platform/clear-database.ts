@@ -1,7 +1,8 @@
 import type { Result } from '@/lib/base/result'
 import type { DataError } from '@/lib/protocol/background'
 import { announce } from './changes'
-import { storeNames, writeDatabase } from './database'
+import { writeDatabase } from './database'
+import { storeNames } from './database-schema'
 
 /** Background only. Everything that was ever kept, in one transaction: all or nothing goes. */
 export async function clearDatabase(): Promise<Result<null, DataError>> {

@@ -1,166 +1,9 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, unwrap } from 'idb'
 import { fail, ok, type Result } from '@/lib/base/result'
 import type { DataError } from '@/lib/protocol/background'
+import { dataError } from './data-error'
+import { type LedeDatabase, openLede, type Store, type Transaction } from './database-schema'
+import { isOfList, withNotes } from './index-notes'
 import { keepReserve, mendFirst, mendLog } from './mend-log'
-
-/** One record an item; what is in `kept` wears the envelope `{v, data}`. */
-interface LedeSchema extends DBSchema {
-  captures: {
-    key: string
-    value: { id: string; capturedAt: string; kept: unknown }
-    indexes: { capturedAt: string }
-  }
-  library: {
-    key: string
-    /** `deletedAt` is missing, and so out of its index, unless the line is in the bin. */
-    value: { id: string; savedAt: string; deletedAt?: string; kept: unknown }
-    indexes: { savedAt: string; deletedAt: string }
-  }
-  bodies: { key: string; value: { id: string; kept: unknown } }
-  /** The text of a saved story before the last time it was saved again. */
-  earlier: { key: string; value: { id: string; at: string; kept: unknown } }
-  /** The addresses saved stories are found under, as `addressKey` writes them. */
-  addresses: { key: string; value: { address: string; id: string }; indexes: { id: string } }
-  pictures: {
-    key: [id: string, source: string]
-    value: { id: string; source: string; bytes: number; blob: Blob }
-    indexes: { id: string }
-  }
-  /** Saved stories whose pictures are being fetched, until the last one was tried. */
-  fetching: { key: string; value: { id: string; kept: unknown } }
-  highlights: {
-    key: string
-    value: { id: string; article: string; kept: unknown }
-    indexes: { article: string }
-  }
-  /** Imports under way, and what of their files waits to be taken over. */
-  imports: { key: string; value: { id: string; kept: unknown } }
-  staged: {
-    key: [job: string, kind: string, at: number | string]
-    value: { job: string; kind: string; at: number | string; kept: unknown }
-  }
-  /** What is kept of stories to find the same one in other papers; `at` is the story's day, in milliseconds. */
-  sketches: { key: string; value: { id: string; at: number; kept: unknown }; indexes: { at: number } }
-  /** The full-text index, in pieces, oldest first; `size` is how many stories a piece holds. */
-  search: {
-    key: [order: number, size: number, name: string]
-    value: { order: number; size: number; name: string; kept: unknown }
-  }
-  /** What the index knows of a line, so that what is missing or out of date is seen. */
-  indexed: { key: string; value: { id: string; sign: string } }
-  /** Lines and texts that were written since the index was; `note` is new with each time. */
-  due: { key: string; value: { id: string; note: string; text: boolean } }
-  /** What a mirror (bookmarks, the browser's own list) and the list last agreed on, a record a story. */
-  mirrored: { key: [mirror: string, id: string]; value: { mirror: string; id: string; kept: unknown } }
-  requests: { key: number; value: { at: string; kept: unknown }; indexes: { at: string } }
-  forecast: { key: string; value: { id: string; kept: unknown } }
-  /** What a site's lists have shown, a record a site. */
-  visits: { key: string; value: { site: string; last: string; kept: unknown }; indexes: { last: string } }
-  /** What could not be read any more and stood in the way of something new. */
-  broken: { key: number; value: { store: string; id: string; at: string; raw: unknown } }
-}
-
-export type LedeDatabase = IDBPDatabase<LedeSchema>
-type Upgrade = IDBPTransaction<LedeSchema, StoreNames<LedeSchema>[], 'versionchange'>
-export const storeNames = [
-  'captures',
-  'library',
-  'bodies',
-  'earlier',
-  'addresses',
-  'pictures',
-  'fetching',
-  'highlights',
-  'imports',
-  'staged',
-  'sketches',
-  'search',
-  'indexed',
-  'due',
-  'mirrored',
-  'requests',
-  'forecast',
-  'visits',
-  'broken',
-] as const
-
-const NAME = 'lede'
-
-/** What each version adds to the one before: append only. */
-const versions: readonly ((database: LedeDatabase, transaction: Upgrade) => void)[] = [
-  createFirstStores,
-  createVisits,
-  growLibrary,
-]
-
-function createFirstStores(database: LedeDatabase): void {
-  database.createObjectStore('captures', { keyPath: 'id' }).createIndex('capturedAt', 'capturedAt')
-  database.createObjectStore('library', { keyPath: 'id' }).createIndex('savedAt', 'savedAt')
-  database.createObjectStore('bodies', { keyPath: 'id' })
-  unwrap(database).createObjectStore('removed', { keyPath: 'id' })
-  database.createObjectStore('requests', { autoIncrement: true }).createIndex('at', 'at')
-  database.createObjectStore('forecast', { keyPath: 'id' })
-  database.createObjectStore('broken', { autoIncrement: true })
-}
-
-function createVisits(database: LedeDatabase): void {
-  database.createObjectStore('visits', { keyPath: 'site' }).createIndex('last', 'last')
-}
-
-/** Deleted lines stay where they are, with the day they were deleted: what version 2 held aside for an undo was promised until the browser starts again, and goes. */
-function growLibrary(database: LedeDatabase, transaction: Upgrade): void {
-  unwrap(database).deleteObjectStore('removed')
-  transaction.objectStore('library').createIndex('deletedAt', 'deletedAt')
-  database.createObjectStore('earlier', { keyPath: 'id' })
-  database.createObjectStore('addresses', { keyPath: 'address' }).createIndex('id', 'id')
-  database.createObjectStore('pictures', { keyPath: ['id', 'source'] }).createIndex('id', 'id')
-  database.createObjectStore('fetching', { keyPath: 'id' })
-  database.createObjectStore('highlights', { keyPath: 'id' }).createIndex('article', 'article')
-  database.createObjectStore('imports', { keyPath: 'id' })
-  database.createObjectStore('staged', { keyPath: ['job', 'kind', 'at'] })
-  database.createObjectStore('sketches', { keyPath: 'id' }).createIndex('at', 'at')
-  database.createObjectStore('search', { keyPath: ['order', 'size', 'name'] })
-  database.createObjectStore('indexed', { keyPath: 'id' })
-  database.createObjectStore('due', { keyPath: 'id' })
-  database.createObjectStore('mirrored', { keyPath: ['mirror', 'id'] })
-}
-
-class Blocked extends Error {}
-
-function open(): Promise<LedeDatabase> {
-  return new Promise((resolve, reject) => {
-    openDB<LedeSchema>(NAME, versions.length, {
-      upgrade: (database, from, _to, transaction) => {
-        for (const create of versions.slice(from)) create(database, transaction)
-      },
-      // An older Lede in another tab holds the database: without this the opener waits for ever.
-      blocked: () => reject(new Blocked()),
-      blocking: (_current, _wanted, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close()
-      },
-    }).then(resolve, reject)
-  })
-}
-
-/** With less than this left no database can be written to: it needs room for its log before it can free any. */
-const NEXT_TO_NOTHING = 5_000_000
-
-/** On a disk that is full to the last bytes Chromium fails without naming the cause (an `UnknownError`, seen in 156); what it thinks may still be used tells. */
-async function hasNoRoom(): Promise<boolean> {
-  try {
-    const { quota, usage } = await navigator.storage.estimate()
-    return quota !== undefined && usage !== undefined && quota - usage < NEXT_TO_NOTHING
-  } catch {
-    // Not even that can be told: the database's own failure stands.
-    return false
-  }
-}
-
-async function dataError(error: unknown): Promise<DataError> {
-  if (error instanceof Blocked) return { kind: 'databaseBlocked' }
-  const full = error instanceof DOMException && error.name === 'QuotaExceededError'
-  return { kind: full || (await hasNoRoom()) ? 'diskFull' : 'databaseFailed' }
-}
 
 /** Opened for one use: a connection that nobody holds blocks no upgrade and dies with no worker. What is to be done after a failure is done while it is still open, and after the cause is known. */
 async function withDatabase<T>(
@@ -169,7 +12,7 @@ async function withDatabase<T>(
 ): Promise<Result<T, DataError>> {
   let database: LedeDatabase | null = null
   try {
-    database = await open()
+    database = await openLede()
     return ok(await use(database))
   } catch (error) {
     const told = await dataError(error)
@@ -185,53 +28,6 @@ export async function readDatabase<T>(use: (database: LedeDatabase) => Promise<T
   const result = await withDatabase(use)
   if (result.ok) return result.value
   throw new Error(result.error.kind)
-}
-
-type Store = StoreNames<LedeSchema>
-export type Transaction<S extends Store> = IDBPTransaction<LedeSchema, S[], 'readwrite'>
-
-const isOfList = (name: string): boolean => name === 'library' || name === 'bodies'
-
-/** Whoever writes a line or a text leaves a note for the index in the same transaction, without having to think of it: else a story could be saved and never found. */
-function withNotes<T extends Transaction<Store>>(transaction: T): T {
-  const due = unwrap(transaction).objectStore('due')
-  // A text that waits to be indexed waits still when its line is written after it.
-  const note = (id: string, text: boolean): void => {
-    const reading = due.get(id)
-    reading.onsuccess = () =>
-      due.put({ id, note: crypto.randomUUID(), text: text || reading.result?.text === true })
-  }
-  const noting = (name: string, store: object): object =>
-    new Proxy(store, {
-      get(target, property) {
-        const value: unknown = Reflect.get(target, property)
-        if (typeof value !== 'function') return value
-        const writes = property === 'put' || property === 'add' || property === 'delete'
-        return (first: unknown, ...rest: unknown[]) => {
-          const id = writes ? idOf(first) : null
-          if (id !== null) note(id, name === 'bodies')
-          return value.call(target, first, ...rest)
-        }
-      },
-    })
-  return new Proxy(transaction, {
-    get(target, property) {
-      const value: unknown = Reflect.get(target, property)
-      if (typeof value !== 'function') return value
-      if (property !== 'objectStore') return value.bind(target)
-      return (name: Store) => {
-        const store = target.objectStore(name)
-        return isOfList(name) ? noting(name, store) : store
-      }
-    },
-  })
-}
-
-/** Of a record to be written, or the key of one that goes. */
-function idOf(value: unknown): string | null {
-  if (typeof value === 'string') return value
-  const id: unknown = typeof value === 'object' && value !== null && 'id' in value ? value.id : null
-  return typeof id === 'string' ? id : null
 }
 
 async function inTransaction<T, S extends Store>(

@@ -1,6 +1,7 @@
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
-import { type LedeDatabase, readDatabase } from './database'
+import { readDatabase } from './database'
+import type { LedeDatabase } from './database-schema'
 
 /** More than a screen shows, and few enough for a cursor: it takes a turn a record. */
 const FIRST = 40

@@ -2,7 +2,8 @@ import type { Result } from '@/lib/base/result'
 import type { DataError } from '@/lib/protocol/background'
 import type { Segment } from '@/lib/search/segment'
 import { decodeSegment } from '@/lib/search/stored-segment'
-import { readDatabase, type Transaction, writeDatabase } from './database'
+import { readDatabase, writeDatabase } from './database'
+import type { Transaction } from './database-schema'
 
 export type PieceKey = [order: number, size: number, name: string]
 export type IndexTransaction = Transaction<'search' | 'indexed' | 'due'>

@@ -4,7 +4,8 @@ import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import { decodeSketch, encodeSketch } from '@/lib/library/stored-sketch'
 import { type StorySketch, sketchStory } from '@/lib/library/story-sketch'
 import type { DataError } from '@/lib/protocol/background'
-import { type LedeDatabase, readDatabase, writeDatabase } from './database'
+import { readDatabase, writeDatabase } from './database'
+import type { LedeDatabase } from './database-schema'
 
 const recordOf = (sketch: StorySketch) => ({ id: sketch.id, at: sketch.at, kept: encodeSketch(sketch) })
 
