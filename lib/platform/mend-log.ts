@@ -1,4 +1,4 @@
-import { holdReserve, releaseReserve } from './reserve'
+import { holdReserve, releaseReserve, takeBackReserve } from './reserve'
 import { loadSessionValue, storeSession } from './session-storage'
 import { turnLog } from './turn-log'
 
@@ -15,6 +15,7 @@ async function mend(): Promise<void> {
   holding = null
   await turnLog()
   torn = false
+  await takeBackReserve()
 }
 
 /** Background only, whenever a write has failed, while the database is still open: what is written behind a torn record would cost the whole list. */

@@ -2,18 +2,31 @@ const NAME = 'reserve'
 
 /** Twice what LevelDB holds in memory at most, and has to write before it lets its log go. */
 const BYTES = 8_000_000
+/** What is left for others when the reserve is taken. */
+const LEFT_OVER = 4 * BYTES
 /** As much as `getRandomValues` gives at once. */
 const PIECE = 65_536
 
-/** What is left for others when the reserve is taken. */
-const LEFT_OVER = 4 * BYTES
-
-async function isHeld(root: FileSystemDirectoryHandle): Promise<boolean> {
+async function heldBytes(root: FileSystemDirectoryHandle): Promise<number> {
   try {
     const handle = await root.getFileHandle(NAME)
-    return (await handle.getFile()).size === BYTES
+    return (await handle.getFile()).size
   } catch {
-    return false
+    return 0
+  }
+}
+
+async function fill(root: FileSystemDirectoryHandle, bytes: number): Promise<void> {
+  const handle = await root.getFileHandle(NAME, { create: true })
+  const writer = await handle.createWritable()
+  try {
+    // Random: a disk that packs its files would keep no room for zeros.
+    for (let at = 0; at < bytes; at += PIECE)
+      await writer.write(crypto.getRandomValues(new Uint8Array(Math.min(PIECE, bytes - at))))
+    await writer.close()
+  } catch (error) {
+    await writer.abort().catch(() => undefined)
+    throw error
   }
 }
 
@@ -21,19 +34,23 @@ async function isHeld(root: FileSystemDirectoryHandle): Promise<boolean> {
 export async function holdReserve(): Promise<boolean> {
   try {
     const root = await navigator.storage.getDirectory()
-    if (await isHeld(root)) return true
+    if ((await heldBytes(root)) >= BYTES) return true
     const { quota = 0, usage = 0 } = await navigator.storage.estimate()
     if (quota - usage < BYTES + LEFT_OVER) return false
-    const handle = await root.getFileHandle(NAME, { create: true })
-    const writer = await handle.createWritable()
-    // Random: a disk that packs its files would keep no room for zeros.
-    for (let at = 0; at < BYTES; at += PIECE)
-      await writer.write(crypto.getRandomValues(new Uint8Array(Math.min(PIECE, BYTES - at))))
-    await writer.close()
+    await fill(root, BYTES)
     return true
   } catch {
     // Full while it was written: there is nothing to hold.
     return false
+  }
+}
+
+/** Right after it was let go and used: half of it, before someone else fills the disk to the last byte. */
+export async function takeBackReserve(): Promise<void> {
+  try {
+    await fill(await navigator.storage.getDirectory(), BYTES / 2)
+  } catch {
+    // Someone was faster; it is tried again after the next write.
   }
 }
 
@@ -49,7 +66,7 @@ export async function releaseReserve(): Promise<void> {
 /** What it takes of the space that `navigator.storage.estimate` counts as used. */
 export async function reservedBytes(): Promise<number> {
   try {
-    return (await isHeld(await navigator.storage.getDirectory())) ? BYTES : 0
+    return await heldBytes(await navigator.storage.getDirectory())
   } catch {
     return 0
   }
