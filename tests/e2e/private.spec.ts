@@ -35,8 +35,8 @@ const inMemory = (reader: Reader) =>
   reader.inBackground(
     async () =>
       Object.keys(await Reflect.get(globalThis, 'chrome').storage.session.get(null)).filter(
-        // That the index was looked over when the browser started tells nothing of what is read.
-        (key) => key !== 'indexChecked',
+        // What was done once when the browser started tells nothing of what is read.
+        (key) => key !== 'indexChecked' && key !== 'logTurned',
       ),
     null,
   )
