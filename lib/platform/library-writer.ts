@@ -4,15 +4,14 @@ import type { Result } from '@/lib/base/result'
 import { addressKeys } from '@/lib/library/address-key'
 import { withChange } from '@/lib/library/entry-change'
 import type { LibraryEntry } from '@/lib/library/library-entry'
-import { newPictureJob } from '@/lib/library/picture-job'
 import { renewedEntry } from '@/lib/library/renewed-entry'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
-import { encodePictureJob } from '@/lib/library/stored-picture-job'
 import type { DataError } from '@/lib/protocol/background'
 import { announce, type ChangedIds } from './changes'
 import { type Transaction, writeDatabase } from './database'
 import { findLine } from './find-line'
 import { lineOf } from './library-line'
+import { pictureWish } from './picture-wish'
 import { putAddresses } from './put-addresses'
 
 /** All that hangs on a saved story: what is deleted for good takes it along. */
@@ -102,9 +101,7 @@ export const storeSaved = (
         bodies.put({ id, kept: encodeArticle({ ...article, id, canonicalUrl: kept.canonicalUrl }) }),
         // Of another text: it is made anew when there is time.
         transaction.objectStore('sketches').delete(id),
-        wantsPictures
-          ? transaction.objectStore('fetching').put({ id, kept: encodePictureJob(newPictureJob) })
-          : null,
+        wantsPictures ? transaction.objectStore('fetching').put(pictureWish(id)) : null,
       ])
       return kept
     },

@@ -19,9 +19,11 @@ export interface FetchPicturesPorts {
   readonly fetchPicture: (source: string) => Promise<Uint8Array<ArrayBuffer> | null>
   /** `null` when it is no picture. */
   readonly shrink: (bytes: Uint8Array<ArrayBuffer>) => Promise<Blob | null>
-  readonly storeJob: (id: string, job: PictureJob) => Promise<Kept>
+  /** `false`: the pictures were wished for anew meanwhile, or are wanted by nobody any more. */
+  readonly storeJob: (id: string, job: PictureJob) => Promise<Result<boolean, DataError>>
   readonly storePicture: (id: string, source: string, blob: Blob) => Promise<Kept>
-  readonly endWork: (id: string) => Promise<Kept>
+  /** Ends this wish; a newer one stays. */
+  readonly endWork: (id: string, wish: string) => Promise<Kept>
 }
 
 /** SECURITY.md 6: of an article, in bytes as they come. */
@@ -62,7 +64,8 @@ async function keepAll(ports: FetchPicturesPorts, work: PictureWork): Promise<bo
     if (job.failed.includes(source)) continue
     const started = begun(job, source)
     job = started ?? withFailed(job, source)
-    if (!(await ports.storeJob(work.id, job)).ok) return true
+    const noted = await ports.storeJob(work.id, job)
+    if (!noted.ok || !noted.value) return true
     if (!started) continue
     const step = await keepOne(ports, { id: work.id, bytes }, job, source)
     if (step.full) return true
@@ -75,6 +78,6 @@ async function keepAll(ports: FetchPicturesPorts, work: PictureWork): Promise<bo
 /** Fetches the pictures of saved stories one after the other until none is left to try. It may be cut off at any moment: what is kept is kept, and the next run goes on behind it. It ends early while the reader is asked, and when the end of a story can't be written down. */
 export async function fetchPictures(ports: FetchPicturesPorts): Promise<void> {
   for (let work = await ports.loadWork(); work; work = await ports.loadWork()) {
-    if (!(await keepAll(ports, work)) || !(await ports.endWork(work.id)).ok) return
+    if (!(await keepAll(ports, work)) || !(await ports.endWork(work.id, work.job.wish)).ok) return
   }
 }
