@@ -1,14 +1,10 @@
 import { ok } from '@/lib/base/result'
 import { loadHighlights, loadSavedText } from '@/lib/platform/highlight-database'
-import {
-  changeHighlight,
-  removeHighlights,
-  replaceText,
-  storeHighlights,
-} from '@/lib/platform/highlight-writer'
+import { changeHighlight, removeHighlights, storeHighlights } from '@/lib/platform/highlight-writer'
 import { isSaved } from '@/lib/platform/library-database'
 import { lightPageMarks, selectedInPage } from '@/lib/platform/page-marks'
 import { storePassedOver } from '@/lib/platform/passed-over'
+import { replaceText } from '@/lib/platform/replace-text'
 import type { Background, Reading } from '@/lib/protocol/background'
 import { lookAgain } from '@/lib/services/look-again'
 import { type MarkSelectionPorts, markSelection } from '@/lib/services/mark-selection'
