@@ -6,7 +6,6 @@ import type { DataError } from '@/lib/protocol/background'
 import { announce } from './changes'
 import { type Transaction, writeDatabase } from './database'
 import { rejectionsId } from './import-database'
-import { putAddresses } from './put-addresses'
 
 /** All that one step of an import may touch. */
 const stores = [
@@ -70,17 +69,6 @@ export async function changeImport(
   if (result.ok) announce('imports')
   return result
 }
-
-export const keepAddresses = (
-  transaction: ImportTransaction,
-  id: string,
-  keys: readonly string[],
-): Promise<void> =>
-  putAddresses(
-    { addresses: transaction.objectStore('addresses'), library: transaction.objectStore('library') },
-    id,
-    keys,
-  )
 
 const everything = (job: string): IDBKeyRange => IDBKeyRange.bound([job], [job, []])
 

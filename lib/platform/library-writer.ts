@@ -50,13 +50,6 @@ const oldLine = (transaction: LibraryTransaction, entry: LibraryEntry) =>
     addressKeys(entry),
   )
 
-const keepAddresses = (transaction: LibraryTransaction, id: string, story: LibraryEntry): Promise<void> =>
-  putAddresses(
-    { addresses: transaction.objectStore('addresses'), library: transaction.objectStore('library') },
-    id,
-    addressKeys(story),
-  )
-
 const tagged = (old: LibraryEntry, fresh: LibraryEntry): LibraryEntry =>
   fresh.tags.length === 0
     ? old
@@ -82,7 +75,7 @@ export const storeSaved = (
       const body = await bodies.get(line?.id ?? id)
       const oldArticle = body && decodeArticle(body.kept)
       if (oldEntry && oldEntry.deletedAt === null && oldArticle?.ok) {
-        await keepAddresses(transaction, id, entry)
+        await putAddresses(transaction, id, addressKeys(entry))
         const kept = tagged(oldEntry, entry)
         if (kept !== oldEntry) await library.put(lineOf(kept))
         return kept
@@ -93,7 +86,7 @@ export const storeSaved = (
         // Under another of the story's addresses it would stand in the way of finding this one.
         if (line && line.id !== id) await Promise.all([library.delete(line.id), bodies.delete(line.id)])
       }
-      await keepAddresses(transaction, id, entry)
+      await putAddresses(transaction, id, addressKeys(entry))
       const anew = oldEntry !== null && (oldEntry.deletedAt !== null || !oldEntry.hasText)
       const kept = oldEntry === null ? entry : anew ? renewedEntry(oldEntry, entry) : tagged(oldEntry, entry)
       await Promise.all([
@@ -139,7 +132,7 @@ export const storeLinks = (entries: readonly LibraryEntry[]): Promise<Result<num
         // What can't be read is left for a newer Lede, or for the reader to save again.
         if (old?.ok === false || (old?.ok && old.value.deletedAt === null)) continue
         const kept = old?.ok ? { ...old.value, deletedAt: null, savedAt: entry.savedAt } : entry
-        await Promise.all([library.put(lineOf(kept)), keepAddresses(transaction, kept.id, kept)])
+        await Promise.all([library.put(lineOf(kept)), putAddresses(transaction, kept.id, addressKeys(kept))])
         added += 1
       }
       return added
