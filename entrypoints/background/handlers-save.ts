@@ -2,6 +2,7 @@ import { markTab } from '@/lib/platform/badge'
 import { findSaved } from '@/lib/platform/find-saved'
 import { clearPictureAlarm, setPictureAlarm } from '@/lib/platform/picture-alarm'
 import { wantPictures } from '@/lib/platform/picture-writer'
+import { runAlone } from '@/lib/platform/run-alone'
 import type { Background } from '@/lib/protocol/background'
 import { fetchPictures } from '@/lib/services/fetch-pictures'
 import { saveTab } from '@/lib/services/save-tab'
@@ -16,7 +17,7 @@ async function runPictures(): Promise<void> {
     await fetchPictures(picturePorts)
     await clearPictureAlarm()
   }
-  await navigator.locks.request('lede-pictures', run).catch(() => undefined)
+  await runAlone('pictures', run).catch(() => undefined)
 }
 
 /** Starts after what it is called behind is answered: the reader waits for no picture. */

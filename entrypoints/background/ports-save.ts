@@ -2,14 +2,16 @@ import { throughDoor } from '@/lib/platform/door'
 import { isIncognito } from '@/lib/platform/load-tab'
 import { setPictureAlarm } from '@/lib/platform/picture-alarm'
 import { endPictureWork, loadPictureWork, storePicture, storePictureJob } from '@/lib/platform/picture-writer'
+import type { WishAgain } from '@/lib/platform/replace-text'
 import { mayFetchPictures } from '@/lib/platform/saving-permissions'
 import { loadSettings } from '@/lib/platform/settings-storage'
 import { shrinkPicture } from '@/lib/platform/shrink-picture'
 import type { FetchPicturesPorts } from '@/lib/services/fetch-pictures'
 
-const mayFetch: FetchPicturesPorts['mayFetch'] = async () => {
+const mayFetch: FetchPicturesPorts['mayFetch'] = async ({ ofItself }) => {
   const [{ saving }, may] = await Promise.all([loadSettings(), mayFetchPictures()])
-  return saving.pictures === 'never' ? 'no' : may ? 'yes' : 'wait'
+  if (saving.pictures === 'never') return ofItself && may ? 'yes' : 'no'
+  return may ? 'yes' : 'wait'
 }
 
 export const picturePorts: FetchPicturesPorts = {
@@ -36,4 +38,12 @@ export async function wantsPictures(windowId: number): Promise<boolean> {
   // Before the story is kept: who dies behind that is started again by it.
   if (wants) await setPictureAlarm()
   return wants
+}
+
+/** The same for the text that takes another's place: pictures kept with the old one were wanted for this story. */
+export async function wantsPicturesAgain(windowId: number): Promise<WishAgain> {
+  if (await wantsPictures(windowId)) return 'always'
+  if ((await isIncognito(windowId)) || !(await mayFetchPictures())) return 'no'
+  await setPictureAlarm()
+  return 'again'
 }

@@ -2,6 +2,8 @@
 export interface PictureJob {
   /** New with each time the pictures are wished for: who works for one wish must not end another. */
   readonly wish: string
+  /** Wanted for this story, whatever the reader wants of all others. */
+  readonly ofItself: boolean
   /** Not to be had this time. */
   readonly failed: readonly string[]
   /** The one being fetched; a background that dies of a picture leaves it here. */
@@ -10,7 +12,13 @@ export interface PictureJob {
   readonly times: number
 }
 
-export const newPictureJob = (wish: string): PictureJob => ({ wish, failed: [], doing: null, times: 0 })
+export const newPictureJob = (wish: string, ofItself = false): PictureJob => ({
+  wish,
+  ofItself,
+  failed: [],
+  doing: null,
+  times: 0,
+})
 
 /** A background may die of itself at any moment; who dies thrice at the same picture dies of the picture. */
 const MOST_TIMES = 3

@@ -78,8 +78,11 @@ export async function storePicture(id: string, source: string, blob: Blob): Prom
   return result
 }
 
-/** Pictures the story shows no more, since it was saved again, go. */
-async function countPictures(transaction: LibraryTransaction, entry: LibraryEntry): Promise<LibraryEntry> {
+/** Background only, inside the transaction that writes the line. Pictures the story shows no more, since it was saved again, go. */
+export async function countPictures(
+  transaction: LibraryTransaction,
+  entry: LibraryEntry,
+): Promise<LibraryEntry> {
   const pictures = transaction.objectStore('pictures')
   const body = await transaction.objectStore('bodies').get(entry.id)
   const article = body && decodeArticle(body.kept)

@@ -14,7 +14,7 @@ type Kept = Result<null, DataError>
 export interface FetchPicturesPorts {
   readonly loadWork: () => Promise<PictureWork | null>
   /** The reader's wish and the browser's leave: either may be taken back at any moment. `wait`: the reader is being asked. */
-  readonly mayFetch: () => Promise<'yes' | 'wait' | 'no'>
+  readonly mayFetch: (job: PictureJob) => Promise<'yes' | 'wait' | 'no'>
   /** `null` when it can't be had. */
   readonly fetchPicture: (source: string) => Promise<Uint8Array<ArrayBuffer> | null>
   /** `null` when it is no picture. */
@@ -58,7 +58,7 @@ async function keepOne(
 async function keepAll(ports: FetchPicturesPorts, work: PictureWork): Promise<boolean> {
   let { job, bytes } = work
   for (const source of work.missing) {
-    const may = await ports.mayFetch()
+    const may = await ports.mayFetch(job)
     if (may === 'wait') return false
     if (may === 'no' || bytes >= MOST_BYTES) return true
     if (job.failed.includes(source)) continue

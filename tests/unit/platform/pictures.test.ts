@@ -50,7 +50,7 @@ test('the wish for pictures is kept with the story, and only where there is one'
   await wantPictures([story.id, 'nobody'])
   expect(await loadPictureWork()).toEqual({
     id: story.id,
-    job: { wish: expect.any(String), failed: [], doing: null, times: 0 },
+    job: { wish: expect.any(String), ofItself: false, failed: [], doing: null, times: 0 },
     missing: [one, two],
     bytes: 0,
   })
@@ -135,7 +135,7 @@ test('a wish made while the pictures are being fetched is not ended, nor written
 
 test('work that an older Lede left, or that can’t be read, is done and ends', async () => {
   const frozen = { v: 1, data: { failed: [one], doing: two, times: 2 } }
-  expect(decodePictureJob(frozen)).toEqual({ ok: true, value: { ...frozen.data, wish: '' } })
+  expect(decodePictureJob(frozen)).toEqual({ ok: true, value: { ...frozen.data, wish: '', ofItself: false } })
   for (const kept of [frozen, 'half']) {
     await save()
     const database = await openDB('lede')

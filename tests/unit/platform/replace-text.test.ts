@@ -4,11 +4,15 @@ import { afterEach, expect, test } from 'vitest'
 import type { Article } from '@/lib/article/article'
 import type { Highlight } from '@/lib/library/highlight'
 import { newEntry } from '@/lib/library/new-entry'
+import { findListedAt } from '@/lib/platform/find-saved'
 import { loadEarlierText, loadHighlights, loadSavedText } from '@/lib/platform/highlight-database'
 import { storeHighlights } from '@/lib/platform/highlight-writer'
-import { loadLibrary } from '@/lib/platform/library-database'
+import { loadEntry, loadLibrary } from '@/lib/platform/library-database'
 import { storeSaved } from '@/lib/platform/library-writer'
+import { areFetching, loadPictures } from '@/lib/platform/picture-database'
+import { endPictureWork, loadPictureWork, storePicture, wantPictures } from '@/lib/platform/picture-writer'
 import { replaceText } from '@/lib/platform/replace-text'
+import { storeMissingSketches } from '@/lib/platform/sketch-writer'
 import { anArticle } from '../services/a-capture.ts'
 
 const NOW = '2026-04-08T15:30:00.000Z'
@@ -77,4 +81,66 @@ test('a mark that can’t be read stays as it is', async () => {
   await replaceText(withText('Anew.'), LATER)
   expect(await database.get('highlights', 'x')).toMatchObject({ kept: { v: 99 } })
   database.close()
+})
+
+const picture = (src: string) => ({ src, alt: '', width: null, height: null, caption: null, credit: null })
+const withPicture = (src: string): Article => ({
+  ...story,
+  blocks: [{ type: 'figure', images: [picture(src)], caption: null, credit: null }],
+})
+const one = 'https://pictures.example/one.jpg'
+const two = 'https://pictures.example/two.jpg'
+const pictured = withPicture(one)
+
+async function keepPicture(): Promise<void> {
+  await storeSaved(newEntry(pictured, NOW), pictured)
+  await wantPictures([story.id])
+  const work = await loadPictureWork()
+  await storePicture(story.id, one, new Blob(['one']))
+  await endPictureWork(story.id, work?.job.wish ?? '')
+}
+
+test.each([
+  ['with every story', 'always', { ofItself: false }],
+  ['again, since they were kept with the old text', 'again', { ofItself: true }],
+] as const)('the pictures of the new text are wished for %s, in the same write', async (_, wish, job) => {
+  await keepPicture()
+  await replaceText(withPicture(two), LATER, wish)
+  expect(await loadPictureWork()).toMatchObject({ id: story.id, missing: [two], job })
+  expect(await loadPictures(story.id)).toEqual([])
+})
+
+test('pictures that are being fetched for the old text are fetched for the new one', async () => {
+  await storeSaved(newEntry(pictured, NOW), pictured)
+  await wantPictures([story.id])
+  const before = await loadPictureWork()
+  await replaceText(withPicture(two), LATER, 'again')
+  const after = await loadPictureWork()
+  expect(after).toMatchObject({ missing: [two] })
+  expect(after?.job.wish).not.toBe(before?.job.wish)
+})
+
+test.each([
+  ['were never kept, and are not wanted with every story', 'again'],
+  ['may not be fetched', 'no'],
+] as const)('pictures that %s are left, and the line tells what is kept', async (_, wish) => {
+  if (wish === 'no') await keepPicture()
+  else await storeSaved(newEntry(pictured, NOW), pictured)
+  await replaceText(withPicture(two), LATER, wish)
+  expect(await areFetching(story.id)).toBe(false)
+  expect(await loadEntry(story.id)).toMatchObject({
+    pictures: wish === 'no' ? { kept: 0, failed: 1, bytes: 0 } : null,
+  })
+})
+
+test('the old text’s sketch goes, and an address the new one came from leads to the story', async () => {
+  await save()
+  await storeMissingSketches(null, 10)
+  const moved = 'https://ledger.example/2026/ferry-moved'
+  await replaceText({ ...withText('Anew.'), url: moved }, LATER)
+  const database = await openDB('lede')
+  expect(await database.count('sketches')).toBe(0)
+  database.close()
+  expect(await findListedAt(moved)).toMatchObject({ id: story.id })
+  expect(await findListedAt(story.url)).toMatchObject({ id: story.id })
 })
