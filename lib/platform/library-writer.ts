@@ -7,37 +7,10 @@ import type { LibraryEntry } from '@/lib/library/library-entry'
 import { renewedEntry } from '@/lib/library/renewed-entry'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import type { DataError } from '@/lib/protocol/background'
-import { announce, type ChangedIds } from './changes'
-import { type Transaction, writeDatabase } from './database'
 import { findLine } from './find-line'
-import { lineOf } from './library-line'
+import { type LibraryTransaction, putLine, write } from './library-transaction'
 import { pictureWish } from './picture-wish'
 import { putAddresses } from './put-addresses'
-
-/** All that hangs on a saved story: what is deleted for good takes it along. */
-const stores = [
-  'library',
-  'bodies',
-  'earlier',
-  'addresses',
-  'pictures',
-  'fetching',
-  'highlights',
-  'sketches',
-  'mirrored',
-  'broken',
-] as const
-export type LibraryTransaction = Transaction<(typeof stores)[number]>
-
-/** Background only: the one writer of the reading list. Views are told which lines it touched, so that they read no others. */
-export async function write<T>(
-  touched: ChangedIds | ((value: T) => ChangedIds),
-  work: (transaction: LibraryTransaction) => Promise<T>,
-): Promise<Result<T, DataError>> {
-  const result = await writeDatabase(stores, work)
-  if (result.ok) announce('library', typeof touched === 'function' ? touched(result.value) : touched)
-  return result
-}
 
 /** The line that stands for the story already, under whichever of its addresses. */
 const oldLine = (transaction: LibraryTransaction, entry: LibraryEntry) =>
@@ -77,7 +50,7 @@ export const storeSaved = (
       if (oldEntry && oldEntry.deletedAt === null && oldArticle?.ok) {
         await putAddresses(transaction, id, addressKeys(entry))
         const kept = tagged(oldEntry, entry)
-        if (kept !== oldEntry) await library.put(lineOf(kept))
+        if (kept !== oldEntry) await putLine(transaction, kept)
         return kept
       }
       if (old?.ok === false || oldArticle?.ok === false) {
@@ -90,7 +63,7 @@ export const storeSaved = (
       const anew = oldEntry !== null && (oldEntry.deletedAt !== null || !oldEntry.hasText)
       const kept = oldEntry === null ? entry : anew ? renewedEntry(oldEntry, entry) : tagged(oldEntry, entry)
       await Promise.all([
-        library.put(lineOf(kept)),
+        putLine(transaction, kept),
         bodies.put({ id, kept: encodeArticle({ ...article, id, canonicalUrl: kept.canonicalUrl }) }),
         // Of another text: it is made anew when there is time.
         transaction.objectStore('sketches').delete(id),
@@ -99,9 +72,6 @@ export const storeSaved = (
       return kept
     },
   )
-
-export const putLine = (transaction: LibraryTransaction, entry: LibraryEntry): Promise<string> =>
-  transaction.objectStore('library').put(lineOf(entry))
 
 /** Loads, changes and stores lines, all or none; one that isn't there, or can't be read, is nobody's trouble. Tells how many there were. */
 export const changeEntries = (
@@ -115,7 +85,7 @@ export const changeEntries = (
       const decoded = line && decodeLibraryEntry(line.kept)
       return decoded?.ok ? [decoded.value] : []
     })
-    await Promise.all(entries.map((entry) => library.put(lineOf(change(entry)))))
+    await Promise.all(entries.map((entry) => putLine(transaction, change(entry))))
     return entries.length
   })
 
@@ -124,7 +94,6 @@ export const storeLinks = (entries: readonly LibraryEntry[]): Promise<Result<num
   write(
     entries.map(({ id }) => id),
     async (transaction) => {
-      const library = transaction.objectStore('library')
       let added = 0
       for (const entry of entries) {
         const line = await oldLine(transaction, entry)
@@ -132,49 +101,9 @@ export const storeLinks = (entries: readonly LibraryEntry[]): Promise<Result<num
         // What can't be read is left for a newer Lede, or for the reader to save again.
         if (old?.ok === false || (old?.ok && old.value.deletedAt === null)) continue
         const kept = old?.ok ? { ...old.value, deletedAt: null, savedAt: entry.savedAt } : entry
-        await Promise.all([library.put(lineOf(kept)), putAddresses(transaction, kept.id, addressKeys(kept))])
+        await Promise.all([putLine(transaction, kept), putAddresses(transaction, kept.id, addressKeys(kept))])
         added += 1
       }
       return added
     },
   )
-
-async function purge(transaction: LibraryTransaction, ids: readonly string[]): Promise<void> {
-  const pictures = transaction.objectStore('pictures')
-  const highlights = transaction.objectStore('highlights')
-  const addresses = transaction.objectStore('addresses')
-  for (const id of ids) {
-    const [shown, marked, named] = await Promise.all([
-      pictures.index('id').getAllKeys(id),
-      highlights.index('article').getAllKeys(id),
-      addresses.index('id').getAllKeys(id),
-    ])
-    await Promise.all([
-      ...(['library', 'bodies', 'earlier', 'fetching', 'sketches'] as const).map((name) =>
-        transaction.objectStore(name).delete(id),
-      ),
-      ...shown.map((key) => pictures.delete(key)),
-      ...marked.map((key) => highlights.delete(key)),
-      ...named.map((key) => addresses.delete(key)),
-    ])
-  }
-}
-
-/** Takes lines out of the bin for good, with all that hangs on them. What is not in the bin stays. */
-export const purgeEntries = (ids: readonly string[]): Promise<Result<null, DataError>> =>
-  write(ids, async (transaction) => {
-    const binned = new Set(await transaction.objectStore('library').index('deletedAt').getAllKeys())
-    await purge(
-      transaction,
-      ids.filter((id) => binned.has(id)),
-    )
-    return null
-  })
-
-/** The same for all that was deleted before an instant. */
-export const purgeBefore = (instant: string): Promise<Result<null, DataError>> =>
-  write(null, async (transaction) => {
-    const old = IDBKeyRange.upperBound(instant, true)
-    await purge(transaction, await transaction.objectStore('library').index('deletedAt').getAllKeys(old))
-    return null
-  })

@@ -7,7 +7,7 @@ import { newEntry } from '@/lib/library/new-entry'
 import { withFailed } from '@/lib/library/picture-job'
 import { decodePictureJob } from '@/lib/library/stored-picture-job'
 import { loadEntry } from '@/lib/platform/library-database'
-import { changeEntries, purgeEntries, storeSaved } from '@/lib/platform/library-writer'
+import { changeEntries, storeSaved } from '@/lib/platform/library-writer'
 import { areFetching, loadPictures } from '@/lib/platform/picture-database'
 import {
   endPictureWork,
@@ -16,6 +16,7 @@ import {
   storePictureJob,
   wantPictures,
 } from '@/lib/platform/picture-writer'
+import { purgeEntries } from '@/lib/platform/purge-entries'
 import { anArticle } from '../services/a-capture.ts'
 
 const NOW = '2026-04-08T15:30:00.000Z'
