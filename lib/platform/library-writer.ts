@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/article/article'
 import { decodeArticle, encodeArticle } from '@/lib/article/stored-article'
 import type { Result } from '@/lib/base/result'
-import { addressKeys } from '@/lib/library/address-key'
+import { addressKey, addressKeys } from '@/lib/library/address-key'
 import { withChange } from '@/lib/library/entry-change'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { renewedEntry } from '@/lib/library/renewed-entry'
@@ -9,19 +9,30 @@ import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import type { DataError } from '@/lib/protocol/background'
 import { findLine } from './find-line'
 import { type LibraryTransaction, putLine, write } from './library-transaction'
+import { moveStory } from './move-story'
 import { pictureWish } from './picture-wish'
 import { putAddresses } from './put-addresses'
 
-/** The line that stands for the story already, under whichever of its addresses. */
-const oldLine = (transaction: LibraryTransaction, entry: LibraryEntry) =>
+const lineAt = (transaction: LibraryTransaction, id: string | null, keys: readonly string[]) =>
   findLine(
     {
-      line: (id) => transaction.objectStore('library').get(id),
+      line: (one) => transaction.objectStore('library').get(one),
       idAt: async (address) => (await transaction.objectStore('addresses').get(address))?.id,
     },
-    entry.id,
-    addressKeys(entry),
+    id,
+    keys,
   )
+
+/** The line that stands for the story already, under whichever of its addresses. */
+const oldLine = (transaction: LibraryTransaction, entry: LibraryEntry) =>
+  lineAt(transaction, entry.id, addressKeys(entry))
+
+/** A line that waits for the text of an address that led on to this story. One that has a text is another story: some addresses lead to a new one each day. */
+async function waitingLine(transaction: LibraryTransaction, asked: readonly string[]) {
+  const line = await lineAt(transaction, null, asked)
+  const decoded = line && decodeLibraryEntry(line.kept)
+  return decoded?.ok && !decoded.value.hasText ? line : null
+}
 
 const tagged = (old: LibraryEntry, fresh: LibraryEntry): LibraryEntry =>
   fresh.tags.length === 0
@@ -29,26 +40,28 @@ const tagged = (old: LibraryEntry, fresh: LibraryEntry): LibraryEntry =>
     : withChange(old, { kind: 'tags', add: fresh.tags, remove: [] }, fresh.savedAt)
 
 /**
- * Line, text, addresses and the wish for pictures in one transaction. What is saved already, under whichever of its addresses, stays as it is but for new tags; what was deleted, or had no text yet, takes the new text and keeps the rest; what can't be read makes room, whichever of the two it is, and is kept aside.
+ * Line, text, addresses and the wish for pictures in one transaction; `asked` are other addresses that led to the story. What is saved already, under whichever of its addresses, stays as it is but for new tags; what was deleted, or had no text yet, takes the new text and keeps the rest; what can't be read makes room, whichever of the two it is, and is kept aside.
  */
 export const storeSaved = (
   entry: LibraryEntry,
   article: Article,
   wantsPictures = false,
+  asked: readonly string[] = [],
 ): Promise<Result<LibraryEntry, DataError>> =>
   write(
     ({ id }) => [id],
     async (transaction) => {
-      const library = transaction.objectStore('library')
       const bodies = transaction.objectStore('bodies')
-      const line = await oldLine(transaction, entry)
+      const ways = asked.flatMap((address) => addressKey(address) ?? [])
+      const line = (await oldLine(transaction, entry)) ?? (await waitingLine(transaction, ways))
       const old = line && decodeLibraryEntry(line.kept)
       const oldEntry = old?.ok ? old.value : null
       const id = oldEntry?.id ?? entry.id
       const body = await bodies.get(line?.id ?? id)
       const oldArticle = body && decodeArticle(body.kept)
+      const keys = [...addressKeys(entry), ...ways]
       if (oldEntry && oldEntry.deletedAt === null && oldArticle?.ok) {
-        await putAddresses(transaction, id, addressKeys(entry))
+        await putAddresses(transaction, id, keys)
         const kept = tagged(oldEntry, entry)
         if (kept !== oldEntry) await putLine(transaction, kept)
         return kept
@@ -57,9 +70,9 @@ export const storeSaved = (
         const raw = { entry: line?.kept ?? null, body: body?.kept ?? null }
         await transaction.objectStore('broken').add({ store: 'library', id, at: entry.savedAt, raw })
         // Under another of the story's addresses it would stand in the way of finding this one.
-        if (line && line.id !== id) await Promise.all([library.delete(line.id), bodies.delete(line.id)])
+        if (line && line.id !== id) await moveStory(transaction, line.id, entry)
       }
-      await putAddresses(transaction, id, addressKeys(entry))
+      await putAddresses(transaction, id, keys)
       const anew = oldEntry !== null && (oldEntry.deletedAt !== null || !oldEntry.hasText)
       const kept = oldEntry === null ? entry : anew ? renewedEntry(oldEntry, entry) : tagged(oldEntry, entry)
       await Promise.all([
