@@ -27,18 +27,18 @@ export const picturePorts: FetchPicturesPorts = {
   endWork: endPictureWork,
 }
 
-/** With every story where the reader has said so once; never by itself from a private window, whose stories' servers no log may name. */
-export async function wantsPictures(windowId: number): Promise<boolean> {
-  const [{ saving }, may, incognito] = await Promise.all([
-    loadSettings(),
-    mayFetchPictures(),
-    isIncognito(windowId),
-  ])
-  const wants = saving.pictures === 'always' && may && !incognito
+/** With every story where the reader has said so once. */
+export async function wantsAllPictures(): Promise<boolean> {
+  const [{ saving }, may] = await Promise.all([loadSettings(), mayFetchPictures()])
+  const wants = saving.pictures === 'always' && may
   // Before the story is kept: who dies behind that is started again by it.
   if (wants) await setPictureAlarm()
   return wants
 }
+
+/** The same, but never by itself from a private window, whose stories' servers no log may name. */
+export const wantsPictures = async (windowId: number): Promise<boolean> =>
+  !(await isIncognito(windowId)) && wantsAllPictures()
 
 /** The same for the text that takes another's place: pictures kept with the old one were wanted for this story. */
 export async function wantsPicturesAgain(windowId: number): Promise<WishAgain> {

@@ -17,6 +17,7 @@ const stores = [
   'earlier',
   'highlights',
   'pictures',
+  'fetching',
   'broken',
 ] as const
 export type ImportTransaction = Transaction<(typeof stores)[number]>
