@@ -20,7 +20,7 @@ import type { Background, SaveLinkError } from '@/lib/protocol/background'
 import { fetchLink } from '@/lib/services/fetch-link'
 import { type RunImportPorts, runImport } from '@/lib/services/run-import'
 import { startPictures } from './handlers-save'
-import { syncMirrors } from './mirroring'
+import { syncSoon } from './mirroring'
 import { saveLinkPorts } from './ports'
 import { wantsAllPictures, wantsPictures } from './ports-save'
 
@@ -80,7 +80,7 @@ function runPorts(): RunImportPorts {
     },
     async end(job) {
       const ended = await endImport(job, 'done')
-      void syncMirrors()
+      syncSoon()
       return ended
     },
     async stop(job, { kind }) {
@@ -138,8 +138,11 @@ async function fetchTextOf(id: string, windowId: number): Promise<Result<Library
   const { article, refusal } = read.value
   if (!article) return fail({ kind: 'noStory', refusal: refusal ?? 'empty' })
   const stored = await storeText(id, article, await wantsPictures(windowId))
-  if (stored.ok) startPictures()
-  if (stored.ok) return stored
+  if (stored.ok) {
+    startPictures()
+    syncSoon()
+    return stored
+  }
   const { error } = stored
   return fail(error.kind === 'gone' ? { kind: 'databaseFailed' } : error)
 }

@@ -6,6 +6,7 @@ import { runAlone } from '@/lib/platform/run-alone'
 import type { Background } from '@/lib/protocol/background'
 import { fetchPictures } from '@/lib/services/fetch-pictures'
 import { saveTab } from '@/lib/services/save-tab'
+import { syncSoon } from './mirroring'
 import { readTabPorts, saveLinkPorts } from './ports'
 import { picturePorts } from './ports-save'
 
@@ -27,7 +28,10 @@ export const saveHandlers: Pick<Background, 'saveTab' | 'keepPictures'> = {
   async saveTab(tab) {
     const saved = await saveTab({ ...readTabPorts, ...saveLinkPorts, findSaved }, tab)
     if (saved.ok) await markTab(tab.tabId, 'saved')
-    if (saved.ok && !saved.value.already) startPictures()
+    if (saved.ok && !saved.value.already) {
+      startPictures()
+      syncSoon()
+    }
     return saved
   },
   async keepPictures({ ids }) {

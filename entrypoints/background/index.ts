@@ -9,6 +9,7 @@ import { watchLights } from '@/lib/platform/hold-light'
 import { watchImportAlarm } from '@/lib/platform/import-alarm'
 import { createMenus, type MenuItem } from '@/lib/platform/menus'
 import { serve } from '@/lib/platform/messenger'
+import { watchMirrorAlarm } from '@/lib/platform/mirror-alarm'
 import { watchMirrors } from '@/lib/platform/mirrors'
 import { watchPictureAlarm } from '@/lib/platform/picture-alarm'
 import { purgeBefore } from '@/lib/platform/purge-entries'
@@ -23,7 +24,7 @@ import { clearImports, resumeImports } from './handlers-import'
 import { startPictures } from './handlers-save'
 import { watchForIndex } from './handlers-search'
 import { watchMarks } from './marks'
-import { rightTaken, syncMirrors } from './mirroring'
+import { rightTaken, syncMirrors, syncSoon } from './mirroring'
 
 const menuTitle = (item: MenuItem): string => {
   switch (item) {
@@ -61,10 +62,8 @@ function main(): void {
     void syncMirrors()
   })
   watchImportAlarm(() => void resumeImports())
-  watchMirrors(
-    () => void syncMirrors(),
-    (mirror) => void rightTaken(mirror),
-  )
+  watchMirrors(syncSoon, (mirror) => void rightTaken(mirror))
+  watchMirrorAlarm(() => void syncMirrors())
   watchSynced()
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus(menuTitle)
