@@ -19,8 +19,10 @@ import { loadTexts, settleText, storeText } from '@/lib/platform/take-texts'
 import type { Background, SaveLinkError } from '@/lib/protocol/background'
 import { fetchLink } from '@/lib/services/fetch-link'
 import { type RunImportPorts, runImport } from '@/lib/services/run-import'
-import { syncMirrors } from './mirroring'
+import { startPictures } from './handlers-save'
+import { syncSoon } from './mirroring'
 import { saveLinkPorts } from './ports'
+import { wantsAllPictures, wantsPictures } from './ports-save'
 
 const now = () => new Date().toISOString()
 
@@ -69,10 +71,16 @@ function runPorts(): RunImportPorts {
     loadTexts,
     readText,
     fetchText,
-    settleText,
+    async settleText(job, kind, waiting, article) {
+      // What a file brings is taken as it is; who has texts fetched wants them as in a save.
+      const wants = kind === 'link' && article !== null && (await wantsAllPictures())
+      const settled = await settleText(job, kind, waiting, article, wants)
+      if (wants && settled.ok) startPictures()
+      return settled
+    },
     async end(job) {
       const ended = await endImport(job, 'done')
-      void syncMirrors()
+      syncSoon()
       return ended
     },
     async stop(job, { kind }) {
@@ -129,8 +137,12 @@ async function fetchTextOf(id: string, windowId: number): Promise<Result<Library
   if (!read.ok) return read
   const { article, refusal } = read.value
   if (!article) return fail({ kind: 'noStory', refusal: refusal ?? 'empty' })
-  const stored = await storeText(id, article)
-  if (stored.ok) return stored
+  const stored = await storeText(id, article, await wantsPictures(windowId))
+  if (stored.ok) {
+    startPictures()
+    syncSoon()
+    return stored
+  }
   const { error } = stored
   return fail(error.kind === 'gone' ? { kind: 'databaseFailed' } : error)
 }

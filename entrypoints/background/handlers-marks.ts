@@ -1,20 +1,16 @@
 import { ok } from '@/lib/base/result'
 import { loadHighlights, loadSavedText } from '@/lib/platform/highlight-database'
-import {
-  changeHighlight,
-  removeHighlights,
-  replaceText,
-  storeHighlights,
-} from '@/lib/platform/highlight-writer'
+import { changeHighlight, removeHighlights, storeHighlights } from '@/lib/platform/highlight-writer'
 import { isSaved } from '@/lib/platform/library-database'
 import { lightPageMarks, selectedInPage } from '@/lib/platform/page-marks'
 import { storePassedOver } from '@/lib/platform/passed-over'
+import { replaceText } from '@/lib/platform/replace-text'
 import type { Background, Reading } from '@/lib/protocol/background'
 import { lookAgain } from '@/lib/services/look-again'
 import { type MarkSelectionPorts, markSelection } from '@/lib/services/mark-selection'
-import { saveHandlers } from './handlers-save'
+import { startPictures } from './handlers-save'
 import { saveLinkPorts } from './ports'
-import { wantsPictures } from './ports-save'
+import { wantsPicturesAgain } from './ports-save'
 
 const now = () => new Date().toISOString()
 
@@ -46,11 +42,8 @@ export const markHandlers = (save: Background['save']): MarkHandlers => ({
   lightMarks: ({ tabId, marks }) => lightPageMarks(tabId, marks),
   lookAgain: (story) => lookAgain({ ...saveLinkPorts, loadSavedText }, story),
   async keepText({ article, windowId }) {
-    const kept = await replaceText(article, now())
-    // The new text may have other pictures.
-    if (kept.ok && (await wantsPictures(windowId))) {
-      await saveHandlers.keepPictures({ ids: [article.id] })
-    }
+    const kept = await replaceText(article, now(), await wantsPicturesAgain(windowId))
+    if (kept.ok) startPictures()
     return kept
   },
   passOver: ({ id, text }) => storePassedOver(id, text),

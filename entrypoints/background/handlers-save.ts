@@ -2,9 +2,11 @@ import { markTab } from '@/lib/platform/badge'
 import { findSaved } from '@/lib/platform/find-saved'
 import { clearPictureAlarm, setPictureAlarm } from '@/lib/platform/picture-alarm'
 import { wantPictures } from '@/lib/platform/picture-writer'
+import { runAlone } from '@/lib/platform/run-alone'
 import type { Background } from '@/lib/protocol/background'
 import { fetchPictures } from '@/lib/services/fetch-pictures'
 import { saveTab } from '@/lib/services/save-tab'
+import { syncSoon } from './mirroring'
 import { readTabPorts, saveLinkPorts } from './ports'
 import { picturePorts } from './ports-save'
 
@@ -16,7 +18,7 @@ async function runPictures(): Promise<void> {
     await fetchPictures(picturePorts)
     await clearPictureAlarm()
   }
-  await navigator.locks.request('lede-pictures', run).catch(() => undefined)
+  await runAlone('pictures', run).catch(() => undefined)
 }
 
 /** Starts after what it is called behind is answered: the reader waits for no picture. */
@@ -26,7 +28,10 @@ export const saveHandlers: Pick<Background, 'saveTab' | 'keepPictures'> = {
   async saveTab(tab) {
     const saved = await saveTab({ ...readTabPorts, ...saveLinkPorts, findSaved }, tab)
     if (saved.ok) await markTab(tab.tabId, 'saved')
-    if (saved.ok && !saved.value.already) startPictures()
+    if (saved.ok && !saved.value.already) {
+      startPictures()
+      syncSoon()
+    }
     return saved
   },
   async keepPictures({ ids }) {

@@ -1,12 +1,14 @@
 import { withProgress } from '@/lib/library/advance-entry'
 import { withChange } from '@/lib/library/entry-change'
+import { isRead } from '@/lib/library/mirror'
 import { markTab } from '@/lib/platform/badge'
 import { findSaved } from '@/lib/platform/find-saved'
 import { forgetEverything, forgetHistory } from '@/lib/platform/forget'
-import { changeEntries, purgeEntries } from '@/lib/platform/library-writer'
+import { changeEntries } from '@/lib/platform/library-writer'
 import { isIncognito } from '@/lib/platform/load-tab'
 import { digestLong } from '@/lib/platform/long-digest'
 import { lightPage } from '@/lib/platform/page-light'
+import { purgeEntries } from '@/lib/platform/purge-entries'
 import { clearRequests, storeRequests } from '@/lib/platform/request-log'
 import { loadSettings, storeSettings } from '@/lib/platform/settings-storage'
 import type { Background, Reading } from '@/lib/protocol/background'
@@ -23,7 +25,7 @@ import { markHandlers } from './handlers-marks'
 import { saveHandlers, startPictures } from './handlers-save'
 import { searchHandlers } from './handlers-search'
 import { markReadings } from './marks'
-import { settingsChanged, syncMirrors } from './mirroring'
+import { settingsChanged, syncSoon } from './mirroring'
 import { forecastPorts, placePorts, readLinkPorts, readTabPorts, saveLinkPorts, savePorts } from './ports'
 
 const now = () => new Date().toISOString()
@@ -45,25 +47,34 @@ export const handlers: Background = {
     const saved = await saveArticle(savePorts, asked)
     if (saved.ok) startPictures()
     if (saved.ok) await markReadings()
-    void syncMirrors()
+    syncSoon()
     return saved
   },
   async saveLink(link) {
     const saved = await saveLink(saveLinkPorts, link)
     if (saved.ok) startPictures()
     if (saved.ok) await markReadings()
-    void syncMirrors()
+    syncSoon()
     return saved
   },
   async change({ ids, change }) {
     const changed = await changeEntries(ids, (entry) => withChange(entry, change, now()))
     if (changed.ok && change.kind === 'bin') await markReadings()
     // What mirrors have no form for wakes none.
-    if (change.kind !== 'star' && change.kind !== 'tags') void syncMirrors()
+    if (change.kind !== 'star' && change.kind !== 'tags') syncSoon()
     return changed
   },
   purge: ({ ids }) => purgeEntries(ids),
-  setProgress: ({ id, progress }) => changeEntries([id], (entry) => withProgress(entry, progress, now())),
+  async setProgress({ id, progress }) {
+    let turned = false
+    const changed = await changeEntries([id], (entry) => {
+      const after = withProgress(entry, progress, now())
+      turned = isRead(after) !== isRead(entry)
+      return after
+    })
+    if (turned) syncSoon()
+    return changed
+  },
 
   async changeSettings(patch) {
     const before = await loadSettings()
@@ -86,6 +97,11 @@ export const handlers: Background = {
   digest: digestLong,
   lightInPage: ({ tabId, light }) => lightPage(tabId, light),
   ...listHandlers,
+  async restore(asked) {
+    const restored = await listHandlers.restore(asked)
+    syncSoon()
+    return restored
+  },
   ...saveHandlers,
   ...importHandlers,
   ...markHandlers((asked) => handlers.save(asked)),

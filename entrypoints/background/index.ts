@@ -7,12 +7,13 @@ import { watchDaily } from '@/lib/platform/daily'
 import { forgetWindow } from '@/lib/platform/forget'
 import { watchLights } from '@/lib/platform/hold-light'
 import { watchImportAlarm } from '@/lib/platform/import-alarm'
-import { purgeBefore } from '@/lib/platform/library-writer'
 import { turnLogOnce } from '@/lib/platform/mend-log'
 import { createMenus, type MenuItem } from '@/lib/platform/menus'
 import { serve } from '@/lib/platform/messenger'
+import { watchMirrorAlarm } from '@/lib/platform/mirror-alarm'
 import { watchMirrors } from '@/lib/platform/mirrors'
 import { watchPictureAlarm } from '@/lib/platform/picture-alarm'
+import { purgeBefore } from '@/lib/platform/purge-entries'
 import { backgroundShapes } from '@/lib/platform/question-shapes'
 import { watchGranted } from '@/lib/platform/saving-permissions'
 import { watchSynced } from '@/lib/platform/settings-sync'
@@ -24,7 +25,7 @@ import { clearImports, resumeImports } from './handlers-import'
 import { startPictures } from './handlers-save'
 import { watchForIndex } from './handlers-search'
 import { watchMarks } from './marks'
-import { rightTaken, syncMirrors } from './mirroring'
+import { rightTaken, syncMirrors, syncSoon } from './mirroring'
 
 const menuTitle = (item: MenuItem): string => {
   switch (item) {
@@ -62,10 +63,8 @@ function main(): void {
     void syncMirrors()
   })
   watchImportAlarm(() => void resumeImports())
-  watchMirrors(
-    () => void syncMirrors(),
-    (mirror) => void rightTaken(mirror),
-  )
+  watchMirrors(syncSoon, (mirror) => void rightTaken(mirror))
+  watchMirrorAlarm(() => void syncMirrors())
   watchSynced()
   // Where even the reserve was too little: tried again at the next start.
   turnLogOnce().catch(() => undefined)

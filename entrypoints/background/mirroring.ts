@@ -1,12 +1,15 @@
 import type { MirrorName } from '@/lib/library/mirror'
 import type { MirrorState } from '@/lib/library/mirror-state'
+import { loadStoriesAt } from '@/lib/platform/find-saved'
 import { loadWholeLibrary } from '@/lib/platform/library-database'
 import { changeEntries, storeLinks } from '@/lib/platform/library-writer'
+import { clearMirrorAlarm, setMirrorAlarm } from '@/lib/platform/mirror-alarm'
 import { bookmarksMirror } from '@/lib/platform/mirror-bookmarks'
 import { dropAgreements, loadAgreements, storeAgreement } from '@/lib/platform/mirror-database'
 import { readingListMirror } from '@/lib/platform/mirror-reading-list'
 import { storeMirrorState } from '@/lib/platform/mirror-storage'
-import { hasMirror, mirrorsHere, runAlone } from '@/lib/platform/mirrors'
+import { hasMirror, mirrorsHere } from '@/lib/platform/mirrors'
+import { runAlone } from '@/lib/platform/run-alone'
 import { loadSettings, storeSettings } from '@/lib/platform/settings-storage'
 import { giveSynced, takeSynced } from '@/lib/platform/settings-sync'
 import { type MirrorTrouble, syncMirror } from '@/lib/services/sync-mirror'
@@ -30,6 +33,7 @@ async function sync(mirror: MirrorName): Promise<void> {
   const done = await syncMirror({
     mirror: lists[mirror],
     loadLibrary: loadWholeLibrary,
+    loadStoriesAt,
     stillOn: async () => (await loadSettings()).across[mirror],
     changeEntries,
     storeLinks,
@@ -42,12 +46,36 @@ async function sync(mirror: MirrorName): Promise<void> {
   else await storeMirrorState(mirror, state)
 }
 
+/** A run looks at the whole list: what is changed in a row is one. */
+const SOON = 1_000
+/** Of a run that was asked for; it dies with the background, and the alarm stands in. */
+let waiting: ReturnType<typeof setTimeout> | undefined
+
 /** Makes the list and every mirror that is switched on one again. */
 export function syncMirrors(): Promise<void> {
   return runAlone('mirror', async () => {
-    const { across } = await loadSettings()
-    for (const mirror of mirrorsHere) if (across[mirror] && (await hasMirror(mirror))) await sync(mirror)
+    try {
+      const { across } = await loadSettings()
+      for (const mirror of mirrorsHere) if (across[mirror] && (await hasMirror(mirror))) await sync(mirror)
+    } finally {
+      if (waiting === undefined) await clearMirrorAlarm()
+    }
   })
+}
+
+async function armIfMirrored(): Promise<void> {
+  const { across } = await loadSettings()
+  if (mirrorsHere.some((mirror) => across[mirror])) await setMirrorAlarm()
+}
+
+/** The same in a moment, once for all who ask meanwhile: the answer to what changed waits for no mirror. */
+export function syncSoon(): void {
+  if (waiting !== undefined) return
+  waiting = setTimeout(() => {
+    waiting = undefined
+    void syncMirrors()
+  }, SOON)
+  void armIfMirrored()
 }
 
 /** The browser took the right away. */

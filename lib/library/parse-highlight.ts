@@ -33,7 +33,8 @@ export const highlightSchema: v.GenericSchema<unknown, Highlight> = v.pipe(
 
 export const highlightChangeSchema: v.GenericSchema<unknown, HighlightChange> = v.variant('kind', [
   v.object({ kind: v.literal('colour'), colour: colourSchema }),
-  v.object({ kind: v.literal('note'), note: v.string() }),
+  // Cut where it takes its place, and the reader told: refused is what no hand has written.
+  v.object({ kind: v.literal('note'), note: v.pipe(v.string(), v.maxLength(NOTE_LENGTH * 100)) }),
 ])
 
 /** `null` when anything is not as it must be. */

@@ -18,11 +18,14 @@ export const progressSchema = v.object({
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const tags = v.pipe(v.array(v.pipe(text(TAG_LENGTH), v.nonEmpty())), v.maxLength(TAGS_AN_ENTRY))
 
+/** Tags as they are typed, imported or taken from many lines: cleaned and cut where they take their place (`cleanTags`). */
+export const askedTags = v.pipe(v.array(text(TAG_LENGTH * 16)), v.maxLength(TAGS_AN_ENTRY * 20))
+
 export const entryChangeSchema: v.GenericSchema<unknown, EntryChange> = v.variant('kind', [
   v.object({ kind: v.literal('state'), state: entryStateSchema }),
   v.object({ kind: v.literal('star'), starred: v.boolean() }),
   v.object({ kind: v.literal('archive'), archived: v.boolean() }),
-  v.object({ kind: v.literal('tags'), add: v.array(v.string()), remove: v.array(v.string()) }),
+  v.object({ kind: v.literal('tags'), add: askedTags, remove: askedTags }),
   v.object({ kind: v.literal('bin'), deleted: v.boolean() }),
 ])
 

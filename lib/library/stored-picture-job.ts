@@ -6,12 +6,18 @@ import type { PictureJob } from './picture-job'
 const source = v.pipe(v.string(), v.maxLength(2048))
 
 const job = v.object({
+  wish: v.pipe(v.string(), v.maxLength(64)),
+  ofItself: v.boolean(),
   failed: v.pipe(v.array(source), v.maxLength(MOST_PICTURES * 2)),
   doing: v.nullable(source),
   times: v.pipe(v.number(), v.integer(), v.minValue(0)),
 })
 
-const steps: readonly Step[] = []
+/** A wish made while the pictures are being fetched is another. */
+const addWish: Step = (data) =>
+  typeof data === 'object' && data !== null ? { ...data, wish: '', ofItself: false } : data
+
+const steps: readonly Step[] = [addWish]
 
 function parsePictureJob(value: unknown): PictureJob | null {
   const result = v.safeParse(job, value)

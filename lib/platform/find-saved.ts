@@ -26,6 +26,18 @@ export async function findSavedAt(address: string): Promise<LibraryEntry | null>
   return entry && loadSavedEntry(entry.id)
 }
 
+/** The ids of the lines that stand at addresses, as `addressKey` writes them. */
+export const loadStoriesAt = (keys: readonly string[]): Promise<ReadonlyMap<string, string>> =>
+  readDatabase(async (database) => {
+    const transaction = database.transaction(['addresses', 'library'])
+    const [addresses, library] = [transaction.objectStore('addresses'), transaction.objectStore('library')]
+    const found = await Promise.all(keys.map((key) => addresses.get(key)))
+    const there = await Promise.all(found.map((one) => (one ? library.getKey(one.id) : undefined)))
+    return new Map(
+      found.flatMap((one, index) => (one && there[index] !== undefined ? [[one.address, one.id]] : [])),
+    )
+  })
+
 async function findListed(id: string | null, keys: readonly string[]): Promise<LibraryEntry | null> {
   const line = await readDatabase((database) =>
     findLine(

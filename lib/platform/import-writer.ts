@@ -7,7 +7,6 @@ import { announce } from './changes'
 import { writeDatabase } from './database'
 import type { Transaction } from './database-schema'
 import { rejectionsId } from './import-database'
-import { putAddresses } from './put-addresses'
 
 /** All that one step of an import may touch. */
 const stores = [
@@ -19,6 +18,7 @@ const stores = [
   'earlier',
   'highlights',
   'pictures',
+  'fetching',
   'broken',
 ] as const
 export type ImportTransaction = Transaction<(typeof stores)[number]>
@@ -71,17 +71,6 @@ export async function changeImport(
   if (result.ok) announce('imports')
   return result
 }
-
-export const keepAddresses = (
-  transaction: ImportTransaction,
-  id: string,
-  keys: readonly string[],
-): Promise<void> =>
-  putAddresses(
-    { addresses: transaction.objectStore('addresses'), library: transaction.objectStore('library') },
-    id,
-    keys,
-  )
 
 const everything = (job: string): IDBKeyRange => IDBKeyRange.bound([job], [job, []])
 

@@ -1,63 +1,38 @@
 import type { Article } from '@/lib/article/article'
 import { decodeArticle, encodeArticle } from '@/lib/article/stored-article'
 import type { Result } from '@/lib/base/result'
-import { addressKeys } from '@/lib/library/address-key'
+import { addressKey, addressKeys } from '@/lib/library/address-key'
 import { withChange } from '@/lib/library/entry-change'
 import type { LibraryEntry } from '@/lib/library/library-entry'
-import { newPictureJob } from '@/lib/library/picture-job'
 import { renewedEntry } from '@/lib/library/renewed-entry'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
-import { encodePictureJob } from '@/lib/library/stored-picture-job'
 import type { DataError } from '@/lib/protocol/background'
-import { announce, type ChangedIds } from './changes'
-import { writeDatabase } from './database'
-import type { Transaction } from './database-schema'
 import { findLine } from './find-line'
-import { lineOf } from './library-line'
+import { type LibraryTransaction, putLine, write } from './library-transaction'
+import { moveStory } from './move-story'
+import { pictureWish } from './picture-wish'
 import { putAddresses } from './put-addresses'
 
-/** All that hangs on a saved story: what is deleted for good takes it along. */
-const stores = [
-  'library',
-  'bodies',
-  'earlier',
-  'addresses',
-  'pictures',
-  'fetching',
-  'highlights',
-  'sketches',
-  'mirrored',
-  'broken',
-] as const
-export type LibraryTransaction = Transaction<(typeof stores)[number]>
-
-/** Background only: the one writer of the reading list. Views are told which lines it touched, so that they read no others. */
-export async function write<T>(
-  touched: ChangedIds | ((value: T) => ChangedIds),
-  work: (transaction: LibraryTransaction) => Promise<T>,
-): Promise<Result<T, DataError>> {
-  const result = await writeDatabase(stores, work)
-  if (result.ok) announce('library', typeof touched === 'function' ? touched(result.value) : touched)
-  return result
-}
+const lineAt = (transaction: LibraryTransaction, id: string | null, keys: readonly string[]) =>
+  findLine(
+    {
+      line: (one) => transaction.objectStore('library').get(one),
+      idAt: async (address) => (await transaction.objectStore('addresses').get(address))?.id,
+    },
+    id,
+    keys,
+  )
 
 /** The line that stands for the story already, under whichever of its addresses. */
 const oldLine = (transaction: LibraryTransaction, entry: LibraryEntry) =>
-  findLine(
-    {
-      line: (id) => transaction.objectStore('library').get(id),
-      idAt: async (address) => (await transaction.objectStore('addresses').get(address))?.id,
-    },
-    entry.id,
-    addressKeys(entry),
-  )
+  lineAt(transaction, entry.id, addressKeys(entry))
 
-const keepAddresses = (transaction: LibraryTransaction, id: string, story: LibraryEntry): Promise<void> =>
-  putAddresses(
-    { addresses: transaction.objectStore('addresses'), library: transaction.objectStore('library') },
-    id,
-    addressKeys(story),
-  )
+/** A line that waits for the text of an address that led on to this story. One that has a text is another story: some addresses lead to a new one each day. */
+async function waitingLine(transaction: LibraryTransaction, asked: readonly string[]) {
+  const line = await lineAt(transaction, null, asked)
+  const decoded = line && decodeLibraryEntry(line.kept)
+  return decoded?.ok && !decoded.value.hasText ? line : null
+}
 
 const tagged = (old: LibraryEntry, fresh: LibraryEntry): LibraryEntry =>
   fresh.tags.length === 0
@@ -65,54 +40,51 @@ const tagged = (old: LibraryEntry, fresh: LibraryEntry): LibraryEntry =>
     : withChange(old, { kind: 'tags', add: fresh.tags, remove: [] }, fresh.savedAt)
 
 /**
- * Line, text, addresses and the wish for pictures in one transaction. What is saved already, under whichever of its addresses, stays as it is but for new tags; what was deleted, or had no text yet, takes the new text and keeps the rest; what can't be read makes room, whichever of the two it is, and is kept aside.
+ * Line, text, addresses and the wish for pictures in one transaction; `asked` are other addresses that led to the story. What is saved already, under whichever of its addresses, stays as it is but for new tags; what was deleted, or had no text yet, takes the new text and keeps the rest; what can't be read makes room, whichever of the two it is, and is kept aside.
  */
 export const storeSaved = (
   entry: LibraryEntry,
   article: Article,
   wantsPictures = false,
+  asked: readonly string[] = [],
 ): Promise<Result<LibraryEntry, DataError>> =>
   write(
     ({ id }) => [id],
     async (transaction) => {
-      const library = transaction.objectStore('library')
       const bodies = transaction.objectStore('bodies')
-      const line = await oldLine(transaction, entry)
+      const ways = asked.flatMap((address) => addressKey(address) ?? [])
+      const line = (await oldLine(transaction, entry)) ?? (await waitingLine(transaction, ways))
       const old = line && decodeLibraryEntry(line.kept)
       const oldEntry = old?.ok ? old.value : null
       const id = oldEntry?.id ?? entry.id
       const body = await bodies.get(line?.id ?? id)
       const oldArticle = body && decodeArticle(body.kept)
+      const keys = [...addressKeys(entry), ...ways]
       if (oldEntry && oldEntry.deletedAt === null && oldArticle?.ok) {
-        await keepAddresses(transaction, id, entry)
+        await putAddresses(transaction, id, keys)
         const kept = tagged(oldEntry, entry)
-        if (kept !== oldEntry) await library.put(lineOf(kept))
+        if (kept !== oldEntry) await putLine(transaction, kept)
         return kept
       }
       if (old?.ok === false || oldArticle?.ok === false) {
         const raw = { entry: line?.kept ?? null, body: body?.kept ?? null }
         await transaction.objectStore('broken').add({ store: 'library', id, at: entry.savedAt, raw })
         // Under another of the story's addresses it would stand in the way of finding this one.
-        if (line && line.id !== id) await Promise.all([library.delete(line.id), bodies.delete(line.id)])
+        if (line && line.id !== id) await moveStory(transaction, line.id, entry)
       }
-      await keepAddresses(transaction, id, entry)
+      await putAddresses(transaction, id, keys)
       const anew = oldEntry !== null && (oldEntry.deletedAt !== null || !oldEntry.hasText)
       const kept = oldEntry === null ? entry : anew ? renewedEntry(oldEntry, entry) : tagged(oldEntry, entry)
       await Promise.all([
-        library.put(lineOf(kept)),
+        putLine(transaction, kept),
         bodies.put({ id, kept: encodeArticle({ ...article, id, canonicalUrl: kept.canonicalUrl }) }),
         // Of another text: it is made anew when there is time.
         transaction.objectStore('sketches').delete(id),
-        wantsPictures
-          ? transaction.objectStore('fetching').put({ id, kept: encodePictureJob(newPictureJob) })
-          : null,
+        wantsPictures ? transaction.objectStore('fetching').put(pictureWish(id)) : null,
       ])
       return kept
     },
   )
-
-export const putLine = (transaction: LibraryTransaction, entry: LibraryEntry): Promise<string> =>
-  transaction.objectStore('library').put(lineOf(entry))
 
 /** Loads, changes and stores lines, all or none; one that isn't there, or can't be read, is nobody's trouble. Tells how many there were. */
 export const changeEntries = (
@@ -126,7 +98,7 @@ export const changeEntries = (
       const decoded = line && decodeLibraryEntry(line.kept)
       return decoded?.ok ? [decoded.value] : []
     })
-    await Promise.all(entries.map((entry) => library.put(lineOf(change(entry)))))
+    await Promise.all(entries.map((entry) => putLine(transaction, change(entry))))
     return entries.length
   })
 
@@ -135,7 +107,6 @@ export const storeLinks = (entries: readonly LibraryEntry[]): Promise<Result<num
   write(
     entries.map(({ id }) => id),
     async (transaction) => {
-      const library = transaction.objectStore('library')
       let added = 0
       for (const entry of entries) {
         const line = await oldLine(transaction, entry)
@@ -143,49 +114,9 @@ export const storeLinks = (entries: readonly LibraryEntry[]): Promise<Result<num
         // What can't be read is left for a newer Lede, or for the reader to save again.
         if (old?.ok === false || (old?.ok && old.value.deletedAt === null)) continue
         const kept = old?.ok ? { ...old.value, deletedAt: null, savedAt: entry.savedAt } : entry
-        await Promise.all([library.put(lineOf(kept)), keepAddresses(transaction, kept.id, kept)])
+        await Promise.all([putLine(transaction, kept), putAddresses(transaction, kept.id, addressKeys(kept))])
         added += 1
       }
       return added
     },
   )
-
-async function purge(transaction: LibraryTransaction, ids: readonly string[]): Promise<void> {
-  const pictures = transaction.objectStore('pictures')
-  const highlights = transaction.objectStore('highlights')
-  const addresses = transaction.objectStore('addresses')
-  for (const id of ids) {
-    const [shown, marked, named] = await Promise.all([
-      pictures.index('id').getAllKeys(id),
-      highlights.index('article').getAllKeys(id),
-      addresses.index('id').getAllKeys(id),
-    ])
-    await Promise.all([
-      ...(['library', 'bodies', 'earlier', 'fetching', 'sketches'] as const).map((name) =>
-        transaction.objectStore(name).delete(id),
-      ),
-      ...shown.map((key) => pictures.delete(key)),
-      ...marked.map((key) => highlights.delete(key)),
-      ...named.map((key) => addresses.delete(key)),
-    ])
-  }
-}
-
-/** Takes lines out of the bin for good, with all that hangs on them. What is not in the bin stays. */
-export const purgeEntries = (ids: readonly string[]): Promise<Result<null, DataError>> =>
-  write(ids, async (transaction) => {
-    const binned = new Set(await transaction.objectStore('library').index('deletedAt').getAllKeys())
-    await purge(
-      transaction,
-      ids.filter((id) => binned.has(id)),
-    )
-    return null
-  })
-
-/** The same for all that was deleted before an instant. */
-export const purgeBefore = (instant: string): Promise<Result<null, DataError>> =>
-  write(null, async (transaction) => {
-    const old = IDBKeyRange.upperBound(instant, true)
-    await purge(transaction, await transaction.objectStore('library').index('deletedAt').getAllKeys(old))
-    return null
-  })

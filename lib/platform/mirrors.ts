@@ -13,14 +13,6 @@ export const mirrorsHere: readonly MirrorName[] = import.meta.env.FIREFOX
   ? ['bookmarks']
   : ['bookmarks', 'readingList']
 
-/** Runs `work` alone, and once more when it is asked for while it runs; further asking joins the one that waits. */
-export async function runAlone(name: string, work: () => Promise<void>): Promise<void> {
-  const lock = `lede-${name}`
-  const { pending } = await navigator.locks.query()
-  if (pending?.some((waiting) => waiting.name === lock)) return
-  await navigator.locks.request(lock, work)
-}
-
 /** Background only, synchronously at the top: what changes the browser's own lists, and when a right is given or taken. */
 export function watchMirrors(changed: () => void, taken: (mirror: MirrorName) => void): void {
   const listen = () => {

@@ -2,13 +2,14 @@ import { articlePictures } from '@/lib/article/article-pictures'
 import { decodeArticle } from '@/lib/article/stored-article'
 import type { Result } from '@/lib/base/result'
 import type { LibraryEntry } from '@/lib/library/library-entry'
-import { newPictureJob, type PictureJob } from '@/lib/library/picture-job'
+import type { PictureJob } from '@/lib/library/picture-job'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
-import { decodePictureJob, encodePictureJob } from '@/lib/library/stored-picture-job'
+import { encodePictureJob } from '@/lib/library/stored-picture-job'
 import type { DataError } from '@/lib/protocol/background'
 import { announce } from './changes'
 import { readDatabase, writeDatabase } from './database'
-import { type LibraryTransaction, putLine, write } from './library-writer'
+import { type LibraryTransaction, putLine, write } from './library-transaction'
+import { jobIn, pictureWish } from './picture-wish'
 
 /** What is to be done for the pictures of one story. */
 export interface PictureWork {
@@ -26,7 +27,6 @@ export const loadPictureWork = (): Promise<PictureWork | null> =>
     const [first] = await database.getAll('fetching', null, 1)
     if (!first) return null
     const { id, kept } = first
-    const job = decodePictureJob(kept)
     const transaction = database.transaction(['bodies', 'pictures', 'library'])
     const line = await transaction.objectStore('library').get(id)
     const body = await transaction.objectStore('bodies').get(id)
@@ -37,7 +37,7 @@ export const loadPictureWork = (): Promise<PictureWork | null> =>
     const wanted = article?.ok && line && line.deletedAt === undefined ? articlePictures(article.value) : []
     return {
       id,
-      job: job.ok ? job.value : newPictureJob,
+      job: jobIn(kept),
       missing: wanted.filter((source) => !have.has(source)),
       bytes: pictures.reduce((sum, { bytes }) => sum + bytes, 0),
     }
@@ -48,23 +48,23 @@ export async function wantPictures(ids: readonly string[]): Promise<Result<numbe
   const result = await writeDatabase(['bodies', 'fetching'], async (transaction) => {
     const there = await Promise.all(ids.map((id) => transaction.objectStore('bodies').getKey(id)))
     const wanted = there.flatMap((id) => id ?? [])
-    await Promise.all(
-      wanted.map((id) =>
-        transaction.objectStore('fetching').put({ id, kept: encodePictureJob(newPictureJob) }),
-      ),
-    )
+    await Promise.all(wanted.map((id) => transaction.objectStore('fetching').put(pictureWish(id))))
     return wanted.length
   })
   if (result.ok) announce('pictures')
   return result
 }
 
-/** Background only. Nothing is written for a story that is nobody's work any more. */
-export const storePictureJob = (id: string, job: PictureJob): Promise<Result<null, DataError>> =>
+const isWish = (record: { readonly kept: unknown } | undefined, wish: string): boolean =>
+  record !== undefined && jobIn(record.kept).wish === wish
+
+/** Background only. Nothing is written for a story that is nobody's work any more, or whose pictures were wished for anew (`false`). */
+export const storePictureJob = (id: string, job: PictureJob): Promise<Result<boolean, DataError>> =>
   writeDatabase(['fetching'], async (transaction) => {
     const store = transaction.objectStore('fetching')
-    if ((await store.getKey(id)) !== undefined) await store.put({ id, kept: encodePictureJob(job) })
-    return null
+    const stands = isWish(await store.get(id), job.wish)
+    if (stands) await store.put({ id, kept: encodePictureJob(job) })
+    return stands
   })
 
 /** Background only. A picture of a story that was deleted for good meanwhile is let go. */
@@ -78,8 +78,11 @@ export async function storePicture(id: string, source: string, blob: Blob): Prom
   return result
 }
 
-/** Pictures the story shows no more, since it was saved again, go. */
-async function countPictures(transaction: LibraryTransaction, entry: LibraryEntry): Promise<LibraryEntry> {
+/** Background only, inside the transaction that writes the line. Pictures the story shows no more, since it was saved again, go. */
+export async function countPictures(
+  transaction: LibraryTransaction,
+  entry: LibraryEntry,
+): Promise<LibraryEntry> {
   const pictures = transaction.objectStore('pictures')
   const body = await transaction.objectStore('bodies').get(entry.id)
   const article = body && decodeArticle(body.kept)
@@ -100,13 +103,15 @@ async function countPictures(transaction: LibraryTransaction, entry: LibraryEntr
   }
 }
 
-/** Background only. All was tried: the line tells what is kept and what is missing. Not a change of the reader's: `changedAt` stays. */
-export async function endPictureWork(id: string): Promise<Result<null, DataError>> {
+/** Background only. All was tried for this wish: the line tells what is kept and what is missing. Not a change of the reader's: `changedAt` stays. A wish made meanwhile goes on. */
+export async function endPictureWork(id: string, wish: string): Promise<Result<null, DataError>> {
   const result = await write([id], async (transaction) => {
+    const fetching = transaction.objectStore('fetching')
+    if (!isWish(await fetching.get(id), wish)) return null
     const line = await transaction.objectStore('library').get(id)
     const entry = line && decodeLibraryEntry(line.kept)
     if (entry?.ok) await putLine(transaction, await countPictures(transaction, entry.value))
-    await transaction.objectStore('fetching').delete(id)
+    await fetching.delete(id)
     return null
   })
   if (result.ok) announce('pictures')

@@ -11,8 +11,9 @@ import type { LibraryEntry } from '@/lib/library/library-entry'
 import { decodeHighlight } from '@/lib/library/stored-highlight'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import type { DataError } from '@/lib/protocol/background'
-import { type ImportTransaction, importStep, keepAddresses, stagedRange } from './import-writer'
+import { type ImportTransaction, importStep, stagedRange } from './import-writer'
 import { lineOf } from './library-line'
+import { putAddresses } from './put-addresses'
 
 /** Stories of one transaction, each with its text. */
 const STEP = 20
@@ -117,7 +118,7 @@ async function takeStory(
   const entry = { ...line, pictures: await picturesKept(transaction, line) }
   const same = old !== null && JSON.stringify(old) === JSON.stringify(entry)
   if (!same) await transaction.objectStore('library').put(lineOf(entry))
-  await keepAddresses(transaction, id, [...addressKeys(decoded.value), ...copy.addresses])
+  await putAddresses(transaction, id, [...addressKeys(decoded.value), ...copy.addresses])
   const outcome = old === null ? 'added' : same && marks + pictures === 0 ? 'known' : 'updated'
   const { done } = job
   return {

@@ -10,8 +10,9 @@ import type { LibraryEntry } from '@/lib/library/library-entry'
 import { encodeHighlight } from '@/lib/library/stored-highlight'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import type { DataError } from '@/lib/protocol/background'
-import { type ImportTransaction, importStep, keepAddresses, stagedRange } from './import-writer'
+import { type ImportTransaction, importStep, stagedRange } from './import-writer'
 import { lineOf } from './library-line'
+import { putAddresses } from './put-addresses'
 
 /** Rows of one transaction: short enough that a save by hand in between doesn't wait. */
 const STEP = 100
@@ -100,7 +101,7 @@ async function takeTurns(
       : rowEntry(row, id, job.options.tags, instantOf(job, at))
     lines.set(id, entry)
     if (entry !== old) writes.push(transaction.objectStore('library').put(lineOf(entry)))
-    writes.push(keepAddresses(transaction, id, addressKeys(row)))
+    writes.push(putAddresses(transaction, id, addressKeys(row)))
     const marks = await takeMarks(transaction, staged, entry)
     const text = waitingText(job, entry, content)
     if (text) writes.push(transaction.objectStore('staged').put({ job: job.id, at, ...text }))

@@ -2,6 +2,7 @@ import type { Article } from '@/lib/article/article'
 import { readingMinutes } from '@/lib/article/reading-minutes'
 import { encodeArticle } from '@/lib/article/stored-article'
 import { fail, ok, type Result } from '@/lib/base/result'
+import { addressKeys } from '@/lib/library/address-key'
 import { placeOf } from '@/lib/library/import/imported-marks'
 import { parseStagedText } from '@/lib/library/import/parse-staged'
 import type { StagedText } from '@/lib/library/import/staged'
@@ -13,6 +14,8 @@ import { announce } from './changes'
 import { readDatabase } from './database'
 import { type ImportTransaction, importStep, stagedRange, writeImport } from './import-writer'
 import { lineOf } from './library-line'
+import { pictureWish } from './picture-wish'
+import { putAddresses } from './put-addresses'
 
 export interface WaitingText {
   readonly at: number | string
@@ -60,11 +63,12 @@ async function placeMarks(transaction: ImportTransaction, article: Article): Pro
   }
 }
 
-/** `null`: the line is gone, or has its text by now. */
+/** `null`: the line is gone, or has its text by now. The address the text came from, and the name its page gives itself, lead to the line as well. */
 async function putText(
   transaction: ImportTransaction,
   id: string,
   read: Article,
+  wantsPictures: boolean,
 ): Promise<LibraryEntry | null> {
   const record = await transaction.objectStore('library').get(id)
   const decoded = record && decodeLibraryEntry(record.kept)
@@ -73,7 +77,9 @@ async function putText(
   const entry = entryWith(decoded.value, article)
   await transaction.objectStore('bodies').put({ id, kept: encodeArticle(article) })
   await transaction.objectStore('library').put(lineOf(entry))
+  if (wantsPictures) await transaction.objectStore('fetching').put(pictureWish(id))
   await placeMarks(transaction, article)
+  await putAddresses(transaction, id, addressKeys(read))
   return entry
 }
 
@@ -83,12 +89,13 @@ export const settleText = (
   kind: 'text' | 'link',
   { at, text }: WaitingText,
   article: Article | null,
+  wantsPictures = false,
 ): Promise<Result<boolean, DataError>> =>
   importStep(job, async (transaction, before) => {
     const staged = transaction.objectStore('staged')
     if ((await staged.getKey([job, kind, at])) === undefined) return before
     await staged.delete([job, kind, at])
-    const put = text && article && (await putText(transaction, text.id, article))
+    const put = text && article && (await putText(transaction, text.id, article, wantsPictures))
     const outcome = kind === 'text' ? (put ? 'texts' : 'noTexts') : put ? 'fetched' : 'notFetched'
     return { ...before, done: { ...before.done, [outcome]: before.done[outcome] + 1 } }
   })
@@ -97,8 +104,9 @@ export const settleText = (
 export async function storeText(
   id: string,
   article: Article,
+  wantsPictures = false,
 ): Promise<Result<LibraryEntry, DataError | { readonly kind: 'gone' }>> {
-  const result = await writeImport((transaction) => putText(transaction, id, article))
+  const result = await writeImport((transaction) => putText(transaction, id, article, wantsPictures))
   if (!result.ok) return result
   announce('library')
   return result.value ? ok(result.value) : fail({ kind: 'gone' })

@@ -12,6 +12,8 @@ export interface SavePorts {
     entry: LibraryEntry,
     article: Article,
     wantsPictures: boolean,
+    /** Addresses that led to it. */
+    asked?: readonly string[],
   ) => Promise<Result<LibraryEntry, DataError>>
   /** Whether its pictures are to be fetched as well. */
   readonly wantsPictures: (windowId: number) => Promise<boolean>

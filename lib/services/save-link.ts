@@ -32,5 +32,6 @@ export async function saveLink(
   if (!read.ok) return read
   const { article, refusal } = read.value
   if (!article) return fail({ kind: 'noStory', refusal: refusal ?? 'empty' })
-  return ports.storeSaved(newEntry(article, ports.now(), tags), article, await ports.wantsPictures(windowId))
+  const entry = newEntry(article, ports.now(), tags)
+  return ports.storeSaved(entry, article, await ports.wantsPictures(windowId), [url])
 }

@@ -23,6 +23,8 @@ export interface SyncMirrorPorts {
     /** The ids of lines that this version can't read: they are nobody's removal. */
     readonly unreadable: ReadonlySet<string>
   }>
+  /** The stories that stand at addresses, as `addressKey` writes them, whichever way the list learned of these. */
+  readonly loadStoriesAt: (keys: readonly string[]) => Promise<ReadonlyMap<string, string>>
   /** Asked before each story: a mirror that is switched off meanwhile is left at once. */
   readonly stillOn: () => Promise<boolean>
   readonly changeEntries: (
@@ -41,27 +43,40 @@ export type MirrorTrouble =
   | { readonly kind: 'mirrorEmptied' }
   | { readonly kind: 'mirrorRefused' }
 
-/** The browser's entries by the story they stand for: the line of that very address, else the one that is on the list under another of its addresses, before one that rests in the bin. */
-function byStory(
-  items: readonly MirrorItem[],
-  entries: readonly LibraryEntry[],
-): ReadonlyMap<string, readonly MirrorItem[]> {
+interface Met {
+  readonly item: MirrorItem
+  readonly id: string
+  readonly key: string | null
+}
+
+/** The browser's entries with the story they stand for: the line of that very address, else the one that is on the list under another of its addresses, before one that rests in the bin. */
+function meet(items: readonly MirrorItem[], entries: readonly LibraryEntry[]): readonly Met[] {
   const own = new Set(entries.map(({ id }) => id))
   const listedLast = entries.toSorted(
     (one, other) => Number(other.deletedAt !== null) - Number(one.deletedAt !== null),
   )
   const known = new Map(listedLast.flatMap((entry) => addressKeys(entry).map((key) => [key, entry.id])))
-  const stories = new Map<string, MirrorItem[]>()
-  for (const item of items) {
+  return items.flatMap((item) => {
     const url = pageUrl(item.url, item.url)
-    if (url === null) continue
+    if (url === null) return []
     const exact = articleId(canonicalUrl(url, null))
-    const id = own.has(exact) ? exact : (known.get(addressKey(url) ?? '') ?? exact)
-    const twins = stories.get(id)
-    if (twins) twins.push(item)
-    else stories.set(id, [item])
-  }
-  return stories
+    const key = addressKey(url)
+    const id = own.has(exact) ? exact : (known.get(key ?? '') ?? exact)
+    return [{ item, id, key: own.has(id) ? null : key }]
+  })
+}
+
+/** Those that no line's own addresses lead to may stand at one the list learned of: what a link led on from, or a text came from. */
+async function byStory(
+  { loadStoriesAt }: SyncMirrorPorts,
+  items: readonly MirrorItem[],
+  entries: readonly LibraryEntry[],
+): Promise<ReadonlyMap<string, readonly MirrorItem[]>> {
+  const met = meet(items, entries)
+  const strange = met.flatMap(({ key }) => key ?? [])
+  const learned: ReadonlyMap<string, string> = strange.length > 0 ? await loadStoriesAt(strange) : new Map()
+  const stories = Map.groupBy(met, ({ id, key }) => (key === null ? id : (learned.get(key) ?? id)))
+  return new Map([...stories].map(([id, twins]) => [id, twins.map(({ item }) => item)]))
 }
 
 /** Unread there, an archived story comes back to the list. */
@@ -138,7 +153,7 @@ export async function syncMirror(ports: SyncMirrorPorts): Promise<Result<number,
     ports.mirror.load(),
     ports.loadAgreements(),
   ])
-  const sides = { entries, items: byStory(found, entries), agreements }
+  const sides = { entries, items: await byStory(ports, found, entries), agreements }
   if (isEmptied(sides)) return fail({ kind: 'mirrorEmptied' })
   const plans = planMirror(sides).filter(({ id }) => !unreadable.has(id))
   let refused = false

@@ -45,6 +45,7 @@ const noOptions: ImportOptions = { tags: [], fetchTexts: false, settings: false 
 interface World {
   readonly readText?: (text: StagedText) => Promise<Article | null>
   readonly fetchText?: RunImportPorts['fetchText']
+  readonly wantsPictures?: boolean
   /** Steps until the background is stopped. */
   readonly steps?: number
 }
@@ -65,7 +66,7 @@ export async function run({ id }: ImportJob, world: World = {}): Promise<ImportJ
     loadTexts,
     readText: world.readText ?? (async () => null),
     fetchText: world.fetchText ?? (async () => null),
-    settleText: (...asked) => step(() => settleText(...asked)),
+    settleText: (...asked) => step(() => settleText(...asked, world.wantsPictures)),
     end: (job) => step(() => endImport(job, 'done')),
     stop: async (job, { kind }) => {
       await changeImport(job, (before) => ({ ...before, state: 'stopped', trouble: kind }))

@@ -8,10 +8,12 @@ import { newEntry } from '@/lib/library/new-entry'
 import { encodeHighlight } from '@/lib/library/stored-highlight'
 import { encodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import { readDatabase } from '@/lib/platform/database'
+import { findListedAt } from '@/lib/platform/find-saved'
 import { loadImports } from '@/lib/platform/import-database'
 import { dropImports, endImport } from '@/lib/platform/import-writer'
 import { loadArticle, loadLibrary } from '@/lib/platform/library-database'
 import { changeEntries, storeSaved } from '@/lib/platform/library-writer'
+import { areFetching } from '@/lib/platform/picture-database'
 import { loadSettings, storeSettings } from '@/lib/platform/settings-storage'
 import { takeSettings } from '@/lib/platform/take-settings'
 import { defaultSettings } from '@/lib/settings/settings'
@@ -206,6 +208,18 @@ test('texts that are to be fetched are asked for site by site, and go on when th
   expect(done).toMatchObject({ state: 'done', done: { fetched: 3, notFetched: 1 } })
   for (const asked of rounds) expect(new Set(asked.map((url) => new URL(url).host)).size).toBe(asked.length)
   expect((await loadLibrary()).filter(({ hasText }) => hasText)).toHaveLength(3)
+})
+
+test('a text that is fetched brings the wish for its pictures where they are kept with all, and the addresses it was found at', async () => {
+  const job = await check([pocket(row(1), row(2))])
+  await start(job, { fetchTexts: true })
+  const moved = (url: string) => ({ ...anArticle(url), url: `${url}/moved` })
+  await run(job, { fetchText: async ({ url }) => moved(url), wantsPictures: true })
+  const ids = (await loadLibrary()).map(({ id }) => id)
+  expect(ids).toHaveLength(2)
+  for (const id of ids) expect(await areFetching(id)).toBe(true)
+  const [line] = await loadLibrary()
+  expect(await findListedAt(`${line?.url}/moved`)).toMatchObject({ id: line?.id })
 })
 
 test('Omnivore’s zip brings texts and marks from their own files', async () => {

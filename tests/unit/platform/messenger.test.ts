@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { beforeEach, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { type Shapes, serve, toBackground } from '@/lib/platform/messenger'
-import { backgroundShapes } from '@/lib/platform/question-shapes'
+import { backgroundShapes, offscreenShapes } from '@/lib/platform/question-shapes'
 
 interface End {
   double(input: { readonly of: number }): Promise<number>
@@ -91,6 +91,70 @@ test('a handler sees nothing that its question has not', async () => {
   serve<End>({ ...handlers, double: async (input) => seen.push(input) }, shapes)
   await deliver({ ...ask, input: { of: 2, more: 'x' } }, page)
   expect(seen).toEqual([{ of: 2 }])
+})
+
+interface Part {
+  readonly type: string
+  readonly pipe?: readonly Part[]
+  readonly entries?: Readonly<Record<string, Part>>
+  readonly item?: Part
+  readonly wrapped?: Part
+  readonly options?: readonly (Part | string | number)[]
+}
+
+const bounds = new Set(['max_length', 'iso_timestamp', 'regex', 'check'])
+const isBounded = ({ type, pipe = [] }: Part): boolean =>
+  bounds.has(type) || pipe.slice(1).some(isBounded) || (pipe[0]?.pipe !== undefined && isBounded(pipe[0]))
+
+/** Every string of a shape, and every list, that has no end: it could fill the background's memory. */
+function endless(part: Part, path: string): readonly string[] {
+  const inner = [
+    ...Object.entries(part.entries ?? {}).map(([name, one]) => [one, `${path}.${name}`] as const),
+    ...(part.options ?? []).map((one) => [one, path] as const),
+    [part.item, `${path}[]`] as const,
+    [part.wrapped, path] as const,
+  ]
+  const open = (part.type === 'string' || part.type === 'array') && !isBounded(part)
+  return [
+    ...(open ? [path] : []),
+    ...inner.flatMap(([one, where]) => (typeof one === 'object' ? endless(one, where) : [])),
+  ]
+}
+
+test.each([
+  ['background', backgroundShapes],
+  ['offscreen', offscreenShapes],
+])('no question to the %s is without a bound', (_, shapes) => {
+  // An article's own bounds are tested with it.
+  const open = Object.entries(shapes).flatMap(([name, shape]) => endless(shape as unknown as Part, name))
+  expect(open.filter((path) => !/^keepText\.article\./.test(path))).toEqual([])
+})
+
+const many = (count: number) => Array.from({ length: count }, (_, n) => String(n).padStart(22, '0'))
+const star = { kind: 'star', starred: true }
+const kept = (count: number) => many(count).map((one) => ({ id: one, kept: { state: 'read' } }))
+const tagged = (tag: string) => ({ ids: ['a'], change: { kind: 'tags', add: [tag], remove: [] } })
+const noted = (length: number) => ({ id: 'a', change: { kind: 'note', note: 'x'.repeat(length) } })
+
+test.each([
+  ['change', { ids: many(20_000), change: star }, { ids: many(100_001), change: star }],
+  ['purge', { ids: many(20_000) }, { ids: many(100_001) }],
+  ['removeHighlights', { ids: many(20_000) }, { ids: many(100_001) }],
+  ['restore', { lines: kept(20_000) }, { lines: kept(100_001) }],
+  ['change', tagged('long'.repeat(50)), tagged('long'.repeat(500))],
+  ['changeHighlight', noted(200_000), noted(1_000_001)],
+  ['save', { id: 'a', windowId: 1, tags: ['b'] }, { id: 'a'.repeat(65), windowId: 1, tags: ['b'] }],
+  [
+    'saveLink',
+    { url: `https://a.example/?${'t'.repeat(4_000)}`, windowId: 1 },
+    { url: `https://a.example/?${'t'.repeat(9_000)}`, windowId: 1 },
+  ],
+  ['findPlaces', { name: 'Aden', language: 'en' }, { name: 'A'.repeat(201), language: 'en' }],
+  ['passOver', { id: 'a', text: 'b' }, { id: 'a', text: 'b'.repeat(65) }],
+] as const)('%s takes as much as a reader may ask, and no more', (name, good, bad) => {
+  const shape: v.GenericSchema = backgroundShapes[name]
+  expect(v.is(shape, good)).toBe(true)
+  expect(v.is(shape, bad)).toBe(false)
 })
 
 const id = '0'.repeat(22)

@@ -9,7 +9,7 @@ const bytes = (length = 10) => new Uint8Array(length)
 function world(sources: readonly string[], change: Partial<FetchPicturesPorts> = {}) {
   const kept = new Map<string, Blob>()
   const asked: string[] = []
-  const at: { job: PictureJob | null } = { job: newPictureJob }
+  const at: { job: PictureJob | null } = { job: newPictureJob('first') }
   const ports: FetchPicturesPorts = {
     loadWork: async () =>
       at.job && {
@@ -25,15 +25,16 @@ function world(sources: readonly string[], change: Partial<FetchPicturesPorts> =
     },
     shrink: async (file) => new Blob([file]),
     async storeJob(_, job) {
+      if (at.job?.wish !== job.wish) return ok(false)
       at.job = job
-      return ok(null)
+      return ok(true)
     },
     async storePicture(_, source, blob) {
       kept.set(source, blob)
       return ok(null)
     },
-    async endWork() {
-      at.job = null
+    async endWork(_, wish) {
+      if (at.job?.wish === wish) at.job = null
       return ok(null)
     },
     ...change,
@@ -54,6 +55,40 @@ test('what can’t be had is passed over', async () => {
   await fetchPictures(ports)
   expect(asked).toEqual(['a', 'gone', 'c'])
   expect([...kept.keys()]).toEqual(['a', 'c'])
+})
+
+test('a wish made while pictures are being fetched begins anew: with those that failed, and those of a new text', async () => {
+  const sources = ['a', 'gone', 'c']
+  const { ports, kept, asked, at } = world(sources, {
+    async fetchPicture(source) {
+      asked.push(source)
+      if (source === 'c' && at.job?.wish === 'first') {
+        at.job = newPictureJob('second')
+        sources.push('new')
+      }
+      return source === 'gone' ? null : bytes()
+    },
+  })
+  await fetchPictures(ports)
+  expect(asked).toEqual(['a', 'gone', 'c', 'gone', 'new'])
+  expect([...kept.keys()]).toEqual(['a', 'c', 'new'])
+  expect(at.job).toBeNull()
+})
+
+test('of a text that has changed meanwhile no more pictures are asked for', async () => {
+  const sources = ['old-1', 'old-2', 'old-3']
+  const { ports, asked, at } = world(sources, {
+    async fetchPicture(source) {
+      asked.push(source)
+      if (source === 'old-1') {
+        at.job = newPictureJob('second')
+        sources.splice(0, 3, 'new')
+      }
+      return bytes()
+    },
+  })
+  await fetchPictures(ports)
+  expect(asked).toEqual(['old-1', 'new'])
 })
 
 test('what is no picture is not kept', async () => {
@@ -142,7 +177,7 @@ test('while the reader is asked nothing is, and the work waits', async () => {
   const { ports, asked, at } = world(['a'], { mayFetch: async () => 'wait' })
   await fetchPictures(ports)
   expect(asked).toEqual([])
-  expect(at.job).toEqual(newPictureJob)
+  expect(at.job).toEqual(newPictureJob('first'))
 })
 
 test('a no ends the work at once', async () => {

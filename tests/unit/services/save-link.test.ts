@@ -87,6 +87,20 @@ test('a link to Firefox’s reader view is the page behind it', async () => {
   expect(saved).toMatchObject([{ url }])
 })
 
+test('a link that leads on is kept with the address that was asked for', async () => {
+  const asked: unknown[] = []
+  const final = 'https://ledger.example/2026/ferry'
+  const { ports } = world({
+    fetchPage: async () => ok({ status: 200, url: final, contentType: 'text/html', html: '<p>' }),
+    async storeSaved(entry, _article, _wants, addresses) {
+      asked.push(addresses)
+      return ok(entry)
+    },
+  })
+  expect(await saveLink(ports, link)).toMatchObject({ value: { url: final } })
+  expect(asked).toEqual([[url]])
+})
+
 test('tags are saved with the link', async () => {
   const { ports, saved } = world()
   await saveLink(ports, { ...link, tags: [' ferry ', 'Ferry', 'books'] })

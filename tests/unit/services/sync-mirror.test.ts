@@ -114,6 +114,7 @@ test('a mirror that refuses one story takes the others, and the next run tries a
       remove: async () => undefined,
     },
     loadLibrary: async () => ({ entries: [...is.lines.values()], unreadable: new Set() }),
+    loadStoriesAt: async () => new Map(),
     stillOn: async () => true,
     changeEntries: async () => fail({ kind: 'databaseFailed' }),
     storeLinks: async () => fail({ kind: 'databaseFailed' }),
@@ -149,6 +150,18 @@ test('a story that is on the list under another of its addresses is that story',
   expect(is.listed()).toEqual([`${address(1)} true`])
   await is.sync()
   expect(is.bookmarks.size).toBe(1)
+})
+
+test('an address that led on to a story is that story, and is not removed as one the list has not', async () => {
+  const is = device('a', ticking())
+  const id = is.save(address(1))
+  is.learned.set('short.example/r/8fe2', id)
+  is.put('https://short.example/r/8fe2', 'Short', true)
+  await is.sync()
+  await is.sync()
+  expect([...is.lines.keys()]).toEqual([id])
+  expect(is.listed()).toEqual([`${address(1)} true`])
+  expect([...is.bookmarks.values()]).toMatchObject([{ url: 'https://short.example/r/8fe2' }])
 })
 
 test('two lines that share an address each keep their own entry', async () => {

@@ -19,6 +19,8 @@ export function device(name: string, now: () => string) {
   const lines = new Map<string, LibraryEntry>()
   const agreements = new Map<string, Agreement>()
   const bookmarks = new Map<string, MirrorItem>()
+  /** Addresses that led to a story, as `addressKey` writes them. */
+  const learned = new Map<string, string>()
   let made = 0
   const put = (url: string, title: string, read: boolean) => {
     made += 1
@@ -35,6 +37,8 @@ export function device(name: string, now: () => string) {
       remove: async (item: MirrorItem) => void bookmarks.delete(item.key),
     },
     loadLibrary: async () => ({ entries: [...lines.values()], unreadable: new Set<string>() }),
+    loadStoriesAt: async (keys: readonly string[]) =>
+      new Map(keys.flatMap((key) => (learned.has(key) ? [[key, learned.get(key) ?? ''] as const] : []))),
     stillOn: async () => true,
     async changeEntries(ids: readonly string[], change: (entry: LibraryEntry) => LibraryEntry) {
       const found = ids.flatMap((id) => lines.get(id) ?? [])
@@ -61,6 +65,7 @@ export function device(name: string, now: () => string) {
     ports,
     lines,
     bookmarks,
+    learned,
     put,
     change,
     save(url: string) {
