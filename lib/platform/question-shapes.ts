@@ -4,9 +4,10 @@ import { articleSchema } from '@/lib/article/parse-article'
 import { highlightColours } from '@/lib/library/highlight'
 import { highlightChangeSchema, highlightSchema } from '@/lib/library/parse-highlight'
 import {
+  changedLineSchema,
   entryChangeSchema,
   idSchema,
-  keptLineSchema,
+  instant,
   progressSchema,
 } from '@/lib/library/parse-library-entry'
 import type { Background } from '@/lib/protocol/background'
@@ -30,7 +31,7 @@ export const backgroundShapes: Shapes<Background> = {
   readLink: v.object({ url: v.string(), windowId: number }),
   saveLink: v.object({ url: v.string(), windowId: number, tags }),
   save: v.object({ id: idSchema, windowId: number, tags }),
-  change: v.object({ ids: v.array(idSchema), change: entryChangeSchema }),
+  change: v.object({ ids: v.array(idSchema), change: entryChangeSchema, at: v.optional(instant) }),
   purge: v.object({ ids: v.array(idSchema) }),
   setProgress: v.object({ id: idSchema, progress: progressSchema }),
   // Its fields are parsed where they take their place among the others: `changedSettings`.
@@ -66,7 +67,7 @@ export const backgroundShapes: Shapes<Background> = {
   keepText: v.object({ article: articleSchema, windowId: number }),
   passOver: v.object({ id: idSchema, text: v.string() }),
 
-  restore: v.object({ lines: v.array(keptLineSchema) }),
+  restore: v.object({ lines: v.array(changedLineSchema) }),
   noteBackup: v.object({ done: v.boolean() }),
   sketchStories: v.object({
     after: v.nullable(idSchema),

@@ -244,6 +244,34 @@ test('a change in one window comes to the others, which read those lines only', 
   expect(await page.evaluate(() => Reflect.get(globalThis, 'whole'))).toBe(0)
 })
 
+test('an undo in one window leaves what another has done since', async ({ reader }) => {
+  const page = await openWith(reader, 8)
+  const tagField = (on: Page) => on.getByRole('combobox', { name: 'Type a tag and press Enter' })
+  await lines(page).first().focus()
+  await page.keyboard.press('a')
+  await page.keyboard.press('t')
+  await tagField(page).fill('ferry')
+  await tagField(page).press('Enter')
+  await tagField(page).press('Enter')
+  await expect(page.getByText('Changed the tags of 8 articles.')).toBeVisible()
+
+  const other = await reader.openOurs('list.html')
+  await expect(view(other, 'ferry')).toHaveText('ferry 8')
+  await lines(other).first().focus()
+  await other.keyboard.press('t')
+  await tagField(other).fill('crane')
+  await tagField(other).press('Enter')
+  await other.getByRole('button', { name: 'Save tags' }).click()
+  await expect(view(other, 'crane')).toHaveText('crane 1')
+  await reader.killBackground()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(view(other, 'ferry')).toHaveCount(0)
+  await expect(view(other, 'crane')).toHaveText('crane 1')
+  await page.reload()
+  await expect(view(page, 'crane')).toHaveText('crane 1')
+  await expect(view(page, 'ferry')).toHaveCount(0)
+})
+
 /** Runs in a page of the extension. */
 function putStories(records: readonly { readonly line: object; readonly body: object }[]): Promise<void> {
   return new Promise((resolve, reject) => {
