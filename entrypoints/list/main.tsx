@@ -18,7 +18,7 @@ import type { Background } from '@/lib/protocol/background'
 import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { createGroupsStore } from '@/lib/state/groups-store'
 import { createKeepingStore } from '@/lib/state/keeping-store'
-import { createLibraryStore } from '@/lib/state/library-store'
+import { createLibraryStore, type LibraryStore } from '@/lib/state/library-store'
 import { createListViewStore } from '@/lib/state/list-view-store'
 import { createMarkCounts } from '@/lib/state/mark-counts'
 import { createSettingsStore } from '@/lib/state/settings-store'
@@ -27,6 +27,9 @@ import { startSearch } from './start-search'
 
 const background = toBackground<Background>()
 const now = () => new Date().toISOString()
+
+const withText = ({ store }: LibraryStore) =>
+  new Set(store.getState().entries?.flatMap(({ id, hasText }) => (hasText ? [id] : [])))
 
 async function start(root: HTMLElement): Promise<void> {
   const library = createLibraryStore({ background, readLines, loadLines, now })
@@ -61,10 +64,12 @@ async function start(root: HTMLElement): Promise<void> {
     root,
   )
   watchLibrary((ids) => {
-    const known = new Set(library.store.getState().entries?.map(({ id }) => id))
-    void library.refresh(ids)
-    // A change of lines that were there already makes no other story of them.
-    if (ids === null || ids.some((id) => !known.has(id))) void groups.find()
+    const known = withText(library)
+    void library.refresh(ids).then(() => {
+      const now = withText(library)
+      // A change of lines whose text was there already makes no other story of them.
+      if (ids === null || ids.some((id) => now.has(id) && !known.has(id))) void groups.find()
+    })
   })
   await loaded
   const look = () => {

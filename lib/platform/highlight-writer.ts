@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/article/article'
 import { decodeArticle, encodeArticle } from '@/lib/article/stored-article'
 import { fail, ok, type Result } from '@/lib/base/result'
+import { addressKeys } from '@/lib/library/address-key'
 import type { Highlight } from '@/lib/library/highlight'
 import { type HighlightChange, withHighlightChange } from '@/lib/library/highlight-change'
 import { highlightMover } from '@/lib/library/replaced-highlight'
@@ -11,6 +12,7 @@ import type { DataError } from '@/lib/protocol/background'
 import { announce } from './changes'
 import { writeDatabase } from './database'
 import { lineOf } from './library-line'
+import { putAddresses } from './put-addresses'
 
 const recordOf = (mark: Highlight) => ({ id: mark.id, article: mark.articleId, kept: encodeHighlight(mark) })
 
@@ -60,7 +62,7 @@ export async function replaceText(
   now: string,
 ): Promise<Result<null, DataError | { readonly kind: 'notCaptured' }>> {
   const { id } = article
-  const names = ['library', 'bodies', 'earlier', 'highlights'] as const
+  const names = ['library', 'bodies', 'earlier', 'addresses', 'highlights', 'sketches'] as const
   const move = highlightMover(article.blocks)
   const replaced = await writeDatabase(names, async (transaction) => {
     const [library, bodies] = [transaction.objectStore('library'), transaction.objectStore('bodies')]
@@ -85,12 +87,15 @@ export async function replaceText(
       bodies.put({ id, kept }),
       library.put(lineOf(rereadEntry(entry.value, article, now))),
       ...moved.map((record) => highlights.put(record)),
+      putAddresses({ addresses: transaction.objectStore('addresses'), library }, id, addressKeys(article)),
+      // Of the text before: it is made anew when there is time.
+      transaction.objectStore('sketches').delete(id),
     ])
     return true
   })
   if (!replaced.ok) return replaced
   if (!replaced.value) return fail({ kind: 'notCaptured' })
-  announce('library')
+  announce('library', [id])
   announce('highlights')
   return ok(null)
 }

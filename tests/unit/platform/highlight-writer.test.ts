@@ -4,6 +4,8 @@ import { afterEach, expect, test } from 'vitest'
 import type { Article } from '@/lib/article/article'
 import type { Highlight } from '@/lib/library/highlight'
 import { newEntry } from '@/lib/library/new-entry'
+import { type ChangedIds, watchChanges } from '@/lib/platform/changes'
+import { findListedAt } from '@/lib/platform/find-saved'
 import {
   countHighlights,
   loadAllHighlights,
@@ -118,6 +120,16 @@ test('a newer text takes the place of the saved one, which is kept; marks go alo
     text: 'The books are open.',
     before: 'Breaking.\n',
   })
+})
+
+test('views are told which line it is, and it is found under the address its new text came from', async () => {
+  await save()
+  const told: ChangedIds[] = []
+  const stop = watchChanges('library', (ids) => told.push(ids))
+  await replaceText({ ...withText('Anew.'), url: 'https://ledger.example/print/ferry?page=all' }, LATER)
+  await expect.poll(() => told).toEqual([[story.id]])
+  stop()
+  expect((await findListedAt('https://ledger.example/print/ferry?page=all'))?.id).toBe(story.id)
 })
 
 test('asked twice, the earlier text is still the one before', async () => {
