@@ -7,8 +7,8 @@ import {
   storeHighlights,
 } from '@/lib/platform/highlight-writer'
 import { isSaved } from '@/lib/platform/library-database'
+import { changeEntries } from '@/lib/platform/library-writer'
 import { lightPageMarks, selectedInPage } from '@/lib/platform/page-marks'
-import { storePassedOver } from '@/lib/platform/passed-over'
 import type { Background, Reading } from '@/lib/protocol/background'
 import { lookAgain } from '@/lib/services/look-again'
 import { type MarkSelectionPorts, markSelection } from '@/lib/services/mark-selection'
@@ -53,7 +53,10 @@ export const markHandlers = (save: Background['save']): MarkHandlers => ({
     }
     return kept
   },
-  passOver: ({ id, text }) => storePassedOver(id, text),
+  async passOver({ id, text }) {
+    await changeEntries([id], (entry) => ({ ...entry, passedOver: text }))
+    return null
+  },
 })
 
 /** The menu item and the key of a live page. */

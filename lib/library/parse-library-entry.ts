@@ -15,6 +15,9 @@ export const progressSchema = v.object({
   part: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 })
 
+/** A fingerprint. */
+export const passedOverSchema = text(64)
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const tags = v.pipe(v.array(v.pipe(text(TAG_LENGTH), v.nonEmpty())), v.maxLength(TAGS_AN_ENTRY))
 
@@ -48,6 +51,7 @@ const entry = v.object({
   changedAt: instant,
   hasText: v.boolean(),
   pictures: v.nullable(v.object({ kept: count, failed: count, bytes: count })),
+  passedOver: v.nullable(passedOverSchema),
 })
 
 const turn = <T>(value: v.GenericSchema<unknown, T>) => v.nullable(v.object({ from: value, to: value }))

@@ -1,7 +1,6 @@
 import { loadEarlierText, loadHighlights, loadSavedText, watchHighlights } from './highlight-database'
 import { loadEntry, watchLibrary } from './library-database'
 import { drawMarks, markAt, passageRanges, rectsOf, selectedPassage, storyPointAt } from './mark-reader'
-import { loadPassedOver } from './passed-over'
 import { requestOrigin } from './permissions'
 
 /** What highlights and "what changed" ask of the browser in every surface; `root` is where the story is drawn. */
@@ -10,7 +9,6 @@ export const marksPorts = (root: HTMLElement) => ({
   loadSavedText,
   loadEarlierText,
   loadEntry,
-  loadPassedOver,
   watchHighlights,
   watchLibrary,
   requestOrigin,

@@ -8,6 +8,7 @@ import {
   entryChangeSchema,
   idSchema,
   instant,
+  passedOverSchema,
   progressSchema,
 } from '@/lib/library/parse-library-entry'
 import type { Background } from '@/lib/protocol/background'
@@ -65,7 +66,7 @@ export const backgroundShapes: Shapes<Background> = {
   }),
   lookAgain: v.object({ id: idSchema, windowId: number }),
   keepText: v.object({ article: articleSchema, windowId: number }),
-  passOver: v.object({ id: idSchema, text: v.string() }),
+  passOver: v.object({ id: idSchema, text: passedOverSchema }),
 
   restore: v.object({ lines: v.array(changedLineSchema) }),
   noteBackup: v.object({ done: v.boolean() }),

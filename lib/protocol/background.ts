@@ -189,7 +189,7 @@ export interface Background {
   }): Promise<Result<Article, SaveLinkError>>
   /** Puts this text in the place of the saved one, which is kept as the earlier one; marks go along. */
   keepText(kept: { readonly article: Article; readonly windowId: number }): Promise<Result<null, SaveError>>
-  /** The reader has seen this difference and stays with the saved text: it is not offered again while the browser runs. */
+  /** The reader has seen this difference and stays with the saved text: it is not offered again until the page says something else. */
   passOver(seen: { readonly id: string; readonly text: string }): Promise<null>
   /** Brings the full-text index up to the list, for some seconds at most: told is how many stories still wait, so that the caller asks again. */
   keepIndex(asked: Record<never, never>): Promise<Result<number, DataError>>
