@@ -20,8 +20,7 @@ import type { ListViewStore } from '@/lib/state/list-view-store'
 import type { MarkCounts } from '@/lib/state/mark-counts'
 import type { SearchStore } from '@/lib/state/search-store'
 import type { SettingsStore } from '@/lib/state/settings-store'
-
-import { useListSearch } from './list-search'
+import { useListSearch } from '@/surfaces/list-search'
 
 interface Props {
   readonly library: LibraryStore
@@ -67,8 +66,8 @@ export function List(props: Props) {
         onOptions={() => void openOptions()}
         onWeatherAgain={() => void forecast.load(true)}
       />
-      <main class="list">
-        <h1 class="list-title">{i18n.t('list.title')}</h1>
+      <main class="page">
+        <h1 class="page-title">{i18n.t('list.title')}</h1>
         {marked.size > 0 ? <a href="highlights.html">{i18n.t('highlights.title')}</a> : null}
         <StorageTrouble settings={false} entries={state.unreadable} />
         {kept.backupDue ? (

@@ -1,4 +1,5 @@
 import '@/assets/theme.css'
+import '@/assets/page.css'
 import './list.css'
 import { render } from 'preact'
 import { i18n } from '#i18n'
@@ -10,6 +11,7 @@ import { watchLibrary } from '@/lib/platform/library-database'
 import { loadLines, readLines } from '@/lib/platform/library-lines'
 import { toBackground } from '@/lib/platform/messenger'
 import { pageAddress } from '@/lib/platform/page-address'
+import { searchAddress } from '@/lib/platform/search-address'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { loadSketches } from '@/lib/platform/sketches'
 import { askForSafety, loadStorageRoom } from '@/lib/platform/storage-room'
@@ -22,8 +24,8 @@ import { createLibraryStore, type LibraryStore } from '@/lib/state/library-store
 import { createListViewStore } from '@/lib/state/list-view-store'
 import { createMarkCounts } from '@/lib/state/mark-counts'
 import { createSettingsStore } from '@/lib/state/settings-store'
+import { startSearch } from '@/surfaces/start-search'
 import { List } from './List'
-import { startSearch } from './start-search'
 
 const background = toBackground<Background>()
 const now = () => new Date().toISOString()
@@ -49,7 +51,7 @@ async function start(root: HTMLElement): Promise<void> {
   const settings = createSettingsStore(first, { background, watchSettings })
   const forecast = createForecastStore({ background })
   document.title = i18n.t('list.title')
-  const search = startSearch(background, library, view)
+  const search = startSearch(background, library, view, searchAddress)
   render(
     <List
       search={search}

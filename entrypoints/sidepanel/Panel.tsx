@@ -34,7 +34,7 @@ interface Props {
   readonly background: Background
 }
 
-const LaterMarks = later(async () => (await import('./MarksHere')).MarksHere)
+const LaterMarks = later(async () => (await import('@/surfaces/MarksHere')).MarksHere)
 
 /** The article beside the page; it stays while tabs change. */
 export function Panel(props: Props) {

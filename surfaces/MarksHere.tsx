@@ -11,13 +11,20 @@ interface Props {
   readonly root: HTMLElement
   readonly reading: ReadingStore
   readonly background: Background
-  /** The panel may open no page over a private window. */
-  readonly leaves: boolean
+  /** Over a private window no page may be opened. */
+  readonly leaves?: boolean
+  /** The mark the page was opened at. */
+  readonly jumpTo?: string | null
+  /** For a surface that shows what is kept. */
+  readonly onKept?: () => void
 }
 
+const nothing = () => undefined
+const openAll = () => void openTab('/highlights.html')
+
 /** Highlights, and what changed: loaded once the story is drawn. */
-export function MarksHere({ root, reading, background, leaves }: Props) {
-  const [ports] = useState(() => ({ ...marksPorts(root), reading, background, onKept: () => undefined }))
+export function MarksHere({ root, reading, background, leaves, jumpTo = null, onKept = nothing }: Props) {
+  const [ports] = useState(() => ({ ...marksPorts(root), reading, background, onKept }))
   const [all] = useState(() => createReadingMarks(ports))
   const view = useStore(all.marks.store, (state) => state)
   const changed = useStore(all.changes.store, (state) => state)
@@ -27,11 +34,12 @@ export function MarksHere({ root, reading, background, leaves }: Props) {
     <Marks
       view={view}
       changed={changed}
-      {...markActions(all, leaves ? undefined : () => void openTab('/highlights.html'))}
+      {...markActions(all, leaves ? undefined : openAll)}
       screen={ports.screen}
       lit={lit}
       kept={shown.kind === 'article' && shown.source === 'kept'}
       quiet={notice !== null}
+      jumpTo={jumpTo}
     />
   )
 }
