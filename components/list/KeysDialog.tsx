@@ -38,6 +38,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <p class={styles.note}>{i18n.t('listPage.keysFind')}</p>
     </Dialog>
   )
 }

@@ -117,6 +117,7 @@ export function ReadingList(props: ReadingListProps) {
             query={query}
             counts={counts}
             shown={shown}
+            ranked={found !== null}
             selected={selected}
             selection={selection}
             onQuery={choose}

@@ -386,6 +386,19 @@ test('the panel has the same list and the same keys, and opens in a tab', async 
   await panel.getByRole('button', { name: 'Undo' }).click()
   await expect(view(panel, 'Inbox')).toHaveText('Inbox 8')
   await expect(lines(panel).first()).toHaveAttribute('target', '_blank')
+
+  await panel.keyboard.press('/')
+  await panel.keyboard.type(`"${titleOf(7)}"`)
+  await expect(lines(panel)).toHaveText([titleOf(7)])
+  await expect(panel.getByText('Order Best match')).toBeVisible()
+  await expect(panel.getByRole('combobox', { name: 'Order' })).toHaveCount(0)
+  // Once more after the article was looked at: the same question, asked once.
+  await panel.getByRole('button', { name: 'Back to the article' }).click()
+  await panel.getByRole('button', { name: 'Open the reading list' }).click()
+  await expect(lines(panel)).toHaveText([titleOf(7)])
+  await panel.getByRole('textbox', { name: 'Search the reading list' }).press('Escape')
+  await expect(lines(panel)).toHaveCount(8)
+  await expect(panel.getByRole('combobox', { name: 'Order' })).toBeVisible()
   expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
 })
 
