@@ -10,6 +10,7 @@ const lines = [
   [['e'], 'listPage.keyArchive'],
   [['s'], 'listPage.keyStar'],
   [['t'], 'listPage.keyTags'],
+  [['c'], 'changes.look'],
   [['#', 'Delete'], 'listPage.keyBin'],
   [['x'], 'listPage.keySelect'],
   [['Shift+j', 'Shift+k'], 'listPage.keyRange'],

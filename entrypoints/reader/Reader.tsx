@@ -174,6 +174,7 @@ export function Reader(props: Props) {
               reading={reading}
               background={background}
               jumpTo={request.kind === 'id' ? request.mark : null}
+              look={request.kind === 'id' && request.look}
               onKept={onOpen}
             />
           )

@@ -32,7 +32,7 @@ export interface ChangesState {
   /** Its story keeps an earlier text. */
   readonly hasEarlier: boolean
   readonly open: boolean
-  /** The offer at the foot of the page was put away. */
+  /** What the foot of the page says of it was put away. */
   readonly hidden: boolean
   /** The newer text has just been kept. */
   readonly kept: boolean
@@ -45,6 +45,7 @@ export interface ChangesPorts {
   readonly loadEarlierText: (id: string) => Promise<Article | null>
   readonly loadEntry: (id: string) => Promise<LibraryEntry | null>
   readonly requestOrigin: (url: string) => Promise<boolean>
+  readonly hasOrigin: (url: string) => Promise<boolean>
   /** The surface shows the text that is kept now. */
   readonly onKept: () => void
 }
@@ -55,6 +56,8 @@ export interface ChangesStore {
   check(): Promise<void>
   /** Asks the page of a saved story; to be called on a click, before anything is awaited. */
   look(): Promise<void>
+  /** The same where the reader was asked for the site before: no question comes up by itself. */
+  lookAsAsked(): Promise<void>
   showEarlier(): Promise<void>
   open(open: boolean): Promise<void>
   hide(): void
@@ -144,6 +147,27 @@ export function createChangesStore(ports: ChangesPorts): ChangesStore {
     store.setState({ differs: true, hidden })
   }
 
+  async function look(mayAsk: (url: string) => Promise<boolean>): Promise<void> {
+    const now = shown()
+    if (!now) return
+    const { article, windowId } = now
+    const id = lineId(now)
+    const allowed = await mayAsk(article.url).catch(() => false)
+    if (!allowed) return store.setState({ looking: { error: { kind: 'linkNotAllowed' } }, hidden: false })
+    store.setState({ looking: 'looking', hidden: false })
+    const answer = await background
+      .lookAgain({ id, windowId })
+      .catch(() => ({ ok: false, error: { kind: 'unreachable' } }) as const)
+    if (!answer.ok) return store.setState({ looking: { error: answer.error } })
+    const saved = await ports.loadSavedText(id)
+    const { saysTheSame } = await comparing()
+    if (!saved || saysTheSame(saved, answer.value)) return store.setState({ looking: 'same' })
+    pair = { older: saved, newer: answer.value }
+    // The reader asked for it: no offer is needed.
+    store.setState({ differs: true, hidden: true })
+    await see('page', pair.older, pair.newer)
+  }
+
   return {
     store,
     check,
@@ -153,26 +177,8 @@ export function createChangesStore(ports: ChangesPorts): ChangesStore {
     },
     hide: () => store.setState({ hidden: true }),
 
-    async look() {
-      const now = shown()
-      if (!now) return
-      const { article, windowId } = now
-      const id = lineId(now)
-      const allowed = await ports.requestOrigin(article.url).catch(() => false)
-      if (!allowed) return store.setState({ looking: { error: { kind: 'linkNotAllowed' } } })
-      store.setState({ looking: 'looking' })
-      const answer = await background
-        .lookAgain({ id, windowId })
-        .catch(() => ({ ok: false, error: { kind: 'unreachable' } }) as const)
-      if (!answer.ok) return store.setState({ looking: { error: answer.error } })
-      const saved = await ports.loadSavedText(id)
-      const { saysTheSame } = await comparing()
-      if (!saved || saysTheSame(saved, answer.value)) return store.setState({ looking: 'same' })
-      pair = { older: saved, newer: answer.value }
-      // The reader asked for it: no offer is needed.
-      store.setState({ differs: true, hidden: true })
-      await see('page', pair.older, pair.newer)
-    },
+    look: () => look(ports.requestOrigin),
+    lookAsAsked: () => look(ports.hasOrigin),
 
     async showEarlier() {
       const now = shown()

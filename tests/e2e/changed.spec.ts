@@ -175,3 +175,44 @@ test('a saved story’s page is looked at again on the reader’s word, without 
   await dialog(list).getByRole('button', { name: 'Keep the new text' }).click()
   await expect(list.locator('[data-block]').getByText('Correction: An earlier version')).toBeVisible()
 })
+
+test('the same from a line of the list, by button or key: the answer is told where the story opens', async ({
+  reader,
+  site,
+}) => {
+  const list = await reader.openOurs(`reader.html?link=${encodeURIComponent(url)}&save`)
+  await expect(list.getByRole('button', savedButton)).toBeVisible()
+  await list.goto(reader.lede.page('list.html'))
+  const line = list.locator('[data-entry]')
+  site.forget()
+  const opened = () => reader.lede.context.waitForEvent('page')
+  await line.hover()
+  const [first] = await Promise.all([
+    opened(),
+    list.getByRole('button', { name: 'Look whether the page has changed' }).click(),
+  ])
+  const told = first.getByText('Its text is the same as when you saved it.')
+  await expect(told).toBeInViewport()
+  await first.getByRole('button', { name: 'Close' }).click()
+  await expect(told).toHaveCount(0)
+  await first.reload()
+  await expect(headline(first)).toBeVisible()
+  expect(site.requests.map((request) => request.url)).toEqual([url])
+  await first.close()
+
+  site.put(url, { headers: html, body: changed })
+  await line.focus()
+  const [second] = await Promise.all([opened(), list.keyboard.press('c')])
+  await expect(dialog(second)).toContainText('2 sentences altered')
+})
+
+base(
+  'a site that isn’t allowed is not asked from the list either, and the story says so',
+  async ({ reader }) => {
+    await saveWithMarks(reader, await reader.open('wire-story'))
+    const list = await reader.openOurs('list.html')
+    const id = await list.locator('[data-entry]').getAttribute('data-entry')
+    await list.goto(reader.lede.page(`reader.html?id=${id}&look`))
+    await expect(list.getByText(/^Not allowed to fetch this link/)).toBeInViewport()
+  },
+)

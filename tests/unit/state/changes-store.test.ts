@@ -41,6 +41,7 @@ function world(now: Partial<ShownArticle> = {}, more: Partial<ChangesPorts> = {}
     loadEarlierText: async () => null,
     loadEntry: async () => entry({ passedOver: passed.at(-1) ?? null }),
     requestOrigin: async () => true,
+    hasOrigin: async () => false,
     onKept: () => undefined,
     ...more,
   })
@@ -137,6 +138,12 @@ test('a saved story’s page is asked once its site is allowed', async () => {
   const { changes, state } = world({ article: saved, source: 'kept' })
   await changes.look()
   expect(state()).toMatchObject({ open: true, versions: { newer: fresh } })
+})
+
+test('a page that is asked as the reader said elsewhere brings up no question', async () => {
+  const { changes, state } = world({ article: saved, source: 'kept' })
+  await changes.lookAsAsked()
+  expect(state()).toMatchObject({ looking: { error: { kind: 'linkNotAllowed' } }, open: false })
 })
 
 test.each<[string, Partial<ChangesPorts>, unknown]>([
