@@ -11,6 +11,8 @@ interface Props {
   readonly actions: ChangesActions
   /** The saved text is shown: its page can be asked. */
   readonly kept: boolean
+  /** The page was asked from elsewhere: its answer is told where the reader is. */
+  readonly asked: boolean
   /** Another notice has the foot of the page. */
   readonly quiet: boolean
 }
@@ -25,7 +27,7 @@ function lookWords({ looking, kept }: ChangesView): string | null {
 }
 
 /** At a story's end the ways to its other texts; at the foot of the page the offer to see what has changed, which moves nothing that is read. */
-export function ChangesPart({ view, actions, kept, quiet }: Props) {
+export function ChangesPart({ view, actions, kept, asked, quiet }: Props) {
   const { differs, versions, hasEarlier, open, hidden, looking } = view
   const words = lookWords(view)
   return (
@@ -45,12 +47,12 @@ export function ChangesPart({ view, actions, kept, quiet }: Props) {
           {i18n.t('changes.seeEarlier')}
         </Button>
       ) : null}
-      <span role="status">{words}</span>
+      <span role="status">{asked ? null : words}</span>
       {versions && open ? <ChangesDialog versions={versions} actions={actions} /> : null}
       <div class={styles.said}>
         <Notice
-          text={differs && !hidden && !open && !quiet ? i18n.t('changes.offer') : null}
-          action={{ words: i18n.t('changes.see'), onClick: () => actions.open(true) }}
+          text={quiet || open || hidden ? null : differs ? i18n.t('changes.offer') : asked ? words : null}
+          action={differs ? { words: i18n.t('changes.see'), onClick: () => actions.open(true) } : null}
           onClose={actions.hide}
         />
       </div>

@@ -15,6 +15,8 @@ interface Props {
   readonly now: Date
   readonly hrefOf: (id: string) => string
   readonly newTab: boolean
+  /** Whether a story's page can be asked from here. */
+  readonly looks: boolean
   readonly picked: ReadonlySet<string>
   /** Highlights, by entry. */
   readonly marks: ReadonlyMap<string, number>
@@ -40,6 +42,7 @@ const deeds: Partial<Record<ListKey, RowDeed>> = {
   read: 'read',
   bin: 'bin',
   tags: 'tags',
+  look: 'look',
 }
 
 /** The lines of the list, drawn as far as they can be seen, and what the keys do to them. */
@@ -154,6 +157,7 @@ export function EntryList(props: Props) {
               now={now}
               href={hrefOf(row.entry.id)}
               newTab={newTab}
+              looks={props.looks}
               position={from + offset + 1}
               count={rows.length}
               picked={picked.has(row.entry.id)}

@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide'
-import { Archive, ArchiveRestore, Check, RotateCcw, Star, Tag, Trash2 } from 'lucide'
+import { Archive, ArchiveRestore, Check, FileDiff, RotateCcw, Star, Tag, Trash2 } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { i18n } from '#i18n'
 import { IconButton } from '@/components/button/IconButton'
@@ -19,6 +19,8 @@ interface Props {
   readonly href: string
   /** In a tab of its own, from where there is no room to read. */
   readonly newTab: boolean
+  /** Whether its page can be asked from here. */
+  readonly looks: boolean
   readonly position: number
   readonly count: number
   readonly picked: boolean
@@ -61,7 +63,7 @@ interface Deed {
   readonly minor: boolean
 }
 
-function deedsOf({ state, archivedAt, deletedAt }: LibraryEntry): readonly Deed[] {
+function deedsOf({ state, archivedAt, deletedAt, hasText }: LibraryEntry, looks: boolean): readonly Deed[] {
   if (deletedAt !== null)
     return [
       { deed: 'restore', icon: RotateCcw, words: i18n.t('listPage.restore'), minor: false },
@@ -69,7 +71,9 @@ function deedsOf({ state, archivedAt, deletedAt }: LibraryEntry): readonly Deed[
     ]
   const read = state === 'read'
   const archived = archivedAt !== null
+  const look: Deed = { deed: 'look', icon: FileDiff, words: i18n.t('changes.look'), minor: true }
   return [
+    ...(looks && hasText ? [look] : []),
     { deed: 'tags', icon: Tag, words: i18n.t('listPage.tags'), minor: true },
     {
       deed: 'archive',
@@ -89,15 +93,15 @@ function deedsOf({ state, archivedAt, deletedAt }: LibraryEntry): readonly Deed[
 
 /** One saved article. Its headline is the link; what else can be done stands in the row while it is pointed at or has the focus. */
 export function EntryRow(props: Props) {
-  const { entry, now, href, newTab, position, count, picked, inGroup, marks, under, group } = props
-  const looks = [
+  const { entry, now, href, newTab, looks, position, count, picked, inGroup, marks, under, group } = props
+  const dress = [
     styles.row,
     entry.state === 'read' ? styles.read : '',
     picked ? styles.picked : '',
     inGroup ? styles.inGroup : '',
   ]
   return (
-    <li class={looks.join(' ')} data-line={entry.id} aria-posinset={position} aria-setsize={count}>
+    <li class={dress.join(' ')} data-line={entry.id} aria-posinset={position} aria-setsize={count}>
       <label class={styles.pick}>
         <input
           type="checkbox"
@@ -127,7 +131,7 @@ export function EntryRow(props: Props) {
       </p>
       <div class={styles.end}>
         <span class={styles.deeds}>
-          {deedsOf(entry).map(({ deed, icon, words, minor }) => (
+          {deedsOf(entry, looks).map(({ deed, icon, words, minor }) => (
             <span key={deed} class={minor ? styles.minor : undefined}>
               <IconButton small icon={icon} label={words} tabIndex={-1} onClick={() => props.onDeed(deed)} />
             </span>

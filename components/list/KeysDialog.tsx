@@ -10,6 +10,7 @@ const lines = [
   [['e'], 'listPage.keyArchive'],
   [['s'], 'listPage.keyStar'],
   [['t'], 'listPage.keyTags'],
+  [['c'], 'changes.look'],
   [['#', 'Delete'], 'listPage.keyBin'],
   [['x'], 'listPage.keySelect'],
   [['Shift+j', 'Shift+k'], 'listPage.keyRange'],
@@ -38,6 +39,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <p class={styles.note}>{i18n.t('listPage.keysFind')}</p>
     </Dialog>
   )
 }

@@ -17,6 +17,8 @@ interface Props {
   readonly query: ListQuery
   readonly counts: ListCounts | null
   readonly shown: readonly LibraryEntry[]
+  /** A search has put them in order. */
+  readonly ranked: boolean
   readonly selected: readonly LibraryEntry[]
   readonly selection: Selection
   readonly onQuery: (part: Partial<ListQuery>) => void
@@ -25,7 +27,8 @@ interface Props {
 }
 
 /** What stands over the lines: the tools or, while some are selected, what can be done to them; then what narrows the list. */
-export function ListHead({ query, counts, shown, selected, selection, onQuery, onDeed, onExport }: Props) {
+export function ListHead(props: Props) {
+  const { query, counts, shown, ranked, selected, selection, onQuery, onDeed, onExport } = props
   const [filterOpen, setFilterOpen] = useState(false)
   const [fitOpen, setFitOpen] = useState(false)
   const { fit } = query
@@ -47,6 +50,7 @@ export function ListHead({ query, counts, shown, selected, selection, onQuery, o
       ) : (
         <ListTools
           query={query}
+          ranked={ranked}
           fitOpen={fitOpen || fit !== null}
           filterOpen={filterOpen}
           onFit={fit ? closeFit : () => setFitOpen(!fitOpen)}

@@ -7,6 +7,8 @@ import styles from './ListTools.module.css'
 
 interface Props {
   readonly query: ListQuery
+  /** A search has put the lines in order. */
+  readonly ranked: boolean
   readonly fitOpen: boolean
   readonly filterOpen: boolean
   readonly onFit: () => void
@@ -24,8 +26,40 @@ const sortWords: Readonly<Record<ListSort, () => string>> = {
   title: () => i18n.t('listPage.byTitle'),
 }
 
+/** By what the lines stand in order, and which way. */
+function Order({ query, onQuery }: Pick<Props, 'query' | 'onQuery'>) {
+  return (
+    <>
+      <label>
+        {i18n.t('list.sort')}{' '}
+        <select
+          class={styles.select}
+          value={query.sort}
+          onChange={({ currentTarget: { value } }) => {
+            const sort = listSorts.find((each) => each === value)
+            if (sort) onQuery({ sort, reversed: false })
+          }}
+        >
+          {listSorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {sortWords[sort]()}
+            </option>
+          ))}
+        </select>
+      </label>
+      <IconButton
+        small
+        icon={query.reversed ? ArrowUp : ArrowDown}
+        label={i18n.t(query.reversed ? 'listPage.forward' : 'listPage.backward')}
+        onClick={() => onQuery({ reversed: !query.reversed })}
+      />
+    </>
+  )
+}
+
 /** A set for the time one has, what narrows the list, and its order. */
-export function ListTools({ query, fitOpen, filterOpen, onFit, onFilter, onSelect, onQuery }: Props) {
+export function ListTools(props: Props) {
+  const { query, ranked, fitOpen, filterOpen, onFit, onFilter, onSelect, onQuery } = props
   return (
     <div class={styles.tools}>
       <Button look="quiet" icon={Clock} expanded={fitOpen} onClick={onFit}>
@@ -35,29 +69,13 @@ export function ListTools({ query, fitOpen, filterOpen, onFit, onFilter, onSelec
         {i18n.t('listPage.filter')}
       </Button>
       <span class={styles.order}>
-        <label>
-          <span class={styles.label}>{i18n.t('list.sort')}</span>{' '}
-          <select
-            class={styles.select}
-            value={query.sort}
-            onChange={({ currentTarget: { value } }) => {
-              const sort = listSorts.find((each) => each === value)
-              if (sort) onQuery({ sort, reversed: false })
-            }}
-          >
-            {listSorts.map((sort) => (
-              <option key={sort} value={sort}>
-                {sortWords[sort]()}
-              </option>
-            ))}
-          </select>
-        </label>
-        <IconButton
-          small
-          icon={query.reversed ? ArrowUp : ArrowDown}
-          label={i18n.t(query.reversed ? 'listPage.forward' : 'listPage.backward')}
-          onClick={() => onQuery({ reversed: !query.reversed })}
-        />
+        {ranked ? (
+          <span class={styles.ranked}>
+            {i18n.t('list.sort')} <b>{i18n.t('listPage.byMatch')}</b>
+          </span>
+        ) : (
+          <Order query={query} onQuery={onQuery} />
+        )}
         <IconButton small icon={SquareCheck} label={i18n.t('listPage.selectSome')} onClick={onSelect} />
       </span>
     </div>

@@ -46,6 +46,8 @@ export interface ReadingListProps {
   readonly onRenameTag: (tag: string, name: string | null) => void
   /** These lines are not the same story. */
   readonly onApart?: (ids: readonly string[]) => void
+  /** Asks the story's page whether it has changed. */
+  readonly onLook?: (entry: LibraryEntry) => void
   readonly onUndo: () => void
   readonly onLeaveSearch?: () => void
   readonly onRetry: () => void
@@ -89,12 +91,14 @@ export function ReadingList(props: ReadingListProps) {
   }
   const act = (deed: RowDeed, lines: readonly LibraryEntry[]) => {
     const ids = lines.map(({ id }) => id)
-    if (ids.length === 0) return
+    const [first] = lines
+    if (!first) return
     // In the bin there are two ways only: out of it, or for good.
     if (lines.every(({ deletedAt }) => deletedAt !== null) && deed !== 'restore') {
       if (deed === 'bin' || deed === 'purge') setAsked({ kind: 'purge', ids })
       return
     }
+    if (deed === 'look') return first.hasText ? props.onLook?.(first) : undefined
     if (deed === 'tags') return setAsked({ kind: 'tags', ids })
     const change = changeFor(deed, lines)
     if (!change) return
@@ -117,6 +121,7 @@ export function ReadingList(props: ReadingListProps) {
             query={query}
             counts={counts}
             shown={shown}
+            ranked={found !== null}
             selected={selected}
             selection={selection}
             onQuery={choose}
@@ -134,10 +139,13 @@ export function ReadingList(props: ReadingListProps) {
               now={props.now}
               hrefOf={props.hrefOf}
               newTab={props.newTab === true}
+              looks={props.onLook !== undefined}
               picked={picked}
               marks={props.marks ?? unmarked}
               underOf={props.underOf ?? nothing}
-              onDeed={(deed, entry) => act(deed, picked.has(entry.id) ? selected : [entry])}
+              onDeed={(deed, entry) =>
+                act(deed, deed !== 'look' && picked.has(entry.id) ? selected : [entry])
+              }
               onTag={(tag) => choose({ tags: [...query.tags.filter((each) => each !== tag), tag] })}
               onPick={selection.pick}
               onPickAll={() => selection.pickAll(shown.map(({ id }) => id))}

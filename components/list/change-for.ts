@@ -16,6 +16,7 @@ export function changeFor(deed: RowDeed, entries: readonly LibraryEntry[]): Entr
     case 'restore':
       return { kind: 'bin', deleted: false }
     case 'tags':
+    case 'look':
     case 'purge':
       return null
   }

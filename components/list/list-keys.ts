@@ -12,6 +12,7 @@ export type ListKey =
   | 'select'
   | 'selectAll'
   | 'tags'
+  | 'look'
   | 'search'
   | 'undo'
   | 'keys'
@@ -33,6 +34,7 @@ const byKey = new Map<string, ListKey>([
   ['x', 'select'],
   ['a', 'selectAll'],
   ['t', 'tags'],
+  ['c', 'look'],
   ['/', 'search'],
   ['z', 'undo'],
   ['?', 'keys'],

@@ -26,6 +26,8 @@ interface Props {
   readonly lit: Sentence | null
   /** What is shown is the saved text: its page may be looked at again. */
   readonly kept: boolean
+  /** The page was asked from elsewhere. */
+  readonly asked?: boolean
   /** Another notice has the foot of the page. */
   readonly quiet: boolean
   /** The mark the page was opened at. */
@@ -120,6 +122,7 @@ export function Marks(props: Props) {
           view={props.changed}
           actions={props.changedActions}
           kept={props.kept}
+          asked={props.asked === true}
           quiet={props.quiet || notice !== null}
         />
       </div>

@@ -2,8 +2,8 @@ import { ok } from '@/lib/base/result'
 import { loadHighlights, loadSavedText } from '@/lib/platform/highlight-database'
 import { changeHighlight, removeHighlights, storeHighlights } from '@/lib/platform/highlight-writer'
 import { isSaved } from '@/lib/platform/library-database'
+import { changeEntries } from '@/lib/platform/library-writer'
 import { lightPageMarks, selectedInPage } from '@/lib/platform/page-marks'
-import { storePassedOver } from '@/lib/platform/passed-over'
 import { replaceText } from '@/lib/platform/replace-text'
 import type { Background, Reading } from '@/lib/protocol/background'
 import { lookAgain } from '@/lib/services/look-again'
@@ -46,7 +46,10 @@ export const markHandlers = (save: Background['save']): MarkHandlers => ({
     if (kept.ok) startPictures()
     return kept
   },
-  passOver: ({ id, text }) => storePassedOver(id, text),
+  async passOver({ id, text }) {
+    await changeEntries([id], (entry) => ({ ...entry, passedOver: text }))
+    return null
+  },
 })
 
 /** The menu item and the key of a live page. */

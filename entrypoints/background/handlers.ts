@@ -57,8 +57,8 @@ export const handlers: Background = {
     syncSoon()
     return saved
   },
-  async change({ ids, change }) {
-    const changed = await changeEntries(ids, (entry) => withChange(entry, change, now()))
+  async change({ ids, change, at = now() }) {
+    const changed = await changeEntries(ids, (entry) => withChange(entry, change, at))
     if (changed.ok && change.kind === 'bin') await markReadings()
     // What mirrors have no form for wakes none.
     if (change.kind !== 'star' && change.kind !== 'tags') syncSoon()

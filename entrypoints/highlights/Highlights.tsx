@@ -37,8 +37,8 @@ export function Highlights({ highlights, settings }: Props) {
   const shown = filteredGroups(groups ?? [], filter)
   return (
     <>
-      <main class="highlights">
-        <h1 class="highlights-title">{i18n.t('highlights.title')}</h1>
+      <main class="page">
+        <h1 class="page-title">{i18n.t('highlights.title')}</h1>
         {broken ? (
           <Face
             title={i18n.t('list.errorTitle')}

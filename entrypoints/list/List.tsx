@@ -10,8 +10,10 @@ import { StorageTrouble } from '@/components/options/StorageTrouble'
 import { Foot } from '@/components/reading/Foot'
 import { useStore } from '@/components/use-store'
 import { useTypography } from '@/components/use-typography'
+import type { LibraryEntry } from '@/lib/library/library-entry'
 import { openExport } from '@/lib/platform/export-ids'
-import { openList, openOptions, openTab, openTransfer } from '@/lib/platform/tabs'
+import { requestOrigin } from '@/lib/platform/permissions'
+import { openList, openOptions, openReaderToLook, openTab, openTransfer } from '@/lib/platform/tabs'
 import type { ForecastStore } from '@/lib/state/forecast-store'
 import type { GroupsStore } from '@/lib/state/groups-store'
 import type { KeepingStore } from '@/lib/state/keeping-store'
@@ -20,8 +22,7 @@ import type { ListViewStore } from '@/lib/state/list-view-store'
 import type { MarkCounts } from '@/lib/state/mark-counts'
 import type { SearchStore } from '@/lib/state/search-store'
 import type { SettingsStore } from '@/lib/state/settings-store'
-
-import { useListSearch } from './list-search'
+import { useListSearch } from '@/surfaces/list-search'
 
 interface Props {
   readonly library: LibraryStore
@@ -39,6 +40,12 @@ function noticeAction({ done, trouble }: LibraryState, library: LibraryStore): F
   if (trouble?.kind === 'diskFull')
     return { words: i18n.t('face.freeSpace'), onClick: () => void openOptions() }
   return done && !trouble ? { words: i18n.t('action.undo'), onClick: () => void library.undo() } : null
+}
+
+/** Its site is asked for on the click, as for every link; a no is told there as well. */
+function look({ id, url }: LibraryEntry): void {
+  const open = () => openReaderToLook(id)
+  void requestOrigin(url).then(open, open)
 }
 
 /** The reading list on a page of its own. */
@@ -67,8 +74,8 @@ export function List(props: Props) {
         onOptions={() => void openOptions()}
         onWeatherAgain={() => void forecast.load(true)}
       />
-      <main class="list">
-        <h1 class="list-title">{i18n.t('list.title')}</h1>
+      <main class="page">
+        <h1 class="page-title">{i18n.t('list.title')}</h1>
         {marked.size > 0 ? <a href="highlights.html">{i18n.t('highlights.title')}</a> : null}
         <StorageTrouble settings={false} entries={state.unreadable} />
         {kept.backupDue ? (
@@ -93,6 +100,7 @@ export function List(props: Props) {
           onChange={(ids, change) => void library.change(ids, change)}
           onPurge={(ids) => void library.purge(ids)}
           onRenameTag={(tag, name) => void library.renameTag(tag, name)}
+          onLook={look}
           onApart={(ids) => void groups.apart(ids)}
           onUndo={() => void library.undo()}
           onRetry={() => void library.load()}

@@ -1,4 +1,5 @@
 import '@/assets/theme.css'
+import '@/assets/page.css'
 import './list.css'
 import { render } from 'preact'
 import { i18n } from '#i18n'
@@ -10,6 +11,7 @@ import { watchLibrary } from '@/lib/platform/library-database'
 import { loadLines, readLines } from '@/lib/platform/library-lines'
 import { toBackground } from '@/lib/platform/messenger'
 import { pageAddress } from '@/lib/platform/page-address'
+import { searchAddress } from '@/lib/platform/search-address'
 import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { loadSketches } from '@/lib/platform/sketches'
 import { askForSafety, loadStorageRoom } from '@/lib/platform/storage-room'
@@ -18,15 +20,18 @@ import type { Background } from '@/lib/protocol/background'
 import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { createGroupsStore } from '@/lib/state/groups-store'
 import { createKeepingStore } from '@/lib/state/keeping-store'
-import { createLibraryStore } from '@/lib/state/library-store'
+import { createLibraryStore, type LibraryStore } from '@/lib/state/library-store'
 import { createListViewStore } from '@/lib/state/list-view-store'
 import { createMarkCounts } from '@/lib/state/mark-counts'
 import { createSettingsStore } from '@/lib/state/settings-store'
+import { startSearch } from '@/surfaces/start-search'
 import { List } from './List'
-import { startSearch } from './start-search'
 
 const background = toBackground<Background>()
 const now = () => new Date().toISOString()
+
+const withText = ({ store }: LibraryStore) =>
+  new Set(store.getState().entries?.flatMap(({ id, hasText }) => (hasText ? [id] : [])))
 
 async function start(root: HTMLElement): Promise<void> {
   const library = createLibraryStore({ background, readLines, loadLines, now })
@@ -46,7 +51,7 @@ async function start(root: HTMLElement): Promise<void> {
   const settings = createSettingsStore(first, { background, watchSettings })
   const forecast = createForecastStore({ background })
   document.title = i18n.t('list.title')
-  const search = startSearch(background, library, view)
+  const search = startSearch(background, library, view, searchAddress)
   render(
     <List
       search={search}
@@ -61,10 +66,12 @@ async function start(root: HTMLElement): Promise<void> {
     root,
   )
   watchLibrary((ids) => {
-    const known = new Set(library.store.getState().entries?.map(({ id }) => id))
-    void library.refresh(ids)
-    // A change of lines that were there already makes no other story of them.
-    if (ids === null || ids.some((id) => !known.has(id))) void groups.find()
+    const known = withText(library)
+    void library.refresh(ids).then(() => {
+      const now = withText(library)
+      // A change of lines whose text was there already makes no other story of them.
+      if (ids === null || ids.some((id) => now.has(id) && !known.has(id))) void groups.find()
+    })
   })
   await loaded
   const look = () => {

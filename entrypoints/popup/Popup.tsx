@@ -37,7 +37,7 @@ interface Props {
   readonly background: Background
 }
 
-const LaterMarks = later(async () => (await import('./MarksHere')).MarksHere)
+const LaterMarks = later(async () => (await import('@/surfaces/MarksHere')).MarksHere)
 
 /** A popup closes by itself when a tab opens, but not everywhere. */
 async function leave(opened: Promise<unknown>): Promise<void> {

@@ -46,7 +46,7 @@ interface Props {
 
 /** Its code, and all that writes files, comes after the story. */
 const LaterExport = later(async () => (await import('@/components/transfer/export/ExportMenu')).ExportMenu)
-const LaterMarks = later(async () => (await import('./MarksHere')).MarksHere)
+const LaterMarks = later(async () => (await import('@/surfaces/MarksHere')).MarksHere)
 const LaterNewToYou = later(async () => (await import('./NewToYou')).NewToYou)
 
 interface AskProps {
@@ -174,6 +174,7 @@ export function Reader(props: Props) {
               reading={reading}
               background={background}
               jumpTo={request.kind === 'id' ? request.mark : null}
+              look={request.kind === 'id' && request.look}
               onKept={onOpen}
             />
           )

@@ -26,6 +26,9 @@ import { readerRequest } from './request'
 
 const background = toBackground<Background>()
 const request = readerRequest(location.search)
+// Asked once: a reload is no wish for another request.
+if (request.kind === 'id' && request.look)
+  history.replaceState(history.state, '', `?id=${encodeURIComponent(request.id)}`)
 
 async function start(root: HTMLElement): Promise<void> {
   const [tab, first] = await Promise.all([currentTab(), loadSettings()])

@@ -17,7 +17,6 @@ import type { RailStore } from '@/lib/state/rail-store'
 import { readingActions } from '@/lib/state/reading-actions'
 import type { ReadingStore } from '@/lib/state/reading-store'
 import type { SettingsStore } from '@/lib/state/settings-store'
-import { PanelList } from './PanelList'
 
 interface Props {
   readonly reading: ReadingStore
@@ -34,7 +33,8 @@ interface Props {
   readonly background: Background
 }
 
-const LaterMarks = later(async () => (await import('./MarksHere')).MarksHere)
+const LaterList = later(async () => (await import('./PanelList')).PanelList)
+const LaterMarks = later(async () => (await import('@/surfaces/MarksHere')).MarksHere)
 
 /** The article beside the page; it stays while tabs change. */
 export function Panel(props: Props) {
@@ -71,7 +71,14 @@ export function Panel(props: Props) {
       }
       marks={<LaterMarks reading={reading} leaves={leaves} root={root} background={background} />}
       instead={
-        listShown ? <PanelList library={library} view={view} onBack={() => setListShown(false)} /> : null
+        listShown ? (
+          <LaterList
+            library={library}
+            view={view}
+            background={background}
+            onBack={() => setListShown(false)}
+          />
+        ) : null
       }
     />
   )

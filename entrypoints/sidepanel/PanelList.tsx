@@ -6,19 +6,29 @@ import { ReadingList } from '@/components/list/ReadingList'
 import { StorageTrouble } from '@/components/options/StorageTrouble'
 import { useStore } from '@/components/use-store'
 import { openList, openTab } from '@/lib/platform/tabs'
+import type { Background } from '@/lib/protocol/background'
 import type { LibraryStore } from '@/lib/state/library-store'
 import type { ListViewStore } from '@/lib/state/list-view-store'
+import type { SearchStore } from '@/lib/state/search-store'
+import { useListSearch } from '@/surfaces/list-search'
+import { startSearch } from '@/surfaces/start-search'
 
 interface Props {
   readonly library: LibraryStore
   readonly view: ListViewStore
+  readonly background: Background
   readonly onBack: () => void
 }
 
+/** Started once: it follows the list as long as the panel is open. */
+let search: SearchStore | null = null
+
 /** The reading list in its compact form. */
-export function PanelList({ library, view, onBack }: Props) {
+export function PanelList({ library, view, background, onBack }: Props) {
   const { entries, complete, unreadable, broken, done, trouble } = useStore(library.store, (all) => all)
   const query = useStore(view.store, (all) => all)
+  search ??= startSearch(background, library, view, null)
+  const searched = useListSearch(search, view)
   return (
     <div class="panel-list">
       <p class="panel-links">
@@ -36,6 +46,7 @@ export function PanelList({ library, view, onBack }: Props) {
         complete={complete}
         broken={broken}
         query={query}
+        {...searched}
         now={new Date()}
         hrefOf={(id) => `reader.html?id=${encodeURIComponent(id)}`}
         newTab

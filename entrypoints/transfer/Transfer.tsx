@@ -34,8 +34,8 @@ export function Transfer({ settings, forecast, imports, exporting }: Props) {
         onOptions={() => void openOptions()}
         onWeatherAgain={() => void forecast.load(true)}
       />
-      <main class="transfer">
-        <h1 class="transfer-title">{i18n.t('transfer.title')}</h1>
+      <main class="page">
+        <h1 class="page-title">{i18n.t('transfer.title')}</h1>
         <div id="import">
           <Import imports={imports} />
         </div>

@@ -1,4 +1,5 @@
 import '@/assets/theme.css'
+import '@/assets/page.css'
 import './transfer.css'
 import { render } from 'preact'
 import { i18n } from '#i18n'

@@ -45,11 +45,15 @@ function sameSentences(old: readonly VersionSentence[], fresh: readonly VersionS
   return oldOf
 }
 
-/** Whether two versions say the same, sentence for sentence. */
-export function saysTheSame(before: Article, after: Article): boolean {
-  const keys = (article: Article) => versionSentences(article).map(({ key }) => key)
-  return keys(before).toSorted().join('\n') === keys(after).toSorted().join('\n')
-}
+/** One string for all versions that say the same, sentence for sentence. */
+export const whatItSays = (article: Article): string =>
+  versionSentences(article)
+    .map(({ key }) => key)
+    .toSorted()
+    .join('\n')
+
+export const saysTheSame = (before: Article, after: Article): boolean =>
+  whatItSays(before) === whatItSays(after)
 
 /** A note's later sentences stand in the block it begins in. */
 function correctionsIn(added: readonly VersionSentence[]): readonly string[] {

@@ -31,6 +31,8 @@ export interface LibraryEntry {
   readonly hasText: boolean
   /** `null` until fetching them was tried. */
   readonly pictures: KeptPictures | null
+  /** The text of its page that the reader has seen and left for the saved one, told by what it says. */
+  readonly passedOver: string | null
 }
 
 export interface Progress {

@@ -29,6 +29,7 @@ export const bareEntry = (link: Link): LibraryEntry => ({
   changedAt: link.savedAt,
   hasText: false,
   pictures: null,
+  passedOver: null,
 })
 
 /** The line of a link that a list of the browser's brings. `url` is a page's address as `pageUrl` lets it through. */

@@ -26,4 +26,5 @@ export const newEntry = (article: Article, savedAt: string, tags: readonly strin
   changedAt: savedAt,
   hasText: true,
   pictures: null,
+  passedOver: null,
 })

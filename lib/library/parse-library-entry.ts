@@ -1,11 +1,11 @@
 import * as v from 'valibot'
+import type { ChangedLine } from './changed-line'
 import { TAG_LENGTH, TAGS_AN_ENTRY } from './clean-tags'
 import type { EntryChange } from './entry-change'
-import type { KeptLine } from './kept-fields'
 import type { LibraryEntry } from './library-entry'
 
 // The caps are those an article's fields have (SECURITY.md 9); what is longer was never written by Lede.
-const instant = v.pipe(v.string(), v.isoTimestamp())
+export const instant = v.pipe(v.string(), v.isoTimestamp())
 const text = (length: number) => v.pipe(v.string(), v.maxLength(length))
 
 export const idSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64))
@@ -14,6 +14,9 @@ export const progressSchema = v.object({
   block: v.pipe(v.number(), v.integer(), v.minValue(0)),
   part: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 })
+
+/** A fingerprint. */
+export const passedOverSchema = text(64)
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const tags = v.pipe(v.array(v.pipe(text(TAG_LENGTH), v.nonEmpty())), v.maxLength(TAGS_AN_ENTRY))
@@ -51,19 +54,20 @@ const entry = v.object({
   changedAt: instant,
   hasText: v.boolean(),
   pictures: v.nullable(v.object({ kept: count, failed: count, bytes: count })),
+  passedOver: v.nullable(passedOverSchema),
 })
 
-/** Only what a line held before: nothing else of it can be set this way. */
-export const keptLineSchema: v.GenericSchema<unknown, KeptLine> = v.object({
+const turn = <T>(value: v.GenericSchema<unknown, T>) => v.nullable(v.object({ from: value, to: value }))
+
+/** Only what a reader can change: nothing else of a line can be set this way. */
+export const changedLineSchema: v.GenericSchema<unknown, ChangedLine> = v.object({
   id: idSchema,
-  kept: v.object({
-    state: v.exactOptional(entryStateSchema),
-    readAt: v.exactOptional(v.nullable(instant)),
-    progress: v.exactOptional(v.nullable(progressSchema)),
-    tags: v.exactOptional(tags),
-    starred: v.exactOptional(v.boolean()),
-    archivedAt: v.exactOptional(v.nullable(instant)),
-  }),
+  reading: turn(v.object({ state: entryStateSchema, readAt: v.nullable(instant) })),
+  progress: turn(v.nullable(progressSchema)),
+  tags: turn(tags),
+  starred: turn(v.boolean()),
+  archivedAt: turn(v.nullable(instant)),
+  deletedAt: turn(v.nullable(instant)),
 })
 
 export function parseLibraryEntry(value: unknown): LibraryEntry | null {

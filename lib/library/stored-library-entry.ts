@@ -17,7 +17,11 @@ const addWhatReadersKeep: Step = (data) =>
       }
     : data
 
-const steps: readonly Step[] = [addWhatReadersKeep]
+/** Before, it was known until the browser closed. */
+const addPassedOver: Step = (data) =>
+  typeof data === 'object' && data !== null ? { ...data, passedOver: null } : data
+
+const steps: readonly Step[] = [addWhatReadersKeep, addPassedOver]
 
 export const encodeLibraryEntry = (entry: LibraryEntry): Versioned => ({ v: steps.length + 1, data: entry })
 export const decodeLibraryEntry = (raw: unknown) => decode(raw, steps, parseLibraryEntry)

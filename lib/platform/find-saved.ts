@@ -38,6 +38,32 @@ export const loadStoriesAt = (keys: readonly string[]): Promise<ReadonlyMap<stri
     )
   })
 
+/** A story as its link tells it: its own page may know a better address. */
+export interface LinkedStory {
+  readonly url: string
+  readonly id: string
+}
+
+/** The lines that stand for linked stories, by the link's address: their ids, those in the bin left out. */
+export const findOnList = (stories: readonly LinkedStory[]): Promise<ReadonlyMap<string, string>> =>
+  readDatabase(async (database) => {
+    const transaction = database.transaction(['library', 'addresses'])
+    const [library, addresses] = [transaction.objectStore('library'), transaction.objectStore('addresses')]
+    const look = {
+      line: (id: string) => library.get(id),
+      idAt: async (key: string) => (await addresses.get(key))?.id,
+    }
+    const found = await Promise.all(
+      stories.map(async ({ url, id }) => {
+        const key = addressKey(url)
+        return { url, line: await findLine(look, id, key === null ? [] : [key]) }
+      }),
+    )
+    return new Map(
+      found.flatMap(({ url, line }) => (line && line.deletedAt === undefined ? [[url, line.id]] : [])),
+    )
+  })
+
 async function findListed(id: string | null, keys: readonly string[]): Promise<LibraryEntry | null> {
   const line = await readDatabase((database) =>
     findLine(

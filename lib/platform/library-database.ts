@@ -66,13 +66,6 @@ export async function loadSavedEntry(id: string): Promise<LibraryEntry | null> {
 
 export const isSaved = async (id: string): Promise<boolean> => (await loadSavedEntry(id)) !== null
 
-/** The ids of all that is on the list, without looking into it. */
-export const loadSavedIds = (): Promise<ReadonlySet<string>> =>
-  readDatabase(async (database) => {
-    const binned = new Set(await database.getAllKeysFromIndex('library', 'deletedAt'))
-    return new Set((await database.getAllKeys('library')).filter((id) => !binned.has(id)))
-  })
-
 /** Called after each change of the list, whoever made it, with the lines it touched. Returns the way to stop. */
 export const watchLibrary = (callback: (ids: ChangedIds) => void): (() => void) =>
   watchChanges('library', callback)

@@ -1,8 +1,7 @@
 import { loadEarlierText, loadHighlights, loadSavedText, watchHighlights } from './highlight-database'
 import { loadEntry, watchLibrary } from './library-database'
 import { drawMarks, markAt, passageRanges, rectsOf, selectedPassage, storyPointAt } from './mark-reader'
-import { loadPassedOver } from './passed-over'
-import { requestOrigin } from './permissions'
+import { hasOrigin, requestOrigin } from './permissions'
 
 /** What highlights and "what changed" ask of the browser in every surface; `root` is where the story is drawn. */
 export const marksPorts = (root: HTMLElement) => ({
@@ -10,10 +9,10 @@ export const marksPorts = (root: HTMLElement) => ({
   loadSavedText,
   loadEarlierText,
   loadEntry,
-  loadPassedOver,
   watchHighlights,
   watchLibrary,
   requestOrigin,
+  hasOrigin,
   copyText: (text: string) => navigator.clipboard.writeText(text),
   newId: () => crypto.randomUUID(),
   now: () => new Date().toISOString(),

@@ -6,9 +6,11 @@ import { highlightColours } from '@/lib/library/highlight'
 import { highlightChangeSchema, highlightSchema } from '@/lib/library/parse-highlight'
 import {
   askedTags,
+  changedLineSchema,
   entryChangeSchema,
   idSchema,
-  keptLineSchema,
+  instant,
+  passedOverSchema,
   progressSchema,
 } from '@/lib/library/parse-library-entry'
 import type { Background } from '@/lib/protocol/background'
@@ -43,7 +45,7 @@ export const backgroundShapes: Shapes<Background> = {
   readLink: v.object({ url: link, windowId: number }),
   saveLink: v.object({ url: link, windowId: number, tags }),
   save: v.object({ id: idSchema, windowId: number, tags }),
-  change: v.object({ ids, change: entryChangeSchema }),
+  change: v.object({ ids, change: entryChangeSchema, at: v.optional(instant) }),
   purge: v.object({ ids }),
   setProgress: v.object({ id: idSchema, progress: progressSchema }),
   // Its fields are parsed where they take their place among the others: `changedSettings`.
@@ -87,9 +89,9 @@ export const backgroundShapes: Shapes<Background> = {
   }),
   lookAgain: v.object({ id: idSchema, windowId: number }),
   keepText: v.object({ article: articleSchema, windowId: number }),
-  passOver: v.object({ id: idSchema, text: idSchema }),
+  passOver: v.object({ id: idSchema, text: passedOverSchema }),
 
-  restore: v.object({ lines: v.pipe(v.array(keptLineSchema), v.maxLength(100_000)) }),
+  restore: v.object({ lines: v.pipe(v.array(changedLineSchema), v.maxLength(100_000)) }),
   noteBackup: v.object({ done: v.boolean() }),
   sketchStories: v.object({
     after: v.nullable(idSchema),

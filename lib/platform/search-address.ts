@@ -1,10 +1,9 @@
 const NAME = 'q'
 
-/** What the page's address asks. */
-export const readSearchAddress = (): string => new URLSearchParams(location.search).get(NAME) ?? ''
+const read = (): string => new URLSearchParams(location.search).get(NAME) ?? ''
 
 /** The same address with another question: a reload or a way back brings it again, but no letter is a step of its own. */
-export function writeSearchAddress(typed: string): void {
+function write(typed: string): void {
   const params = new URLSearchParams(location.search)
   if ((params.get(NAME) ?? '') === typed) return
   if (typed === '') params.delete(NAME)
@@ -13,4 +12,7 @@ export function writeSearchAddress(typed: string): void {
   history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}`)
 }
 
-export const watchSearchAddress = (callback: () => void): void => addEventListener('popstate', callback)
+const watch = (callback: () => void): void => addEventListener('popstate', callback)
+
+/** What the page's address asks. */
+export const searchAddress = { read, write, watch }

@@ -56,6 +56,10 @@ export async function openTab(url: string, windowId?: number): Promise<void> {
 export const openReader = (id: string): Promise<void> =>
   openTab(ourPage(`reader.html?id=${encodeURIComponent(id)}`))
 
+/** The same; its page is asked whether it has changed. */
+export const openReaderToLook = (id: string): Promise<void> =>
+  openTab(ourPage(`reader.html?id=${encodeURIComponent(id)}&look`))
+
 /** The reader page asks for the link's site, then reads it; with `save` it goes into the list at once. */
 export const openLink = (link: string, save: boolean): Promise<void> =>
   openTab(ourPage(`reader.html?link=${encodeURIComponent(link)}${save ? '&save' : ''}`))

@@ -108,6 +108,6 @@ export async function storeText(
 ): Promise<Result<LibraryEntry, DataError | { readonly kind: 'gone' }>> {
   const result = await writeImport((transaction) => putText(transaction, id, article, wantsPictures))
   if (!result.ok) return result
-  announce('library')
+  announce('library', [id])
   return result.value ? ok(result.value) : fail({ kind: 'gone' })
 }

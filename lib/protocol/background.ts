@@ -3,11 +3,11 @@ import type { Result } from '@/lib/base/result'
 import type { Capture, CaptureError } from '@/lib/capture/capture-result'
 import type { Digest } from '@/lib/digest/digest-result'
 import type { Refusal } from '@/lib/extract/refusal'
+import type { ChangedLine } from '@/lib/library/changed-line'
 import type { EntryChange } from '@/lib/library/entry-change'
 import type { Highlight, HighlightColour } from '@/lib/library/highlight'
 import type { HighlightChange } from '@/lib/library/highlight-change'
 import type { ImportOptions } from '@/lib/library/import/import-job'
-import type { KeptLine } from '@/lib/library/kept-fields'
 import type { LibraryEntry, Progress } from '@/lib/library/library-entry'
 import type { Settings } from '@/lib/settings/settings'
 import type { AskedForecast, FoundPlace, ShownForecast, WeatherError } from '@/lib/weather/forecast'
@@ -100,6 +100,8 @@ export interface Background {
   change(entries: {
     readonly ids: readonly string[]
     readonly change: EntryChange
+    /** When the reader did it, for whoever keeps an undo: it must know what the change makes. */
+    readonly at?: string | undefined
   }): Promise<Result<number, DataError>>
   /** Deletes lines in the bin for good, with text, pictures, highlights. */
   purge(entries: { readonly ids: readonly string[] }): Promise<Result<null, DataError>>
@@ -130,8 +132,8 @@ export interface Background {
   lightInPage(at: { readonly tabId: number; readonly light: PageLight }): Promise<boolean>
 
   // The list page.
-  /** Lines as they were before a change: its undo. */
-  restore(entries: { readonly lines: readonly KeptLine[] }): Promise<Result<number, DataError>>
+  /** The undo of a change; what was changed again since stays. Told is how many of the lines there were. */
+  restore(entries: { readonly lines: readonly ChangedLine[] }): Promise<Result<number, DataError>>
   /** The list was written out, or the reader has put the reminder of it away. */
   noteBackup(how: { readonly done: boolean }): Promise<void>
   /** Looks at so many saved stories that were not looked at yet, so that the same ones find each other: those with ids after one, or from the first on. Told is where to go on; `null` at the end. */
@@ -187,7 +189,7 @@ export interface Background {
   }): Promise<Result<Article, SaveLinkError>>
   /** Puts this text in the place of the saved one, which is kept as the earlier one; marks go along. */
   keepText(kept: { readonly article: Article; readonly windowId: number }): Promise<Result<null, SaveError>>
-  /** The reader has seen this difference and stays with the saved text: it is not offered again while the browser runs. */
+  /** The reader has seen this difference and stays with the saved text: it is not offered again until the page says something else. */
   passOver(seen: { readonly id: string; readonly text: string }): Promise<null>
   /** Brings the full-text index up to the list, for some seconds at most: told is how many stories still wait, so that the caller asks again. */
   keepIndex(asked: Record<never, never>): Promise<Result<number, DataError>>

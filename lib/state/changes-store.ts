@@ -5,6 +5,7 @@ import type { Changes } from '@/lib/digest/what-changed'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import type { Background, SaveError, SaveLinkError } from '@/lib/protocol/background'
 import type { ReadingStore } from './reading-store'
+import type { ShownArticle } from './shown'
 
 /** Two texts of one story, the older first. */
 export interface Versions {
@@ -31,7 +32,7 @@ export interface ChangesState {
   /** Its story keeps an earlier text. */
   readonly hasEarlier: boolean
   readonly open: boolean
-  /** The offer at the foot of the page was put away. */
+  /** What the foot of the page says of it was put away. */
   readonly hidden: boolean
   /** The newer text has just been kept. */
   readonly kept: boolean
@@ -43,8 +44,8 @@ export interface ChangesPorts {
   readonly loadSavedText: (id: string) => Promise<Article | null>
   readonly loadEarlierText: (id: string) => Promise<Article | null>
   readonly loadEntry: (id: string) => Promise<LibraryEntry | null>
-  readonly loadPassedOver: (id: string) => Promise<string | null>
   readonly requestOrigin: (url: string) => Promise<boolean>
+  readonly hasOrigin: (url: string) => Promise<boolean>
   /** The surface shows the text that is kept now. */
   readonly onKept: () => void
 }
@@ -55,6 +56,8 @@ export interface ChangesStore {
   check(): Promise<void>
   /** Asks the page of a saved story; to be called on a click, before anything is awaited. */
   look(): Promise<void>
+  /** The same where the reader was asked for the site before: no question comes up by itself. */
+  lookAsAsked(): Promise<void>
   showEarlier(): Promise<void>
   open(open: boolean): Promise<void>
   hide(): void
@@ -74,12 +77,15 @@ const empty: ChangesState = {
   kept: false,
 }
 
-/** Enough to know a text by. */
-const fingerprint = ({ title, dek, blocks }: Article): string =>
-  articleId(JSON.stringify([title, dek, blocks]))
+/** Another text of a saved story, under the name that is saved. */
+const asSaved = ({ id, canonicalUrl }: Article, other: Article): Article => ({ ...other, id, canonicalUrl })
 
 /** Loaded only where there is a saved text to compare with. */
 const comparing = () => import('@/lib/digest/what-changed')
+
+/** Enough to know a text by: what it says. */
+const fingerprint = async (article: Article): Promise<string> =>
+  articleId((await comparing()).whatItSays(article))
 
 async function compare(older: Article, newer: Article): Promise<Changes> {
   const [{ whatChanged }, { loadDigest }] = await Promise.all([
@@ -105,6 +111,9 @@ export function createChangesStore(ports: ChangesPorts): ChangesStore {
     return now.kind === 'article' && now.source !== 'sample' ? now : null
   }
 
+  /** The story's line may stand under another of its addresses. */
+  const lineId = ({ article }: ShownArticle): string => reading.store.getState().entry?.id ?? article.id
+
   async function see(between: Versions['between'], older: Article, newer: Article): Promise<void> {
     const mine = ++turn
     const [changes, entry] = await Promise.all([
@@ -120,21 +129,43 @@ export function createChangesStore(ports: ChangesPorts): ChangesStore {
     const mine = ++turn
     const now = shown()
     pair = null
-    store.setState({ ...empty, kept: keptId !== null && keptId === now?.article.id })
+    store.setState({ ...empty, kept: now !== null && keptId === lineId(now) })
     if (!now || reading.store.getState().saved !== 'saved') return
-    const { id } = now.article
-    const [saved, earlier, passed] = await Promise.all([
+    const id = lineId(now)
+    const [saved, earlier, entry] = await Promise.all([
       ports.loadSavedText(id),
       ports.loadEarlierText(id),
-      ports.loadPassedOver(id),
+      ports.loadEntry(id),
     ])
     if (mine !== turn) return
     store.setState({ hasEarlier: earlier !== null })
     if (!saved || now.source === 'kept') return
     const { saysTheSame } = await comparing()
+    const hidden = entry?.passedOver === (await fingerprint(now.article))
     if (mine !== turn || saysTheSame(saved, now.article)) return
-    pair = { older: saved, newer: now.article }
-    store.setState({ differs: true, hidden: passed === fingerprint(now.article) })
+    pair = { older: saved, newer: asSaved(saved, now.article) }
+    store.setState({ differs: true, hidden })
+  }
+
+  async function look(mayAsk: (url: string) => Promise<boolean>): Promise<void> {
+    const now = shown()
+    if (!now) return
+    const { article, windowId } = now
+    const id = lineId(now)
+    const allowed = await mayAsk(article.url).catch(() => false)
+    if (!allowed) return store.setState({ looking: { error: { kind: 'linkNotAllowed' } }, hidden: false })
+    store.setState({ looking: 'looking', hidden: false })
+    const answer = await background
+      .lookAgain({ id, windowId })
+      .catch(() => ({ ok: false, error: { kind: 'unreachable' } }) as const)
+    if (!answer.ok) return store.setState({ looking: { error: answer.error } })
+    const saved = await ports.loadSavedText(id)
+    const { saysTheSame } = await comparing()
+    if (!saved || saysTheSame(saved, answer.value)) return store.setState({ looking: 'same' })
+    pair = { older: saved, newer: answer.value }
+    // The reader asked for it: no offer is needed.
+    store.setState({ differs: true, hidden: true })
+    await see('page', pair.older, pair.newer)
   }
 
   return {
@@ -146,30 +177,13 @@ export function createChangesStore(ports: ChangesPorts): ChangesStore {
     },
     hide: () => store.setState({ hidden: true }),
 
-    async look() {
-      const now = shown()
-      if (!now) return
-      const { article, windowId } = now
-      const allowed = await ports.requestOrigin(article.url).catch(() => false)
-      if (!allowed) return store.setState({ looking: { error: { kind: 'linkNotAllowed' } } })
-      store.setState({ looking: 'looking' })
-      const answer = await background
-        .lookAgain({ id: article.id, windowId })
-        .catch(() => ({ ok: false, error: { kind: 'unreachable' } }) as const)
-      if (!answer.ok) return store.setState({ looking: { error: answer.error } })
-      const saved = await ports.loadSavedText(article.id)
-      const { saysTheSame } = await comparing()
-      if (!saved || saysTheSame(saved, answer.value)) return store.setState({ looking: 'same' })
-      pair = { older: saved, newer: answer.value }
-      // The reader asked for it: no offer is needed.
-      store.setState({ differs: true, hidden: true })
-      await see('page', pair.older, pair.newer)
-    },
+    look: () => look(ports.requestOrigin),
+    lookAsAsked: () => look(ports.hasOrigin),
 
     async showEarlier() {
       const now = shown()
       if (!now) return
-      const { id } = now.article
+      const id = lineId(now)
       const [earlier, saved] = await Promise.all([ports.loadEarlierText(id), ports.loadSavedText(id)])
       if (earlier && saved) await see('earlier', earlier, saved)
     },
@@ -196,7 +210,8 @@ export function createChangesStore(ports: ChangesPorts): ChangesStore {
       if (versions?.between !== 'page') return
       const { newer } = versions
       // Not heard of, it is offered once more: no harm.
-      await background.passOver({ id: newer.id, text: fingerprint(newer) }).catch(() => null)
+      const text = await fingerprint(newer)
+      await background.passOver({ id: newer.id, text }).catch(() => null)
     },
   }
 }

@@ -1,9 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type ChangedLine, changedLine } from '@/lib/library/changed-line'
 import { type EntryChange, withChange } from '@/lib/library/entry-change'
-import { type KeptLine, keptLines } from '@/lib/library/kept-fields'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import type { Background, DataError, SaveError } from '@/lib/protocol/background'
-import { moveToBin } from './bin'
 
 /** What was just done to the list, as long as it can be taken back. */
 export interface Done {
@@ -67,7 +66,7 @@ export function createLibraryStore(ports: LibraryPorts): LibraryStore {
     done: null,
     trouble: null,
   }))
-  let before: readonly KeptLine[] = []
+  let made: readonly ChangedLine[] = []
   /** Reads run one after the other: an older answer never covers a newer one. */
   let reading: Promise<void> = Promise.resolve()
   const changed = new Set<string>()
@@ -119,12 +118,11 @@ export function createLibraryStore(ports: LibraryPorts): LibraryStore {
   async function change(ids: readonly string[], to: EntryChange) {
     const lines = linesOf(ids)
     if (lines.length === 0) return
-    const kept = keptLines(lines, to.kind)
-    const now = ports.now()
-    show(ids, (entry) => [withChange(entry, to, now)])
-    const answer = await background.change({ ids, change: to }).catch(() => unreachable)
+    const at = ports.now()
+    show(ids, (entry) => [withChange(entry, to, at)])
+    const answer = await background.change({ ids, change: to, at }).catch(() => unreachable)
     if (answer.ok) {
-      before = kept
+      made = lines.map((entry) => changedLine(entry, withChange(entry, to, at)))
       const [only] = lines
       store.setState({
         done: { change: to, ids, title: lines.length === 1 && only ? only.title : null },
@@ -156,13 +154,11 @@ export function createLibraryStore(ports: LibraryPorts): LibraryStore {
     async undo() {
       const { done } = store.getState()
       if (!done) return
-      const { ids, change: to } = done
-      const answer =
-        to.kind === 'bin'
-          ? await moveToBin(background, ids, !to.deleted)
-          : await background.restore({ lines: before }).catch(() => unreachable)
-      store.setState(answer.ok ? { done: null, trouble: null } : { trouble: answer.error })
-      await refresh(ids)
+      const answer = await background.restore({ lines: made }).catch(() => unreachable)
+      // The bin was emptied meanwhile.
+      const gone = answer.ok && answer.value === 0 ? ({ kind: 'notCaptured' } as const) : null
+      store.setState(answer.ok ? { done: null, trouble: gone } : { trouble: answer.error })
+      await refresh(done.ids)
     },
   }
 }

@@ -13,13 +13,20 @@ export interface RailState {
   readonly saves: ReadonlyMap<string, 'saving' | 'saved'>
 }
 
+/** A story as its link tells it. */
+interface LinkedStory {
+  readonly url: string
+  readonly id: string
+}
+
 export interface RailPorts {
   readonly reading: Pick<ReadingStore, 'store' | 'tell'>
   readonly background: Pick<Background, 'saveLink' | 'change'>
   readonly windowId: number
   /** `null` on a first visit, and over a private window, where nothing is remembered. */
   readonly loadVisit: (url: string) => Promise<SiteVisit | null>
-  readonly loadSavedIds: () => Promise<ReadonlySet<string>>
+  /** The lines that stand for stories, under whichever of their addresses: their ids, by the link's address. */
+  readonly findOnList: (stories: readonly LinkedStory[]) => Promise<ReadonlyMap<string, string>>
   readonly hasOrigin: (url: string) => Promise<boolean>
   /** Asks for the story's site on a page of its own, then saves it. */
   readonly askAndSave: (url: string) => Promise<void>
@@ -44,7 +51,13 @@ function listedIn(shown: Shown): Listed | null {
 }
 
 /** Loaded when it is first needed: the text comes first. */
-const loadMarking = () => Promise.all([import('@/lib/rail/mark-stories'), import('@/lib/rail/rail-story')])
+async function loadMarking() {
+  const [{ markStories }, { railStoryId }] = await Promise.all([
+    import('@/lib/rail/mark-stories'),
+    import('@/lib/rail/rail-story'),
+  ])
+  return { markStories, railStoryId }
+}
 
 const unreachable = { ok: false, error: { kind: 'unreachable' } } as const
 
@@ -68,18 +81,21 @@ export function createRailStore(ports: RailPorts): RailStore {
     const listed = listedIn(shown)
     if (!listed) return
     // Marks are a courtesy: without them the lists are what the page shows.
-    const [[{ markStories }, { railStoryId }], visit, saved] = await Promise.all([
-      loadMarking(),
-      ports.loadVisit(listed.url).catch(() => null),
-      ports.loadSavedIds().catch(() => new Set<string>()),
+    const visiting = ports.loadVisit(listed.url).catch(() => null)
+    const { markStories, railStoryId } = await loadMarking()
+    const stories = listed.rails
+      .flatMap(({ items }) => items)
+      .map(({ url }) => ({ url, id: ids.get(url) ?? railStoryId(url) }))
+    const [visit, saved] = await Promise.all([
+      visiting,
+      ports.findOnList(stories).catch(() => new Map<string, string>()),
     ])
     if (reading.store.getState().shown !== shown) return
     const saves = new Map<string, 'saving' | 'saved'>()
-    for (const { url } of listed.rails.flatMap(({ items }) => items)) {
-      const id = ids.get(url) ?? railStoryId(url)
-      ids.set(url, id)
+    for (const { url, id } of stories) {
+      ids.set(url, saved.get(url) ?? id)
       if (store.getState().saves.get(url) === 'saving') saves.set(url, 'saving')
-      else if (saved.has(id)) saves.set(url, 'saved')
+      else if (saved.has(url)) saves.set(url, 'saved')
     }
     store.setState({ marks: markStories(visit, listed.rails), saves })
   }

@@ -10,6 +10,7 @@ const sources = [
   'lib',
   'package-lock.json',
   'package.json',
+  'surfaces',
   'tsconfig.json',
   'wxt.config.ts',
 ]

@@ -81,23 +81,53 @@ base(
   },
 )
 
-base('who stays with the saved text is not asked again', async ({ reader, site }) => {
-  const page = await reader.open('wire-story')
-  await saveWithMarks(reader, page)
-  site.put(url, { headers: html, body: changed })
-  await page.reload()
-  const popup = await reader.click(page)
-  await popup.getByRole('button', { name: 'See what changed', exact: true }).click()
-  await dialog(popup).getByRole('button', { name: 'Keep the saved one' }).click()
-  await expect(dialog(popup)).toHaveCount(0)
-  await popup.close()
-  const again = await reader.click(page)
-  await expect(again.getByRole('button', { name: 'See what changed since you saved it' })).toBeVisible()
-  await expect(offer(again)).toHaveCount(0)
-  const list = await reader.openOurs('list.html')
-  await list.getByRole('link', { name: /^Port deal stalls again/ }).click()
-  await expect(list.getByText('42-day pause').first()).toBeVisible()
-})
+base(
+  'a story whose page is now under another address is compared with its saved text',
+  async ({ reader, site }) => {
+    await saveWithMarks(reader, await reader.open('wire-story'))
+    const amp = `${url}/amp`
+    site.put(amp, { headers: html, body: changed.replaceAll(`"${url}"`, `"${amp}"`) })
+    const popup = await reader.click(await reader.open(amp))
+    await expect(popup.getByRole('button', savedButton)).toBeVisible()
+    await expect(offer(popup)).toBeVisible()
+    await popup.getByRole('button', { name: 'See what changed', exact: true }).click()
+    await dialog(popup).getByRole('button', { name: 'Keep the new text' }).click()
+    await expect(popup.getByText('Kept. The text it had before is kept as well.')).toBeVisible()
+    const list = await reader.openOurs('list.html')
+    await expect(list.locator('[data-entry]')).toHaveCount(1)
+    await list.getByRole('link', { name: /^Port deal stalls again/ }).click()
+    await expect(list.locator('[data-block]').getByText('Correction: An earlier version')).toBeVisible()
+    await expect.poll(() => markedWords(list)).toEqual(after)
+  },
+)
+
+base(
+  'who stays with the saved text is not asked again, in this browser session or the next',
+  async ({ reader, site }) => {
+    const page = await reader.open('wire-story')
+    await saveWithMarks(reader, page)
+    site.put(url, { headers: html, body: changed })
+    await page.reload()
+    const popup = await reader.click(page)
+    await popup.getByRole('button', { name: 'See what changed', exact: true }).click()
+    await dialog(popup).getByRole('button', { name: 'Keep the saved one' }).click()
+    await expect(dialog(popup)).toHaveCount(0)
+    await popup.close()
+    const again = await reader.click(page)
+    await expect(again.getByRole('button', { name: 'See what changed since you saved it' })).toBeVisible()
+    await expect(offer(again)).toHaveCount(0)
+    await reader.restart()
+    const later = await reader.click(await reader.open('wire-story'))
+    await expect(later.getByRole('button', { name: 'See what changed since you saved it' })).toBeVisible()
+    await expect(offer(later)).toHaveCount(0)
+    await later.close()
+    site.put(url, { headers: html, body: changed.replaceAll('45-day', '50-day') })
+    await expect(offer(await reader.click(await reader.open('wire-story')))).toBeVisible()
+    const list = await reader.openOurs('list.html')
+    await list.getByRole('link', { name: /^Port deal stalls again/ }).click()
+    await expect(list.getByText('42-day pause').first()).toBeVisible()
+  },
+)
 
 base(
   'words that the page has no more stand at the story’s end, with their note',
@@ -145,3 +175,44 @@ test('a saved story’s page is looked at again on the reader’s word, without 
   await dialog(list).getByRole('button', { name: 'Keep the new text' }).click()
   await expect(list.locator('[data-block]').getByText('Correction: An earlier version')).toBeVisible()
 })
+
+test('the same from a line of the list, by button or key: the answer is told where the story opens', async ({
+  reader,
+  site,
+}) => {
+  const list = await reader.openOurs(`reader.html?link=${encodeURIComponent(url)}&save`)
+  await expect(list.getByRole('button', savedButton)).toBeVisible()
+  await list.goto(reader.lede.page('list.html'))
+  const line = list.locator('[data-entry]')
+  site.forget()
+  const opened = () => reader.lede.context.waitForEvent('page')
+  await line.hover()
+  const [first] = await Promise.all([
+    opened(),
+    list.getByRole('button', { name: 'Look whether the page has changed' }).click(),
+  ])
+  const told = first.getByText('Its text is the same as when you saved it.')
+  await expect(told).toBeInViewport()
+  await first.getByRole('button', { name: 'Close' }).click()
+  await expect(told).toHaveCount(0)
+  await first.reload()
+  await expect(headline(first)).toBeVisible()
+  expect(site.requests.map((request) => request.url)).toEqual([url])
+  await first.close()
+
+  site.put(url, { headers: html, body: changed })
+  await line.focus()
+  const [second] = await Promise.all([opened(), list.keyboard.press('c')])
+  await expect(dialog(second)).toContainText('2 sentences altered')
+})
+
+base(
+  'a site that isn’t allowed is not asked from the list either, and the story says so',
+  async ({ reader }) => {
+    await saveWithMarks(reader, await reader.open('wire-story'))
+    const list = await reader.openOurs('list.html')
+    const id = await list.locator('[data-entry]').getAttribute('data-entry')
+    await list.goto(reader.lede.page(`reader.html?id=${id}&look`))
+    await expect(list.getByText(/^Not allowed to fetch this link/)).toBeInViewport()
+  },
+)

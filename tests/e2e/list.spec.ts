@@ -244,6 +244,34 @@ test('a change in one window comes to the others, which read those lines only', 
   expect(await page.evaluate(() => Reflect.get(globalThis, 'whole'))).toBe(0)
 })
 
+test('an undo in one window leaves what another has done since', async ({ reader }) => {
+  const page = await openWith(reader, 8)
+  const tagField = (on: Page) => on.getByRole('combobox', { name: 'Type a tag and press Enter' })
+  await lines(page).first().focus()
+  await page.keyboard.press('a')
+  await page.keyboard.press('t')
+  await tagField(page).fill('ferry')
+  await tagField(page).press('Enter')
+  await tagField(page).press('Enter')
+  await expect(page.getByText('Changed the tags of 8 articles.')).toBeVisible()
+
+  const other = await reader.openOurs('list.html')
+  await expect(view(other, 'ferry')).toHaveText('ferry 8')
+  await lines(other).first().focus()
+  await other.keyboard.press('t')
+  await tagField(other).fill('crane')
+  await tagField(other).press('Enter')
+  await other.getByRole('button', { name: 'Save tags' }).click()
+  await expect(view(other, 'crane')).toHaveText('crane 1')
+  await reader.killBackground()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(view(other, 'ferry')).toHaveCount(0)
+  await expect(view(other, 'crane')).toHaveText('crane 1')
+  await page.reload()
+  await expect(view(page, 'crane')).toHaveText('crane 1')
+  await expect(view(page, 'ferry')).toHaveCount(0)
+})
+
 /** Runs in a page of the extension. */
 function putStories(records: readonly { readonly line: object; readonly body: object }[]): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -358,6 +386,19 @@ test('the panel has the same list and the same keys, and opens in a tab', async 
   await panel.getByRole('button', { name: 'Undo' }).click()
   await expect(view(panel, 'Inbox')).toHaveText('Inbox 8')
   await expect(lines(panel).first()).toHaveAttribute('target', '_blank')
+
+  await panel.keyboard.press('/')
+  await panel.keyboard.type(`"${titleOf(7)}"`)
+  await expect(lines(panel)).toHaveText([titleOf(7)])
+  await expect(panel.getByText('Order Best match')).toBeVisible()
+  await expect(panel.getByRole('combobox', { name: 'Order' })).toHaveCount(0)
+  // Once more after the article was looked at: the same question, asked once.
+  await panel.getByRole('button', { name: 'Back to the article' }).click()
+  await panel.getByRole('button', { name: 'Open the reading list' }).click()
+  await expect(lines(panel)).toHaveText([titleOf(7)])
+  await panel.getByRole('textbox', { name: 'Search the reading list' }).press('Escape')
+  await expect(lines(panel)).toHaveCount(8)
+  await expect(panel.getByRole('combobox', { name: 'Order' })).toBeVisible()
   expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
 })
 

@@ -100,6 +100,21 @@ test('a listed story is saved without being opened, shown or run', async ({ read
   await expect(list.getByRole('link', { name: /^Port deal stalls again/ })).toBeVisible()
 })
 
+test('a listed story that was saved under another address is marked as saved', async ({
+  reader,
+  site: server,
+}) => {
+  const amp = `${listed}/amp`
+  server.put(amp, { headers: html, body: story().replaceAll(`"${listed}"`, `"${amp}"`) })
+  expect(await reader.ask('saveLink', { url: amp, windowId: -1 })).toMatchObject({ ok: true })
+  const popup = await reader.click(await reader.open(slug))
+  await row(popup, first)
+    .getByRole('button', { name: /^Saved/ })
+    .click()
+  await expect(popup.getByText(`Removed “${first}”.`)).toBeVisible()
+  await expect(row(popup, first).getByRole('button', { name: 'Save for later' })).toBeVisible()
+})
+
 test('the lists are walked, saved from and read by keyboard, with a focus to see', async ({
   reader,
   site: server,

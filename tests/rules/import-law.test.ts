@@ -86,6 +86,22 @@ describe('the import law', () => {
       'entrypoints/popup/main.ts imports @/entrypoints/reader/start: entrypoint popup may not know entrypoint reader',
     ],
     [
+      'a shell below the shells',
+      {
+        'surfaces/Here.tsx': "import { start } from '@/entrypoints/reader/start'\nstart()\n",
+        'entrypoints/reader/start.ts': 'export const start = () => {}\n',
+      },
+      'surfaces/Here.tsx imports @/entrypoints/reader/start: surfaces may not know entrypoint reader',
+    ],
+    [
+      'a component that knows what is wired above it',
+      {
+        'components/Story.tsx': "export { Here } from '@/surfaces/Here'\n",
+        'surfaces/Here.tsx': 'export const Here = () => null\n',
+      },
+      'components/Story.tsx imports @/surfaces/Here: components may not know surfaces',
+    ],
+    [
       'a dynamic import upwards',
       {
         'lib/base/low.ts': "export const low = () => import('@/lib/platform/high')\n",

@@ -1,5 +1,5 @@
 import type { Graph, Import, Module } from './module-graph'
-import { entrypoint, type Room, rooms } from './rooms'
+import { entrypoint, type Room, rooms, surfaces } from './rooms'
 
 const assets: Room = { name: 'assets', path: 'assets/', rooms: [], packages: [] }
 
@@ -10,7 +10,7 @@ function entrypointOf(path: string): Room | null {
 }
 
 const roomOf = (path: string): Room | null =>
-  [...rooms, assets].find((room) => path.startsWith(room.path)) ?? entrypointOf(path)
+  [...rooms, surfaces, assets].find((room) => path.startsWith(room.path)) ?? entrypointOf(path)
 
 const allows = (room: Room, specifier: string): boolean =>
   room.packages.some((name) => specifier === name || specifier.startsWith(`${name}/`))

@@ -22,7 +22,7 @@ export interface Graph {
   readonly circles: readonly string[]
 }
 
-const parts = ['lib', 'components', 'entrypoints']
+const parts = ['lib', 'components', 'surfaces', 'entrypoints']
 
 const isSource = (entry: Dirent): boolean => entry.isFile() && /\.(ts|tsx|mts|js|jsx|mjs)$/.test(entry.name)
 
@@ -54,7 +54,7 @@ function toGraph({ modules, summary }: ICruiseResult): Graph {
   }
 }
 
-/** Reads every module under lib/, components/ and entrypoints/ of a tree with dependency-cruiser. */
+/** Reads every module under lib/, components/, surfaces/ and entrypoints/ of a tree with dependency-cruiser. */
 export async function readGraph(root: string): Promise<Graph> {
   const { output } = await cruise(
     parts.filter((part) => existsSync(join(root, part))),

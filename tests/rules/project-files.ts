@@ -29,6 +29,6 @@ export const projectFiles = (folders: readonly string[], pattern: RegExp): reado
 
 /** The product's own code: what ends in the extension. */
 export const productFiles = (): readonly ProjectFile[] => [
-  ...projectFiles(['lib', 'components', 'entrypoints'], /\.(ts|tsx|html)$/),
+  ...projectFiles(['lib', 'components', 'surfaces', 'entrypoints'], /\.(ts|tsx|html)$/),
   ...projectFiles(['.'], /^wxt\.config\.ts$/),
 ]

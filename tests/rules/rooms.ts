@@ -58,12 +58,20 @@ export const rooms: readonly Room[] = [
   },
 ]
 
-const everyRoom = rooms.map((room) => room.name)
+const belowShells = rooms.map((room) => room.name)
+
+/** What several shells wire alike: without it each would have its own copy. */
+export const surfaces: Room = {
+  name: 'surfaces',
+  path: 'surfaces/',
+  rooms: belowShells,
+  packages: ['#i18n', 'preact'],
+}
 
 /** Thin shells: each is a room of its own, so that none imports another. */
 export const entrypoint = (name: string, path: string): Room => ({
   name: `entrypoint ${name}`,
   path,
-  rooms: [...everyRoom, 'assets'],
+  rooms: [...belowShells, surfaces.name, 'assets'],
   packages: ['#i18n', 'preact', 'wxt', 'zustand/vanilla'],
 })

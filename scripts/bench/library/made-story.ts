@@ -152,6 +152,7 @@ export function madeStory(index: number, options: MadeOptions = {}): MadeStory {
       changedAt: savedAt,
       hasText: true,
       pictures: images.length > 0 ? { kept: images.length, failed: 0, bytes: 0 } : null,
+      passedOver: null,
     },
     pictures: images.map(({ src }) => src),
   }

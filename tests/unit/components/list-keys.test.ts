@@ -7,6 +7,8 @@ test.each([
   [{ key: '#', shiftKey: true }, 'bin'],
   [{ key: '?', shiftKey: true }, 'keys'],
   [{ key: 'ArrowDown' }, 'next'],
+  [{ key: 'c' }, 'look'],
+  [{ key: 'c', ctrlKey: true }, null],
   // Cyrillic and Arabic keyboards: the key in the place of J.
   [{ key: 'о', code: 'KeyJ' }, 'next'],
   [{ key: 'ت', code: 'KeyJ' }, 'next'],

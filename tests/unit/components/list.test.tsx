@@ -50,6 +50,25 @@ const ids = (box: HTMLElement) =>
 const focusOn = (line: HTMLElement) => act(() => line.focus())
 
 describe('the reading list', () => {
+  test('offers to ask a story’s page where that can be done, by button and key', async () => {
+    const onLook = vi.fn()
+    const bare = entry({ id: 'd', title: 'Fourth', hasText: false, savedAt: '2024-04-03T15:00:00Z' })
+    const box = await draw(<ReadingList {...props({ entries: [...entries, bare], onLook })} />)
+    const looks = [...box.querySelectorAll('[aria-label="Look whether the page has changed"]')]
+    expect(looks.map((each) => each.closest('[data-line]')?.getAttribute('data-line'))).toEqual([
+      'a',
+      'b',
+      'c',
+    ])
+    await focusOn(link(box, 'b'))
+    await key(link(box, 'b'), 'c')
+    await focusOn(link(box, 'd'))
+    await key(link(box, 'd'), 'c')
+    expect(onLook.mock.calls.map(([{ id }]) => id)).toEqual(['b'])
+    await redraw(box, <ReadingList {...props()} />)
+    expect(box.querySelectorAll('[aria-label="Look whether the page has changed"]')).toHaveLength(0)
+  })
+
   test('stands on lines while it is opened', async () => {
     const box = await draw(<ReadingList {...props({ entries: null })} />)
     expect(box.querySelector('[role="status"]')?.getAttribute('aria-label')).toBe('Opening the reading list')

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { readerRequest } from '@/entrypoints/reader/request'
 
 test.each([
-  ['?id=01p8', { kind: 'id', id: '01p8', mark: null }],
-  ['?id=01p8&mark=m1', { kind: 'id', id: '01p8', mark: 'm1' }],
+  ['?id=01p8', { kind: 'id', id: '01p8', mark: null, look: false }],
+  ['?id=01p8&mark=m1', { kind: 'id', id: '01p8', mark: 'm1', look: false }],
+  ['?id=01p8&look', { kind: 'id', id: '01p8', mark: null, look: true }],
   ['?sample', { kind: 'sample' }],
   ['', { kind: 'none' }],
   [

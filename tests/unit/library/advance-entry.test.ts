@@ -61,10 +61,27 @@ const frozen = {
   },
 }
 
+// As it was written before a difference that was passed over was kept with it.
+const frozenSecond = {
+  v: 2,
+  data: {
+    ...frozen.data,
+    tags: ['port'],
+    starred: true,
+    archivedAt: null,
+    deletedAt: null,
+    changedAt: '2026-04-09T08:00:00.000Z',
+    hasText: true,
+    pictures: { kept: 2, failed: 0, bytes: 4096 },
+  },
+}
+
 test.each([
   ['version 1', frozen, true],
-  ['a version from the future', { ...frozen, v: 3 }, 'fromFuture'],
+  ['version 2', frozenSecond, true],
+  ['a version from the future', { ...frozen, v: 4 }, 'fromFuture'],
   ['what version 2 would not write', { ...frozen, v: 2 }, 'broken'],
+  ['what version 3 would not write', { ...frozenSecond, v: 3 }, 'broken'],
   ['no envelope', frozen.data, 'broken'],
   ['a part over the whole', { v: 1, data: { ...frozen.data, progress: { block: 0, part: 2 } } }, 'broken'],
   ['nothing', undefined, 'broken'],

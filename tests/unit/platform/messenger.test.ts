@@ -132,7 +132,9 @@ test.each([
 
 const many = (count: number) => Array.from({ length: count }, (_, n) => String(n).padStart(22, '0'))
 const star = { kind: 'star', starred: true }
-const kept = (count: number) => many(count).map((one) => ({ id: one, kept: { state: 'read' } }))
+const still = { reading: null, progress: null, tags: null, archivedAt: null, deletedAt: null }
+const kept = (count: number) =>
+  many(count).map((id) => ({ ...still, id, starred: { from: false, to: true } }))
 const tagged = (tag: string) => ({ ids: ['a'], change: { kind: 'tags', add: [tag], remove: [] } })
 const noted = (length: number) => ({ id: 'a', change: { kind: 'note', note: 'x'.repeat(length) } })
 

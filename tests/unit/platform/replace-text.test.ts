@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import type { Article } from '@/lib/article/article'
 import type { Highlight } from '@/lib/library/highlight'
 import { newEntry } from '@/lib/library/new-entry'
+import { type ChangedIds, watchChanges } from '@/lib/platform/changes'
 import { findListedAt } from '@/lib/platform/find-saved'
 import { loadEarlierText, loadHighlights, loadSavedText } from '@/lib/platform/highlight-database'
 import { storeHighlights } from '@/lib/platform/highlight-writer'
@@ -143,4 +144,13 @@ test('the old text’s sketch goes, and an address the new one came from leads t
   database.close()
   expect(await findListedAt(moved)).toMatchObject({ id: story.id })
   expect(await findListedAt(story.url)).toMatchObject({ id: story.id })
+})
+
+test('views are told which line it is, and no other', async () => {
+  await save()
+  const told: ChangedIds[] = []
+  const stop = watchChanges('library', (ids) => told.push(ids))
+  await replaceText(withText('Anew.'), LATER)
+  await expect.poll(() => told).toEqual([[story.id]])
+  stop()
 })

@@ -8,7 +8,7 @@ import type { LibraryEntry } from '@/lib/library/library-entry'
 import { linkEntry } from '@/lib/library/link-entry'
 import { newEntry } from '@/lib/library/new-entry'
 import { fillAddresses } from '@/lib/platform/address-writer'
-import { findListedAt, findSaved } from '@/lib/platform/find-saved'
+import { findListedAt, findOnList, findSaved } from '@/lib/platform/find-saved'
 import { loadEarlierText, loadHighlights } from '@/lib/platform/highlight-database'
 import { storeHighlights } from '@/lib/platform/highlight-writer'
 import { loadArticle, loadLibrary } from '@/lib/platform/library-database'
@@ -83,6 +83,25 @@ test('a story is found by an address that was never read', async () => {
   )
   expect(await findListedAt('https://ledger.example/2026/ferry-opens-books?id=2')).toBeNull()
   expect(await findListedAt('chrome://newtab/')).toBeNull()
+})
+
+test('stories of a list of links are found by their ids and by their addresses, the bin’s not', async () => {
+  const market = anArticle('https://ledger.example/2026/market-stalls-rent')
+  await save()
+  await save(market)
+  const links = [
+    { url: 'https://amp.ledger.example/2026/ferry-opens-books?utm_source=home', id: 'unknown' },
+    { url: 'https://ledger.example/2026/named-otherwise', id: market.id },
+    { url: 'https://ledger.example/2026/not-saved', id: 'neither' },
+  ]
+  expect(await findOnList(links)).toEqual(
+    new Map([
+      [links[0]?.url, story.id],
+      [links[1]?.url, market.id],
+    ]),
+  )
+  await bin(story.id)
+  expect([...(await findOnList(links)).values()]).toEqual([market.id])
 })
 
 test('a story that was learned to have another address is found under it as well', async () => {

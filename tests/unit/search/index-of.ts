@@ -38,6 +38,7 @@ export const line = (id: string, more: Partial<LibraryEntry> = {}): LibraryEntry
   changedAt: '2026-04-01T08:00:00.000Z',
   hasText: true,
   pictures: null,
+  passedOver: null,
   ...more,
 })
 

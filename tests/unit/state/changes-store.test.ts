@@ -39,9 +39,9 @@ function world(now: Partial<ShownArticle> = {}, more: Partial<ChangesPorts> = {}
     },
     loadSavedText: async () => saved,
     loadEarlierText: async () => null,
-    loadEntry: async () => entry(),
-    loadPassedOver: async () => passed.at(-1) ?? null,
+    loadEntry: async () => entry({ passedOver: passed.at(-1) ?? null }),
     requestOrigin: async () => true,
+    hasOrigin: async () => false,
     onKept: () => undefined,
     ...more,
   })
@@ -78,6 +78,53 @@ test('who stays with the saved text is not asked again about the same one', asyn
   expect(state()).toMatchObject({ differs: true, hidden: true, open: false })
 })
 
+test('what the page says next is offered again', async () => {
+  const { changes, reading, state } = world()
+  await changes.check()
+  await changes.open(true)
+  await changes.stay()
+  reading.setState({ shown: shown({ article: withText('The talks are over.') }) })
+  await changes.check()
+  expect(state()).toMatchObject({ differs: true, hidden: false })
+})
+
+test('a story saved under another of its addresses is compared with its line', async () => {
+  const own = { id: 'line', canonicalUrl: 'https://ledger.example/deal' }
+  const asked: string[] = []
+  const { changes, kept, reading, state } = world(
+    { article: { ...fresh, id: 'amp', canonicalUrl: 'https://ledger.example/deal/amp' } },
+    {
+      loadSavedText: async (id) => (id === 'line' ? { ...saved, ...own } : null),
+      loadEarlierText: async (id) => (id === 'line' ? { ...saved, ...own } : null),
+      loadEntry: async (id) => (id === 'line' ? entry(own) : null),
+      background: {
+        lookAgain: async ({ id }) => {
+          asked.push(id)
+          return ok({ ...fresh, ...own })
+        },
+        keepText: async ({ article }) => {
+          kept.push(article)
+          return ok(null)
+        },
+        passOver: async ({ id }) => {
+          asked.push(id)
+          return null
+        },
+      },
+    },
+  )
+  reading.setState({ entry: entry(own) })
+  await changes.check()
+  expect(state()).toMatchObject({ differs: true, hasEarlier: true })
+  await changes.look()
+  await changes.stay()
+  expect(asked).toEqual(['line', 'line'])
+  await changes.check()
+  await changes.open(true)
+  await changes.keepOther()
+  expect(kept).toEqual([{ ...fresh, ...own }])
+})
+
 test('the text that was seen is the one that is kept', async () => {
   const { changes, kept, state } = world()
   await changes.check()
@@ -91,6 +138,12 @@ test('a saved story’s page is asked once its site is allowed', async () => {
   const { changes, state } = world({ article: saved, source: 'kept' })
   await changes.look()
   expect(state()).toMatchObject({ open: true, versions: { newer: fresh } })
+})
+
+test('a page that is asked as the reader said elsewhere brings up no question', async () => {
+  const { changes, state } = world({ article: saved, source: 'kept' })
+  await changes.lookAsAsked()
+  expect(state()).toMatchObject({ looking: { error: { kind: 'linkNotAllowed' } }, open: false })
 })
 
 test.each<[string, Partial<ChangesPorts>, unknown]>([

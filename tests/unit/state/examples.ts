@@ -89,6 +89,7 @@ export const entry = (more: Partial<LibraryEntry> = {}): LibraryEntry => ({
   changedAt: '2024-04-03T16:00:00Z',
   hasText: true,
   pictures: null,
+  passedOver: null,
   ...more,
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fail, ok } from '@/lib/base/result'
+import { takenBack } from '@/lib/library/changed-line'
 import { withChange } from '@/lib/library/entry-change'
-import { withKept } from '@/lib/library/kept-fields'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { createLibraryStore, type LibraryPorts } from '@/lib/state/library-store'
 import { createListViewStore } from '@/lib/state/list-view-store'
@@ -9,6 +9,8 @@ import { createOptionsStore } from '@/lib/state/options-store'
 import { entry } from './examples'
 
 const NOW = '2024-04-04T16:00:00Z'
+/** What the background's own clock says. */
+const LATER = '2024-04-04T16:00:01Z'
 
 function world(more: Partial<LibraryPorts['background']> = {}) {
   const kept = new Map(
@@ -34,10 +36,10 @@ function world(more: Partial<LibraryPorts['background']> = {}) {
       return ids.flatMap((id) => kept.get(id) ?? [])
     },
     background: {
-      change: async ({ ids, change }) => put(ids, (line) => withChange(line, change, NOW)),
+      change: async ({ ids, change, at = LATER }) => put(ids, (line) => withChange(line, change, at)),
       restore: async ({ lines }) => {
-        for (const { id, kept: before } of lines) put([id], (line) => withKept(line, before, NOW))
-        return ok(lines.length)
+        for (const made of lines) put([made.id], (line) => takenBack(line, made, LATER))
+        return ok(lines.filter(({ id }) => kept.has(id)).length)
       },
       purge: async ({ ids }) => {
         for (const id of ids) kept.delete(id)
@@ -111,6 +113,24 @@ describe('the reading list', () => {
     await library.undo()
     expect([line('a')?.state, line('b')?.state, line('b')?.readAt]).toEqual(['unread', 'read', NOW])
     expect(library.store.getState().done).toBeNull()
+  })
+
+  test('an undo leaves what others have changed since', async () => {
+    const { library, line, kept } = world()
+    await library.load()
+    await library.change(['a', 'b'], { kind: 'tags', add: ['ferry'], remove: ['port'] })
+    kept.set('b', entry({ ...line('b'), tags: ['ferry', 'crane'], starred: true }))
+    await library.undo()
+    expect([line('a')?.tags, line('b')?.tags, line('b')?.starred]).toEqual([[], ['Port', 'crane'], true])
+  })
+
+  test('an undo of what is gone says so', async () => {
+    const { library, kept } = world()
+    await library.load()
+    await library.change(['a'], { kind: 'bin', deleted: true })
+    kept.delete('a')
+    await library.undo()
+    expect(library.store.getState()).toMatchObject({ done: null, trouble: { kind: 'notCaptured' } })
   })
 
   test('puts lines into the bin and takes them out of it again', async () => {

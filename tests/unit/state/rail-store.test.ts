@@ -44,7 +44,8 @@ function world(more: Partial<RailPorts> = {}) {
       change: (asked) => binOf(list, asked),
     },
     loadVisit: async () => visit,
-    loadSavedIds: async () => list,
+    findOnList: async (stories) =>
+      new Map(stories.flatMap(({ url, id }) => (list.has(id) ? [[url, id]] : []))),
     hasOrigin: async () => true,
     askAndSave: async (link) => {
       asked.push({ page: link })
@@ -96,6 +97,22 @@ describe('the lists beside a story', () => {
     is.list.add(railStoryId(url('b')))
     await is.show()
     expect(is.saves()).toEqual({ [url('b')]: 'saved' })
+  })
+
+  test('tell it of a story that is on the list under another address, and take it off there', async () => {
+    const list = new Set(['its-line'])
+    const is = world({
+      findOnList: async () => new Map(list.has('its-line') ? [[url('b'), 'its-line']] : []),
+      background: { saveLink: async () => ok(entry()), change: (asked) => binOf(list, asked) },
+    })
+    await is.show()
+    expect(is.saves()).toEqual({ [url('b')]: 'saved' })
+    await is.lists.toggleSaved(item('b'))
+    expect([...list]).toEqual([])
+    await is.lists.refresh()
+    expect(is.saves()).toEqual({})
+    await is.lists.undoRemove()
+    expect([...list]).toEqual(['its-line'])
   })
 })
 

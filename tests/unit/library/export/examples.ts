@@ -180,6 +180,7 @@ export const entry = (more: Partial<LibraryEntry> = {}): LibraryEntry => ({
   changedAt: '2024-04-05T16:00:00.000Z',
   hasText: true,
   pictures: null,
+  passedOver: null,
   ...more,
 })
 

@@ -1,5 +1,5 @@
 import { watchLibrary } from '@/lib/platform/library-database'
-import { readSearchAddress, watchSearchAddress, writeSearchAddress } from '@/lib/platform/search-address'
+import type { searchAddress } from '@/lib/platform/search-address'
 import { countDue, loadSegments, loadTexts, watchSearch } from '@/lib/platform/search-database'
 import type { Background } from '@/lib/protocol/background'
 import type { LibraryStore } from '@/lib/state/library-store'
@@ -9,18 +9,19 @@ import { createSearchStore, type SearchStore } from '@/lib/state/search-store'
 /** While an import is indexed a piece comes three times a second: looked at less often, it costs no typing. */
 const SELDOM = 1_000
 
-/** A search over the list, that follows it and its index. */
+/** A search over the list, that follows it and its index. Where a surface has an address, what is asked stands in it. */
 export function startSearch(
   background: Pick<Background, 'keepIndex'>,
   library: LibraryStore,
   view: ListViewStore,
+  address: typeof searchAddress | null,
 ): SearchStore {
   const search = createSearchStore({
     background,
     loadSegments,
     loadTexts,
     countDue,
-    writeAddress: writeSearchAddress,
+    writeAddress: address?.write ?? (() => undefined),
     rest: () => new Promise((resolve) => setTimeout(resolve)),
   })
   const follow = () => search.setEntries(library.store.getState().entries ?? [])
@@ -47,10 +48,10 @@ export function startSearch(
   watchLibrary(soon)
 
   const asked = () => {
-    const typed = readSearchAddress()
+    const typed = address?.read() ?? ''
     if (typed !== search.store.getState().typed) void search.type(typed)
   }
-  watchSearchAddress(asked)
+  address?.watch(asked)
   asked()
   void search.keepUp()
   return search
