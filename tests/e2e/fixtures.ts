@@ -118,9 +118,13 @@ export const test = base.extend<Fixtures>({
   },
 
   reader: async ({ site, extension, inPrivate, profile }, use) => {
-    const launch = () => launchLede({ extension, profile, inPrivate, args: site.flags })
+    // Loaded anew with each start, Lede takes itself for newly installed each time.
+    const launch = async () => {
+      const launched = await launchLede({ extension, profile, inPrivate, args: site.flags })
+      await closeWelcome(launched)
+      return launched
+    }
     let lede = await launch()
-    await closeWelcome(lede)
     const attached: (() => Promise<void>)[] = []
     const surface = async (file: string) => {
       const { page, detach } = await attachSurface(lede, file)
