@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { LedeBrowser } from './launch-lede.ts'
 
 /** Far over what a loaded machine takes to run `onInstalled`. */
-const OPEN_LIMIT_MS = 15_000
+const OPEN_LIMIT_MS = 60_000
 
 /** After a fresh install the first-run page opens in front of everything, a moment later: wait for it and close it. */
 export async function dismissWelcome(lede: LedeBrowser): Promise<void> {

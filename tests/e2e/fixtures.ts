@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, expect, type Page } from 'playwright/test'
+import { test as base, type Page } from 'playwright/test'
 import { attachSurface } from '#scripts/browser/attach-surface.ts'
 import { clickToolbar } from '#scripts/browser/click-toolbar.ts'
+import { dismissWelcome } from '#scripts/browser/dismiss-welcome.ts'
 import { type LedeBrowser, launchLede } from '#scripts/browser/launch-lede.ts'
 import { outputFolder } from '#scripts/build/build-extension.ts'
 import type { Background } from '@/lib/protocol/background'
@@ -73,18 +74,6 @@ async function stopWorkers(lede: LedeBrowser): Promise<void> {
 /** Closing is told before it is done; eight times what a slow machine needs. */
 const GONE_WITHIN = 8_000
 
-/** The first-run page comes to the front by itself: a test that clicks before would click on it. */
-async function closeWelcome({ context, page }: LedeBrowser): Promise<void> {
-  const address = page('welcome.html')
-  // Looked for again and again: the tab may be there before it has its address, and is announced once only.
-  const find = () => context.pages().find((tab) => tab.url() === address)
-  await expect.poll(() => find() !== undefined).toBe(true)
-  const welcome = find()
-  if (!welcome) throw new Error('the first page was closed')
-  await welcome.waitForLoadState()
-  await welcome.close()
-}
-
 /** Runs in the background. */
 async function createPrivateWindow(url: string): Promise<void> {
   await Reflect.get(globalThis, 'chrome').windows.create({ incognito: true, url })
@@ -121,7 +110,7 @@ export const test = base.extend<Fixtures>({
     // Loaded anew with each start, Lede takes itself for newly installed each time.
     const launch = async () => {
       const launched = await launchLede({ extension, profile, inPrivate, args: site.flags })
-      await closeWelcome(launched)
+      await dismissWelcome(launched)
       return launched
     }
     let lede = await launch()
