@@ -2,9 +2,9 @@ import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { ExportedStory } from '@/lib/library/export/exported-story'
-import { zipStream } from '@/lib/library/export/zip-stream'
 import { bookParts } from '@/lib/services/export-parts'
 import { article, entry, gif, hostileStory, paragraph, png, story, words } from './examples'
+import { zipOfParts } from './zip-of-parts'
 
 const made = '2026-11-27T10:00:00.123Z'
 
@@ -12,17 +12,13 @@ async function* each(stories: readonly ExportedStory[]) {
   yield* stories
 }
 
-async function book(stories: readonly ExportedStory[]): Promise<Uint8Array<ArrayBuffer>> {
-  const zip = zipStream(new Date(2026, 10, 27))
-  const chunks: Uint8Array<ArrayBuffer>[] = []
-  const about = {
-    identifier: 'urn:uuid:7d444840-9dc0-11d1-b245-5ffdce74fad2',
-    made,
-  }
-  for await (const { name, data, how } of bookParts(each(stories), words, about))
-    chunks.push(zip.add(name, data, how))
-  return new Uint8Array(await new Blob([...chunks, ...zip.end()]).arrayBuffer())
-}
+const book = (stories: readonly ExportedStory[]): Promise<Uint8Array<ArrayBuffer>> =>
+  zipOfParts(
+    bookParts(each(stories), words, {
+      identifier: 'urn:uuid:7d444840-9dc0-11d1-b245-5ffdce74fad2',
+      made,
+    }),
+  )
 
 const arabic = story({
   entry: entry({ id: 'story3', language: 'ar', direction: 'rtl' }),
