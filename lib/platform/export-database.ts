@@ -7,6 +7,7 @@ import type { LibraryEntry } from '@/lib/library/library-entry'
 import { decodeHighlight } from '@/lib/library/stored-highlight'
 import { bookPicture } from './book-picture'
 import { readDatabase } from './database'
+import { readLines } from './library-lines'
 
 /** Opening the database for each story of ten thousand costs half a minute; reading all at once the memory. */
 const BATCH = 50
@@ -72,6 +73,14 @@ export async function* loadExported(order: ExportOrder): AsyncGenerator<Exported
     const article = records.body && decodeArticle(records.body.kept)
     yield entry && article?.ok ? withBelongings({ entry, article: article.value }, records, order) : null
   }
+}
+
+/** What may be chosen from, newest first as the list shows it; read in slices, since the page is looked at meanwhile. */
+export async function loadChoosable(): Promise<readonly LibraryEntry[]> {
+  const { entries } = await readLines(() => undefined)
+  return entries.toSorted(
+    (one, other) => Number(one.savedAt < other.savedAt) - Number(one.savedAt > other.savedAt),
+  )
 }
 
 /** A story that is shown, saved or not. */

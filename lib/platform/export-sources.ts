@@ -1,4 +1,5 @@
 import { breather } from './breather'
+import { deflater } from './deflater'
 import { loadBackupPlan, loadExported, loadStored } from './export-database'
 import { loadStoredSettings } from './settings-storage'
 
@@ -11,12 +12,14 @@ function localDay(now: Date): string {
 /** What every file is made from. */
 export function exportSources() {
   const now = new Date()
+  const breathe = breather()
   return {
     loadStories: loadExported,
     loadBackup: loadBackupPlan,
     loadStored,
     loadSettings: loadStoredSettings,
-    breathe: breather(),
+    breathe,
+    pack: deflater(breathe),
     now,
     day: localDay(now),
     newIdentifier: () => `urn:uuid:${crypto.randomUUID()}`,

@@ -13,7 +13,7 @@ import type { ExportOrder, ExportProgress } from '@/lib/library/export/export-or
 import type { ExportWords } from '@/lib/library/export/export-words'
 import type { ExportedStory } from '@/lib/library/export/exported-story'
 import { htmlPage } from '@/lib/library/export/html-page'
-import { zipStream } from '@/lib/library/export/zip-stream'
+import { type Pack, zipStream } from '@/lib/library/export/zip-stream'
 import { bookParts, htmlParts, markdownAlone, markdownParts, type Parts } from './export-parts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -32,6 +32,7 @@ export interface ExportSources {
   readonly onProgress: (progress: ExportProgress) => void
   /** Between two stories: the page is to answer while a file is made. */
   readonly breathe: () => Promise<void>
+  readonly pack: Pack
   readonly signal: AbortSignal
 }
 
@@ -124,7 +125,7 @@ export async function* exportBytes(
     yield new TextEncoder().encode(await textOf(order, sources, tally))
     return
   }
-  const zip = zipStream(sources.now)
-  for await (const { name, data, how } of parts) yield zip.add(name, data, how)
+  const zip = zipStream(sources.now, sources.pack)
+  for await (const { name, data, how } of parts) yield* await zip.add(name, data, how)
   yield* zip.end()
 }

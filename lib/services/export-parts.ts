@@ -1,4 +1,5 @@
 import { type Book, bookOfMany, bookOfOne, type Chapter } from '@/lib/library/export/book'
+import { oldContents } from '@/lib/library/export/book-ncx'
 import { packageDocument } from '@/lib/library/export/book-package'
 import { chapterFiles, container, contentsPage, titlePage } from '@/lib/library/export/book-pages'
 import { bookStyle } from '@/lib/library/export/book-style'
@@ -39,6 +40,7 @@ export async function* bookParts(stories: Stories, words: ExportWords, about: Bo
   const whole = length === 1 ? book : bookOfMany(book, length, words.stories(length), about.identifier)
   yield packed('EPUB/title.xhtml', titlePage(whole, words))
   yield packed('EPUB/nav.xhtml', contentsPage(whole, chapters, words))
+  yield packed('EPUB/toc.ncx', oldContents(whole, chapters, words))
   yield packed('EPUB/package.opf', packageDocument(whole, chapters, words))
 }
 

@@ -47,6 +47,10 @@ function metadata(book: Book, chapters: readonly Chapter[], words: ExportWords):
     ...(published === null ? [] : [element('dc:date', published)]),
     ...(book.source === null ? [] : [element('dc:source', book.source)]),
     meta('dcterms:modified', wholeSeconds(book.made)),
+    // E-readers of EPUB 2 find the cover by this: https://www.w3.org/TR/epub-33/#sec-opf2-meta
+    ...(chapters.some(({ pictures }) => pictures.length > 0)
+      ? [`<meta${attributes({ name: 'cover', content: 'picture-1' })}/>`]
+      : []),
     ...accessibility(chapters.flatMap(({ pictures }) => pictures)),
   ]
 }
@@ -64,8 +68,12 @@ export function packageDocument(book: Book, chapters: readonly Chapter[], words:
     item('contents', 'nav.xhtml', xhtml, 'nav'),
     item('title', 'title.xhtml', xhtml),
     item('style', 'style.css', 'text/css'),
+    item('ncx', 'toc.ncx', 'application/x-dtbncx+xml'),
     ...chapters.map(({ file }, index) => item(`story-${index + 1}`, file, xhtml)),
-    ...pictures.map(({ file, type }, index) => item(`picture-${index + 1}`, file, type)),
+    ...pictures.map(({ file, type }, index) =>
+      // What a shelf shows of it; without one all of Lede's books would look the same there.
+      item(`picture-${index + 1}`, file, type, index === 0 ? 'cover-image' : null),
+    ),
   ]
   const spine = [
     inSpine('title'),
@@ -86,7 +94,7 @@ ${metadata(book, chapters, words).join('\n')}
 <manifest>
 ${manifest.join('\n')}
 </manifest>
-<spine${attributes({ 'page-progression-direction': book.direction })}>
+<spine${attributes({ toc: 'ncx', 'page-progression-direction': book.direction })}>
 ${spine.join('\n')}
 </spine>
 </package>

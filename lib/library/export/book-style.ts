@@ -1,4 +1,4 @@
-/** For e-readers, which set type and colours themselves: only what tells parts apart, in CSS that old ones know. */
+/** For e-readers, which set type and colours themselves: only what tells parts apart, in CSS that old ones know; what they don't know (logical sides) is never all that tells it. */
 export const bookStyle = `body { margin: 0 3%; }
 h1 { font-size: 1.6em; line-height: 1.2; margin: 0.2em 0 0.4em; }
 h2, h3, h4 { line-height: 1.25; margin: 1.4em 0 0.4em; }
@@ -11,7 +11,7 @@ p { margin: 0 0 0.8em; }
 .dek { font-style: italic; }
 figure { margin: 1em 0; page-break-inside: avoid; break-inside: avoid; }
 img { max-width: 100%; height: auto; }
-.block, .notes blockquote { margin: 1em 0; padding-inline-start: 1em; border-inline-start: 2px solid; }
+.block, .notes blockquote { margin: 1em; padding-inline-start: 1em; border-inline-start: 2px solid; }
 .pull { font-size: 1.15em; }
 blockquote { margin: 0; }
 .points { margin: 1em 0; border-top: 1px solid; border-bottom: 1px solid; }

@@ -20,8 +20,8 @@ const columns = [
   'minutes',
 ] as const
 
-// Cells a spreadsheet takes for formulas (SECURITY.md 12; https://owasp.org/www-community/attacks/CSV_Injection), full-width signs too: Excel in Japanese reads them the same.
-const formula = /^[=+\-@\t\r\n＝＋－＠]/
+// Cells a spreadsheet takes for formulas (SECURITY.md 12; https://owasp.org/www-community/attacks/CSV_Injection), full-width signs too: Excel in Japanese reads them the same. A cell that looks guarded already is guarded once more, or it would lose its own apostrophe when it is read.
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/
 
 // Other programs split at it and know no way to write it.
 const tagText = (tag: string): string => tag.replaceAll('|', '/')

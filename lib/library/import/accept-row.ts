@@ -5,7 +5,7 @@ import { pageUrl } from '@/lib/base/safe-url'
 import { cleanTags, TAG_LENGTH, TAGS_AN_ENTRY } from '@/lib/library/clean-tags'
 import { highlightColours } from '@/lib/library/highlight'
 import { NOTE_LENGTH, PASSAGE_LENGTH } from '@/lib/library/highlight-caps'
-import { importedDate } from './imported-date'
+import { importedDate, importedDay } from './imported-date'
 import { type ImportedMark, type ImportedRow, MARKS_A_ROW } from './imported-row'
 import type { RawHighlight, RawRow, RejectReason } from './raw-row'
 
@@ -65,7 +65,9 @@ export function acceptRow(raw: RawRow, now: string): Result<ImportedRow, { reado
     dek: orNull(cleanName(raw.dek ?? '', 1_000)),
     siteName: orNull(cleanName(raw.siteName ?? '', 100)),
     savedAt: importedDate(raw.savedAt, now),
-    publishedAt: importedDate(raw.publishedAt, now),
+    publishedAt: importedDay(raw.publishedAt, now),
+    readAt: importedDate(raw.readAt, now),
+    archivedAt: importedDate(raw.archivedAt, now),
     tags: tagsOf(raw.tags ?? []),
     state: raw.state ?? 'unread',
     starred: raw.starred ?? false,

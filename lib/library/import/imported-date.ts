@@ -36,3 +36,10 @@ export function importedDate(value: unknown, now: string): string | null {
   const possible = time >= EARLIEST && time <= Date.parse(now) + 2 * DAY
   return possible ? new Date(Math.floor(time)).toISOString() : null
 }
+
+/** The same of a publisher's date: a day without an hour stays one, or it would be the day before west of Greenwich. */
+export function importedDay(value: unknown, now: string): string | null {
+  const instant = importedDate(value, now)
+  const day = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value.trim())
+  return instant !== null && day ? instant.slice(0, 10) : instant
+}

@@ -17,6 +17,8 @@ export interface ImportedRow {
   /** `null` where the file doesn't tell. */
   readonly savedAt: string | null
   readonly publishedAt: string | null
+  readonly readAt: string | null
+  readonly archivedAt: string | null
   readonly tags: readonly string[]
   readonly state: EntryState
   readonly starred: boolean

@@ -12,12 +12,12 @@ export function rowEntry(row: ImportedRow, id: string, tags: readonly string[], 
     dek,
     siteName,
     publishedAt,
-    // No export tells when a story was read or put away: not before it was saved.
-    readAt: state === 'read' ? savedAt : null,
+    // Only Lede's own table tells when a story was read or put away: elsewhere not before it was saved.
+    readAt: state === 'read' ? (row.readAt ?? savedAt) : null,
     state,
     tags: cleanTags([...row.tags, ...tags]),
     starred,
-    archivedAt: row.archived ? savedAt : null,
+    archivedAt: row.archived ? (row.archivedAt ?? savedAt) : null,
   }
 }
 

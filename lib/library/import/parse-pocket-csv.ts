@@ -1,7 +1,7 @@
 import { csvRows } from './csv-rows'
 
 /** Before what a spreadsheet would run; an apostrophe of a title's own stays. */
-const guard = /^'(?=[=+\-@\t\r\n＝＋－＠])/
+const guard = /^'(?='*[=+\-@\t\r\n＝＋－＠])/
 
 const states = ['unread', 'reading', 'read'] as const
 
@@ -17,6 +17,8 @@ export const parsePocketCsv = (text: string) =>
       siteName: unguarded('site'),
       savedAt: cell('saved_at') || cell('time_added'),
       publishedAt: cell('published_at'),
+      readAt: cell('read_at'),
+      archivedAt: cell('archived_at'),
       tags: unguarded('tags').split('|'),
       state: state ?? (archived ? 'read' : 'unread'),
       archived,

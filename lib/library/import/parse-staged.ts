@@ -21,7 +21,10 @@ const row: v.GenericSchema<unknown, ImportedRow> = v.object({
   dek: v.nullable(text(1_000)),
   siteName: v.nullable(text(100)),
   savedAt: v.nullable(instant),
-  publishedAt: v.nullable(instant),
+  publishedAt: v.nullable(v.union([instant, v.pipe(v.string(), v.isoDate())])),
+  // What an older Lede staged has neither.
+  readAt: v.optional(v.nullable(instant), null),
+  archivedAt: v.optional(v.nullable(instant), null),
   tags: v.pipe(v.array(text(TAG_LENGTH)), v.maxLength(TAGS_AN_ENTRY)),
   state: v.picklist(['unread', 'reading', 'read']),
   starred: v.boolean(),

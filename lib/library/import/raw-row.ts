@@ -18,6 +18,8 @@ export interface RawRow {
   /** Seconds, milliseconds, or a date in words. */
   readonly savedAt?: unknown
   readonly publishedAt?: unknown
+  readonly readAt?: unknown
+  readonly archivedAt?: unknown
   readonly tags?: readonly string[] | undefined
   readonly state?: EntryState | undefined
   readonly starred?: boolean | undefined

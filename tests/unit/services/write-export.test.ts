@@ -4,6 +4,7 @@ import type { ExportOrder } from '@/lib/library/export/export-order'
 import type { ExportedStory } from '@/lib/library/export/exported-story'
 import { type ExportPorts, type FileSink, writeExport } from '@/lib/services/write-export'
 import { article, entry, story, words } from '../library/export/examples'
+import { pack } from '../library/export/zip-of-parts'
 
 async function* each<T>(items: readonly T[]) {
   yield* items
@@ -53,6 +54,7 @@ const ports = (sink: FileSink | null, more: Partial<ExportPorts> = {}): ExportPo
   newIdentifier: () => 'urn:uuid:1',
   onProgress: () => undefined,
   breathe: async () => undefined,
+  pack,
   signal: new AbortController().signal,
   ...more,
 })

@@ -2,10 +2,10 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { encodeArticle } from '@/lib/article/stored-article'
 import { backupHead, backupSettings, backupStory, type StoredStory } from '@/lib/library/export/backup'
-import { zipStream } from '@/lib/library/export/zip-stream'
 import { encodeHighlight } from '@/lib/library/stored-highlight'
 import { encodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import { article, entry, gif, highlight, hostile, hostileStory, png } from './examples'
+import { zipOfParts } from './zip-of-parts'
 
 const stored = (more: Partial<StoredStory> = {}): StoredStory => ({
   id: 'story1',
@@ -22,11 +22,9 @@ const stored = (more: Partial<StoredStory> = {}): StoredStory => ({
 })
 
 async function backedUp(stories: readonly StoredStory[], settings: unknown = { v: 2, data: {} }) {
-  const zip = zipStream(new Date(2026, 10, 27))
   const head = backupHead('2026-11-27T10:00:00.000Z', { entries: stories.length, highlights: 1, pictures: 2 })
   const parts = [head, ...stories.flatMap(backupStory), backupSettings(settings)]
-  const chunks = parts.map(({ name, data, how }) => zip.add(name, data, how))
-  const files = unzipSync(new Uint8Array(await new Blob([...chunks, ...zip.end()]).arrayBuffer()))
+  const files = unzipSync(await zipOfParts(parts))
   const json = (name: string): unknown => JSON.parse(strFromU8(files[name] ?? new Uint8Array()))
   return { files, json, names: Object.keys(files) }
 }

@@ -1,10 +1,11 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { bookStyle } from '@/lib/library/export/book-style'
 import type { ExportedStory } from '@/lib/library/export/exported-story'
-import { zipStream } from '@/lib/library/export/zip-stream'
 import { bookParts } from '@/lib/services/export-parts'
 import { article, entry, gif, hostileStory, paragraph, png, story, words } from './examples'
+import { zipOfParts } from './zip-of-parts'
 
 const made = '2026-11-27T10:00:00.123Z'
 
@@ -12,17 +13,13 @@ async function* each(stories: readonly ExportedStory[]) {
   yield* stories
 }
 
-async function book(stories: readonly ExportedStory[]): Promise<Uint8Array<ArrayBuffer>> {
-  const zip = zipStream(new Date(2026, 10, 27))
-  const chunks: Uint8Array<ArrayBuffer>[] = []
-  const about = {
-    identifier: 'urn:uuid:7d444840-9dc0-11d1-b245-5ffdce74fad2',
-    made,
-  }
-  for await (const { name, data, how } of bookParts(each(stories), words, about))
-    chunks.push(zip.add(name, data, how))
-  return new Uint8Array(await new Blob([...chunks, ...zip.end()]).arrayBuffer())
-}
+const book = (stories: readonly ExportedStory[]): Promise<Uint8Array<ArrayBuffer>> =>
+  zipOfParts(
+    bookParts(each(stories), words, {
+      identifier: 'urn:uuid:7d444840-9dc0-11d1-b245-5ffdce74fad2',
+      made,
+    }),
+  )
 
 const arabic = story({
   entry: entry({ id: 'story3', language: 'ar', direction: 'rtl' }),
@@ -126,6 +123,32 @@ test('the contents lead to each story and its subheads, in the order chosen', as
 test('a selection has the title of a selection, one story its own, also when it is all that is left', async () => {
   expect((await filesOf([story(), arabic])).text('package.opf')).toMatch(/<dc:title[^>]*>2 articles</)
   expect((await filesOf([arabic])).text('package.opf')).toMatch(/<dc:title[^>]*>محادثات الميناء</)
+})
+
+test('a shelf has a cover to show where there is a picture, in the old way and the new', async () => {
+  const { text } = await filesOf([arabic, story()])
+  expect(text('package.opf')).toContain('id="picture-1" href="pictures/2-1.png"')
+  expect(text('package.opf')).toMatch(/href="pictures\/2-1.png"[^>]* properties="cover-image"/)
+  expect(text('package.opf').match(/cover-image/g)).toHaveLength(1)
+  expect(text('package.opf')).toContain('<meta name="cover" content="picture-1"/>')
+  expect((await filesOf([arabic])).text('package.opf')).not.toContain('cover')
+})
+
+test('e-readers that know only EPUB 2 find the contents too', async () => {
+  const { text } = await filesOf([arabic, story()])
+  expect(text('package.opf')).toContain('<spine toc="ncx"')
+  const contents = text('toc.ncx')
+  expect(contents).toContain('<meta name="dtb:uid" content="urn:uuid:7d444840-9dc0-11d1-b245-5ffdce74fad2"/>')
+  expect([...contents.matchAll(/<content src="([^"]+)"/g)].map(([, source]) => source)).toEqual([
+    'stories/1.xhtml',
+    'stories/2.xhtml',
+    'stories/2.xhtml#part-1',
+  ])
+})
+
+test('no size hangs on the window, which pages of an e-reader don’t have', () => {
+  expect(bookStyle).not.toMatch(/\d(?:d|s|l)?v(?:w|h|min|max|i|b)\b/)
+  expect(bookStyle).not.toMatch(/\b(?:position|float|flex|grid|var\()/)
 })
 
 test('a right-to-left book turns its pages to the left', async () => {
