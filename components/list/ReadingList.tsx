@@ -175,7 +175,8 @@ export function ReadingList(props: ReadingListProps) {
             props.onPurge(ids)
           }}
           onRenameTag={props.onRenameTag}
-          onClose={() => setAsked(null)}
+          // A dialog tells of its end a little later: by then another may be open.
+          onClose={() => setAsked((now) => (now === asked ? null : now))}
         />
       ) : null}
     </div>

@@ -358,6 +358,20 @@ describe('the reading list', () => {
     await lateParts()
     expect(wordsOf(box.querySelector('dialog'))).toMatch(/^Keys.*Next article.*Undo/)
   })
+
+  test('open the next dialog before the last one has told of its end', async () => {
+    const box = await draw(<ReadingList {...props()} />)
+    await focusOn(link(box, 'a'))
+    await key(link(box, 'a'), 't')
+    await lateParts()
+    const tags = box.querySelector('dialog')
+    await act(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }))
+      tags?.dispatchEvent(new Event('close'))
+    })
+    await lateParts()
+    expect(wordsOf(box.querySelector('dialog'))).toMatch(/^Keys/)
+  })
 })
 
 test.each([
