@@ -113,9 +113,9 @@ export interface FactWords {
   /** What papers write and Intl does not list. */
   readonly moreMonths: ReadonlyMap<string, number>
   /** German: "Mittwochnachmittag". */
-  readonly weekdayTail: RegExp
+  readonly weekdayTail: RegExp | null
   /** Hebrew and Arabic write "in", "of", "the" onto the word. */
-  readonly prefix: RegExp
+  readonly prefix: RegExp | null
   readonly names: NameWords
 }
 

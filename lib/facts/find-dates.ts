@@ -77,9 +77,9 @@ function mayOpen(token: Token | undefined, { openers, words }: DateReading): boo
   return (
     token?.kind === 'number' ||
     openers.has(name) ||
-    openers.has(name.replace(words.prefix, '')) ||
     name.includes('-') ||
-    words.weekdayTail.test(name)
+    (words.prefix !== null && openers.has(name.replace(words.prefix, ''))) ||
+    (words.weekdayTail?.test(name) ?? false)
   )
 }
 

@@ -6,7 +6,7 @@ import type { DateFact } from './date-fact'
 import type { DateSpan } from './date-span'
 import type { FactWords } from './fact-words'
 import type { Facts, FactsBlock } from './facts'
-import { findAttributions } from './find-attributions'
+import { attributionCues, findAttributions } from './find-attributions'
 import { dateOpeners, findDates } from './find-dates'
 import { findFigures } from './find-figures'
 import { findNames } from './find-names'
@@ -83,11 +83,12 @@ export function findFacts(
   const writing = english ? 'english' : /^(?:fr|it)/.test(locale) ? 'elided' : 'spaced'
   const calendar = calendarWords(locale, words.moreMonths)
   const reading = { words, calendar, today, english, openers: dateOpeners(words, calendar) }
+  const cues = attributionCues(words)
   const story = blocks.map(({ text, sentences }) => ({
     text,
     reads: sentences.map((sentence) => {
       const tokens = splitNumberWords(tokenize(sentence.text, writing), words.numbers)
-      return { sentence, tokens, attributions: findAttributions(sentence.text, tokens, words) }
+      return { sentence, tokens, attributions: findAttributions(sentence.text, tokens, words, cues) }
     }),
   }))
   const reads = story.flatMap((block) => block.reads)

@@ -26,7 +26,7 @@ const closedByStop =
 const longestRun = 14
 
 export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && capital.test(token.text)
+  token !== undefined && token.text !== token.lower && capital.test(token.text)
 
 /** The noun a name is built on: "University" of Tokyo, Harbor "Bank". */
 export function headOf(own: readonly Token[]): string {

@@ -79,7 +79,7 @@ export const englishWords = (locale: string): FactWords => ({
   pronouns: set('he|she|they|him|her|it|i|we|who'),
   trades: set(''),
   moreMonths: numbersIn('sept=9|jan=1|feb=2|mar=3|apr=4|aug=8|sep=9|oct=10|nov=11|dec=12'),
-  weekdayTail: /(?!)/,
-  prefix: /(?!)/,
+  weekdayTail: null,
+  prefix: null,
   names: englishNames,
 })
