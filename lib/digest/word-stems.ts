@@ -12,11 +12,14 @@ const ARTICLE = /^[وبف]?ال(?=\p{L}{3})/u
 /** No text without it has that article. */
 const ALEF = 'ا'
 
-/** What a text speaks of, so that "voted", "voters" and "votes" are the same. Good for comparing, not for reading. */
-export function wordStems(text: string): ReadonlySet<string> {
+/** What a text speaks of, word by word, so that "voted", "voters" and "votes" are the same. Good for comparing, not for reading. */
+export function stemsIn(text: string): readonly string[] {
   const words = text.toLowerCase().match(WORD) ?? []
-  const pairs = EASTERN.test(text) ? [...text.matchAll(PAIR)].flatMap(([, pair]) => pair ?? []) : []
   const bare = text.includes(ALEF) ? words.map((word) => word.replace(ARTICLE, '')) : words
   const stems = bare.map((word) => word.slice(0, STEM))
-  return new Set([...stems, ...pairs])
+  return EASTERN.test(text)
+    ? [...stems, ...[...text.matchAll(PAIR)].flatMap(([, pair]) => pair ?? [])]
+    : stems
 }
+
+export const wordStems = (text: string): ReadonlySet<string> => new Set(stemsIn(text))

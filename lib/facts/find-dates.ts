@@ -4,7 +4,8 @@ import type { FactWords } from './fact-words'
 import { fromWords } from './range-words'
 import { anchors } from './read-anchored-date'
 import { readCalendarDate } from './read-calendar-date'
-import { readRelativeDate } from './read-relative-date'
+import { numberOpeners } from './read-number'
+import { readPhrase, readRelativeDate } from './read-relative-date'
 import { partsOfYear, readYear } from './read-year'
 import { type Token, touches } from './tokens'
 
@@ -55,17 +56,14 @@ function joinStretches(found: readonly DateSpan[], { tokens }: DateReading): rea
   return joined
 }
 
-// "in three days", and what numbers in words begin with.
-const small = 'in half a an one ein eine un une um uma een'.split(' ')
-
-/** All words a date can begin with: most words of a text are told off by one look at them, before anything is read. */
+/** All words a date can begin with, besides the phrases that are looked up whole: most words of a text are told off by one look at them, before anything is read. */
 export const dateOpeners = (words: FactWords, { months, weekdays }: CalendarWords): ReadonlySet<string> =>
   new Set([
-    ...small,
-    ...words.numbers.keys(),
+    // "in three days"
+    'in',
+    ...numberOpeners(words),
     ...months.keys(),
     ...weekdays.keys(),
-    ...words.relative.firstWords,
     ...words.agoBefore,
     ...words.last,
     ...anchors.keys(),
@@ -88,12 +86,13 @@ export function findDates(reading: DateReading): readonly DateSpan[] {
   const found: DateSpan[] = []
   let free = 0
   for (let index = 0; index < reading.tokens.length; index++) {
-    if (!mayOpen(reading.tokens[index], reading)) continue
-    const span =
-      readClock(reading, index) ??
-      readCalendarDate(reading, index) ??
-      readRelativeDate(reading, index) ??
-      readYear(reading, index)
+    const span = mayOpen(reading.tokens[index], reading)
+      ? (readClock(reading, index) ??
+        readCalendarDate(reading, index) ??
+        readPhrase(reading, index) ??
+        readRelativeDate(reading, index) ??
+        readYear(reading, index))
+      : readPhrase(reading, index)
     if (span === null) continue
     // A modifier before the date may have been taken already: "late" of the date before.
     found.push(span.first < free ? { ...span, first: free } : span)

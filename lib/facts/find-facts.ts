@@ -14,6 +14,7 @@ import { findQuotes } from './find-quotes'
 import { findSources, type Spoken } from './find-sources'
 import type { ReadText } from './name-mention'
 import { countedFrom } from './read-anchored-date'
+import { numberOpeners } from './read-number'
 import { daysBetween, weekdayDate } from './resolve-date'
 import { splitNumberWords } from './split-number-words'
 import { tokenize } from './tokens'
@@ -84,6 +85,7 @@ export function findFacts(
   const calendar = calendarWords(locale, words.moreMonths)
   const reading = { words, calendar, today, english, openers: dateOpeners(words, calendar) }
   const cues = attributionCues(words)
+  const openers = numberOpeners(words)
   const story = blocks.map(({ text, sentences }) => ({
     text,
     reads: sentences.map((sentence) => {
@@ -113,7 +115,7 @@ export function findFacts(
       return {
         dates: dateFacts(read, spans, last, today),
         claims,
-        figures: findFigures({ sentence, tokens, taken, sourceAt }, words),
+        figures: findFigures({ sentence, tokens, taken, sourceAt }, words, openers),
       }
     })
   })

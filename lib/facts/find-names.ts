@@ -11,6 +11,7 @@ import { ownersOf, sexByTitle } from './name-people'
 import { descriptionOf, roleOf } from './name-role'
 import { isCapital, type NameCues } from './name-run'
 import { articles } from './source-phrase'
+import type { Token } from './tokens'
 
 /** Everything an article names, and who is meant by a last name alone. */
 export interface Names {
@@ -44,13 +45,15 @@ function cuesOf(reads: readonly ReadText[], { words, calendar, locale }: NamesCo
   ])
   const inside = new Set<string>()
   for (const { tokens } of reads) {
-    for (const [index, token] of tokens.entries()) {
+    let last: Token | undefined
+    for (const token of tokens) {
+      const before = last
+      last = token
       if (token.kind !== 'word') continue
       if (token.text === token.lower) {
         small.add(token.lower)
         continue
       }
-      const before = tokens[index - 1]
       // German writes nouns with a capital too: what has an article or a number is no name.
       const isNoun = words.capitalNouns && (before?.kind === 'number' || articles.test(before?.text ?? ''))
       if (isNoun) small.add(token.lower)

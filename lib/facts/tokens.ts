@@ -12,7 +12,7 @@ const groupWithSpace = '\\p{Nd}{1,3}(?:[ \\u00a0\\u202f\\u2009]\\p{Nd}{3})+(?!\\
 const rest =
   "(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,’'٫٬]\\p{Nd}+)*)|[\\p{L}\\p{M}]+(?:['’.&\"״׳-][\\p{L}\\p{M}\\p{Nd}]+)*|(\\S)"
 // South African papers write "R50 000"; "June 3 150 boats" is a day and a count.
-const english = new RegExp(`((?<!\\p{Lu}[a-z]{2,8}\\.? )${groupWithSpace}${rest}`, 'gu')
+const english = new RegExp(`((?=\\p{Nd})(?<!\\p{Lu}[a-z]{2,8}\\.? )${groupWithSpace}${rest}`, 'gu')
 const spaced = new RegExp(`(${groupWithSpace}${rest}`, 'gu')
 // French and Italian write small words onto the next: "d’euros", "dall’Alaska".
 const elision = "(?:(?![Aa]ujourd)\\p{L}{1,6}['’](?=\\p{L}{2}))|"
