@@ -17,7 +17,7 @@ export interface Entity {
   doubtful: boolean
 }
 
-const kinds = ['place', 'organisation', 'person'] as const
+const kinds = ['place', 'organisation', 'person', 'thing'] as const
 
 // What is said again and again adds less than what is said once and clearly.
 const againCounts = 0.3
@@ -40,7 +40,7 @@ export const newEntity = (mention: NameMention): Entity => ({
 })
 
 export function addEvidence(entity: Entity, evidence: Evidence): void {
-  for (const kind of [...kinds, 'thing'] as const) {
+  for (const kind of kinds) {
     entity.sum[kind] += evidence[kind]
     entity.most[kind] = Math.max(entity.most[kind], evidence[kind])
   }
@@ -50,17 +50,18 @@ export const points = ({ most, sum }: Entity, kind: NameKind | 'thing'): number 
   most[kind] + Math.min(againAtMost, (sum[kind] - most[kind]) * againCounts)
 
 /** What an entity is, and by how many points. */
-export function best(entity: Entity): readonly [NameKind, number] {
-  let found: readonly [NameKind, number] = ['person', 0]
-  for (const kind of kinds) {
-    const its = points(entity, kind)
-    if (its > found[1]) found = [kind, its]
-  }
-  return found
+export function best(entity: Entity): { readonly kind: NameKind; readonly its: number } {
+  const place = points(entity, 'place')
+  const organisation = points(entity, 'organisation')
+  const person = points(entity, 'person')
+  if (place > 0 && place >= organisation && place >= person) return { kind: 'place', its: place }
+  return organisation > 0 && organisation >= person
+    ? { kind: 'organisation', its: organisation }
+    : { kind: 'person', its: Math.max(0, person) }
 }
 
 export function decided(entity: Entity): NameKind | null {
-  const [kind, its] = best(entity)
+  const { kind, its } = best(entity)
   if (its < (entity.doubtful && entity.parts.length === 1 ? enough + 1 : enough)) return null
   return its > points(entity, 'thing') ? kind : null
 }

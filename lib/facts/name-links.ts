@@ -48,10 +48,10 @@ export function shareRoles(sightings: readonly Sighting[], { names }: FactWords)
 /** What stands in one list is of one kind: the sure ones tell for the others. */
 export function lendInLists(sightings: readonly Sighting[]): void {
   const pass = (from: Entity, to: Entity): void => {
-    const [kind, points] = best(from)
+    const { kind, its: points } = best(from)
     // What looks like somebody's name is lent another kind only by what is surer still.
     const looksPerson = kind !== 'person' && to.most.person > 1 && points < surer
-    if (points >= sure && decided(from) !== null && best(to)[1] < sure && !looksPerson) lend(to, kind, 2)
+    if (points >= sure && decided(from) !== null && best(to).its < sure && !looksPerson) lend(to, kind, 2)
   }
   const pairs = listedPairs(sightings)
   for (const [one, other] of pairs) pass(one.entity, other.entity)
@@ -70,7 +70,7 @@ export function lendByShortForms(entities: readonly Entity[]): void {
   const full = entities.filter(({ parts }) => parts.length > 1)
   const surnames = new Set(
     full
-      .filter((entity) => decided(entity) === 'person' && best(entity)[1] >= sure)
+      .filter((entity) => decided(entity) === 'person' && best(entity).its >= sure)
       .map(({ parts }) => parts.at(-1)),
   )
   for (const entity of full) {
@@ -79,7 +79,7 @@ export function lendByShortForms(entities: readonly Entity[]): void {
       entity.most.person > 0 &&
       ((bare.has(last) && kindOfWord.get(last) !== 'place') ||
         (spoke.has(first) && kindOfWord.get(first) === null))
-    if (best(entity)[1] < sure && (surnames.has(last) || toldShort)) entity.most.person += 1
+    if (best(entity).its < sure && (surnames.has(last) || toldShort)) entity.most.person += 1
     if (kindOfWord.get(first) === 'organisation') lend(entity, 'thing', 2.5)
   }
 }
