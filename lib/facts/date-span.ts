@@ -28,7 +28,7 @@ export interface DateReading {
   readonly english: boolean
   readonly directionAt: (index: number) => Direction
   /** See `dateOpeners`. */
-  readonly openers: ReadonlySet<string>
+  readonly openers: ReadonlyMap<string, 'phrase' | 'any'>
 }
 
 export const dateSpan = (first: number, end: number, iso: string | null): DateSpan => ({

@@ -1,3 +1,5 @@
+import type { CalendarWords } from './calendar-words'
+
 export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'year'
 
 /** "last week": so many units from the day the article came out. */
@@ -110,6 +112,8 @@ export interface FactWords {
   readonly pronouns: ReadonlySet<string>
   /** "treinador": alone with its article behind a verb of saying it means somebody named before. */
   readonly trades: ReadonlySet<string>
+  /** Where asking Intl for the names of days and months would take longer than all the rest of a short story's dates. */
+  readonly calendar?: CalendarWords
   /** What papers write and Intl does not list. */
   readonly moreMonths: ReadonlyMap<string, number>
   /** German: "Mittwochnachmittag". */

@@ -56,29 +56,32 @@ function joinStretches(found: readonly DateSpan[], { tokens }: DateReading): rea
   return joined
 }
 
-/** All words a date can begin with, besides the phrases that are looked up whole: most words of a text are told off by one look at them, before anything is read. */
-export const dateOpeners = (words: FactWords, { months, weekdays }: CalendarWords): ReadonlySet<string> =>
-  new Set([
-    // "in three days"
-    'in',
-    ...numberOpeners(words),
-    ...months.keys(),
-    ...weekdays.keys(),
-    ...words.agoBefore,
-    ...words.last,
-    ...anchors.keys(),
-    ...partsOfYear.keys(),
-  ])
+/** What a word may begin: `phrase` one that is looked up whole ("the day after tomorrow"), `any` other dates too. */
+export type DateOpener = 'phrase' | 'any'
 
-function mayOpen(token: Token | undefined, { openers, words }: DateReading): boolean {
+/** All words a date can begin with: most words of a text are told off by one look at them, before anything is read. */
+export const dateOpeners = (
+  words: FactWords,
+  { months, weekdays }: CalendarWords,
+): ReadonlyMap<string, DateOpener> => {
+  const openers = new Map<string, DateOpener>()
+  for (const word of words.relative.firstWords) openers.set(word, 'phrase')
+  for (const all of [numberOpeners(words), months, weekdays, words.agoBefore, words.last, anchors, partsOfYear])
+    for (const word of all.keys()) openers.set(word, 'any')
+  // "in three days"
+  return openers.set('in', 'any')
+}
+
+function openerOf(token: Token | undefined, { openers, words }: DateReading): DateOpener | undefined {
+  if (token?.kind === 'number') return 'any'
   const name = bare(token)
-  return (
-    token?.kind === 'number' ||
-    openers.has(name) ||
+  const opener = openers.get(name)
+  if (opener) return opener
+  const may =
     name.includes('-') ||
     (words.prefix !== null && openers.has(name.replace(words.prefix, ''))) ||
     (words.weekdayTail?.test(name) ?? false)
-  )
+  return may ? 'any' : undefined
 }
 
 /** Every date expression of one sentence, left to right, none over another. */
@@ -86,13 +89,16 @@ export function findDates(reading: DateReading): readonly DateSpan[] {
   const found: DateSpan[] = []
   let free = 0
   for (let index = 0; index < reading.tokens.length; index++) {
-    const span = mayOpen(reading.tokens[index], reading)
-      ? (readClock(reading, index) ??
-        readCalendarDate(reading, index) ??
-        readPhrase(reading, index) ??
-        readRelativeDate(reading, index) ??
-        readYear(reading, index))
-      : readPhrase(reading, index)
+    const opener = openerOf(reading.tokens[index], reading)
+    if (!opener) continue
+    const span =
+      opener === 'phrase'
+        ? readPhrase(reading, index)
+        : (readClock(reading, index) ??
+          readCalendarDate(reading, index) ??
+          readPhrase(reading, index) ??
+          readRelativeDate(reading, index) ??
+          readYear(reading, index))
     if (span === null) continue
     // A modifier before the date may have been taken already: "late" of the date before.
     found.push(span.first < free ? { ...span, first: free } : span)

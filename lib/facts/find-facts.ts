@@ -82,14 +82,15 @@ export function findFacts(
   const today = publicationDay(publishedAt)
   const english = locale.startsWith('en')
   const writing = english ? 'english' : /^(?:fr|it)/.test(locale) ? 'elided' : 'spaced'
-  const calendar = calendarWords(locale, words.moreMonths)
+  const calendar = words.calendar ?? calendarWords(locale, words.moreMonths)
   const reading = { words, calendar, today, english, openers: dateOpeners(words, calendar) }
   const cues = attributionCues(words)
   const openers = numberOpeners(words)
   const story = blocks.map(({ text, sentences }) => ({
     text,
     reads: sentences.map((sentence) => {
-      const tokens = splitNumberWords(tokenize(sentence.text, writing), words.numbers)
+      const whole = tokenize(sentence.text, writing)
+      const tokens = sentence.text.includes('-') ? splitNumberWords(whole, words.numbers) : whole
       return { sentence, tokens, attributions: findAttributions(sentence.text, tokens, words, cues) }
     }),
   }))

@@ -60,7 +60,8 @@ function cuesOf(reads: readonly ReadText[], { words, calendar, locale }: NamesCo
       else if (isCapital(token) && /^[\p{Ll},]/u.test(before?.text ?? '')) inside.add(token.lower)
     }
   }
-  return { words, calendar, gazetteer: gazetteer(locale, names.knownPlaces, names.adjectives), small, inside }
+  const places = gazetteer(locale, names.knownPlaces, names.adjectives)
+  return { words, calendar, gazetteer: places, marks: new Map(), small, inside }
 }
 
 function collect(reads: readonly ReadText[], context: NamesContext): readonly Sighting[] {

@@ -8,6 +8,8 @@ export interface NameCues {
   readonly words: FactWords
   readonly gazetteer: Gazetteer
   readonly calendar: CalendarWords
+  /** What `marked` has told of a word so far. */
+  readonly marks: Map<string, string>
   /** Words the article writes small, and those that are small in its language. */
   readonly small: ReadonlySet<string>
   /** Words the article writes with a capital inside a sentence. */

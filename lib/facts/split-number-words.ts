@@ -2,14 +2,11 @@ import type { Token } from './tokens'
 
 const fraction = /^(?:hal(?:f|ves)|(?:third|quarter|(?:four|fif|six|seven|eigh|nin|ten)th)s?|\p{L}+ties)$/u
 
-const hasDash = ({ kind, lower }: Token): boolean => kind === 'word' && lower.includes('-')
-
 /** "five-story", "four-year": the number apart from what hangs on it, as with digits. "Twenty-five" and "two-thirds" stay whole. */
 export function splitNumberWords(
   tokens: readonly Token[],
   numbers: ReadonlyMap<string, number>,
 ): readonly Token[] {
-  if (!tokens.some(hasDash)) return tokens
   return tokens.flatMap((token) => {
     const dash = token.kind === 'word' ? token.lower.indexOf('-') : -1
     if (dash < 1) return token
