@@ -66,7 +66,15 @@ export const dateOpeners = (
 ): ReadonlyMap<string, DateOpener> => {
   const openers = new Map<string, DateOpener>()
   for (const word of words.relative.firstWords) openers.set(word, 'phrase')
-  for (const all of [numberOpeners(words), months, weekdays, words.agoBefore, words.last, anchors, partsOfYear])
+  for (const all of [
+    numberOpeners(words),
+    months,
+    weekdays,
+    words.agoBefore,
+    words.last,
+    anchors,
+    partsOfYear,
+  ])
     for (const word of all.keys()) openers.set(word, 'any')
   // "in three days"
   return openers.set('in', 'any')

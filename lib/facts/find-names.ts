@@ -9,7 +9,7 @@ import { lendByShortForms, lendInLists, type Sighting, shareRoles } from './name
 import { nameMentions, type ReadText } from './name-mention'
 import { ownersOf, sexByTitle } from './name-people'
 import { descriptionOf, roleOf } from './name-role'
-import { isCapital, type NameCues } from './name-run'
+import { bare, isCapital, type NameCues } from './name-run'
 import { articles } from './source-phrase'
 import type { Token } from './tokens'
 
@@ -30,19 +30,11 @@ export interface NamesContext {
 
 function cuesOf(reads: readonly ReadText[], { words, calendar, locale }: NamesContext): NameCues {
   const { names } = words
-  const small = new Set<string>([
-    ...words.stops,
-    ...words.pronouns,
-    ...words.relative.firstWords,
-    'yes',
-    'no',
-    'well',
-    ...(words.capitalNouns
-      ? [words.dayParts, words.units, words.dateUnits.keys(), words.scales.keys()].flatMap((each) => [
-          ...each,
-        ])
-      : []),
-  ])
+  const small = new Set(words.stops)
+  for (const word of ['yes', 'no', 'well']) small.add(word)
+  const lists: Pick<ReadonlyMap<string, unknown>, 'keys'>[] = [words.pronouns, words.relative.firstWords]
+  if (words.capitalNouns) lists.push(words.dayParts, words.units, words.dateUnits, words.scales)
+  for (const list of lists) for (const word of list.keys()) small.add(word)
   const inside = new Set<string>()
   for (const { tokens } of reads) {
     let last: Token | undefined
@@ -72,7 +64,7 @@ function collect(reads: readonly ReadText[], context: NamesContext): readonly Si
   return reads
     .flatMap((read) => nameMentions(read, cues))
     .flatMap((mention) => {
-      const fresh = newEntity(mention)
+      const fresh = newEntity(bare(mention.text))
       if (calendar.weekdays.has(fresh.key) || calendar.months.has(fresh.key)) return []
       const id = fresh.key + (fresh.parts.length === 1 ? sexByTitle(mention) : '')
       const entity = entities.get(id) ?? fresh

@@ -1,7 +1,6 @@
 import type { NameKind } from './fact-words'
 import { type Evidence, noEvidence } from './name-evidence'
 import type { NameMention } from './name-mention'
-import { bare } from './name-run'
 
 /** All mentions of an article that are written alike. */
 export interface Entity {
@@ -26,11 +25,9 @@ const againAtMost = 3
 // A lone capital or one preposition of place is a guess; a known name, a title or two signs are none.
 const enough = 2
 
-export const newEntity = (mention: NameMention): Entity => ({
-  key: bare(mention.text),
-  parts: bare(mention.text)
-    .replace(/,? (?:jr|sr)$/, '')
-    .split(' '),
+export const newEntity = (key: string): Entity => ({
+  key,
+  parts: key.replace(/,? (?:jr|sr)$/, '').split(' '),
   mentions: [],
   most: noEvidence(),
   sum: noEvidence(),

@@ -17,13 +17,16 @@ const surer = 5
 const lend = (entity: Entity, kind: NameKind | 'thing', points: number): void =>
   addEvidence(entity, { ...noEvidence(), [kind]: points })
 
+const party = '(?:, (?:\\d+|[dr]-[^ ]+(?: [^ ;]+)?) ?)?'
+const listed = new RegExp(`^${party}(?:[,;]|[,;]? ?and|,? ?or|&)$`)
+
 /** Whether two names stand in one list: "Ann Lee, 29, Bo Diaz and Kim Sorel", "Ann Lee, D-Orlo; Bo Diaz, R-Harlan". */
 function isListed(one: NameMention, other: NameMention): boolean {
   // "Norway and Ghana’s ministers": the second is whose, not who.
   if (one.sentence !== other.sentence || isPossessive(other.tokens[other.end - 1])) return false
+  if (other.roleFirst - one.end > 5) return false
   const between = one.tokens.slice(one.end, other.roleFirst).map(({ lower }) => lower)
-  const party = '(?:, (?:\\d+|[dr]-[^ ]+(?: [^ ;]+)?) ?)?'
-  return between.length <= 5 && new RegExp(`^${party}(?:[,;]|[,;]? ?and|,? ?or|&)$`).test(between.join(' '))
+  return listed.test(between.join(' '))
 }
 
 type Pair = readonly [Sighting, Sighting]
