@@ -19,6 +19,9 @@ export interface DateSpan {
   readonly weekday?: number
 }
 
+/** What a word may begin: `phrase` a date that is looked up whole ("the day after tomorrow"), `any` another one too. */
+export type DateOpener = 'phrase' | 'any'
+
 /** What dates are read with. */
 export interface DateReading {
   readonly tokens: readonly Token[]
@@ -28,7 +31,7 @@ export interface DateReading {
   readonly english: boolean
   readonly directionAt: (index: number) => Direction
   /** See `dateOpeners`. */
-  readonly openers: ReadonlyMap<string, 'phrase' | 'any'>
+  readonly openers: ReadonlyMap<string, DateOpener>
 }
 
 export const dateSpan = (first: number, end: number, iso: string | null): DateSpan => ({

@@ -1,5 +1,5 @@
 import type { CalendarWords } from './calendar-words'
-import { bare, type DateReading, type DateSpan, dateSpan } from './date-span'
+import { bare, type DateOpener, type DateReading, type DateSpan, dateSpan } from './date-span'
 import type { FactWords } from './fact-words'
 import { fromWords } from './range-words'
 import { anchors } from './read-anchored-date'
@@ -55,9 +55,6 @@ function joinStretches(found: readonly DateSpan[], { tokens }: DateReading): rea
   }
   return joined
 }
-
-/** What a word may begin: `phrase` one that is looked up whole ("the day after tomorrow"), `any` other dates too. */
-export type DateOpener = 'phrase' | 'any'
 
 /** All words a date can begin with: most words of a text are told off by one look at them, before anything is read. */
 export const dateOpeners = (
