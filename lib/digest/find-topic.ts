@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/article/article'
 import type { Sentence, SentenceRef } from '@/lib/article/sentence'
-import { wordStems } from './word-stems'
+import { stemsIn, wordStems } from './word-stems'
 
 /** What a story is about, and how much of that a place in it tells. */
 export interface Topic {
@@ -28,8 +28,8 @@ const LEAD = 1
 // A news in brief has as many sentences, and none of them is background.
 const BRIEF = 10
 
-/** How much each word says about the subject: a word of the headline most, and one that stands in every second sentence little (Spärck Jones 1972). */
-function weights({ title, dek }: Told, lead: string, stems: readonly ReadonlySet<string>[]) {
+/** The words a story says its subject with, a word of the headline counting most. */
+function subjectOf({ title, dek }: Told, lead: string): ReadonlyMap<string, number> {
   const weight = new Map<string, number>()
   for (const [text, worth] of [
     [title, TITLE],
@@ -37,19 +37,22 @@ function weights({ title, dek }: Told, lead: string, stems: readonly ReadonlySet
     [lead, LEAD],
   ] as const)
     for (const stem of wordStems(text)) weight.set(stem, (weight.get(stem) ?? 0) + worth)
+  return weight
+}
+
+/** How much each sentence tells of the subject: a word that stands in every second one little (Spärck Jones 1972). */
+function worthsOf(subject: ReadonlyMap<string, number>, sentences: readonly Sentence[]): readonly number[] {
+  const told = sentences.map(({ text }) => new Set(stemsIn(text).filter((stem) => subject.has(stem))))
   const found = new Map<string, number>()
-  for (const each of stems)
-    for (const stem of each) if (weight.has(stem)) found.set(stem, (found.get(stem) ?? 0) + 1)
-  return new Map(
-    [...weight].map(([stem, worth]) => [stem, worth * Math.log(1 + stems.length / (found.get(stem) ?? 1))]),
-  )
+  for (const stems of told) for (const stem of stems) found.set(stem, (found.get(stem) ?? 0) + 1)
+  const worth = (stem: string): number =>
+    (subject.get(stem) ?? 0) * Math.log(1 + sentences.length / (found.get(stem) ?? 1))
+  return told.map((stems) => [...stems].reduce((sum, stem) => sum + worth(stem), 0))
 }
 
 export function findTopic(article: Told, sentences: readonly Sentence[]): Topic {
   const lead = sentences[0]?.text ?? ''
-  const stems = sentences.map(({ text }) => wordStems(text))
-  const weight = weights(article, lead, stems)
-  const worths = stems.map((each) => [...each].reduce((sum, stem) => sum + (weight.get(stem) ?? 0), 0))
+  const worths = worthsOf(subjectOf(article, lead), sentences)
   const most = worths.reduce((one, other) => Math.max(one, other), 0)
   const places = new Map(sentences.map((sentence, place) => [addressOf(sentence), place]))
   const last = Math.max(BRIEF, sentences.length - 1)

@@ -9,10 +9,17 @@ const EASTERN = /[\u2e80-\uffff]/
 /** The Arabic article, "and the" and "with the" included. */
 const ARTICLE = /^[وبف]?ال(?=\p{L}{3})/u
 
-/** What a text speaks of, so that "voted", "voters" and "votes" are the same. Good for comparing, not for reading. */
-export function wordStems(text: string): ReadonlySet<string> {
+/** No text without it has that article. */
+const ALEF = 'ا'
+
+/** What a text speaks of, word by word, so that "voted", "voters" and "votes" are the same. Good for comparing, not for reading. */
+export function stemsIn(text: string): readonly string[] {
   const words = text.toLowerCase().match(WORD) ?? []
-  const pairs = EASTERN.test(text) ? [...text.matchAll(PAIR)].flatMap(([, pair]) => pair ?? []) : []
-  const stems = words.map((word) => word.replace(ARTICLE, '').slice(0, STEM))
-  return new Set([...stems, ...pairs])
+  const bare = text.includes(ALEF) ? words.map((word) => word.replace(ARTICLE, '')) : words
+  const stems = bare.map((word) => word.slice(0, STEM))
+  return EASTERN.test(text)
+    ? [...stems, ...[...text.matchAll(PAIR)].flatMap(([, pair]) => pair ?? [])]
+    : stems
 }
+
+export const wordStems = (text: string): ReadonlySet<string> => new Set(stemsIn(text))

@@ -7,7 +7,8 @@ export interface CalendarWords {
 
 const clean = (name: string): string => name.toLowerCase().replace(/\./g, '').replaceAll('’', "'").trim()
 
-const sunday = new Date(Date.UTC(2023, 0, 1))
+const nameIn = (pieces: readonly Intl.DateTimeFormatPart[], type: string): string =>
+  clean(pieces.find((piece) => piece.type === type)?.value ?? '')
 
 export function calendarWords(locale: string, moreMonths: ReadonlyMap<string, number>): CalendarWords {
   const months = new Map<string, number>()
@@ -15,17 +16,16 @@ export function calendarWords(locale: string, moreMonths: ReadonlyMap<string, nu
   const language = locale.split('-')[0] ?? 'en'
   const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' })
-  const part = (formatter: Intl.DateTimeFormat, date: Date, type: string): string =>
-    clean(formatter.formatToParts(date).find((piece) => piece.type === type)?.value ?? '')
   // Many languages bend a month behind its day.
   const whole = format({ weekday: 'long', month: 'long', day: 'numeric' })
-  const monthFormats = [format({ month: 'long' }), whole]
+  const alone = format({ month: 'long' })
   for (let month = 1; month <= 12; month++) {
+    // The fifteenths of a year fall on every day of the week.
     const date = new Date(Date.UTC(2023, month - 1, 15))
-    for (const formatter of monthFormats) months.set(part(formatter, date, 'month'), month)
-  }
-  for (let day = 0; day < 7; day++) {
-    const name = part(whole, new Date(sunday.getTime() + day * 86_400_000), 'weekday')
+    const inDate = whole.formatToParts(date)
+    months.set(nameIn(alone.formatToParts(date), 'month'), month)
+    months.set(nameIn(inDate, 'month'), month)
+    const [name, day] = [nameIn(inDate, 'weekday'), date.getUTCDay()]
     weekdays.set(name, day)
     // Portuguese says "segunda", Hebrew "יום ראשון" and "ראשון".
     if (name.endsWith('-feira')) weekdays.set(name.slice(0, -6), day)

@@ -19,6 +19,9 @@ export interface DateSpan {
   readonly weekday?: number
 }
 
+/** What a word may begin: `phrase` a date that is looked up whole ("the day after tomorrow"), `any` another one too. */
+export type DateOpener = 'phrase' | 'any'
+
 /** What dates are read with. */
 export interface DateReading {
   readonly tokens: readonly Token[]
@@ -28,7 +31,7 @@ export interface DateReading {
   readonly english: boolean
   readonly directionAt: (index: number) => Direction
   /** See `dateOpeners`. */
-  readonly openers: ReadonlySet<string>
+  readonly openers: ReadonlyMap<string, DateOpener>
 }
 
 export const dateSpan = (first: number, end: number, iso: string | null): DateSpan => ({
@@ -38,8 +41,10 @@ export const dateSpan = (first: number, end: number, iso: string | null): DateSp
   silent: false,
 })
 
+const withoutOwner = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower)
+
 /** Without the "’s" of "Monday’s", "last month’s". */
-export const bare = (token: Token | undefined): string => (token?.lower ?? '').replace(/'s$/, '')
+export const bare = (token: Token | undefined): string => withoutOwner(token?.lower ?? '')
 
 export const isDash = (token: Token | undefined): boolean =>
   token !== undefined && /^[-–—‑/]$/.test(token.text)
@@ -58,11 +63,11 @@ export function dayIn(token: Token | undefined): number | null {
 const lookUp = (
   names: ReadonlyMap<string, number>,
   token: Token | undefined,
-  prefix: RegExp,
+  prefix: RegExp | null,
 ): number | null => {
   if (token?.kind !== 'word') return null
   const name = bare(token).replace(/\.$/, '')
-  return names.get(name) ?? names.get(name.replace(prefix, '')) ?? null
+  return names.get(name) ?? (prefix && names.get(name.replace(prefix, ''))) ?? null
 }
 
 const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
@@ -79,7 +84,7 @@ export const weekdayIn = (reading: DateReading, index: number): number | null =>
   const token = reading.tokens[index]
   const { weekdayTail } = reading.words
   const day =
-    token && weekdayTail.test(token.lower)
+    token && weekdayTail?.test(token.lower)
       ? reading.calendar.weekdays.get(token.lower.replace(weekdayTail, ''))
       : undefined
   if (day !== undefined) return day

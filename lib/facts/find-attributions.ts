@@ -1,17 +1,18 @@
 import { type Attribution, behindAccordingTo, isInverted } from './attribution'
 import { coverBefore, coverBehind, isNoClause, isTrailing } from './attribution-cover'
 import { bareSource, canBeSource } from './bare-source'
-import type { FactWords } from './fact-words'
+import { type FactWords, set } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { canVouch, doesVouch, isBe } from './reporting-verbs'
+import { canVouch, doesVouch, isBe, reckons } from './reporting-verbs'
 import { documents, isCapital, phraseAfter, phraseBefore, startOf } from './source-phrase'
 import type { Token } from './tokens'
 
 // "…, adding that 40 more had left": who has just been named goes on.
-const goesOnSaying = /^(?:saying|adding|claiming|noting|warning|arguing|insisting)$/
-const nounOfSaying =
-  /^(?:claim|estimate|warning|prediction|allegation|announcement|assertion|argument|belief)s?$/
-const byOthers = /^(?:estimated|reported|confirmed|announced|counted|cited|released|published|put|valued)$/
+const goesOnSaying = set('saying|adding|claiming|noting|warning|arguing|insisting')
+const nounOfSaying = set(
+  'claim|claims|estimate|estimates|warning|warnings|prediction|predictions|allegation|allegations|announcement|announcements|assertion|assertions|argument|arguments|belief|beliefs',
+)
+const byOthers = set('estimated|reported|confirmed|announced|counted|cited|released|published|put|valued')
 const opensClause = /^(?:that|which|who|while|but|because|if|when|[,;:()–—“”"])$/
 // What is announced by somebody is told in fewer words.
 const longestSubject = 40
@@ -73,7 +74,7 @@ function accordingAt(tokens: readonly Token[], index: number, words: FactWords):
 
 /** "was put at $5 million by the insurer"; "the 5 percent tax announced by Lee". */
 function byAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
-  if (!byOthers.test(tokens[index]?.lower ?? '')) return null
+  if (!byOthers.has(tokens[index]?.lower ?? '')) return null
   const passive = isBe(tokens[index - 1])
   const by = passive ? byIn(tokens, index) : tokens[index + 1]?.lower === 'by' ? index + 1 : 0
   const span = by ? phraseAfter(tokens, by + 1, words) : null
@@ -87,8 +88,9 @@ function byAt(tokens: readonly Token[], index: number, words: FactWords): Found 
 
 /** "Orlo’s claim that the fire cost it $5 million". */
 function nounAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
-  const isOwned = /['’]s?$/.test(tokens[index - 1]?.text ?? '') && tokens[index + 1]?.lower === 'that'
-  const own = isOwned && nounOfSaying.test(tokens[index]?.lower ?? '') && phraseBefore(tokens, index, words)
+  if (!nounOfSaying.has(tokens[index]?.lower ?? '') || tokens[index + 1]?.lower !== 'that') return null
+  const isOwned = /['’]s?$/.test(tokens[index - 1]?.text ?? '')
+  const own = isOwned ? phraseBefore(tokens, index, words) : null
   if (!own) return null
   let { first } = own
   while (first < index - 1 && words.stops.has(tokens[first]?.lower ?? '')) first++
@@ -117,17 +119,28 @@ function verbAt(tokens: readonly Token[], index: number, words: FactWords): Foun
   return { span, verb, covers: coverBehind(tokens, end, relative || isAside) }
 }
 
-/** All sources named in a sentence, each with what it vouches for. */
+/** All words by which a source can be told: most words of a text are told off by one look at them, before anything is read. */
+export const attributionCues = (words: FactWords): ReadonlySet<string> =>
+  new Set([
+    ...words.accordingTo.firstWords,
+    ...words.said,
+    ...(words.decimal === '.' ? ['by', 'in', ...goesOnSaying, ...nounOfSaying, ...byOthers, ...reckons] : []),
+  ])
+
+/** All sources named in a sentence, each with what it vouches for; `cues` are `attributionCues`. */
 export function findAttributions(
   text: string,
   tokens: readonly Token[],
   words: FactWords,
+  cues: ReadonlySet<string>,
 ): readonly Attribution[] {
   const attributions: Attribution[] = []
   const english = words.decimal === '.'
   let from = 0
   for (let index = 0; index < tokens.length; index++) {
-    if (english && goesOnSaying.test(tokens[index]?.lower ?? '') && tokens[index - 1]?.text === ',') {
+    const lower = tokens[index]?.lower ?? ''
+    if (!cues.has(lower)) continue
+    if (english && goesOnSaying.has(lower) && tokens[index - 1]?.text === ',') {
       const { source = null, person = false } = attributions.at(-1) ?? {}
       const covers = coverBehind(tokens, index + 1, false)
       attributions.push({ source, person, first: index, end: index + 1, covers })

@@ -1,10 +1,11 @@
 import type { CalendarWords } from './calendar-words'
-import { bare, type DateReading, type DateSpan, dateSpan } from './date-span'
+import { bare, type DateOpener, type DateReading, type DateSpan, dateSpan } from './date-span'
 import type { FactWords } from './fact-words'
 import { fromWords } from './range-words'
 import { anchors } from './read-anchored-date'
 import { readCalendarDate } from './read-calendar-date'
-import { readRelativeDate } from './read-relative-date'
+import { numberOpeners } from './read-number'
+import { readPhrase, readRelativeDate } from './read-relative-date'
 import { partsOfYear, readYear } from './read-year'
 import { type Token, touches } from './tokens'
 
@@ -55,32 +56,37 @@ function joinStretches(found: readonly DateSpan[], { tokens }: DateReading): rea
   return joined
 }
 
-// "in three days", and what numbers in words begin with.
-const small = 'in half a an one ein eine un une um uma een'.split(' ')
-
 /** All words a date can begin with: most words of a text are told off by one look at them, before anything is read. */
-export const dateOpeners = (words: FactWords, { months, weekdays }: CalendarWords): ReadonlySet<string> =>
-  new Set([
-    ...small,
-    ...words.numbers.keys(),
-    ...months.keys(),
-    ...weekdays.keys(),
-    ...words.relative.firstWords,
-    ...words.agoBefore,
-    ...words.last,
-    ...anchors.keys(),
-    ...partsOfYear.keys(),
+export const dateOpeners = (
+  words: FactWords,
+  { months, weekdays }: CalendarWords,
+): ReadonlyMap<string, DateOpener> => {
+  const openers = new Map<string, DateOpener>()
+  for (const word of words.relative.firstWords) openers.set(word, 'phrase')
+  for (const all of [
+    numberOpeners(words),
+    months,
+    weekdays,
+    words.agoBefore,
+    words.last,
+    anchors,
+    partsOfYear,
   ])
+    for (const word of all.keys()) openers.set(word, 'any')
+  // "in three days"
+  return openers.set('in', 'any')
+}
 
-function mayOpen(token: Token | undefined, { openers, words }: DateReading): boolean {
+function openerOf(token: Token | undefined, { openers, words }: DateReading): DateOpener | undefined {
+  if (token?.kind === 'number') return 'any'
   const name = bare(token)
-  return (
-    token?.kind === 'number' ||
-    openers.has(name) ||
-    openers.has(name.replace(words.prefix, '')) ||
+  const opener = openers.get(name)
+  if (opener) return opener
+  const may =
     name.includes('-') ||
-    words.weekdayTail.test(name)
-  )
+    (words.prefix !== null && openers.has(name.replace(words.prefix, ''))) ||
+    (words.weekdayTail?.test(name) ?? false)
+  return may ? 'any' : undefined
 }
 
 /** Every date expression of one sentence, left to right, none over another. */
@@ -88,12 +94,16 @@ export function findDates(reading: DateReading): readonly DateSpan[] {
   const found: DateSpan[] = []
   let free = 0
   for (let index = 0; index < reading.tokens.length; index++) {
-    if (!mayOpen(reading.tokens[index], reading)) continue
+    const opener = openerOf(reading.tokens[index], reading)
+    if (!opener) continue
     const span =
-      readClock(reading, index) ??
-      readCalendarDate(reading, index) ??
-      readRelativeDate(reading, index) ??
-      readYear(reading, index)
+      opener === 'phrase'
+        ? readPhrase(reading, index)
+        : (readClock(reading, index) ??
+          readCalendarDate(reading, index) ??
+          readPhrase(reading, index) ??
+          readRelativeDate(reading, index) ??
+          readYear(reading, index))
     if (span === null) continue
     // A modifier before the date may have been taken already: "late" of the date before.
     found.push(span.first < free ? { ...span, first: free } : span)

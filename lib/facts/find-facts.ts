@@ -6,7 +6,7 @@ import type { DateFact } from './date-fact'
 import type { DateSpan } from './date-span'
 import type { FactWords } from './fact-words'
 import type { Facts, FactsBlock } from './facts'
-import { findAttributions } from './find-attributions'
+import { attributionCues, findAttributions } from './find-attributions'
 import { dateOpeners, findDates } from './find-dates'
 import { findFigures } from './find-figures'
 import { findNames } from './find-names'
@@ -14,6 +14,7 @@ import { findQuotes } from './find-quotes'
 import { findSources, type Spoken } from './find-sources'
 import type { ReadText } from './name-mention'
 import { countedFrom } from './read-anchored-date'
+import { numberOpeners } from './read-number'
 import { daysBetween, weekdayDate } from './resolve-date'
 import { splitNumberWords } from './split-number-words'
 import { tokenize } from './tokens'
@@ -81,13 +82,16 @@ export function findFacts(
   const today = publicationDay(publishedAt)
   const english = locale.startsWith('en')
   const writing = english ? 'english' : /^(?:fr|it)/.test(locale) ? 'elided' : 'spaced'
-  const calendar = calendarWords(locale, words.moreMonths)
+  const calendar = words.calendar ?? calendarWords(locale, words.moreMonths)
   const reading = { words, calendar, today, english, openers: dateOpeners(words, calendar) }
+  const cues = attributionCues(words)
+  const openers = numberOpeners(words)
   const story = blocks.map(({ text, sentences }) => ({
     text,
     reads: sentences.map((sentence) => {
-      const tokens = splitNumberWords(tokenize(sentence.text, writing), words.numbers)
-      return { sentence, tokens, attributions: findAttributions(sentence.text, tokens, words) }
+      const whole = tokenize(sentence.text, writing)
+      const tokens = sentence.text.includes('-') ? splitNumberWords(whole, words.numbers) : whole
+      return { sentence, tokens, attributions: findAttributions(sentence.text, tokens, words, cues) }
     }),
   }))
   const reads = story.flatMap((block) => block.reads)
@@ -112,7 +116,7 @@ export function findFacts(
       return {
         dates: dateFacts(read, spans, last, today),
         claims,
-        figures: findFigures({ sentence, tokens, taken, sourceAt }, words),
+        figures: findFigures({ sentence, tokens, taken, sourceAt }, words, openers),
       }
     })
   })

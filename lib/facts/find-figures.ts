@@ -106,11 +106,31 @@ function makeFigure(
   }
 }
 
-/** The figures of one sentence, in reading order. */
-export function findFigures(read: ReadSentence, words: FactWords): readonly FigureFact[] {
+/** Whether a figure can begin here, its currency included: most words of a text are told off by one look. */
+const mayOpen = (tokens: readonly Token[], index: number, openers: ReadonlySet<string>): boolean => {
+  const { kind, lower = '' } = tokens[index] ?? {}
+  return (
+    kind === 'number' ||
+    openers.has(lower) ||
+    lower.includes('-') ||
+    tokens[index + 1]?.kind === 'number' ||
+    tokens[index + 2]?.kind === 'number'
+  )
+}
+
+/** The figures of one sentence, in reading order; `openers` are `numberOpeners`. */
+export function findFigures(
+  read: ReadSentence,
+  words: FactWords,
+  openers: ReadonlySet<string>,
+): readonly FigureFact[] {
   const { tokens, taken } = read
   const figures: FigureFact[] = []
   for (let index = 0; index < tokens.length; ) {
+    if (!mayOpen(tokens, index, openers)) {
+      index++
+      continue
+    }
     const before = taken[index] ? null : currencyBefore(tokens, index)
     const at = before?.end ?? index
     const low = taken[index] || taken[at] ? null : readNumber(tokens, at, words, before !== null)

@@ -9,8 +9,9 @@ import { lendByShortForms, lendInLists, type Sighting, shareRoles } from './name
 import { nameMentions, type ReadText } from './name-mention'
 import { ownersOf, sexByTitle } from './name-people'
 import { descriptionOf, roleOf } from './name-role'
-import { isCapital, type NameCues } from './name-run'
+import { bare, isCapital, type NameCues } from './name-run'
 import { articles } from './source-phrase'
+import type { Token } from './tokens'
 
 /** Everything an article names, and who is meant by a last name alone. */
 export interface Names {
@@ -29,35 +30,30 @@ export interface NamesContext {
 
 function cuesOf(reads: readonly ReadText[], { words, calendar, locale }: NamesContext): NameCues {
   const { names } = words
-  const small = new Set<string>([
-    ...words.stops,
-    ...words.pronouns,
-    ...words.relative.firstWords,
-    'yes',
-    'no',
-    'well',
-    ...(words.capitalNouns
-      ? [words.dayParts, words.units, words.dateUnits.keys(), words.scales.keys()].flatMap((each) => [
-          ...each,
-        ])
-      : []),
-  ])
+  const small = new Set(words.stops)
+  for (const word of ['yes', 'no', 'well']) small.add(word)
+  const lists: Pick<ReadonlyMap<string, unknown>, 'keys'>[] = [words.pronouns, words.relative.firstWords]
+  if (words.capitalNouns) lists.push(words.dayParts, words.units, words.dateUnits, words.scales)
+  for (const list of lists) for (const word of list.keys()) small.add(word)
   const inside = new Set<string>()
   for (const { tokens } of reads) {
-    for (const [index, token] of tokens.entries()) {
+    let last: Token | undefined
+    for (const token of tokens) {
+      const before = last
+      last = token
       if (token.kind !== 'word') continue
       if (token.text === token.lower) {
         small.add(token.lower)
         continue
       }
-      const before = tokens[index - 1]
       // German writes nouns with a capital too: what has an article or a number is no name.
       const isNoun = words.capitalNouns && (before?.kind === 'number' || articles.test(before?.text ?? ''))
       if (isNoun) small.add(token.lower)
       else if (isCapital(token) && /^[\p{Ll},]/u.test(before?.text ?? '')) inside.add(token.lower)
     }
   }
-  return { words, calendar, gazetteer: gazetteer(locale, names.knownPlaces, names.adjectives), small, inside }
+  const places = gazetteer(locale, names.knownPlaces, names.adjectives)
+  return { words, calendar, gazetteer: places, marks: new Map(), small, inside }
 }
 
 function collect(reads: readonly ReadText[], context: NamesContext): readonly Sighting[] {
@@ -68,7 +64,7 @@ function collect(reads: readonly ReadText[], context: NamesContext): readonly Si
   return reads
     .flatMap((read) => nameMentions(read, cues))
     .flatMap((mention) => {
-      const fresh = newEntity(mention)
+      const fresh = newEntity(bare(mention.text))
       if (calendar.weekdays.has(fresh.key) || calendar.months.has(fresh.key)) return []
       const id = fresh.key + (fresh.parts.length === 1 ? sexByTitle(mention) : '')
       const entity = entities.get(id) ?? fresh

@@ -65,7 +65,7 @@ export function findSources(
       spoken.person = personIn(at, sentence.start + (tokens[each.end - 1]?.end ?? 0)) ?? spoken.person
     }
     const name = (each: Attribution) => names.get(each) ?? null
-    const inherited = attributions.length === 0 && goesOnTelling(tokens) ? goesOn : null
+    const inherited = goesOn !== null && attributions.length === 0 && goesOnTelling(tokens) ? goesOn : null
     // Half a sentence is enough to make the account somebody's; "what the man said was a bag" is not.
     const main = attributions.findLast(({ covers }) => (covers.end - covers.first) * 2 >= tokens.length)
     goesOn = main ? name(main) : null

@@ -8,9 +8,15 @@ const reachBehind = 14
 const oldest = 120
 
 /** A token in small letters with marks for what it is: `@` place, `%` body, `!` verb of saying, `§` role, `^` written with a capital; `#` stands for an age. */
-function marked(token: Token, { words, gazetteer }: NameCues): string {
+function marked(token: Token, cues: NameCues): string {
   if (token.kind === 'number') return Number(token.text) < oldest ? '#' : token.text
   if (token.kind === 'mark') return token.text
+  const known = cues.marks.get(token.text) ?? markedWord(token, cues)
+  cues.marks.set(token.text, known)
+  return known
+}
+
+function markedWord(token: Token, { words, gazetteer }: NameCues): string {
   const { lower } = token
   const place =
     isCapital(token) &&

@@ -1,7 +1,6 @@
 import type { NameKind } from './fact-words'
 import { type Evidence, noEvidence } from './name-evidence'
 import type { NameMention } from './name-mention'
-import { bare } from './name-run'
 
 /** All mentions of an article that are written alike. */
 export interface Entity {
@@ -17,7 +16,7 @@ export interface Entity {
   doubtful: boolean
 }
 
-const kinds = ['place', 'organisation', 'person'] as const
+const kinds = ['place', 'organisation', 'person', 'thing'] as const
 
 // What is said again and again adds less than what is said once and clearly.
 const againCounts = 0.3
@@ -26,11 +25,9 @@ const againAtMost = 3
 // A lone capital or one preposition of place is a guess; a known name, a title or two signs are none.
 const enough = 2
 
-export const newEntity = (mention: NameMention): Entity => ({
-  key: bare(mention.text),
-  parts: bare(mention.text)
-    .replace(/,? (?:jr|sr)$/, '')
-    .split(' '),
+export const newEntity = (key: string): Entity => ({
+  key,
+  parts: key.replace(/,? (?:jr|sr)$/, '').split(' '),
   mentions: [],
   most: noEvidence(),
   sum: noEvidence(),
@@ -40,7 +37,7 @@ export const newEntity = (mention: NameMention): Entity => ({
 })
 
 export function addEvidence(entity: Entity, evidence: Evidence): void {
-  for (const kind of [...kinds, 'thing'] as const) {
+  for (const kind of kinds) {
     entity.sum[kind] += evidence[kind]
     entity.most[kind] = Math.max(entity.most[kind], evidence[kind])
   }
@@ -50,17 +47,18 @@ export const points = ({ most, sum }: Entity, kind: NameKind | 'thing'): number 
   most[kind] + Math.min(againAtMost, (sum[kind] - most[kind]) * againCounts)
 
 /** What an entity is, and by how many points. */
-export function best(entity: Entity): readonly [NameKind, number] {
-  let found: readonly [NameKind, number] = ['person', 0]
-  for (const kind of kinds) {
-    const its = points(entity, kind)
-    if (its > found[1]) found = [kind, its]
-  }
-  return found
+export function best(entity: Entity): { readonly kind: NameKind; readonly its: number } {
+  const place = points(entity, 'place')
+  const organisation = points(entity, 'organisation')
+  const person = points(entity, 'person')
+  if (place > 0 && place >= organisation && place >= person) return { kind: 'place', its: place }
+  return organisation > 0 && organisation >= person
+    ? { kind: 'organisation', its: organisation }
+    : { kind: 'person', its: Math.max(0, person) }
 }
 
 export function decided(entity: Entity): NameKind | null {
-  const [kind, its] = best(entity)
+  const { kind, its } = best(entity)
   if (its < (entity.doubtful && entity.parts.length === 1 ? enough + 1 : enough)) return null
   return its > points(entity, 'thing') ? kind : null
 }

@@ -68,7 +68,7 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   const own = mention.tokens.slice(mention.first, mention.end)
   const settled = ofItself(mention, cues, evidence) || (cues.words.capitalNouns && isGermanNoun(own, cues))
   const told = (rules: readonly Rule[]): void => {
-    for (const [pattern, kind, points] of rules)
+    for (const { 0: pattern, 1: kind, 2: points } of rules)
       if (!(kind === 'person' && (settled || (english && nobody))) && pattern.test(context))
         evidence[kind] += points
   }

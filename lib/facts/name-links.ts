@@ -17,13 +17,16 @@ const surer = 5
 const lend = (entity: Entity, kind: NameKind | 'thing', points: number): void =>
   addEvidence(entity, { ...noEvidence(), [kind]: points })
 
+const party = '(?:, (?:\\d+|[dr]-[^ ]+(?: [^ ;]+)?) ?)?'
+const listed = new RegExp(`^${party}(?:[,;]|[,;]? ?and|,? ?or|&)$`)
+
 /** Whether two names stand in one list: "Ann Lee, 29, Bo Diaz and Kim Sorel", "Ann Lee, D-Orlo; Bo Diaz, R-Harlan". */
 function isListed(one: NameMention, other: NameMention): boolean {
   // "Norway and Ghana’s ministers": the second is whose, not who.
   if (one.sentence !== other.sentence || isPossessive(other.tokens[other.end - 1])) return false
+  if (other.roleFirst - one.end > 5) return false
   const between = one.tokens.slice(one.end, other.roleFirst).map(({ lower }) => lower)
-  const party = '(?:, (?:\\d+|[dr]-[^ ]+(?: [^ ;]+)?) ?)?'
-  return between.length <= 5 && new RegExp(`^${party}(?:[,;]|[,;]? ?and|,? ?or|&)$`).test(between.join(' '))
+  return listed.test(between.join(' '))
 }
 
 type Pair = readonly [Sighting, Sighting]
@@ -48,10 +51,10 @@ export function shareRoles(sightings: readonly Sighting[], { names }: FactWords)
 /** What stands in one list is of one kind: the sure ones tell for the others. */
 export function lendInLists(sightings: readonly Sighting[]): void {
   const pass = (from: Entity, to: Entity): void => {
-    const [kind, points] = best(from)
+    const { kind, its: points } = best(from)
     // What looks like somebody's name is lent another kind only by what is surer still.
     const looksPerson = kind !== 'person' && to.most.person > 1 && points < surer
-    if (points >= sure && decided(from) !== null && best(to)[1] < sure && !looksPerson) lend(to, kind, 2)
+    if (points >= sure && decided(from) !== null && best(to).its < sure && !looksPerson) lend(to, kind, 2)
   }
   const pairs = listedPairs(sightings)
   for (const [one, other] of pairs) pass(one.entity, other.entity)
@@ -70,7 +73,7 @@ export function lendByShortForms(entities: readonly Entity[]): void {
   const full = entities.filter(({ parts }) => parts.length > 1)
   const surnames = new Set(
     full
-      .filter((entity) => decided(entity) === 'person' && best(entity)[1] >= sure)
+      .filter((entity) => decided(entity) === 'person' && best(entity).its >= sure)
       .map(({ parts }) => parts.at(-1)),
   )
   for (const entity of full) {
@@ -79,7 +82,7 @@ export function lendByShortForms(entities: readonly Entity[]): void {
       entity.most.person > 0 &&
       ((bare.has(last) && kindOfWord.get(last) !== 'place') ||
         (spoke.has(first) && kindOfWord.get(first) === null))
-    if (best(entity)[1] < sure && (surnames.has(last) || toldShort)) entity.most.person += 1
+    if (best(entity).its < sure && (surnames.has(last) || toldShort)) entity.most.person += 1
     if (kindOfWord.get(first) === 'organisation') lend(entity, 'thing', 2.5)
   }
 }

@@ -167,8 +167,9 @@ function mentionOf({ sentence, tokens }: ReadText, part: Part, cues: NameCues): 
 
 /** "HARBOR FIRE LEAVES TWO DEAD", "Meet the Cats of Old Harbor Street": in a heading every word has a capital. */
 function isHeading(tokens: readonly Token[]): boolean {
+  if (/^[.!?”"]$/.test(tokens.at(-1)?.text ?? '')) return false
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
-  return long.length > 3 && !/^[.!?”"]$/.test(tokens.at(-1)?.text ?? '') && long.every(isCapital)
+  return long.length > 3 && long.every(isCapital)
 }
 
 /** The names of one sentence, in order. */

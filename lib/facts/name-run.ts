@@ -8,6 +8,8 @@ export interface NameCues {
   readonly words: FactWords
   readonly gazetteer: Gazetteer
   readonly calendar: CalendarWords
+  /** What `marked` has told of a word so far. */
+  readonly marks: Map<string, string>
   /** Words the article writes small, and those that are small in its language. */
   readonly small: ReadonlySet<string>
   /** Words the article writes with a capital inside a sentence. */
@@ -26,7 +28,7 @@ const closedByStop =
 const longestRun = 14
 
 export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && capital.test(token.text)
+  token !== undefined && token.text !== token.lower && capital.test(token.text)
 
 /** The noun a name is built on: "University" of Tokyo, Harbor "Bank". */
 export function headOf(own: readonly Token[]): string {

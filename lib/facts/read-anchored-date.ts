@@ -10,6 +10,10 @@ export const anchors: ReadonlyMap<string, number> = new Map([
   ['preceding', -1],
   ['same', 0],
 ])
+const ways: ReadonlyMap<string, 1 | -1> = new Map([
+  ['later', 1],
+  ['earlier', -1],
+])
 const partOfDay = /^(?:day|morning|afternoon|evening|night)$/
 
 const unitOf = ({ words }: DateReading, word: string): { unit: DateUnit; times: number } | null => {
@@ -36,11 +40,11 @@ export function readAnchoredDate(reading: DateReading, index: number): DateSpan 
   }
   const one = /^(?:an?|one)$/.test(lower(index))
   const number = one ? { value: 1, end: index + 1 } : readNumber(tokens, index, reading.words, false)
-  const unit = number && unitOf(reading, lower(number.end))
-  const way = /^(?:later|earlier)$/.exec(number ? lower(number.end + 1) : '')?.[0]
-  if (!number || !unit || way === undefined || !Number.isInteger(number.value) || number.value > 200)
-    return null
-  const offset = number.value * unit.times * (way === 'later' ? 1 : -1)
+  const way = number && ways.get(lower(number.end + 1))
+  if (!way || !Number.isInteger(number.value) || number.value > 200) return null
+  const unit = unitOf(reading, lower(number.end))
+  if (!unit) return null
+  const offset = number.value * unit.times * way
   // "two years later" counts years besides.
   return { ...dateSpan(index, number.end + 2, null), from: { unit: unit.unit, offset }, shared: !one }
 }

@@ -27,6 +27,7 @@ const asciiDigits = (text: string): string =>
 
 /** "1.234,5" by the language's own separators; `null` for what is no plain number ("1.2.3"). */
 function numeralValue(text: string, decimal: '.' | ','): number | null {
+  if (/^\d+$/.test(text)) return Number(text)
   const ascii = asciiDigits(text).replace(/٫/g, '.').replace(/٬/g, ' ')
   const parts = ascii.split(separator)
   const marks = ascii.match(separator) ?? []
@@ -102,20 +103,26 @@ const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾
 
 /** "nine and a half hours" behind the number at `end`. */
 function withHalf(reading: NumberReading, tokens: readonly Token[]): NumberReading {
-  const words = tokens.slice(reading.end, reading.end + 3).map(({ lower }) => lower)
-  return words.join(' ') === 'and a half'
-    ? { ...reading, value: reading.value + 0.5, end: reading.end + 3 }
-    : reading
+  const isHalf = ['and', 'a', 'half'].every((word, at) => tokens[reading.end + at]?.lower === word)
+  return isHalf ? { ...reading, value: reading.value + 0.5, end: reading.end + 3 } : reading
 }
 
 /** "2½", "3 1/2". */
 function withFraction(tokens: readonly Token[], index: number, value: number) {
   const sign = fractions[tokens[index + 1]?.text ?? '']
   if (sign !== undefined) return { value: value + sign, end: index + 2 }
-  const [top, slash, bottom] = tokens.slice(index + 1, index + 4).map((token) => token.text)
-  const whole = slash === '/' && /^[1-7]$/.test(top ?? '') && /^[2-8]$/.test(bottom ?? '')
-  return whole ? { value: value + Number(top) / Number(bottom), end: index + 4 } : {}
+  if (tokens[index + 2]?.text !== '/') return {}
+  const [top = '', bottom = ''] = [tokens[index + 1]?.text, tokens[index + 3]?.text]
+  return /^[1-7]$/.test(top) && /^[2-8]$/.test(bottom)
+    ? { value: value + Number(top) / Number(bottom), end: index + 4 }
+    : {}
 }
+
+const aHundred = 'a an one ein eine un une um uma een'.split(' ')
+
+/** All words that a number in words begins with, those with a dash apart. */
+export const numberOpeners = (words: FactWords): ReadonlySet<string> =>
+  new Set([...words.numbers.keys(), ...aHundred, 'half'])
 
 /** The number that begins at `index`, scales included; `null` when none does. */
 export function readNumber(
@@ -157,11 +164,7 @@ function readScaleAlone(tokens: readonly Token[], index: number, words: FactWord
   const token = tokens[index]
   const next = tokens[index + 1]
   if (token === undefined || next === undefined) return null
-  if (
-    words.scales.has(next.lower) &&
-    /^(?:a|an|one|eine?|un|une|um|uma|een)$/.test(token.lower) &&
-    next.text.length > 2
-  ) {
+  if (words.scales.has(next.lower) && aHundred.includes(token.lower) && next.text.length > 2) {
     return withScales({ value: 1, first: index, end: index + 1, digits: false, scale: 1 }, tokens, words)
   }
   const third = tokens[index + 2]

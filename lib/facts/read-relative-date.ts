@@ -12,13 +12,16 @@ const isNoPhrase = (tokens: readonly Token[], index: number, offset: number): bo
   (offset > 0 && index === 1 && tokens[0]?.lower === 'the')
 
 /** "last night", "earlier this week". */
-function phrase(reading: DateReading, index: number): DateSpan | null {
+export function readPhrase(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words, today } = reading
   if (!words.relative.firstWords.has(bare(tokens[index]))) return null
-  const ahead = tokens.slice(index, index + words.relative.longest).map(bare)
-  for (let length = ahead.length; length >= 1; length--) {
-    if (!words.relative.lastWords.has(ahead[length - 1] ?? '')) continue
-    const relative = words.relative.all.get(ahead.slice(0, length).join(' '))
+  for (let { longest: length } = words.relative; length >= 1; length--) {
+    if (!words.relative.lastWords.has(bare(tokens[index + length - 1]))) continue
+    const phrase = tokens
+      .slice(index, index + length)
+      .map(bare)
+      .join(' ')
+    const relative = words.relative.all.get(phrase)
     if (relative !== undefined) {
       if (reading.english && isNoPhrase(tokens, index, relative.offset)) return null
       return dateSpan(index, index + length, today ? relativeDate(today, relative, words.weekStart) : null)
@@ -126,8 +129,8 @@ function counted(reading: DateReading, index: number): DateSpan | null {
   return dateSpan(index, end, today ? relativeDate(today, { unit, offset: -value }, words.weekStart) : null)
 }
 
+/** A date counted from today or from the date told before, that begins at `index`. */
 export const readRelativeDate = (reading: DateReading, index: number): DateSpan | null =>
-  phrase(reading, index) ??
   readAnchoredDate(reading, index) ??
   ahead(reading, index) ??
   counted(reading, index) ??

@@ -1,5 +1,5 @@
 import { isSaying } from './attribution'
-import type { FactWords } from './fact-words'
+import { type FactWords, set } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { documents, headEnd, isCapital } from './source-phrase'
 import type { Token } from './tokens'
@@ -13,8 +13,9 @@ const needsClause =
   /^(?:add(?:s|ed)|continue[sd]|observed|explain(?:s|ed)|declare[sd]|stress(?:es|ed)|emphasi[sz]ed|underlined|reveal(?:s|ed)|think|thinks|thought|conced(?:es|ed)|acknowledged|admit(?:s|ted)|show(?:s|ed)|recounted|concluded|warn(?:s|ed)|vowed|disclosed|reiterate[sd])$/
 const opensClause = /^(?:that|how|why|what|if|he|she|it|they|there|we|his|her|their|its|the|an?)$/
 // Besides the verbs of saying: what a bank or a survey does with a number.
-const reckons =
-  /^(?:expect(?:s|ed)?|believe|think|predict|accuses?|forecasts?|projects|projected|suggest(?:s|ing)?|show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|states|highlight(?:s|ed)|inform(?:s|ed)|counted|puts?|has|had|(?:say|warn|predict|estimat)ing)$/
+export const reckons = set(
+  'expect|expects|expected|believe|think|predict|accuse|accuses|forecast|forecasts|projects|projected|suggest|suggests|suggesting|show|shows|showed|showing|found|finds|indicate|indicates|indicated|indicating|states|highlights|highlighted|informs|informed|counted|put|puts|has|had|saying|warning|predicting|estimating',
+)
 // Without "that" behind them only what is written or counted does so.
 const needsDocument =
   /^(?:show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|states|counted|suggest(?:s|ing)?|has|had)$/
@@ -37,7 +38,7 @@ export function canVouch(tokens: readonly Token[], index: number, words: FactWor
   // "the survey has Lee at 39 percent"
   if (/^(?:puts?|has|had)$/.test(lower))
     return tokens.slice(index, index + 8).some((token) => token.lower === 'at')
-  return isSaying(tokens, index, words) || (reckons.test(lower) && !isBe(before))
+  return isSaying(tokens, index, words) || (reckons.has(lower) && !isBe(before))
 }
 
 /** Whether the verb makes its subject vouch for a number in the rest of the sentence, and is one. English. */

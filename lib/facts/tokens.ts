@@ -12,7 +12,7 @@ const groupWithSpace = '\\p{Nd}{1,3}(?:[ \\u00a0\\u202f\\u2009]\\p{Nd}{3})+(?!\\
 const rest =
   "(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,’'٫٬]\\p{Nd}+)*)|[\\p{L}\\p{M}]+(?:['’.&\"״׳-][\\p{L}\\p{M}\\p{Nd}]+)*|(\\S)"
 // South African papers write "R50 000"; "June 3 150 boats" is a day and a count.
-const english = new RegExp(`((?<!\\p{Lu}[a-z]{2,8}\\.? )${groupWithSpace}${rest}`, 'gu')
+const english = new RegExp(`((?=\\p{Nd})(?<!\\p{Lu}[a-z]{2,8}\\.? )${groupWithSpace}${rest}`, 'gu')
 const spaced = new RegExp(`(${groupWithSpace}${rest}`, 'gu')
 // French and Italian write small words onto the next: "d’euros", "dall’Alaska".
 const elision = "(?:(?![Aa]ujourd)\\p{L}{1,6}['’](?=\\p{L}{2}))|"
@@ -25,13 +25,20 @@ const patterns: Readonly<Record<Writing, RegExp>> = { english, spaced, elided }
 
 /** A common space may group digits ("12 000"). */
 export function tokenize(text: string, writing: Writing): readonly Token[] {
-  return Array.from(text.matchAll(patterns[writing]), ({ 0: found, 1: number, 2: mark, index }) => ({
-    text: found,
-    lower: found.toLowerCase().replaceAll('’', "'"),
-    start: index,
-    end: index + found.length,
-    kind: number ? 'number' : mark ? 'mark' : 'word',
-  }))
+  const tokens: Token[] = []
+  const pattern = patterns[writing]
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const found = match[0]
+    tokens.push({
+      text: found,
+      lower: found.toLowerCase().replaceAll('’', "'"),
+      start: match.index,
+      end: pattern.lastIndex,
+      kind: match[1] ? 'number' : match[2] ? 'mark' : 'word',
+    })
+  }
+  return tokens
 }
 
 /** Whether the stop at `index` belongs to the short form before it: "6 a.m.", "Dale Inc.". */

@@ -45,7 +45,7 @@ export const plainWords: FactWords = {
   pronouns: none,
   trades: none,
   moreMonths: new Map(),
-  weekdayTail: /(?!)/,
+  weekdayTail: null,
   prefix: /^(?:ב|ל|מ|ה|וב|ו)(?=[\u05d0-\u05ea]{3})/u,
   names: plainNames,
 }
