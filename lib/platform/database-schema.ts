@@ -46,7 +46,10 @@ interface LedeSchema extends DBSchema {
   /** What the index knows of a line, so that what is missing or out of date is seen. */
   indexed: { key: string; value: { id: string; sign: string } }
   /** Lines and texts that were written since the index was; `note` is new with each time. */
-  due: { key: string; value: { id: string; note: string; text: boolean } }
+  due: {
+    key: [id: string, kind: 'line' | 'text']
+    value: { id: string; kind: 'line' | 'text'; note: string }
+  }
   /** What a mirror (bookmarks, the browser's own list) and the list last agreed on, a record a story. */
   mirrored: { key: [mirror: string, id: string]; value: { mirror: string; id: string; kept: unknown } }
   requests: { key: number; value: { at: string; kept: unknown }; indexes: { at: string } }
@@ -118,7 +121,7 @@ function growLibrary(database: LedeDatabase, transaction: Upgrade): void {
   database.createObjectStore('sketches', { keyPath: 'id' }).createIndex('at', 'at')
   database.createObjectStore('search', { keyPath: ['order', 'size', 'name'] })
   database.createObjectStore('indexed', { keyPath: 'id' })
-  database.createObjectStore('due', { keyPath: 'id' })
+  database.createObjectStore('due', { keyPath: ['id', 'kind'] })
   database.createObjectStore('mirrored', { keyPath: ['mirror', 'id'] })
 }
 

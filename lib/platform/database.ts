@@ -2,7 +2,6 @@ import { fail, ok, type Result } from '@/lib/base/result'
 import type { DataError } from '@/lib/protocol/background'
 import { dataError } from './data-error'
 import { type LedeDatabase, openLede, type Store, type Transaction } from './database-schema'
-import { isOfList, withNotes } from './index-notes'
 import { keepReserve, mendFirst, mendLog } from './mend-log'
 
 /** Opened for one use: a connection that nobody holds blocks no upgrade and dies with no worker. What is to be done after a failure is done while it is still open, and after the cause is known. */
@@ -35,12 +34,10 @@ async function inTransaction<T, S extends Store>(
   stores: readonly S[],
   work: (transaction: Transaction<S>) => Promise<T>,
 ): Promise<T> {
-  const changesList = stores.some(isOfList)
-  const opened = changesList ? ([...stores, 'due'] as S[]) : [...stores]
-  const transaction = database.transaction(opened, 'readwrite', { durability: 'strict' })
+  const transaction = database.transaction([...stores], 'readwrite', { durability: 'strict' })
   // Its failure is awaited below; until then it must not count as unhandled.
   transaction.done.catch(() => undefined)
-  const value = await work(changesList ? withNotes(transaction) : transaction)
+  const value = await work(transaction)
   await transaction.done
   return value
 }

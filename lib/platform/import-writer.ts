@@ -19,6 +19,7 @@ const stores = [
   'highlights',
   'pictures',
   'fetching',
+  'due',
   'broken',
 ] as const
 export type ImportTransaction = Transaction<(typeof stores)[number]>

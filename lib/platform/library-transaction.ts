@@ -1,10 +1,8 @@
 import type { Result } from '@/lib/base/result'
-import type { LibraryEntry } from '@/lib/library/library-entry'
 import type { DataError } from '@/lib/protocol/background'
 import { announce, type ChangedIds } from './changes'
 import { writeDatabase } from './database'
 import type { Transaction } from './database-schema'
-import { lineOf } from './library-line'
 
 /** All that hangs on a saved story: what is deleted for good takes it along. */
 const stores = [
@@ -16,6 +14,7 @@ const stores = [
   'fetching',
   'highlights',
   'sketches',
+  'due',
   'mirrored',
   'broken',
 ] as const
@@ -30,6 +29,3 @@ export async function write<T>(
   if (result.ok) announce('library', typeof touched === 'function' ? touched(result.value) : touched)
   return result
 }
-
-export const putLine = (transaction: LibraryTransaction, entry: LibraryEntry): Promise<string> =>
-  transaction.objectStore('library').put(lineOf(entry))

@@ -8,10 +8,11 @@ import { renewedEntry } from '@/lib/library/renewed-entry'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import type { DataError } from '@/lib/protocol/background'
 import { findLine } from './find-line'
-import { type LibraryTransaction, putLine, write } from './library-transaction'
+import { type LibraryTransaction, write } from './library-transaction'
 import { moveStory } from './move-story'
 import { pictureWish } from './picture-wish'
 import { putAddresses } from './put-addresses'
+import { putLine, putText } from './story-records'
 
 const lineAt = (transaction: LibraryTransaction, id: string | null, keys: readonly string[]) =>
   findLine(
@@ -77,7 +78,7 @@ export const storeSaved = (
       const kept = oldEntry === null ? entry : anew ? renewedEntry(oldEntry, entry) : tagged(oldEntry, entry)
       await Promise.all([
         putLine(transaction, kept),
-        bodies.put({ id, kept: encodeArticle({ ...article, id, canonicalUrl: kept.canonicalUrl }) }),
+        putText(transaction, id, encodeArticle({ ...article, id, canonicalUrl: kept.canonicalUrl })),
         // Of another text: it is made anew when there is time.
         transaction.objectStore('sketches').delete(id),
         wantsPictures ? transaction.objectStore('fetching').put(pictureWish(id)) : null,

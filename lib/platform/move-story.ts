@@ -4,6 +4,7 @@ import { decodeHighlight } from '@/lib/library/stored-highlight'
 import { recordOf } from './highlight-writer'
 import type { LibraryTransaction } from './library-transaction'
 import { pictureWish } from './picture-wish'
+import { dropStory } from './story-records'
 
 async function moveMarks(transaction: LibraryTransaction, from: string, to: string): Promise<void> {
   const highlights = transaction.objectStore('highlights')
@@ -52,8 +53,8 @@ export async function moveStory(
     movePictures(transaction, from, entry.id),
     moveEarlier(transaction, from, entry),
     moveAddresses(transaction, from, entry.id),
-    ...(['library', 'bodies', 'sketches', 'fetching'] as const).map((name) =>
-      transaction.objectStore(name).delete(from),
-    ),
+    dropStory(transaction, from),
+    transaction.objectStore('sketches').delete(from),
+    transaction.objectStore('fetching').delete(from),
   ])
 }

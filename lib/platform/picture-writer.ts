@@ -8,8 +8,9 @@ import { encodePictureJob } from '@/lib/library/stored-picture-job'
 import type { DataError } from '@/lib/protocol/background'
 import { announce } from './changes'
 import { readDatabase, writeDatabase } from './database'
-import { type LibraryTransaction, putLine, write } from './library-transaction'
+import { type LibraryTransaction, write } from './library-transaction'
 import { jobIn, pictureWish } from './picture-wish'
+import { putLine } from './story-records'
 
 /** What is to be done for the pictures of one story. */
 export interface PictureWork {

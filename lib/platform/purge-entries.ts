@@ -1,6 +1,7 @@
 import type { Result } from '@/lib/base/result'
 import type { DataError } from '@/lib/protocol/background'
 import { type LibraryTransaction, write } from './library-transaction'
+import { dropStory } from './story-records'
 
 async function purge(transaction: LibraryTransaction, ids: readonly string[]): Promise<void> {
   const pictures = transaction.objectStore('pictures')
@@ -13,7 +14,8 @@ async function purge(transaction: LibraryTransaction, ids: readonly string[]): P
       addresses.index('id').getAllKeys(id),
     ])
     await Promise.all([
-      ...(['library', 'bodies', 'earlier', 'fetching', 'sketches'] as const).map((name) =>
+      dropStory(transaction, id),
+      ...(['earlier', 'fetching', 'sketches'] as const).map((name) =>
         transaction.objectStore(name).delete(id),
       ),
       ...shown.map((key) => pictures.delete(key)),

@@ -10,10 +10,11 @@ import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import type { DataError } from '@/lib/protocol/background'
 import { announce } from './changes'
 import { recordOf } from './highlight-writer'
-import { type LibraryTransaction, putLine, write } from './library-transaction'
+import { type LibraryTransaction, write } from './library-transaction'
 import { pictureWish } from './picture-wish'
 import { countPictures } from './picture-writer'
 import { putAddresses } from './put-addresses'
+import { putLine, putText } from './story-records'
 
 /** Whether the new text's pictures are to be fetched: in any case, where the old one's were kept, or not now. */
 export type WishAgain = 'always' | 'again' | 'no'
@@ -61,7 +62,7 @@ export async function replaceText(
     if (old.ok && JSON.stringify(old.value) === JSON.stringify(article)) return true
     await Promise.all([
       transaction.objectStore('earlier').put({ id, at: now, kept: body.kept }),
-      bodies.put({ id, kept: encodeArticle(article) }),
+      putText(transaction, id, encodeArticle(article)),
       // Of the old text: it is made anew when there is time.
       transaction.objectStore('sketches').delete(id),
       moveMarks(transaction, article),

@@ -4,6 +4,7 @@ import type { DataError } from '@/lib/protocol/background'
 import { lineSign } from '@/lib/search/line-sign'
 import { readDatabase } from './database'
 import { loadPiece, writeIndex } from './search-pieces'
+import { noteText } from './story-records'
 
 /** Lines looked at in one go. */
 const PAGE = 500
@@ -36,11 +37,7 @@ async function markMissing(): Promise<Result<boolean, DataError>> {
   const indexed = await readDatabase((database) => database.getAllKeys('indexed'))
   due.push(...indexed.filter((id) => !present.has(id)))
   if (due.length === 0) return ok(true)
-  const noted = await writeIndex((transaction) =>
-    Promise.all(
-      due.map((id) => transaction.objectStore('due').put({ id, note: crypto.randomUUID(), text: true })),
-    ),
-  )
+  const noted = await writeIndex((transaction) => Promise.all(due.map((id) => noteText(transaction, id))))
   return noted.ok ? ok(true) : noted
 }
 

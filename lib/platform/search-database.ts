@@ -30,7 +30,10 @@ export const loadSegments = (known: readonly KeptSegment[]): Promise<readonly Ke
   })
 
 /** How many stories wait to be indexed. */
-export const countDue = (): Promise<number> => readDatabase((database) => database.count('due'))
+export const countDue = async (): Promise<number> => {
+  const keys = await readDatabase((database) => database.getAllKeys('due'))
+  return new Set(keys.map(([id]) => id)).size
+}
 
 /** The saved texts of some stories; one that can't be read is left out. */
 export const loadTexts = (ids: readonly string[]): Promise<ReadonlyMap<string, Article>> =>

@@ -32,40 +32,43 @@ const record = (order: number, segment: Segment) => ({
 const loadDue = () =>
   readDatabase(async (database) => {
     const transaction = database.transaction(['due', 'library', 'bodies', 'indexed'])
-    const notes = await transaction.objectStore('due').getAll(null, BATCH)
+    const all = await transaction.objectStore('due').getAll(null, BATCH)
+    const byStory = Map.groupBy(all, ({ id }) => id)
     return Promise.all(
-      notes.map(async (note) => {
+      [...byStory].map(async ([id, notes]) => {
         const [line, body, indexed] = await Promise.all([
-          transaction.objectStore('library').get(note.id),
-          transaction.objectStore('bodies').get(note.id),
-          transaction.objectStore('indexed').get(note.id),
+          transaction.objectStore('library').get(id),
+          transaction.objectStore('bodies').get(id),
+          transaction.objectStore('indexed').get(id),
         ])
-        return { note, line, body, sign: indexed?.sign ?? null }
+        return { id, notes, line, body, sign: indexed?.sign ?? null }
       }),
     )
   })
 
 type Due = Awaited<ReturnType<typeof loadDue>>[number]
 
-function indexOne({ note, line, body, sign }: Due) {
+function indexOne({ id, notes, line, body, sign }: Due) {
   const decoded = line && decodeLibraryEntry(line.kept)
   // A line that can't be read is not shown either; it may be by a later version, whose index is another.
   if (!decoded?.ok) return null
   const fresh = lineSign(decoded.value)
-  if (fresh === sign && !note.text) return null
+  if (fresh === sign && notes.every(({ kind }) => kind === 'line')) return null
   const article = body && decodeArticle(body.kept)
   return {
-    id: note.id,
+    id,
     sign: fresh,
     words: storyWords(searchable(decoded.value, article?.ok ? article.value : null)),
   }
 }
 
 /** What was written again meanwhile stays due. */
-async function settle(transaction: IndexTransaction, notes: readonly Due['note'][]): Promise<void> {
+async function settle(transaction: IndexTransaction, notes: Due['notes']): Promise<void> {
   const due = transaction.objectStore('due')
-  const now = await Promise.all(notes.map(({ id }) => due.get(id)))
-  await Promise.all(notes.flatMap(({ id, note }, at) => (now[at]?.note === note ? [due.delete(id)] : [])))
+  const now = await Promise.all(notes.map(({ id, kind }) => due.get([id, kind])))
+  await Promise.all(
+    notes.flatMap(({ id, kind, note }, at) => (now[at]?.note === note ? [due.delete([id, kind])] : [])),
+  )
 }
 
 /** Takes the next few stories into the index, in one small piece. Told is whether there was anything to do. */
@@ -82,7 +85,7 @@ export async function indexDue(): Promise<Result<boolean, DataError>> {
     await Promise.all(fresh.map(({ id, sign }) => transaction.objectStore('indexed').put({ id, sign })))
     await settle(
       transaction,
-      due.map(({ note }) => note),
+      due.flatMap(({ notes }) => notes),
     )
   })
   if (!written.ok) return written

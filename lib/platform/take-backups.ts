@@ -12,8 +12,8 @@ import { decodeHighlight } from '@/lib/library/stored-highlight'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import type { DataError } from '@/lib/protocol/background'
 import { type ImportTransaction, importStep, stagedRange } from './import-writer'
-import { lineOf } from './library-line'
 import { putAddresses } from './put-addresses'
+import { putLine, putText } from './story-records'
 
 /** Stories of one transaction, each with its text. */
 const STEP = 20
@@ -28,7 +28,7 @@ async function takeBodies(
   const bodies = transaction.objectStore('bodies')
   const earlier = transaction.objectStore('earlier')
   const [body, before] = await Promise.all([bodies.get(id), earlier.get(id)])
-  if (copy.article && !(body && decodeArticle(body.kept).ok)) await bodies.put({ id, kept: copy.article })
+  if (copy.article && !(body && decodeArticle(body.kept).ok)) await putText(transaction, id, copy.article)
   if (copy.earlier && !(before && decodeArticle(before.kept).ok))
     await earlier.put({ id, at, kept: copy.earlier })
 }
@@ -117,7 +117,7 @@ async function takeStory(
   )
   const entry = { ...line, pictures: await picturesKept(transaction, line) }
   const same = old !== null && JSON.stringify(old) === JSON.stringify(entry)
-  if (!same) await transaction.objectStore('library').put(lineOf(entry))
+  if (!same) await putLine(transaction, entry)
   await putAddresses(transaction, id, [...addressKeys(decoded.value), ...copy.addresses])
   const outcome = old === null ? 'added' : same && marks + pictures === 0 ? 'known' : 'updated'
   const { done } = job

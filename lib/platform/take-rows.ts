@@ -11,8 +11,8 @@ import { encodeHighlight } from '@/lib/library/stored-highlight'
 import { decodeLibraryEntry } from '@/lib/library/stored-library-entry'
 import type { DataError } from '@/lib/protocol/background'
 import { type ImportTransaction, importStep, stagedRange } from './import-writer'
-import { lineOf } from './library-line'
 import { putAddresses } from './put-addresses'
+import { putLine } from './story-records'
 
 /** Rows of one transaction: short enough that a save by hand in between doesn't wait. */
 const STEP = 100
@@ -100,7 +100,7 @@ async function takeTurns(
       ? mergeRow(old, [...row.tags, ...job.options.tags], job.createdAt)
       : rowEntry(row, id, job.options.tags, instantOf(job, at))
     lines.set(id, entry)
-    if (entry !== old) writes.push(transaction.objectStore('library').put(lineOf(entry)))
+    if (entry !== old) writes.push(putLine(transaction, entry))
     writes.push(putAddresses(transaction, id, addressKeys(row)))
     const marks = await takeMarks(transaction, staged, entry)
     const text = waitingText(job, entry, content)

@@ -13,9 +13,9 @@ import type { DataError } from '@/lib/protocol/background'
 import { announce } from './changes'
 import { readDatabase } from './database'
 import { type ImportTransaction, importStep, stagedRange, writeImport } from './import-writer'
-import { lineOf } from './library-line'
 import { pictureWish } from './picture-wish'
 import { putAddresses } from './put-addresses'
+import { putLine, putText } from './story-records'
 
 export interface WaitingText {
   readonly at: number | string
@@ -64,7 +64,7 @@ async function placeMarks(transaction: ImportTransaction, article: Article): Pro
 }
 
 /** `null`: the line is gone, or has its text by now. The address the text came from, and the name its page gives itself, lead to the line as well. */
-async function putText(
+async function giveText(
   transaction: ImportTransaction,
   id: string,
   read: Article,
@@ -75,8 +75,8 @@ async function putText(
   if (!decoded?.ok || decoded.value.hasText) return null
   const article = articleFor(decoded.value, read)
   const entry = entryWith(decoded.value, article)
-  await transaction.objectStore('bodies').put({ id, kept: encodeArticle(article) })
-  await transaction.objectStore('library').put(lineOf(entry))
+  await putText(transaction, id, encodeArticle(article))
+  await putLine(transaction, entry)
   if (wantsPictures) await transaction.objectStore('fetching').put(pictureWish(id))
   await placeMarks(transaction, article)
   await putAddresses(transaction, id, addressKeys(read))
@@ -95,7 +95,7 @@ export const settleText = (
     const staged = transaction.objectStore('staged')
     if ((await staged.getKey([job, kind, at])) === undefined) return before
     await staged.delete([job, kind, at])
-    const put = text && article && (await putText(transaction, text.id, article, wantsPictures))
+    const put = text && article && (await giveText(transaction, text.id, article, wantsPictures))
     const outcome = kind === 'text' ? (put ? 'texts' : 'noTexts') : put ? 'fetched' : 'notFetched'
     return { ...before, done: { ...before.done, [outcome]: before.done[outcome] + 1 } }
   })
@@ -106,7 +106,7 @@ export async function storeText(
   article: Article,
   wantsPictures = false,
 ): Promise<Result<LibraryEntry, DataError | { readonly kind: 'gone' }>> {
-  const result = await writeImport((transaction) => putText(transaction, id, article, wantsPictures))
+  const result = await writeImport((transaction) => giveText(transaction, id, article, wantsPictures))
   if (!result.ok) return result
   announce('library', [id])
   return result.value ? ok(result.value) : fail({ kind: 'gone' })

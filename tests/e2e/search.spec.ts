@@ -137,7 +137,7 @@ function copyAll(times: number): Promise<void> {
       const readLines = library.getAll()
       readLines.onsuccess = () => {
         for (const line of readLines.result) {
-          due.put({ id: line.id, note: '0', text: true })
+          due.put({ id: line.id, kind: 'text', note: '0' })
           const readBody = bodies.get(line.id)
           readBody.onsuccess = () => {
             for (let copy = 1; copy <= times; copy++) {
@@ -145,7 +145,7 @@ function copyAll(times: number): Promise<void> {
               const { kept } = line
               library.put({ ...line, id, kept: { ...kept, data: { ...kept.data, id } } })
               bodies.put({ ...readBody.result, id })
-              due.put({ id, note: '0', text: true })
+              due.put({ id, kind: 'text', note: '0' })
             }
           }
         }

@@ -7,12 +7,13 @@ import { type EntryChange, withChange } from '@/lib/library/entry-change'
 import { newEntry } from '@/lib/library/new-entry'
 import { clearDatabase } from '@/lib/platform/clear-database'
 import { writeDatabase } from '@/lib/platform/database'
-import { loadLibrary } from '@/lib/platform/library-database'
+import { loadEntry, loadLibrary } from '@/lib/platform/library-database'
 import { changeEntries, storeSaved } from '@/lib/platform/library-writer'
 import { purgeEntries } from '@/lib/platform/purge-entries'
 import { checkIndex } from '@/lib/platform/search-check'
 import { countDue, loadSegments, loadTexts } from '@/lib/platform/search-database'
 import { forgetGone, indexDue, mergeNext } from '@/lib/platform/search-writer'
+import { putLine, putText } from '@/lib/platform/story-records'
 import { findEntries } from '@/lib/search/find-entries'
 import { linesOf } from '@/lib/search/lines'
 import { parseQuery } from '@/lib/search/parse-query'
@@ -217,12 +218,11 @@ describe('the index', () => {
   test('has a new text whose line is the same, whichever of the two was written last', async () => {
     const id = await save('ferries')
     await keep()
-    const body = (text: string) => ({ id, kept: { v: 1, data: { ...aStory('ferries', text), id } } })
-    await writeDatabase(['library', 'bodies'], async (transaction) => {
-      const line = await transaction.objectStore('library').get(id)
-      await transaction.objectStore('bodies').put(body('Words of a later day.'))
-      if (line) await transaction.objectStore('library').put(line)
-    })
+    const kept = { v: 1, data: { ...aStory('ferries', 'Words of a later day.'), id } }
+    const line = await loadEntry(id)
+    await writeDatabase(['library', 'bodies', 'due'], (transaction) =>
+      Promise.all([line && putLine(transaction, line), putText(transaction, id, kept)]),
+    )
     await change(id, { kind: 'star', starred: true })
     await keep()
     expect(await find('later')).toEqual(['Headline of ferries'])
