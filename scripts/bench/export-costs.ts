@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright'
 import { dismissWelcome } from '#scripts/browser/dismiss-welcome.ts'
 import { type LedeBrowser, launchLede } from '#scripts/browser/launch-lede.ts'
 import type { BenchLine } from './bench-line.ts'
 import { storeMade } from './library/store-made.ts'
+import { processMemory } from './process-memory.ts'
 
 /** What issue 6 gives the list's page, and so this one. */
 const MEMORY_MB = 150
@@ -25,19 +25,6 @@ function watchWriting(): void {
   )
 }
 
-/** Private memory of the process that holds most: the page's, the others are blank tabs. */
-async function privateMemory({ cdp }: LedeBrowser): Promise<number> {
-  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo')
-  const sizes = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => {
-      const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')
-      const parts = [...rollup.matchAll(/^Private_\w+:\s+(\d+) kB/gm)].map(([, size]) => Number(size))
-      return parts.reduce((sum, size) => sum + size, 0) / 1_000
-    })
-  return Math.max(...sizes)
-}
-
 interface Written {
   readonly ms: number
   readonly taskMs: number
@@ -52,13 +39,13 @@ const SAMPLED_EACH_MS = 200
 async function write(lede: LedeBrowser, page: Page, format: string): Promise<Written> {
   await page.getByRole('radio', { name: format }).check()
   await page.evaluate(() => Reflect.set(Reflect.get(globalThis, 'writing'), 'taskMs', 0))
-  const before = await privateMemory(lede)
+  const before = await processMemory(lede)
   const started = Date.now()
   await page.getByRole('button', { name: 'Save file' }).click()
   const done = page.getByRole('status').filter({ hasText: 'is written' })
   let peak = 0
   const sample = async () => {
-    peak = Math.max(peak, await privateMemory(lede))
+    peak = Math.max(peak, await processMemory(lede))
   }
   while (!(await done.isVisible())) {
     await sample()
