@@ -1,9 +1,9 @@
 import type { Page } from 'playwright'
-import { dismissWelcome } from '#scripts/browser/dismiss-welcome.ts'
 import { type LedeBrowser, launchLede } from '#scripts/browser/launch-lede.ts'
 import { type BenchLine, median } from './bench-line.ts'
 import { madeStory } from './library/made-story.ts'
 import { storeMade } from './library/store-made.ts'
+import { openEmptyList } from './open-list.ts'
 import { processMemory } from './process-memory.ts'
 
 /** Issue 6. */
@@ -117,10 +117,7 @@ export async function libraryCosts(extension: string): Promise<readonly BenchLin
   const lines: BenchLine[] = []
   const lede = await launchLede({ extension })
   try {
-    await dismissWelcome(lede)
-    const setup = await lede.context.newPage()
-    await setup.goto(lede.page('list.html'))
-    await setup.waitForFunction(() => document.querySelector('main') !== null)
+    const setup = await openEmptyList(lede)
     let stored = 0
     for (const size of SIZES) {
       await storeMade(setup, size - stored, {}, stored)

@@ -1,8 +1,7 @@
-import type { Page } from 'playwright'
-import { dismissWelcome } from '#scripts/browser/dismiss-welcome.ts'
 import { launchLede } from '#scripts/browser/launch-lede.ts'
 import type { BenchLine } from './bench-line.ts'
 import { storeMade } from './library/store-made.ts'
+import { openEmptyList } from './open-list.ts'
 
 const STORIES = 10_000
 /** The list's lines are read and drawn by then on a machine eight times slower than a quiet one. */
@@ -61,10 +60,7 @@ async function emptyBin(): Promise<Emptied> {
 export async function purgeCosts(extension: string): Promise<readonly BenchLine[]> {
   const lede = await launchLede({ extension })
   try {
-    await dismissWelcome(lede)
-    const page: Page = await lede.context.newPage()
-    await page.goto(lede.page('list.html'))
-    await page.waitForFunction(() => document.querySelector('main') !== null)
+    const page = await openEmptyList(lede)
     await storeMade(page, STORIES)
     await page.reload()
     await page.waitForTimeout(SETTLED_MS)

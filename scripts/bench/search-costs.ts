@@ -1,10 +1,10 @@
 import type { Page } from 'playwright'
-import { dismissWelcome } from '#scripts/browser/dismiss-welcome.ts'
 import { type LedeBrowser, launchLede } from '#scripts/browser/launch-lede.ts'
 import { countRecords } from '#tests/e2e/records.ts'
 import { type BenchLine, quantile } from './bench-line.ts'
 import { madeStory } from './library/made-story.ts'
 import { storeMade } from './library/store-made.ts'
+import { openEmptyList } from './open-list.ts'
 import { processMemory } from './process-memory.ts'
 
 /** Issue 6: search as you type, 95 of 100 letters. */
@@ -126,10 +126,7 @@ export async function searchCosts(extension: string): Promise<readonly BenchLine
   const lines: BenchLine[] = []
   const lede = await launchLede({ extension })
   try {
-    await dismissWelcome(lede)
-    const page = await lede.context.newPage()
-    await page.goto(lede.page('list.html'))
-    await page.waitForFunction(() => document.querySelector('main') !== null)
+    const page = await openEmptyList(lede)
     let stored = 0
     for (const size of SIZES) {
       await storeMade(page, size - stored, {}, stored)
