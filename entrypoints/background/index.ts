@@ -58,7 +58,8 @@ function main(): void {
   watchPictureAlarm(startPictures)
   watchGranted(startPictures)
   watchDaily(() => {
-    void purgeBefore(binEnds(new Date().toISOString()))
+    // A database that can't be read now is there tomorrow.
+    purgeBefore(binEnds(new Date().toISOString())).catch(() => undefined)
     void clearImports()
     void syncMirrors()
   })

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Locator, Page } from 'playwright'
 import { dismissWelcome } from '#scripts/browser/dismiss-welcome.ts'
 import { type LedeBrowser, launchLede } from '#scripts/browser/launch-lede.ts'
 import type { BenchLine } from './bench-line.ts'
 import { storeMade } from './library/store-made.ts'
+import { processMemory } from './process-memory.ts'
 
 /** What issue 6 gives the list's page, and so this one. */
 const MEMORY_MB = 150
@@ -23,19 +23,6 @@ function watchWriting(): void {
   Reflect.set(globalThis, 'showSaveFilePicker', async () =>
     (await navigator.storage.getDirectory()).getFileHandle('export', { create: true }),
   )
-}
-
-/** Private memory of the process that holds most: the page's, the others are blank tabs. */
-async function privateMemory({ cdp }: LedeBrowser): Promise<number> {
-  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo')
-  const sizes = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => {
-      const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')
-      const parts = [...rollup.matchAll(/^Private_\w+:\s+(\d+) kB/gm)].map(([, size]) => Number(size))
-      return parts.reduce((sum, size) => sum + size, 0) / 1_000
-    })
-  return Math.max(...sizes)
 }
 
 interface Costs {
@@ -61,13 +48,13 @@ async function costsOf(
   await cdp.send('HeapProfiler.collectGarbage')
   await cdp.detach()
   await page.evaluate(() => Reflect.set(Reflect.get(globalThis, 'writing'), 'taskMs', 0))
-  const before = await privateMemory(lede)
+  const before = await processMemory(lede)
   const started = Date.now()
   await press()
   let peak = before
   while (!(await done.isVisible())) {
     if (Date.now() - started > LIMIT_MS) return { ms: Number.NaN, taskMs: Number.NaN, over: Number.NaN }
-    peak = Math.max(peak, await privateMemory(lede))
+    peak = Math.max(peak, await processMemory(lede))
     await sleep(SAMPLED_EACH_MS)
   }
   const ms = Date.now() - started

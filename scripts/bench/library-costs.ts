@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
-import { dismissWelcome } from '#scripts/browser/dismiss-welcome.ts'
 import { type LedeBrowser, launchLede } from '#scripts/browser/launch-lede.ts'
 import { type BenchLine, median } from './bench-line.ts'
 import { madeStory } from './library/made-story.ts'
 import { storeMade } from './library/store-made.ts'
+import { openEmptyList } from './open-list.ts'
+import { processMemory } from './process-memory.ts'
 
 /** Issue 6. */
 const OPEN_MS = 300
@@ -59,16 +59,7 @@ async function memoryOf(lede: LedeBrowser, page: Page): Promise<{ heap: number; 
   await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
   await session.detach()
-  const { processInfo } = await lede.cdp.send('SystemInfo.getProcessInfo')
-  const own = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => {
-      const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')
-      const kilobytes = [...rollup.matchAll(/^Private_\w+:\s+(\d+) kB/gm)].map(([, size]) => Number(size))
-      return kilobytes.reduce((sum, size) => sum + size, 0) / 1_000
-    })
-  // The list's process is the one that holds most: the others are blank tabs.
-  return { heap: usedSize / 1_000_000, process: Math.max(...own) }
+  return { heap: usedSize / 1_000_000, process: await processMemory(lede) }
 }
 
 /** Runs in a page of the extension: from the question to "saved", as a click on the bookmark asks it. */
@@ -126,10 +117,7 @@ export async function libraryCosts(extension: string): Promise<readonly BenchLin
   const lines: BenchLine[] = []
   const lede = await launchLede({ extension })
   try {
-    await dismissWelcome(lede)
-    const setup = await lede.context.newPage()
-    await setup.goto(lede.page('list.html'))
-    await setup.waitForFunction(() => document.querySelector('main') !== null)
+    const setup = await openEmptyList(lede)
     let stored = 0
     for (const size of SIZES) {
       await storeMade(setup, size - stored, {}, stored)

@@ -10,6 +10,7 @@ const parts = [
   'hostile',
   'click',
   'library',
+  'purge',
   'search',
   'import',
   'export',
@@ -41,6 +42,7 @@ Prints figures with their budgets and ends with code 1 when one is over. PART is
   hostile  pages made to be slow, each with its figure; hostile/NAME reads one of them
   click    from the toolbar click to the text in a real browser
   library  the reading list with 1,000 and 10,000 made stories: opening it, saving, memory
+  purge    a bin of 10,000 made stories emptied while the list page is open
   search   the search over 1,000 and 10,000 made stories: as you type, its index, its memory
   import   a list of Pocket's with 1,000 and 10,000 rows, in a real browser
   export   a backup and a book of 1,000 and 10,000 made stories: time, size, memory

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
-import { dismissWelcome } from '#scripts/browser/dismiss-welcome.ts'
 import { type LedeBrowser, launchLede } from '#scripts/browser/launch-lede.ts'
 import { countRecords } from '#tests/e2e/records.ts'
 import { type BenchLine, quantile } from './bench-line.ts'
 import { madeStory } from './library/made-story.ts'
 import { storeMade } from './library/store-made.ts'
+import { openEmptyList } from './open-list.ts'
+import { processMemory } from './process-memory.ts'
 
 /** Issue 6: search as you type, 95 of 100 letters. */
 const SEARCH_MS = 60
@@ -84,20 +84,10 @@ function questions(size: number): readonly string[] {
   })
 }
 
-/** What the process of the page that holds most keeps for itself alone. */
-async function processMemory(lede: LedeBrowser, page: Page): Promise<number> {
+async function collectGarbage(lede: LedeBrowser, page: Page): Promise<void> {
   const session = await lede.context.newCDPSession(page)
   await session.send('HeapProfiler.collectGarbage')
   await session.detach()
-  const { processInfo } = await lede.cdp.send('SystemInfo.getProcessInfo')
-  const own = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => {
-      const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')
-      const kilobytes = [...rollup.matchAll(/^Private_\w+:\s+(\d+) kB/gm)].map(([, size]) => Number(size))
-      return kilobytes.reduce((sum, size) => sum + size, 0) / 1_000
-    })
-  return Math.max(...own)
 }
 
 async function untilIndexed(page: Page, stories: number): Promise<void> {
@@ -136,10 +126,7 @@ export async function searchCosts(extension: string): Promise<readonly BenchLine
   const lines: BenchLine[] = []
   const lede = await launchLede({ extension })
   try {
-    await dismissWelcome(lede)
-    const page = await lede.context.newPage()
-    await page.goto(lede.page('list.html'))
-    await page.waitForFunction(() => document.querySelector('main') !== null)
+    const page = await openEmptyList(lede)
     let stored = 0
     for (const size of SIZES) {
       await storeMade(page, size - stored, {}, stored)
@@ -158,7 +145,8 @@ export async function searchCosts(extension: string): Promise<readonly BenchLine
       const { letters, tasks } = await typeAll(page, questions(size))
       const [first = Number.NaN, ...others] = letters
       const of = `search of ${size.toLocaleString('en')}`
-      const memory = await processMemory(lede, page)
+      await collectGarbage(lede, page)
+      const memory = await processMemory(lede)
       lines.push(
         {
           what: `${of}: first letter to first answer, index loaded for it`,

@@ -11,6 +11,7 @@ import { libraryCosts } from '#scripts/bench/library-costs.ts'
 import { longDigest } from '#scripts/bench/long-digest.ts'
 import { pageQuality } from '#scripts/bench/page-quality.ts'
 import { type BenchPart, benchUsage, parseBenchArgs } from '#scripts/bench/parse-bench-args.ts'
+import { purgeCosts } from '#scripts/bench/purge-costs.ts'
 import { digestScripts, kilobytes, scriptsOf } from '#scripts/bench/script-sizes.ts'
 import { searchCosts } from '#scripts/bench/search-costs.ts'
 import { stepGains } from '#scripts/bench/step-gains.ts'
@@ -61,6 +62,7 @@ await runMain(async (argv) => {
     hostile: async () => hostileLines(await hostileCosts(args.hostile), args.parts.length === 1),
     click: () => clickToText(folder),
     library: () => libraryCosts(folder),
+    purge: () => purgeCosts(folder),
     search: () => searchCosts(folder),
     import: () => importCosts(folder),
     export: () => exportCosts(folder),

@@ -282,3 +282,25 @@ test('two profiles that were changed offline come to one list, and nothing is lo
   expect(await lineOf(others, disputed)).toMatchObject({ binned: true, state: 'read' })
   await second.close()
 })
+
+test('an undo, a story read to its end and a change before the background was stopped reach the mirror', async ({
+  reader,
+}) => {
+  const url = await save(reader, 'wire-story')
+  const options = await reader.openOurs('options.html')
+  await options.getByLabel(/^Keep the list in a bookmarks folder/).check()
+  const folder = () => options.evaluate(bookmarked)
+  await expect.poll(folder).toEqual([{ url, read: false }])
+  const id = (await lineOf(options, url))?.id
+
+  await reader.ask('setProgress', { id, progress: { block: 200, part: 1 } })
+  await expect.poll(folder).toEqual([{ url, read: true }])
+
+  await reader.ask('restore', { lines: [{ id, kept: { state: 'unread', readAt: null, progress: null } }] })
+  await expect.poll(folder).toEqual([{ url, read: false }])
+
+  await change(options, url, { kind: 'state', state: 'read' })
+  await reader.killBackground()
+  // The alarm that stands in for it rings after half a minute.
+  await expect.poll(folder).toEqual([{ url, read: true }])
+})

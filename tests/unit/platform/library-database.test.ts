@@ -102,6 +102,49 @@ test('the bin keeps what was deleted until its time is over', async () => {
   expect(await loadArticle(story.id)).toBeNull()
 })
 
+/** Lines with a text and a mark each, more than one step of a purge takes; every other one lies in the bin. */
+async function putMany(count: number): Promise<readonly string[]> {
+  const stories = Array.from({ length: count }, (_, n) => anArticle(`https://ledger.example/story-${n}`))
+  const database = await openDB('lede')
+  const transaction = database.transaction(
+    ['library', 'bodies', 'highlights', 'pictures', 'addresses'],
+    'readwrite',
+  )
+  for (const [n, article] of stories.entries()) {
+    const { id, url } = article
+    const deleted = n % 2 === 0 ? { deletedAt: NOW } : {}
+    const kept = { v: 2, data: { ...newEntry(article, NOW), ...deleted } }
+    await transaction.objectStore('library').put({ id, savedAt: NOW, ...deleted, kept })
+    await transaction.objectStore('bodies').put({ id, kept: null })
+    await transaction.objectStore('highlights').put({ id: `mark-${id}`, article: id, kept: null })
+    await transaction.objectStore('pictures').put({ id, source: url, bytes: 1, blob: new Blob(['a']) })
+    await transaction.objectStore('addresses').put({ address: url, id })
+  }
+  await transaction.done
+  database.close()
+  return stories.map(({ id }) => id)
+}
+
+test.each<[string, (ids: readonly string[]) => Promise<unknown>]>([
+  ['emptied', purgeEntries],
+  ['cleared of what is old', () => purgeBefore('2027-01-01T00:00:00.000Z')],
+])('a large bin is %s, and what lies between its lines stays whole', async (_, purge) => {
+  await save()
+  const ids = await putMany(500)
+  await purge(ids)
+  const left = new Set([story.id, ...ids.filter((_id, n) => n % 2 === 1)])
+  const database = await openDB('lede')
+  const held = async (name: string) => new Set(await database.getAllKeys(name))
+  const [lines, bodies] = [await held('library'), await held('bodies')]
+  const counts = await Promise.all(
+    ['highlights', 'pictures', 'addresses'].map((name) => database.count(name)),
+  )
+  database.close()
+  expect(lines).toEqual(left)
+  expect(bodies).toEqual(left)
+  expect(counts).toEqual([250, 250, 251])
+})
+
 test('a hundred changes at once all count', async () => {
   await save()
   await Promise.all(

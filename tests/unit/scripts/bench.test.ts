@@ -163,6 +163,7 @@ describe('npm run bench', () => {
     'hostile',
     'click',
     'library',
+    'purge',
     'search',
     'import',
     'export',
