@@ -75,8 +75,10 @@ export function List(props: Props) {
         onWeatherAgain={() => void forecast.load(true)}
       />
       <main class="page">
-        <h1 class="page-title">{i18n.t('list.title')}</h1>
-        {marked.size > 0 ? <a href="highlights.html">{i18n.t('highlights.title')}</a> : null}
+        <div class="list-head">
+          <h1 class="page-title">{i18n.t('list.title')}</h1>
+          {marked.size > 0 ? <a href="highlights.html">{i18n.t('highlights.title')}</a> : null}
+        </div>
         <StorageTrouble settings={false} entries={state.unreadable} />
         {kept.backupDue ? (
           <BackupReminder href="transfer.html#export" onLater={() => void keeping.later()} />
