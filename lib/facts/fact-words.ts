@@ -112,10 +112,7 @@ export interface FactWords {
   readonly pronouns: ReadonlySet<string>
   /** "treinador": alone with its article behind a verb of saying it means somebody named before. */
   readonly trades: ReadonlySet<string>
-  /** Where it is known without asking Intl, which takes half a millisecond of a story's ten, and four the first time. */
-  readonly calendar?: CalendarWords
-  /** What papers write and Intl does not list. */
-  readonly moreMonths: ReadonlyMap<string, number>
+  readonly calendar: CalendarWords
   /** German: "Mittwochnachmittag". */
   readonly weekdayTail: RegExp | null
   /** Hebrew and Arabic write "in", "of", "the" onto the word. */

@@ -1,5 +1,4 @@
 import { addDays, type CalendarDay, isoDay, publicationDay } from './calendar-day'
-import { calendarWords } from './calendar-words'
 import { clauseOf } from './clause-of'
 import { directionIn } from './date-direction'
 import type { DateFact } from './date-fact'
@@ -82,7 +81,7 @@ export function findFacts(
   const today = publicationDay(publishedAt)
   const english = locale.startsWith('en')
   const writing = english ? 'english' : /^(?:fr|it)/.test(locale) ? 'elided' : 'spaced'
-  const calendar = words.calendar ?? calendarWords(locale, words.moreMonths)
+  const { calendar } = words
   const reading = { words, calendar, today, english, openers: dateOpeners(words, calendar) }
   const cues = attributionCues(words)
   const openers = numberOpeners(words)

@@ -40,7 +40,7 @@ export function gazetteer(
   }
   const zones = Intl.supportedValuesOf('timeZone').join('\n').toLowerCase().replaceAll('_', ' ')
   for (const name of zones.match(cities) ?? []) if (!places.has(name)) places.set(name, name)
-  more.forEach((place, name) => places.set(name, place))
+  for (const [name, place] of more) places.set(name, place)
   const isOfPlace = (word: string): boolean => {
     const one = word.replace(/s$/, '')
     if (adjectives.has(one) || adjectives.has(word)) return true

@@ -23,7 +23,7 @@ async function loadWords(locale: string): Promise<FactWords> {
     case 'ar':
       return (await import('./words-arabic')).arabicWords()
     default:
-      return (await import('./words-plain')).plainWords
+      return (await import('./words-plain')).plainWords(locale)
   }
 }
 

@@ -2,7 +2,10 @@ import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn
 import { plainWords } from './words-plain'
 
 export const arabicWords = (): FactWords => ({
-  ...plainWords,
+  ...plainWords(
+    'ar',
+    'شباط=2|آذار=3|نيسان=4|أيار=5|حزيران=6|تموز=7|آب=8|أيلول=9|جانفي=1|فيفري=2|أفريل=4|ماي=5|جوان=6|جويلية=7|أوت=8',
+  ),
   decimal: '.',
   weekStart: 0,
   numbers: numbersIn(
@@ -43,7 +46,4 @@ export const arabicWords = (): FactWords => ({
   ),
   accordingTo: phrasesIn('بحسب|وفقا ل|حسب|وفق|نقلا عن'),
   pronouns: set('هو|هي|هم|إنه|إنها|أنه|أنها|إن|أن'),
-  moreMonths: numbersIn(
-    'شباط=2|آذار=3|نيسان=4|أيار=5|حزيران=6|تموز=7|آب=8|أيلول=9|جانفي=1|فيفري=2|أفريل=4|ماي=5|جوان=6|جويلية=7|أوت=8',
-  ),
 })

@@ -29,6 +29,6 @@ export function wordsFor(locale: string): FactWords {
     case 'ar':
       return arabicWords()
     default:
-      return plainWords
+      return plainWords(locale)
   }
 }

@@ -3,7 +3,7 @@ import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
 export const frenchWords = (): FactWords => ({
-  ...plainWords,
+  ...plainWords('fr', 'janv=1|févr=2|avr=4|juil=7|sept=9|oct=10|nov=11|déc=12'),
   numbers: numbersIn(
     'deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|seize=16|dix-sept=17|dix-huit=18|dix-neuf=19|vingt=20|trente=30|quarante=40|cinquante=50|soixante=60|cent=100|mille=1000',
   ),
@@ -69,5 +69,4 @@ export const frenchWords = (): FactWords => ({
     address: set('m|mme|mlle|mm|dr|pr'),
   },
   trades: set('président|ministre|maire|directeur|entraîneur'),
-  moreMonths: numbersIn('janv=1|févr=2|avr=4|juil=7|sept=9|oct=10|nov=11|déc=12'),
 })

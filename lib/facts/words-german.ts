@@ -3,7 +3,7 @@ import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
 export const germanWords = (): FactWords => ({
-  ...plainWords,
+  ...plainWords('de', 'jänner=1|jan=1|feb=2|okt=10|dez=12|sept=9|nov=11|aug=8'),
   capitalNouns: true,
   numbers: numbersIn(
     'ein=1|eine=1|einem=1|einen=1|einer=1|zwei=2|drei=3|vier=4|fünf=5|sechs=6|sieben=7|acht=8|neun=9|zehn=10|elf=11|zwölf=12|dreizehn=13|vierzehn=14|fünfzehn=15|sechzehn=16|siebzehn=17|achtzehn=18|neunzehn=19|zwanzig=20|dreißig=30|vierzig=40|fünfzig=50|sechzig=60|siebzig=70|achtzig=80|neunzig=90|hundert=100|tausend=1000|anderthalb=1.5|eineinhalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5|viereinhalb=4.5',
@@ -72,6 +72,5 @@ export const germanWords = (): FactWords => ({
     address: set('herr|frau|dr|prof'),
   },
   trades: set('politiker|trainer|minister'),
-  moreMonths: numbersIn('jänner=1|jan=1|feb=2|okt=10|dez=12|sept=9|nov=11|aug=8'),
   weekdayTail: /(?:morgen|vormittag|mittag|nachmittag|abend|nacht)$/,
 })

@@ -1,10 +1,11 @@
+import { calendarWords } from './calendar-words'
 import { type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
 import { plainNames } from './names-plain'
 
 const none = set('')
 
-/** For languages nobody has listed words for: digits, signs, months and scale words that cross borders. What needs grammar is left out. */
-export const plainWords: FactWords = {
+/** For languages nobody has listed words for: digits, signs, scale words that cross borders, the days and months Intl knows and `moreMonths` that papers write. What needs grammar is left out. */
+export const plainWords = (locale: string, moreMonths = ''): FactWords => ({
   decimal: ',',
   capitalNouns: false,
   weekStart: 1,
@@ -44,8 +45,8 @@ export const plainWords: FactWords = {
   accordingTo: phrasesIn(''),
   pronouns: none,
   trades: none,
-  moreMonths: new Map(),
+  calendar: calendarWords(locale, numbersIn(moreMonths)),
   weekdayTail: null,
   prefix: /^(?:ב|ל|מ|ה|וב|ו)(?=[\u05d0-\u05ea]{3})/u,
   names: plainNames,
-}
+})

@@ -3,7 +3,7 @@ import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
 export const spanishWords = (): FactWords => ({
-  ...plainWords,
+  ...plainWords('es', 'setiembre=9'),
   numbers: numbersIn(
     'dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|trece=13|catorce=14|quince=15|dieciséis=16|diecisiete=17|dieciocho=18|diecinueve=19|veinte=20|treinta=30|cuarenta=40|cincuenta=50|sesenta=60|setenta=70|ochenta=80|noventa=90|cien=100|mil=1000',
   ),
@@ -68,5 +68,4 @@ export const spanishWords = (): FactWords => ({
     address: set('sr|sra|srta|señor|señora|don|doña|dr|dra'),
   },
   trades: set('entrenador|presidente|alcalde|director|mandatario|dirigente|líder|ministro|ministra'),
-  moreMonths: numbersIn('setiembre=9'),
 })

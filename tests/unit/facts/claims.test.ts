@@ -47,6 +47,11 @@ describe('what is reported without quotation marks', () => {
       [['The ferry will leave at 6 a.m.', 'officials', true]],
     ],
     [
+      'no listener and no day before what is said',
+      'Ann Lee told the Harbor Post on Monday that the talks had stalled again.',
+      [['the talks had stalled again', 'Ann Lee', false]],
+    ],
+    [
       'whom a pronoun means',
       ['The talks had stalled again, Ann Lee said.', 'She said nobody would come back soon.'],
       [
