@@ -142,21 +142,21 @@ const counted = (job: ImportJob, { outcome, marks, pictures }: Taken): ImportJob
   },
 })
 
-/** Side by side, since each story asks the database a dozen questions and waits for every answer; copies of one story one after the other. */
+/** Side by side, since each story asks the database a dozen questions and waits for every answer. One after the other go copies of one story, and those with pictures: their bytes are held while they are taken. */
 async function takeStories(
   transaction: ImportTransaction,
   job: ImportJob,
   copies: readonly Copy[],
 ): Promise<readonly Taken[]> {
-  const byStory = Map.groupBy(copies, ({ entry }) => entry.id)
-  const taken = await Promise.all(
-    [...byStory.values()].map(async (same) => {
-      const each: Taken[] = []
-      for (const copy of same) each.push(await takeStory(transaction, job, copy))
-      return each
-    }),
-  )
-  return taken.flat()
+  const inTurn = async (some: readonly Copy[]): Promise<readonly Taken[]> => {
+    const taken: Taken[] = []
+    for (const copy of some) taken.push(await takeStory(transaction, job, copy))
+    return taken
+  }
+  const stories = [...Map.groupBy(copies, ({ entry }) => entry.id).values()]
+  const isPictured = (some: readonly Copy[]) => some.some(({ staged }) => staged.pictures.length > 0)
+  const plain = await Promise.all(stories.filter((some) => !isPictured(some)).map(inTurn))
+  return [...plain.flat(), ...(await inTurn(stories.filter(isPictured).flat()))]
 }
 
 /** What this version can't read was told when the file was looked through. */
