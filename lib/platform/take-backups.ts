@@ -93,14 +93,23 @@ async function picturesKept(
   }
 }
 
+interface Copy {
+  readonly staged: StagedBackup
+  readonly entry: LibraryEntry
+}
+
+interface Taken {
+  readonly outcome: 'added' | 'updated' | 'known'
+  readonly marks: number
+  readonly pictures: number
+}
+
 async function takeStory(
   transaction: ImportTransaction,
   job: ImportJob,
-  copy: StagedBackup,
-): Promise<ImportJob> {
-  const decoded = decodeLibraryEntry(copy.entry)
-  if (!decoded.ok) return job
-  const { id } = decoded.value
+  { staged, entry: copy }: Copy,
+): Promise<Taken> {
+  const { id } = copy
   const record = await transaction.objectStore('library').get(id)
   const kept = record && decodeLibraryEntry(record.kept)
   if (kept?.ok === false) {
@@ -108,29 +117,54 @@ async function takeStory(
     await transaction.objectStore('broken').add({ store: 'library', id, at: job.createdAt, raw })
   }
   const old = kept?.ok ? kept.value : null
-  await takeBodies(transaction, id, copy, decoded.value.savedAt)
-  const marks = await takeHighlights(transaction, copy)
-  const pictures = await takePictures(transaction, job.id, id, copy.pictures)
-  const line = withTags(
-    old ? mergeBackup(old, decoded.value, job.createdAt) : decoded.value,
-    job.options.tags,
-  )
+  await takeBodies(transaction, id, staged, copy.savedAt)
+  const marks = await takeHighlights(transaction, staged)
+  const pictures = await takePictures(transaction, job.id, id, staged.pictures)
+  const line = withTags(old ? mergeBackup(old, copy, job.createdAt) : copy, job.options.tags)
   const entry = { ...line, pictures: await picturesKept(transaction, line) }
   const same = old !== null && JSON.stringify(old) === JSON.stringify(entry)
   if (!same) await putLine(transaction, entry)
-  await putAddresses(transaction, id, [...addressKeys(decoded.value), ...copy.addresses])
-  const outcome = old === null ? 'added' : same && marks + pictures === 0 ? 'known' : 'updated'
-  const { done } = job
+  await putAddresses(transaction, id, [...addressKeys(copy), ...staged.addresses])
   return {
-    ...job,
-    done: {
-      ...done,
-      rows: done.rows + 1,
-      [outcome]: done[outcome] + 1,
-      marks: done.marks + marks,
-      pictures: done.pictures + pictures,
-    },
+    outcome: old === null ? 'added' : same && marks + pictures === 0 ? 'known' : 'updated',
+    marks,
+    pictures,
   }
+}
+
+const counted = (job: ImportJob, { outcome, marks, pictures }: Taken): ImportJob => ({
+  ...job,
+  done: {
+    ...job.done,
+    rows: job.done.rows + 1,
+    [outcome]: job.done[outcome] + 1,
+    marks: job.done.marks + marks,
+    pictures: job.done.pictures + pictures,
+  },
+})
+
+/** Side by side, since each story asks the database a dozen questions and waits for every answer. One after the other go copies of one story, and those with pictures: their bytes are held while they are taken. */
+async function takeStories(
+  transaction: ImportTransaction,
+  job: ImportJob,
+  copies: readonly Copy[],
+): Promise<readonly Taken[]> {
+  const inTurn = async (some: readonly Copy[]): Promise<readonly Taken[]> => {
+    const taken: Taken[] = []
+    for (const copy of some) taken.push(await takeStory(transaction, job, copy))
+    return taken
+  }
+  const stories = [...Map.groupBy(copies, ({ entry }) => entry.id).values()]
+  const isPictured = (some: readonly Copy[]) => some.some(({ staged }) => staged.pictures.length > 0)
+  const plain = await Promise.all(stories.filter((some) => !isPictured(some)).map(inTurn))
+  return [...plain.flat(), ...(await inTurn(stories.filter(isPictured).flat()))]
+}
+
+/** What this version can't read was told when the file was looked through. */
+function copyOf(kept: unknown): readonly Copy[] {
+  const staged = parseStagedBackup(kept)
+  const decoded = staged && decodeLibraryEntry(staged.entry)
+  return staged && decoded?.ok ? [{ staged, entry: decoded.value }] : []
 }
 
 const withTags = (entry: LibraryEntry, tags: readonly string[]): LibraryEntry =>
@@ -142,12 +176,9 @@ export async function takeBackups(id: string): Promise<Result<number, DataError>
   const result = await importStep(id, async (transaction, job) => {
     const staged = transaction.objectStore('staged')
     const records = await staged.getAll(stagedRange(id, 'backup'), STEP)
-    let after = job
-    for (const record of records) {
-      const copy = parseStagedBackup(record.kept)
-      if (copy) after = await takeStory(transaction, after, copy)
-      await staged.delete([id, 'backup', record.at])
-    }
+    const copies = records.flatMap(({ kept }) => copyOf(kept))
+    const after = (await takeStories(transaction, job, copies)).reduce(counted, job)
+    await Promise.all(records.map(({ at }) => staged.delete([id, 'backup', at])))
     taken = records.length
     return after
   })

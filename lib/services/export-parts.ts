@@ -22,6 +22,10 @@ export interface BookAbout {
 
 const packed = (name: string, data: string): FilePart => ({ name, data, how: 'packed' })
 
+/** With the day, or a shelf of such books would have one name many times. */
+const titleOfMany = (count: number, made: string, words: ExportWords): string =>
+  [words.stories(count), words.date(made)].filter((part) => part !== null).join(' · ')
+
 /** An EPUB, story by story: `mimetype` first and bare (https://www.w3.org/TR/epub-33/#sec-zip-container-mime), what speaks of all of them last. */
 export async function* bookParts(stories: Stories, words: ExportWords, about: BookAbout): Parts {
   yield { name: 'mimetype', data: 'application/epub+zip', how: 'stored' }
@@ -37,7 +41,8 @@ export async function* bookParts(stories: Stories, words: ExportWords, about: Bo
   }
   if (!book) return
   const { length } = chapters
-  const whole = length === 1 ? book : bookOfMany(book, length, words.stories(length), about.identifier)
+  const whole =
+    length === 1 ? book : bookOfMany(book, length, titleOfMany(length, about.made, words), about.identifier)
   yield packed('EPUB/title.xhtml', titlePage(whole, words))
   yield packed('EPUB/nav.xhtml', contentsPage(whole, chapters, words))
   yield packed('EPUB/toc.ncx', oldContents(whole, chapters, words))

@@ -2,11 +2,11 @@ import type { Result } from '@/lib/base/result'
 import type { StagedKind } from '@/lib/library/import/staged'
 import type { DataError } from '@/lib/protocol/background'
 
-/** Records and bytes of one transaction. */
+/** Records and bytes of one transaction: what goes into it is copied in one go, four megabytes in some 50 ms. */
 const BATCH = 250
-const BATCH_BYTES = 4_000_000
-/** A page that is busy longer than this feels stuck. */
-const SLICE = 25
+const BATCH_BYTES = 1_000_000
+/** A page that is busy for 50 ms feels stuck, and a busy machine makes five of each. */
+const SLICE = 10
 
 interface StagedRecord {
   readonly kind: StagedKind

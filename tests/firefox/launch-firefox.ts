@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +21,10 @@ export interface Firefox {
   clickToolbar(): Promise<void>
   /** Runs an expression in the open popup until it is neither null nor false. */
   inPopup(expression: string): Promise<unknown>
+  /** As if the reader had been asked for these rights, and had given them. */
+  allow(origins: readonly string[]): Promise<void>
+  /** Where downloads go. */
+  readonly downloads: string
   close(): Promise<void>
 }
 
@@ -32,9 +36,17 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-const preferences = (port: number): Readonly<Record<string, string | number | boolean>> => ({
+const preferences = (
+  port: number,
+  downloads: string,
+): Readonly<Record<string, string | number | boolean>> => ({
   'marionette.port': port,
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: HOST }),
+  // Firefox takes no map of hosts, but names for this machine.
+  'network.dns.localDomains': 'ledger.example,pix.example',
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+  'browser.download.alwaysOpenPanel': false,
   'browser.aboutwelcome.enabled': false,
   'app.update.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
@@ -81,12 +93,18 @@ const ask = () => {
 };
 timer = setInterval(ask, 200);`
 
+const ALLOW = `
+const [id, origins, done] = arguments;
+const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+ExtensionPermissions.add(id, { origins, permissions: [], data_collection: [] }, WebExtensionPolicy.getByID(id).extension).then(() => done(true));`
+
 function parseValue(answer: unknown): unknown {
   return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined
 }
 
 async function start(marionette: Marionette, extension: string): Promise<void> {
-  await marionette.send('WebDriver:NewSession')
+  // The certificate of our pages' server is our own.
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true })
   // A loaded machine has been seen eight times slower than a quiet one.
   await marionette.send('WebDriver:SetTimeouts', { script: 120_000, pageLoad: 120_000 })
   await marionette.send('Addon:Install', { path: extension, temporary: true })
@@ -99,8 +117,10 @@ async function start(marionette: Marionette, extension: string): Promise<void> {
 /** A real Firefox with the built extension in it. */
 export async function launchFirefox(binary: string, extension: string): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'lede-firefox-'))
+  const downloads = join(profile, 'downloads')
+  mkdirSync(downloads)
   const port = await freePort()
-  const lines = Object.entries(preferences(port)).map(
+  const lines = Object.entries(preferences(port, downloads)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   )
   writeFileSync(join(profile, 'user.js'), lines.join('\n'))
@@ -112,9 +132,11 @@ export async function launchFirefox(binary: string, extension: string): Promise<
 
   const inBrowser = async (command: string, script: string, args: readonly unknown[]) => {
     await marionette.send('Marionette:SetContext', { value: 'chrome' })
-    const answer = await marionette.send(command, { script, args, sandbox: 'system' })
-    await marionette.send('Marionette:SetContext', { value: 'content' })
-    return parseValue(answer)
+    try {
+      return parseValue(await marionette.send(command, { script, args, sandbox: 'system' }))
+    } finally {
+      await marionette.send('Marionette:SetContext', { value: 'content' })
+    }
   }
   const open = async (url: string) => {
     await marionette.send('WebDriver:Navigate', { url })
@@ -135,6 +157,10 @@ export async function launchFirefox(binary: string, extension: string): Promise<
       await inBrowser('WebDriver:ExecuteScript', CLICK, [ADDON])
     },
     inPopup: (expression) => inBrowser('WebDriver:ExecuteAsyncScript', ASK_POPUP, [expression]),
+    async allow(origins) {
+      await inBrowser('WebDriver:ExecuteAsyncScript', ALLOW, [ADDON, origins])
+    },
+    downloads,
     async close() {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined)
       marionette.close()

@@ -1,4 +1,4 @@
-import { type Book, type BookPicture, type Chapter, titleOr } from './book'
+import { type Book, type BookPicture, type Chapter, titleLanguage, titleOr } from './book'
 import type { ExportWords } from './export-words'
 import { attributes, markupText } from './markup-text'
 
@@ -40,7 +40,7 @@ function metadata(book: Book, chapters: readonly Chapter[], words: ExportWords):
   const languages = new Set([book.language, ...chapters.flatMap(({ language }) => language ?? [])])
   return [
     element('dc:identifier', book.identifier, { id: 'identifier' }),
-    element('dc:title', titleOr(book.title, words), { dir: book.direction }),
+    element('dc:title', titleOr(book.title, words), titleLanguage(book, words)),
     ...[...languages].map((language) => element('dc:language', language)),
     ...book.authors.map((author) => element('dc:creator', author)),
     ...(book.publisher === null ? [] : [element('dc:publisher', book.publisher)]),

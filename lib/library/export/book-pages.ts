@@ -1,5 +1,5 @@
 import { blockText } from '@/lib/article/block-text'
-import { type Book, type Chapter, isShown, titleOr } from './book'
+import { type Book, type Chapter, isShown, titleLanguage, titleOr } from './book'
 import type { ExportWords } from './export-words'
 import type { ExportedStory } from './exported-story'
 import type { FilePart } from './file-part'
@@ -110,23 +110,21 @@ export function chapterFiles(
 export function titlePage(book: Book, words: ExportWords): string {
   const source = book.source === null ? null : strictAddress(book.source)
   const published = book.published === null ? null : words.date(book.published)
-  const lines = [
-    book.authors.length > 0 ? words.by(book.authors) : null,
-    book.publisher,
-    published,
-    book.count > 1 ? words.date(book.made) : null,
-  ]
-    .flatMap((line) => (line === null ? [] : [`<p><bdi>${markupText(line)}</bdi></p>`]))
+  const spoken = attributes({ lang: words.language, 'xml:lang': words.language, dir: words.direction })
+  const lines = [book.authors.length > 0 ? words.by(book.authors) : null, book.publisher, published]
+    .flatMap((line) => (line === null ? [] : [`<p><bdi${spoken}>${markupText(line)}</bdi></p>`]))
     .join('\n')
   const link =
-    source === null ? '' : `\n<p><a${attributes({ href: source })}>${markupText(words.source)}</a></p>`
+    source === null
+      ? ''
+      : `\n<p><a${attributes({ href: source })}${spoken}>${markupText(words.source)}</a></p>`
   const title = markupText(titleOr(book.title, words))
   return page({
     title: titleOr(book.title, words),
     language: book.language === 'und' ? words.language : book.language,
     direction: book.direction,
     style: 'style.css',
-    body: `<body${attributes({ 'epub:type': 'frontmatter' })}>\n<section class="title"${attributes({ 'epub:type': 'titlepage' })}>\n<h1>${title}</h1>\n${lines}${link}\n</section>\n</body>`,
+    body: `<body${attributes({ 'epub:type': 'frontmatter' })}>\n<section class="title"${attributes({ 'epub:type': 'titlepage' })}>\n<h1${attributes(titleLanguage(book, words))}>${title}</h1>\n${lines}${link}\n</section>\n</body>`,
   })
 }
 

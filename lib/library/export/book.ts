@@ -69,3 +69,9 @@ export const isShown = (text: string | null): text is string =>
   text !== null && markupText(text).trim() !== ''
 
 export const titleOr = (title: string, { noTitle }: ExportWords): string => (isShown(title) ? title : noTitle)
+
+/** A story's title is in its own language, that of a selection in the reader's, whatever is in it. */
+export const titleLanguage = (book: Book, words: ExportWords): Readonly<Record<string, string | null>> => {
+  const own = book.count > 1 ? words : book
+  return { 'xml:lang': own.language === UNKNOWN ? null : own.language, dir: own.direction }
+}

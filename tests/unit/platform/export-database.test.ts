@@ -5,7 +5,13 @@ import { withChange } from '@/lib/library/entry-change'
 import type { ExportOrder } from '@/lib/library/export/export-order'
 import { newEntry } from '@/lib/library/new-entry'
 import { encodeHighlight } from '@/lib/library/stored-highlight'
-import { loadBackupPlan, loadBelongings, loadExported, loadStored } from '@/lib/platform/export-database'
+import {
+  loadBackupPlan,
+  loadBelongings,
+  loadChoosable,
+  loadExported,
+  loadStored,
+} from '@/lib/platform/export-database'
 import { changeEntries, storeSaved } from '@/lib/platform/library-writer'
 import { highlight, png } from '../library/export/examples.ts'
 import { anArticle } from '../services/a-capture.ts'
@@ -109,4 +115,19 @@ test('a story that isn’t saved has no belongings', async () => {
     highlights: [],
     pictures: new Map(),
   })
+})
+
+test('what may be chosen comes newest first, however many there are', async () => {
+  const days = stories.slice(0, 45).map((_, index) => new Date(Date.UTC(2026, 0, 1 + ((index * 7) % 45))))
+  for (const [index, day] of days.entries()) {
+    const article = at(index)
+    await storeSaved(newEntry(article, day.toISOString()), article)
+  }
+  const found = (await loadChoosable()).map(({ savedAt }) => savedAt)
+  expect(found).toEqual(
+    days
+      .map((day) => day.toISOString())
+      .toSorted()
+      .reverse(),
+  )
 })

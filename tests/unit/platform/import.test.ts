@@ -345,6 +345,13 @@ test('a backup brings everything back as it was, and no file that only calls its
   expect(await importAll([backup])).toMatchObject({ done: { added: 0, updated: 0, known: 1 } })
 })
 
+test('two backups of one story, chosen together, are taken one after the other', async () => {
+  const { file: one } = backupOf()
+  const { file: other } = backupOf({ tags: ['harbour'], changedAt: '2026-03-01T00:00:00.000Z' })
+  expect(await importAll([one, other])).toMatchObject({ done: { added: 1, updated: 1 } })
+  expect((await loadLibrary()).map(({ tags }) => tags)).toEqual([['harbour', 'ferry']])
+})
+
 test('of a backup and the list the later state holds, and no tag is lost', async () => {
   const { story, file: backup } = backupOf()
   await storeSaved(newEntry(story, NOW), story)

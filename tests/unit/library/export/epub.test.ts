@@ -121,7 +121,12 @@ test('the contents lead to each story and its subheads, in the order chosen', as
 })
 
 test('a selection has the title of a selection, one story its own, also when it is all that is left', async () => {
-  expect((await filesOf([story(), arabic])).text('package.opf')).toMatch(/<dc:title[^>]*>2 articles</)
+  expect((await filesOf([story(), arabic])).text('package.opf')).toContain(
+    '<dc:title xml:lang="en" dir="ltr">2 articles · 2026-11-27</dc:title>',
+  )
+  expect((await filesOf([arabic, story()])).text('title.xhtml')).toContain(
+    '<h1 xml:lang="en" dir="ltr">2 articles · 2026-11-27</h1>',
+  )
   expect((await filesOf([arabic])).text('package.opf')).toMatch(/<dc:title[^>]*>محادثات الميناء</)
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { importedDate } from '@/lib/library/import/imported-date'
+import { importedDate, importedDay } from '@/lib/library/import/imported-date'
 
 test.each<[unknown, string | null]>([
   ['1712592000', '2024-04-08T16:00:00.000Z'],
@@ -29,4 +29,15 @@ test.each<[unknown, string | null]>([
   [undefined, null],
 ])('%j is %j', (value, expected) => {
   expect(importedDate(value, '2026-11-27T12:00:00.000Z')).toBe(expected)
+})
+
+test.each<[unknown, string | null]>([
+  ['2024-04-03', '2024-04-03'],
+  [' 2024-04-03 ', '2024-04-03'],
+  ['2024-04-03T12:30:00+02:00', '2024-04-03T10:30:00.000Z'],
+  ['1712592000', '2024-04-08T16:00:00.000Z'],
+  ['1989-12-31', null],
+  ['', null],
+])('the day of %j is %j', (value, expected) => {
+  expect(importedDay(value, '2026-11-27T12:00:00.000Z')).toBe(expected)
 })
