@@ -296,11 +296,16 @@ test('an undo, a story read to its end and a change before the background was st
   await reader.ask('setProgress', { id, progress: { block: 200, part: 1 } })
   await expect.poll(folder).toEqual([{ url, read: true }])
 
-  await reader.ask('restore', { lines: [{ id, kept: { state: 'unread', readAt: null, progress: null } }] })
+  await change(options, url, { kind: 'state', state: 'unread' })
   await expect.poll(folder).toEqual([{ url, read: false }])
+  const still = { progress: null, tags: null, starred: null, archivedAt: null, deletedAt: null }
+  const read = { state: 'read', readAt: '2026-04-08T15:30:00.000Z' }
+  const reading = { from: read, to: { state: 'unread', readAt: null } }
+  await reader.ask('restore', { lines: [{ ...still, id, reading }] })
+  await expect.poll(folder).toEqual([{ url, read: true }])
 
-  await change(options, url, { kind: 'state', state: 'read' })
+  await change(options, url, { kind: 'state', state: 'unread' })
   await reader.killBackground()
   // The alarm that stands in for it rings after half a minute.
-  await expect.poll(folder).toEqual([{ url, read: true }])
+  await expect.poll(folder).toEqual([{ url, read: false }])
 })
