@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { FaceAction } from '@/components/face/Face'
 import { Notice } from '@/components/face/Notice'
@@ -62,7 +63,10 @@ export function List(props: Props) {
   useTypography(chosen.typography)
   const { entries, complete } = state
   const now = new Date()
-  const saved = complete ? (entries ?? []).filter(({ deletedAt }) => deletedAt === null).length : 0
+  const saved = useMemo(
+    () => (complete ? (entries ?? []).filter(({ deletedAt }) => deletedAt === null).length : 0),
+    [complete, entries],
+  )
   return (
     <>
       <Masthead

@@ -60,13 +60,19 @@ const narrowed = (entries: readonly LibraryEntry[], query: ListQuery): readonly 
   )
 
 /** A search looks through the whole list, what is put away too (and the bin, where it asks for it): the inbox is where one begins, no choice that narrows. */
-const narrowedFound = (entries: readonly LibraryEntry[], query: ListQuery): readonly LibraryEntry[] =>
-  entries.filter(
-    (entry) =>
-      (query.view === 'inbox' || isInView(entry, query.view)) &&
-      isNarrowedTo(entry, query) &&
-      isOfSite(entry, query),
-  )
+const mayBeFound = (entry: LibraryEntry, query: ListQuery): boolean =>
+  (query.view === 'inbox' || isInView(entry, query.view)) &&
+  isNarrowedTo(entry, query) &&
+  isOfSite(entry, query)
+
+const known = new WeakMap<readonly LibraryEntry[], ReadonlyMap<string, LibraryEntry>>()
+
+/** Of the same list, asked for at every letter of a search. */
+function byId(entries: readonly LibraryEntry[]): ReadonlyMap<string, LibraryEntry> {
+  const lines = known.get(entries) ?? new Map(entries.map((entry) => [entry.id, entry]))
+  known.set(entries, lines)
+  return lines
+}
 
 /** The lines that are shown, in their order. With `found` (a search) its lines and its order. */
 export function listed(
@@ -75,8 +81,13 @@ export function listed(
   found: readonly string[] | null = null,
 ): readonly LibraryEntry[] {
   if (found) {
-    const byId = new Map(narrowedFound(entries, query).map((entry) => [entry.id, entry]))
-    return found.flatMap((id) => byId.get(id) ?? [])
+    const lines = byId(entries)
+    const shown: LibraryEntry[] = []
+    for (const id of found) {
+      const entry = lines.get(id)
+      if (entry && mayBeFound(entry, query)) shown.push(entry)
+    }
+    return shown
   }
   const left = narrowed(entries, query)
   if (query.fit) return pickForMinutes(left, query.fit)

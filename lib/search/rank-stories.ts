@@ -1,5 +1,6 @@
 import { count, type Match, matchWanted, type Strengths, takesTypos, withMistyped } from './match-word'
 import type { Phrase, Query, Wanted, WantedWord } from './query'
+import { recallMatch } from './recall-match'
 import type { SearchIndex } from './search-index'
 
 export interface Ranking {
@@ -51,11 +52,14 @@ export function rankStories(index: SearchIndex, query: Query): Ranking {
   const wanted = [...query.words, ...query.phrases.flatMap(wordsOfPhrase)]
   const mistyped = new Set<string>()
   const widened = (word: WantedWord, match: Match): Match => {
-    const wide = withMistyped(index, word, match)
+    const wide = recallMatch(index, word, true, () => withMistyped(index, word, match))
     if (wide.stories > match.stories) mistyped.add(word.text)
     return wide
   }
-  const right = wanted.map((word) => ({ word, match: matchWanted(index, word) }))
+  const right = wanted.map((word) => ({
+    word,
+    match: recallMatch(index, word, false, () => matchWanted(index, word)),
+  }))
   const likely = right.map(({ word, match }) =>
     match.stories < RARE && takesTypos(word) ? widened(word, match) : match,
   )

@@ -72,6 +72,8 @@ export interface SearchStore {
 
 /** Texts looked into in one turn: some 20 ms on a slow machine. */
 const SLICE = 16
+/** Of those, how many at a stretch while the reader may be typing. */
+const BREATH = 4
 /** Lines whose words are kept: about those that are drawn. */
 const DRAWN = 80
 
@@ -186,12 +188,18 @@ export function createSearchStore(ports: SearchPorts): SearchStore {
     const mine = round
     for (let at = 0; at < ids.length; at += SLICE) {
       const read = await texts.of(ids.slice(at, at + SLICE))
-      const { ids: shown, words } = store.getState()
-      if (mine !== round || shown === null) return
-      const next = new Map(words)
+      if (mine !== round || store.getState().ids === null) return
+      const fresh: (readonly [id: string, words: FoundWords])[] = []
       for (const [id, story] of read) {
+        fresh.push([id, wordsOf(story)])
+        if (fresh.length % BREATH > 0) continue
+        await ports.rest()
+        if (mine !== round) return
+      }
+      const next = new Map(store.getState().words)
+      for (const [id, found] of fresh) {
         next.delete(id)
-        next.set(id, wordsOf(story))
+        next.set(id, found)
       }
       for (const id of [...next.keys()].slice(0, Math.max(0, next.size - DRAWN))) next.delete(id)
       store.setState({ words: next })

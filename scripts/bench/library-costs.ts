@@ -1,9 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { type LedeBrowser, launchLede } from '#scripts/browser/launch-lede.ts'
+import type { LedeBrowser } from '#scripts/browser/launch-lede.ts'
 import { type BenchLine, median } from './bench-line.ts'
 import { madeStory } from './library/made-story.ts'
 import { storeMade } from './library/store-made.ts'
-import { openEmptyList } from './open-list.ts'
+import { inBrowser, indexAll, restBackground } from './open-list.ts'
 import { processMemory } from './process-memory.ts'
 
 /** Issue 6. */
@@ -15,6 +18,7 @@ const TASK_MS = 100
 
 const SIZES = [1_000, 10_000]
 const ROUNDS = 5
+const SAVES = 10
 /** All lines are read and drawn by then on a machine eight times slower than a quiet one. */
 const SETTLED_MS = 4_000
 
@@ -55,6 +59,7 @@ async function openList(lede: LedeBrowser): Promise<{ page: Page; opened: Opened
 
 /** What the page's process holds for itself alone: code, heap, layers; and of that the JavaScript heap. */
 async function memoryOf(lede: LedeBrowser, page: Page): Promise<{ heap: number; process: number }> {
+  await restBackground(lede)
   const session = await lede.context.newCDPSession(page)
   await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
@@ -89,7 +94,7 @@ function putCaptures(records: readonly object[]): Promise<void> {
 
 /** Stories beyond those on the list, so that they are new to it. */
 async function saveTimes(page: Page, first: number): Promise<readonly number[]> {
-  const articles = Array.from({ length: ROUNDS * 2 }, (_, offset) => madeStory(first + offset).article)
+  const articles = Array.from({ length: SAVES }, (_, offset) => madeStory(first + offset).article)
   const records = articles.map((article) => ({
     id: article.id,
     capturedAt: '2026-01-01T00:00:00.000Z',
@@ -112,28 +117,42 @@ async function saveTimes(page: Page, first: number): Promise<readonly number[]> 
   return times
 }
 
+interface ListCosts {
+  readonly opened: readonly Opened[]
+  readonly memory: { readonly heap: number; readonly process: number }
+  readonly saved: readonly number[]
+}
+
+async function costsOf(lede: LedeBrowser, first: Page, size: number): Promise<ListCosts> {
+  await first.goto('about:blank')
+  const opened: Opened[] = []
+  let memory = { heap: Number.NaN, process: Number.NaN }
+  for (let round = 0; round < ROUNDS; round++) {
+    const { page, opened: one } = await openList(lede)
+    opened.push(one)
+    if (round === ROUNDS - 1) memory = await memoryOf(lede, page)
+    await page.close()
+  }
+  await first.goto(lede.page('list.html'))
+  await first.waitForTimeout(SETTLED_MS)
+  return { opened, memory, saved: await saveTimes(first, 20_000 + size) }
+}
+
 /** The reading list with a thousand and with ten thousand stories of 800 words, in real Chromium. */
 export async function libraryCosts(extension: string): Promise<readonly BenchLine[]> {
   const lines: BenchLine[] = []
-  const lede = await launchLede({ extension })
+  const profile = mkdtempSync(join(tmpdir(), 'lede-bench-'))
   try {
-    const setup = await openEmptyList(lede)
     let stored = 0
     for (const size of SIZES) {
-      await storeMade(setup, size - stored, {}, stored)
+      await inBrowser(extension, profile, async (_, list) => {
+        await storeMade(list, size - stored, {}, stored)
+        // Some were saved by the measure of the smaller list.
+        await indexAll(list, size + (stored > 0 ? SAVES : 0))
+      })
       stored = size
-      await setup.goto('about:blank')
-      const opened: Opened[] = []
-      let memory = { heap: Number.NaN, process: Number.NaN }
-      for (let round = 0; round < ROUNDS; round++) {
-        const { page, opened: one } = await openList(lede)
-        opened.push(one)
-        if (round === ROUNDS - 1) memory = await memoryOf(lede, page)
-        await page.close()
-      }
-      await setup.goto(lede.page('list.html'))
-      await setup.waitForTimeout(SETTLED_MS)
-      const saved = await saveTimes(setup, 20_000 + size)
+      const costs = await inBrowser(extension, profile, (lede, list) => costsOf(lede, list, size))
+      const { opened, memory, saved } = costs
       const of = `of ${size.toLocaleString('en')}`
       lines.push(
         {
@@ -167,7 +186,7 @@ export async function libraryCosts(extension: string): Promise<readonly BenchLin
       )
     }
   } finally {
-    await lede.close()
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
   return lines
 }

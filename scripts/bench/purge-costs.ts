@@ -1,7 +1,7 @@
 import { launchLede } from '#scripts/browser/launch-lede.ts'
 import type { BenchLine } from './bench-line.ts'
 import { storeMade } from './library/store-made.ts'
-import { openEmptyList } from './open-list.ts'
+import { openListPage } from './open-list.ts'
 
 const STORIES = 10_000
 /** The list's lines are read and drawn by then on a machine eight times slower than a quiet one. */
@@ -60,7 +60,7 @@ async function emptyBin(): Promise<Emptied> {
 export async function purgeCosts(extension: string): Promise<readonly BenchLine[]> {
   const lede = await launchLede({ extension })
   try {
-    const page = await openEmptyList(lede)
+    const page = await openListPage(lede)
     await storeMade(page, STORIES)
     await page.reload()
     await page.waitForTimeout(SETTLED_MS)

@@ -1,10 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { type LedeBrowser, launchLede } from '#scripts/browser/launch-lede.ts'
-import { countRecords } from '#tests/e2e/records.ts'
+import type { LedeBrowser } from '#scripts/browser/launch-lede.ts'
 import { type BenchLine, quantile } from './bench-line.ts'
 import { madeStory } from './library/made-story.ts'
 import { storeMade } from './library/store-made.ts'
-import { openEmptyList } from './open-list.ts'
+import { inBrowser, indexAll, restBackground } from './open-list.ts'
 import { processMemory } from './process-memory.ts'
 
 /** Issue 6: search as you type, 95 of 100 letters. */
@@ -90,14 +92,6 @@ async function collectGarbage(lede: LedeBrowser, page: Page): Promise<void> {
   await session.detach()
 }
 
-async function untilIndexed(page: Page, stories: number): Promise<void> {
-  for (;;) {
-    const { due, indexed } = await page.evaluate(countRecords)
-    if (due === 0 && indexed === stories) return
-    await page.waitForTimeout(500)
-  }
-}
-
 interface Typing {
   readonly letters: readonly number[]
   readonly tasks: readonly number[]
@@ -124,29 +118,27 @@ async function typeAll(page: Page, typed: readonly string[]): Promise<Typing> {
 /** The search over a thousand and over ten thousand stories of 800 words, in real Chromium. */
 export async function searchCosts(extension: string): Promise<readonly BenchLine[]> {
   const lines: BenchLine[] = []
-  const lede = await launchLede({ extension })
+  const profile = mkdtempSync(join(tmpdir(), 'lede-bench-'))
   try {
-    const page = await openEmptyList(lede)
     let stored = 0
     for (const size of SIZES) {
-      await storeMade(page, size - stored, {}, stored)
-      // They were written behind the background's back: it looks for such when the browser starts.
-      await page.evaluate(() => Reflect.get(globalThis, 'chrome').storage.session.remove('indexChecked'))
-      const begun = performance.now()
-      await page.reload()
-      await untilIndexed(page, size)
-      const indexMs = performance.now() - begun
-      const index = await page.evaluate(readIndex)
-      // A page of its own, that has read nothing before.
-      await page.goto('about:blank')
-      await page.goto(lede.page('list.html'))
-      await page.locator('[data-entry]').first().waitFor()
-      await page.waitForTimeout(4_000)
-      const { letters, tasks } = await typeAll(page, questions(size))
+      const { indexMs, index } = await inBrowser(extension, profile, async (_, page) => {
+        await storeMade(page, size - stored, {}, stored)
+        const begun = performance.now()
+        await indexAll(page, size)
+        return { indexMs: performance.now() - begun, index: await page.evaluate(readIndex) }
+      })
+      const { letters, tasks, memory, found } = await inBrowser(extension, profile, async (lede, page) => {
+        await page.locator('[data-entry]').first().waitFor()
+        await page.waitForTimeout(4_000)
+        const typing = await typeAll(page, questions(size))
+        const found = await saveUntilFound(page)
+        await restBackground(lede)
+        await collectGarbage(lede, page)
+        return { ...typing, memory: await processMemory(lede), found }
+      })
       const [first = Number.NaN, ...others] = letters
       const of = `search of ${size.toLocaleString('en')}`
-      await collectGarbage(lede, page)
-      const memory = await processMemory(lede)
       lines.push(
         {
           what: `${of}: first letter to first answer, index loaded for it`,
@@ -189,7 +181,7 @@ export async function searchCosts(extension: string): Promise<readonly BenchLine
         },
         {
           what: `${of}: one save until it is found`,
-          value: await saveUntilFound(page),
+          value: found,
           unit: 'ms',
           budget: null,
         },
@@ -197,7 +189,7 @@ export async function searchCosts(extension: string): Promise<readonly BenchLine
       stored = size
     }
   } finally {
-    await lede.close()
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
   return lines
 }
