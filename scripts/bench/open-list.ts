@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright'
 import { dismissWelcome } from '#scripts/browser/dismiss-welcome.ts'
 import { type LedeBrowser, launchLede } from '#scripts/browser/launch-lede.ts'
@@ -37,10 +38,14 @@ export async function inBrowser<T>(
   }
 }
 
+const REST_MS = 5_000
+
 /** Stops the background, as browsers do after half a minute without work: it shares a process with the pages, and what it has just done would count as theirs. */
 export async function restBackground({ cdp, extensionId }: LedeBrowser): Promise<void> {
   const { targetInfos } = await cdp.send('Target.getTargets')
   for (const { type, url, targetId } of targetInfos)
     if (type === 'service_worker' && url.includes(extensionId))
       await cdp.send('Target.closeTarget', { targetId })
+  // What it held goes back to the system a little later.
+  await sleep(REST_MS)
 }
