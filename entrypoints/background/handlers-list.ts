@@ -4,7 +4,7 @@ import { changeEntries } from '@/lib/platform/library-writer'
 import { storeApart, storeMissingSketches } from '@/lib/platform/sketch-writer'
 import type { Background } from '@/lib/protocol/background'
 import { markReadings } from './marks'
-import { syncMirrors } from './mirroring'
+import { syncSoon } from './mirroring'
 
 const now = () => new Date().toISOString()
 
@@ -19,8 +19,7 @@ export const listHandlers: Pick<Background, 'restore' | 'noteBackup' | 'sketchSt
     })
     if (restored.ok && lines.some(({ deletedAt }) => deletedAt)) await markReadings()
     // As with the change itself: stars and tags have no form in a mirror.
-    if (lines.some(({ reading, archivedAt, deletedAt }) => reading ?? archivedAt ?? deletedAt))
-      void syncMirrors()
+    if (lines.some(({ reading, archivedAt, deletedAt }) => reading ?? archivedAt ?? deletedAt)) syncSoon()
     return restored
   },
   sketchStories: ({ after, count }) => storeMissingSketches(after, count),

@@ -97,11 +97,6 @@ export const handlers: Background = {
   digest: digestLong,
   lightInPage: ({ tabId, light }) => lightPage(tabId, light),
   ...listHandlers,
-  async restore(asked) {
-    const restored = await listHandlers.restore(asked)
-    syncSoon()
-    return restored
-  },
   ...saveHandlers,
   ...importHandlers,
   ...markHandlers((asked) => handlers.save(asked)),
