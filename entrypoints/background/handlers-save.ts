@@ -1,6 +1,6 @@
 import { markTab } from '@/lib/platform/badge'
 import { findSaved } from '@/lib/platform/find-saved'
-import { clearPictureAlarm, setPictureAlarm } from '@/lib/platform/picture-alarm'
+import { pictureAlarm } from '@/lib/platform/picture-alarm'
 import { wantPictures } from '@/lib/platform/picture-writer'
 import { runAlone } from '@/lib/platform/run-alone'
 import type { Background } from '@/lib/protocol/background'
@@ -14,9 +14,9 @@ import { picturePorts } from './ports-save'
 async function runPictures(): Promise<void> {
   const run = async () => {
     if (!(await picturePorts.loadWork())) return
-    await setPictureAlarm()
+    await pictureAlarm.set()
     await fetchPictures(picturePorts)
-    await clearPictureAlarm()
+    await pictureAlarm.clear()
   }
   await runAlone('pictures', run).catch(() => undefined)
 }
@@ -35,7 +35,7 @@ export const saveHandlers: Pick<Background, 'saveTab' | 'keepPictures'> = {
     return saved
   },
   async keepPictures({ ids }) {
-    await setPictureAlarm()
+    await pictureAlarm.set()
     const wanted = await wantPictures(ids)
     startPictures()
     return wanted

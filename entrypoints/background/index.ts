@@ -10,7 +10,7 @@ import { watchImportAlarm } from '@/lib/platform/import-alarm'
 import { turnLogOnce } from '@/lib/platform/mend-log'
 import { createMenus, type MenuItem } from '@/lib/platform/menus'
 import { serve } from '@/lib/platform/messenger'
-import { watchMirrorAlarm } from '@/lib/platform/mirror-alarm'
+import { mirrorAlarm } from '@/lib/platform/mirror-alarm'
 import { watchMirrors } from '@/lib/platform/mirrors'
 import { watchPictureAlarm } from '@/lib/platform/picture-alarm'
 import { purgeBefore } from '@/lib/platform/purge-entries'
@@ -65,7 +65,7 @@ function main(): void {
   })
   watchImportAlarm(() => void resumeImports())
   watchMirrors(syncSoon, (mirror) => void rightTaken(mirror))
-  watchMirrorAlarm(() => void syncMirrors())
+  mirrorAlarm.watch(() => void syncMirrors())
   watchSynced()
   // Where even the reserve was too little: tried again at the next start.
   turnLogOnce().catch(() => undefined)

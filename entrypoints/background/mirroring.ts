@@ -3,7 +3,7 @@ import type { MirrorState } from '@/lib/library/mirror-state'
 import { loadStoriesAt } from '@/lib/platform/find-saved'
 import { loadWholeLibrary } from '@/lib/platform/library-database'
 import { changeEntries, storeLinks } from '@/lib/platform/library-writer'
-import { clearMirrorAlarm, setMirrorAlarm } from '@/lib/platform/mirror-alarm'
+import { mirrorAlarm } from '@/lib/platform/mirror-alarm'
 import { bookmarksMirror } from '@/lib/platform/mirror-bookmarks'
 import { dropAgreements, loadAgreements, storeAgreement } from '@/lib/platform/mirror-database'
 import { readingListMirror } from '@/lib/platform/mirror-reading-list'
@@ -58,14 +58,14 @@ export function syncMirrors(): Promise<void> {
       const { across } = await loadSettings()
       for (const mirror of mirrorsHere) if (across[mirror] && (await hasMirror(mirror))) await sync(mirror)
     } finally {
-      if (waiting === undefined) await clearMirrorAlarm()
+      if (waiting === undefined) await mirrorAlarm.clear()
     }
   })
 }
 
 async function armIfMirrored(): Promise<void> {
   const { across } = await loadSettings()
-  if (mirrorsHere.some((mirror) => across[mirror])) await setMirrorAlarm()
+  if (mirrorsHere.some((mirror) => across[mirror])) await mirrorAlarm.set()
 }
 
 /** The same in a moment, once for all who ask meanwhile: the answer to what changed waits for no mirror. */

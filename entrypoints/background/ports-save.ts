@@ -1,6 +1,6 @@
 import { throughDoor } from '@/lib/platform/door'
 import { isIncognito } from '@/lib/platform/load-tab'
-import { setPictureAlarm } from '@/lib/platform/picture-alarm'
+import { pictureAlarm } from '@/lib/platform/picture-alarm'
 import { endPictureWork, loadPictureWork, storePicture, storePictureJob } from '@/lib/platform/picture-writer'
 import type { WishAgain } from '@/lib/platform/replace-text'
 import { mayFetchPictures } from '@/lib/platform/saving-permissions'
@@ -32,7 +32,7 @@ export async function wantsAllPictures(): Promise<boolean> {
   const [{ saving }, may] = await Promise.all([loadSettings(), mayFetchPictures()])
   const wants = saving.pictures === 'always' && may
   // Before the story is kept: who dies behind that is started again by it.
-  if (wants) await setPictureAlarm()
+  if (wants) await pictureAlarm.set()
   return wants
 }
 
@@ -44,6 +44,6 @@ export const wantsPictures = async (windowId: number): Promise<boolean> =>
 export async function wantsPicturesAgain(windowId: number): Promise<WishAgain> {
   if (await wantsPictures(windowId)) return 'always'
   if ((await isIncognito(windowId)) || !(await mayFetchPictures())) return 'no'
-  await setPictureAlarm()
+  await pictureAlarm.set()
   return 'again'
 }

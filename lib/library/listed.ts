@@ -1,5 +1,6 @@
 import type { LibraryEntry } from './library-entry'
 import { isInView, isNarrowedTo, isOfSite, type ListQuery, type ListSort, siteOf } from './list-query'
+import { newestFirst } from './newest-first'
 import { pickForMinutes } from './pick-for-minutes'
 
 type Key = string | number
@@ -30,11 +31,7 @@ const compared = (one: Key, other: Key): number =>
 interface Keyed {
   readonly entry: LibraryEntry
   readonly key: Key | null
-  readonly saved: string
 }
-
-const bySaved = (one: Keyed, other: Keyed): number =>
-  one.saved < other.saved ? 1 : one.saved > other.saved ? -1 : 0
 
 function inOrder(
   entries: readonly LibraryEntry[],
@@ -44,11 +41,11 @@ function inOrder(
   const { key, falling } = sorts[sort]
   const sign = falling === reversed ? 1 : -1
   return entries
-    .map((entry): Keyed => ({ entry, key: key(entry), saved: entry.savedAt }))
+    .map((entry): Keyed => ({ entry, key: key(entry) }))
     .sort((one, other) => {
       if (one.key === null || other.key === null)
-        return Number(one.key === null) - Number(other.key === null) || bySaved(one, other)
-      return sign * compared(one.key, other.key) || bySaved(one, other)
+        return Number(one.key === null) - Number(other.key === null) || newestFirst(one.entry, other.entry)
+      return sign * compared(one.key, other.key) || newestFirst(one.entry, other.entry)
     })
     .map(({ entry }) => entry)
 }

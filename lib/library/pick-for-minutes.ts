@@ -1,8 +1,6 @@
 import type { LibraryEntry } from './library-entry'
 import type { Fit } from './list-query'
-
-const bySaved = (one: LibraryEntry, other: LibraryEntry): number =>
-  one.savedAt < other.savedAt ? 1 : one.savedAt > other.savedAt ? -1 : 0
+import { newestFirst } from './newest-first'
 
 /** What a reader has not begun, waits for them, and has a text to read. */
 const waits = ({ state, archivedAt, deletedAt, hasText, minutes }: LibraryEntry): boolean =>
@@ -13,7 +11,7 @@ export function pickForMinutes(
   entries: readonly LibraryEntry[],
   { minutes, first }: Fit,
 ): readonly LibraryEntry[] {
-  const newest = entries.filter(waits).sort(bySaved)
+  const newest = entries.filter(waits).sort(newestFirst)
   const inOrder =
     first === 'newest'
       ? newest

@@ -4,6 +4,7 @@ import type { ExportOrder } from '@/lib/library/export/export-order'
 import type { ExportedStory } from '@/lib/library/export/exported-story'
 import { pictureType, type StoryPicture } from '@/lib/library/export/picture-type'
 import type { LibraryEntry } from '@/lib/library/library-entry'
+import { newestFirst } from '@/lib/library/newest-first'
 import { decodeHighlight } from '@/lib/library/stored-highlight'
 import { bookPicture } from './book-picture'
 import { readDatabase } from './database'
@@ -78,9 +79,7 @@ export async function* loadExported(order: ExportOrder): AsyncGenerator<Exported
 /** What may be chosen from, newest first as the list shows it; read in slices, since the page is looked at meanwhile. */
 export async function loadChoosable(): Promise<readonly LibraryEntry[]> {
   const { entries } = await readLines(() => undefined)
-  return entries.toSorted(
-    (one, other) => Number(one.savedAt < other.savedAt) - Number(one.savedAt > other.savedAt),
-  )
+  return entries.toSorted(newestFirst)
 }
 
 /** A story that is shown, saved or not. */

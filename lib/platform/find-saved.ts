@@ -48,15 +48,10 @@ export interface LinkedStory {
 export const findOnList = (stories: readonly LinkedStory[]): Promise<ReadonlyMap<string, string>> =>
   readDatabase(async (database) => {
     const transaction = database.transaction(['library', 'addresses'])
-    const [library, addresses] = [transaction.objectStore('library'), transaction.objectStore('addresses')]
-    const look = {
-      line: (id: string) => library.get(id),
-      idAt: async (key: string) => (await addresses.get(key))?.id,
-    }
     const found = await Promise.all(
       stories.map(async ({ url, id }) => {
         const key = addressKey(url)
-        return { url, line: await findLine(look, id, key === null ? [] : [key]) }
+        return { url, line: await findLine(transaction, id, key === null ? [] : [key]) }
       }),
     )
     return new Map(
@@ -66,14 +61,7 @@ export const findOnList = (stories: readonly LinkedStory[]): Promise<ReadonlyMap
 
 async function findListed(id: string | null, keys: readonly string[]): Promise<LibraryEntry | null> {
   const line = await readDatabase((database) =>
-    findLine(
-      {
-        line: (one) => database.get('library', one),
-        idAt: async (key) => (await database.get('addresses', key))?.id,
-      },
-      id,
-      keys,
-    ),
+    findLine(database.transaction(['library', 'addresses']), id, keys),
   )
   const decoded = line ? decodeLibraryEntry(line.kept) : null
   return decoded?.ok && decoded.value.deletedAt === null ? decoded.value : null

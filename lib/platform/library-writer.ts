@@ -14,23 +14,13 @@ import { pictureWish } from './picture-wish'
 import { putAddresses } from './put-addresses'
 import { putLine, putText } from './story-records'
 
-const lineAt = (transaction: LibraryTransaction, id: string | null, keys: readonly string[]) =>
-  findLine(
-    {
-      line: (one) => transaction.objectStore('library').get(one),
-      idAt: async (address) => (await transaction.objectStore('addresses').get(address))?.id,
-    },
-    id,
-    keys,
-  )
-
 /** The line that stands for the story already, under whichever of its addresses. */
 const oldLine = (transaction: LibraryTransaction, entry: LibraryEntry) =>
-  lineAt(transaction, entry.id, addressKeys(entry))
+  findLine(transaction, entry.id, addressKeys(entry))
 
 /** A line that waits for the text of an address that led on to this story. One that has a text is another story: some addresses lead to a new one each day. */
 async function waitingLine(transaction: LibraryTransaction, asked: readonly string[]) {
-  const line = await lineAt(transaction, null, asked)
+  const line = await findLine(transaction, null, asked)
   const decoded = line && decodeLibraryEntry(line.kept)
   return decoded?.ok && !decoded.value.hasText ? line : null
 }

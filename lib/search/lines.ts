@@ -1,4 +1,5 @@
 import type { LibraryEntry } from '@/lib/library/library-entry'
+import { newestFirst } from '@/lib/library/newest-first'
 
 /** The lines of the list, newest first, and the place of each. */
 export interface Lines {
@@ -7,8 +8,6 @@ export interface Lines {
 }
 
 export function linesOf(entries: readonly LibraryEntry[]): Lines {
-  const newestFirst = entries.toSorted((one, other) =>
-    one.savedAt < other.savedAt ? 1 : one.savedAt > other.savedAt ? -1 : 0,
-  )
-  return { entries: newestFirst, places: new Map(newestFirst.map(({ id }, place) => [id, place])) }
+  const inOrder = entries.toSorted(newestFirst)
+  return { entries: inOrder, places: new Map(inOrder.map(({ id }, place) => [id, place])) }
 }

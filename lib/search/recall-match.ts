@@ -1,3 +1,4 @@
+import { keepRecent } from '@/lib/base/keep-recent'
 import type { Match } from './match-word'
 import type { Wanted } from './query'
 import type { SearchIndex } from './search-index'
@@ -13,9 +14,6 @@ export function recallMatch(index: SearchIndex, wanted: Wanted, typos: boolean, 
   recent.set(index, known)
   const key = JSON.stringify([wanted, typos])
   const found = known.get(key) ?? match()
-  // The last one asked for is the last to go.
-  known.delete(key)
-  known.set(key, found)
-  for (const old of [...known.keys()].slice(0, Math.max(0, known.size - KEPT))) known.delete(old)
+  keepRecent(known, key, found, KEPT)
   return found
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Article } from '@/lib/article/article'
+import { keepRecent } from '@/lib/base/keep-recent'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import type { Background } from '@/lib/protocol/background'
 import { holdsAsWritten, needsTexts } from '@/lib/search/check-texts'
@@ -197,11 +198,7 @@ export function createSearchStore(ports: SearchPorts): SearchStore {
         if (mine !== round) return
       }
       const next = new Map(store.getState().words)
-      for (const [id, found] of fresh) {
-        next.delete(id)
-        next.set(id, found)
-      }
-      for (const id of [...next.keys()].slice(0, Math.max(0, next.size - DRAWN))) next.delete(id)
+      for (const [id, found] of fresh) keepRecent(next, id, found, DRAWN)
       store.setState({ words: next })
       await ports.rest()
     }

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/article/article'
+import { keepRecent } from '@/lib/base/keep-recent'
 import type { LibraryEntry } from '@/lib/library/library-entry'
 import { type Searchable, searchable } from '@/lib/search/searchable'
 
@@ -29,11 +30,8 @@ export function createStoryTexts(
         const story = kept.get(id) ?? (line && searchable(line, loaded?.get(id) ?? null))
         if (!story) continue
         found.set(id, story)
-        // The last one asked for is the last to go.
-        kept.delete(id)
-        kept.set(id, story)
+        keepRecent(kept, id, story, KEPT)
       }
-      for (const id of [...kept.keys()].slice(0, Math.max(0, kept.size - KEPT))) kept.delete(id)
       return found
     },
   }
