@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { joinTallies } from '@/lib/digest/join-tallies'
+import { joinFigures } from '@/lib/digest/join-figures'
 import type { FigureFact } from '@/lib/facts/figure-fact'
 import { FactRows, type FactsView } from './FactRows'
 import { FactSection } from './FactSection'
@@ -15,7 +15,7 @@ const FIRST = 4
 export function ByTheNumbers({ figures, ...view }: Props) {
   const { sentenceOf } = view
   const told = useMemo(
-    () => joinTallies(figures, (ref) => sentenceOf(ref)?.text ?? ''),
+    () => joinFigures(figures, (ref) => sentenceOf(ref)?.text ?? ''),
     [figures, sentenceOf],
   )
   if (figures.length === 0) return null

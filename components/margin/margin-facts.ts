@@ -3,7 +3,7 @@ import { figureWords } from '@/components/digest/figure-words'
 import { formatDateFact } from '@/components/digest/format-date-fact'
 import type { Sentence, SentenceRef } from '@/lib/article/sentence'
 import type { Digest } from '@/lib/digest/digest-result'
-import { joinTallies } from '@/lib/digest/join-tallies'
+import { joinFigures } from '@/lib/digest/join-figures'
 import { toldDays } from '@/lib/digest/told-days'
 
 export interface MarginFact {
@@ -44,7 +44,7 @@ export function marginFacts(
   sentenceOf: (ref: SentenceRef) => Sentence | undefined,
   publishedAt: string | null,
 ): readonly MarginFact[] {
-  const told = joinTallies(digest.figures, (ref) => sentenceOf(ref)?.text ?? '')
+  const told = joinFigures(digest.figures, (ref) => sentenceOf(ref)?.text ?? '')
   const figures = told.slice(0, FIGURES).flatMap((fact) => {
     const sentence = sentenceOf(fact.sentence)
     // What is counted by nothing but its clause would repeat the line beside it.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { joinFigures } from '@/lib/digest/join-figures'
 import { joinSaid } from '@/lib/digest/join-said'
-import { joinTallies } from '@/lib/digest/join-tallies'
 import { toldDays } from '@/lib/digest/told-days'
 import { unnamedSources } from '@/lib/digest/unnamed-sources'
 import { factsOf } from '../facts/facts-of'
@@ -22,22 +22,39 @@ describe('a day', () => {
   })
 })
 
-describe('a tally', () => {
-  const tallies = (text: string, language = 'en') =>
-    joinTallies(factsOf(text, language).figures, () => text).map(({ text: words, counted }) => [
+describe('two numbers that are one thing', () => {
+  const joined = (text: string, language = 'en') =>
+    joinFigures(factsOf(text, language).figures, () => text).map(({ text: words, counted }) => [
       words,
       counted,
     ])
 
   test.each<[string, string, string, readonly (string | null)[]]>([
-    ['is one thing', 'The Senate voted 51 to 49 on the bill.', 'en', ['51 to 49', null]],
-    ['keeps what it counts', 'Mit 311 zu 29 Stimmen wurde zugestimmt.', 'de', ['311 zu 29', 'Stimmen']],
+    ['a vote', 'The Senate voted 51 to 49 on the bill.', 'en', ['51 to 49', null]],
+    [
+      'a vote keeps what it counts',
+      'Mit 311 zu 29 Stimmen wurde zugestimmt.',
+      'de',
+      ['311 zu 29', 'Stimmen'],
+    ],
+    [
+      'a measure in another unit',
+      'Gusts of 55 mph (88.5 kph) were measured.',
+      'en',
+      ['55 mph (88.5 kph)', null],
+    ],
+    [
+      'a sum in another currency',
+      'The ferry cost $12.9 million (about £10 million) to build.',
+      'en',
+      ['$12.9 million (about £10 million)', null],
+    ],
   ])('%s', (_, text, language, expected) => {
-    expect(tallies(text, language)).toEqual([expected])
+    expect(joined(text, language)).toEqual([expected])
   })
 
-  test('is not what is counted twice', () => {
-    expect(tallies('The port has 12 cranes and 40 trucks.')).toHaveLength(2)
+  test('not what is counted twice', () => {
+    expect(joined('The port has 12 cranes and 40 trucks.')).toHaveLength(2)
   })
 })
 
