@@ -158,7 +158,8 @@ function mentionOf({ sentence, tokens }: ReadText, part: Part, cues: NameCues): 
     return null
   const compound = nameInCompound(last)
   const whole = sentence.text.slice(from, compound > 0 ? last.start + compound : last.end)
-  const text = ownsNothing(tokens, end, cues.words) ? whole : whole.replace(/['’]s?$/, '')
+  const text =
+    !last.lower.includes("'") || ownsNothing(tokens, end, cues.words) ? whole : whole.replace(/['’]s?$/, '')
   const closed =
     /^\p{Lu}(?:\.\p{Lu})+$/u.test(text) && sentence.text[from + text.length] === '.' ? `${text}.` : text
   const doubtful = opensSentence(tokens, part.first) && !cues.inside.has(tokens[part.first]?.lower ?? '')
