@@ -120,6 +120,14 @@ export interface FactWords {
   readonly names: NameWords
 }
 
+/** A rule's pattern to be asked where the name stands (`y`), not looked for all over its surroundings: what precedes the name becomes a lookbehind. */
+export function atName({ source }: RegExp): RegExp {
+  const [before = ''] = source.split('_', 1)
+  const name = source.slice(before.length)
+  // A rule that begins with `_` holds for longer names, too.
+  return new RegExp(before ? `(?<=${before})${name}` : name.replace(/^_(?!_)/, '__?'), 'y')
+}
+
 /** `a|b|c` as a set. */
 export function set(text: string): ReadonlySet<string> {
   const entries = new Set(text.split('|'))
@@ -140,8 +148,11 @@ function mapOf<T>(text: string, read: (value: string) => T): ReadonlyMap<string,
 /** `two=2|three=3` as a map. */
 export const numbersIn = (text: string): ReadonlyMap<string, number> => mapOf(text, Number)
 
-/** `dollars=USD|euros=EUR` as a map; what stands alone is named after itself: `u.s=US|texas`. */
+/** `dollars=USD|euros=EUR` as a map. */
 export const namesIn = (text: string): ReadonlyMap<string, string> => mapOf(text, String)
+
+/** `u.s=US|texas` as a map; what stands alone is named after itself. */
+export const placesIn = namesIn
 
 const dateUnitOf = (text: string): DateUnit =>
   text === 'week' || text === 'weekend' || text === 'month' || text === 'year' ? text : 'day'

@@ -11,14 +11,14 @@ export type Evidence = Record<NameKind | 'thing', number>
 
 export const noEvidence = (): Evidence => ({ person: 0, organisation: 0, place: 0, thing: 0 })
 
-// Over `contextOf`, from the name on (`y`). Points: 4 settles it, 2 is enough where nothing speaks against it, less needs company.
+// Over `contextOf`. Points: 4 settles it, 2 is enough where nothing speaks against it, less needs company.
 const inAnyLanguage: readonly Rule[] = [
   // "director Ann Lee", "Ann Lee, 54,", "Ann Lee said"
-  [/(?<= [^ ^']+§ )_/y, 'person', 3],
-  [/__? [,(] # [,.)]/y, 'person', 3],
-  [/__ [^ ]+!|(?<=(?<! told)![^ ]* )__/y, 'person', 2],
-  [/_ [^ ]+!|(?<=(?<! told)![^ ]* )_ /y, 'person', 1],
-  [/_ [^ ]+!|(?<=(?<! told)![^ ]* )_ /y, 'organisation', 1],
+  [/ [^ ^']+§ _/, 'person', 3],
+  [/_ [,(] # [,.)]/, 'person', 3],
+  [/__ [^ ]+!|(?<! told)![^ ]* __/, 'person', 2],
+  [/ _ [^ ]+!|(?<! told)![^ ]* _ /, 'person', 1],
+  [/ _ [^ ]+!|(?<! told)![^ ]* _ /, 'organisation', 1],
 ]
 
 // "Cape Verga", "San Orlo": how places begin, and "Daily Orlo", how no given name does.
@@ -64,28 +64,30 @@ const isGermanNoun = (own: readonly Token[], { small, inside, gazetteer }: NameC
 export function weigh(mention: NameMention, cues: NameCues, english: boolean): Evidence {
   const evidence = noEvidence()
   const context = contextOf(mention, cues)
-  const holds = (pattern: RegExp): boolean => {
-    pattern.lastIndex = context.at
-    return pattern.test(context.text)
-  }
-  const nobody = holds(cues.words.names.nobody)
+  const at = context.indexOf('_')
+  const nobody = cues.words.names.nobody.test(context)
   const own = mention.tokens.slice(mention.first, mention.end)
   const settled = ofItself(mention, cues, evidence) || (cues.words.capitalNouns && isGermanNoun(own, cues))
   const told = (rules: readonly Rule[]): void => {
-    for (const { 0: pattern, 1: kind, 2: points } of rules)
-      if (!(kind === 'person' && (settled || (english && nobody))) && holds(pattern)) evidence[kind] += points
+    for (const { 0: pattern, 1: kind, 2: points } of rules) {
+      if (kind === 'person' && (settled || (english && nobody))) continue
+      // Heard by those that are asked `atName` alone.
+      pattern.lastIndex = at
+      if (pattern.test(context)) evidence[kind] += points
+    }
   }
   told(inAnyLanguage)
   if (mention.roleFirst < mention.first && !settled) evidence.person += 4
   const size = mention.end - mention.first
   if (size < 6 && !settled) {
     if (appositionRole(mention, cues.words)) evidence.person += size > 1 ? 3 : 2
-    else if (size > 1 && titleBefore(mention, cues.words) !== null && holds(/__ (?:[,.;:]|and) /y))
+    else if (size > 1 && titleBefore(mention, cues.words) !== null && /_ (?:[,.;:]|and) /.test(context))
       evidence.person += 3
   }
   const { words } = cues
   told(words.names.rules)
-  const isSeveral = /\p{Ll}{3}s(?<!ss)$/u.test(mention.text) && holds(/(?<= the\^? )_/y)
+  const isSeveral =
+    / the\^? _/.test(context) && /\p{Ll}{3}s$/u.test(mention.text) && !/ss$/.test(mention.text)
   if (english && !settled && isSeveral) evidence.organisation += 1.5
   const fits = !words.capitalNouns || (size === 2 && !mention.doubtful)
   if (!settled && fits && !nobody && looksGiven(own, cues)) evidence.person += givenPoints(mention, cues)

@@ -37,7 +37,7 @@ export function headOf(own: readonly Token[]): string {
 }
 
 export const isPossessive = (token: Token | undefined): boolean =>
-  token !== undefined && token.lower.includes("'") && /\p{L}['’]s$|s['’]$/u.test(token.text)
+  token?.lower.includes("'") === true && /\p{L}['’]s$|s['’]$/u.test(token.text)
 
 export const isNeverName = ({ lower }: Token, { calendar }: NameCues): boolean =>
   neverName.test(lower) ||

@@ -1,4 +1,4 @@
-import { type NameWords, namesIn, set } from './fact-words'
+import { type NameWords, placesIn, set } from './fact-words'
 
 const none = set('')
 
@@ -20,7 +20,7 @@ export const plainNames: NameWords = {
   things: none,
   bodies: none,
   knownOrganisations: none,
-  knownPlaces: namesIn('usa=US|us=US|uk=GB|eeuu=US|eua=US'),
+  knownPlaces: placesIn('usa=US|us=US|uk=GB|eeuu=US|eua=US'),
   adjectives: none,
   shortStates: none,
   noNames: none,
