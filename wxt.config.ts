@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { bodyFinderUses } from './lib/extract/body-finder-uses'
 import { dropUnusedMethods } from './scripts/build/drop-unused-methods'
@@ -58,6 +59,7 @@ export default defineConfig({
       const group = groupChunks({
         page: popup.inputPath.replace(/index\.html$/, 'main.tsx'),
         background: background.inputPath,
+        digest: fileURLToPath(new URL('lib/digest/load-digest.ts', import.meta.url)),
       })
       config.build ??= {}
       config.build.rolldownOptions ??= {}

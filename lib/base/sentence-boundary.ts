@@ -23,11 +23,11 @@ function startsLower(head: string): boolean {
   return /^["“”„«‹‘’'([–—-]*\s?\p{Ll}/u.test(head)
 }
 
+const opensSentence = (head: string, { starters }: SentenceWords): boolean =>
+  starters.has(nextWord.exec(head)?.[1]?.toLowerCase() ?? '')
+
 function stopHolds(word: string, led: string, head: string, words: SentenceWords): boolean {
-  const before = wordBefore.exec(led)?.[1] ?? ''
   const lower = word.toLowerCase()
-  const follower = nextWord.exec(head)?.[1] ?? ''
-  const starter = words.starters.has(follower.toLowerCase())
   // "z. B.", "p. ej.", "J. R. Cole": one letter and then another.
   const isLetter = /^\p{L}$/u.test(word)
   if (isLetter && /^\p{L}\./u.test(head)) return true
@@ -39,8 +39,9 @@ function stopHolds(word: string, led: string, head: string, words: SentenceWords
   if (words.titles.has(lower.replace(/^.*-/u, ''))) return true
   // An initial: "J. K. Rowling", "ח. נ. ביאליק". A letter that ends a phrase ("vitamin C. The") is followed by a starter.
   if (isLetter && /^[\p{Lu}\p{Lo}]$/u.test(word)) {
+    const before = wordBefore.exec(led)?.[1] ?? ''
     // "104.5 F."
-    if (starter || /^\d/.test(before)) return false
+    if (opensSentence(head, words) || /^\d/.test(before)) return false
     return (
       /^\p{Lo}$/u.test(word) ||
       before === '' ||
@@ -52,8 +53,8 @@ function stopHolds(word: string, led: string, head: string, words: SentenceWords
   }
   // "v. a. Familien": the first of two letters held on to the second.
   const isSecondLetter = isLetter && letterBefore.test(led)
-  if (dotted.test(word) || isSecondLetter || words.either.has(lower)) return !starter && follower !== ''
-  return false
+  if (!dotted.test(word) && !isSecondLetter && !words.either.has(lower)) return false
+  return nextWord.test(head) && !opensSentence(head, words)
 }
 
 /** "3. Mai", "der 1. FC": one or two digits, a stop, a noun. A year or a starter ends the sentence instead. */
@@ -81,20 +82,25 @@ export function atBoundary(text: string, start: number, at: number, words: Sente
     return at + closing[0].length
   }
   if (!/[\p{L}\p{N}]/u.test(rest) && text.length - at <= windowLength) return null
+  if (!tail.endsWith('.')) return withoutStop(tail, rest, at)
+  const body = tail.slice(0, -1)
+  // No word has a space: looking for its beginning further back takes long.
+  const word = lastWord.exec(body.slice(body.lastIndexOf(' ') + 1))?.[1]
+  if (word !== undefined) {
+    const led = body.slice(0, body.length - word.length)
+    // "l’on. Conti", "d’Av.": what is elided before is not part of the abbreviation.
+    if (stopHolds(word.replace(/^.*[’']/u, ''), led, rest, words)) return null
+  }
+  return ordinalHolds(tail, rest, words) ? null : at
+}
+
+/** Behind a question, a call, or no mark at all. */
+function withoutStop(tail: string, rest: string, at: number): number | null {
   if (/[?!]["”“’»)]{1,2}$/u.test(tail) && saidTail.test(rest)) return null
   if (/[?!…]["”“’»)」]{0,2}$/u.test(tail) && startsLower(rest)) {
     return /^[’'‘][snt] /.test(rest) ? at : null
   }
   if (/[。！？][”’]$/u.test(tail) && chineseSaid.test(rest)) return null
   if (/[。！？][」』）]$/u.test(tail) && /^[とっなだではをがのに]/u.test(rest)) return null
-  if (!/\.$/u.test(tail)) return at
-  const body = tail.slice(0, -1)
-  const word = lastWord.exec(body)?.[1]
-  if (word !== undefined) {
-    const led = body.slice(0, body.length - word.length)
-    // "l’on. Conti", "d’Av.": what is elided before is not part of the abbreviation.
-    if (stopHolds(word.replace(/^.*[’']/u, ''), led, rest, words)) return null
-  }
-  if (ordinalHolds(tail, rest, words)) return null
   return at
 }

@@ -11,6 +11,7 @@ export interface SentenceSpan {
 const longestHeldQuote = 300
 const held = (open: string, close: string): string =>
   `${open}[^${open}${close}\\n]{0,${longestHeldQuote}}${close}`
+const opensHeld = /[「『（]/
 const heldQuote = new RegExp([held('「', '」'), held('『', '』'), held('（', '）')].join('|'), 'g')
 
 // Boundaries Intl.Segmenter does not see: a lost space ("ended.The next"), an ellipsis sign, Dutch sentences that begin with 's or 't.
@@ -22,13 +23,10 @@ const dutchArticle = /[.!?]["”’»)]{0,2}\s+(?=[’'‘][snt] )/gu
 // "It sank in 1912. 1,500 died.": for Unicode a stop between figures belongs to a number.
 const afterYear = /\b(?:1[5-9]|20)\d{2}[.]\s+(?=\d)/gu
 
-function unseenBoundaries(text: string): readonly number[] {
-  const found: number[] = []
-  for (const pattern of [lostSpace, afterEllipsis, dialogueDash, dutchArticle, afterYear]) {
-    for (const match of text.matchAll(pattern)) found.push(match.index + match[0].length)
-  }
-  return found
-}
+const unseen = new RegExp(
+  [lostSpace, afterEllipsis, dialogueDash, dutchArticle, afterYear].map(({ source }) => source).join('|'),
+  'gu',
+)
 
 /** How far a boundary stands from where Unicode's rules see it: without a space between they put an opening bracket into the sentence before it, and an ellipsis into the one after. */
 function shift(text: string, at: number): number {
@@ -37,6 +35,7 @@ function shift(text: string, at: number): number {
 }
 
 function heldRanges(text: string): readonly SentenceSpan[] {
+  if (!opensHeld.test(text)) return []
   return [...text.matchAll(heldQuote)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -64,7 +63,8 @@ export function sentenceSplitter(language: string | null): (text: string) => rea
   const segmenter = segmenterOf(language)
   const words = sentenceWords(language)
   return (text) => {
-    const candidates = new Set(unseenBoundaries(text))
+    const candidates = new Set<number>()
+    for (const match of text.matchAll(unseen)) candidates.add(match.index + match[0].length)
     for (const segment of segmenter.segment(text)) candidates.add(segment.index)
     const ranges = heldRanges(text)
     let nextHeld = 0

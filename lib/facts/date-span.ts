@@ -19,9 +19,6 @@ export interface DateSpan {
   readonly weekday?: number
 }
 
-/** What a word may begin: `phrase` a date that is looked up whole ("the day after tomorrow"), `any` another one too. */
-export type DateOpener = 'phrase' | 'any'
-
 /** What dates are read with. */
 export interface DateReading {
   readonly tokens: readonly Token[]
@@ -30,8 +27,6 @@ export interface DateReading {
   readonly today: CalendarDay | null
   readonly english: boolean
   readonly directionAt: (index: number) => Direction
-  /** See `dateOpeners`. */
-  readonly openers: ReadonlyMap<string, DateOpener>
 }
 
 export const dateSpan = (first: number, end: number, iso: string | null): DateSpan => ({
@@ -41,7 +36,7 @@ export const dateSpan = (first: number, end: number, iso: string | null): DateSp
   silent: false,
 })
 
-const withoutOwner = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower)
+export const withoutOwner = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower)
 
 /** Without the "’s" of "Monday’s", "last month’s". */
 export const bare = (token: Token | undefined): string => withoutOwner(token?.lower ?? '')

@@ -120,6 +120,14 @@ export interface FactWords {
   readonly names: NameWords
 }
 
+/** A rule's pattern to be asked where the name stands (`y`), not looked for all over its surroundings: what precedes the name becomes a lookbehind. */
+export function atName({ source }: RegExp): RegExp {
+  const [before = ''] = source.split('_', 1)
+  const name = source.slice(before.length)
+  // A rule that begins with `_` holds for longer names, too.
+  return new RegExp(before ? `(?<=${before})${name}` : name.replace(/^_(?!_)/, '__?'), 'y')
+}
+
 /** `a|b|c` as a set. */
 export function set(text: string): ReadonlySet<string> {
   const entries = new Set(text.split('|'))
@@ -127,54 +135,52 @@ export function set(text: string): ReadonlySet<string> {
   return entries
 }
 
-const pairs = (text: string): readonly (readonly [string, string])[] =>
-  text.split('|').flatMap((entry) => {
-    const [key, value] = entry.split('=')
-    return key && value ? [[key, value] as const] : []
-  })
+/** `a=b|c` as a map; what stands alone is its own value. */
+function mapOf<T>(text: string, read: (value: string) => T): ReadonlyMap<string, T> {
+  const map = new Map<string, T>()
+  for (const entry of set(text)) {
+    const at = entry.indexOf('=')
+    map.set(at < 0 ? entry : entry.slice(0, at), read(entry.slice(at + 1)))
+  }
+  return map
+}
 
 /** `two=2|three=3` as a map. */
-export const numbersIn = (text: string): ReadonlyMap<string, number> =>
-  new Map(pairs(text).map(([key, value]) => [key, Number(value)]))
+export const numbersIn = (text: string): ReadonlyMap<string, number> => mapOf(text, Number)
 
 /** `dollars=USD|euros=EUR` as a map. */
-export const namesIn = (text: string): ReadonlyMap<string, string> => new Map(pairs(text))
+export const namesIn = (text: string): ReadonlyMap<string, string> => mapOf(text, String)
 
 /** `u.s=US|texas` as a map; what stands alone is named after itself. */
-export const placesIn = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...set(text)].map((entry) => {
-      const [name = entry, place = name] = entry.split('=')
-      return [name, place]
-    }),
-  )
+export const placesIn = namesIn
 
 const dateUnitOf = (text: string): DateUnit =>
   text === 'week' || text === 'weekend' || text === 'month' || text === 'year' ? text : 'day'
 
 /** `days=day|weeks=week` as a map. */
-export const dateUnitsIn = (text: string): ReadonlyMap<string, DateUnit> =>
-  new Map(pairs(text).map(([key, value]) => [key, dateUnitOf(value)]))
+export const dateUnitsIn = (text: string): ReadonlyMap<string, DateUnit> => mapOf(text, dateUnitOf)
 
-function phrasesOf<T>(entries: readonly (readonly [string, T])[]): Phrases<T> {
-  const keys = entries.map(([phrase]) => phrase.split(' '))
-  return {
-    all: new Map(entries),
-    firstWords: new Set(keys.map((words) => words[0] ?? '')),
-    lastWords: new Set(keys.map((words) => words.at(-1) ?? '')),
-    longest: Math.max(0, ...keys.map((words) => words.length)),
+function phrasesOf<T>(all: ReadonlyMap<string, T>): Phrases<T> {
+  const firstWords = new Set<string>()
+  const lastWords = new Set<string>()
+  let longest = 0
+  for (const phrase of all.keys()) {
+    const words = phrase.split(' ')
+    firstWords.add(words[0] ?? '')
+    lastWords.add(words.at(-1) ?? '')
+    longest = Math.max(longest, words.length)
   }
+  return { all, firstWords, lastWords, longest }
 }
 
 /** `more than|at least` as phrases. */
-export const phrasesIn = (text: string): Phrases<true> =>
-  phrasesOf([...set(text)].map((phrase) => [phrase, true] as const))
+export const phrasesIn = (text: string): Phrases<true> => phrasesOf(mapOf(text, () => true as const))
 
 /** `yesterday=day-1|last week=week-1` as a map. */
 export const relativesIn = (text: string): Phrases<RelativeDate> =>
   phrasesOf(
-    pairs(text).map(([key, value]) => {
+    mapOf(text, (value) => {
       const [, unit = 'day', offset = '0'] = /^([a-z]+)([+-]?\d+)$/.exec(value) ?? []
-      return [key, { unit: dateUnitOf(unit), offset: Number(offset) }]
+      return { unit: dateUnitOf(unit), offset: Number(offset) }
     }),
   )

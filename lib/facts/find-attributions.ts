@@ -119,7 +119,7 @@ function verbAt(tokens: readonly Token[], index: number, words: FactWords): Foun
   return { span, verb, covers: coverBehind(tokens, end, relative || isAside) }
 }
 
-/** All words by which a source can be told: most words of a text are told off by one look at them, before anything is read. */
+/** All words by which a source can be told. */
 export const attributionCues = (words: FactWords): ReadonlySet<string> =>
   new Set([
     ...words.accordingTo.firstWords,
@@ -127,19 +127,18 @@ export const attributionCues = (words: FactWords): ReadonlySet<string> =>
     ...(words.decimal === '.' ? ['by', 'in', ...goesOnSaying, ...nounOfSaying, ...byOthers, ...reckons] : []),
   ])
 
-/** All sources named in a sentence, each with what it vouches for; `cues` are `attributionCues`. */
+/** All sources named in a sentence, each with what it vouches for. */
 export function findAttributions(
   text: string,
   tokens: readonly Token[],
   words: FactWords,
-  cues: ReadonlySet<string>,
+  openings: readonly number[],
 ): readonly Attribution[] {
   const attributions: Attribution[] = []
   const english = words.decimal === '.'
   let from = 0
-  for (let index = 0; index < tokens.length; index++) {
+  for (const index of openings) {
     const lower = tokens[index]?.lower ?? ''
-    if (!cues.has(lower)) continue
     if (english && goesOnSaying.has(lower) && tokens[index - 1]?.text === ',') {
       const { source = null, person = false } = attributions.at(-1) ?? {}
       const covers = coverBehind(tokens, index + 1, false)

@@ -1,13 +1,12 @@
-import type { CalendarWords } from './calendar-words'
-import { bare, type DateOpener, type DateReading, type DateSpan, dateSpan } from './date-span'
+import { type DateReading, type DateSpan, dateSpan } from './date-span'
 import type { FactWords } from './fact-words'
+import type { Openings } from './openings'
 import { fromWords } from './range-words'
 import { anchors } from './read-anchored-date'
 import { readCalendarDate } from './read-calendar-date'
-import { numberOpeners } from './read-number'
 import { readPhrase, readRelativeDate } from './read-relative-date'
 import { partsOfYear, readYear } from './read-year'
-import { type Token, touches } from './tokens'
+import { touches } from './tokens'
 
 const ofTheDay = /^(?:in|at|de|da|di|del|du|the|la|l')$/
 
@@ -56,59 +55,39 @@ function joinStretches(found: readonly DateSpan[], { tokens }: DateReading): rea
   return joined
 }
 
-/** All words a date can begin with: most words of a text are told off by one look at them, before anything is read. */
-export const dateOpeners = (
-  words: FactWords,
-  { months, weekdays }: CalendarWords,
-): ReadonlyMap<string, DateOpener> => {
-  const openers = new Map<string, DateOpener>()
-  for (const word of words.relative.firstWords) openers.set(word, 'phrase')
-  for (const all of [
-    numberOpeners(words),
-    months,
-    weekdays,
-    words.agoBefore,
-    words.last,
-    anchors,
-    partsOfYear,
-  ])
-    for (const word of all.keys()) openers.set(word, 'any')
+/** All words a date can begin with, besides numbers and phrases. */
+export const dateOpeners = ({
+  calendar: { months, weekdays },
+  agoBefore,
+  last,
+}: FactWords): readonly Pick<ReadonlySet<string>, 'keys'>[] => [
+  months,
+  weekdays,
+  agoBefore,
+  last,
+  anchors,
+  partsOfYear,
   // "in three days"
-  return openers.set('in', 'any')
-}
-
-function openerOf(token: Token | undefined, { openers, words }: DateReading): DateOpener | undefined {
-  if (token?.kind === 'number') return 'any'
-  const name = bare(token)
-  const opener = openers.get(name)
-  if (opener) return opener
-  const may =
-    name.includes('-') ||
-    (words.prefix !== null && openers.has(name.replace(words.prefix, ''))) ||
-    (words.weekdayTail?.test(name) ?? false)
-  return may ? 'any' : undefined
-}
+  new Set(['in']),
+]
 
 /** Every date expression of one sentence, left to right, none over another. */
-export function findDates(reading: DateReading): readonly DateSpan[] {
+export function findDates(reading: DateReading, { dates, phrases }: Openings): readonly DateSpan[] {
   const found: DateSpan[] = []
   let free = 0
-  for (let index = 0; index < reading.tokens.length; index++) {
-    const opener = openerOf(reading.tokens[index], reading)
-    if (!opener) continue
-    const span =
-      opener === 'phrase'
-        ? readPhrase(reading, index)
-        : (readClock(reading, index) ??
-          readCalendarDate(reading, index) ??
-          readPhrase(reading, index) ??
-          readRelativeDate(reading, index) ??
-          readYear(reading, index))
+  for (const index of dates) {
+    if (index < free) continue
+    const span = phrases.has(index)
+      ? readPhrase(reading, index)
+      : (readClock(reading, index) ??
+        readCalendarDate(reading, index) ??
+        readPhrase(reading, index) ??
+        readRelativeDate(reading, index) ??
+        readYear(reading, index))
     if (span === null) continue
     // A modifier before the date may have been taken already: "late" of the date before.
     found.push(span.first < free ? { ...span, first: free } : span)
     free = span.end
-    index = span.end - 1
   }
   return joinStretches(found, reading)
 }

@@ -5,15 +5,15 @@ import type { DateFact } from './date-fact'
 import type { DateSpan } from './date-span'
 import type { FactWords } from './fact-words'
 import type { Facts, FactsBlock } from './facts'
-import { attributionCues, findAttributions } from './find-attributions'
-import { dateOpeners, findDates } from './find-dates'
+import { findAttributions } from './find-attributions'
+import { findDates } from './find-dates'
 import { findFigures } from './find-figures'
 import { findNames } from './find-names'
+import { openersOf, openingsIn } from './find-openings'
 import { findQuotes } from './find-quotes'
 import { findSources, type Spoken } from './find-sources'
 import type { ReadText } from './name-mention'
 import { countedFrom } from './read-anchored-date'
-import { numberOpeners } from './read-number'
 import { daysBetween, weekdayDate } from './resolve-date'
 import { splitNumberWords } from './split-number-words'
 import { tokenize } from './tokens'
@@ -82,15 +82,16 @@ export function findFacts(
   const english = locale.startsWith('en')
   const writing = english ? 'english' : /^(?:fr|it)/.test(locale) ? 'elided' : 'spaced'
   const { calendar } = words
-  const reading = { words, calendar, today, english, openers: dateOpeners(words, calendar) }
-  const cues = attributionCues(words)
-  const openers = numberOpeners(words)
+  const reading = { words, calendar, today, english }
+  const openers = openersOf(words)
   const story = blocks.map(({ text, sentences }) => ({
     text,
     reads: sentences.map((sentence) => {
       const whole = tokenize(sentence.text, writing)
       const tokens = sentence.text.includes('-') ? splitNumberWords(whole, words.numbers) : whole
-      return { sentence, tokens, attributions: findAttributions(sentence.text, tokens, words, cues) }
+      const openings = openingsIn(tokens, words, openers)
+      const attributions = findAttributions(sentence.text, tokens, words, openings.sources)
+      return { sentence, tokens, openings, attributions }
     }),
   }))
   const reads = story.flatMap((block) => block.reads)
@@ -108,14 +109,15 @@ export function findFacts(
       spoken,
     )
     return block.reads.map((read, at) => {
-      const { sentence, tokens } = read
-      const spans = findDates({ ...reading, tokens, directionAt: directionIn(tokens, words, english) })
+      const { sentence, tokens, openings } = read
+      const directionAt = directionIn(tokens, words, english)
+      const spans = findDates({ ...reading, tokens, directionAt }, openings)
       const taken = takenBy(tokens.length, spans)
       const { sourceAt, claims } = sources[at] ?? { sourceAt: () => null, claims: [] }
       return {
         dates: dateFacts(read, spans, last, today),
         claims,
-        figures: findFigures({ sentence, tokens, taken, sourceAt }, words, openers),
+        figures: findFigures({ sentence, tokens, taken, sourceAt }, words, openings.figures),
       }
     })
   })

@@ -106,38 +106,21 @@ function makeFigure(
   }
 }
 
-/** Whether a figure can begin here, its currency included: most words of a text are told off by one look. */
-const mayOpen = (tokens: readonly Token[], index: number, openers: ReadonlySet<string>): boolean => {
-  const { kind, lower = '' } = tokens[index] ?? {}
-  return (
-    kind === 'number' ||
-    openers.has(lower) ||
-    lower.includes('-') ||
-    tokens[index + 1]?.kind === 'number' ||
-    tokens[index + 2]?.kind === 'number'
-  )
-}
-
-/** The figures of one sentence, in reading order; `openers` are `numberOpeners`. */
+/** The figures of one sentence, in reading order. */
 export function findFigures(
   read: ReadSentence,
   words: FactWords,
-  openers: ReadonlySet<string>,
+  openings: readonly number[],
 ): readonly FigureFact[] {
   const { tokens, taken } = read
   const figures: FigureFact[] = []
-  for (let index = 0; index < tokens.length; ) {
-    if (!mayOpen(tokens, index, openers)) {
-      index++
-      continue
-    }
+  let free = 0
+  for (const index of openings) {
+    if (index < free) continue
     const before = taken[index] ? null : currencyBefore(tokens, index)
     const at = before?.end ?? index
     const low = taken[index] || taken[at] ? null : readNumber(tokens, at, words, before !== null)
-    if (low === null) {
-      index++
-      continue
-    }
+    if (low === null) continue
     const share = before === null ? readShare(tokens, taken, low, words) : null
     const range = share
       ? { low: share, high: null, end: share.end }
@@ -146,7 +129,7 @@ export function findFigures(
       before === null && (isScore(read, range, words) || namesAThing(tokens, range.low, range.end, words))
     const figure = skip ? null : makeFigure(read, range, words, before, figures.at(-1))
     if (figure) figures.push(figure)
-    index = Math.max(range.end, index + 1)
+    free = range.end
   }
   return figures
 }

@@ -11,9 +11,11 @@ const oldest = 120
 function marked(token: Token, cues: NameCues): string {
   if (token.kind === 'number') return Number(token.text) < oldest ? '#' : token.text
   if (token.kind === 'mark') return token.text
-  const known = cues.marks.get(token.text) ?? markedWord(token, cues)
-  cues.marks.set(token.text, known)
-  return known
+  const known = cues.marks.get(token.text)
+  if (known !== undefined) return known
+  const fresh = markedWord(token, cues)
+  cues.marks.set(token.text, fresh)
+  return fresh
 }
 
 function markedWord(token: Token, { words, gazetteer }: NameCues): string {

@@ -64,13 +64,17 @@ const isGermanNoun = (own: readonly Token[], { small, inside, gazetteer }: NameC
 export function weigh(mention: NameMention, cues: NameCues, english: boolean): Evidence {
   const evidence = noEvidence()
   const context = contextOf(mention, cues)
+  const at = context.indexOf('_')
   const nobody = cues.words.names.nobody.test(context)
   const own = mention.tokens.slice(mention.first, mention.end)
   const settled = ofItself(mention, cues, evidence) || (cues.words.capitalNouns && isGermanNoun(own, cues))
   const told = (rules: readonly Rule[]): void => {
-    for (const { 0: pattern, 1: kind, 2: points } of rules)
-      if (!(kind === 'person' && (settled || (english && nobody))) && pattern.test(context))
-        evidence[kind] += points
+    for (const { 0: pattern, 1: kind, 2: points } of rules) {
+      if (kind === 'person' && (settled || (english && nobody))) continue
+      // Heard by those that are asked `atName` alone.
+      pattern.lastIndex = at
+      if (pattern.test(context)) evidence[kind] += points
+    }
   }
   told(inAnyLanguage)
   if (mention.roleFirst < mention.first && !settled) evidence.person += 4

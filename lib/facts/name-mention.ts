@@ -158,7 +158,8 @@ function mentionOf({ sentence, tokens }: ReadText, part: Part, cues: NameCues): 
     return null
   const compound = nameInCompound(last)
   const whole = sentence.text.slice(from, compound > 0 ? last.start + compound : last.end)
-  const text = ownsNothing(tokens, end, cues.words) ? whole : whole.replace(/['’]s?$/, '')
+  const text =
+    !last.lower.includes("'") || ownsNothing(tokens, end, cues.words) ? whole : whole.replace(/['’]s?$/, '')
   const closed =
     /^\p{Lu}(?:\.\p{Lu})+$/u.test(text) && sentence.text[from + text.length] === '.' ? `${text}.` : text
   const doubtful = opensSentence(tokens, part.first) && !cues.inside.has(tokens[part.first]?.lower ?? '')
@@ -168,8 +169,13 @@ function mentionOf({ sentence, tokens }: ReadText, part: Part, cues: NameCues): 
 /** "HARBOR FIRE LEAVES TWO DEAD", "Meet the Cats of Old Harbor Street": in a heading every word has a capital. */
 function isHeading(tokens: readonly Token[]): boolean {
   if (/^[.!?”"]$/.test(tokens.at(-1)?.text ?? '')) return false
-  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
-  return long.length > 3 && long.every(isCapital)
+  let long = 0
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length <= 3) continue
+    if (!isCapital(token)) return false
+    long++
+  }
+  return long > 3
 }
 
 /** The names of one sentence, in order. */
@@ -181,6 +187,7 @@ export function nameMentions(read: ReadText, cues: NameCues): readonly NameMenti
     const token = tokens[index]
     if (
       token === undefined ||
+      token.text === token.lower ||
       !isCapital(token) ||
       isNeverName(token, cues) ||
       // "April Lee" is somebody, April alone a month.

@@ -37,7 +37,7 @@ export function headOf(own: readonly Token[]): string {
 }
 
 export const isPossessive = (token: Token | undefined): boolean =>
-  token !== undefined && /\p{L}['’]s$|s['’]$/u.test(token.text)
+  token?.lower.includes("'") === true && /\p{L}['’]s$|s['’]$/u.test(token.text)
 
 export const isNeverName = ({ lower }: Token, { calendar }: NameCues): boolean =>
   neverName.test(lower) ||
@@ -48,13 +48,15 @@ export const isNeverName = ({ lower }: Token, { calendar }: NameCues): boolean =
 export function bare(text: string): string {
   const lower = text.toLowerCase().replaceAll('’', "'")
   // Most words end in none of these, and are asked for often.
-  return /['.]s?$/.test(lower) ? lower.replace(/'s$|'$|\.$/, '') : lower
+  const last = lower.at(-1)
+  return last === 's' || last === "'" || last === '.' ? lower.replace(/'s$|'$|\.$/, '') : lower
 }
 
 /** "Hamas-run", "Kyiv-based": a name with a small word on it, by the length of the name; 0 for all else. */
 export function nameInCompound(token: Token | undefined): number {
+  if (!token?.text.includes('-')) return 0
   const match = /^(\p{Lu}[\p{L}\p{M}.]+)-\p{Ll}+(?:ed|un|orn|yle|ike|era|ide|ree|ade|eld|nd)$/u.exec(
-    token?.text ?? '',
+    token.text,
   )
   return match?.[1]?.length ?? 0
 }

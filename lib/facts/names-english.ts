@@ -1,4 +1,4 @@
-import { type NameWords, placesIn, type Rule, set } from './fact-words'
+import { atName, type NameWords, placesIn, type Rule, set } from './fact-words'
 
 const kindOfPlace =
   '(?:city|town|village|island|state|province|region|district|county|capital|suburbs?|port|neighbou?rhood|area|border|airport|peninsula|coast|valley)'
@@ -91,7 +91,7 @@ export const englishNames: NameWords = {
   nobody: new RegExp(
     ` (?:the\\^?|in|at|near|across|outside|throughout|inside|around|(?:north|south|east|west)(?:ern)?|against|facing|beat|join(?:ed)?|${kindOfPlace}) _`,
   ),
-  rules,
+  rules: rules.map(([pattern, kind, points]) => [atName(pattern), kind, points]),
   noPerson: null,
   noNames: set(
     'tv|nw|ne|sw|se|dj|rsvp|vpn|os|usb|faq|diy|html|api|led|lcd|hd|bc|cpu|gpu|ram|sms|mba|phd|md|rn|rd|msc|jd|vr|rv|atm|iq|icu|mri|bmi|nye|url|ok|id|pr|hr|me|my|our|your|vp|ui|gen|dna|ipo|ceo|cfo|coo|cto|ev|suv|hvac|ai|gps|url|dvd|pc|hiv|aids|covid|gdp|vat|pm|mp|mps|nda|it|gmt|utc|internet|god|bible|christmas|earth|moon|sun|covid-19|mr|mrs|ms|however|meanwhile|instead|although|though|despite|perhaps|whether|indeed|nobody|everyone|everybody|nothing|another|other|others|many|welcome',
