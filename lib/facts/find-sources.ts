@@ -66,9 +66,9 @@ export function findSources(
     }
     const name = (each: Attribution) => names.get(each) ?? null
     const inherited = goesOn !== null && attributions.length === 0 && goesOnTelling(tokens) ? goesOn : null
-    // Half a sentence is enough to make the account somebody's; "what the man said was a bag" is not.
+    // Half a sentence is enough to make the account somebody's, where it came first; behind "Lee said …" and "what the man said was a bag" the paper goes on itself.
     const main = attributions.findLast(({ covers }) => (covers.end - covers.first) * 2 >= tokens.length)
-    goesOn = main ? name(main) : null
+    goesOn = main && main.covers.first < main.first ? name(main) : null
     return {
       sourceAt: (index) =>
         speechAt(sentence.start + (tokens[index]?.start ?? 0))?.speaker ??

@@ -306,6 +306,11 @@ describe('figures in English', () => {
     ['The talks, in which leaders asked each other questions, lasted two hours.', null],
     ['A Reuters report of five pages came.', null],
     ['Stocks fell by 71 per cent.', null],
+    // Tells of a thing, and is not what is said of it.
+    ['A five-story house burned, the mayor said.', null],
+    ['The fight was between two sailors, the mayor said.', null],
+    ['The fire killed at least four of the sailors, the mayor said.', 'mayor'],
+    ['It rose by three percent, the mayor said.', 'mayor'],
     ['After what the line believes to be 61,000 crossings, it stopped.', 'line'],
   ])('names the source of “%s”', (text, per) => {
     expect(factsOf(text).figures.map((figure) => figure.per)).toEqual([per])
@@ -328,6 +333,7 @@ test('a source is handed on within a quotation, to a pronoun and to the next sen
   expect(sources('The fire spread, the port authority said. The port is home to 40 boats.')).toEqual([
     ['40', null],
   ])
+  expect(sources('The port authority said the fire spread. At least 83 people left.')).toEqual([['83', null]])
 })
 
 test('“he” is the person named last, and a quotation that stands alone is the source’s before it', () => {
