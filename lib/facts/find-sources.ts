@@ -16,6 +16,9 @@ export interface Spoken {
   person: string | null
 }
 
+// Who a sentence is about is named in its first words: "Reed was held. He said he had 40 boats."
+const subjectReach = 60
+
 // An account goes on in the past tense; "The port handles $4 billion a year" is the paper's own word.
 const past = /^(?:was|were|had|did|\p{Ll}{3,}ed)$/u
 const present = /^(?:is|are|has|have|does)$/
@@ -60,15 +63,18 @@ export function findSources(
     for (const each of attributions) {
       const at = sentence.start + (tokens[each.first]?.start ?? 0)
       names.set(each, each.source ?? (each.person ? (spoken.person ?? spoken.last) : spoken.last))
-      if (each.source === null) continue
+      if (each.source === null || speechAt(at)) continue
       spoken.last = each.source
       spoken.person = personIn(at, sentence.start + (tokens[each.end - 1]?.end ?? 0)) ?? spoken.person
     }
+    if (attributions.length === 0 && spoken.person)
+      spoken.person = personIn(sentence.start, sentence.start + subjectReach) ?? spoken.person
     const name = (each: Attribution) => names.get(each) ?? null
     const inherited = goesOn !== null && attributions.length === 0 && goesOnTelling(tokens) ? goesOn : null
     // Half a sentence is enough to make the account somebody's, where it came first; behind "Lee said …" and "what the man said was a bag" the paper goes on itself.
     const main = attributions.findLast(({ covers }) => (covers.end - covers.first) * 2 >= tokens.length)
-    goesOn = main && main.covers.first < main.first ? name(main) : null
+    const isSpeech = main && speechAt(sentence.start + (tokens[main.covers.first + 1]?.start ?? 0))
+    goesOn = main && !isSpeech && main.covers.first < main.first ? name(main) : null
     return {
       sourceAt: (index) =>
         speechAt(sentence.start + (tokens[index]?.start ?? 0))?.speaker ??

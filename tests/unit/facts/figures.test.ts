@@ -288,7 +288,25 @@ describe('figures in English', () => {
       'Exports rose by 3 percent, according to the Coastal Office of Trade (COT).',
       'Coastal Office of Trade (COT)',
     ],
+    // Others’ words for it.
+    ['As first reported by the Harbor Post, 40 boats were sold.', 'Harbor Post'],
+    ['The yard cited the mayor as saying 40 boats were sold.', 'mayor'],
+    ['The mayor was quoted by the yard as saying 40 boats were sold.', 'mayor'],
+    ['Sales beat analysts’ average estimate of $4 million.', 'analysts'],
+    ['The boats, valued at $40 million by the court, were sold.', 'court'],
+    ['The bank is predicting a rise of 4 percent.', 'bank'],
+    ['The bank warned on Monday that sales could fall 4 percent.', 'bank'],
+    ['Orlo Bank sees rates at 4 percent by June.', 'Orlo Bank'],
+    ['The law, supporters argue, will save 40 boats.', 'supporters'],
+    ['The union fears 40 jobs will go.', 'union'],
+    ['The group claims to have 40 boats.', 'group'],
+    ['The team found that 40 of the boats leaked.', 'team'],
+    ['A look at the books shows that 40 boats were sold.', 'look at the books'],
+    ['Harbor Police reported at least 40 thefts.', 'Harbor Police'],
+    ['A sailor who won it on a ticket has told how she sold 40 boats.', 'sailor'],
     // How far a clause goes.
+    ['The toll rose, the clerks said on Monday, with 40 still missing.', 'clerks'],
+    ['Rents fell, though agents expect them to rise by 40 percent.', 'agents'],
     ['The bank said rents had risen, which cost 40 families their homes.', 'bank'],
     ['The bank said that rents fell, but that 40 families had left.', 'bank'],
     ['While the bank says rents fell, 40 families have left.', null],
@@ -306,6 +324,12 @@ describe('figures in English', () => {
     ['The talks, in which leaders asked each other questions, lasted two hours.', null],
     ['A Reuters report of five pages came.', null],
     ['Stocks fell by 71 per cent.', null],
+    ['Reed said goodbye and walked 14 kilometers.', null],
+    ['Reed said nothing about the 40 missing boats.', null],
+    ['The blast claimed 40 lives.', null],
+    ['Reed wrote 40 novels.', null],
+    ['Reed explained the rules to 40 children.', null],
+    ['If the court finds that the firm owes 40 boats, it will pay.', null],
     // Tells of a thing, and is not what is said of it.
     ['A five-story house burned, the mayor said.', null],
     ['The fight was between two sailors, the mayor said.', null],
@@ -348,6 +372,17 @@ test('“he” is the person named last, and a quotation that stands alone is th
   expect(
     sources(['The budget documents show a deficit.', '“The port will receive an additional 40 cranes.”']),
   ).toEqual([['40', 'budget documents']])
+})
+
+test('“he” is no one quoted within a speech, but whom the sentence before is about', () => {
+  const sources = (text: string | readonly string[]) => factsOf(text).figures.map(({ per }) => per)
+  expect(sources(['Ann Lee said all went well.', 'Tom Reed was held. He said he sold 40 boats.'])).toEqual([
+    'Tom Reed',
+  ])
+  expect(sources('“Nobody told us,” she said. She noted that 40 boats sank.')).toEqual([null])
+  expect(sources('“It burned all night,” Ann Lee said. The council delayed its vote by 40 days.')).toEqual([
+    null,
+  ])
 })
 
 test('what was done to those counted stands before them', () => {
