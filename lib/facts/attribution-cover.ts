@@ -5,6 +5,7 @@ import type { Token } from './tokens'
 
 // What a sentence goes on with behind "…, Lee said": a day or a place, no clause.
 const adjunct = /^(?:on|in|at|late|early|during|by|via|to|before|after|earlier|last|this|again)$/
+const concedes = /^(?:although|though|whereas)$/
 const turns = /^(?:but|although|though|whereas)$/
 const addsOn = /^(?:while|which|who)$/
 const present = /^(?:is|are|has|have|does|do)$/
@@ -27,7 +28,7 @@ function clauseEnd(tokens: readonly Token[], from: number, atComma: boolean): nu
   let at = from
   while (at < tokens.length && at - from < longestClause) {
     const token = tokens[at]
-    if (token?.text === ';') break
+    if (token?.text === ';' || (at > from && concedes.test(token?.lower ?? ''))) break
     if (token?.text === ',' && (atComma || turnsAt(tokens, at + 1))) break
     at++
   }
@@ -63,7 +64,8 @@ export function isNoClause(tokens: readonly Token[], at: number): boolean {
   // "said nothing of the 40 boats", "said so on Monday"
   if (/^(?:so|nothing|little|much)$/.test(lower)) return /^(?:of|about|to|in|on|at|when|and)$/.test(next)
   // "claims to have 40 boats"
-  if (lower === 'to' && /^(?:claim(?:s|ed)?|expects?)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  if (lower === 'to' && /^(?:claim(?:s|ed)?|expects?|estimates?)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false
   if (/^(?:of|about|with|from|for|into|as|by|against)$/.test(lower))
     return !/^(?:many|much|few|little)$/.test(next)
   if (!/^(?:on|in|at|to)$/.test(lower) || /^(?:least|most|about)$/.test(next)) return false

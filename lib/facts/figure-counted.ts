@@ -13,7 +13,7 @@ export const plural = /(?:[^s]s|people|men|women|children|police|officials|staff
 // Of people alone nothing is told: what they did or suffered belongs to them.
 const anybody =
   /^(?:people|persons|others|men|women|children|boys|girls|students|residents|workers|patients)$/
-const determiner = /^(?:the|its|their|his|her|those|these|an?|this|that|den|der|die|les|des|los|las)$/
+const determiner = /^(?:all|the|its|their|his|her|those|these|an?|this|that|den|der|die|les|des|los|las)$/
 // Verbs by the list of small words; behind a number they are many.
 const nounAfterAll = /^(?:shows|works|needs|finds|lives|leaves)$/
 
@@ -27,7 +27,7 @@ const skipDeterminers = (tokens: readonly Token[], index: number): number => {
 
 // "at least 180 closer", "19 feet deep", "fifteen late": what a phrase may hold and can't end with. Alone behind the numeral it would read as a noun.
 const noHead =
-  /^(?:closer|nearer|further|farther|longer|shorter|higher|lower|bigger|larger|smaller|greater|better|worse|older|younger|faster|slower|cheaper|hotter|colder|sooner|late|early|deep|long|wide|tall|high|thick|heavy|square|round|flat|straight|home|past|abroad|alive|worth|running|going|will|would|different|fewer|\p{L}{4,}ly)$/u
+  /^(?:closer|nearer|further|farther|longer|shorter|higher|lower|bigger|larger|smaller|greater|better|worse|older|younger|faster|slower|cheaper|hotter|colder|sooner|late|early|deep|long|wide|tall|high|thick|heavy|square|round|flat|straight|home|past|abroad|alive|worth|running|going|will|would|different|fewer|relative|compared|available|likely|\p{L}{4,}ly)$/u
 
 function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, hasUnit: boolean): number {
   let end = from
@@ -77,17 +77,25 @@ function withParticiple(tokens: readonly Token[], end: number, words: FactWords)
     const verb = tokens[late]?.lower ?? ''
     const told =
       words.participles.has(verb) || (anybody.test(tokens[end - 1]?.lower ?? '') && /ed$/.test(verb))
-    return told ? late + 1 : end
+    return told ? late + 1 : withClause(tokens, end)
   }
   return withClause(tokens, end)
 }
 
-/** "people who live within a mile": where nothing else is told of people. */
+const tellsOfPeople = /^(?:who|that|with|without|were|are)$/
+const aside = /^(?:and|but|or|as|when|while|after|before|because|since)$/
+
+/** "people who live within a mile", "people registered for the rally": of people alone nothing is told. */
 function withClause(tokens: readonly Token[], end: number): number {
-  if (!anybody.test(tokens[end - 1]?.lower ?? '') || !/^(?:who|that)$/.test(tokens[end]?.lower ?? ''))
-    return end
+  const next = tokens[end]?.lower ?? ''
+  if (!anybody.test(tokens[end - 1]?.lower ?? '')) return end
+  if (!tellsOfPeople.test(next) && !/ed$/.test(next) && !pastTense.test(next)) return end
   let at = end + 1
-  while (at - end < longestTail && tokens[at] && tokens[at]?.kind === 'word') at++
+  while (at - end < longestTail && tokens[at]?.kind === 'word' && !aside.test(tokens[at]?.lower ?? '')) {
+    // "on Monday", "in Orlo"
+    if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) break
+    at++
+  }
   return at
 }
 
@@ -99,11 +107,13 @@ export function skipConversion(tokens: readonly Token[], index: number): number 
 }
 
 /** Behind "of the" of "2,500 of the 6,000 workers", the number included. */
-function skipPart(tokens: readonly Token[], index: number): number {
+function skipPart(tokens: readonly Token[], index: number, words: FactWords): number {
   let at = skipDeterminers(tokens, index)
   // "the town's 4,000 homes"
   if (/['’]s$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number') at++
-  return tokens[at]?.kind === 'number' && at > index && isLower(tokens[at + 1]) ? at + 1 : index
+  // "nine of 11 games"
+  const isNumber = tokens[at]?.kind === 'number' || words.numbers.has(tokens[at]?.lower ?? '')
+  return isNumber && isLower(tokens[at + 1]) ? at + 1 : index
 }
 
 /** The noun phrase behind the number, "of …" included. */
@@ -124,14 +134,20 @@ export function countedAfter(
       .slice(from + 1, phraseEnd(tokens, noun, words, hasUnit))
       .some(
         (token) =>
-          words.dateUnits.has(token.lower) || /^(?:period|quarter|season|terms|total|all)$/.test(token.lower),
+          words.dateUnits.has(token.lower) ||
+          /^(?:period|quarter|season|terms|span|hours?|minutes?)$/.test(token.lower),
       )
-    if (time || (lower === 'in' && noun > from + 1 && !isLower(tokens[noun]))) return null
+    // "$40 million in all", "of the total spent"; "of the total debt"
+    const last = tokens[noun + 1]
+    const all =
+      /^(?:all|total)$/.test(tokens[noun]?.lower ?? '') &&
+      !(isLower(last) && !/ed$/.test(last?.lower ?? '') && !words.stops.has(last?.lower ?? ''))
+    if (time || all || (lower === 'in' && noun > from + 1 && !isLower(tokens[noun]))) return null
     from++
   }
   // "four of the members", "160 of them"
   if (!hasUnit && words.joins.has(lower)) from++
-  if (from > index) from = skipPart(tokens, from)
+  if (from > index) from = skipPart(tokens, from, words)
   // "25% of whom have a diploma", "two of which sank"
   if (from > index && /^(?:whom|which|them|us)$/.test(tokens[from]?.lower ?? '')) {
     return predicateFrom(tokens, from + 1)
@@ -145,8 +161,10 @@ export function countedAfter(
   )
     from++
   // "four times the allotment"
-  const times = tokens[index - 1]?.lower === 'times' && tokens[index]?.lower === 'the'
+  const times = tokens[index - 1]?.lower === 'times' && /^(?:the|its|their|his|her)$/.test(lower)
   if (from > index || times) from = skipDeterminers(tokens, from)
+  // "20 two-room flats"
+  if (words.numbers.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.text === '-') from += 2
   let end = phraseEnd(tokens, from, words, hasUnit)
   if (words.capitalNouns) {
     while (end > from && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--

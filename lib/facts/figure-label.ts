@@ -80,23 +80,25 @@ function isLabelled(tokens: readonly Token[], first: number, end: number, words:
 /** "at age 43", "who is 74 and …", "turns 18 in May". */
 function isAgeInWords(tokens: readonly Token[], first: number, end: number, words: FactWords): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]]
-  if (before === undefined || end !== first + 1) return false
+  if (before === undefined) return false
   const closed =
     after === undefined ||
     /^[,.;)]$/.test(after.text) ||
     (after.kind === 'word' && words.stops.has(after.lower))
-  if (words.ages.has(before.lower)) return closed
+  if (words.ages.has(before.lower) || /^(?:i'm|you're|he's|she's)$/.test(before.lower)) return closed
   // "as young as eight", "at the age of 21", "a boy of nine", "both 37"
   const two = `${tokens[first - 2]?.lower} ${before.lower}`
   if (/^(?:young as|old as|ages? of|boy of|girl of|man of|woman of)$/.test(two) || before.lower === 'both')
     return closed
-  // "who is 74", "Lee was 62", "At 16, she left"
+  // "who is 74", "Lee was 62", "At 16, she left", "Now 24, she left"
   const subject = tokens[first - 2]
   const isSomebody =
     /^(?:who|he|she|i)$/.test(subject?.lower ?? '') || /^\p{Lu}\p{Ll}/u.test(subject?.text ?? '')
   const who = /^(?:is|was|am)$/.test(before.lower)
     ? isSomebody && words.decimal === '.'
-    : before.lower === 'at' && first === 1 && /^(?:he|she|i)$/.test(tokens[end + 1]?.lower ?? '')
+    : /^(?:at|now)$/.test(before.lower) &&
+      first === 1 &&
+      /^(?:he|she|i)(?:'s)?$/.test(tokens[end + 1]?.lower ?? '')
   return closed && (who || /^(?:turn|turns|turned|turning)$/.test(before.lower))
 }
 

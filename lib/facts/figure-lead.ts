@@ -8,6 +8,8 @@ const longestContext = 12
 
 // A closing mark is stepped over: "the right to use “We” for $6 million".
 const clauseMark = /^[;:.!?()"“„«—–]$/
+// Another figure is told by itself; a year is none.
+const otherFigure = /^(?!(?:19|20)\d\d$)\d/
 
 const longLeadIns =
   /^(?:with|from|into|over|about|been|were|have|than|that|which|after|before|around|nearly|durch|nach|über|unter|avec|dans|pour|desde|hasta|para|della|dalla|voor|naar|noch)$/
@@ -27,6 +29,7 @@ export function leadBefore(tokens: readonly Token[], index: number, words: FactW
     const token = tokens[first - 1]
     if (token === undefined || clauseMark.test(token.text) || isNewClause(token) || token.lower === 'that')
       break
+    if (words.decimal === '.' && otherFigure.test(token.text)) break
     first--
   }
   let end = index - colon

@@ -73,7 +73,7 @@ function makeFigure(
   const hedged = hedgeBefore(tokens, first, words) ?? hedgeAfter(tokens, end, words)
   const hedge = hedged && isDuring(tokens, hedged, unit) ? null : hedged
   const begin = hedge && hedge.first < first ? hedge.first : first
-  const behind = hedge && hedge.first >= end ? hedge.end : (after?.countedFrom ?? end)
+  const behind = hedgeAfter(tokens, end, words)?.end ?? after?.countedFrom ?? end
   const countedStart = behindShared(read, skipConversion(tokens, behind), words, after?.compound === true)
   const found = countedAfter(tokens, countedStart, words, unit !== null)
   const isMeasure = /^(?:k?m|kilomet\w+|met(?:er|re)s?|miles?|yards?|feet|°[CF]|degrees)$/.test(unit ?? '')
@@ -89,8 +89,14 @@ function makeFigure(
   const counted = direct ?? (told ? predicateFrom(tokens, countedStart) : null)
   const event = found && unit === null ? eventBefore(tokens, begin, words) : null
   if (counted === null && lead === null && unit === null && !range.low.digits) return null
-  // "one season", "one man": a word more often than a number.
-  if (range.low.value === 1 && !range.low.digits && range.low.scale === 1) return null
+  // "one season", "net zero": a word more often than a number.
+  if (
+    (range.low.value === 1 || range.low.value === 0) &&
+    !range.low.digits &&
+    range.low.scale === 1 &&
+    !range.high
+  )
+    return null
   const scope = words.decimal === '.' ? scopeOf(tokens, counted?.end ?? countedStart, begin) : null
   const beside = tokens[first - 1]?.lower ?? ''
   const isSmall = unit === null && !range.low.digits

@@ -21,7 +21,7 @@ const subjectReach = 60
 
 // An account goes on in the past tense; "The port handles $4 billion a year" is the paper's own word.
 const past = /^(?:was|were|had|did|\p{Ll}{3,}ed)$/u
-const present = /^(?:is|are|has|have|does)$/
+const present = /^(?:is|are|has|have|does|will)$/
 const goesOnTelling = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => past.test(lower)) && !tokens.some(({ lower }) => present.test(lower))
 

@@ -84,7 +84,9 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
     after === undefined || after.kind === 'mark' || (!words.capitalNouns && /^\p{Lu}/u.test(after.text))
   // "2014 gegründet": what German counts has a capital letter.
   const uncounted = words.capitalNouns && !/^\p{Lu}/u.test(after?.text ?? '')
-  if (!led && !closed && !uncounted) return null
+  // "They said 2024 had been the hottest."
+  const tells = reading.english && /^(?:is|was|has|had|will)$/.test(after?.lower ?? '')
+  if (!led && !closed && !uncounted && !tells) return null
   const month = edgeOfYear(tokens, index)
   if (month !== null) return dateSpan(index, index + 1, isoMonth(year, month))
   // "Polestar 2024"? A name before and nothing that leads: leave it, unless it closes a phrase.

@@ -131,6 +131,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     // "the minister of mines and energy Tom Reed said"
     const shared = token.lower === 'and' && tokens[first - 3]?.lower === 'of'
     if (opensClause(token.lower) && !joined && !shared) break
+    // "The site claimed experts believe"
+    if (/^(?:claimed|said|says|told|warned|insisted)$/.test(token.lower)) break
     first--
     // "On social media the police said"; "people briefed on the talks said"
     const inside =
