@@ -3,7 +3,7 @@ import { bare, type DateOpener, type DateReading, type DateSpan, dateSpan } from
 import type { FactWords } from './fact-words'
 import { fromWords } from './range-words'
 import { anchors } from './read-anchored-date'
-import { readCalendarDate } from './read-calendar-date'
+import { holidays, readCalendarDate } from './read-calendar-date'
 import { numberOpeners } from './read-number'
 import { readPhrase, readRelativeDate } from './read-relative-date'
 import { partsOfYear, readYear } from './read-year'
@@ -75,8 +75,10 @@ export const dateOpeners = (
     partsOfYear,
   ])
     for (const word of all.keys()) openers.set(word, 'any')
-  // "in three days"
-  return openers.set('in', 'any')
+  // "in three days", "Q1 2023", "H1 2023"
+  for (const word of ['in', 'q', 'h']) openers.set(word, 'any')
+  for (const name of holidays.keys()) openers.set(/^\p{L}+/u.exec(name)?.[0] ?? name, 'any')
+  return openers
 }
 
 function openerOf(token: Token | undefined, { openers, words }: DateReading): DateOpener | undefined {

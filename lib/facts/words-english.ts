@@ -86,6 +86,6 @@ export const englishWords = (locale: string): FactWords => ({
     weekdays: numbersIn('sunday=0|monday=1|tuesday=2|wednesday=3|thursday=4|friday=5|saturday=6'),
   },
   weekdayTail: null,
-  prefix: null,
+  prefix: /^(?:early|mid|late)-/,
   names: englishNames,
 })
