@@ -127,7 +127,7 @@ export function countedAfter(
   let from = hasUnit && tokens[index]?.lower === 'worth' ? index + 1 : index
   const joint = hasUnit ? words.unitJoins : words.joins
   const lower = tokens[from]?.lower ?? ''
-  if (hasUnit && joint.has(lower) && isLower(tokens[from + 1])) {
+  if (hasUnit && joint.has(lower) && (lower === 'of' || isLower(tokens[from + 1]))) {
     // "$32 billion in the first eight months", "€140 million in the Alps": a time or a place, not what the money is for.
     const noun = skipDeterminers(tokens, from + 1)
     const time = tokens

@@ -26,9 +26,16 @@ export function namesAThing(
   if (before?.kind === 'word' && touches(tokens, number.first)) return true
   if (before?.text === '[' || isReference(tokens, number.first, end)) return true
   if (isAgeInWords(tokens, number.first, end, words)) return true
+  // "two thirds of", "three quarters of"
+  if (/^(?:third|quarter|fifth|tenth)s$/.test(after?.lower ?? '') && tokens[end + 1]?.lower === 'of')
+    return true
   if (!number.digits)
     return isNameOfNumber(tokens, number.first, end) || isLabelled(tokens, number.first, end, words)
   if (isAge(tokens, number.first, end)) return true
+  // "5G", "a 4K screen", "20-of-24 passing", "the 4700 block of Lee Street"
+  const grown = touches(tokens, number.first + 1) ? tokens[number.first + 1]?.text : ''
+  if (/^[GK]$/.test(grown ?? '') && /^(?:[2-68]|10)$/.test(token.text)) return true
+  if (/^of-\d/.test(tokens[end + 1]?.lower ?? '') || after?.lower === 'block') return true
   // Telephone numbers, ids; "Orlo, NY 10065".
   const isCapital = before?.kind === 'word' && /^\p{Lu}/u.test(before.text)
   if (/^(?:0\d|\d{7})/.test(token.text) || (isCapital && /^\d{5}$/.test(token.text))) return true
@@ -41,8 +48,9 @@ export function namesAThing(
   if (after && touches(tokens, end)) {
     if (ordinalEnding.test(after.lower) || /^[:/_@]$/.test(after.text)) return true
     // "76ers", "1960s": what is grown together is a name, unless it is a unit.
-    if (after.kind === 'word' && !words.units.has(after.lower) && !words.currencies.has(after.lower))
-      return true
+    const isUnit =
+      words.units.has(after.lower) || words.currencies.has(after.lower) || /^[CF]$/.test(after.text)
+    if (after.kind === 'word' && !isUnit) return true
   }
   const beside = `${before?.lower} ${after?.lower}`
   if (emergencyNumbers.has(number.value) && /\b(?:call|dial|emergency|operator)/.test(beside)) return true
@@ -80,7 +88,9 @@ function isLabelled(tokens: readonly Token[], first: number, end: number, words:
 /** "at age 43", "who is 74 and …", "turns 18 in May". */
 function isAgeInWords(tokens: readonly Token[], first: number, end: number, words: FactWords): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]]
-  if (before === undefined) return false
+  // Nobody is older than three digits: "Attendance was 61,204".
+  if (before === undefined || ((tokens[first]?.text.length ?? 0) > 3 && tokens[first]?.kind === 'number'))
+    return false
   const closed =
     after === undefined ||
     /^[,.;)]$/.test(after.text) ||
@@ -130,11 +140,11 @@ function isModelNumber(
 ): boolean {
   const before = tokens[number.first - 1]
   const after = tokens[end]
-  if (before === undefined || before.kind !== 'word' || !/^\p{Lu}/u.test(before.text)) return false
+  if (before === undefined || before.kind !== 'word' || !/^\p{Ll}?\p{Lu}/u.test(before.text)) return false
   if (number.scale > 1 || number.value > 9999) return false
   // "ATR 72", "TPM 2.0"
   const isMeasured = words.units.has(after?.lower ?? '') || words.percent.has(after?.lower ?? '')
-  if (/^\p{Lu}[\p{Lu}\d-]+$/u.test(before.text)) return !isMeasured
+  if (/^\p{Ll}?\p{Lu}[\p{Lu}\d-]+$/u.test(before.text)) return !isMeasured
   if (/[.,]/.test(tokens[number.first]?.text ?? '')) return false
   const year = /^(?:19|20)\d\d$/.test(tokens[number.first]?.text ?? '')
   // "In Gaza 600 strike drones": one of the next words is many.

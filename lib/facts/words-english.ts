@@ -44,7 +44,7 @@ export const englishWords = (locale: string): FactWords => ({
     'killed|dead|injured|hurt|wounded|missing|arrested|displaced|shot|detained|charged|affected|infected|homeless|evacuated|rescued|hospitalized|hospitalised|lost|destroyed|damaged|died|found|born|sold|deported|stranded|abducted|kidnapped|seized|freed|released|captured|diagnosed|quarantined|treated|sickened|buried|trapped|sentenced|suspended|fired|hired|attended|cancelled|canceled|intercepted|downed|recovered|executed|burned|convicted|vaccinated|laid',
   ),
   labels: set(
-    'no|nos|number|hour|lot|page|pages|chapter|article|section|phase|stage|level|type|version|route|highway|interstate|flight|room|gate|channel|part|episode|act|game|week|day|round|lap|local|size|platform|terminal|unit|line|class|category|tier|grade|series|season|volume|vol|issue|item|step|rule|title|proposition|prop|amendment|resolution|apartment|apt|suite|pier|runway|exit|junction|area|zone|district|ward|group|band|model|mark|war|super bowl|apollo|boeing|airbus|covid|iphone|windows|formula|top|under',
+    'no|nos|number|hour|lot|page|pages|chapter|article|section|phase|stage|level|type|version|route|highway|interstate|flight|room|gate|channel|part|episode|act|game|week|day|round|lap|local|size|marker|platform|terminal|unit|line|class|category|tier|grade|series|season|volume|vol|issue|item|step|rule|title|proposition|prop|amendment|resolution|apartment|apt|suite|pier|runway|exit|junction|area|zone|district|ward|group|band|model|mark|war|super bowl|apollo|boeing|airbus|covid|iphone|windows|formula|top|under',
   ),
   ages: set('aged|age|ages|old'),
   clock: set("a.m|p.m|am|pm|o'clock|noon|midnight|gmt|et|est|edt|pt|pst|utc|hrs"),

@@ -203,6 +203,10 @@ describe('figures in English', () => {
       'It cost 40 million Norwegian kroner.',
       [['40 million Norwegian kroner', 4e7, 'NOK', 'cost']],
     ],
+    ['naira', 'It cost N40 million.', [['N40 million', 4e7, 'NGN', 'cost']]],
+    ['degrees in short', 'It reached 45C on Monday.', [['45C', 45, '°C', 'reached']]],
+    ['a crowd that is nobody’s age', 'Attendance was 61,204.', [['61,204', 61204, null, 'Attendance']]],
+    ['a share of a name', 'The fund owns 12% of Orbix.', [['12%', 12, '%', 'Orbix']]],
     ['cents', 'It cost 99 cents.', [['99 cents', 99, 'cents', 'cost']]],
     ['days beside the people of a day', 'That day 200 people left.', [['200', 200, null, 'people left']]],
   ])('reads %s', (_name, text, expected) => {
@@ -242,6 +246,11 @@ describe('figures in English', () => {
     ['years as a subject', 'They said 2024 had been the hottest.'],
     ['hours of opening', 'It is open from 5 to 10 p.m. on Monday.'],
     ['no number at all', 'Net zero is near.'],
+    ['kinds of screens and networks', 'A 4K screen and 5G are in it, and iOS 17.2 is out.'],
+    ['blocks of a street', 'It is in the 4700 block of Lee Street.'],
+    ['masks', 'Wear an N95 mask.'],
+    ['tries of a player', 'Lee was 12-of-20 from the line.'],
+    ['parts', 'Two thirds of the beds are free.'],
     ['locals of a union', 'Members of Local 90 met.'],
     ['names with “&”', 'She was on 16 & Married.'],
   ])('leaves out %s', (_name, text) => {
@@ -276,6 +285,8 @@ describe('figures in English', () => {
     ['They lost £5,000 worth of clothes.', 'clothes', null],
     ['Exports rose by 27 percent in terms of weight.', null, 'Exports rose'],
     ['It will hire 40 clerks to claw back $2.5 million.', null, 'clerks to claw back'],
+    ['The 40-year yield fell to 3 percent.', null, 'year yield fell'],
+    ['It cost 40 times the usual grant The group wants $3 million.', null, 'group wants'],
     ['Sales in 2023 rose 3 percent.', null, 'Sales in 2023 rose'],
     ['It sank 9 km from the Orlo shore.', 'from the Orlo shore', null],
   ])('keeps what “%s” counts apart from what leads to it', (text, counted, lead) => {
