@@ -29,9 +29,10 @@ function byIn(tokens: readonly Token[], verb: number): number {
   return tokens[at]?.lower === 'by' ? at : 0
 }
 
-/** "In a Harbor Institute poll, …", "by some estimates": behind the preposition. */
+/** "In a Harbor Institute poll, …", "by some estimates", "…, per Reuters": behind the preposition. */
 function behindIn(tokens: readonly Token[], index: number, words: FactWords): number | null {
   const lower = tokens[index]?.lower ?? ''
+  if (lower === 'per' && tokens[index - 1]?.text === ',' && isCapital(tokens[index + 1])) return index + 1
   if (lower !== 'by' && !(lower === 'in' && index === 0)) return null
   const span = phraseAfter(tokens, index + 1, words)
   if (!span) return null
@@ -68,8 +69,11 @@ const afterMark = (tokens: readonly Token[], index: number): boolean =>
 function accordingAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
   const english = words.decimal === '.'
   const whom = behindAccordingTo(tokens, index, words) ?? (english ? behindIn(tokens, index, words) : null)
-  // "goes according to plan"
-  const span = whom === null || tokens[whom]?.lower === 'plan' ? null : phraseAfter(tokens, whom, words)
+  // "goes according to plan", "laut Definition"
+  const span =
+    whom === null || /^(?:plan|definition)$/.test(tokens[whom]?.lower ?? '')
+      ? null
+      : phraseAfter(tokens, whom, words)
   if (!span) return null
   const covers = afterMark(tokens, index) ? null : coverBehind(tokens, span.end, false)
   return { span, verb: { first: index, end: index + 1 }, covers }

@@ -59,30 +59,35 @@ export function findSources(
   let goesOn: string | null = null
   return reads.map((read) => {
     const { sentence, tokens, attributions } = read
+    const at = (token: number) => sentence.start + (tokens[token]?.start ?? 0)
     const names = new Map<Attribution, string | null>()
     for (const each of attributions) {
-      const at = sentence.start + (tokens[each.first]?.start ?? 0)
       names.set(each, each.source ?? (each.person ? (spoken.person ?? spoken.last) : spoken.last))
-      if (each.source === null || speechAt(at)) continue
+      if (each.source === null || speechAt(at(each.first))) continue
       spoken.last = each.source
-      spoken.person = personIn(at, sentence.start + (tokens[each.end - 1]?.end ?? 0)) ?? spoken.person
+      spoken.person = personIn(at(each.first), at(each.end - 1) + 1) ?? spoken.person
     }
     if (attributions.length === 0 && spoken.person)
       spoken.person = personIn(sentence.start, sentence.start + subjectReach) ?? spoken.person
     const name = (each: Attribution) => names.get(each) ?? null
     const inherited = goesOn !== null && attributions.length === 0 && goesOnTelling(tokens) ? goesOn : null
-    // Half a sentence is enough to make the account somebody's, where it came first; behind "Lee said …" and "what the man said was a bag" the paper goes on itself.
+    // Half a sentence is enough to make the account an office's, where it came first; behind "The office said …", a speech and "what the man said was a bag" the paper goes on itself.
     const main = attributions.findLast(({ covers }) => (covers.end - covers.first) * 2 >= tokens.length)
-    const isSpeech = main && speechAt(sentence.start + (tokens[main.covers.first + 1]?.start ?? 0))
-    goesOn = main && !isSpeech && main.covers.first < main.first ? name(main) : null
+    const isAccount =
+      main !== undefined &&
+      (main.source !== null || !main.person) &&
+      main.covers.first < main.first &&
+      !speechAt(at(main.covers.first + 1)) &&
+      personIn(at(main.first), at(main.end - 1) + 1) === null
+    goesOn = isAccount ? name(main) : null
     return {
       sourceAt: (index) =>
-        speechAt(sentence.start + (tokens[index]?.start ?? 0))?.speaker ??
+        speechAt(at(index))?.speaker ??
         attributionsOf(attributions, index)
           .map(name)
           .find((found) => found !== null) ??
         inherited,
-      claims: findClaims(read, name, (at) => speechAt(at) !== null),
+      claims: findClaims(read, name, (offset) => speechAt(offset) !== null),
     }
   })
 }

@@ -370,6 +370,7 @@ describe('figures in English', () => {
     ],
     // Others’ words for it.
     ['As first reported by the Harbor Post, 40 boats were sold.', 'Harbor Post'],
+    ['The yard was sold for $40 million, per Harbor News.', 'Harbor News'],
     ['The yard cited the mayor as saying 40 boats were sold.', 'mayor'],
     ['The mayor was quoted by the yard as saying 40 boats were sold.', 'mayor'],
     ['Sales beat analysts’ average estimate of $4 million.', 'analysts'],
@@ -438,6 +439,10 @@ test('a source is handed on within a quotation, to a pronoun and to the next sen
   expect(sources('The fire spread, the port authority said. The port is home to 40 boats.')).toEqual([
     ['40', null],
   ])
+  expect(sources('Ann Lee told of it. The fire spread, she said. At least 83 people left.')).toEqual([
+    ['83', null],
+  ])
+  expect(sources('The fire spread, Chief Ann Lee said. At least 83 people left.')).toEqual([['83', null]])
   expect(sources('The port authority said the fire spread. At least 83 people left.')).toEqual([['83', null]])
 })
 
