@@ -112,15 +112,16 @@ function isAgeInWords(tokens: readonly Token[], first: number, end: number, word
   return closed && (who || /^(?:turn|turns|turned|turning)$/.test(before.lower))
 }
 
-/** "Ana Ruiz, 43, left": between commas behind a name. */
-const isAge = (tokens: readonly Token[], first: number, end: number): boolean =>
-  end === first + 1 &&
-  /^\d{1,3}$/.test(tokens[first]?.text ?? '') &&
-  /^[,(]$/.test(tokens[first - 1]?.text ?? '') &&
-  /^\p{Lu}|^["”]$/u.test(
-    tokens[first - (/^[js]r$/.test(tokens[first - 3]?.lower ?? '') ? 3 : 2)]?.text ?? '',
-  ) &&
-  (end >= tokens.length || /^[,.);]$/.test(tokens[end]?.text ?? ''))
+/** "Ana Ruiz, 43, left", "the victim, 26, fled": between commas behind whose it is. */
+function isAge(tokens: readonly Token[], first: number, end: number): boolean {
+  const text = tokens[first]?.text ?? ''
+  const name = tokens[first - (/^[js]r$/.test(tokens[first - 3]?.lower ?? '') ? 3 : 2)]?.text ?? ''
+  const close = tokens[end]?.text ?? '.'
+  if (end !== first + 1 || !/^\d{1,3}$/.test(text) || !/^[,(]$/.test(tokens[first - 1]?.text ?? ''))
+    return false
+  if (/^\p{Lu}|^["”]$/u.test(name)) return /^[,.);]$/.test(close)
+  return close === ',' && text.length === 2 && /^\p{Ll}+$/u.test(name)
+}
 
 /** "Nine News", "the Group of Seven": a number in words with a capital inside the sentence, and another capital beside it. */
 const isNameOfNumber = (tokens: readonly Token[], first: number, end: number): boolean => {

@@ -26,9 +26,14 @@ function readClock(reading: DateReading, index: number): DateSpan | null {
   // French sets "5 h 40" with spaces.
   if ((colon || tokens[end]?.lower === 'h') && /^\d\d$/.test(tokens[end + 1]?.text ?? '')) end += 2
   const named = words.clock.has(tokens[end]?.lower ?? '')
+  // "at 5.25 on Friday"
+  const dotted =
+    /^\d{1,2}\.[0-5]\d$/.test(token?.text ?? '') &&
+    tokens[index - 1]?.lower === 'at' &&
+    /^(?:on|yesterday|today)$/.test(tokens[end]?.lower ?? '')
   // "from 5 to 10 p.m."
   const until = toWords.test(tokens[end]?.lower ?? '') && words.clock.has(tokens[end + 2]?.lower ?? '')
-  if (end === index + 1 && !named && !until) return null
+  if (end === index + 1 && !named && !until && !dotted) return null
   return { first: index, end: named ? end + 1 : end, iso: null, silent: true }
 }
 

@@ -92,9 +92,9 @@ function makeFigure(
   // "one season", "net zero": a word more often than a number.
   if (
     (range.low.value === 1 || range.low.value === 0) &&
-    !range.low.digits &&
     range.low.scale === 1 &&
-    !range.high
+    !range.high &&
+    (!range.low.digits || (counted ?? unit) === null)
   )
     return null
   const scope = words.decimal === '.' ? scopeOf(tokens, counted?.end ?? countedStart, begin) : null

@@ -50,6 +50,8 @@ export function canVouch(tokens: readonly Token[], index: number, words: FactWor
   // "…, suggesting that 40 had left": what somebody found before suggests it; "collision warning", "has not said".
   const before = tokens[index - 1]
   if (/^(?:not|never)$|n't$/.test(before?.lower ?? '')) return false
+  // "one of 300 projects", "40 reports"
+  if (before?.kind === 'number' && /[^y]s$/.test(lower)) return false
   const that = tokens[index + 1]?.lower === 'that'
   if (/^(?:predict|forecast|expect|project)ing$/.test(lower) && isBe(before)) return true
   if (/ing$/.test(lower) && (before?.text === ',' || !(that || needsDocument.test(lower)))) return false

@@ -25,7 +25,7 @@ const joinsNames =
 export const documents =
   /^(?:data|figures?|reports?|stud(?:y|ies)|surveys?|polls?|census|records?|documents?|statistics|research(?:ers)?|analys[ei]s|investigations?|reviews?|estimates?|filings?|affidavits?|complaints?|lawsuits?|statements?|numbers|results?|tall(?:y|ies)|index|websites?|scientists|experts|analysts|officials|investigators|auditors|inquir(?:y|ies)|inspections?|tests?|footage|papers?|articles?|memos?|letters?|media|minutes|emails?|transcripts?|indictments?|audits?)$/
 const carriesTo = /^(?:of|for|from|by|and|at|in|on|into|with|to|&)$/
-export const leadIn = /^(?:citing|with|by|yet|then|when|some|many|several|most|other|all|both)$/
+export const leadIn = /^(?:one|another|citing|with|by|yet|then|when|some|many|several|most|other|all|both)$/
 const year = /^(?:19|20)\d\d$/
 const nameStop =
   /^(?:mr|mrs|ms|dr|co|inc|corp|ltd|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|prof|\p{L}|\p{L}\.\p{L})$/u

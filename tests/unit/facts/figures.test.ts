@@ -251,6 +251,9 @@ describe('figures in English', () => {
     ['masks', 'Wear an N95 mask.'],
     ['tries of a player', 'Lee was 12-of-20 from the line.'],
     ['parts', 'Two thirds of the beds are free.'],
+    ['the age of somebody without a name', 'The victim, 26, fled.'],
+    ['hours set apart by a dot', 'It burned at 5.25 on Friday.'],
+    ['a number in a name', 'It makes more of peptide 1.'],
     ['locals of a union', 'Members of Local 90 met.'],
     ['names with “&”', 'She was on 16 & Married.'],
   ])('leaves out %s', (_name, text) => {
@@ -381,6 +384,7 @@ describe('figures in English', () => {
     ['The law, supporters argue, will save 40 boats.', 'supporters'],
     ['The union fears 40 jobs will go.', 'union'],
     ['The group claims to have 40 boats.', 'group'],
+    ['One small study found that 40 boats leaked.', 'small study'],
     ['The team found that 40 of the boats leaked.', 'team'],
     ['A look at the books shows that 40 boats were sold.', 'look at the books'],
     ['Harbor Police reported at least 40 thefts.', 'Harbor Police'],
@@ -412,6 +416,7 @@ describe('figures in English', () => {
     ['Reed wrote 40 novels.', null],
     ['Reed explained the rules to 40 children.', null],
     ['If the court finds that the firm owes 40 boats, it will pay.', null],
+    ['The mill said it was old. It is one of 300 projects in the town.', null],
     // Tells of a thing, and is not what is said of it.
     ['A five-story house burned, the mayor said.', null],
     ['The fight was between two sailors, the mayor said.', null],
