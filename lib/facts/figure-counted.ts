@@ -64,7 +64,9 @@ function withParticiple(tokens: readonly Token[], end: number, words: FactWords)
   let at = end
   while (at - end < 4 && words.auxiliaries.has(tokens[at]?.lower ?? '')) at++
   const verb = tokens[at]
-  if (verb && words.participles.has(verb.lower)) return at + 1
+  // "a study in 40 people found that"
+  const reports = tokens[at + 1]?.lower === 'that'
+  if (verb && !reports && words.participles.has(verb.lower)) return at + 1
   if (words.decimal !== '.') return end
   // "protesters in 21 cities have been killed"
   for (let far = end; far < end + longestTail; far++) {
@@ -82,13 +84,13 @@ function withParticiple(tokens: readonly Token[], end: number, words: FactWords)
   return withClause(tokens, end)
 }
 
-const tellsOfPeople = /^(?:who|that|with|without|were|are)$/
+const tellsOfPeople = /^(?:aboard|who|that|with|without|were|are)$/
 const aside = /^(?:and|but|or|as|when|while|after|before|because|since)$/
 
 /** "people who live within a mile", "people registered for the rally": of people alone nothing is told. */
 function withClause(tokens: readonly Token[], end: number): number {
   const next = tokens[end]?.lower ?? ''
-  if (!anybody.test(tokens[end - 1]?.lower ?? '')) return end
+  if (!anybody.test(tokens[end - 1]?.lower ?? '') || tokens[end + 1]?.lower === 'that') return end
   if (!tellsOfPeople.test(next) && !/ed$/.test(next) && !pastTense.test(next)) return end
   let at = end + 1
   while (at - end < longestTail && tokens[at]?.kind === 'word' && !aside.test(tokens[at]?.lower ?? '')) {
@@ -96,6 +98,7 @@ function withClause(tokens: readonly Token[], end: number): number {
     if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) break
     at++
   }
+  while (determiner.test(tokens[at - 1]?.lower ?? '')) at--
   return at
 }
 
@@ -170,6 +173,11 @@ export function countedAfter(
     while (end > from && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--
   }
   while (end > from && noHead.test(tokens[end - 1]?.lower ?? '')) end--
+  // "two powers seek", "three boys tug": what is many ends the noun.
+  if (!hasUnit && words.decimal === '.') {
+    const last = tokens.slice(from, end).findLastIndex(({ lower: word }) => plural.test(word))
+    if (last >= 0) end = from + last + 1
+  }
   // "up 20 percent year on year"
   if (hasUnit && end === from + 1 && words.dateUnits.has(tokens[from]?.lower ?? '')) end = from
   if (end === index + 1 && isVerb(tokens[index], words, hasUnit)) end = from

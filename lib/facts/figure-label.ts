@@ -35,6 +35,9 @@ export function namesAThing(
   // "5G", "a 4K screen", "20-of-24 passing", "the 4700 block of Lee Street"
   const grown = touches(tokens, number.first + 1) ? tokens[number.first + 1]?.text : ''
   if (/^[GK]$/.test(grown ?? '') && /^(?:[2-68]|10)$/.test(token.text)) return true
+  // "401(k)"
+  const bracket = [0, 1, 2].map((at) => tokens[end + at]?.text).join('')
+  if (/^\(\p{Ll}\)$/u.test(bracket) && touches(tokens, end)) return true
   if (/^of-\d/.test(tokens[end + 1]?.lower ?? '') || after?.lower === 'block') return true
   // Telephone numbers, ids; "Orlo, NY 10065".
   const isCapital = before?.kind === 'word' && /^\p{Lu}/u.test(before.text)
