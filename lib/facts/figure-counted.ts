@@ -31,7 +31,7 @@ const noHead =
 
 function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, hasUnit: boolean): number {
   let end = from
-  let [headed, named] = [false, false]
+  let headed = false
   while (end < tokens.length && end - from < longestPhrase) {
     const token = tokens[end]
     if (token === undefined) break
@@ -39,14 +39,12 @@ function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, has
     const initials =
       token.text === '.' && touches(tokens, end) && /^\p{Lu}(?:\.\p{Lu})*$/u.test(tokens[end - 1]?.text ?? '')
     if (token.kind === 'mark' && !(initials && end > from)) break
-    const many = !headed && !named && !hasUnit && nounAfterAll.test(token.lower)
+    const many = !headed && !hasUnit && nounAfterAll.test(token.lower)
     if (words.stops.has(token.lower) && !many) break
     if (token.kind === 'number') break
-    // "two Democrats walked out", "five children Neil raised": behind its head a phrase has no verb and no name.
-    if ((headed || named) && (/^[^-]+(?:ed|ing)$/.test(token.lower) || pastTense.test(token.lower))) break
+    // "five children Neil raised": behind its head a phrase has no verb and no name.
     if (headed && (words.participles.has(token.lower) || (!words.capitalNouns && !isLower(token)))) break
     headed ||= plural.test(token.lower) && isLower(token)
-    named = plural.test(token.lower)
     end++
   }
   return end
@@ -173,10 +171,11 @@ export function countedAfter(
     while (end > from && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--
   }
   while (end > from && noHead.test(tokens[end - 1]?.lower ?? '')) end--
-  // "two powers seek", "three boys tug": what is many ends the noun.
-  if (!hasUnit && words.decimal === '.') {
-    const last = tokens.slice(from, end).findLastIndex(({ lower: word }) => plural.test(word))
-    if (last >= 0) end = from + last + 1
+  // "two powers seek", "20 percent of votes failed": what is many ends the noun.
+  if (words.decimal === '.') {
+    const last = tokens.slice(from, end).findLastIndex(({ lower: word }) => plural.test(word)) + from
+    const next = tokens[last + 1]?.lower ?? ''
+    if (last >= from && (!hasUnit || /(?:ed|ing)$/.test(next) || pastTense.test(next))) end = last + 1
   }
   // "up 20 percent year on year"
   if (hasUnit && end === from + 1 && words.dateUnits.has(tokens[from]?.lower ?? '')) end = from
