@@ -5,6 +5,7 @@ import type { Token } from './tokens'
 
 // What a sentence goes on with behind "…, Lee said": a day or a place, no clause.
 const adjunct = /^(?:on|in|at|late|early|during|by|via|to|before|after|earlier|last|this|again)$/
+const concedes = /^(?:although|though|whereas)$/
 const turns = /^(?:but|although|though|whereas)$/
 const addsOn = /^(?:while|which|who)$/
 const present = /^(?:is|are|has|have|does|do)$/
@@ -27,7 +28,7 @@ function clauseEnd(tokens: readonly Token[], from: number, atComma: boolean): nu
   let at = from
   while (at < tokens.length && at - from < longestClause) {
     const token = tokens[at]
-    if (token?.text === ';') break
+    if (token?.text === ';' || (at > from && concedes.test(token?.lower ?? ''))) break
     if (token?.text === ',' && (atComma || turnsAt(tokens, at + 1))) break
     at++
   }
@@ -58,9 +59,16 @@ export function isTrailing(
 /** "continued on its way", "warned of a flood": no clause that anybody says; "on Monday" with a "that" behind it is a day. */
 export function isNoClause(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]?.lower ?? ''
+  if (/^(?:goodbye|farewell|hello)$/.test(lower)) return true
+  // "said nothing of the 40 boats", "said so on Monday"
+  if (/^(?:so|nothing|little|much)$/.test(lower)) return /^(?:of|about|to|in|on|at|when|and)$/.test(next)
+  // "claims to have 40 boats"
+  if (lower === 'to' && /^(?:claim(?:s|ed)?|expects?|estimates?)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false
   if (/^(?:of|about|with|from|for|into|as|by|against)$/.test(lower))
-    return !/^(?:many|much|few|little)$/.test(tokens[at + 1]?.lower ?? '')
-  if (!/^(?:on|in|at|to)$/.test(lower)) return false
+    return !/^(?:many|much|few|little)$/.test(next)
+  if (!/^(?:on|in|at|to)$/.test(lower) || /^(?:least|most|about)$/.test(next)) return false
   return !tokens.slice(at, at + 10).some(({ lower: word }) => /^(?:that|it|he|she|they)$/.test(word))
 }
 
@@ -90,7 +98,14 @@ export function coverBehind(tokens: readonly Token[], end: number, atComma: bool
 
 /** What somebody said before "…, a guard said": "…, and the ship sailed on" behind it is told by the same; "…, marking the third time" is not. */
 export function coverBefore(tokens: readonly Token[], from: number, end: number): TokenSpan {
-  const next = tokens[end + 1]?.lower ?? ''
-  const goesOn = tokens[end]?.text === ',' && !turns.test(next) && !addsOn.test(next) && !/ing$/.test(next)
-  return { first: from, end: goesOn ? clauseEnd(tokens, end + 2, true) : end }
+  // "…, Lee said on Monday, with 40 missing"
+  const comma =
+    end +
+    Math.max(
+      0,
+      tokens.slice(end, end + 4).findIndex(({ text }) => text === ','),
+    )
+  const next = tokens[comma + 1]?.lower ?? ''
+  const goesOn = tokens[comma]?.text === ',' && !turns.test(next) && !addsOn.test(next) && !/ing$/.test(next)
+  return { first: from, end: goesOn ? clauseEnd(tokens, comma + 2, true) : end }
 }

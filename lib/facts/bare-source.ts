@@ -20,8 +20,8 @@ export function canBeSource(own: readonly Token[], words: FactWords): boolean {
   // Outside English, where the rules are thin, a source has a name or begins with one.
   if (words.decimal !== '.' && !own.some(({ text }) => /\p{Lu}/u.test(text))) return false
   if (isSmall(opens, words) && !/^(?:his|her|its|their|our|my)$/.test(opens.lower)) return false
-  // "four in 10 say", "the fact that"
-  if (/^(?:first|second|third|last|fact)$/.test(last.lower)) return false
+  // "four in 10 say", "the fact that", "nobody told us"
+  if (/^(?:first|second|third|last|fact|nobody|everyone)$/.test(last.lower)) return false
   if (words.decimal !== '.' || own.some(({ lower }) => documents.test(lower))) return true
   // "the man it treated said", "the cap of": half a clause.
   return !(

@@ -11,7 +11,9 @@ const dollarPrefix = namesIn(
 )
 export const codes =
   /^(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|CNY|RMB|HKD|SGD|TWD|INR|KRW|ZAR|BRL|MXN|ARS|CLP|COP|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|ILS|AED|SAR|EGP|NGN|KES|UAH|RUB|THB|PHP|IDR|MYR|VND)$/
-const prefixNames = namesIn('rs=INR|rm=MYR|sh=KES|ksh=KES|tsh=TZS|php=PHP|tk=BDT|rp=IDR|dh=AED|dhs=AED|r=ZAR')
+const prefixNames = namesIn(
+  'rs=INR|rm=MYR|sh=KES|ksh=KES|tsh=TZS|php=PHP|tk=BDT|rp=IDR|dh=AED|dhs=AED|r=ZAR|n=NGN|p=PHP',
+)
 
 /** A currency that stands before its number: "$5", "US$5", "EUR 5", "R5". */
 export function currencyBefore(tokens: readonly Token[], index: number): UnitReading | null {
@@ -37,21 +39,33 @@ export function currencyBefore(tokens: readonly Token[], index: number): UnitRea
     /^0\d/.test(next.text) ||
     (third?.kind === 'word' && touches(tokens, index + 2) && third.text === third.text.toUpperCase())
   const grown = touches(tokens, index + 1) && !isName
-  if (named && (token.lower === 'r' ? grown && token.text === 'R' : token.text !== token.lower || grown)) {
+  // "N40 million", "P2,000"; "N95" is a mask.
+  const isSum =
+    token.text === 'R' || /,/.test(next.text) || /^(?:[mbtr]+illion|[mbt]n?)$/.test(third?.lower ?? '')
+  const isLetter = token.text.length === 1
+  if (
+    named &&
+    (isLetter ? grown && isSum && token.text !== token.lower : token.text !== token.lower || grown)
+  ) {
     return reading(named, index, index + 1 + dot, { money: true })
   }
   return null
 }
 
 const nations = namesIn(
-  'us=USD|u.s=USD|american=USD|canadian=CAD|australian=AUD|british=GBP|swiss=CHF|japanese=JPY|chinese=CNY|egyptian=EGP|turkish=TRY|us-dollar=USD',
+  'us=USD|u.s=USD|american=USD|hong kong=HKD|new zealand=NZD|singapore=SGD|taiwan=TWD|mexican=MXN|norwegian=NOK|swedish=SEK|danish=DKK|philippine=PHP|argentine=ARS|colombian=COP|chilean=CLP|pakistani=PKR|canadian=CAD|australian=AUD|british=GBP|swiss=CHF|japanese=JPY|chinese=CNY|egyptian=EGP|turkish=TRY|us-dollar=USD',
 )
 
+/** "million Hong Kong dollars", "Norwegian kroner": whose money it is, which the noun alone does not tell. */
 export function nationalCurrency(
-  first: string,
-  second: string | undefined,
+  tokens: readonly Token[],
+  index: number,
   words: FactWords,
-): { readonly unit: string; readonly length: number } | null {
-  const nation = nations.get(first)
-  return nation && second !== undefined && words.currencies.has(second) ? { unit: nation, length: 2 } : null
+): UnitReading | null {
+  const [first, second, third] = [0, 1, 2].map((at) => tokens[index + at]?.lower ?? '')
+  const two = nations.get(`${first} ${second}`)
+  const unit = two ?? nations.get(first ?? '')
+  const noun = (two ? third : second) ?? ''
+  const isMoney = words.currencies.has(noun) || /^(?:kroner?|krona|crowns)$/.test(noun)
+  return unit && isMoney ? reading(unit, index, index + (two ? 3 : 2), { money: true }) : null
 }

@@ -20,8 +20,25 @@ const settles =
 // "could be seen", "could not be reached", "may have fled": told of what was.
 const noPlan = /^could (?:not|be (?:seen|heard))|^(?:could|may|might|must|should) have/
 
+// What is told in the present and has a day is a plan, where the word is no noun: "the Foxes play Saturday", "the vote is on Nov. 5".
+const plans = /^(?:enter|face|go|head|play|travel|visit|vote)(?:e?s)?$/
+const subject =
+  /^(?!(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]?is|[Ii]ts)$)(?:\p{Lu}.*|\)|who|which|it|he|she|they|we|.*[^s]s)$/u
+
+/** Whether the word at a place sets a date behind it. */
+function isPlan(tokens: readonly Token[], at: number, index: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (/^(?:is|are)$/.test(lower)) return index > at && index - at < 3
+  return plans.test(lower) && (index - at === 1 || (index > at && subject.test(tokens[at - 1]?.text ?? '')))
+}
+
 /** What the word at a place says of its clause: where its days lie, or nothing. */
-function tells(tokens: readonly Token[], { future, said }: FactWords, at: number): Direction | null {
+function tells(
+  tokens: readonly Token[],
+  { future, said }: FactWords,
+  at: number,
+  index: number,
+): Direction | null {
   const { text = '', lower = '' } = tokens[at] ?? {}
   const next = tokens[at + 1]?.lower
   const before = tokens[at - 1]?.lower ?? ''
@@ -29,6 +46,7 @@ function tells(tokens: readonly Token[], { future, said }: FactWords, at: number
   // "May 3" is no verb.
   if (text === lower && (future.has(lower) || future.has(pair)))
     return noPlan.test(`${pair} ${tokens[at + 2]?.lower}`) ? null : 'ahead'
+  if (isPlan(tokens, at, index)) return 'ahead'
   // "planned for Friday", "agreed to meet on Friday"
   if (settles.test(lower)) return next === 'for' || next === 'to' ? 'ahead' : 'unknown'
   if (said.has(lower)) return 'unknown'
@@ -52,7 +70,7 @@ function inEnglish(tokens: readonly Token[], words: FactWords, index: number): D
       if (token === undefined || (clauseJoint.test(token.lower) && !joined)) return null
       // "ahead of Friday's vote", but no event that others met ahead of
       const near = token.lower === 'ahead' && at >= index - 3 && at < index
-      const direction = near ? 'ahead' : tells(tokens, words, at)
+      const direction = near ? 'ahead' : tells(tokens, words, at, index)
       if (direction !== null) return direction
     }
     return null

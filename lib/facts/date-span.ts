@@ -44,8 +44,11 @@ export const bare = (token: Token | undefined): string => withoutOwner(token?.lo
 export const isDash = (token: Token | undefined): boolean =>
   token !== undefined && /^[-–—‑/]$/.test(token.text)
 
-export const yearIn = (token: Token | undefined): number | null =>
-  token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text) ? Number(token.text) : null
+/** "2023", "mid-2023". */
+export function yearIn(token: Token | undefined): number | null {
+  const year = /^(?:mid-)?((?:1[5-9]|20)\d\d)$/.exec(token?.text ?? '')?.[1]
+  return year ? Number(year) : null
+}
 
 export function dayIn(token: Token | undefined): number | null {
   if (token?.kind !== 'number') return null
@@ -65,7 +68,8 @@ const lookUp = (
   return names.get(name) ?? (prefix && names.get(name.replace(prefix, ''))) ?? null
 }
 
-const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+// "mid-May" has its capital behind the dash.
+const capital = (token: Token | undefined): boolean => /(?:^|-)\p{Lu}/u.test(token?.text ?? '')
 
 export const monthIn = (reading: DateReading, index: number): number | null => {
   const token = reading.tokens[index]

@@ -13,7 +13,7 @@ export const plural = /(?:[^s]s|people|men|women|children|police|officials|staff
 // Of people alone nothing is told: what they did or suffered belongs to them.
 const anybody =
   /^(?:people|persons|others|men|women|children|boys|girls|students|residents|workers|patients)$/
-const determiner = /^(?:the|its|their|his|her|those|these|an?|this|that|den|der|die|les|des|los|las)$/
+const determiner = /^(?:all|the|its|their|his|her|those|these|an?|this|that|den|der|die|les|des|los|las)$/
 // Verbs by the list of small words; behind a number they are many.
 const nounAfterAll = /^(?:shows|works|needs|finds|lives|leaves)$/
 
@@ -27,11 +27,11 @@ const skipDeterminers = (tokens: readonly Token[], index: number): number => {
 
 // "at least 180 closer", "19 feet deep", "fifteen late": what a phrase may hold and can't end with. Alone behind the numeral it would read as a noun.
 const noHead =
-  /^(?:closer|nearer|further|farther|longer|shorter|higher|lower|bigger|larger|smaller|greater|better|worse|older|younger|faster|slower|cheaper|hotter|colder|sooner|late|early|deep|long|wide|tall|high|thick|heavy|square|round|flat|straight|home|past|abroad|alive|worth|running|going|will|would|different|fewer|\p{L}{4,}ly)$/u
+  /^(?:closer|nearer|further|farther|longer|shorter|higher|lower|bigger|larger|smaller|greater|better|worse|older|younger|faster|slower|cheaper|hotter|colder|sooner|late|early|deep|long|wide|tall|high|thick|heavy|square|round|flat|straight|home|past|abroad|alive|worth|running|going|will|would|different|fewer|relative|compared|available|likely|\p{L}{4,}ly)$/u
 
 function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, hasUnit: boolean): number {
   let end = from
-  let [headed, named] = [false, false]
+  let headed = false
   while (end < tokens.length && end - from < longestPhrase) {
     const token = tokens[end]
     if (token === undefined) break
@@ -39,14 +39,12 @@ function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, has
     const initials =
       token.text === '.' && touches(tokens, end) && /^\p{Lu}(?:\.\p{Lu})*$/u.test(tokens[end - 1]?.text ?? '')
     if (token.kind === 'mark' && !(initials && end > from)) break
-    const many = !headed && !named && !hasUnit && nounAfterAll.test(token.lower)
+    const many = !headed && !hasUnit && nounAfterAll.test(token.lower)
     if (words.stops.has(token.lower) && !many) break
     if (token.kind === 'number') break
-    // "two Democrats walked out", "five children Neil raised": behind its head a phrase has no verb and no name.
-    if ((headed || named) && (/^[^-]+(?:ed|ing)$/.test(token.lower) || pastTense.test(token.lower))) break
+    // "five children Neil raised": behind its head a phrase has no verb and no name.
     if (headed && (words.participles.has(token.lower) || (!words.capitalNouns && !isLower(token)))) break
     headed ||= plural.test(token.lower) && isLower(token)
-    named = plural.test(token.lower)
     end++
   }
   return end
@@ -64,7 +62,9 @@ function withParticiple(tokens: readonly Token[], end: number, words: FactWords)
   let at = end
   while (at - end < 4 && words.auxiliaries.has(tokens[at]?.lower ?? '')) at++
   const verb = tokens[at]
-  if (verb && words.participles.has(verb.lower)) return at + 1
+  // "a study in 40 people found that"
+  const reports = tokens[at + 1]?.lower === 'that'
+  if (verb && !reports && words.participles.has(verb.lower)) return at + 1
   if (words.decimal !== '.') return end
   // "protesters in 21 cities have been killed"
   for (let far = end; far < end + longestTail; far++) {
@@ -77,17 +77,26 @@ function withParticiple(tokens: readonly Token[], end: number, words: FactWords)
     const verb = tokens[late]?.lower ?? ''
     const told =
       words.participles.has(verb) || (anybody.test(tokens[end - 1]?.lower ?? '') && /ed$/.test(verb))
-    return told ? late + 1 : end
+    return told ? late + 1 : withClause(tokens, end)
   }
   return withClause(tokens, end)
 }
 
-/** "people who live within a mile": where nothing else is told of people. */
+const tellsOfPeople = /^(?:aboard|who|that|with|without|were|are)$/
+const aside = /^(?:and|but|or|as|when|while|after|before|because|since)$/
+
+/** "people who live within a mile", "people registered for the rally": of people alone nothing is told. */
 function withClause(tokens: readonly Token[], end: number): number {
-  if (!anybody.test(tokens[end - 1]?.lower ?? '') || !/^(?:who|that)$/.test(tokens[end]?.lower ?? ''))
-    return end
+  const next = tokens[end]?.lower ?? ''
+  if (!anybody.test(tokens[end - 1]?.lower ?? '') || tokens[end + 1]?.lower === 'that') return end
+  if (!tellsOfPeople.test(next) && !/ed$/.test(next) && !pastTense.test(next)) return end
   let at = end + 1
-  while (at - end < longestTail && tokens[at] && tokens[at]?.kind === 'word') at++
+  while (at - end < longestTail && tokens[at]?.kind === 'word' && !aside.test(tokens[at]?.lower ?? '')) {
+    // "on Monday", "in Orlo"
+    if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) break
+    at++
+  }
+  while (determiner.test(tokens[at - 1]?.lower ?? '')) at--
   return at
 }
 
@@ -99,11 +108,13 @@ export function skipConversion(tokens: readonly Token[], index: number): number 
 }
 
 /** Behind "of the" of "2,500 of the 6,000 workers", the number included. */
-function skipPart(tokens: readonly Token[], index: number): number {
+function skipPart(tokens: readonly Token[], index: number, words: FactWords): number {
   let at = skipDeterminers(tokens, index)
   // "the town's 4,000 homes"
   if (/['’]s$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number') at++
-  return tokens[at]?.kind === 'number' && at > index && isLower(tokens[at + 1]) ? at + 1 : index
+  // "nine of 11 games"
+  const isNumber = tokens[at]?.kind === 'number' || words.numbers.has(tokens[at]?.lower ?? '')
+  return isNumber && isLower(tokens[at + 1]) ? at + 1 : index
 }
 
 /** The noun phrase behind the number, "of …" included. */
@@ -117,21 +128,27 @@ export function countedAfter(
   let from = hasUnit && tokens[index]?.lower === 'worth' ? index + 1 : index
   const joint = hasUnit ? words.unitJoins : words.joins
   const lower = tokens[from]?.lower ?? ''
-  if (hasUnit && joint.has(lower) && isLower(tokens[from + 1])) {
+  if (hasUnit && joint.has(lower) && (lower === 'of' || isLower(tokens[from + 1]))) {
     // "$32 billion in the first eight months", "€140 million in the Alps": a time or a place, not what the money is for.
     const noun = skipDeterminers(tokens, from + 1)
     const time = tokens
       .slice(from + 1, phraseEnd(tokens, noun, words, hasUnit))
       .some(
         (token) =>
-          words.dateUnits.has(token.lower) || /^(?:period|quarter|season|terms|total|all)$/.test(token.lower),
+          words.dateUnits.has(token.lower) ||
+          /^(?:period|quarter|season|terms|span|hours?|minutes?)$/.test(token.lower),
       )
-    if (time || (lower === 'in' && noun > from + 1 && !isLower(tokens[noun]))) return null
+    // "$40 million in all", "of the total spent"; "of the total debt"
+    const last = tokens[noun + 1]
+    const all =
+      /^(?:all|total)$/.test(tokens[noun]?.lower ?? '') &&
+      !(isLower(last) && !/ed$/.test(last?.lower ?? '') && !words.stops.has(last?.lower ?? ''))
+    if (time || all || (lower === 'in' && noun > from + 1 && !isLower(tokens[noun]))) return null
     from++
   }
   // "four of the members", "160 of them"
   if (!hasUnit && words.joins.has(lower)) from++
-  if (from > index) from = skipPart(tokens, from)
+  if (from > index) from = skipPart(tokens, from, words)
   // "25% of whom have a diploma", "two of which sank"
   if (from > index && /^(?:whom|which|them|us)$/.test(tokens[from]?.lower ?? '')) {
     return predicateFrom(tokens, from + 1)
@@ -145,13 +162,21 @@ export function countedAfter(
   )
     from++
   // "four times the allotment"
-  const times = tokens[index - 1]?.lower === 'times' && tokens[index]?.lower === 'the'
+  const times = tokens[index - 1]?.lower === 'times' && /^(?:the|its|their|his|her)$/.test(lower)
   if (from > index || times) from = skipDeterminers(tokens, from)
+  // "20 two-room flats"
+  if (words.numbers.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.text === '-') from += 2
   let end = phraseEnd(tokens, from, words, hasUnit)
   if (words.capitalNouns) {
     while (end > from && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--
   }
   while (end > from && noHead.test(tokens[end - 1]?.lower ?? '')) end--
+  // "two powers seek", "20 percent of votes failed": what is many ends the noun.
+  if (words.decimal === '.') {
+    const last = tokens.slice(from, end).findLastIndex(({ lower: word }) => plural.test(word)) + from
+    const next = tokens[last + 1]?.lower ?? ''
+    if (last >= from && (!hasUnit || /(?:ed|ing)$/.test(next) || pastTense.test(next))) end = last + 1
+  }
   // "up 20 percent year on year"
   if (hasUnit && end === from + 1 && words.dateUnits.has(tokens[from]?.lower ?? '')) end = from
   if (end === index + 1 && isVerb(tokens[index], words, hasUnit)) end = from

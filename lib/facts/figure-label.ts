@@ -26,9 +26,19 @@ export function namesAThing(
   if (before?.kind === 'word' && touches(tokens, number.first)) return true
   if (before?.text === '[' || isReference(tokens, number.first, end)) return true
   if (isAgeInWords(tokens, number.first, end, words)) return true
+  // "two thirds of", "three quarters of"
+  if (/^(?:third|quarter|fifth|tenth)s$/.test(after?.lower ?? '') && tokens[end + 1]?.lower === 'of')
+    return true
   if (!number.digits)
     return isNameOfNumber(tokens, number.first, end) || isLabelled(tokens, number.first, end, words)
   if (isAge(tokens, number.first, end)) return true
+  // "5G", "a 4K screen", "20-of-24 passing", "the 4700 block of Lee Street"
+  const grown = touches(tokens, number.first + 1) ? tokens[number.first + 1]?.text : ''
+  if (/^[GK]$/.test(grown ?? '') && /^(?:[2-68]|10)$/.test(token.text)) return true
+  // "401(k)"
+  const bracket = [0, 1, 2].map((at) => tokens[end + at]?.text).join('')
+  if (/^\(\p{Ll}\)$/u.test(bracket) && touches(tokens, end)) return true
+  if (/^of-\d/.test(tokens[end + 1]?.lower ?? '') || after?.lower === 'block') return true
   // Telephone numbers, ids; "Orlo, NY 10065".
   const isCapital = before?.kind === 'word' && /^\p{Lu}/u.test(before.text)
   if (/^(?:0\d|\d{7})/.test(token.text) || (isCapital && /^\d{5}$/.test(token.text))) return true
@@ -41,8 +51,9 @@ export function namesAThing(
   if (after && touches(tokens, end)) {
     if (ordinalEnding.test(after.lower) || /^[:/_@]$/.test(after.text)) return true
     // "76ers", "1960s": what is grown together is a name, unless it is a unit.
-    if (after.kind === 'word' && !words.units.has(after.lower) && !words.currencies.has(after.lower))
-      return true
+    const isUnit =
+      words.units.has(after.lower) || words.currencies.has(after.lower) || /^[CF]$/.test(after.text)
+    if (after.kind === 'word' && !isUnit) return true
   }
   const beside = `${before?.lower} ${after?.lower}`
   if (emergencyNumbers.has(number.value) && /\b(?:call|dial|emergency|operator)/.test(beside)) return true
@@ -80,35 +91,40 @@ function isLabelled(tokens: readonly Token[], first: number, end: number, words:
 /** "at age 43", "who is 74 and …", "turns 18 in May". */
 function isAgeInWords(tokens: readonly Token[], first: number, end: number, words: FactWords): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]]
-  if (before === undefined || end !== first + 1) return false
+  // Nobody is older than three digits: "Attendance was 61,204".
+  if (before === undefined || ((tokens[first]?.text.length ?? 0) > 3 && tokens[first]?.kind === 'number'))
+    return false
   const closed =
     after === undefined ||
     /^[,.;)]$/.test(after.text) ||
     (after.kind === 'word' && words.stops.has(after.lower))
-  if (words.ages.has(before.lower)) return closed
+  if (words.ages.has(before.lower) || /^(?:i'm|you're|he's|she's)$/.test(before.lower)) return closed
   // "as young as eight", "at the age of 21", "a boy of nine", "both 37"
   const two = `${tokens[first - 2]?.lower} ${before.lower}`
   if (/^(?:young as|old as|ages? of|boy of|girl of|man of|woman of)$/.test(two) || before.lower === 'both')
     return closed
-  // "who is 74", "Lee was 62", "At 16, she left"
+  // "who is 74", "Lee was 62", "At 16, she left", "Now 24, she left"
   const subject = tokens[first - 2]
   const isSomebody =
     /^(?:who|he|she|i)$/.test(subject?.lower ?? '') || /^\p{Lu}\p{Ll}/u.test(subject?.text ?? '')
   const who = /^(?:is|was|am)$/.test(before.lower)
     ? isSomebody && words.decimal === '.'
-    : before.lower === 'at' && first === 1 && /^(?:he|she|i)$/.test(tokens[end + 1]?.lower ?? '')
+    : /^(?:at|now)$/.test(before.lower) &&
+      first === 1 &&
+      /^(?:he|she|i)(?:'s)?$/.test(tokens[end + 1]?.lower ?? '')
   return closed && (who || /^(?:turn|turns|turned|turning)$/.test(before.lower))
 }
 
-/** "Ana Ruiz, 43, left": between commas behind a name. */
-const isAge = (tokens: readonly Token[], first: number, end: number): boolean =>
-  end === first + 1 &&
-  /^\d{1,3}$/.test(tokens[first]?.text ?? '') &&
-  /^[,(]$/.test(tokens[first - 1]?.text ?? '') &&
-  /^\p{Lu}|^["”]$/u.test(
-    tokens[first - (/^[js]r$/.test(tokens[first - 3]?.lower ?? '') ? 3 : 2)]?.text ?? '',
-  ) &&
-  (end >= tokens.length || /^[,.);]$/.test(tokens[end]?.text ?? ''))
+/** "Ana Ruiz, 43, left", "the victim, 26, fled": between commas behind whose it is. */
+function isAge(tokens: readonly Token[], first: number, end: number): boolean {
+  const text = tokens[first]?.text ?? ''
+  const name = tokens[first - (/^[js]r$/.test(tokens[first - 3]?.lower ?? '') ? 3 : 2)]?.text ?? ''
+  const close = tokens[end]?.text ?? '.'
+  if (end !== first + 1 || !/^\d{1,3}$/.test(text) || !/^[,(]$/.test(tokens[first - 1]?.text ?? ''))
+    return false
+  if (/^\p{Lu}|^["”]$/u.test(name)) return /^[,.);]$/.test(close)
+  return close === ',' && text.length === 2 && /^\p{Ll}+$/u.test(name)
+}
 
 /** "Nine News", "the Group of Seven": a number in words with a capital inside the sentence, and another capital beside it. */
 const isNameOfNumber = (tokens: readonly Token[], first: number, end: number): boolean => {
@@ -128,11 +144,11 @@ function isModelNumber(
 ): boolean {
   const before = tokens[number.first - 1]
   const after = tokens[end]
-  if (before === undefined || before.kind !== 'word' || !/^\p{Lu}/u.test(before.text)) return false
+  if (before === undefined || before.kind !== 'word' || !/^\p{Ll}?\p{Lu}/u.test(before.text)) return false
   if (number.scale > 1 || number.value > 9999) return false
   // "ATR 72", "TPM 2.0"
   const isMeasured = words.units.has(after?.lower ?? '') || words.percent.has(after?.lower ?? '')
-  if (/^\p{Lu}[\p{Lu}\d-]+$/u.test(before.text)) return !isMeasured
+  if (/^\p{Ll}?\p{Lu}[\p{Lu}\d-]+$/u.test(before.text)) return !isMeasured
   if (/[.,]/.test(tokens[number.first]?.text ?? '')) return false
   const year = /^(?:19|20)\d\d$/.test(tokens[number.first]?.text ?? '')
   // "In Gaza 600 strike drones": one of the next words is many.

@@ -8,6 +8,9 @@ const longestContext = 12
 
 // A closing mark is stepped over: "the right to use “We” for $6 million".
 const clauseMark = /^[;:.!?()"“„«—–]$/
+// Another figure is told by itself, where enough stands between; a year is none.
+const fewestWords = 3
+const otherFigure = /^(?!(?:19|20)\d\d$)\d/
 
 const longLeadIns =
   /^(?:with|from|into|over|about|been|were|have|than|that|which|after|before|around|nearly|durch|nach|über|unter|avec|dans|pour|desde|hasta|para|della|dalla|voor|naar|noch)$/
@@ -18,6 +21,9 @@ const leadsIn = (token: Token | undefined, words: FactWords): boolean =>
   words.stops.has(token.lower) &&
   (token.lower.length <= 3 || longLeadIns.test(token.lower))
 
+const isUnit = ({ lower = '' }: Partial<Token> = {}, words: FactWords): boolean =>
+  [words.scales, words.percent, words.units, words.currencies].some((names) => names.has(lower))
+
 /** What leads to the number: "Sales rose 3.1 percent", "abducting around 250". A clause, no name for what is counted. */
 export function leadBefore(tokens: readonly Token[], index: number, words: FactWords): TokenSpan | null {
   // "higher pay: $18"
@@ -27,7 +33,17 @@ export function leadBefore(tokens: readonly Token[], index: number, words: FactW
     const token = tokens[first - 1]
     if (token === undefined || clauseMark.test(token.text) || isNewClause(token) || token.lower === 'that')
       break
+    if (words.decimal === '.' && otherFigure.test(token.text) && tokens[first]?.text !== '-') {
+      let own = first
+      while (isUnit(tokens[own], words)) own++
+      if (index - own > fewestWords) {
+        first = own
+        break
+      }
+    }
     first--
+    // A full stop is missing: "four times the usual grant The group wants $2.6 million".
+    if (token.text === 'The') break
   }
   let end = index - colon
   while (end > first && leadsIn(tokens[end - 1], words)) end--

@@ -1,7 +1,11 @@
+import { currencyBefore } from './currency'
+import { pastTense } from './date-direction'
 import type { FactWords } from './fact-words'
+import { unitAfter } from './figure-unit'
 import { and, fromWords } from './range-words'
 import { type NumberReading, readNumber } from './read-number'
 import { type Token, touches } from './tokens'
+import type { UnitReading } from './unit-reading'
 
 /** A number, or two with what lies between. */
 export interface FigureRange {
@@ -21,7 +25,8 @@ const dashes = new Set(['-', '–', '—', '−', '‑'])
 /** "two to three", "10-15", "between 5 and 7 million": the upper end lends its scale to the lower. */
 export function readRange(read: Readable, low: NumberReading, words: FactWords, money: boolean): FigureRange {
   const { tokens, taken } = read
-  const link = tokens[low.end]
+  const unit = money ? null : ownUnit(read, low, words)
+  const link = tokens[unit?.end ?? low.end]
   if (link === undefined) return { low, high: null, end: low.end }
   const dash = dashes.has(link.text)
   const between = tokens
@@ -29,13 +34,23 @@ export function readRange(read: Readable, low: NumberReading, words: FactWords, 
     .some(({ lower }) => fromWords.test(lower))
   const word = words.rangeWords.has(link.lower) && (!and.test(link.lower) || between)
   if (!dash && !word) return { low, high: null, end: low.end }
-  const from = low.end + 1
-  const skip = money && /^[$£€¥]$/.test(tokens[from]?.text ?? '') ? 1 : 0
-  const high = taken[from] ? null : readNumber(tokens, from + skip, words, money)
+  const from = (unit?.end ?? low.end) + 1
+  const start = (money ? currencyBefore(tokens, from)?.end : null) ?? from
+  const high = taken[from] ? null : readNumber(tokens, start, words, money)
   if (high === null || high.digits !== low.digits) return { low, high: null, end: low.end }
+  if (unit && unitAfter(tokens, high.end, words, false)?.unit !== unit.unit)
+    return { low, high: null, end: low.end }
   const scaled = low.scale === 1 && high.scale > 1 && low.value < (high.value / high.scale) * 1.0001
   const lowest = scaled ? { ...low, value: low.value * high.scale } : low
   return high.value > lowest.value ? { low: lowest, high, end: high.end } : { low, high: null, end: low.end }
+}
+
+/** The unit of "4% to 5%", which stands behind both; "from 4% to 5%" and "rose 1% to 5%" are two figures. */
+function ownUnit({ tokens }: Readable, low: NumberReading, words: FactWords): UnitReading | null {
+  const before = tokens[low.first - 1]?.lower ?? ''
+  if (/^(?:from|by|up|down)$|ed$/.test(before) || pastTense.test(before)) return null
+  const unit = unitAfter(tokens, low.end, words, false)
+  return unit && !unit.compound && !unit.age ? unit : null
 }
 
 /** "119-111", "3-0": a dash between two numbers that is no range. */

@@ -62,8 +62,8 @@ export function unitAfter(
   const symbol = symbols.get(token.text)
   if (symbol) return reading(symbol, index, index + 1, { money: true })
   if (codes.test(token.text)) return reading(token.text, index, index + 1, { money: true })
-  const national = nationalCurrency(token.lower, next?.lower, words)
-  if (national) return reading(national.unit, index, index + national.length, { money: true })
+  const national = nationalCurrency(tokens, index, words)
+  if (national) return national
   // "mil millones de euros"
   const joined = words.joins.has(token.lower) ? words.currencies.get(next?.lower ?? '') : undefined
   if (joined) return reading(joined, index, index + 2, { money: true })

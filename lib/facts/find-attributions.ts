@@ -4,15 +4,18 @@ import { bareSource, canBeSource } from './bare-source'
 import { type FactWords, set } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { canVouch, doesVouch, isBe, reckons } from './reporting-verbs'
-import { documents, isCapital, phraseAfter, phraseBefore, startOf } from './source-phrase'
+import { documents, isCapital, isSmall, phraseAfter, phraseBefore, startOf } from './source-phrase'
 import type { Token } from './tokens'
 
 // "…, adding that 40 more had left": who has just been named goes on.
 const goesOnSaying = set('saying|adding|claiming|noting|warning|arguing|insisting')
 const nounOfSaying = set(
-  'claim|claims|estimate|estimates|warning|warnings|prediction|predictions|allegation|allegations|announcement|announcements|assertion|assertions|argument|arguments|belief|beliefs',
+  'claim|claims|estimate|estimates|warning|warnings|prediction|predictions|allegation|allegations|announcement|announcements|assertion|assertions|argument|arguments|belief|beliefs|forecast|forecasts|expectations',
 )
-const byOthers = set('estimated|reported|confirmed|announced|counted|cited|released|published|put|valued')
+const reckoned = /^(?:estimate|prediction|forecast|expectation)s?$/
+const byOthers = set(
+  'estimated|reported|confirmed|announced|counted|cited|released|published|put|valued|forecast|projected|predicted|calculated',
+)
 const opensClause = /^(?:that|which|who|while|but|because|if|when|[,;:()–—“”"])$/
 // What is announced by somebody is told in fewer words.
 const longestSubject = 40
@@ -22,13 +25,14 @@ const isComma = ({ text }: Token): boolean => text === ','
 /** "put at 40 boats by the police": where "by" stands in the same clause. */
 function byIn(tokens: readonly Token[], verb: number): number {
   let at = verb + 1
-  while (at < verb + 8 && tokens[at]?.kind !== 'mark' && tokens[at]?.lower !== 'by') at++
+  while (at < verb + 8 && !/^(?:[,;:.()–—]|by)$/.test(tokens[at]?.lower ?? '')) at++
   return tokens[at]?.lower === 'by' ? at : 0
 }
 
-/** "In a Harbor Institute poll, …", "by some estimates": behind the preposition. */
+/** "In a Harbor Institute poll, …", "by some estimates", "…, per Reuters": behind the preposition. */
 function behindIn(tokens: readonly Token[], index: number, words: FactWords): number | null {
   const lower = tokens[index]?.lower ?? ''
+  if (lower === 'per' && tokens[index - 1]?.text === ',' && isCapital(tokens[index + 1])) return index + 1
   if (lower !== 'by' && !(lower === 'in' && index === 0)) return null
   const span = phraseAfter(tokens, index + 1, words)
   if (!span) return null
@@ -65,8 +69,11 @@ const afterMark = (tokens: readonly Token[], index: number): boolean =>
 function accordingAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
   const english = words.decimal === '.'
   const whom = behindAccordingTo(tokens, index, words) ?? (english ? behindIn(tokens, index, words) : null)
-  // "goes according to plan"
-  const span = whom === null || tokens[whom]?.lower === 'plan' ? null : phraseAfter(tokens, whom, words)
+  // "goes according to plan", "laut Definition"
+  const span =
+    whom === null || /^(?:plan|definition)$/.test(tokens[whom]?.lower ?? '')
+      ? null
+      : phraseAfter(tokens, whom, words)
   if (!span) return null
   const covers = afterMark(tokens, index) ? null : coverBehind(tokens, span.end, false)
   return { span, verb: { first: index, end: index + 1 }, covers }
@@ -75,10 +82,16 @@ function accordingAt(tokens: readonly Token[], index: number, words: FactWords):
 /** "was put at $5 million by the insurer"; "the 5 percent tax announced by Lee". */
 function byAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
   if (!byOthers.has(tokens[index]?.lower ?? '')) return null
-  const passive = isBe(tokens[index - 1])
+  const passive = isBe(tokens[index - 1]) || tokens[index + 1]?.lower === 'at'
   const by = passive ? byIn(tokens, index) : tokens[index + 1]?.lower === 'by' ? index + 1 : 0
-  const span = by ? phraseAfter(tokens, by + 1, words) : null
+  const span = by && !/day$/.test(tokens[by + 1]?.lower ?? '') ? phraseAfter(tokens, by + 1, words) : null
   if (!span) return null
+  // "As first reported by the Harbor Post, …"
+  const as = tokens[index - 1]?.lower === 'first' ? index - 2 : index - 1
+  if (tokens[as]?.lower === 'as') {
+    const covers = afterMark(tokens, as) ? null : coverBehind(tokens, span.end, false)
+    return { span, verb: { first: as, end: by }, covers }
+  }
   let first = index
   while (first > 0 && index - first < longestSubject && !opensClause.test(tokens[first - 1]?.lower ?? ''))
     first--
@@ -86,16 +99,31 @@ function byAt(tokens: readonly Token[], index: number, words: FactWords): Found 
   return { span, verb: { first: by, end: by }, covers: { first, end } }
 }
 
-/** "Orlo’s claim that the fire cost it $5 million". */
+/** "Orlo’s claim that the fire cost it $5 million", "analysts’ average estimate of $5 million". */
 function nounAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
-  if (!nounOfSaying.has(tokens[index]?.lower ?? '') || tokens[index + 1]?.lower !== 'that') return null
-  const isOwned = /['’]s?$/.test(tokens[index - 1]?.text ?? '')
-  const own = isOwned ? phraseBefore(tokens, index, words) : null
+  const lower = tokens[index]?.lower ?? ''
+  const link = tokens[index + 1]?.lower
+  if (!nounOfSaying.has(lower) || !(link === 'that' || (link === 'of' && reckoned.test(lower)))) return null
+  const owner = [index, index - 1].find((at) => /['’]s?$/.test(tokens[at - 1]?.text ?? ''))
+  const own = owner ? phraseBefore(tokens, owner, words) : null
   if (!own) return null
-  let { first } = own
-  while (first < index - 1 && words.stops.has(tokens[first]?.lower ?? '')) first++
+  let first = own.end - (tokens[own.end - 1]?.kind === 'mark' ? 2 : 1)
+  const isName = (at: number) => isCapital(tokens[at]) && !isSmall(tokens[at], words)
+  while (first > own.first && isName(first) && isName(first - 1)) first--
   const verb = { first: index, end: index + 1 }
   return { span: { first, end: own.end }, verb, covers: coverBehind(tokens, index + 1, true) }
+}
+
+/** "quoted the mayor as saying 40 boats had left", "Lee was quoted as saying …". */
+function asSayingAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
+  if (tokens[index]?.lower !== 'saying' || tokens[index - 1]?.lower !== 'as') return null
+  let cites = index - 2
+  while (cites > 0 && !/^(?:cited|quoted)$/.test(tokens[cites]?.lower ?? '')) cites--
+  const span = isBe(tokens[cites - 1])
+    ? phraseBefore(tokens, cites, words)
+    : phraseAfter(tokens, cites + 1, words)
+  const verb = { first: index, end: index + 1 }
+  return cites > 0 && span ? { span, verb, covers: coverBehind(tokens, index + 1, false) } : null
 }
 
 /** "Lee said 40 boats had left", "…, said Lee". */
@@ -112,6 +140,8 @@ function verbAt(tokens: readonly Token[], index: number, words: FactWords): Foun
   if (english && !doesVouch(tokens, index, span, isBehind)) return null
   const verb = { first: index, end: index + 1 }
   if (isBehind) return { span, verb, covers: null }
+  // "if the court finds that 40 …"
+  if (/^(?:if|unless|whether)$/.test(tokens[first - 1]?.lower ?? '')) return null
   if (english && !inverted && end === index + 1 && isNoClause(tokens, end)) return null
   const relative = !inverted && /^(?:who|whom|which|that|what)$/.test(tokens[first - 1]?.lower ?? '')
   // "While the town says 40 left, …"
@@ -147,7 +177,9 @@ export function findAttributions(
     }
     const found =
       accordingAt(tokens, index, words) ??
-      (english ? (byAt(tokens, index, words) ?? nounAt(tokens, index, words)) : null) ??
+      (english
+        ? (byAt(tokens, index, words) ?? nounAt(tokens, index, words) ?? asSayingAt(tokens, index, words))
+        : null) ??
       verbAt(tokens, index, words)
     if (!found) continue
     const span = bareSource(tokens, found.span)

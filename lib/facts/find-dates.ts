@@ -3,7 +3,7 @@ import type { FactWords } from './fact-words'
 import type { Openings } from './openings'
 import { fromWords } from './range-words'
 import { anchors } from './read-anchored-date'
-import { readCalendarDate } from './read-calendar-date'
+import { holidays, readCalendarDate } from './read-calendar-date'
 import { readPhrase, readRelativeDate } from './read-relative-date'
 import { partsOfYear, readYear } from './read-year'
 import { touches } from './tokens'
@@ -25,7 +25,14 @@ function readClock(reading: DateReading, index: number): DateSpan | null {
   // French sets "5 h 40" with spaces.
   if ((colon || tokens[end]?.lower === 'h') && /^\d\d$/.test(tokens[end + 1]?.text ?? '')) end += 2
   const named = words.clock.has(tokens[end]?.lower ?? '')
-  if (end === index + 1 && !named) return null
+  // "at 5.25 on Friday"
+  const dotted =
+    /^\d{1,2}\.[0-5]\d$/.test(token?.text ?? '') &&
+    tokens[index - 1]?.lower === 'at' &&
+    /^(?:on|yesterday|today)$/.test(tokens[end]?.lower ?? '')
+  // "from 5 to 10 p.m."
+  const until = toWords.test(tokens[end]?.lower ?? '') && words.clock.has(tokens[end + 2]?.lower ?? '')
+  if (end === index + 1 && !named && !until && !dotted) return null
   return { first: index, end: named ? end + 1 : end, iso: null, silent: true }
 }
 
@@ -67,8 +74,9 @@ export const dateOpeners = ({
   last,
   anchors,
   partsOfYear,
-  // "in three days"
-  new Set(['in']),
+  // "in three days", "Q1 2023", "H1 2023"
+  new Set(['in', 'q', 'h']),
+  new Set([...holidays.keys()].map((name) => /^\p{L}+/u.exec(name)?.[0] ?? name)),
 ]
 
 /** Every date expression of one sentence, left to right, none over another. */

@@ -42,6 +42,10 @@ function besideDay(span: DateSpan, beside: string | null, today: CalendarDay | n
   return isoDay(weekdayDate(addDays(base, aWeek - 1), span.weekday, 'back'))
 }
 
+/** "Seven years later" of a day that is past lies in no coming year: it counts from another one. */
+const isTooLate = (iso: string, base: string | undefined, today: CalendarDay | null): boolean =>
+  today !== null && Number.parseInt(iso, 10) > today.year && Number.parseInt(base ?? '', 10) <= today.year
+
 function dateFacts(
   { sentence, tokens }: ReadText,
   spans: readonly DateSpan[],
@@ -57,7 +61,7 @@ function dateFacts(
       if (start === undefined || end === undefined) return []
       const base = told.iso?.split('/').at(-1)
       const iso = span.from ? (base ? countedFrom(base, span.from) : null) : besideDay(span, beside, today)
-      if (span.from && iso === null) return []
+      if (span.from && (iso === null || isTooLate(iso, base, today))) return []
       told.iso = iso ?? told.iso
       if (span.weekday === undefined && iso?.length === 10) beside = iso
       const ref = { block: sentence.block, index: sentence.index }

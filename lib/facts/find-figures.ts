@@ -51,6 +51,9 @@ const isDuring = (tokens: readonly Token[], { first, end }: TokenSpan, unit: str
   time.test(unit ?? '') &&
   !longer.test(tokens[first - 1]?.lower ?? '')
 
+// "a fight between two men", "a five-story house": such a number tells of a thing, and is not what anybody says of it.
+const preposition = /^(?:of|with|in|for|from|by|to|at|on|including)$/
+
 function makeFigure(
   read: ReadSentence,
   range: FigureRange,
@@ -70,7 +73,7 @@ function makeFigure(
   const hedged = hedgeBefore(tokens, first, words) ?? hedgeAfter(tokens, end, words)
   const hedge = hedged && isDuring(tokens, hedged, unit) ? null : hedged
   const begin = hedge && hedge.first < first ? hedge.first : first
-  const behind = hedge && hedge.first >= end ? hedge.end : (after?.countedFrom ?? end)
+  const behind = hedgeAfter(tokens, end, words)?.end ?? after?.countedFrom ?? end
   const countedStart = behindShared(read, skipConversion(tokens, behind), words, after?.compound === true)
   const found = countedAfter(tokens, countedStart, words, unit !== null)
   const isMeasure = /^(?:k?m|kilomet\w+|met(?:er|re)s?|miles?|yards?|feet|°[CF]|degrees)$/.test(unit ?? '')
@@ -86,9 +89,19 @@ function makeFigure(
   const counted = direct ?? (told ? predicateFrom(tokens, countedStart) : null)
   const event = found && unit === null ? eventBefore(tokens, begin, words) : null
   if (counted === null && lead === null && unit === null && !range.low.digits) return null
-  // "one season", "one man": a word more often than a number.
-  if (range.low.value === 1 && !range.low.digits && range.low.scale === 1) return null
+  // "one season", "net zero": a word more often than a number.
+  if (
+    (range.low.value === 1 || range.low.value === 0) &&
+    range.low.scale === 1 &&
+    !range.high &&
+    (!range.low.digits || (counted ?? unit) === null)
+  )
+    return null
   const scope = words.decimal === '.' ? scopeOf(tokens, counted?.end ?? countedStart, begin) : null
+  const beside = tokens[first - 1]?.lower ?? ''
+  const isSmall = unit === null && !range.low.digits
+  const describes =
+    after?.compound || (isSmall && (beside === 'between' || (!hedge && preposition.test(beside))))
   const slice = (a: number, b: number): string => text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0)
   return {
     sentence: { block: sentence.block, index: sentence.index },
@@ -102,7 +115,7 @@ function makeFigure(
     lead: like ? like.lead : lead ? slice(lead.first, lead.end) : null,
     event: event ? slice(event.first, event.end) : null,
     scope: scope ? slice(scope.first, scope.end) : null,
-    per: read.sourceAt(first),
+    per: describes ? null : read.sourceAt(first),
   }
 }
 

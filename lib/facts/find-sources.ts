@@ -16,9 +16,12 @@ export interface Spoken {
   person: string | null
 }
 
+// Who a sentence is about is named in its first words: "Reed was held. He said he had 40 boats."
+const subjectReach = 60
+
 // An account goes on in the past tense; "The port handles $4 billion a year" is the paper's own word.
 const past = /^(?:was|were|had|did|\p{Ll}{3,}ed)$/u
-const present = /^(?:is|are|has|have|does)$/
+const present = /^(?:is|are|has|have|does|will)$/
 const goesOnTelling = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => past.test(lower)) && !tokens.some(({ lower }) => present.test(lower))
 
@@ -56,27 +59,35 @@ export function findSources(
   let goesOn: string | null = null
   return reads.map((read) => {
     const { sentence, tokens, attributions } = read
+    const at = (token: number) => sentence.start + (tokens[token]?.start ?? 0)
     const names = new Map<Attribution, string | null>()
     for (const each of attributions) {
-      const at = sentence.start + (tokens[each.first]?.start ?? 0)
       names.set(each, each.source ?? (each.person ? (spoken.person ?? spoken.last) : spoken.last))
-      if (each.source === null) continue
+      if (each.source === null || speechAt(at(each.first))) continue
       spoken.last = each.source
-      spoken.person = personIn(at, sentence.start + (tokens[each.end - 1]?.end ?? 0)) ?? spoken.person
+      spoken.person = personIn(at(each.first), at(each.end - 1) + 1) ?? spoken.person
     }
+    if (attributions.length === 0 && spoken.person)
+      spoken.person = personIn(sentence.start, sentence.start + subjectReach) ?? spoken.person
     const name = (each: Attribution) => names.get(each) ?? null
     const inherited = goesOn !== null && attributions.length === 0 && goesOnTelling(tokens) ? goesOn : null
-    // Half a sentence is enough to make the account somebody's; "what the man said was a bag" is not.
+    // Half a sentence is enough to make the account an office's, where it came first; behind "The office said …", a speech and "what the man said was a bag" the paper goes on itself.
     const main = attributions.findLast(({ covers }) => (covers.end - covers.first) * 2 >= tokens.length)
-    goesOn = main ? name(main) : null
+    const isAccount =
+      main !== undefined &&
+      (main.source !== null || !main.person) &&
+      main.covers.first < main.first &&
+      !speechAt(at(main.covers.first + 1)) &&
+      personIn(at(main.first), at(main.end - 1) + 1) === null
+    goesOn = isAccount ? name(main) : null
     return {
       sourceAt: (index) =>
-        speechAt(sentence.start + (tokens[index]?.start ?? 0))?.speaker ??
+        speechAt(at(index))?.speaker ??
         attributionsOf(attributions, index)
           .map(name)
           .find((found) => found !== null) ??
         inherited,
-      claims: findClaims(read, name, (at) => speechAt(at) !== null),
+      claims: findClaims(read, name, (offset) => speechAt(offset) !== null),
     }
   })
 }

@@ -1,5 +1,6 @@
 import { isoDay, isoMonth, isRealDay } from './calendar-day'
 import { type DateReading, type DateSpan, dateSpan, dayIn, isDash, monthIn, yearIn } from './date-span'
+import { numbersIn } from './fact-words'
 import { yearOf } from './resolve-date'
 
 const ordinalMark = /^(?:st|nd|rd|th|er|º|ª|°|\.)$/
@@ -115,6 +116,8 @@ function monthFirst(reading: DateReading, index: number): DateSpan | null {
   return dateSpan(index, year === null ? stop : comma + 1, isRange ? joined(from, to) : from)
 }
 
+const leadsMonth = /^(?:in|since|by|until|till|from|during|through|early|late|mid|this|last|next|of)$/
+
 function monthAlone(reading: DateReading, index: number, month: Place): DateSpan | null {
   const { tokens, words, today } = reading
   const year = yearAfter(reading, month.end)
@@ -124,6 +127,9 @@ function monthAlone(reading: DateReading, index: number, month: Place): DateSpan
   const last = words.last.has(before) || words.last.has(after)
   const next = words.next.has(before) || words.next.has(after)
   const led = words.yearLeads.has(before) || words.dayParts.has(before) || words.these.has(before)
+  // "April Lee"; but "in April Lee left"
+  const isName = reading.english && /^\p{Lu}\p{Ll}/u.test(tokens[index + 1]?.text ?? '')
+  if (isName && !leadsMonth.test(before)) return null
   const doubtful = doubtfulMonths.has(tokens[index]?.lower ?? '') || !reading.english
   if (doubtful && !last && !next && !led) return null
   const direction = next ? 'ahead' : last ? 'back' : reading.directionAt(index)
@@ -154,6 +160,25 @@ function numeric({ tokens }: DateReading, index: number): DateSpan | null {
   return dateSpan(index, index + (iso ? 5 : 1), isRealDay(date) ? isoDay(date) : null)
 }
 
+/** Days of the year that papers call by their name, in most countries of English papers the same. */
+export const holidays = numbersIn(
+  "new year's eve=1231|new year's day=101|christmas eve=1224|christmas day=1225|boxing day=1226|valentine's day=214",
+)
+
+function holiday(reading: DateReading, index: number): DateSpan | null {
+  const { tokens, english } = reading
+  if (!english) return null
+  for (const length of [2, 3]) {
+    const name = tokens.slice(index, index + length).map(({ lower }) => lower)
+    const day = holidays.get(name.join(' '))
+    if (day === undefined) continue
+    const year = yearIn(tokens[index + length])
+    const iso = dayIso(reading, index, year, Math.floor(day / 100), day % 100)
+    return dateSpan(index, index + length + (year === null ? 0 : 1), iso)
+  }
+  return null
+}
+
 /** A date by the calendar that begins at `index`. */
 export const readCalendarDate = (reading: DateReading, index: number): DateSpan | null =>
-  numeric(reading, index) ?? dayFirst(reading, index) ?? monthFirst(reading, index)
+  numeric(reading, index) ?? dayFirst(reading, index) ?? monthFirst(reading, index) ?? holiday(reading, index)

@@ -62,7 +62,7 @@ function wordValue(lower: string, words: FactWords): number | undefined {
 }
 
 function withScales(reading: NumberReading, tokens: readonly Token[], words: FactWords): NumberReading {
-  let { value, end, scale } = reading
+  let { value, end, scale } = withHalf(reading, tokens)
   for (;;) {
     // "R1.5-million"
     const dash = tokens[end]?.text === '-' && touches(tokens, end) && touches(tokens, end + 1) ? 1 : 0
@@ -101,10 +101,10 @@ function withRest(reading: NumberReading, tokens: readonly Token[], words: FactW
 
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 
-/** "nine and a half hours" behind the number at `end`. */
+/** "nine and a half hours", "a million and a half" behind the number at `end`. */
 function withHalf(reading: NumberReading, tokens: readonly Token[]): NumberReading {
   const isHalf = ['and', 'a', 'half'].every((word, at) => tokens[reading.end + at]?.lower === word)
-  return isHalf ? { ...reading, value: reading.value + 0.5, end: reading.end + 3 } : reading
+  return isHalf ? { ...reading, value: reading.value + reading.scale / 2, end: reading.end + 3 } : reading
 }
 
 /** "2½", "3 1/2". */
@@ -118,11 +118,13 @@ function withFraction(tokens: readonly Token[], index: number, value: number) {
     : {}
 }
 
+/** "half a million", "a quarter of a million". */
+const parts: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 }
 const aHundred = 'a an one ein eine un une um uma een'.split(' ')
 
 /** All words that a number in words begins with, those with a dash apart. */
 export const numberOpeners = (words: FactWords): ReadonlySet<string> =>
-  new Set([...words.numbers.keys(), ...aHundred, 'half'])
+  new Set([...words.numbers.keys(), ...aHundred, ...Object.keys(parts)])
 
 /** The number that begins at `index`, scales included; `null` when none does. */
 export function readNumber(
@@ -164,12 +166,14 @@ function readScaleAlone(tokens: readonly Token[], index: number, words: FactWord
   const token = tokens[index]
   const next = tokens[index + 1]
   if (token === undefined || next === undefined) return null
+  // "three quarters of a million"
+  if (/^(?:quarter|third|fifth|tenth)s$/.test(tokens[index - 2]?.lower ?? '')) return null
   if (words.scales.has(next.lower) && aHundred.includes(token.lower) && next.text.length > 2) {
     return withScales({ value: 1, first: index, end: index + 1, digits: false, scale: 1 }, tokens, words)
   }
-  const third = tokens[index + 2]
-  if (token.lower === 'half' && next.lower === 'a' && third && words.scales.has(third.lower)) {
-    return withScales({ value: 0.5, first: index, end: index + 2, digits: false, scale: 1 }, tokens, words)
-  }
-  return null
+  const value = parts[token.lower]
+  const end = next.lower === 'of' ? index + 3 : index + 2
+  if (value === undefined || tokens[end - 1]?.lower !== 'a' || !words.scales.has(tokens[end]?.lower ?? ''))
+    return null
+  return withScales({ value, first: index, end, digits: false, scale: 1 }, tokens, words)
 }

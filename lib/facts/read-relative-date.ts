@@ -3,7 +3,7 @@ import { bare, type DateReading, type DateSpan, dateSpan, weekdayIn } from './da
 import { readAnchoredDate } from './read-anchored-date'
 import { readCalendarDate } from './read-calendar-date'
 import { readNumber } from './read-number'
-import { relativeDate, stretchBack, weekdayDate } from './resolve-date'
+import { daysBetween, relativeDate, stretchBack, weekdayDate } from './resolve-date'
 import type { Token } from './tokens'
 
 /** "USA Today" is a paper; "The next week, they left" counts from what was told before. */
@@ -72,9 +72,9 @@ function weekday(reading: DateReading, index: number): DateSpan | null {
   let direction = reading.directionAt(index)
   const lead = tokens[index - 1]?.lower ?? ''
   const tail = tokens[index + 1]?.lower ?? ''
-  let skipToday = false
-  if (words.next.has(lead) || words.next.has(tail)) [direction, skipToday] = ['ahead', true]
-  if (words.last.has(lead) || words.last.has(tail)) [direction, skipToday] = ['back', true]
+  let farther = false
+  if (words.next.has(lead) || words.next.has(tail)) [direction, farther] = ['ahead', true]
+  if (words.last.has(lead) || words.last.has(tail)) [direction, farther] = ['back', true]
   if (words.these.has(lead)) direction = 'ahead'
   let end = words.next.has(tail) || words.last.has(tail) ? index + 2 : index + 1
   while (
@@ -88,8 +88,9 @@ function weekday(reading: DateReading, index: number): DateSpan | null {
   while (words.dayParts.has(tokens[end]?.lower ?? '')) end++
   if (today === null) return dateSpan(first, end, null)
   const date = weekdayDate(today, day, direction)
-  const same = skipToday && isoDay(date) === isoDay(today)
-  const iso = isoDay(same ? addDays(date, direction === 'ahead' ? 7 : -7) : date)
+  // On a Tuesday "last Monday" is not yesterday, which papers call so or "Monday".
+  const near = farther && Math.abs(daysBetween(date, today)) < 2
+  const iso = isoDay(near ? addDays(date, direction === 'ahead' ? 7 : -7) : date)
   return { ...dateSpan(first, end, iso), weekday: day }
 }
 

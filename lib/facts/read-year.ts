@@ -58,7 +58,7 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
   if (
     reading.english &&
     owned &&
-    /^(?:19|20)[0-4]\d$/.test(tokens[index]?.text ?? '') &&
+    /^(?:19\d|20[0-4])\d$/.test(tokens[index]?.text ?? '') &&
     after?.kind === 'word'
   ) {
     return dateSpan(index, index + 1, String(year))
@@ -84,7 +84,9 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
     after === undefined || after.kind === 'mark' || (!words.capitalNouns && /^\p{Lu}/u.test(after.text))
   // "2014 gegründet": what German counts has a capital letter.
   const uncounted = words.capitalNouns && !/^\p{Lu}/u.test(after?.text ?? '')
-  if (!led && !closed && !uncounted) return null
+  // "They said 2024 had been the hottest."
+  const tells = reading.english && /^(?:is|was|has|had|will)$/.test(after?.lower ?? '')
+  if (!led && !closed && !uncounted && !tells) return null
   const month = edgeOfYear(tokens, index)
   if (month !== null) return dateSpan(index, index + 1, isoMonth(year, month))
   // "Polestar 2024"? A name before and nothing that leads: leave it, unless it closes a phrase.
@@ -111,17 +113,17 @@ export const partsOfYear: ReadonlyMap<string, number> = new Map(
   ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
 )
 
-/** "das vierte Quartal 2022", "the first half of 2023". Without a year only where no sport has quarters. */
+/** "das vierte Quartal 2022", "the first half of 2023", "Q1 2023". Without a year only where no sport has quarters. */
 function partOfYear(reading: DateReading, index: number): DateSpan | null {
   const { tokens, today, english } = reading
-  const number = partsOfYear.get(tokens[index]?.lower ?? '')
-  const noun = tokens[index + 1]?.lower ?? ''
-  if (
-    number === undefined ||
-    !/^(?:quartals?|quarter|trimestre|halbjahr|half|semestre|halbjahres)$/.test(noun)
-  )
+  const short = /^[QH]$/.test(tokens[index]?.text ?? '') && touches(tokens, index + 1)
+  const [number, noun = ''] = short
+    ? [Number(tokens[index + 1]?.text), tokens[index]?.lower]
+    : [partsOfYear.get(tokens[index]?.lower ?? ''), tokens[index + 1]?.lower]
+  if (!number || !/^(?:[qh]|quartals?|quarter|trimestre|halbjahr|half|semestre|halbjahres)$/.test(noun))
     return null
-  const link = /^(?:of|de|del|do|di|des)$/.test(tokens[index + 2]?.lower ?? '') ? index + 3 : index + 2
+  let link = index + 2
+  while (/^(?:of|de|del|do|di|des|calendar|year)$/.test(tokens[link]?.lower ?? '')) link++
   const written = yearIn(tokens[link])
   const here = written ?? (english ? null : (today?.year ?? null))
   if (here === null) return null

@@ -1,7 +1,9 @@
 import { isSaying } from './attribution'
+import { joint } from './clause-of'
+import { pastTense } from './date-direction'
 import { type FactWords, set } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { documents, headEnd, isCapital } from './source-phrase'
+import { documents, headEnd } from './source-phrase'
 import type { Token } from './tokens'
 
 // After the classes say, advise and conjecture of VerbNet (37.7, 37.9, 29.5): https://verbs.colorado.edu/verbnet/
@@ -10,18 +12,33 @@ const needsThat =
   /^(?:ask(?:s|ed)|call(?:s|ed|ing)|recall(?:s|ed)|shared|posted|reads?|pointed|agreed|quoted|urge[sd]|promised|describ(?:es|ed|ing)|wondered|denounc(?:ed|ing)|responded|answered|shouted)$/
 // "Zinc adds shine", "the novel reveals a plot": such a verb says something where a clause follows, or before it.
 const needsClause =
-  /^(?:add(?:s|ed)|continue[sd]|observed|explain(?:s|ed)|declare[sd]|stress(?:es|ed)|emphasi[sz]ed|underlined|reveal(?:s|ed)|think|thinks|thought|conced(?:es|ed)|acknowledged|admit(?:s|ted)|show(?:s|ed)|recounted|concluded|warn(?:s|ed)|vowed|disclosed|reiterate[sd])$/
-const opensClause = /^(?:that|how|why|what|if|he|she|it|they|there|we|his|her|their|its|the|an?)$/
+  /^(?:add(?:s|ed)|claimed|wrote|fears|maintain(?:s|ed)|continue[sd]|observed|explain(?:s|ed)|declare[sd]|stress(?:es|ed)|emphasi[sz]ed|underlined|reveal(?:s|ed)|think|thinks|thought|conced(?:es|ed)|acknowledged|admit(?:s|ted)|recounted|concluded|warn(?:s|ed)|vowed|disclosed|reiterate[sd])$/
+const opensClause = /^(?:that|to|how|why|what|if|he|she|it|they|there|we)$/
+
+/** "explained that …", "revealed the firm lost 40 jobs", "claimed 40 were hurt"; "explained the rules to 40 children" has no verb. */
+function isClause(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower = '' } = tokens[at] ?? {}
+  if (opensClause.test(lower)) return true
+  const reach = /^(?:his|her|their|its|the|an?)$/.test(lower) ? 12 : kind === 'number' ? 8 : 4
+  const stop = tokens.findIndex(
+    (token, index) => index > at && (token.kind === 'mark' || joint.test(token.lower)),
+  )
+  const rest = tokens.slice(at + 1, Math.min(at + reach, stop < 0 ? tokens.length : stop))
+  if (/^(?:on|in|late|last|earlier)$/.test(lower)) return rest.some(({ lower: word }) => word === 'that')
+  return rest.some(({ lower: word }) => (reach > 8 ? finite : auxiliaries).test(word))
+}
+const auxiliaries = /^(?:is|are|was|were|would|will|can|could|may|might)$/
+const finite = new RegExp(`^(?:is|are|has|have|would|will|can|could|may|might)$|ed$|${pastTense.source}`)
 // Besides the verbs of saying: what a bank or a survey does with a number.
 export const reckons = set(
-  'expect|expects|expected|believe|think|predict|accuse|accuses|forecast|forecasts|projects|projected|suggest|suggests|suggesting|show|shows|showed|showing|found|finds|indicate|indicates|indicated|indicating|states|highlights|highlighted|informs|informed|counted|put|puts|has|had|saying|warning|predicting|estimating',
+  'reckon|reckons|fears|contends|contended|contend|maintains|maintained|counter|countered|argue|warn|insist|expect|expects|expected|believe|think|predict|accuse|accuses|forecast|forecasts|projects|projected|suggest|suggests|suggesting|show|shows|showed|showing|found|finds|indicate|indicates|indicated|indicating|states|highlights|highlighted|informs|informed|counted|put|puts|sees|has|had|saying|warning|predicting|forecasting|expecting|projecting|estimating',
 )
 // Without "that" behind them only what is written or counted does so.
 const needsDocument =
   /^(?:show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|states|counted|suggest(?:s|ing)?|has|had)$/
 // "A Reuters report" is no verb; "residents say" is.
 const baseForm =
-  /^(?:report|claim|estimate|say|allege|forecast|show|find|indicate|suggest|expect|believe|think|predict|accuse)$/
+  /^(?:report|claim|estimate|say|allege|forecast|show|find|indicate|suggest|expect|believe|think|predict|accuse|argue|warn|insist|reckon|contend|counter)$/
 const many = /s$|^(?:police|media|people|they|we|who|also|data|now|have|has|had|,)$/
 export const isBe = (token: Token | undefined): boolean =>
   /^(?:is|are|was|were|be|been|being)$/.test(token?.lower ?? '')
@@ -33,10 +50,13 @@ export function canVouch(tokens: readonly Token[], index: number, words: FactWor
   // "…, suggesting that 40 had left": what somebody found before suggests it; "collision warning", "has not said".
   const before = tokens[index - 1]
   if (/^(?:not|never)$|n't$/.test(before?.lower ?? '')) return false
+  // "one of 300 projects", "40 reports"
+  if (before?.kind === 'number' && /[^y]s$/.test(lower)) return false
   const that = tokens[index + 1]?.lower === 'that'
+  if (/^(?:predict|forecast|expect|project)ing$/.test(lower) && isBe(before)) return true
   if (/ing$/.test(lower) && (before?.text === ',' || !(that || needsDocument.test(lower)))) return false
   // "the survey has Lee at 39 percent"
-  if (/^(?:puts?|has|had)$/.test(lower))
+  if (/^(?:puts?|sees|has|had)$/.test(lower))
     return tokens.slice(index, index + 8).some((token) => token.lower === 'at')
   return isSaying(tokens, index, words) || (reckons.has(lower) && !isBe(before))
 }
@@ -51,15 +71,14 @@ export function doesVouch(
   const lower = tokens[verb]?.lower ?? ''
   const that = tokens[verb + 1]?.lower === 'that'
   if (needsThat.test(lower)) return that || isBehind
-  if (needsClause.test(lower) && !isBehind && !opensClause.test(tokens[verb + 1]?.lower ?? '')) return false
-  const last = tokens[end - 1]
+  if (needsClause.test(lower) && !isBehind && !isClause(tokens, verb + 1)) return false
   if (baseForm.test(lower)) {
     const heads = [verb, headEnd(tokens, { first, end })].map((at) => tokens[at - 1]?.lower ?? '')
     if (!heads.some((head) => many.test(head))) return false
   }
   return (
     !needsDocument.test(lower) ||
-    (that && isCapital(last)) ||
+    that ||
     tokens.slice(first, end).some((token) => documents.test(token.lower))
   )
 }

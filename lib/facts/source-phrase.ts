@@ -10,7 +10,7 @@ const longestApposition = 30
 
 export const quoteMark = /^["“”„«»‘「」『』]$/
 const moreClauseWords =
-  /^(?:that|what|how|why|as|after|before|when|if|dass|que|che|where|whose|since|so|than|wie)$/
+  /^(?:that|what|how|why|as|after|before|when|if|though|unless|whether|dass|que|che|where|whose|since|so|than|wie)$/
 const opensClause = (lower: string): boolean => joint.test(lower) || moreClauseWords.test(lower)
 const adverb =
   /^(?:yesterday|today|\p{L}{3,6}day|late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly)$/u
@@ -23,9 +23,9 @@ const joinsNames =
   /^(?:and|und|et|y|e|en|of|the|der|die|des|dem|den|de|del|della|dei|delle|di|du|la|le|les|l'|los|las|el|il|lo|i|gli|do|da|dos|das|het|van|von|a|al)$/
 /** What is written or counted, and those who do it: they show and find, and "by" names their owner. */
 export const documents =
-  /^(?:data|figures?|reports?|stud(?:y|ies)|surveys?|polls?|census|records?|documents?|statistics|research(?:ers)?|analys[ei]s|investigations?|reviews?|estimates?|filings?|affidavits?|complaints?|lawsuits?|statements?|numbers|results?|tall(?:y|ies)|index|websites?|scientists|experts|analysts|officials|investigators|auditors|inquir(?:y|ies)|inspections?|tests?|footage|papers?|articles?|memos?|letters?|media)$/
-const carriesTo = /^(?:of|for|from|by|and|at|in|with|to|&)$/
-export const leadIn = /^(?:citing|with|by|yet|then|when|some|many|several|most|other|all|both)$/
+  /^(?:data|figures?|reports?|stud(?:y|ies)|surveys?|polls?|census|records?|documents?|statistics|research(?:ers)?|analys[ei]s|investigations?|reviews?|estimates?|filings?|affidavits?|complaints?|lawsuits?|statements?|numbers|results?|tall(?:y|ies)|index|websites?|scientists|experts|analysts|officials|investigators|auditors|inquir(?:y|ies)|inspections?|tests?|footage|papers?|articles?|memos?|letters?|media|minutes|emails?|transcripts?|indictments?|audits?)$/
+const carriesTo = /^(?:of|for|from|by|and|at|in|on|into|with|to|&)$/
+export const leadIn = /^(?:one|another|citing|with|by|yet|then|when|some|many|several|most|other|all|both)$/
 const year = /^(?:19|20)\d\d$/
 const nameStop =
   /^(?:mr|mrs|ms|dr|co|inc|corp|ltd|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|prof|\p{L}|\p{L}\.\p{L})$/u
@@ -71,8 +71,8 @@ function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): Token
   return span
 }
 
-/** "sources close to the talks", "people briefed on the plan" */
-const insider = /^(?:close|familiar|briefed)$/
+// "sources close to the talks", "people briefed on the plan", "a look at the books shows"
+const insider = /^(?:close|familiar|briefed|look|glance)$/
 const subjectPronoun = /^(?:he|she|they|it|we|i)$/
 const opensSubject = /^(?:the|an?|his|her|its|their|our|my)$/
 const wordsUntil = (tokens: readonly Token[], from: number, mark: string): number =>
@@ -131,6 +131,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     // "the minister of mines and energy Tom Reed said"
     const shared = token.lower === 'and' && tokens[first - 3]?.lower === 'of'
     if (opensClause(token.lower) && !joined && !shared) break
+    // "The site claimed experts believe"
+    if (/^(?:claimed|said|says|told|warned|insisted)$/.test(token.lower)) break
     first--
     // "On social media the police said"; "people briefed on the talks said"
     const inside =

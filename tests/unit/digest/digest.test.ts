@@ -52,7 +52,7 @@ describe('the digest of a story', () => {
           value: 3200,
           hedge: 'More than',
           unit: null,
-          counted: 'people',
+          counted: 'people stayed away',
           per: 'Harbor Workers’ Union',
         },
         { text: '$4.5 billion', value: 4.5e9, hedge: 'about', unit: 'USD', counted: 'goods', per: null },

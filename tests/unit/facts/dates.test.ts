@@ -17,6 +17,25 @@ describe('dates in English', () => {
     ['He died late Tuesday night.', 'late Tuesday night', '2024-04-02'],
     ['He spoke Wednesday.', 'Wednesday', '2024-04-03'],
     ['He spoke last Wednesday.', 'last Wednesday', '2024-03-27'],
+    ['He spoke last Tuesday.', 'last Tuesday', '2024-03-26'],
+    ['They meet next Thursday.', 'next Thursday', '2024-04-11'],
+    ['The Herons (9-1) play Saturday at home.', 'Saturday', '2024-04-06'],
+    ['Voters go to the polls on Sunday.', 'Sunday', '2024-04-07'],
+    ['Lee faces a judge on Friday.', 'Friday', '2024-04-05'],
+    ['The vote is on Nov. 5.', 'Nov. 5', '2024-11-05'],
+    ['The vote on Monday is seen as a sign.', 'Monday', '2024-04-01'],
+    ['It was dry since mid-September.', 'mid-September', '2023-09'],
+    ['It opened in mid-2023.', 'mid-2023', '2023'],
+    ['The town’s 1985 dress code fell.', '1985', '1985'],
+    ['Sales fell in Q1 2024.', 'Q1 2024', '2024-01/2024-03'],
+    [
+      'It closes in the first half of calendar year 2025.',
+      'first half of calendar year 2025',
+      '2025-01/2025-06',
+    ],
+    ['It will open on New Year’s Eve.', 'New Year’s Eve', '2024-12-31'],
+    ['It burned on Christmas Day 2019.', 'Christmas Day 2019', '2019-12-25'],
+    ['It closed on Valentine’s Day.', 'Valentine’s Day', '2024-02-14'],
     ['The vote is scheduled for Friday.', 'Friday', '2024-04-05'],
     ['They meet next Monday.', 'next Monday', '2024-04-08'],
     ['It fell on Tuesday, March 26.', 'Tuesday, March 26', '2024-03-26'],
@@ -92,6 +111,7 @@ describe('dates in English', () => {
     ['an address', 'He lives at 1909 Harbor Drive.'],
     ['a time taken', 'He walked it in three days.'],
     ['a day after nothing told', 'The following morning it rained.'],
+    ['a name', 'They asked April Lee and Jan Reed.'],
     ['a clock time', 'It begins at 10:30 p.m.'],
   ])('finds no date in %s', (_name, text) => {
     expect(dates(text).filter(([, iso]) => iso !== null)).toEqual([])
@@ -136,6 +156,10 @@ test('a date is counted from the one told before it', () => {
     ['2019', '2019'],
     ['two years later', '2021'],
   ])
+})
+
+test('what came years later lies in no coming year', () => {
+  expect(dates('It opened in May 2019. Seven years later it closed.')).toEqual([['May 2019', '2019-05']])
 })
 
 test('a week told after another date is the one behind it', () => {

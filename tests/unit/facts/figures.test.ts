@@ -56,7 +56,7 @@ describe('figures in English', () => {
     ],
     ['a rand', 'They spent R1.5-million on roads.', [['R1.5-million', 1.5e6, 'ZAR', 'They spent']]],
     ['rupees with a stop', 'Farmers got Rs. 5,000 each.', [['Rs. 5,000', 5000, 'INR', 'Farmers']]],
-    ['a crowd in short', 'Some 1.2m people use it.', [['1.2m', 1.2e6, null, 'people use']]],
+    ['a crowd in short', 'Some 1.2m people use it.', [['1.2m', 1.2e6, null, 'people']]],
     ['horsepower', 'The 80bhp engine is slow.', [['80bhp', 80, 'bhp', 'engine']]],
     ['halves', 'He spent 3 1/2 years there.', [['3 1/2 years', 3.5, 'years', 'spent']]],
     ['degrees', 'It reached 45 degrees Celsius.', [['45 degrees Celsius', 45, '°C', 'reached']]],
@@ -153,7 +153,62 @@ describe('figures in English', () => {
         ['10 days', 10, 'days', 'hurt two'],
       ],
     ],
-    ['days beside the people of a day', 'That day 200 people left.', [['200', 200, null, 'people']]],
+    ['what people did', 'About 60 people joined the march.', [['60', 60, null, 'people joined the march']]],
+    [
+      'what people went without',
+      'Some 400 people were without power on Monday.',
+      [['400', 400, null, 'people were without power']],
+    ],
+    [
+      'a part of a number',
+      'They won nine of 11 games.',
+      [
+        ['nine', 9, null, 'games'],
+        ['11', 11, null, 'games'],
+      ],
+    ],
+    ['a sum of all', 'It is 14.6 percent of all sales.', [['14.6 percent', 14.6, '%', 'sales']]],
+    ['a sum in total', 'It owed R40bn in total tax debt.', [['R40bn', 4e10, 'ZAR', 'total tax debt']]],
+    [
+      'how many times',
+      'It is four times its annual revenue.',
+      [['four times', 4, 'times', 'annual revenue']],
+    ],
+    [
+      'a noun behind another number',
+      'He has 20 two-room flats.',
+      [
+        ['20', 20, null, 'room flats'],
+        ['two', 2, null, 'room flats'],
+      ],
+    ],
+    ['a hedge on both sides', 'It hired another 40 or so nurses.', [['40', 40, null, 'nurses']]],
+    [
+      'a quarter of a million',
+      'A quarter of a million people fled.',
+      [['quarter of a million', 250000, null, 'people fled']],
+    ],
+    [
+      'half behind a number',
+      'It cost two and a half million euros.',
+      [['two and a half million euros', 2.5e6, 'EUR', 'cost']],
+    ],
+    [
+      'dollars of another country',
+      'It cost 88 billion Hong Kong dollars.',
+      [['88 billion Hong Kong dollars', 8.8e10, 'HKD', 'cost']],
+    ],
+    [
+      'money whose country tells',
+      'It cost 40 million Norwegian kroner.',
+      [['40 million Norwegian kroner', 4e7, 'NOK', 'cost']],
+    ],
+    ['naira', 'It cost N40 million.', [['N40 million', 4e7, 'NGN', 'cost']]],
+    ['degrees in short', 'It reached 45C on Monday.', [['45C', 45, '°C', 'reached']]],
+    ['a crowd that is nobody’s age', 'Attendance was 61,204.', [['61,204', 61204, null, 'Attendance']]],
+    ['a share of a name', 'The fund owns 12% of Orbix.', [['12%', 12, '%', 'Orbix']]],
+    ['cents', 'It cost 99 cents.', [['99 cents', 99, 'cents', 'cost']]],
+    ['days beside the people of a day', 'That day 200 people left.', [['200', 200, null, 'people left']]],
   ])('reads %s', (_name, text, expected) => {
     expect(figures(text)).toEqual(expected)
   })
@@ -184,6 +239,23 @@ describe('figures in English', () => {
     ['the age somebody left at', 'At 16, she left.'],
     ['versions', 'The TPM 2.0 chip is old.'],
     ['what a currency’s letter grows onto', 'The R1T and the R01 are gone.'],
+    [
+      'the years of a childhood',
+      'It went on from the ages of 14 to 17; “You’re 22,” he said. Now 24, she left.',
+    ],
+    ['years as a subject', 'They said 2024 had been the hottest.'],
+    ['hours of opening', 'It is open from 5 to 10 p.m. on Monday.'],
+    ['no number at all', 'Net zero is near.'],
+    ['kinds of screens and networks', 'A 4K screen and 5G are in it, and iOS 17.2 is out.'],
+    ['blocks of a street', 'It is in the 4700 block of Lee Street.'],
+    ['masks', 'Wear an N95 mask.'],
+    ['tries of a player', 'Lee was 12-of-20 from the line.'],
+    ['accounts by their paragraph', 'Pay it into a 401(k) at once.'],
+    ['parts', 'Two thirds of the beds are free.'],
+    ['the age of somebody without a name', 'The victim, 26, fled.'],
+    ['hours set apart by a dot', 'It burned at 5.25 on Friday.'],
+    ['a number in a name', 'It makes more of peptide 1.'],
+    ['locals of a union', 'Members of Local 90 met.'],
     ['names with “&”', 'She was on 16 & Married.'],
   ])('leaves out %s', (_name, text) => {
     expect(figures(text)).toEqual([])
@@ -194,6 +266,14 @@ describe('figures in English', () => {
     expect(read('Healing takes two to three days.')).toEqual([[2, 3, 'days']])
     expect(read('Between 5 and 7 million people fled.')).toEqual([[5e6, 7e6, null]])
     expect(read('They want $10-12 billion for roads.')).toEqual([[1e10, 1.2e10, 'USD']])
+    expect(read('Losses are R20bn to R50bn.')).toEqual([[2e10, 5e10, 'ZAR']])
+    expect(read('Losses are between US$20m and US$50m.')).toEqual([[2e7, 5e7, 'USD']])
+    expect(read('It expects growth of 4% to 5%.')).toEqual([[4, 5, '%']])
+    expect(read('The rate rose from 4% to 5%.')).toEqual([
+      [4, null, '%'],
+      [5, null, '%'],
+    ])
+    expect(read('Sales rose 4% to 5%.')).toHaveLength(2)
     expect(read('It killed two and injured three soldiers.')).not.toEqual([[2, 3, null]])
   })
 
@@ -208,9 +288,13 @@ describe('figures in English', () => {
     ['He sent 1,350 people home.', 'people', null],
     ['They lost £5,000 worth of clothes.', 'clothes', null],
     ['Exports rose by 27 percent in terms of weight.', null, 'Exports rose'],
+    ['It will hire 40 clerks to claw back $2.5 million.', null, 'clerks to claw back'],
+    ['The 40-year yield fell to 3 percent.', null, 'year yield fell'],
+    ['It cost 40 times the usual grant The group wants $3 million.', null, 'group wants'],
+    ['Sales in 2023 rose 3 percent.', null, 'Sales in 2023 rose'],
     ['It sank 9 km from the Orlo shore.', 'from the Orlo shore', null],
   ])('keeps what “%s” counts apart from what leads to it', (text, counted, lead) => {
-    const [figure] = factsOf(text).figures.filter(({ value }) => value !== 2)
+    const [figure] = factsOf(text).figures.filter(({ value }) => value !== 2 && value !== 40)
     expect([figure?.counted, figure?.lead]).toEqual([counted, lead])
   })
 
@@ -288,7 +372,28 @@ describe('figures in English', () => {
       'Exports rose by 3 percent, according to the Coastal Office of Trade (COT).',
       'Coastal Office of Trade (COT)',
     ],
+    // Others’ words for it.
+    ['As first reported by the Harbor Post, 40 boats were sold.', 'Harbor Post'],
+    ['The yard was sold for $40 million, per Harbor News.', 'Harbor News'],
+    ['The yard cited the mayor as saying 40 boats were sold.', 'mayor'],
+    ['The mayor was quoted by the yard as saying 40 boats were sold.', 'mayor'],
+    ['Sales beat analysts’ average estimate of $4 million.', 'analysts'],
+    ['The boats, valued at $40 million by the court, were sold.', 'court'],
+    ['The bank is predicting a rise of 4 percent.', 'bank'],
+    ['The bank warned on Monday that sales could fall 4 percent.', 'bank'],
+    ['Orlo Bank sees rates at 4 percent by June.', 'Orlo Bank'],
+    ['The law, supporters argue, will save 40 boats.', 'supporters'],
+    ['The union fears 40 jobs will go.', 'union'],
+    ['The group claims to have 40 boats.', 'group'],
+    ['One small study found that 40 boats leaked.', 'small study'],
+    ['The team found that 40 of the boats leaked.', 'team'],
+    ['A look at the books shows that 40 boats were sold.', 'look at the books'],
+    ['Harbor Police reported at least 40 thefts.', 'Harbor Police'],
+    ['A sailor who won it on a ticket has told how she sold 40 boats.', 'sailor'],
     // How far a clause goes.
+    ['The toll rose, the clerks said on Monday, with 40 still missing.', 'clerks'],
+    ['The site claimed doctors believe 40 were hurt.', 'doctors'],
+    ['Rents fell, though agents expect them to rise by 40 percent.', 'agents'],
     ['The bank said rents had risen, which cost 40 families their homes.', 'bank'],
     ['The bank said that rents fell, but that 40 families had left.', 'bank'],
     ['While the bank says rents fell, 40 families have left.', null],
@@ -306,6 +411,18 @@ describe('figures in English', () => {
     ['The talks, in which leaders asked each other questions, lasted two hours.', null],
     ['A Reuters report of five pages came.', null],
     ['Stocks fell by 71 per cent.', null],
+    ['Reed said goodbye and walked 14 kilometers.', null],
+    ['Reed said nothing about the 40 missing boats.', null],
+    ['The blast claimed 40 lives.', null],
+    ['Reed wrote 40 novels.', null],
+    ['Reed explained the rules to 40 children.', null],
+    ['If the court finds that the firm owes 40 boats, it will pay.', null],
+    ['The mill said it was old. It is one of 300 projects in the town.', null],
+    // Tells of a thing, and is not what is said of it.
+    ['A five-story house burned, the mayor said.', null],
+    ['The fight was between two sailors, the mayor said.', null],
+    ['The fire killed at least four of the sailors, the mayor said.', 'mayor'],
+    ['It rose by three percent, the mayor said.', 'mayor'],
     ['After what the line believes to be 61,000 crossings, it stopped.', 'line'],
   ])('names the source of “%s”', (text, per) => {
     expect(factsOf(text).figures.map((figure) => figure.per)).toEqual([per])
@@ -328,6 +445,11 @@ test('a source is handed on within a quotation, to a pronoun and to the next sen
   expect(sources('The fire spread, the port authority said. The port is home to 40 boats.')).toEqual([
     ['40', null],
   ])
+  expect(sources('Ann Lee told of it. The fire spread, she said. At least 83 people left.')).toEqual([
+    ['83', null],
+  ])
+  expect(sources('The fire spread, Chief Ann Lee said. At least 83 people left.')).toEqual([['83', null]])
+  expect(sources('The port authority said the fire spread. At least 83 people left.')).toEqual([['83', null]])
 })
 
 test('“he” is the person named last, and a quotation that stands alone is the source’s before it', () => {
@@ -342,6 +464,17 @@ test('“he” is the person named last, and a quotation that stands alone is th
   expect(
     sources(['The budget documents show a deficit.', '“The port will receive an additional 40 cranes.”']),
   ).toEqual([['40', 'budget documents']])
+})
+
+test('“he” is no one quoted within a speech, but whom the sentence before is about', () => {
+  const sources = (text: string | readonly string[]) => factsOf(text).figures.map(({ per }) => per)
+  expect(sources(['Ann Lee said all went well.', 'Tom Reed was held. He said he sold 40 boats.'])).toEqual([
+    'Tom Reed',
+  ])
+  expect(sources('“Nobody told us,” she said. She noted that 40 boats sank.')).toEqual([null])
+  expect(sources('“It burned all night,” Ann Lee said. The council delayed its vote by 40 days.')).toEqual([
+    null,
+  ])
 })
 
 test('what was done to those counted stands before them', () => {
