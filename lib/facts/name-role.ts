@@ -1,6 +1,7 @@
 import { appositionRole, describedAs, roleAt, titleBefore } from './apposition'
 import type { FactWords } from './fact-words'
 import { isRole, type NameMention } from './name-mention'
+import { isCapital } from './name-run'
 
 const told = /^(?:is|was|became|remains|as)$/
 // "who heads the regional administration": what somebody does is who it is.
@@ -24,7 +25,12 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   const behind = appositionRole(mention, words)
   if (behind) return slice(behind.first, behind.end)
   if (first > roleFirst) {
-    const title = slice(describedFrom(roleFirst), tokens[first - 1]?.text === '.' ? first - 1 : first)
+    const from = describedFrom(roleFirst)
+    // "at the same time Sir John Lee": an address alone leaves no role.
+    const isTold = tokens
+      .slice(from, first)
+      .some((token) => isRole(token, words) && !words.names.address.has(token.lower))
+    const title = isTold ? slice(from, tokens[first - 1]?.text === '.' ? first - 1 : first) : null
     if (title !== null) return title
   } else if (isRole(tokens[roleFirst - 1], words) && /^\p{Ll}/u.test(tokens[roleFirst - 1]?.text ?? ''))
     return slice(describedFrom(roleFirst - 1), roleFirst)
@@ -85,6 +91,9 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
   )
     return false
   if (token.lower === 'and') return isRole(mention.tokens[index - 1], words)
+  // "Department of Justice spokesman"
+  if (token.lower === 'of')
+    return isCapital(mention.tokens[index - 1]) && isCapital(mention.tokens[index + 1])
   // German: nouns, and adjectives ("die damalige Umweltministerin"); a small word of another kind is a verb.
   if (words.capitalNouns && !/^\p{Lu}|(?:[^t]e|[^t]e[rsn])$/u.test(token.text)) return false
   return (

@@ -23,7 +23,7 @@ const neverName = /^(?:i|i'm|i've|i'll|i'd|am|pm)$/
 // Months that are names of people too.
 const alsoName = /^(?:march|april|may|june|august|jan)$/
 const closedByStop =
-  /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|St|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Prof|Rev|Jr)$/u
+  /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|Rt|Hon|Sens?|Reps?|Gov|St|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Prof|Rev|Jr)$/u
 // No name runs over more tokens; a longer run is a heading in capitals.
 const longestRun = 14
 
@@ -65,6 +65,9 @@ const isHead = (word: string, { names }: FactWords): boolean =>
 const isOfPlaceOrPlace = (text: string, { placeOf, isOfPlace }: Gazetteer): boolean =>
   placeOf(bare(text)) !== undefined || isOfPlace(bare(text))
 
+// "Orlo AFC of Kenya": behind these a name is whole.
+export const closesBody = /^(?:inc|corp|co|ltd|llc|plc|ag|gmbh|se|sa|nv|bv|[abs]c|a?fc|cf)$/
+
 /** "University of Tokyo", "Securities and Exchange Commission", "Ernst & Young": where a run goes on behind a small word. */
 function joinEnd(tokens: readonly Token[], run: number, index: number, cues: NameCues): number | null {
   const { words, gazetteer } = cues
@@ -76,7 +79,7 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
   const head = behind.at(-1) ?? ''
   const isBody = behind.some((word) => words.names.organisations.has(word))
   if (/^(?:of|for|on)$/.test(token.lower)) {
-    const fits = isBody || (token.lower === 'of' && isHead(head, words))
+    const fits = !closesBody.test(head) && (isBody || (token.lower === 'of' && isHead(head, words)))
     const at = next.lower === 'the' ? index + 2 : index + 1
     const goesOn = tokens[at]
     return fits && goesOn && isCapital(goesOn) && !isNeverName(goesOn, cues) ? at : null
@@ -131,6 +134,13 @@ export function runEnd(tokens: readonly Token[], first: number, cues: NameCues):
       if ((isPossessive(token) && !isOffice) || nameInCompound(token) > 0) break
       // "J. Edgar", "U.S. Army": the stop of an initial stays inside.
       if (tokens[end]?.text === '.' && closedByStop.test(token.text)) end++
+      // "Magistrates' Court"
+      if (
+        /^['’]$/.test(tokens[end]?.text ?? '') &&
+        names.organisations.has(tokens[end + 1]?.lower ?? '') &&
+        isCapital(tokens[end + 1])
+      )
+        end++
       continue
     }
     const joined = end > first ? (joinEnd(tokens, first, end, cues) ?? behindByName(tokens, end)) : null
