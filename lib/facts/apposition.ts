@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words'
 import { isRole, type NameMention } from './name-mention'
+import { isCapital } from './name-run'
 import { and } from './range-words'
 import { articles } from './source-phrase'
 import { type Token, touches } from './tokens'
@@ -115,7 +116,8 @@ export function titleBefore({ tokens, roleFirst }: NameMention, words: FactWords
   if (tokens[comma]?.text !== ',') return null
   for (let at = comma - 1; at >= 0 && comma - at <= longestTitle; at--) {
     if (tokens[at]?.kind === 'mark') return null
-    if (isRole(tokens[at], words)) return at
+    // "from Lord Alli, Sir John": that title is another's.
+    if (isRole(tokens[at], words)) return at + 1 < comma && isCapital(tokens[at + 1]) ? null : at
   }
   return null
 }

@@ -51,6 +51,8 @@ function looksGiven(own: readonly Token[], { small, gazetteer, words }: NameCues
     return false
   // "Vashti De La Orrin" has two names; "Betty White" is no white person.
   const isGiven = words.names.givenNames.has(bare(first))
+  // "Apple Watch", "Orlo Home Plus"
+  if (!isGiven && words.names.knownOrganisations.has(bare(first))) return false
   const size = own.filter(
     ({ text }) => !/^(?:De|La|Las|Los|Del|Van|Von|Der|Den|Al|El|Bin|Ben)$/.test(text),
   ).length
@@ -120,7 +122,7 @@ function givenPoints({ tokens, first, end, doubtful }: NameMention, { words, gaz
   if (isAttribute(tokens, end, words)) return 0
   if (gazetteer.placeOf(opens)) return 1.5
   const soundsSo = tokens.slice(first, end).some(({ lower }) => nameSound.test(bare(lower)))
-  return soundsSo || doesSomething(tokens, end, words) ? 2 : 1.5
+  return soundsSo || (end - first === 2 && doesSomething(tokens, end, words)) ? 2 : 1.5
 }
 
 /** "Vashti Orrin rushed", "Vashti Orrin had": a verb right behind. */
@@ -159,7 +161,10 @@ function ofItself(
   const known = names.knownOrganisations.has(key)
   // "Norwegian", "Kenya-Norway": whose something is, or between whom.
   const isWhose = (word: string) =>
-    gazetteer.isOfPlace(word) || gazetteer.placeOf(word) !== undefined || names.knownOrganisations.has(word)
+    gazetteer.isOfPlace(word) ||
+    gazetteer.placeOf(word) !== undefined ||
+    names.knownOrganisations.has(word) ||
+    cues.calendar.weekdays.has(word)
   const foreign =
     !place && !known && (gazetteer.isOfPlace(key) || (key.includes('-') && key.split('-').every(isWhose)))
   if (foreign || names.noNames.has(key) || names.shortStates.has(key) || names.noPerson?.test(text))
@@ -178,7 +183,10 @@ function ofItself(
   if (!place && camel.test(text)) evidence.organisation += 3
   // "Wendy’s", which owns nothing
   if (!place && /['’]s$/.test(text)) evidence.organisation += 2
-  if (isShortForm(tokens, first, end)) evidence.thing += 6
+  // "Group B"
+  const isLettered =
+    size === 2 && /^[A-Z]$/.test(own[1]?.text ?? '') && !names.givenNames.has(bare(own[0]?.text ?? ''))
+  if (isShortForm(tokens, first, end) || isLettered) evidence.thing += 6
   if (!place && acronym.test(text) && tokens[end]?.kind !== 'number') evidence.organisation += 2
   // "Ann B. Lee", "Omar bin Said", "Somchai “Lek” Prasert"
   if (
@@ -197,13 +205,13 @@ function ofItself(
   return place || known || isBody
 }
 
-/** "the medium-term expenditure framework (MTEF)": what is short for words in small letters is no name of its own. */
+/** "the medium-term expenditure framework (MTEF)", "polycystic ovary syndrome, or PCOS,": what is short for words in small letters is no name of its own. */
 function isShortForm(tokens: readonly Token[], first: number, end: number): boolean {
   const short = tokens[first]?.lower ?? ''
-  const before = tokens[first - 2]
+  const isOr = tokens[first - 1]?.text === 'or' && tokens[first - 2]?.text === ','
+  const before = tokens[isOr ? first - 3 : first - 2]
   return (
-    tokens[first - 1]?.text === '(' &&
-    tokens[end]?.text === ')' &&
+    (isOr || (tokens[first - 1]?.text === '(' && tokens[end]?.text === ')')) &&
     /^\p{Ll}/u.test(before?.text ?? '') &&
     before?.lower[0] === short.replace(/s$/, '').at(-1)
   )

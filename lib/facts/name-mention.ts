@@ -110,9 +110,11 @@ function partsOf(
   if (isOf) first = end - office > 2 && !ofNobody.test(tokens[end - 1]?.text ?? '') ? end - 2 : end
   let from = start
   while (from < role && beforeRole.test(tokens[from]?.lower ?? '')) from++
-  // "the State Teachers Association President": from the back, as what somebody leads may hold a title too.
-  let title = role
-  while (title > from && (isTitle(title - 1) || beforeRole.test(tokens[title - 1]?.lower ?? ''))) title--
+  let title = from
+  while (title < role && !isTitle(title) && !beforeRole.test(tokens[title]?.lower ?? '')) title++
+  // "the State Teachers Association President": what somebody leads may hold a title too.
+  const body = tokens.slice(title, role).findLastIndex(({ lower }) => names.organisations.has(lower))
+  title += body + 1
   const parts: Part[] = []
   // "Economy Minister": what a ministry is for is nobody's name.
   const isPortfolio =

@@ -71,7 +71,7 @@ function deedOf({ tokens, end, sentence }: NameMention): string | null {
 }
 
 // "retired city fire marshal", "Orlo founder and former chief": words that may stand before a title.
-const notDescriber = /^(?:what|how|why|enligt|laut|selon|según|segundo|secondo|volgens)$/
+const notDescriber = /^(?:st|nd|rd|th|what|how|why|enligt|laut|selon|según|segundo|secondo|volgens)$/
 const longestRole = 6
 // Where no small words are listed, a verb can't be told from a describer: one word beside the title.
 const longestPlainRole = 2

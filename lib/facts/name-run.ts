@@ -106,7 +106,10 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
       /^(?:commission|services|administration|agency|department|committee|ministry|union|authority|board|association|office|division|directorate|director|workers)$/.test(
         tokens[end]?.lower ?? '',
       )
-    return (inner && !isHead(head, words)) || (tail && lone && end > index + 1) ? index + 1 : null
+    return (inner && !isHead(head, words) && !words.names.givenNames.has(next.lower)) ||
+      (tail && lone && end > index + 1)
+      ? index + 1
+      : null
   }
   if (/^(?:von|van|de)$/.test(token.lower) && /^(?:der|den|de|la|los|las)$/.test(next.lower))
     return isCapital(tokens[index + 2]) ? index + 2 : null

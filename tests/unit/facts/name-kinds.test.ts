@@ -90,6 +90,8 @@ describe('an organisation', () => {
     ['short for words in small letters', 'Under the harbor spending framework (HSF) they pay.'],
     ['what a ministry is for', 'Fishery Minister Ann Lee left.'],
     ['between whom something is', 'The Kenya-Norway talks ended.'],
+    ['a lettered group', 'They won Group B on Monday.'],
+    ['another name for words in small letters', 'He has harbor lung syndrome, or HLS, she told us.'],
     ['whose fan somebody is', 'He is a student of Wexley.'],
     ['a bare noun', 'The Department and the Police agreed.'],
     ['a word that is shouted', 'They were NOT told, and it was not right.'],
@@ -179,6 +181,7 @@ describe('a person', () => {
     ['two capitals alone', 'They bought a Milky Cleanser for the boat.'],
     ['what is said of a thing', 'They went to a Classic Movies auction.'],
     ['a heading', 'Meet Sarah Orrin And Her Famous Cats'],
+    ['what a firm sells', 'They say the Google Orrin was sold out.'],
   ])('is not %s', (_what, text) => {
     expect(names(text).people).toEqual([])
   })

@@ -67,6 +67,7 @@ describe('who somebody is', () => {
       'Sarah Wexley',
       'Head of Research',
     ],
+    ['nobody where the title is another’s', 'As told by Lord Reed, Tom Wexley left.', 'Tom Wexley', null],
     ['nobody where only Sir stands before it', 'At the same time Sir Tom Wexley left.', 'Tom Wexley', null],
     ['nobody where only Mr stands before it', 'Mr. Gerald Ormsby walked home.', 'Gerald Ormsby', null],
   ])('is %s', (_name, text, name, role) => {
