@@ -78,7 +78,7 @@ function collect(reads: readonly ReadText[], context: NamesContext): readonly Si
     })
 }
 
-const shouted = /^[\p{Lu} .'’-]{6,}$/u
+const shouted = /^[\p{Lu} .'’-]{4,}$/u
 
 /** "SPRINGFIELD", as a dateline has it, by a later "Springfield" or in small letters. */
 function nameOf(entity: Entity): string {

@@ -14,7 +14,7 @@ export const noEvidence = (): Evidence => ({ person: 0, organisation: 0, place: 
 // Over `contextOf`. Points: 4 settles it, 2 is enough where nothing speaks against it, less needs company.
 const inAnyLanguage: readonly Rule[] = [
   // "director Ann Lee", "Ann Lee, 54,", "Ann Lee said"
-  [/ [^ ^']+§ _/, 'person', 3],
+  [/ [^ ^']+§ _(?! [^ ^]+§)/, 'person', 3],
   [/_ [,(] # [,.)]/, 'person', 3],
   [/__ [^ ]+!|(?<! told)![^ ]* __/, 'person', 2],
   [/ _ [^ ]+!|(?<! told)![^ ]* _ /, 'person', 1],
@@ -29,7 +29,7 @@ const noGivenName =
 // "Financial Interests", "Public Auditorium": how English makes adjectives and abstract nouns, and seldom names.
 const abstractFirst = /(?:ial|onal|ical|ural|tion|tive|ious|ity|istic|omic|ublic|\p{L}{3}ing)$/u
 const abstractLast =
-  /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism|ics|als|ium|ware|works?|tech|ology|graphy|ings)$/
+  /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism|ics|als|ium|ware|works?|tech|ology|graphy|ings|^(?:pro|plus|ultra|lite|mini|auto|air|max))$/
 // "SoftBank", but not "McLean", "DeVito", "LaMotta".
 const camel = /^(?!Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O['’])\p{Lu}(?:\p{Ll}+\p{Lu}\p{L}*|\p{Lu}+\p{Ll}{2,})$/u
 // "NRC", "N.R.C."
@@ -43,10 +43,10 @@ const nameSound =
 
 /** Two or three words such as people are named by: no short forms or digits, no word the article also writes small, none that tells of something else. */
 function looksGiven(own: readonly Token[], { small, gazetteer, words }: NameCues): boolean {
-  const [first = '', last = ''] = [own[0]?.text, own.at(-1)?.text]
+  const first = own[0]?.text ?? ''
   if (
     [placeFirst, noGivenName, abstractFirst].some((begins) => begins.test(first)) ||
-    abstractLast.test(bare(last))
+    abstractLast.test(bare(own.at(-1)?.text ?? ''))
   )
     return false
   // "Vashti De La Orrin" has two names; "Betty White" is no white person.
@@ -86,6 +86,7 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   const { nobody: seldom, givenNames } = cues.words.names
   const nobody = seldom.test(context) && !(givenNames.has(bare(own[0]?.text ?? '')) && met.test(context))
   const settled = ofItself(mention, cues, evidence) || (cues.words.capitalNouns && isGermanNoun(own, cues))
+  const size = mention.end - mention.first
   const told = (rules: readonly Rule[]): void => {
     for (const { 0: pattern, 1: kind, 2: points } of rules)
       if (!(kind === 'person' && (settled || (english && nobody))) && pattern.test(context))
@@ -93,7 +94,6 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   }
   told(inAnyLanguage)
   if (mention.roleFirst < mention.first && !settled) evidence.person += 4
-  const size = mention.end - mention.first
   if (size < 6 && !settled) {
     if (appositionRole(mention, cues.words)) evidence.person += size > 1 ? 3 : 2
     else if (size > 1 && titleBefore(mention, cues.words) !== null && /_ (?:[,.;:]|and) /.test(context))
@@ -207,13 +207,13 @@ function ofItself(
 
 /** "the medium-term expenditure framework (MTEF)", "polycystic ovary syndrome, or PCOS,": what is short for words in small letters is no name of its own. */
 function isShortForm(tokens: readonly Token[], first: number, end: number): boolean {
-  const short = tokens[first]?.lower ?? ''
+  const short = tokens[first]?.text.replace(/s$/, '').toLowerCase() ?? ''
   const isOr = tokens[first - 1]?.text === 'or' && tokens[first - 2]?.text === ','
   const before = tokens[isOr ? first - 3 : first - 2]
   return (
     (isOr || (tokens[first - 1]?.text === '(' && tokens[end]?.text === ')')) &&
     /^\p{Ll}/u.test(before?.text ?? '') &&
-    before?.lower[0] === short.replace(/s$/, '').at(-1)
+    before?.lower[0] === short.at(-1)
   )
 }
 

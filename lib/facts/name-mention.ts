@@ -95,9 +95,13 @@ function partsOf(
   const head = headOf(tokens.slice(start, end))
   if (end - start > 1 && (names.organisations.has(head) || names.things.has(head))) return whole
   let role = end - 1
+  // "Gavin Hunter", "Martin King Jr.", "Major League"
+  const isNamedSo = (at: number): boolean =>
+    (at > start && (at === end - 1 || /^[JS]r$/.test(tokens[at + 1]?.text ?? ''))) ||
+    names.organisations.has(tokens[at + 1]?.lower ?? '')
   // French: "M. Peskov".
   const isTitle = (at: number): boolean =>
-    !(at > start && at === end - 1 && alsoSurname.test(bare(tokens[at]?.text ?? ''))) &&
+    !(alsoSurname.test(bare(tokens[at]?.text ?? '')) && isNamedSo(at)) &&
     ((at === start && tokens[at]?.text === 'M' && tokens[at + 1]?.text === '.') ||
       (isRole(tokens[at], words) &&
         (opensSentence(tokens, at) || !names.weakRoles.has(tokens[at]?.lower ?? ''))))

@@ -2,6 +2,7 @@ import { appositionRole, describedAs, roleAt, titleBefore } from './apposition'
 import type { FactWords } from './fact-words'
 import { isRole, type NameMention } from './name-mention'
 import { isCapital } from './name-run'
+import { touches } from './tokens'
 
 const told = /^(?:is|was|became|remains|as)$/
 // "who heads the regional administration": what somebody does is who it is.
@@ -20,6 +21,8 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   const describedFrom = (at: number): number => {
     let from = at
     while (from > 0 && isDescriber(mention, from - 1, at, words)) from--
+    // "four-time champion"
+    while (tokens[from - 1]?.text === '-' && touches(tokens, from) && touches(tokens, from - 1)) from -= 2
     return from
   }
   const behind = appositionRole(mention, words)
@@ -71,7 +74,8 @@ function deedOf({ tokens, end, sentence }: NameMention): string | null {
 }
 
 // "retired city fire marshal", "Orlo founder and former chief": words that may stand before a title.
-const notDescriber = /^(?:st|nd|rd|th|what|how|why|enligt|laut|selon|según|segundo|secondo|volgens)$/
+const notDescriber =
+  /^(?:st|nd|rd|th|like|including|alongside|what|how|why|enligt|laut|selon|según|segundo|secondo|volgens)$/
 const longestRole = 6
 // Where no small words are listed, a verb can't be told from a describer: one word beside the title.
 const longestPlainRole = 2

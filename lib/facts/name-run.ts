@@ -132,9 +132,11 @@ export function runEnd(tokens: readonly Token[], first: number, cues: NameCues):
     if (token === undefined) break
     if (isCapital(token) && !(end > first && isNeverName(token, cues))) {
       end++
-      // "Sheriff's Department" is one name.
+      // "Sheriff's Department", "Women's Tennis Association" are one name each.
       const isOffice = names.roles.has(bare(token.text)) && names.organisations.has(tokens[end]?.lower ?? '')
-      if ((isPossessive(token) && !isOffice) || nameInCompound(token) > 0) break
+      const isTheirs =
+        /^(?:Wo)?[Mm]en['’]s|^(?:People|Children|Veteran)['’]s/.test(token.text) && isCapital(tokens[end])
+      if ((isPossessive(token) && !isOffice && !isTheirs) || nameInCompound(token) > 0) break
       // "J. Edgar", "U.S. Army": the stop of an initial stays inside.
       if (tokens[end]?.text === '.' && closedByStop.test(token.text)) end++
       // "Magistrates' Court"

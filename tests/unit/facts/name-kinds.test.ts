@@ -45,6 +45,13 @@ describe('an organisation', () => {
     ['as a paper by its article', 'She read it in the Herald on Monday.', 'Herald'],
     ['by a noun in small letters', 'It is up to the Human Relations committee.', 'Human Relations committee'],
     ['with an apostrophe inside', 'He left Harlan Magistrates’ Court.', 'Harlan Magistrates’ Court'],
+    ['behind what is a title elsewhere', 'He left Major League Bowls on Monday.', 'Major League Bowls'],
+    ['with whose it is inside', 'It is up to the Women’s Bowls Association.', 'Women’s Bowls Association'],
+    [
+      'behind its place and purpose',
+      'They called the Centers for Harbor Control and Prevention.',
+      'Centers for Harbor Control and Prevention',
+    ],
     [
       'with a title’s word inside',
       'The Harlan State Teachers Association President Ann Lee left.',
@@ -91,7 +98,7 @@ describe('an organisation', () => {
     ['what a ministry is for', 'Fishery Minister Ann Lee left.'],
     ['between whom something is', 'The Kenya-Norway talks ended.'],
     ['a lettered group', 'They won Group B on Monday.'],
-    ['another name for words in small letters', 'He has harbor lung syndrome, or HLS, she told us.'],
+    ['another name for words in small letters', 'He has harbor lung disease, or HLD, she told us.'],
     ['whose fan somebody is', 'He is a student of Wexley.'],
     ['a bare noun', 'The Department and the Police agreed.'],
     ['a word that is shouted', 'They were NOT told, and it was not right.'],
@@ -181,6 +188,7 @@ describe('a person', () => {
     ['two capitals alone', 'They bought a Milky Cleanser for the boat.'],
     ['what is said of a thing', 'They went to a Classic Movies auction.'],
     ['a heading', 'Meet Sarah Orrin And Her Famous Cats'],
+    ['a better kind of a thing', 'They say the new Vashti Pro was sold out.'],
     ['what a firm sells', 'They say the Google Orrin was sold out.'],
   ])('is not %s', (_what, text) => {
     expect(names(text).people).toEqual([])

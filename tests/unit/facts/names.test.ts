@@ -67,6 +67,12 @@ describe('who somebody is', () => {
       'Sarah Wexley',
       'Head of Research',
     ],
+    [
+      'the title with its number',
+      'They met three-time champion Tom Wexley.',
+      'Tom Wexley',
+      'three-time champion',
+    ],
     ['nobody where the title is another’s', 'As told by Lord Reed, Tom Wexley left.', 'Tom Wexley', null],
     ['nobody where only Sir stands before it', 'At the same time Sir Tom Wexley left.', 'Tom Wexley', null],
     ['nobody where only Mr stands before it', 'Mr. Gerald Ormsby walked home.', 'Gerald Ormsby', null],
