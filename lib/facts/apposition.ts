@@ -19,7 +19,7 @@ const beside = /^(?:\d{1,3}|(?=.*\p{Lu}.*\p{Lu})[\p{L}.]{2,4})$/u
 // How many words may stand before the word for the role.
 const longestLead = 8
 
-const clauseEnd = /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|but)$/
+const clauseEnd = /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|until|but)$/
 
 const isSmall = (token: Token | undefined, { stops }: FactWords): boolean =>
   token !== undefined && (stops.has(token.lower) || articles.test(token.lower))
@@ -41,10 +41,16 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
   let whole = true
   while (stop < tokens.length && stop - first < longestApposition) {
     const token = tokens[stop]
-    if (token?.kind === 'number') return null
+    if (token?.kind === 'number' && role < 0) return null
     // "Hales’ chief economist"
     const isOwner = /^['’]$/.test(token?.text ?? '') && touches(tokens, stop)
-    if (token === undefined || (token.kind === 'mark' && !isOwner) || clauseEnd.test(token.lower)) break
+    if (
+      token === undefined ||
+      token.kind === 'number' ||
+      (token.kind === 'mark' && !isOwner) ||
+      clauseEnd.test(token.lower)
+    )
+      break
     // "research and press director"; behind the role "and" goes on only to another: "founder and owner".
     if (and.test(token.lower) && role >= 0 && !isRole(tokens[stop + 1], words)) break
     if (isRole(token, words)) {

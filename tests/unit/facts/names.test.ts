@@ -68,6 +68,18 @@ describe('who somebody is', () => {
       'Head of Research',
     ],
     [
+      'the title before the surname alone',
+      'Sarah Wexley left. The dress’ designer, Wexley, was tired.',
+      'Sarah Wexley',
+      'designer',
+    ],
+    [
+      'what she is hired as',
+      'They hired Sarah Wexley as Orlo’s manager until the end of the 2023 season.',
+      'Sarah Wexley',
+      'Orlo’s manager',
+    ],
+    [
       'the title with its number',
       'They met three-time champion Tom Wexley.',
       'Tom Wexley',
