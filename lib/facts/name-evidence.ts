@@ -23,7 +23,7 @@ const inAnyLanguage: readonly Rule[] = [
 
 // "Cape Verga", "San Orlo": how places begin, and "Daily Orlo", how no given name does.
 const placeFirst =
-  /^(?:Cape|Mount|Lake|Fort|Port|Saint|St|San|Santa|Los|Las|Des|East|West|North|South|Upper|Lower|Inner|Outer|Costa|Puerto)$/
+  /^(?:Cape|Mount|Lake|Fort|Port|Saint|St|San|Santa|Camp|Los|Las|Des|East|West|North|South|Upper|Lower|Inner|Outer|Costa|Puerto)$/
 const noGivenName =
   /^(?:New|Old|Great|Grand|Big|Little|Royal|Imperial|Daily|Business|National|Global|Super|Black|Blue|Red|White|Green|First|Second|Third|On|Open|Home|Real|United|Sky|Star|Free|Good|Holy|High|Public|Project|Team|Operation|General|American|Inter|Sports?|Air|World|Digital|Best|Central|My|Your|Our|One|Two|Three|Hi|Dear|Hello|Happy|Thank|Staff|Teen|Gold|Golden|Silver|Lucky|Pride|Family|Social|Smart|Summer|Winter|Full|Fast|Human|Women|Men|Eco)$/
 // "Financial Interests", "Public Auditorium": how English makes adjectives and abstract nouns, and seldom names.
@@ -121,8 +121,20 @@ function givenPoints({ tokens, first, end, doubtful }: NameMention, { words, gaz
   if (givenNames.has(opens) || isTheirs) return 2.5
   if (isAttribute(tokens, end, words)) return 0
   if (gazetteer.placeOf(opens)) return 1.5
-  const soundsSo = tokens.slice(first, end).some(({ lower }) => nameSound.test(bare(lower)))
-  return soundsSo || (end - first === 2 && doesSomething(tokens, end, words)) ? 2 : 1.5
+  const own = tokens.slice(first, end).map(({ lower }) => bare(lower))
+  const isAuthor = tokens[first - 1]?.lower === 'by'
+  const acts = own.length === 2 && doesSomething(tokens, end, words)
+  return isAuthor || acts || soundsLikeName(own, givenNames) ? 2 : 1.5
+}
+
+/** "Vashti Orrini", "Vashti James", "Vashti Williams", "Vashti Peterson" */
+function soundsLikeName(own: readonly string[], givenNames: ReadonlySet<string>): boolean {
+  const last = own.at(-1) ?? ''
+  return (
+    givenNames.has(last) ||
+    givenNames.has(last.replace(/s(?:on)?$/, '')) ||
+    own.some((word) => nameSound.test(word))
+  )
 }
 
 /** "Vashti Orrin rushed", "Vashti Orrin had": a verb right behind. */

@@ -169,6 +169,8 @@ describe('a person', () => {
     ['whose surname is a role', 'Gavin Hunter, 18, was charged.', 'Gavin Hunter'],
     ['whose surname is a colour', 'It was told by Sarah White on Monday.', 'Sarah White'],
     ['by how her name sounds', 'It was told by Vashti Orrini on Monday.', 'Vashti Orrini'],
+    ['by a surname made of a given name', 'They read Vashti Williamson on Monday.', 'Vashti Williamson'],
+    ['by what she made', 'They read a book by Vashti Orrin on Monday.', 'Vashti Orrin'],
     ['by what she does', 'Vashti Orrin rushed for 101 yards.', 'Vashti Orrin'],
     ['by the score', 'They saw her defeat Vashti Orrin 6-3 on Monday.', 'Vashti Orrin'],
     ['whom somebody meets', 'She will play against Sarah Orrin.', 'Sarah Orrin'],
