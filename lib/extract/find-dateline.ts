@@ -4,14 +4,23 @@ import { runsText } from './runs'
 // "LONDON (Reuters) — ", "BERLIN, April 3 – ", "Washington, D.C. — ": AP and Reuters style, a place in front of a dash.
 const dateline =
   /^((?:\p{Lu}[\p{Lu}'’.-]+(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}))*))\s*(?:\([^()]{2,40}\)\s*)?(?:[—–]|-{1,2}\s)/u
+// "Harborview, Ill. — Dock workers", "Berlin (dpa) - Die": where only the dash tells, and a sentence begins behind it.
+const mixed =
+  /^(?!(?:Exclusive|Opinion|Analysis|Update|Breaking|Watch|Review|Editorial|Live|Video|Comment|Interview|Explainer|Sponsored|Note|Correction)\b)(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2}(?:, \p{Lu}[\p{L}.]*)?) (?:\([^()]{2,40}\) )?(?:[—–]|--?) ["“«„]?\p{Lu}/u
+// 【ソウル＝記者】
+const japanese = /^【([^】＝=]{1,12})[＝=]/u
 const LONGEST_DATELINE = 60
+// "SALT LAKE CITY"; more in capitals is a headline.
+const MOST_WORDS = 4
 
 /** The place a wire story was filed from, when its first paragraph begins with one. */
 export function findDateline(blocks: readonly Block[]): string | null {
   const first = blocks.find((block) => block.type === 'paragraph')
-  const match = first ? dateline.exec(runsText(first.runs).slice(0, 150)) : null
+  const opening = first ? runsText(first.runs).slice(0, 150) : ''
+  const match = dateline.exec(opening) ?? mixed.exec(opening) ?? japanese.exec(opening)
   const place = match?.[1]
     ?.replace(/,?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{0,2}$/i, '')
     .trim()
-  return place && place.length <= LONGEST_DATELINE ? place : null
+  const words = place?.split(',')[0]?.split(' ').length ?? 0
+  return place && place.length <= LONGEST_DATELINE && words <= MOST_WORDS ? place : null
 }

@@ -1,8 +1,9 @@
 import type { FactWords } from './fact-words'
 import { isRole, type NameMention } from './name-mention'
+import { isCapital } from './name-run'
 import { and } from './range-words'
 import { articles } from './source-phrase'
-import type { Token } from './tokens'
+import { type Token, touches } from './tokens'
 
 /** Token positions of a role, its article left out. */
 export interface RoleSpan {
@@ -14,11 +15,11 @@ export interface RoleSpan {
 const longestApposition = 16
 const longestRole = 10
 // An age, or what somebody has studied: "PhD", "RN".
-const beside = /^(?:\d{1,3}|(?=.*\p{Lu}.*\p{Lu})\p{L}{2,4})$/u
+const beside = /^(?:\d{1,3}|(?=.*\p{Lu}.*\p{Lu})[\p{L}.]{2,4})$/u
 // How many words may stand before the word for the role.
 const longestLead = 8
 
-const clauseEnd = /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|but)$/
+const clauseEnd = /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|until|but)$/
 
 const isSmall = (token: Token | undefined, { stops }: FactWords): boolean =>
   token !== undefined && (stops.has(token.lower) || articles.test(token.lower))
@@ -40,8 +41,16 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
   let whole = true
   while (stop < tokens.length && stop - first < longestApposition) {
     const token = tokens[stop]
-    if (token?.kind === 'number') return null
-    if (token === undefined || token.kind === 'mark' || clauseEnd.test(token.lower)) break
+    if (token?.kind === 'number' && role < 0) return null
+    // "Hales’ chief economist"
+    const isOwner = /^['’]$/.test(token?.text ?? '') && touches(tokens, stop)
+    if (
+      token === undefined ||
+      token.kind === 'number' ||
+      (token.kind === 'mark' && !isOwner) ||
+      clauseEnd.test(token.lower)
+    )
+      break
     // "research and press director"; behind the role "and" goes on only to another: "founder and owner".
     if (and.test(token.lower) && role >= 0 && !isRole(tokens[stop + 1], words)) break
     if (isRole(token, words)) {
@@ -70,8 +79,11 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
 /** Behind the comma of "Ann Lee, RN, PhD, a nurse", "Ann Lee, 54, a nurse"; `null` where there is none. */
 function behindComma(tokens: readonly Token[], end: number): number | null {
   let at = end
-  while (tokens[at]?.text === ',' && beside.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ',')
-    at += 2
+  while (tokens[at]?.text === ',' && beside.test(tokens[at + 1]?.text ?? '')) {
+    const next = tokens[at + 2]?.text === '.' ? at + 3 : at + 2
+    if (tokens[next]?.text !== ',') break
+    at = next
+  }
   return tokens[at]?.text === ',' ? at + 1 : null
 }
 
@@ -110,7 +122,8 @@ export function titleBefore({ tokens, roleFirst }: NameMention, words: FactWords
   if (tokens[comma]?.text !== ',') return null
   for (let at = comma - 1; at >= 0 && comma - at <= longestTitle; at--) {
     if (tokens[at]?.kind === 'mark') return null
-    if (isRole(tokens[at], words)) return at
+    // "from Lord Alli, Sir John": that title is another's.
+    if (isRole(tokens[at], words)) return at + 1 < comma && isCapital(tokens[at + 1]) ? null : at
   }
   return null
 }

@@ -20,7 +20,7 @@ export interface Phrases<T> {
 export type NameKind = 'person' | 'organisation' | 'place'
 
 /** What the words around a name tell of it: 4 points settle it, 2 are enough where nothing speaks against it, less needs company. */
-export type Rule = readonly [context: RegExp, kind: NameKind, points: number]
+export type Rule = readonly [context: RegExp, kind: NameKind | 'thing', points: number]
 
 /** What a language's people, organisations and places are told apart by. */
 export interface NameWords {

@@ -78,8 +78,21 @@ function collect(reads: readonly ReadText[], context: NamesContext): readonly Si
     })
 }
 
-function factOf({ mentions }: Entity): readonly NameFact[] {
-  const [mention] = mentions
+const shouted = /^[\p{Lu} .'’-]{4,}$/u
+
+/** "SPRINGFIELD", as a dateline has it, by a later "Springfield" or in small letters. */
+function nameOf(entity: Entity): string {
+  const { mentions } = entity
+  const text = mentions[0]?.text ?? ''
+  if (!shouted.test(text) || decided(entity) !== 'place') return text
+  return (
+    mentions.find((mention) => !shouted.test(mention.text))?.text ??
+    text.replace(/\p{L}+/gu, (word) => (word[0] ?? '') + word.slice(1).toLowerCase())
+  )
+}
+
+function factOf(entity: Entity): readonly NameFact[] {
+  const [mention] = entity.mentions
   if (!mention) return []
   const start = mention.tokens[mention.first]?.start ?? 0
   const { text, sentence } = mention
@@ -88,12 +101,10 @@ function factOf({ mentions }: Entity): readonly NameFact[] {
       sentence: { block: sentence.block, index: sentence.index },
       span: { start, end: start + text.length },
       text,
-      name: text,
+      name: nameOf(entity),
     },
   ]
 }
-
-const nameOf = (entity: Entity): string => entity.mentions[0]?.text ?? ''
 
 /** Each name's evidence is gathered over the whole article before it is decided what it names. */
 export function findNames(reads: readonly ReadText[], context: NamesContext): Names {

@@ -1,17 +1,29 @@
 import { decided, type Entity } from './name-entity'
 import type { Sighting } from './name-links'
+import { closesBody } from './name-run'
 
 const small = /^(?:of|the|and|for|on|in|de|&)$/
 
-const initials = ({ parts }: Entity): string =>
+const initials = (parts: readonly string[]): string =>
   parts
     .filter((part) => !small.test(part))
     .map((part) => part[0])
     .join('')
 
-/** "the Times" of the "Norburg Times": what a long name may be left to. */
+/** "Norburg" of "Norburg Inc.": a firm's name without what the law calls it. */
+const plainName = ({ parts }: Entity): string =>
+  closesBody.test(parts.at(-1) ?? '') ? parts.slice(0, -1).join(' ') : ''
+
+/** "the Times" of the "Norburg Times", "Orlo" of "Orlo Games", "EPA" of the "U.S. Environmental Protection Agency": what a long name may be left to. */
 const shortFormsOf = ({ parts }: Entity): readonly string[] =>
-  parts.slice(1).map((_, index) => parts.slice(index + 1).join(' '))
+  parts.flatMap((_, index) => {
+    const rest = parts.slice(index)
+    const short = initials(rest)
+    return [
+      ...(index > 0 ? [rest.join(' '), parts.slice(0, index).join(' ')] : []),
+      ...(short.length > 2 || index === 0 ? [short] : []),
+    ]
+  })
 
 /** Organisations by another name of theirs, each with the entity it stands for: acronyms in brackets behind the long name or made of its initials, and what is left of it later. */
 export function longFormsOf(
@@ -25,22 +37,19 @@ export function longFormsOf(
     const isBracketed =
       next.mention.roleFirst === mention.end + 1 && mention.tokens[next.mention.end]?.text === ')'
     const isAcronym = next.entity.parts.length === 1 && /\p{Lu}.*\p{Lu}/u.test(next.mention.text)
-    if (
-      isBracketed &&
-      isAcronym &&
-      entity.parts.length > 1 &&
-      initials(entity)[0] === next.entity.key[0] &&
-      !long.has(next.entity)
-    )
-      long.set(next.entity, entity)
+    const kind = decided(entity)
+    // "Ann Lee (SNP)" is of that party.
+    const mayBeBody = entity.parts.length > 1 && kind !== 'person' && kind !== 'place'
+    if (isBracketed && isAcronym && mayBeBody && !long.has(next.entity)) long.set(next.entity, entity)
   }
   const bodies = entities.filter((entity) => entity.parts.length > 1 && decided(entity) === 'organisation')
   const owners = new Map(
-    bodies
-      .toReversed()
-      .flatMap((body) => [...shortFormsOf(body), initials(body)].map((short) => [short, body])),
+    bodies.toReversed().flatMap((body) => shortFormsOf(body).map((short) => [short, body])),
   )
+  const firms = new Map(bodies.map((body) => [plainName(body), body]))
   for (const entity of entities) {
+    const firm = firms.get(entity.key)
+    if (firm) long.set(entity, firm)
     if (long.has(entity) || decided(entity) === 'person' || decided(entity) === 'place') continue
     const owner = owners.get(entity.key) ?? owners.get(entity.key.replaceAll('.', ''))
     if (owner && owner !== entity) long.set(entity, owner)

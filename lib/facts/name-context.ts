@@ -1,3 +1,4 @@
+import type { FactWords } from './fact-words'
 import { isRole, type NameMention } from './name-mention'
 import { bare, isCapital, isPossessive, type NameCues, nameInCompound } from './name-run'
 import type { Token } from './tokens'
@@ -18,6 +19,10 @@ function marked(token: Token, cues: NameCues): string {
   return fresh
 }
 
+/** "company", "companies" */
+const isBody = (lower: string, { names }: FactWords): boolean =>
+  names.bodies.has(lower) || names.bodies.has(lower.replace(/ies$/, 'y').replace(/s$/, ''))
+
 function markedWord(token: Token, { words, gazetteer }: NameCues): string {
   const { lower } = token
   const place =
@@ -27,7 +32,7 @@ function markedWord(token: Token, { words, gazetteer }: NameCues): string {
   return (
     lower +
     (place ? '@' : '') +
-    (words.names.bodies.has(lower) ? '%' : '') +
+    (isBody(lower, words) ? '%' : '') +
     (words.said.has(lower) ? '!' : '') +
     (isRole(token, words) ? '§' : '') +
     (isCapital(token) ? '^' : '')

@@ -34,10 +34,14 @@ export interface NameMention {
 
 // They stand before a title and belong to it.
 const beforeRole =
-  /^(?:former|prime|vice|deputy|interim|acting|assistant|associate|senior|junior|lead|then|retired|foreign|defense|defence|finance|interior|health|justice|education|home|climate|attorney|executive|managing|general|brigadier|first|second|late|state|national|senate|house|royal|trade|treasury|press|policy|communications|research|advocacy|sales|marketing|technology|sports|science|medical|legal|financial|public|security|police|environment|transport|culture|party|opposition|head|special)$/
+  /^(?:former|prime|vice|deputy|principal|interim|acting|assistant|associate|senior|junior|lead|then|retired|foreign|defense|defence|finance|interior|health|justice|education|home|climate|attorney|executive|managing|general|brigadier|district|circuit|first|second|late|state|national|senate|house|royal|trade|treasury|press|policy|communications|research|advocacy|sales|marketing|technology|sports|science|medical|legal|financial|public|security|police|environment|transport|culture|party|opposition|head|special)$/
 // Surnames too: behind another capital they are no title.
 const alsoSurname =
   /^(?:king|bishop|hunter|judge|pope|prince|duke|major|marshal|pastor|driver|farmer|cardinal|champion|guard|star|priest|head|player|ally|justice|page|chambers|son)$/
+// How what somebody leads ends, and few surnames do.
+const ofNobody = /(?:tion|logy|ment|ty|ics|[ae]nce|s)$/
+// What a person bears behind the name is no part of it: "Ann Lee KC".
+const behindName = /^(?:[KQ]C|MS?P|MLA|[COM]BE|MD|PhD|Esq)$/
 // Whose they are is part of their name: "Kenya's Defence Ministry".
 const ownedBody =
   /^(?:ministry|army|police|force|forces|navy|parliament|senate|court|department|office|guard|corps|authority|agency|council|service|command|cabinet|administration|commission)$/
@@ -48,6 +52,8 @@ export function isRole(token: Token | undefined, { names }: FactWords): boolean 
   return (
     names.roles.has(word) ||
     (word.endsWith('s') && names.roles.has(word.slice(0, -1))) ||
+    // "co-author", "writer-director", "mayor-elect"
+    (word.includes('-') && names.roles.has(word.replace(/-elect$/, '').replace(/^.+-/, ''))) ||
     (names.roleEnd?.test(token.text) ?? false)
   )
 }
@@ -66,6 +72,8 @@ function isCommon(tokens: readonly Token[], index: number, { small, inside, word
   // "Author Ann Lee"
   if (isRole(token, words) && /^[\p{Lu}.]/u.test(tokens[index + 1]?.text ?? '')) return false
   if (small.has(token.lower) || words.names.noNames.has(token.lower)) return true
+  // "Carmaker Orlo"
+  if (words.names.bodies.has(token.lower) && /(?:er|or|up|ine|fit)$/.test(token.lower)) return true
   return /\p{L}{2}(?:ed|ing|ly)$/u.test(token.lower) && !inside.has(token.lower)
 }
 
@@ -87,25 +95,38 @@ function partsOf(
   const head = headOf(tokens.slice(start, end))
   if (end - start > 1 && (names.organisations.has(head) || names.things.has(head))) return whole
   let role = end - 1
+  // "Gavin Hunter", "Martin King Jr.", "Major League"
+  const isNamedSo = (at: number): boolean =>
+    (at > start && (at === end - 1 || /^[JS]r$/.test(tokens[at + 1]?.text ?? ''))) ||
+    names.organisations.has(tokens[at + 1]?.lower ?? '')
   // French: "M. Peskov".
   const isTitle = (at: number): boolean =>
-    !(at > start && at === end - 1 && alsoSurname.test(bare(tokens[at]?.text ?? ''))) &&
+    !(alsoSurname.test(bare(tokens[at]?.text ?? '')) && isNamedSo(at)) &&
     ((at === start && tokens[at]?.text === 'M' && tokens[at + 1]?.text === '.') ||
       (isRole(tokens[at], words) &&
         (opensSentence(tokens, at) || !names.weakRoles.has(tokens[at]?.lower ?? ''))))
   while (role >= start && !isTitle(role)) role--
   if (role < start) return withoutOrigin(tokens, start, end, gazetteer, words)
   let first = tokens[role + 1]?.text === '.' ? role + 2 : role + 1
-  // "Secretary of State Ann Lee"
   const isOf = /^\p{Ll}/u.test(tokens[first]?.text ?? '') && first < end
   const office = isOf ? first + (tokens[first + 1]?.lower === 'the' ? 2 : 1) : first
-  if (isOf) first = end - office > 2 ? end - 2 : end
+  // "Secretary of State Ann Lee", but not "Head of Medical Technology".
+  if (isOf) first = end - office > 2 && !ofNobody.test(tokens[end - 1]?.text ?? '') ? end - 2 : end
   let from = start
   while (from < role && beforeRole.test(tokens[from]?.lower ?? '')) from++
   let title = from
   while (title < role && !isTitle(title) && !beforeRole.test(tokens[title]?.lower ?? '')) title++
+  // "the State Teachers Association President": what somebody leads may hold a title too.
+  const body = tokens.slice(title, role).findLastIndex(({ lower }) => names.organisations.has(lower))
+  title += body + 1
   const parts: Part[] = []
-  if (title > from) parts.push({ roleFirst: from, first: from, end: title })
+  // "Economy Minister": what a ministry is for is nobody's name.
+  const isPortfolio =
+    title === role &&
+    /^(?:minister|secretary)$/.test(tokens[role]?.lower ?? '') &&
+    title - from === 1 &&
+    !gazetteer.placeOf(bare(tokens[from]?.text ?? ''))
+  if (title > from && !isPortfolio) parts.push({ roleFirst: from, first: from, end: title })
   if (first < end) parts.push({ roleFirst: start, first, end })
   return parts
 }
@@ -132,7 +153,7 @@ function withoutOrigin(
     names.givenNames.has(bare(tokens[start + 1]?.text ?? ''))
   if (isBody) return [{ roleFirst: start, first: start, end: start + 1 }, rest]
   const isSent =
-    placeOf(first) && (names.localRoles.size === 0 || /^(?:to|of)$/.test(tokens[start - 1]?.lower ?? ''))
+    placeOf(first) && (names.localRoles.size === 0 || /^(?:to|of|for)$/.test(tokens[start - 1]?.lower ?? ''))
   return isSent ? [{ roleFirst: start, first: start, end: start + 1 }, rest] : whole
 }
 
@@ -146,12 +167,28 @@ function ownsNothing(tokens: readonly Token[], end: number, { stops, auxiliaries
   )
 }
 
+/** "the Human Relations committee": a body whose noun the paper writes small. */
+function isSmallBody(tokens: readonly Token[], first: number, end: number, { gazetteer }: NameCues): boolean {
+  const before = tokens[first - 1]
+  const name = tokens.slice(first, end)
+  return (
+    /^(?:committee|ministry|council|commission|police)$/.test(tokens[end]?.text ?? '') &&
+    (before?.lower === 'the' || isPossessive(before)) &&
+    !name.some(({ text }) => gazetteer.placeOf(bare(text)) !== undefined || gazetteer.isOfPlace(bare(text)))
+  )
+}
+
 function mentionOf({ sentence, tokens }: ReadText, part: Part, cues: NameCues): NameMention | null {
   let { end } = part
-  while (end > part.first && !isCapital(tokens[end - 1])) end--
-  // "Finance minister", "the Orlo sales director": what somebody leads there.
-  while (end > part.first && beforeRole.test(tokens[end - 1]?.lower ?? '') && isRole(tokens[end], cues.words))
+  while (
+    end > part.first &&
+    (!isCapital(tokens[end - 1]) || (end - part.first > 2 && behindName.test(tokens[end - 1]?.text ?? '')))
+  )
     end--
+  // "Finance minister", "the Orlo sales director": what somebody leads there.
+  const isOffice = (at: number) => beforeRole.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower !== 'of'
+  while (end > part.first && isOffice(end - 1) && isRole(tokens[end], cues.words)) end--
+  if (isSmallBody(tokens, part.first, end, cues)) end++
   const last = tokens[end - 1]
   const from = tokens[part.first]?.start ?? 0
   if (last === undefined || end === part.first || (last === tokens[part.first] && last.text.length < 2))

@@ -16,7 +16,7 @@ const withoutInitials = (parts: readonly string[]): readonly string[] =>
 /** One person by two full names: "Elizabeth A. Burton", "E. Burton", "Somchai “Lek” Prasert", "Somchai Prasert". */
 function isSame(one: Entity, other: Entity): boolean {
   const [a, b] = [withoutInitials(one.parts), withoutInitials(other.parts)]
-  const [first = '', second = ''] = [a[0], b[0]]
+  const [first = '', second = ''] = [a[0], b[0]].map((given) => given?.replace('.', ''))
   return (
     a.at(-1) === b.at(-1) &&
     (first === second || (first[0] === second[0] && (first.length === 1 || second.length === 1)))
@@ -60,11 +60,12 @@ export function ownersOf(entities: readonly Entity[]): ReadonlyMap<Entity, Entit
     if (bearers.length < mostBearers) bySurname.set(last, [...bearers, entity])
     const first = entity.parts[0] ?? ''
     if (!byGivenName.has(first)) byGivenName.set(first, entity)
-    // "Al Thani", "Ten Hag"
-    if (entity.parts.length > 2) bySurname.set(entity.parts.slice(-2).join(' '), [entity])
+    // "Al Thani", "Ten Hag", "López de Zúñiga"
+    for (let at = entity.parts.length - 2; at > 0; at--)
+      bySurname.set(entity.parts.slice(at).join(' '), [entity])
   }
   for (const entity of entities) {
-    if (owners.get(entity) === entity && entity.parts.length !== 2) continue
+    if (owners.get(entity) === entity && entity.parts.length === 1) continue
     const sex = sexOf(entity)
     const bearers = (bySurname.get(entity.key) ?? []).filter((bearer) => bearer !== entity)
     const fits =

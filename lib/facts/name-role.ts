@@ -1,6 +1,8 @@
 import { appositionRole, describedAs, roleAt, titleBefore } from './apposition'
 import type { FactWords } from './fact-words'
 import { isRole, type NameMention } from './name-mention'
+import { isCapital } from './name-run'
+import { touches } from './tokens'
 
 const told = /^(?:is|was|became|remains|as)$/
 // "who heads the regional administration": what somebody does is who it is.
@@ -19,16 +21,24 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   const describedFrom = (at: number): number => {
     let from = at
     while (from > 0 && isDescriber(mention, from - 1, at, words)) from--
+    // "four-time champion"
+    while (tokens[from - 1]?.text === '-' && touches(tokens, from) && touches(tokens, from - 1)) from -= 2
     return from
   }
   const behind = appositionRole(mention, words)
   if (behind) return slice(behind.first, behind.end)
   if (first > roleFirst) {
-    const title = slice(describedFrom(roleFirst), tokens[first - 1]?.text === '.' ? first - 1 : first)
+    const from = describedFrom(roleFirst)
+    // "at the same time Sir John Lee": an address alone leaves no role.
+    const isTold = tokens
+      .slice(from, first)
+      .some((token) => isRole(token, words) && !words.names.address.has(token.lower))
+    const title = isTold ? slice(from, tokens[first - 1]?.text === '.' ? first - 1 : first) : null
     if (title !== null) return title
   } else if (isRole(tokens[roleFirst - 1], words) && /^\p{Ll}/u.test(tokens[roleFirst - 1]?.text ?? ''))
     return slice(describedFrom(roleFirst - 1), roleFirst)
-  const before = end - first > 1 || first > roleFirst ? titleBefore(mention, words) : null
+  const before =
+    end - first > 1 || first > roleFirst || tokens[end]?.text === ',' ? titleBefore(mention, words) : null
   if (before !== null) return slice(describedFrom(before), roleFirst - 1)
   // "Ann Lee, who is Tom's sister"
   const who = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who' ? end + 2 : end
@@ -65,7 +75,8 @@ function deedOf({ tokens, end, sentence }: NameMention): string | null {
 }
 
 // "retired city fire marshal", "Orlo founder and former chief": words that may stand before a title.
-const notDescriber = /^(?:what|how|why|enligt|laut|selon|según|segundo|secondo|volgens)$/
+const notDescriber =
+  /^(?:st|nd|rd|th|like|including|alongside|what|how|why|enligt|laut|selon|según|segundo|secondo|volgens)$/
 const longestRole = 6
 // Where no small words are listed, a verb can't be told from a describer: one word beside the title.
 const longestPlainRole = 2
@@ -85,6 +96,9 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
   )
     return false
   if (token.lower === 'and') return isRole(mention.tokens[index - 1], words)
+  // "Department of Justice spokesman"
+  if (token.lower === 'of')
+    return isCapital(mention.tokens[index - 1]) && isCapital(mention.tokens[index + 1])
   // German: nouns, and adjectives ("die damalige Umweltministerin"); a small word of another kind is a verb.
   if (words.capitalNouns && !/^\p{Lu}|(?:[^t]e|[^t]e[rsn])$/u.test(token.text)) return false
   return (

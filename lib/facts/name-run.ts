@@ -23,7 +23,7 @@ const neverName = /^(?:i|i'm|i've|i'll|i'd|am|pm)$/
 // Months that are names of people too.
 const alsoName = /^(?:march|april|may|june|august|jan)$/
 const closedByStop =
-  /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|St|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Prof|Rev|Jr)$/u
+  /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|Rt|Hon|Sens?|Reps?|Gov|St|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Prof|Rev|Jr)$/u
 // No name runs over more tokens; a longer run is a heading in capitals.
 const longestRun = 14
 
@@ -67,6 +67,9 @@ const isHead = (word: string, { names }: FactWords): boolean =>
 const isOfPlaceOrPlace = (text: string, { placeOf, isOfPlace }: Gazetteer): boolean =>
   placeOf(bare(text)) !== undefined || isOfPlace(bare(text))
 
+// "Orlo AFC of Kenya": behind these a name is whole.
+export const closesBody = /^(?:inc|corp|co|ltd|llc|plc|ag|gmbh|se|sa|nv|bv|[abs]c|a?fc|cf)$/
+
 /** "University of Tokyo", "Securities and Exchange Commission", "Ernst & Young": where a run goes on behind a small word. */
 function joinEnd(tokens: readonly Token[], run: number, index: number, cues: NameCues): number | null {
   const { words, gazetteer } = cues
@@ -78,7 +81,7 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
   const head = behind.at(-1) ?? ''
   const isBody = behind.some((word) => words.names.organisations.has(word))
   if (/^(?:of|for|on)$/.test(token.lower)) {
-    const fits = isBody || (token.lower === 'of' && isHead(head, words))
+    const fits = !closesBody.test(head) && (isBody || (token.lower === 'of' && isHead(head, words)))
     const at = next.lower === 'the' ? index + 2 : index + 1
     const goesOn = tokens[at]
     return fits && goesOn && isCapital(goesOn) && !isNeverName(goesOn, cues) ? at : null
@@ -105,7 +108,10 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
       /^(?:commission|services|administration|agency|department|committee|ministry|union|authority|board|association|office|division|directorate|director|workers)$/.test(
         tokens[end]?.lower ?? '',
       )
-    return (inner && !isHead(head, words)) || (tail && lone && end > index + 1) ? index + 1 : null
+    return (inner && !isHead(head, words) && !words.names.givenNames.has(next.lower)) ||
+      (tail && lone && end > index + 1)
+      ? index + 1
+      : null
   }
   if (/^(?:von|van|de)$/.test(token.lower) && /^(?:der|den|de|la|los|las)$/.test(next.lower))
     return isCapital(tokens[index + 2]) ? index + 2 : null
@@ -128,11 +134,20 @@ export function runEnd(tokens: readonly Token[], first: number, cues: NameCues):
     if (token === undefined) break
     if (isCapital(token) && !(end > first && isNeverName(token, cues))) {
       end++
-      // "Sheriff's Department" is one name.
+      // "Sheriff's Department", "Women's Tennis Association" are one name each.
       const isOffice = names.roles.has(bare(token.text)) && names.organisations.has(tokens[end]?.lower ?? '')
-      if ((isPossessive(token) && !isOffice) || nameInCompound(token) > 0) break
+      const isTheirs =
+        /^(?:Wo)?[Mm]en['’]s|^(?:People|Children|Veteran)['’]s/.test(token.text) && isCapital(tokens[end])
+      if ((isPossessive(token) && !isOffice && !isTheirs) || nameInCompound(token) > 0) break
       // "J. Edgar", "U.S. Army": the stop of an initial stays inside.
       if (tokens[end]?.text === '.' && closedByStop.test(token.text)) end++
+      // "Magistrates' Court"
+      if (
+        /^['’]$/.test(tokens[end]?.text ?? '') &&
+        names.organisations.has(tokens[end + 1]?.lower ?? '') &&
+        isCapital(tokens[end + 1])
+      )
+        end++
       continue
     }
     const joined = end > first ? (joinEnd(tokens, first, end, cues) ?? behindByName(tokens, end)) : null

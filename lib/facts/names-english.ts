@@ -1,32 +1,68 @@
 import { atName, type NameWords, placesIn, type Rule, set } from './fact-words'
 
 const kindOfPlace =
-  '(?:city|town|village|island|state|province|region|district|county|capital|suburbs?|port|neighbou?rhood|area|border|airport|peninsula|coast|valley)'
+  '(?:city|town|village|island|state|province|region|district|count(?:y|ies)|capital|suburbs?|port|neighbou?rhood|area|border|airport|peninsula|coast|valley)'
 
 // Over `contextOf`.
 const rules: readonly Rule[] = [
-  [/ in __? (?!'s)/, 'place', 3],
+  [
+    / in(?<! (?:interest(?:ed)?|faith|confiden(?:ce|t)|trust|belie(?:f|ve[sd]?)|stake|shares|invest\w*|star\w*) in) __? (?!'s)/,
+    'place',
+    3,
+  ],
   [/ (?:from|at|to) _/, 'place', 1],
-  [/ , (?:from|of) _/, 'place', 2.5],
+  [/ (?:,|both|all) (?:from|of) _/, 'place', 2.5],
+  // "near Orlo", "north of Orlo", "in the northern Orlo hills", "an Orlo girl"
+  [/ (?:near|outside|(?:north|south|east|west|outskirts|streets) of) _/, 'place', 2.5],
+  [/ (?:(?:north|south|east|west)(?:ern)?|central|downtown|rural) _/, 'place', 2.5],
+  [
+    /_ (?:man|woman|girl|boy|couple|family|hotel|home|apartment|neighbou?rhood|streets?|suburb)§? /,
+    'place',
+    2,
+  ],
   [new RegExp(` ${kindOfPlace}(?: of)? _`), 'place', 2.5],
   [new RegExp(`_ ${kindOfPlace} `), 'place', 2.5],
   // "Springfield, Illinois,", "Sioux Falls, S.D."
   [/_ , [^ ]+@\^? (?![^ ]*[^ ,.;:()])/, 'place', 3],
   [/_ [^ ]*(?:resident|native|mayor|author|governor|student|teenager|driver|farmer|voter)s?§ /, 'place', 2],
   // "chief of Orlo", "the firm Orlo", "a startup called Orlo", "against Orlo", "the Orlo team"
-  [/(?:§|worked|working|works|interview|founded|led) (?:of|at|with|for) _/, 'organisation', 2],
-  [/%[^ ]* _/, 'organisation', 2],
-  [/%[^ ]* (?:called|named|dubbed)!? _/, 'organisation', 3],
-  [/ at __/, 'organisation', 1.5],
-  [/_ [^ ]+%/, 'organisation', 2.5],
-  [/_ , (?:an?|the) (?:[^ ,]+ ){0,4}?[^ ]+%/, 'organisation', 3],
-  [/__ , which /, 'organisation', 2.5],
   [
-    /_ 's (?:[^ ]+ )?(?:shares?|stock|board|headquarters|customers?|employees|sales|users|products?|members?|website|app|newsroom|management|fans|squad|leadership|fighters|(?:ceo|chief|chair\w*|spokes\w+|managers?|founders?|directors?|president|editor|boss|owners?|executives?)§) /,
+    /(?:(?<!(?:student|fan|friend|victim|son|daughter|wife|husband|mother|father|brother|sister|ally|critic)s?)§\^?|worked|working|works|interview|founded|led) (?:of|at|with|for) _/,
     'organisation',
     2,
   ],
-  [/_ (?!'s)[^ ]+§ /, 'organisation', 2],
+  [/%[^ ]* _/, 'organisation', 2],
+  [/%[^ ]* (?:called|named|dubbed)!? _/, 'organisation', 3],
+  // "a stake in Orlo", "made by Orlo", "a win over Orlo", "published in Orlo"
+  [
+    / (?:shares?|stake|invest(?:ed|ors?|ment)|stock|merger|subsidiary|acquisition|takeover|customers?|layoffs|executives§ from)§? (?:in |of |with |at |)_/,
+    'organisation',
+    2.5,
+  ],
+  [
+    / (?:made|owned|developed|acquired|built|manufactured|operated|bought|sold|published|obtained|seen|reviewed|distributed|marketed) by _/,
+    'organisation',
+    2,
+  ],
+  [/ (?:win|victory|loss|defeat|draw|triumph) (?:over|against|to|at|by) _ /, 'organisation', 2],
+  [
+    / (?:surveys?|report|study|analysis|research|poll|analysts?§?|note|figures|data) (?:from|by) _/,
+    'organisation',
+    2.5,
+  ],
+  [/ published (?:[^ ,.]+ )?in (?:the\^? )?_/, 'organisation', 4],
+  [/_ [^ ]+%/, 'organisation', 2.5],
+  [/_ , (?:an?|the) (?:[^ ,]+ ){0,4}?[^ ]+%/, 'organisation', 3],
+  [
+    /_ 's (?:[^ ]+ )?(?:shares?|stock|board|headquarters|customers|employees|website|app|(?:ceo|chief|spokes\w+|founder|editor|owner)s?§) /,
+    'organisation',
+    2,
+  ],
+  [
+    /_ (?!'s)(?:spokes\w+|ceo|chief|executive|director|analyst|manager|president|chair\w*|[^ ]*founder|editor|coach|economist|boss|owner)s?§ /,
+    'organisation',
+    2,
+  ],
   // "Ann Lee, who", "Ann Lee's lawyer", "Ann Lee and her crew", "Ann Lee was born"
   [/__ (?:, )?(?:who|whose|whom|and (?:his|her)) /, 'person', 2],
   [
@@ -39,6 +75,8 @@ const rules: readonly Rule[] = [
     'person',
     2,
   ],
+  // "“The Salt Road,”"
+  [/ [“"‘] (?:(?:the|an?)\^ )?__? (?:[,.?!] )?[”"’] /, 'thing', 6],
   // "told Reuters"
   [/ (?:told|tells)! __? (?!'s)/, 'organisation', 2],
   // "the Harriers"
@@ -51,39 +89,39 @@ const rules: readonly Rule[] = [
 // Organisations that no word beside them tells: brands and media of world-wide circulation.
 export const englishNames: NameWords = {
   roles: set(
-    'economist|strategist|scientist|novelist|musician|artist|filmmaker|lawmaker|policymaker|activist|journalist|columnist|biologist|physicist|goalkeeper|businesswoman|politician|president|vice|minister|premier|chancellor|secretary|senator|sen|rep|representative|congressman|congresswoman|gov|governor|mayor|judge|justice|chief|director|ceo|cfo|coo|cto|chairman|chairwoman|chairperson|chair|founder|co-founder|cofounder|creator|owner|manager|coach|captain|guard|forward|midfielder|striker|defender|spokesman|spokeswoman|spokesperson|analyst|professor|prof|lecturer|researcher|author|writer|poet|actor|actress|singer|rapper|producer|lawyer|attorney|solicitor|barrister|prosecutor|sheriff|officer|official|detective|sergeant|sgt|lieutenant|lt|general|gen|colonel|brigadier|commander|admiral|ambassador|envoy|diplomat|legislator|councillor|councilman|councilor|leader|campaigner|resident|native|student|teacher|doctor|surgeon|nurse|employee|worker|driver|farmer|reporter|correspondent|editor|editor-in-chief|critic|victim|suspect|passenger|teenager|king|queen|sultan|emir|earl|prince|princess|duke|duchess|pope|cardinal|bishop|archbishop|priest|pastor|imam|sheikh|superintendent|commissioner|administrator|head|deputy|treasurer|consultant|architect|engineer|historian|astronaut|pilot|mechanic|fan|player|star|champion|boss|partner|adviser|advisor|aide|expert|marshal|organizer|organiser|moderator|executive|mp|mep|entrepreneur|investor|trader|friend|colleague|father|mother|brother|sister|son|daughter|wife|husband|widow|uncle|aunt|cousin|girlfriend|boyfriend|fiancé|fiancée|neighbor|neighbour|witness|survivor|veteran|soldier|inspector|constable|major|capt|rev|reverend|candidate|nominee|speaker|coordinator|investigator|trooper|graduate|businessman|comedian|host|presenter|broadcaster|dancer|composer|model|designer|chef|fisherman|billionaire|pundit|ally|dissident|fellow|manufacturer|mr|mrs|ms|miss|dr|sir|lord|lady|dame',
+    'economist|strategist|scientist|novelist|musician|artist|filmmaker|lawmaker|policymaker|activist|journalist|columnist|biologist|physicist|goalkeeper|businesswoman|politician|president|vice|minister|premier|chancellor|secretary|senator|sen|rep|representative|congressman|congresswoman|gov|governor|mayor|judge|justice|chief|director|ceo|cfo|coo|cto|chairman|chairwoman|chairperson|chair|founder|co-founder|cofounder|creator|owner|manager|coach|captain|guard|forward|midfielder|striker|defender|spokesman|spokeswoman|spokesperson|analyst|professor|prof|lecturer|researcher|author|writer|poet|actor|actress|singer|rapper|producer|lawyer|attorney|solicitor|barrister|prosecutor|sheriff|officer|official|detective|sergeant|sgt|lieutenant|lt|general|gen|colonel|brigadier|commander|admiral|ambassador|envoy|diplomat|legislator|councillor|councilman|councilor|leader|campaigner|resident|native|student|teacher|doctor|surgeon|nurse|employee|worker|driver|farmer|reporter|correspondent|editor|editor-in-chief|critic|victim|suspect|passenger|teenager|king|queen|sultan|emir|earl|prince|princess|duke|duchess|pope|cardinal|bishop|archbishop|priest|pastor|imam|sheikh|superintendent|commissioner|administrator|head|deputy|treasurer|consultant|architect|engineer|historian|astronaut|pilot|mechanic|fan|player|star|champion|boss|partner|adviser|advisor|aide|expert|marshal|organizer|organiser|moderator|executive|mp|mep|entrepreneur|investor|trader|friend|colleague|father|mother|brother|sister|son|daughter|wife|husband|widow|uncle|aunt|cousin|girlfriend|boyfriend|fiancé|fiancée|neighbor|neighbour|witness|survivor|veteran|soldier|inspector|constable|major|capt|rev|reverend|candidate|nominee|speaker|coordinator|investigator|trooper|graduate|businessman|comedian|host|presenter|broadcaster|dancer|composer|model|designer|chef|fisherman|billionaire|pundit|ally|dissident|fellow|mr|mrs|ms|miss|dr|sir|lord|lady|dame|msp|mla|hon|skipper|winger|rookie|seed|qualifier|counterpart|lead',
   ),
   // "goalkeeper", "columnist", "councilwoman": with a small letter, as surnames end so too.
   roleEnd:
-    /^(?:\p{Ll}{2,}(?:[gtmlnrv]ist|icist|ician|ator|onomer|woman|person|keeper|holder|grapher|smith|fighter))s?$/u,
+    /^(?:\p{Ll}{2,}(?:[gtmlnrv]ist|icist|ician|ator|onomer|woman|person|keeper|holder|grapher|smith|fighter)|(?:corner|quarter|half|full|wing)back|\p{L}+member)s?$/u,
   weakRoles: set(
     'son|daughter|wife|husband|father|mother|brother|sister|star|model|guard|forward|champion|partner|host|fan|player|friend|fellow|worker|victim',
   ),
   localRoles: set('resident|native|mayor|author|governor|student|teenager|woman|man|driver|farmer|voter'),
   givenNames: set(
-    'aaron|abdul|abraham|adam|adrian|ahmad|ahmed|alan|albert|alberto|alejandro|alex|alexander|alexandra|alexis|ali|alice|alison|allen|amanda|amber|amelia|amit|amy|ana|andre|andrea|andreas|andrei|andrew|andy|angela|angelina|anil|ann|anna|anne|annie|anthony|antonio|arthur|arturo|ashley|barack|barbara|barry|becky|ben|benjamin|bernard|bernie|beth|bethany|betty|bianca|bill|billy|blake|bob|bobby|bonnie|boris|brad|bradley|brandon|brenda|brett|brian|brooke|bruce|bryan|cameron|camilla|carl|carla|carlos|carmen|carol|caroline|carolyn|casey|catherine|cathy|chad|charles|charlotte|cheryl|chloe|chris|christian|christina|christine|christopher|claire|clara|clark|claude|claudia|clinton|cole|colin|connie|connor|cory|courtney|craig|curtis|cynthia|dan|dana|daniel|danielle|danny|darren|dave|david|dean|deborah|debra|denise|dennis|derek|diana|diane|diego|dmitry|dolly|dominic|don|donald|donna|dorothy|doug|douglas|dustin|dylan|ed|eddie|edgar|edward|edwin|eileen|elaine|eleanor|elena|eli|elijah|elizabeth|ella|ellen|elon|elton|elvis|emily|emma|emmanuel|eric|erik|erin|esther|ethan|eugene|eva|evan|evelyn|fernando|fiona|frances|francisco|francois|frank|franklin|fred|gabriel|gary|gavin|geoffrey|george|gerald|gerard|gina|giovanni|glenn|gloria|gordon|grace|graham|grant|greg|gregory|greta|hannah|hans|harold|harrison|harry|hassan|heather|hector|heidi|helen|henry|hillary|hiroshi|holly|howard|hugh|hugo|ian|ibrahim|igor|irene|isaac|isabel|ivan|ivanka|jack|jackie|jacob|jacqueline|jacques|jade|jaime|jake|james|jamie|jane|janet|janice|jared|jasmine|jason|javier|jay|jean|jeff|jeffrey|jenna|jennifer|jenny|jeremy|jerome|jerry|jesse|jessica|jill|jim|jimmy|jin|jo|joan|joanna|jodie|joe|joel|john|johnny|jon|jonathan|jorge|jose|joseph|josh|joshua|joyce|juan|judith|judy|julia|julian|julie|justin|jürgen|kamala|karen|karl|kate|katherine|kathleen|kathryn|kathy|katie|kayla|keir|keith|kelly|ken|kenji|kenneth|kerry|kevin|khalid|kim|kimberly|klaus|kristen|kurt|kyle|kylie|lance|lara|larry|lars|laura|lauren|laurence|lawrence|leah|lee|leo|leon|leonard|leonardo|leslie|lewis|li|liam|lillian|lily|linda|lindsay|lindsey|lisa|liz|logan|lorenzo|lori|louis|louise|luca|lucas|lucy|luis|luke|lydia|maggie|malcolm|manuel|marc|marcel|marco|marcus|margaret|maria|marie|marilyn|mario|marion|mark|martha|martin|mary|matt|matthew|maureen|maurice|mauricio|max|maya|megan|meghan|melanie|melissa|mia|michael|michel|michelle|miguel|mike|miles|miley|min|mitch|mohamed|mohammad|mohammed|molly|monica|muhammad|nadia|nancy|naomi|narendra|natalie|natasha|nate|nathan|neil|nelson|nicholas|nick|nicola|nicolas|nicole|nikki|nikolai|nina|noah|nora|olaf|oleksandr|olga|oliver|olivia|omar|oprah|oscar|otto|owen|pablo|pamela|paolo|pat|patricia|patrick|paul|paula|pedro|peggy|penny|percy|perry|pete|peter|philip|phillip|pierre|rachel|rafael|rahul|raj|ralph|ramon|randy|raul|ravi|ray|raymond|rebecca|regina|renee|rex|ricardo|richard|rick|ricky|riley|rishi|rita|rob|robert|roberto|robin|rod|rodney|roger|roland|roman|ron|ronald|ronnie|rosa|ross|roy|rupert|russell|ruth|ryan|sabrina|sally|sam|samantha|samuel|sandra|sandy|sanjay|sara|sarah|scott|sean|selena|serena|sergei|sergio|seth|shane|shannon|sharon|shaun|shawn|sheila|shirley|sidney|silvia|simon|sofia|sonia|sophia|sophie|spencer|stacey|stanley|stefan|stella|stephanie|stephen|steve|steven|stewart|stuart|sue|susan|sylvia|takashi|tammy|tara|ted|teresa|terrence|terry|tessa|theo|theresa|thomas|tiffany|tim|timothy|tina|toby|todd|tom|tommy|tony|tracey|tracy|travis|trevor|troy|tyler|uma|umberto|ursula|valerie|vanessa|vera|victor|victoria|viktor|vincent|vladimir|volodymyr|walter|warren|wayne|wei|wendy|whitney|william|winston|wolfgang|xavier|xi|yuki|yusuf|yves|zach|zachary|zoe',
+    'aaron|abdul|abraham|adam|adrian|ahmad|ahmed|alan|albert|alberto|alejandro|alex|alexander|alexandra|alexis|ali|alice|alison|allen|amanda|amber|amelia|amit|amy|ana|andre|andrea|andreas|andrei|andrew|andy|angela|angelina|anil|ann|anna|anne|annie|anthony|antonio|arthur|arturo|ashley|barack|barbara|barry|becky|ben|benjamin|bernard|bernie|beth|bethany|betty|bianca|bill|billy|blake|bob|bobby|bonnie|boris|brad|bradley|brandon|brenda|brett|brian|brooke|bruce|bryan|cameron|camilla|carl|carla|carlos|carmen|carol|caroline|carolyn|casey|catherine|cathy|chad|charles|charlotte|chelsea|cheryl|chloe|chris|christian|christina|christine|christopher|claire|clara|clark|claude|claudia|clinton|cole|colin|connie|connor|cory|courtney|craig|curtis|cynthia|dan|dana|daniel|danielle|danny|darren|dave|david|dean|deborah|debra|denise|dennis|derek|diana|diane|diego|dmitry|dolly|dominic|don|donald|donna|dorothy|doug|douglas|dustin|dylan|ed|eddie|edgar|edward|edwin|eileen|elaine|eleanor|elena|eli|elijah|elizabeth|ella|ellen|elon|elton|elvis|emily|emma|emmanuel|eric|erik|erin|esther|ethan|eugene|eva|evan|evelyn|fernando|fiona|frances|francisco|francois|frank|franklin|fred|gabriel|gary|gavin|geoffrey|george|gerald|gerard|gina|giovanni|glenn|gloria|gordon|grace|graham|grant|greg|gregory|greta|hannah|hans|harold|harrison|harry|hassan|heather|hector|heidi|helen|henry|hillary|hiroshi|holly|howard|hugh|hugo|ian|ibrahim|igor|irene|isaac|isabel|ivan|ivanka|jack|jackie|jacob|jacqueline|jacques|jade|jaime|jake|james|jamie|jane|janet|janice|jared|jasmine|jason|javier|jay|jean|jeff|jeffrey|jenna|jennifer|jenny|jeremy|jerome|jerry|jesse|jessica|jill|jim|jimmy|jin|jo|joan|joanna|jodie|joe|joel|john|johnny|jon|jonathan|jorge|jose|joseph|josh|joshua|joyce|juan|judith|judy|julia|julian|julie|justin|jürgen|kamala|karen|karl|kate|katherine|kathleen|kathryn|kathy|katie|kayla|keir|keith|kelly|ken|kenji|kenneth|kerry|kevin|khalid|kim|kimberly|klaus|kristen|kurt|kyle|kylie|lance|lara|larry|lars|laura|lauren|laurence|lawrence|leah|lee|leo|leon|leonard|leonardo|leslie|lewis|li|liam|lillian|lily|linda|lindsay|lindsey|lisa|liz|logan|lorenzo|lori|louis|louise|luca|lucas|lucy|luis|luke|lydia|maggie|malcolm|manuel|marc|marcel|marco|marcus|margaret|maria|marie|marilyn|mario|marion|mark|martha|martin|mary|matt|matthew|maureen|maurice|mauricio|max|maya|megan|meghan|melanie|melissa|mia|michael|michel|michelle|miguel|mike|miles|miley|min|mitch|mohamed|mohammad|mohammed|molly|monica|muhammad|nadia|nancy|naomi|narendra|natalie|natasha|nate|nathan|neil|nelson|nicholas|nick|nicola|nicolas|nicole|nikki|nikolai|nina|noah|nora|olaf|oleksandr|olga|oliver|olivia|omar|oprah|oscar|otto|owen|pablo|pamela|paolo|pat|patricia|patrick|paul|paula|pedro|peggy|penny|percy|perry|pete|peter|philip|phillip|pierre|rachel|rafael|rahul|raj|ralph|ramon|randy|raul|ravi|ray|raymond|rebecca|regina|renee|rex|ricardo|richard|rick|ricky|riley|rishi|rita|rob|robert|roberto|robin|rod|rodney|roger|roland|roman|ron|ronald|ronnie|rosa|ross|roy|rupert|russell|ruth|ryan|sabrina|sally|sam|samantha|samuel|sandra|sandy|sanjay|sara|sarah|scott|sean|selena|serena|sergei|sergio|seth|shane|shannon|sharon|shaun|shawn|sheila|shirley|sidney|silvia|simon|sofia|sonia|sophia|sophie|spencer|stacey|stanley|stefan|stella|stephanie|stephen|steve|steven|stewart|stuart|sue|susan|sylvia|takashi|tammy|tara|ted|teresa|terrence|terry|tessa|theo|theresa|thomas|tiffany|tim|timothy|tina|toby|todd|tom|tommy|tony|tracey|tracy|travis|trevor|troy|tyler|uma|umberto|ursula|valerie|vanessa|vera|victor|victoria|viktor|vincent|vladimir|volodymyr|walter|warren|wayne|wei|wendy|whitney|william|winston|wolfgang|xavier|xi|yuki|yusuf|yves|zach|zachary|zoe|gareth|lloyd|phil|rory|declan|callum|conor|niall|aidan|jordan|jermaine|leroy|darius|tyrone|trey|jan|jens|sven|lukas|thierry|olivier|philippe|vijay|mahmoud|hussein|rashid|imran|wang|zhang|chen|park|mikhail|wade|dale|ernest|felix|ingrid|harriet|garrett|brent|reid',
   ),
   address: set('mr|mrs|ms|miss|mx|dr|sir|dame'),
   organisations: set(
-    'ministry|affairs|department|dept|university|college|school|institute|institution|laboratory|lab|inc|corp|corporation|company|co|ltd|llc|plc|group|partners|ventures|capital|bank|party|council|agency|court|committee|commission|union|police|force|forces|army|navy|guard|corps|association|federation|confederation|foundation|organization|organisation|authority|administration|bureau|service|services|office|board|parliament|congress|senate|assembly|house|news|times|post|journal|herald|tribune|chronicle|press|guardian|magazine|television|radio|media|network|networks|studios|records|airlines|airways|motors|energy|oil|books|industries|technologies|systems|software|hospital|clinic|museum|library|fc|united|league|club|athletic|trust|fund|coalition|alliance|front|movement|society|center|centre|exchange|chamber|command|brigade|division|unit|team|church|diocese|hostel|hotel|reserve|treasury|international|project|insurance|sports|academy|program|programme|initiative|workers|brothers|sons|mills',
+    'ministry|affairs|department|dept|university|college|school|institute|institution|laboratory|lab|inc|corp|corporation|company|co|ltd|llc|plc|group|partners|ventures|capital|bank|party|council|agency|court|committee|commission|union|police|force|forces|army|navy|guard|corps|association|federation|confederation|foundation|organization|organisation|authority|administration|bureau|service|services|office|board|parliament|congress|senate|assembly|house|news|times|post|journal|herald|tribune|chronicle|press|guardian|magazine|gazette|dispatch|observer|telegraph|examiner|inquirer|today|constabulary|guild|online|digest|television|radio|media|network|networks|studios|records|airlines|airways|motors|energy|oil|books|industries|technologies|systems|software|hospital|clinic|museum|library|fc|united|league|club|athletic|trust|fund|coalition|alliance|front|movement|society|center|centre|centers|exchange|chamber|command|brigade|division|unit|team|church|diocese|hostel|hotel|reserve|treasury|international|project|insurance|sports|academy|program|programme|initiative|workers|brothers|sons|mills|ag|gmbh|se|nv|bv|sa|sc|bc|cf|afc|bros|holdings|securities|logistics|freight|pharmaceuticals|therapeutics|labs|entertainment|pictures|auctions|rovers|government|analytics|research|brewery|legislature|orchestra',
   ),
   places: set(
-    'city|county|state|states|province|region|district|island|islands|river|lake|sea|ocean|bay|gulf|strait|mountain|mountains|mount|valley|desert|peninsula|street|st|avenue|ave|road|rd|lane|drive|boulevard|square|park|airport|harbor|harbour|port|beach|bridge|village|town|canyon|coast|strip|republic|kingdom|reservation|territory|township|borough|heights|hills|springs|falls|creek|stadium|prison|highway|way|place|palace|castle|tower|station|africa|america|asia|europe|theater|theatre|auditorium|mall|view|gardens|garden|alps|belt|lakes|plains',
+    'city|county|state|states|province|region|district|island|islands|river|lake|sea|ocean|bay|gulf|strait|mountain|mountains|mount|valley|desert|peninsula|street|st|avenue|ave|road|rd|lane|drive|boulevard|square|park|airport|harbor|harbour|port|beach|bridge|village|town|canyon|coast|strip|republic|kingdom|reservation|territory|township|borough|heights|hills|springs|falls|creek|stadium|prison|highway|way|place|palace|castle|tower|station|africa|america|asia|europe|theater|theatre|auditorium|mall|view|gardens|garden|alps|belt|lakes|plains|area|hall|inn|courthouse|statehouse|capitol|arena|jail|cathedral|woods|trail|plaza|zoo',
   ),
   things: set(
     'prize|award|awards|act|bill|law|code|cup|war|wars|day|series|treaty|accord|accords|agreement|pact|plan|deal|bowl|games|festival|amendment|virus|age|era|revolution|crisis|championship|championships|syndrome|disease|edition|open|summit|conference|test|tests|tour|show|protocol|convention|forum|scheme|fest|con',
   ),
   bodies: set(
-    'company|firm|startup|agency|bank|newspaper|paper|magazine|retailer|carmaker|automaker|manufacturer|maker|brand|group|charity|nonprofit|broadcaster|airline|publisher|chain|club|team|party|union|university|hospital|organization|organisation|website|network|platform|app|developer|regulator|militia|store|bookstore|shop|restaurant|gallery|gym|school|foundation|studio|label|band|franchise|side|squad|',
+    'company|firm|startup|agency|bank|newspaper|paper|magazine|retailer|carmaker|automaker|manufacturer|maker|brand|group|charity|nonprofit|broadcaster|airline|publisher|chain|club|team|party|union|university|hospital|organization|organisation|website|network|platform|app|developer|regulator|militia|store|bookstore|shop|restaurant|gallery|gym|school|foundation|studio|label|band|franchise|side|squad|blog|outlet|lender|insurer|carrier|supplier|contractor|league|plc',
   ),
   knownOrganisations: set(
-    'kremlin|pentagon|hamas|hezbollah|taliban|al-qaeda|nato|reuters|bloomberg|xinhua|congress|parliament|goldman sachs|google|microsoft|apple|amazon|facebook|meta|twitter|youtube|associated press|white house|nvidia|samsung|sony|intel|ibm|tesla|ford|toyota|honda|nissan|volkswagen|volvo|boeing|airbus|walmart|starbucks|nike|disney|netflix|spotify|uber|pfizer|bbc|fox|vogue|forbes|axios|newsweek|openai|tiktok|instagram|reddit|wikipedia|home depot|greenpeace|labour|nintendo|nasdaq|gop|ikea|coca-cola|playstation|xbox',
+    "kremlin|pentagon|hamas|hezbollah|taliban|al-qaeda|nato|reuters|bloomberg|xinhua|congress|parliament|goldman sachs|google|microsoft|apple|amazon|facebook|meta|twitter|youtube|associated press|white house|nvidia|samsung|sony|intel|ibm|tesla|ford|toyota|honda|nissan|volkswagen|volvo|boeing|airbus|walmart|starbucks|nike|disney|netflix|spotify|uber|pfizer|bbc|fox|vogue|forbes|axios|newsweek|openai|tiktok|instagram|reddit|wikipedia|home depot|greenpeace|labour|nintendo|nasdaq|gop|ikea|coca-cola|playstation|xbox|al jazeera|agence france-presse|senate|alphabet|qualcomm|oracle|adobe|paypal|mastercard|barclays|deutsche bank|shell|chevron|gazprom|nestle|unilever|mcdonald's|ebay|alibaba|tencent|huawei|hyundai|mercedes|audi|porsche|ferrari|airbnb|pinterest|paramount|marvel|verizon|at&t|t-mobile|novo nordisk|eli lilly|novartis|bayer|merck|siemens|nokia|rolls-royce|lockheed martin|unesco|unicef|politico|chelsea|arsenal|tottenham|west ham|everton|juventus|real madrid|treasury|red cross|ryanair",
   ),
   knownPlaces: placesIn(
     'u.s=US|us=US|usa=US|america=US|uk=GB|u.k=GB|britain=GB|england|scotland|wales|northern ireland|holland=NL|turkey=TR|burma=MM|czech republic=CZ|ivory coast=CI|uae=AE|congo=CD|korea=KR|vatican=VA|gaza strip=gaza|west bank|middle east|crimea|kashmir|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|west virginia|wisconsin|wyoming|ontario|quebec|washington|dc=washington|d.c=washington|boston|atlanta|miami|houston|dallas|philadelphia|seattle|san francisco|las vegas|manhattan|brooklyn|beijing|delhi|new delhi|mumbai|kyiv|kharkiv|odesa|tel aviv|geneva|munich|milan|manchester|abu dhabi|kathmandu|cape town|durban|rio de janeiro|cleveland|milwaukee|baltimore|orlando|portland|pittsburgh|austin|san diego|nashville|minneapolis|new orleans|birmingham|leeds|glasgow|edinburgh|liverpool|belfast|nottingham|reykjavik|lyon|barcelona|hamburg|frankfurt|venice|naples|osaka|shenzhen|wuhan|rafah|lahore|alps|arlington',
   ),
   adjectives: set(
-    'arab|kurd|swiss|afghan|saudi|emirati|dutch|dutchman|frenchman|irish|irishman|englishman|scot|scottish|brit|french|greek|german|czech|thai|turk|welsh|spaniard|argentine|western|soviet|jew|jewish|muslim|islamic|christian|catholic|latino|black|white|nazi|republican|democratic|democrat|conservative|liberal|nordic|gazan',
+    'arab|kurd|swiss|afghan|saudi|emirati|dutch|dutchman|frenchman|irish|irishman|englishman|scot|scottish|brit|french|greek|german|czech|thai|turk|welsh|spaniard|argentine|western|soviet|jew|jewish|muslim|islamic|christian|catholic|latino|black|white|nazi|republican|democratic|democrat|conservative|liberal|nordic|gazan|danish|english|finnish|polish|spanish|cypriot|moroccan|somali|slovak|tajik|uzbek|kazakh|tibetan|icelandic|texan|sunni|shiite|hindu|sikh|scandinavian|hispanic|filipino|philippine|lib dem|palestinian',
   ),
   shortStates: set(
     'ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|n.h|n.j|n.m|n.y|n.c|n.d|okla|ore|pa|r.i|s.c|s.d|tenn|tex|vt|va|wash|w.va|wis|wyo|d.c|ont|que|b.c',
@@ -94,6 +132,6 @@ export const englishNames: NameWords = {
   rules: rules.map(([pattern, kind, points]) => [atName(pattern), kind, points]),
   noPerson: null,
   noNames: set(
-    'tv|nw|ne|sw|se|dj|rsvp|vpn|os|usb|faq|diy|html|api|led|lcd|hd|bc|cpu|gpu|ram|sms|mba|phd|md|rn|rd|msc|jd|vr|rv|atm|iq|icu|mri|bmi|nye|url|ok|id|pr|hr|me|my|our|your|vp|ui|gen|dna|ipo|ceo|cfo|coo|cto|ev|suv|hvac|ai|gps|url|dvd|pc|hiv|aids|covid|gdp|vat|pm|mp|mps|nda|it|gmt|utc|internet|god|bible|christmas|earth|moon|sun|covid-19|mr|mrs|ms|however|meanwhile|instead|although|though|despite|perhaps|whether|indeed|nobody|everyone|everybody|nothing|another|other|others|many|welcome',
+    'tv|nw|ne|sw|se|dj|rsvp|vpn|os|usb|faq|diy|html|api|led|lcd|hd|bc|cpu|gpu|ram|sms|mba|phd|md|rn|rd|msc|jd|vr|rv|atm|iq|icu|mri|bmi|nye|url|ok|id|pr|hr|me|my|our|your|vp|ui|gen|dna|ipo|ceo|cfo|coo|cto|ev|suv|hvac|ai|gps|url|dvd|pc|hiv|aids|covid|gdp|vat|pm|mp|mps|nda|it|gmt|utc|internet|god|bible|christmas|earth|moon|sun|covid-19|mr|mrs|ms|however|meanwhile|instead|although|though|despite|perhaps|whether|indeed|nobody|everyone|everybody|nothing|another|other|others|many|welcome|no|unlike|besides|please|thanks|jr|sr|lgbtq|lgbt|era|rbi|iou|ep|adhd|ptsd|rna|sars|cpr|ivf|olympics|thirties|fifties|sixties|seventies|eighties|nineties|brexit|svp|islam|mvp|td',
   ),
 }

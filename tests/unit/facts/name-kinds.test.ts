@@ -31,8 +31,50 @@ describe('an organisation', () => {
     ['by who is told', 'It was over, she told Harborview.', 'Harborview'],
     ['by a name that owns nothing', 'He ate at Wexley’s, and left.', 'Wexley’s'],
     ['as a team of a town', 'They beat the Nairobi Harriers twice.', 'Nairobi Harriers'],
+    ['as a team by its article', 'He plays for the Orlo Otters.', 'Orlo Otters'],
+    ['by what the law calls it', 'They bought Melk Vanta AG on Monday.', 'Melk Vanta AG'],
+    ['as a club before its country', 'He left Melkvlei FC of Norway’s top league.', 'Melkvlei FC'],
+    ['by who owns a part of it', 'They bought a stake in Orlo for $2.', 'Orlo'],
+    ['by what it made', 'The pump was made by Orlo.', 'Orlo'],
+    ['by who lost to it', 'It was their third win over Orlo, fans said.', 'Orlo'],
+    ['by what it found', 'That is what a survey from Melk Vanta shows.', 'Melk Vanta'],
+    ['as a journal', 'It was published in Orlo on Monday.', 'Orlo'],
+    ['in a list of companies', 'They hired companies Orlo and Melk.', 'Orlo'],
+    ['behind who it is, at the opening', 'Carmaker Orlo closed a plant.', 'Orlo'],
+    ['by its stops', 'The N.R.C. will appeal.', 'N.R.C.'],
+    ['as a paper by its article', 'She read it in the Herald on Monday.', 'Herald'],
+    ['by a noun in small letters', 'It is up to the Human Relations committee.', 'Human Relations committee'],
+    ['with an apostrophe inside', 'He left Harlan Magistrates’ Court.', 'Harlan Magistrates’ Court'],
+    ['behind what is a title elsewhere', 'He left Major League Bowls on Monday.', 'Major League Bowls'],
+    ['with whose it is inside', 'It is up to the Women’s Bowls Association.', 'Women’s Bowls Association'],
+    [
+      'behind its place and purpose',
+      'They called the Centers for Harbor Control and Prevention.',
+      'Centers for Harbor Control and Prevention',
+    ],
+    [
+      'with a title’s word inside',
+      'The Harlan State Teachers Association President Ann Lee left.',
+      'Harlan State Teachers Association',
+    ],
   ])('is known %s', (_how, text, name) => {
     expect(names(text).organisations).toContain(name)
+  })
+
+  test.each([
+    [
+      'by its acronym, though its long form has more words',
+      'The U.S. Harbor Protection Agency closed it. Later the HPA left.',
+      'U.S. Harbor Protection Agency',
+    ],
+    ['without what the law calls it', 'Orlo Inc. closed it. Shares in Orlo fell.', 'Orlo Inc'],
+    [
+      'by its first word',
+      'Workers at Orlo Industries struck. They say Orlo’s offer is low.',
+      'Orlo Industries',
+    ],
+  ])('is told once where it is named again %s', (_how, text, name) => {
+    expect(names(text)).toMatchObject({ organisations: [name], places: [] })
   })
 
   test('is told once, by its long form, its acronym joined to it', () => {
@@ -52,6 +94,12 @@ describe('an organisation', () => {
 
   test.each([
     ['a short form that is a thing', 'He bought a TV and an EV.'],
+    ['short for words in small letters', 'Under the harbor spending framework (HSF) they pay.'],
+    ['what a ministry is for', 'Fishery Minister Ann Lee left.'],
+    ['between whom something is', 'The Kenya-Norway talks ended.'],
+    ['a lettered group', 'They won Group B on Monday.'],
+    ['another name for words in small letters', 'He has harbor lung disease, or HLD, she told us.'],
+    ['whose fan somebody is', 'He is a student of Wexley.'],
     ['a bare noun', 'The Department and the Police agreed.'],
     ['a word that is shouted', 'They were NOT told, and it was not right.'],
     ['a law', 'Under the Clean Harbor Act nobody may fish.'],
@@ -74,7 +122,12 @@ describe('a place', () => {
     ['a thing by its last noun', 'Ships left Verga Bay.', 'Verga Bay'],
     ['a region by the noun behind', 'The Luda region is dry.', 'Luda'],
     ['a town by the noun before', 'The port town Vang Luk is full.', 'Vang Luk'],
-    ['where a text is written', 'HARBORVIEW (HL) — Dock workers walked out.', 'HARBORVIEW'],
+    ['where a text is written', 'HARBORVIEW (HL) — Dock workers walked out.', 'Harborview'],
+    ['what is near', 'They met near Harlan.', 'Harlan'],
+    ['from where it lies', 'It burned north of Harlan.', 'Harlan'],
+    ['where somebody is at home', 'A Melk Hollow family left.', 'Melk Hollow'],
+    ['where both are from', 'The dead are Ann Lee, 20, and Tom Reed, 30, both of Harlan.', 'Harlan'],
+    ['with others of its kind', 'It rained in Harlan and Melk counties.', 'Melk'],
   ])('is %s', (_what, text, name) => {
     expect(names(text).places).toContain(name)
   })
@@ -84,6 +137,8 @@ describe('a place', () => {
     ['in a people’s name', 'A Norwegian boat met two Kenyans.'],
     ['in the name of a person', 'Chad Holloway, 34, was there.'],
     ['short for a state', 'The mayor of Harlan, Ill., left.'],
+    ['whom there is interest in', 'There was much interest in Vashti Orrin.'],
+    ['what is told in quotation marks', 'He starred in “The Salt Road,” a drama.'],
   ])('is none %s', (_where, text) => {
     const { places } = names(text)
     expect(places.filter((name) => name !== 'Harlan')).toEqual([])
@@ -112,6 +167,16 @@ describe('a person', () => {
     ['behind where she is sent', 'The ambassador to Ghana Sarah Orrin left.', 'Sarah Orrin'],
     ['behind the body she is sent to', 'The envoy to the UN Sarah Orrin left.', 'Sarah Orrin'],
     ['whose surname is a role', 'Gavin Hunter, 18, was charged.', 'Gavin Hunter'],
+    ['whose surname is a colour', 'It was told by Sarah White on Monday.', 'Sarah White'],
+    ['by how her name sounds', 'It was told by Vashti Orrini on Monday.', 'Vashti Orrini'],
+    ['by a surname made of a given name', 'They read Vashti Williamson on Monday.', 'Vashti Williamson'],
+    ['by what she made', 'They read a book by Vashti Orrin on Monday.', 'Vashti Orrin'],
+    ['by what she does', 'Vashti Orrin rushed for 101 yards.', 'Vashti Orrin'],
+    ['by the score', 'They saw her defeat Vashti Orrin 6-3 on Monday.', 'Vashti Orrin'],
+    ['whom somebody meets', 'She will play against Sarah Orrin.', 'Sarah Orrin'],
+    ['without what she bears', 'It was told by Sarah Orrin KC on Monday.', 'Sarah Orrin'],
+    ['with particles in capitals', 'It was told by Sarah De La Orrin on Monday.', 'Sarah De La Orrin'],
+    ['behind two titles', 'They freed Rt. Hon. Vashti Orrin on Monday.', 'Vashti Orrin'],
   ])('is known %s', (_how, text, name) => {
     expect(names(text).people).toEqual([name])
   })
@@ -125,6 +190,8 @@ describe('a person', () => {
     ['two capitals alone', 'They bought a Milky Cleanser for the boat.'],
     ['what is said of a thing', 'They went to a Classic Movies auction.'],
     ['a heading', 'Meet Sarah Orrin And Her Famous Cats'],
+    ['a better kind of a thing', 'They say the new Vashti Pro was sold out.'],
+    ['what a firm sells', 'They say the Google Orrin was sold out.'],
   ])('is not %s', (_what, text) => {
     expect(names(text).people).toEqual([])
   })
@@ -142,6 +209,16 @@ describe('all names of a person are one entry', () => {
       'the initial left out',
       ['Vashti B. Orrin, 54, was freed.', 'Vashti Orrin smiled.'],
       ['Vashti B. Orrin'],
+    ],
+    [
+      'a given name’s initial',
+      ['Rt. Hon. B. U. Orrin, 54, was freed.', 'Later Benjamin Orrin, 54, smiled.'],
+      ['B. U. Orrin'],
+    ],
+    [
+      'a surname of three words',
+      ['Ana López de Orrin, 54, was freed.', 'Later López de Orrin smiled.'],
+      ['Ana López de Orrin'],
     ],
     [
       'a surname of two words',

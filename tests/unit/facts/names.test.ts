@@ -45,6 +45,48 @@ describe('who somebody is', () => {
       'Sarah Wexley',
       'veteran screenwriter',
     ],
+    ['a title with a hyphen', 'It is co-author Sarah Wexley who left.', 'Sarah Wexley', 'co-author'],
+    ['a title not yet held', 'It is up to Mayor-elect Sarah Wexley.', 'Sarah Wexley', 'Mayor-elect'],
+    ['a member of something', 'Councilmember Sarah Wexley left.', 'Sarah Wexley', 'Councilmember'],
+    ['a place on the field', 'They cheered Orlo quarterback Tom Wexley.', 'Tom Wexley', 'Orlo quarterback'],
+    [
+      'the title with the whole of whose it is',
+      'That is what University of Harlan archeologist Sarah Wexley says.',
+      'Sarah Wexley',
+      'University of Harlan archeologist',
+    ],
+    [
+      'the apposition that begins with whose it is',
+      'Sarah Wexley, Edmunds’ chief economist, left.',
+      'Sarah Wexley',
+      'Edmunds’ chief economist',
+    ],
+    [
+      'the apposition behind a degree',
+      'Sarah Wexley, Ph.D., Head of Research, left.',
+      'Sarah Wexley',
+      'Head of Research',
+    ],
+    [
+      'the title before the surname alone',
+      'Sarah Wexley left. The dress’ designer, Wexley, was tired.',
+      'Sarah Wexley',
+      'designer',
+    ],
+    [
+      'what she is hired as',
+      'They hired Sarah Wexley as Orlo’s manager until the end of the 2023 season.',
+      'Sarah Wexley',
+      'Orlo’s manager',
+    ],
+    [
+      'the title with its number',
+      'They met three-time champion Tom Wexley.',
+      'Tom Wexley',
+      'three-time champion',
+    ],
+    ['nobody where the title is another’s', 'As told by Lord Reed, Tom Wexley left.', 'Tom Wexley', null],
+    ['nobody where only Sir stands before it', 'At the same time Sir Tom Wexley left.', 'Tom Wexley', null],
     ['nobody where only Mr stands before it', 'Mr. Gerald Ormsby walked home.', 'Gerald Ormsby', null],
   ])('is %s', (_name, text, name, role) => {
     expect(roles(text)).toContainEqual([name, role])
