@@ -17,6 +17,9 @@ export interface Phrases<T> {
   readonly longest: number
 }
 
+/** "of" in the languages that come from Latin: "de", "della", "du", "dos". */
+export const of = /^d(?:[aeiou]s?|ell?[aeo]?)?'?$/
+
 export type NameKind = 'person' | 'organisation' | 'place'
 
 /** What the words around a name tell of it: 4 points settle it, 2 are enough where nothing speaks against it, less needs company. */
@@ -34,6 +37,8 @@ export interface NameWords {
   readonly localRoles: ReadonlySet<string>
   /** The commonest: who has one is somebody; empty where the rules do without. */
   readonly givenNames: ReadonlySet<string>
+  /** What stands right before words that are no name where a given name follows: "della" Florida Marco Conti. */
+  readonly beforeGiven: RegExp | null
   /** "mr", "dr": how to speak to somebody; they tell no role. */
   readonly address: ReadonlySet<string>
   /** Nouns that organisations, places and other things end with. */

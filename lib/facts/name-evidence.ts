@@ -3,7 +3,7 @@ import { pastTense } from './date-direction'
 import type { FactWords, NameKind, Rule } from './fact-words'
 import { contextOf } from './name-context'
 import type { NameMention } from './name-mention'
-import { bare, headOf, isPossessive, type NameCues } from './name-run'
+import { bare, headOf, isGiven, isPossessive, type NameCues } from './name-run'
 import type { Token } from './tokens'
 
 /** What speaks for each kind, in points, and against its being a name at all. */
@@ -34,27 +34,30 @@ const abstractLast =
 const camel = /^(?!Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
 
 /** Two or three words such as people are named by: no short forms or digits, no word the article also writes small, none that tells of something else. */
-function looksGiven(own: readonly Token[], { small, gazetteer }: NameCues): boolean {
+function looksGiven(own: readonly Token[], { small, gazetteer, words }: NameCues): boolean {
   const [first = '', last = ''] = [own[0]?.text, own.at(-1)?.text]
   if (
     [placeFirst, noGivenName, abstractFirst].some((words) => words.test(first)) ||
     abstractLast.test(bare(last))
   )
     return false
+  // "Ricarda Lang": in German a surname may well be an adjective.
+  const named = words.capitalNouns && isGiven(own[0], words.names)
   return (
     own.length > 1 &&
     own.length < 4 &&
     own.every(
       ({ text, lower }) =>
         /^\p{Lu}[\p{L}’'-]*\p{Ll}['’]?s?$/u.test(text) &&
-        !small.has(lower) &&
+        (named || !small.has(lower)) &&
         !gazetteer.isOfPlace(bare(text)),
     )
   )
 }
 
 /** "Millionen Menschen", "Irans Verbündete": nouns, or a genitive and what is owned. */
-const isGermanNoun = (own: readonly Token[], { small, inside, gazetteer }: NameCues): boolean => {
+const isGermanNoun = (own: readonly Token[], { small, inside, gazetteer, words }: NameCues): boolean => {
+  if (own.length > 1 && isGiven(own[0], words.names)) return false
   const owner = own.length > 1 ? (own[0]?.lower.replace(/s$/, '') ?? '') : ''
   const isGenitive = owner !== own[0]?.lower && (inside.has(owner) || gazetteer.placeOf(owner) !== undefined)
   return isGenitive || own.some(({ lower }) => small.has(lower))
@@ -85,21 +88,19 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   const isSeveral =
     / the\^? _/.test(context) && /\p{Ll}{3}s$/u.test(mention.text) && !/ss$/.test(mention.text)
   if (english && !settled && isSeveral) evidence.organisation += 1.5
-  const fits = !words.capitalNouns || (size === 2 && !mention.doubtful)
+  const fits = !words.capitalNouns || isGiven(own[0], words.names) || (size === 2 && !mention.doubtful)
   if (!settled && fits && !nobody && looksGiven(own, cues)) evidence.person += givenPoints(mention, cues)
   return evidence
 }
 
 /** What it says of a name that it looks like a person's. */
 function givenPoints({ tokens, first, end, doubtful }: NameMention, { words, gazetteer }: NameCues): number {
-  const { givenNames } = words.names
-  const opens = bare(tokens[first]?.text ?? '')
   if (gazetteer.placeOf(bare(tokens[end - 1]?.text ?? ''))) return 1
-  if (givenNames.size === 0) return doubtful ? 1 : 2
   // "Norway's Vashti Orrin"
   const owner = tokens[first - 1]
   const isTheirs = isPossessive(owner) && gazetteer.placeOf(bare(owner?.text ?? '')) !== undefined
-  if (givenNames.has(opens) || isTheirs) return 2.5
+  if (isGiven(tokens[first], words.names) || isTheirs) return 2.5
+  if (words.decimal === ',') return doubtful || words.capitalNouns ? 1 : 2
   return isAttribute(tokens, end, words) ? 0 : 1.5
 }
 
@@ -130,7 +131,14 @@ function ofItself(
   const place = gazetteer.placeOf(key) !== undefined
   const known = names.knownOrganisations.has(key)
   const foreign = !place && gazetteer.isOfPlace(key)
-  if (foreign || names.noNames.has(key) || names.shortStates.has(key) || names.noPerson?.test(text))
+  // "Beate", "Carsten" end as adjectives do.
+  const given = size > 1 && isGiven(own[0], names)
+  if (
+    foreign ||
+    names.noNames.has(key) ||
+    names.shortStates.has(key) ||
+    names.noPerson?.test(given ? text.slice(own[0]?.text.length) : text)
+  )
     evidence.thing += 9
   const isBody =
     !place && size > 1 && own.some((word) => names.organisations.has(bare(word.text)) || word.text === '&')

@@ -1,5 +1,5 @@
 import type { CalendarWords } from './calendar-words'
-import type { FactWords } from './fact-words'
+import { type FactWords, type NameWords, of } from './fact-words'
 import type { Gazetteer } from './gazetteer'
 import type { Token } from './tokens'
 
@@ -50,6 +50,10 @@ export function bare(text: string): string {
   // Most words end in none of these, and are asked for often.
   return /['.]s?$/.test(lower) ? lower.replace(/'s$|'$|\.$/, '') : lower
 }
+
+/** "Frank", and the "Frank-Walter" made with it. */
+export const isGiven = (token: Token | undefined, { givenNames }: NameWords): boolean =>
+  givenNames.has(bare(token?.text ?? '').split('-', 1)[0] ?? '')
 
 /** "Hamas-run", "Kyiv-based": a name with a small word on it, by the length of the name; 0 for all else. */
 export function nameInCompound(token: Token | undefined): number {
@@ -105,6 +109,15 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
       )
     return (inner && !isHead(head, words)) || (tail && lone && end > index + 1) ? index + 1 : null
   }
+  // "Simone Vintz von der Stiftung": behind a whole name it says where somebody is from; "Además de Ana Ruiz": the capital is the sentence's.
+  const whole = words.capitalNouns && index - run > 1
+  const opens =
+    run === 0 &&
+    index === 1 &&
+    words.decimal === ',' &&
+    !cues.inside.has(tokens[0]?.lower ?? '') &&
+    of.test(token.lower)
+  if (!isGiven(tokens[index - 1], words.names) && (whole || opens)) return null
   if (/^(?:von|van|de)$/.test(token.lower) && /^(?:der|den|de|la|los|las)$/.test(next.lower))
     return isCapital(tokens[index + 2]) ? index + 2 : null
   return particle.test(token.lower) && isCapital(next) ? index + 1 : null
