@@ -115,6 +115,8 @@ export interface FactWords {
   readonly nounLeads: ReadonlySet<string>
   readonly accordingTo: Phrases<true>
   readonly pronouns: ReadonlySet<string>
+  /** Behind these stands no subject: prepositions, German's articles of the dative. Not listed for English. */
+  readonly governs: ReadonlySet<string>
   /** "treinador": alone with its article behind a verb of saying it means somebody named before. */
   readonly trades: ReadonlySet<string>
   readonly calendar: CalendarWords

@@ -219,6 +219,11 @@ function bearersIn(blocks: readonly StoryBlock[], names: Names): ReadonlyMap<str
   return bearers
 }
 
+function isWithin(ranges: readonly QuotedRange[], offset: number): boolean {
+  const range = ranges[firstAt(ranges, offset + 1, ({ start }) => start) - 1]
+  return range !== undefined && offset < range.end
+}
+
 /** The quotations of a story with who said them; those nobody says are left out. */
 export function findQuotes(
   blocks: readonly StoryBlock[],
@@ -231,7 +236,8 @@ export function findQuotes(
   return blocks.flatMap((block) => {
     const ranges = quotedRanges(block.text)
     const index = block.reads[0]?.sentence.block ?? -1
-    const sightings = names.sightings.get(index) ?? []
+    // Who is named inside a quotation is spoken of, and speaks not.
+    const sightings = (names.sightings.get(index) ?? []).filter(({ at }) => !isWithin(ranges, at))
     const tokens = ranges.length > 0 ? block.reads.flatMap(shifted) : []
     return quotesOf(
       { block, ranges, context: { text: block.text, tokens, words, sightings, bearerOf } },

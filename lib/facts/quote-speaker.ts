@@ -3,6 +3,7 @@ import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { firstAt } from './first-at'
 import { isRole } from './name-mention'
+import { isCapital, isGiven } from './name-run'
 import { articles, phraseAfter, phraseBefore, withoutArticle } from './source-phrase'
 import type { Token } from './tokens'
 
@@ -50,11 +51,59 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
     if (behind !== null) return named(context, phraseAfter(tokens, behind, words))
     if (verbWithPronoun.test(token.lower)) return { name: null }
     if (!isSaying(tokens, at, words)) continue
-    if (at === inverted) return named(context, clip(phraseAfter(tokens, at + 1, words), zone))
+    if (at === inverted || isTurned(tokens, first, at, words)) return subjectBehind(context, at, zone)
     const subject = leadingPhrase(tokens, first, at, words)
     if (subject) return named(context, subject)
   }
   return namedSoon(context, inverted, limit) ?? anyVerbBehind(context, first, limit)
+}
+
+const subjectPronoun =
+  /^(?:er|sie|man|wir|ich|il|elle|ils|elles|on|nous|je|hij|zij|ze|we|ik|él|ella|ellos|ellas|ele|ela|eles|lui|lei)$/
+
+/** "…, como ha dicho Ana Ruiz", where nothing that could speak stands before the verb. No English. */
+const isTurned = (tokens: readonly Token[], first: number, verb: number, { decimal }: FactWords): boolean =>
+  decimal === ',' &&
+  tokens
+    .slice(first, verb)
+    .every(({ text, lower }) => /^\p{Ll}/u.test(text) && !articles.test(lower) && !subjectPronoun.test(lower))
+
+// "ha asegurado este martes a la prensa local la alcaldesa": words from a verb to its subject.
+const verbToSubject = 12
+
+/** Behind a preposition and what it governs: "à l'agence AFP", "ao Diário". */
+function behindGoverned(tokens: readonly Token[], from: number, { names }: FactWords): number {
+  let at = from
+  while (articles.test(tokens[at]?.lower ?? '')) at++
+  at++
+  while (isCapital(tokens[at]) && isCapital(tokens[at - 1]) && !isGiven(tokens[at], names)) at++
+  return at
+}
+
+/** Who stands behind a verb of saying. Outside English a day, a place or a listener may stand between, and "he" goes unsaid. */
+function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speaker | null {
+  const { tokens, words } = context
+  const phraseAt = (at: number) => named(context, clip(phraseAfter(tokens, at, words), zone))
+  if (words.decimal === '.') return phraseAt(verb + 1)
+  const limit = Math.min(zone.end, verb + verbToSubject)
+  for (let at = verb + 1; at < limit; at++) {
+    const token = tokens[at]
+    const { lower = '', kind = 'mark' } = token ?? {}
+    if (kind === 'mark') break
+    if (subjectPronoun.test(lower) && !articles.test(lower)) return { name: null }
+    if (words.governs.has(lower)) at = behindGoverned(tokens, at + 1, words) - 1
+    else if (articles.test(lower)) {
+      const noun = tokens[at + 1]?.lower ?? ''
+      if (
+        !words.calendar.weekdays.has(noun) &&
+        !words.dateUnits.has(noun) &&
+        tokens[at + 1]?.kind !== 'number'
+      )
+        return phraseAt(at)
+      at++
+    } else if (isCapital(token) || isRole(token, words)) return phraseAt(at)
+  }
+  return { name: null }
 }
 
 // "Lee snaps", "an officer shouted": words from a quotation to a verb no list has.
@@ -149,7 +198,7 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     if (behind !== null && behind < zone.end) return named(context, phraseAfter(tokens, behind, words))
     if (!isSaying(tokens, at, words)) continue
     // "asserting that …": whose it is stands earlier in the sentence.
-    const span = tokens[at]?.lower.endsWith('ing') ? null : subjectOf(tokens, at, zone, words)
+    const span = tokens[at]?.lower.endsWith('ing') ? null : subjectOf(context, at, zone)
     if (span) return named(context, span)
     const sighting = sightingIn(context, zone.sentenceStart, tokens[at]?.start ?? 0)
     if (sighting) return { name: sighting.name }
@@ -161,7 +210,7 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     doer && (/^\p{Lu}/u.test(doer.text) || words.pronouns.has(doer.lower) || isRole(doer, words))
   const isVerb =
     isSomebody && /^[,:]$/.test(tokens[zone.end - 1]?.text ?? '') && anyVerb.test(tokens[verb]?.text ?? '')
-  const subject = words.decimal === '.' && isVerb ? subjectOf(tokens, verb, zone, words) : null
+  const subject = words.decimal === '.' && isVerb ? subjectOf(context, verb, zone) : null
   if (subject) return named(context, subject)
   // "Paul Lenoir has no doubt: “…”", "Pour Paul Lenoir, “…”"
   const { first, end } = zone
@@ -170,11 +219,26 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
   return forWhom ? someoneIn(context, { first: first + 1, end: Math.min(end, first + 4) }) : null
 }
 
-function subjectOf(tokens: readonly Token[], verb: number, zone: Zone, words: FactWords): TokenSpan | null {
-  const inverted = isInverted(tokens, verb) ? phraseAfter(tokens, verb + 1, words) : null
+function subjectOf(context: SpeakerContext, verb: number, zone: Zone): TokenSpan | null {
+  const { tokens, words } = context
+  const inverted =
+    isInverted(tokens, verb) || hasSubjectBehind(context, verb) ? phraseAfter(tokens, verb + 1, words) : null
   const before = phraseBefore(tokens, verb, words)
   const leading = before && before.first >= zone.first ? before : null
   return clip(inverted ?? leading, zone)
+}
+
+/** "In einem Interview nannte sie ihn „…“", "Dem Sender sagte Ana Ruiz": what stands before the verb is governed, so its subject stands behind. No English. */
+function hasSubjectBehind(context: SpeakerContext, verb: number): boolean {
+  const { tokens, words } = context
+  const next = tokens[verb + 1]
+  if (words.decimal === '.' || !next) return false
+  if (!subjectPronoun.test(next.lower) && !sightingIn(context, next.start, next.end)) return false
+  const before = phraseBefore(tokens, verb, words)
+  return (
+    before === null ||
+    [before.first, before.first - 1].some((at) => words.governs.has(tokens[at]?.lower ?? ''))
+  )
 }
 
 function sightingIn({ sightings }: SpeakerContext, from: number, to: number) {

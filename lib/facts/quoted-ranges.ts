@@ -6,16 +6,16 @@ export interface QuotedRange {
   readonly closed: boolean
 }
 
-// What may close what opens. Straight marks close themselves; German closes with the English opening mark.
+// What may close what opens. Straight marks close themselves; German closes with the English opening mark, and so do papers whose software turned a mark the wrong way.
 const closersOf: Readonly<Record<string, string>> = {
-  '“': '”"',
+  '“': '”"“',
   '„': '“”"',
   '«': '»',
   '»': '«',
   '「': '」',
   '『': '』',
   '"': '"”',
-  '”': '”',
+  '”': '”“',
   // British papers quote so.
   '‘': '’',
   "'": "'",
@@ -69,9 +69,9 @@ export function quotedRanges(text: string): readonly QuotedRange[] {
   return ranges
 }
 
-/** A straight mark before a letter opens an inner quotation. */
+/** A straight or an opening mark before a letter opens an inner quotation. */
 const closesAt = (text: string, at: number): boolean =>
-  text[at] !== '"' || !/[\s(]/.test(text[at - 1] ?? '') || !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
+  !/["“]/.test(text[at] ?? '') || !/[\s(]/.test(text[at - 1] ?? '') || !letter.test(text[at + 1] ?? '')
 
 function trimmed(text: string, start: number, end: number, closed: boolean): QuotedRange {
   let from = start

@@ -57,6 +57,7 @@ export const frenchWords = (): FactWords => ({
   ),
   accordingTo: phrasesIn("selon|d'après"),
   pronouns: set('il|elle|ils|elles|on|nous|je|lui|celui-ci|celle-ci|ce'),
+  governs: set("à|au|aux|avec|chez|dans|de|d'|du|des|depuis|devant|en|lors|par|pendant|pour|sur|après"),
   names: {
     ...plainNames,
     roles: set(

@@ -57,6 +57,9 @@ export const germanWords = (): FactWords => ({
     'laut|nach angaben|nach angaben von|nach angaben der|nach angaben des|zufolge|nach worten|nach worten von',
   ),
   pronouns: set('er|sie|es|ich|wir|man|ihm|ihr|ihn'),
+  governs: set(
+    'am|an|auf|aus|bei|beim|dem|den|einem|einen|für|gegenüber|im|in|mit|nach|über|unter|von|vom|vor|während|zu|zum|zur',
+  ),
   names: {
     ...plainNames,
     roles: set(

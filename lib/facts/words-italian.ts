@@ -56,6 +56,9 @@ export const italianWords = (): FactWords => ({
   ),
   accordingTo: phrasesIn('secondo|stando a'),
   pronouns: set('lui|lei|loro|egli|ella|essi|io|noi|si|ci|questo'),
+  governs: set(
+    "a|ad|al|allo|alla|all'|ai|agli|alle|con|da|dal|dalla|dall'|dai|di|del|dello|della|dell'|dei|degli|delle|d'|durante|in|nel|nello|nella|nell'|nei|nelle|su|sul|sulla|sull'|per|dopo",
+  ),
   names: {
     ...plainNames,
     roles: set(

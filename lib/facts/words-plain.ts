@@ -44,6 +44,7 @@ export const plainWords = (locale: string, moreMonths = ''): FactWords => ({
   nounLeads: none,
   accordingTo: phrasesIn(''),
   pronouns: none,
+  governs: none,
   trades: none,
   calendar: calendarWords(locale, numbersIn(moreMonths)),
   weekdayTail: null,

@@ -54,6 +54,7 @@ export const portugueseWords = (): FactWords => ({
   ),
   accordingTo: phrasesIn('segundo|de acordo com|conforme'),
   pronouns: set('ele|ela|eles|elas|eu|nós|se|isso|lhe'),
+  governs: set('a|à|ao|aos|às|com|de|do|da|dos|das|durante|em|no|na|nos|nas|para|por|pelo|pela|sobre|após'),
   names: {
     ...plainNames,
     roles: set(

@@ -56,6 +56,7 @@ export const spanishWords = (): FactWords => ({
   ),
   accordingTo: phrasesIn('según|de acuerdo con|a juicio de|en palabras de'),
   pronouns: set('él|ella|ellos|ellas|yo|nosotros|se|lo|esto|este'),
+  governs: set('a|al|ante|con|de|del|desde|durante|en|hacia|para|por|sin|sobre|tras'),
   names: {
     ...plainNames,
     roles: set(
