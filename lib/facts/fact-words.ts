@@ -134,6 +134,10 @@ export function set(text: string): ReadonlySet<string> {
   return entries
 }
 
+/** `afirm|asegur` with each of the endings `a|ó|ado`: what a language's regular verbs of saying look like in the news. */
+export const forms = (stems: string, endings: string): readonly string[] =>
+  stems.split('|').flatMap((stem) => endings.split('|').map((ending) => stem + ending))
+
 const pairs = (text: string): readonly (readonly [string, string])[] =>
   text.split('|').flatMap((entry) => {
     const [key, value] = entry.split('=')

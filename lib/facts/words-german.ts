@@ -1,4 +1,13 @@
-import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import {
+  dateUnitsIn,
+  type FactWords,
+  forms,
+  namesIn,
+  numbersIn,
+  phrasesIn,
+  relativesIn,
+  set,
+} from './fact-words'
 import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
@@ -50,11 +59,21 @@ export const germanWords = (): FactWords => ({
   ),
   future: set('wird|werden|soll|sollen|will|wollen|geplant|ab|künftig|bis|startet|beginnt'),
   agoBefore: set('vor'),
-  said: set(
-    'sagte|fragt|antwortet|meldet|meldete|mahnt|mahnte|lobt|lobte|ergänzt|sagt|sagten|sagen|erklärte|erklärt|erklärten|betonte|betont|teilte|teilten|meinte|meint|berichtete|berichtet|berichten|schrieb|schreibt|kritisierte|kritisiert|forderte|fordert|warnte|warnt|fragte|antwortete|ergänzte|fügte|nannte|bezeichnete|räumte|rief|kündigte|hieß|heißt|zitierte|zitiert|urteilt|urteilte|stellte|stellt|bestätigte|äußerte|begründete|so',
-  ),
+  said: new Set([
+    ...forms(
+      'sag|frag|mahn|lob|erklär|beton|mein|kritisier|forder|warn|ergänz|bestätig|bekräftig|versicher|beklag|erzähl|bemängel|bedauer|glaub|schilder|erläuter|analysier|argumentier|bilanzier|kommentier|konstatier|konter|monier|plädier|präzisier|prognostizier|resümier|scherz|schimpf|schwärm|schmunzel|stell|urteil|witzel|zitier|klag|erwider|äußer|teil|füg|räum|kündig',
+      't|te|ten|en',
+    ),
+    ...forms(
+      'antworte|berichte|melde|behaupte|begründe|befürchte|vermute|verkünde|bezeichne|entgegne|beteuer',
+      't|te|ten|n',
+    ),
+    ...set(
+      'schrieb|schreibt|schrieben|nannte|nennt|rief|hieß|heißt|spricht|sprach|verspricht|versprach|unterstrich|unterstreicht|gesteht|gestand|so',
+    ),
+  ]),
   accordingTo: phrasesIn(
-    'laut|nach angaben|nach angaben von|nach angaben der|nach angaben des|zufolge|nach worten|nach worten von',
+    'laut|nach angaben|nach angaben von|nach angaben der|nach angaben des|nach worten|nach worten von|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach einschätzung|nach einschätzung von|nach auffassung|nach auffassung von|nach überzeugung|nach darstellung|aus sicht',
   ),
   pronouns: set('er|sie|es|ich|wir|man|ihm|ihr|ihn'),
   governs: set(
