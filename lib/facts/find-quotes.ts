@@ -1,8 +1,18 @@
+import type { Sentence } from '@/lib/article/sentence'
 import type { FactWords } from './fact-words'
 import type { Names } from './find-names'
 import { firstAt } from './first-at'
 import type { QuoteFact } from './quote-fact'
-import { leadZone, type Place, type StoryBlock, sentenceAt, shifted, tailZone, tokenAt } from './quote-place'
+import {
+  type AttributedText,
+  leadZone,
+  type Place,
+  type StoryBlock,
+  sentenceAt,
+  shifted,
+  tailZone,
+  tokenAt,
+} from './quote-place'
 import {
   type Speaker,
   type SpeakerContext,
@@ -11,6 +21,7 @@ import {
   speakerInside,
 } from './quote-speaker'
 import { type QuotedRange, quotedRanges } from './quoted-ranges'
+import { titleBearers } from './title-bearers'
 
 // A word or two in quotation marks is irony or a title; four words are somebody's. Without spaces, eight signs.
 const fewestWords = 4
@@ -75,10 +86,8 @@ function carriedSpeaker(
   const lead = sentence === undefined ? '' : place.block.text.slice(sentence.start, range.start)
   if (sentence === undefined || lead.length > 2) return null
   if (wasOpen) return carried.speaker
-  const { sightings } = place.context
-  const here = sightings[firstAt(sightings, range.start, ({ at }) => at) - 1]
   return (
-    here?.name ??
+    spokenBefore(place, sentence) ??
     (isPronoun ? null : carried.source) ??
     (carried.age <= longestCarry ? carried.speaker : null) ??
     null
@@ -128,12 +137,30 @@ function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string | null):
   ]
 }
 
-/** Who the last sentence names as its source; the full name of a person. */
-function lastSource({ block, context }: Place): string | null {
-  const read = block.reads.at(-1)
-  const told = read?.attributions.findLast(({ source }) => source !== null)
-  if (!read || !told) return null
+/** Whom a quotation's own sentence names as its source, or the one before; else whom that is about, or the paragraph named last. */
+function spokenBefore(place: Place, { index, start }: Sentence): string | null {
+  const { block, context } = place
+  const own = index - (block.reads[0]?.sentence.index ?? 0)
+  const before = block.reads[own - 1]
+  const { sightings } = context
+  const last = sightings[firstAt(sightings, start, ({ at }) => at) - 1]
+  return (
+    sourceOf(place, block.reads[own]) ??
+    sourceOf(place, before) ??
+    (before ? subjectUntil(place, before.sentence.start, start) : null) ??
+    last?.name ??
+    null
+  )
+}
+
+/** Who a sentence names as its source outside quotation marks; the full name of a person. */
+function sourceOf({ context, ranges }: Place, read: AttributedText | undefined): string | null {
+  if (!read) return null
   const at = (token: number) => read.sentence.start + (read.tokens[token]?.start ?? 0)
+  const told = read.attributions.findLast(
+    ({ source, first }) => source !== null && !isWithin(ranges, at(first)),
+  )
+  if (!told) return null
   const seen = context.sightings[firstAt(context.sightings, at(told.first), (sighting) => sighting.at)]
   const isOwner = /['’]s? /.test(told.source ?? '')
   return seen && !isOwner && seen.at < at(told.end) ? seen.name : told.source
@@ -185,38 +212,13 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
       .flatMap((part) => quoteOf(place.block, part, speaker))
   })
   carried.person = subjectUntil(place, since, place.block.text.length) ?? carried.person
-  if (place.ranges.length === 0) carried.source = lastSource(place)
+  if (place.ranges.length === 0) carried.source = sourceOf(place, place.block.reads.at(-1))
   const lastRange = place.ranges.at(-1)
   // A line set between ("Club statement") does not end an open speech.
   if (lastRange) carried.open = !lastRange.closed
   else if (place.block.text.length > shortLine) carried.open = false
   carried.age++
   return quotes
-}
-
-// "the Russian defence minister": words of a title before a name.
-const longestTitle = 4
-
-/** Who a title stands before: "the Oslo mayor" of "the Oslo mayor Ana Ruiz". `null` when it stands before two. */
-function bearersIn(blocks: readonly StoryBlock[], names: Names): ReadonlyMap<string, string | null> {
-  const bearers = new Map<string, string | null>()
-  for (const { text, reads } of blocks) {
-    for (const { at, name } of names.sightings.get(reads[0]?.sentence.block ?? -1) ?? []) {
-      const before =
-        text
-          .slice(Math.max(0, at - 60), at)
-          .toLowerCase()
-          .split(/[^\p{L}\p{M}'’ -]/u)
-          .at(-1) ?? ''
-      const words = before.split(' ').filter(Boolean)
-      for (let length = 1; length <= Math.min(longestTitle, words.length) && before.endsWith(' '); length++) {
-        const title = words.slice(-length).join(' ')
-        const known = bearers.get(title)
-        bearers.set(title, known === undefined || known === name ? name : null)
-      }
-    }
-  }
-  return bearers
 }
 
 function isWithin(ranges: readonly QuotedRange[], offset: number): boolean {
@@ -230,8 +232,7 @@ export function findQuotes(
   names: Names,
   words: FactWords,
 ): readonly QuoteFact[] {
-  const bearers = bearersIn(blocks, names)
-  const bearerOf = (title: string) => bearers.get(title.toLowerCase()) ?? null
+  const bearerOf = titleBearers(blocks, names)
   const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, source: null, open: false }
   return blocks.flatMap((block) => {
     const ranges = quotedRanges(block.text)

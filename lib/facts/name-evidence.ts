@@ -88,8 +88,10 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   const isSeveral =
     / the\^? _/.test(context) && /\p{Ll}{3}s$/u.test(mention.text) && !/ss$/.test(mention.text)
   if (english && !settled && isSeveral) evidence.organisation += 1.5
-  const fits = !words.capitalNouns || isGiven(own[0], words.names) || (size === 2 && !mention.doubtful)
-  if (!settled && fits && !nobody && looksGiven(own, cues)) evidence.person += givenPoints(mention, cues)
+  // "von Beate Lang": in German, nouns stand there as well, but no given names.
+  const named = words.capitalNouns && isGiven(own[0], words.names)
+  const fits = !nobody && (!words.capitalNouns || (size === 2 && !mention.doubtful))
+  if (!settled && (named || fits) && looksGiven(own, cues)) evidence.person += givenPoints(mention, cues)
   return evidence
 }
 

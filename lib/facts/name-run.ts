@@ -109,15 +109,10 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
       )
     return (inner && !isHead(head, words)) || (tail && lone && end > index + 1) ? index + 1 : null
   }
-  // "Simone Vintz von der Stiftung": behind a whole name it says where somebody is from; "Además de Ana Ruiz": the capital is the sentence's.
-  const whole = words.capitalNouns && index - run > 1
-  const opens =
-    run === 0 &&
-    index === 1 &&
-    words.decimal === ',' &&
-    !cues.inside.has(tokens[0]?.lower ?? '') &&
-    of.test(token.lower)
-  if (!isGiven(tokens[index - 1], words.names) && (whole || opens)) return null
+  // "die Ansicht von Beate Lang", "Beate Lang von der Stiftung"; "Además de Ana Ruiz": the capital is the sentence's.
+  const opens = run === 0 && index === 1 && !cues.inside.has(tokens[0]?.lower ?? '') && of.test(token.lower)
+  const isNoun = words.capitalNouns && /^(?:von|zu)$/.test(token.lower)
+  if ((isNoun || (opens && words.decimal === ',')) && !isGiven(tokens[index - 1], words.names)) return null
   if (/^(?:von|van|de)$/.test(token.lower) && /^(?:der|den|de|la|los|las)$/.test(next.lower))
     return isCapital(tokens[index + 2]) ? index + 2 : null
   return particle.test(token.lower) && isCapital(next) ? index + 1 : null

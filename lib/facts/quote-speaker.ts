@@ -4,7 +4,8 @@ import type { TokenSpan } from './figure-hedge'
 import { firstAt } from './first-at'
 import { isRole } from './name-mention'
 import { isCapital, isGiven } from './name-run'
-import { articles, phraseAfter, phraseBefore, withoutArticle } from './source-phrase'
+import { articles, phraseAfter, phraseBefore, startOf, withoutArticle } from './source-phrase'
+import type { BearerOf } from './title-bearers'
 import type { Token } from './tokens'
 
 /** A block's text with its tokens, and the people named in it. */
@@ -13,8 +14,7 @@ export interface SpeakerContext {
   readonly tokens: readonly Token[]
   readonly words: FactWords
   readonly sightings: readonly { readonly at: number; readonly name: string }[]
-  /** Who a title alone means: "the prime minister". `null` when several bear it. */
-  readonly bearerOf: (title: string) => string | null
+  readonly bearerOf: BearerOf
 }
 
 /** Token positions of a zone, `end` behind the last. */
@@ -64,6 +64,7 @@ const subjectPronoun =
 /** "…, como ha dicho Ana Ruiz", where nothing that could speak stands before the verb. No English. */
 const isTurned = (tokens: readonly Token[], first: number, verb: number, { decimal }: FactWords): boolean =>
   decimal === ',' &&
+  tokens[first - 1]?.text === ',' &&
   tokens
     .slice(first, verb)
     .every(({ text, lower }) => /^\p{Ll}/u.test(text) && !articles.test(lower) && !subjectPronoun.test(lower))
@@ -215,8 +216,9 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
   // "Paul Lenoir has no doubt: “…”", "Pour Paul Lenoir, “…”"
   const { first, end } = zone
   if (tokens[end - 1]?.text === ':') return someoneIn(context, { first, end: end - 1 })
-  const forWhom = /^(?:per|pour|para|für|voor)$/.test(tokens[first]?.lower ?? '')
-  return forWhom ? someoneIn(context, { first: first + 1, end: Math.min(end, first + 4) }) : null
+  let whom = end - 1
+  while (whom >= first && !isForWhom(tokens, whom, first)) whom--
+  return whom < first ? null : someoneIn(context, { first: whom + 1, end: Math.min(end, whom + 4) })
 }
 
 function subjectOf(context: SpeakerContext, verb: number, zone: Zone): TokenSpan | null {
@@ -224,9 +226,15 @@ function subjectOf(context: SpeakerContext, verb: number, zone: Zone): TokenSpan
   const inverted =
     isInverted(tokens, verb) || hasSubjectBehind(context, verb) ? phraseAfter(tokens, verb + 1, words) : null
   const before = phraseBefore(tokens, verb, words)
-  const leading = before && before.first >= zone.first ? before : null
+  const isGoverned = before !== null && isGovernedAt(tokens, before.first, words)
+  const leading = before && before.first >= zone.first && !isGoverned ? before : null
   return clip(inverted ?? leading, zone)
 }
+
+/** "Pour Paul Lenoir, “…”", "Il testo, per Marco Conti, è «…»" */
+const isForWhom = (tokens: readonly Token[], at: number, first: number): boolean =>
+  /^(?:per|pour|para|für|voor)$/.test(tokens[at]?.lower ?? '') &&
+  (at === first || tokens[at - 1]?.text === ',')
 
 /** "In einem Interview nannte sie ihn „…“", "Dem Sender sagte Ana Ruiz": what stands before the verb is governed, so its subject stands behind. No English. */
 function hasSubjectBehind(context: SpeakerContext, verb: number): boolean {
@@ -235,17 +243,19 @@ function hasSubjectBehind(context: SpeakerContext, verb: number): boolean {
   if (words.decimal === '.' || !next) return false
   if (!subjectPronoun.test(next.lower) && !sightingIn(context, next.start, next.end)) return false
   const before = phraseBefore(tokens, verb, words)
-  return (
-    before === null ||
-    [before.first, before.first - 1].some((at) => words.governs.has(tokens[at]?.lower ?? ''))
-  )
+  return before === null || isGovernedAt(tokens, before.first, words)
 }
+
+/** Whether a preposition stands before a phrase, or opens it. */
+const isGovernedAt = (tokens: readonly Token[], first: number, { governs }: FactWords): boolean =>
+  [first, startOf(tokens, first) - 1].some((at) => governs.has(tokens[at]?.lower ?? ''))
 
 function sightingIn({ sightings }: SpeakerContext, from: number, to: number) {
   const seen = sightings[firstAt(sightings, from, ({ at }) => at)]
   return seen && seen.at < to ? seen : null
 }
 
+const indefinite = /^(?:an?|one|un[ao]?|une|eine?[mnrs]?|een|uma?)$/
 const age = /year-old|jährige|jarige/
 
 /** The words of a source; the full name where the article gave one for the person in it. */
@@ -273,7 +283,9 @@ function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null 
     ) ||
     (context.words.decimal === ',' && !/\p{Lu}/u.test(first.text))
   if (apposed && !owner && titled) return { name: apposed.name }
-  const bearer = owner ? null : context.bearerOf(text)
+  // "a mayor" is any.
+  const isAny = indefinite.test(context.tokens[bare.first - 1]?.lower ?? '')
+  const bearer = owner || isAny ? null : context.bearerOf(text)
   if (bearer !== null) return { name: bearer }
   // "disse o treinador": somebody named before.
   if (tokens.length === 1 && context.words.trades.has(first.lower)) return { name: null }

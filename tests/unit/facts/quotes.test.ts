@@ -138,9 +138,63 @@ describe('quotations and who says them', () => {
     ['pt', '"Nós não vamos parar por aqui", afirmou o prefeito João Silva.', 'João Silva'],
     ['it', '«Non possiamo più aspettare oltre», ha detto il sindaco Marco Conti.', 'Marco Conti'],
     ['nl', '“We kunnen niet langer wachten hierop”, zei burgemeester Jan Visser.', 'Jan Visser'],
+    [
+      'es',
+      '“No vamos a aceptarlo nunca”, ha asegurado este martes la alcaldesa, Marta Oliva.',
+      'Marta Oliva',
+    ],
+    ['fr', '“Les gens sont à bout de forces”, regrette de son côté Inès Roux.', 'Inès Roux'],
+    ['fr', '« C’est un mauvais signal pour tous », a réagi auprès de l’AFP Claire Nohain.', 'Claire Nohain'],
+    ['pt', '“Não vamos desistir de lutar por isso”, disse à Tribuna o deputado Caio Prado.', 'Caio Prado'],
+    ['es', 'El plan, para Marta Oliva, es “un error que pagaremos todos”.', 'Marta Oliva'],
+    ['de', 'Nach Ansicht von Beate Lang ist es „ein Schritt in die richtige Richtung“.', 'Beate Lang'],
+    ['es', 'Marta Oliva lo niega: “Nadie nos ha dicho nada de eso“.', 'Marta Oliva'],
     ['ja', '清水太郎理事長が「厳粛に受け止めている。深くおわびします」と謝罪した。', '清水太郎理事長'],
   ])('%s: %s', (language, text, speaker) => {
     expect(quotes(text, language).map(([name]) => name)).toEqual([speaker])
+  })
+
+  test.each([
+    [
+      'who is about whom the sentence before is',
+      ['Dana Corley met Tom Arden at the gate. “We have nothing to say to anybody here.”'],
+      'en',
+      ['Dana Corley'],
+    ],
+    [
+      'whom the sentence before names as its source',
+      ['Ugo Neri racconta di aver visto Carla Monti. «È arrivata prima di tutti gli altri».'],
+      'it',
+      ['Ugo Neri'],
+    ],
+    [
+      'nobody who is named inside a quotation',
+      [
+        '«Bene l’incontro di Carla Monti con Aldo Ferri», ha scritto Ugo Neri, «mentre tutti gli altri tacciono ancora».',
+      ],
+      'it',
+      ['Ugo Neri', 'Ugo Neri'],
+    ],
+    [
+      'the bearer of a title told behind the name',
+      ['Ana Ruiz, mayor of Halden, came late.', 'Tom Arden left. “We will find a way out,” the mayor said.'],
+      'en',
+      ['Ana Ruiz'],
+    ],
+    [
+      'nobody known where the title has no article of its own',
+      ['Ana Ruiz, an engineer, came late.', '“We will find a way out,” an engineer said.'],
+      'en',
+      ['engineer'],
+    ],
+    [
+      'the bearer of a title German makes one word of',
+      ['Präsidentin Anna Vogt kam.', '„Wir werden einen Weg finden“, sagte die Synodalpräsidentin.'],
+      'de',
+      ['Anna Vogt'],
+    ],
+  ])('speaks: %s', (_name, text, language, expected) => {
+    expect(quotes(text, language).map(([name]) => name)).toEqual(expected)
   })
 
   test('what the paper sets between dashes is no part of a quotation', () => {
