@@ -114,6 +114,8 @@ export interface FactWords {
   /** Behind these a word of saying is a noun or a passive: "the report", "was asked". */
   readonly nounLeads: ReadonlySet<string>
   readonly accordingTo: Phrases<true>
+  /** Where the verb stands last: what follows a quotation that somebody says; `null` in other languages. */
+  readonly saidBehind: RegExp | null
   readonly pronouns: ReadonlySet<string>
   /** Behind these stands no subject: prepositions, German's articles of the dative. Not listed for English. */
   readonly governs: ReadonlySet<string>

@@ -29,6 +29,13 @@ export function namesAThing(
   if (!number.digits)
     return isNameOfNumber(tokens, number.first, end) || isLabelled(tokens, number.first, end, words)
   if (isAge(tokens, number.first, end)) return true
+  // "13.37'de": where a comma sets the decimals apart, two digits behind a stop are minutes.
+  if (
+    words.decimal === ',' &&
+    /^\d?\d\.\d\d$/.test(token.text) &&
+    /^(?:['’].+|[.,)])?$/.test(after?.text ?? '')
+  )
+    return true
   // Telephone numbers, ids; "Orlo, NY 10065".
   const isCapital = before?.kind === 'word' && /^\p{Lu}/u.test(before.text)
   if (/^(?:0\d|\d{7})/.test(token.text) || (isCapital && /^\d{5}$/.test(token.text))) return true

@@ -22,6 +22,7 @@ import {
 } from './quote-speaker'
 import { type QuotedRange, quotedRanges } from './quoted-ranges'
 import { titleBearers } from './title-bearers'
+import { verbFinalSpeaker } from './verb-final-speaker'
 
 // A word or two in quotation marks is irony or a title; four words are somebody's. Without spaces, eight signs.
 const fewestWords = 4
@@ -46,6 +47,7 @@ interface Carried {
 /** Who the quotation's own sentence names, before it or behind. */
 function ownSpeaker(place: Place, index: number): Speaker | null {
   const { tokens } = place.context
+  if (place.context.words.saidBehind) return verbFinalSpeaker(place, index)
   const lead = leadZone(place, index)
   const before = (): Speaker | null => (lead.end > lead.first ? speakerBefore(place.context, lead) : null)
   const behind = (): Speaker | null =>
@@ -153,6 +155,10 @@ function spokenBefore(place: Place, { index, start }: Sentence): string | null {
   )
 }
 
+/** "…, Ana Ruiz wrote:": whom a paragraph names last that ends so. */
+const introduced = ({ block, context }: Place): string | null =>
+  block.text.endsWith(':') ? (context.sightings.at(-1)?.name ?? null) : null
+
 /** Who a sentence names as its source outside quotation marks; the full name of a person. */
 function sourceOf({ context, ranges }: Place, read: AttributedText | undefined): string | null {
   if (!read) return null
@@ -212,7 +218,8 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
       .flatMap((part) => quoteOf(place.block, part, speaker))
   })
   carried.person = subjectUntil(place, since, place.block.text.length) ?? carried.person
-  if (place.ranges.length === 0) carried.source = sourceOf(place, place.block.reads.at(-1))
+  if (place.ranges.length === 0)
+    carried.source = introduced(place) ?? sourceOf(place, place.block.reads.at(-1))
   const lastRange = place.ranges.at(-1)
   // A line set between ("Club statement") does not end an open speech.
   if (lastRange) carried.open = !lastRange.closed

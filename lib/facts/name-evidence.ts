@@ -102,7 +102,7 @@ function givenPoints({ tokens, first, end, doubtful }: NameMention, { words, gaz
   const owner = tokens[first - 1]
   const isTheirs = isPossessive(owner) && gazetteer.placeOf(bare(owner?.text ?? '')) !== undefined
   if (isGiven(tokens[first], words.names) || isTheirs) return 2.5
-  if (words.decimal === ',') return doubtful || words.capitalNouns ? 1 : 2
+  if (words.decimal === ',') return doubtful || words.capitalNouns || words.saidBehind !== null ? 1 : 2
   return isAttribute(tokens, end, words) ? 0 : 1.5
 }
 

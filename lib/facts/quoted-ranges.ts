@@ -22,7 +22,7 @@ const closersOf: Readonly<Record<string, string>> = {
 }
 
 const marks = new RegExp(`[${Object.keys(closersOf).join('')}]`, 'g')
-const startsQuote = /[\s([—–:>/-]/u
+const startsQuote = /[\s([—–:,>/-]/u
 
 function opensAt(text: string, at: number): boolean {
   const mark = text[at] ?? ''

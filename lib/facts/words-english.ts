@@ -75,6 +75,7 @@ export const englishWords = (locale: string): FactWords => ({
   nounLeads: set(
     "was|were|been|is|are|be|being|the|a|an|this|that's|of|in|his|her|its|their|some|to|such|any|no|by",
   ),
+  saidBehind: null,
   accordingTo: phrasesIn('according to|citing|per the|as per|based on|going by'),
   pronouns: set('he|she|they|him|her|it|i|we|who'),
   governs: set(''),

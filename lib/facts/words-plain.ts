@@ -42,6 +42,7 @@ export const plainWords = (locale: string, moreMonths = ''): FactWords => ({
   agoAfter: none,
   said: none,
   nounLeads: none,
+  saidBehind: null,
   accordingTo: phrasesIn(''),
   pronouns: none,
   governs: none,

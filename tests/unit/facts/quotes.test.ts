@@ -149,6 +149,13 @@ describe('quotations and who says them', () => {
     ['es', 'El plan, para Marta Oliva, es “un error que pagaremos todos”.', 'Marta Oliva'],
     ['de', 'Nach Ansicht von Beate Lang ist es „ein Schritt in die richtige Richtung“.', 'Beate Lang'],
     ['es', 'Marta Oliva lo niega: “Nadie nos ha dicho nada de eso“.', 'Marta Oliva'],
+    ['tr', 'Belediye Başkanı Selin Aksoy, "Köprüyü en kısa sürede yeniden açacağız" dedi.', 'Selin Aksoy'],
+    ['tr', '"Kimse merak etmesin, çalışmalar sürüyor" diyen Selin Aksoy salondan ayrıldı.', 'Selin Aksoy'],
+    [
+      'tr',
+      'Ulaştırma Bakanlığının açıklamasında,"Yol her iki yönde trafiğe açıldı" ifadesi kullanıldı.',
+      'Ulaştırma Bakanlığı',
+    ],
     ['ja', '清水太郎理事長が「厳粛に受け止めている。深くおわびします」と謝罪した。', '清水太郎理事長'],
   ])('%s: %s', (language, text, speaker) => {
     expect(quotes(text, language).map(([name]) => name)).toEqual([speaker])
@@ -174,6 +181,15 @@ describe('quotations and who says them', () => {
       ],
       'it',
       ['Ugo Neri', 'Ugo Neri'],
+    ],
+    [
+      'who is named last before a colon that ends the paragraph',
+      [
+        'Yolda inceleme yapan Vali Murat Derin, şunları kaydetti:',
+        '"Vatandaşlarımızın her zaman yanındayız."',
+      ],
+      'tr',
+      ['Murat Derin'],
     ],
     [
       'the bearer of a title told behind the name',
