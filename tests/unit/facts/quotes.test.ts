@@ -109,10 +109,11 @@ describe('quotations and who says them', () => {
 
   test.each([
     ['a title of a work', 'She read “The Long Road to Somewhere” on the train.'],
+    ['a name', '同社は「未来をつくる会議」という催しを開いた。', 'ja'],
     ['a word or two', 'He called it “not ideal” at the time.'],
     ['a question put to somebody', 'He was asked, “Do you feel any guilt?” and left.'],
-  ])('leaves out %s', (_name, text) => {
-    expect(quotes(text)).toEqual([])
+  ])('leaves out %s', (_name, text, language?: string) => {
+    expect(quotes(text, language)).toEqual([])
   })
 
   test.each([
@@ -156,6 +157,10 @@ describe('quotations and who says them', () => {
       'Ulaştırma Bakanlığının açıklamasında,"Yol her iki yönde trafiğe açıldı" ifadesi kullanıldı.',
       'Ulaştırma Bakanlığı',
     ],
+    ['ja', '「最後まで走れたことがうれしい」と笑顔を見せたのは、田中美咲選手（２４）。', '田中美咲選手'],
+    ['ja', '「店はもうやっていけない」。菓子店を営む高橋一郎さんはため息をつく。', '高橋一郎さん'],
+    ['ja', '警察によると、男は「お金がほしくてやった」と容疑を認めている。', '男'],
+    ['ja', '尹氏は野党が訴追案を出した点を挙げ、「明白な反国家行為だ」と指摘した。', '尹氏'],
     ['ja', '清水太郎理事長が「厳粛に受け止めている。深くおわびします」と謝罪した。', '清水太郎理事長'],
   ])('%s: %s', (language, text, speaker) => {
     expect(quotes(text, language).map(([name]) => name)).toEqual([speaker])
