@@ -73,7 +73,8 @@ const namesNobody = (name: string, { words, sightings }: SpeakerContext): boolea
 function resolve(speaker: Speaker | null, carried: Carried, context: SpeakerContext): string | null {
   if (speaker === null) return null
   if (speaker.name !== null) return namesNobody(speaker.name, context) ? null : speaker.name
-  return carried.person ?? carried.speaker
+  const { source } = carried
+  return (source !== null && context.people.has(source) ? source : null) ?? carried.person ?? carried.speaker
 }
 
 /** A quotation that stands alone belongs to who spoke before, or was named last. */
@@ -110,7 +111,8 @@ function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
   const title =
     context.words.decimal === '.' &&
     spoken.length < longestTitleOfWork &&
-    spoken.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 4)
+    spoken.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 4) &&
+    spoken.some(({ text }) => text.length > 3)
   return spoken.length >= fewestWords && !title
 }
 
@@ -178,16 +180,22 @@ const shortLine = 60
 // Who a sentence is about is named in its first words.
 const subjectReach = 60
 
-/** The last person a sentence of this stretch begins with: whom "she" behind it means. */
+// "with Ann Lee", "of the mayor Ann Lee": who stands behind a preposition is no subject.
+const governed =
+  /\b(?:with|to|of|for|by|from|against|about|on|in|at|than|like|between) (?:(?:the|his|her|their|\p{Lu}\S*) ){0,3}$/u
+
+/** The last person a sentence that begins in this stretch is about: whom "she" behind it means. */
 function subjectUntil(place: Place, from: number, to: number): string | null {
   let found: string | null = null
-  let sentenceSeen = -1
+  const running = sentenceAt(place.block, from)?.start ?? 0
+  let sentenceSeen = running < from ? running : -1
   const { sightings } = place.context
   for (let index = firstAt(sightings, from, ({ at }) => at); index < sightings.length; index++) {
     const seen = sightings[index]
     if (seen === undefined || seen.at >= to) break
     const start = sentenceAt(place.block, seen.at)?.start ?? 0
-    if (start !== sentenceSeen && seen.at - start <= subjectReach) found = seen.name
+    if (start === sentenceSeen || governed.test(place.block.text.slice(start, seen.at))) continue
+    if (seen.at - start <= subjectReach) found = seen.name
     sentenceSeen = start
   }
   return found
@@ -240,6 +248,7 @@ export function findQuotes(
   words: FactWords,
 ): readonly QuoteFact[] {
   const bearerOf = titleBearers(blocks, names)
+  const people = new Set(names.people.map(({ name }) => name))
   const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, source: null, open: false }
   return blocks.flatMap((block) => {
     const ranges = quotedRanges(block.text)
@@ -248,7 +257,7 @@ export function findQuotes(
     const sightings = (names.sightings.get(index) ?? []).filter(({ at }) => !isWithin(ranges, at))
     const tokens = ranges.length > 0 ? block.reads.flatMap(shifted) : []
     return quotesOf(
-      { block, ranges, context: { text: block.text, tokens, words, sightings, bearerOf } },
+      { block, ranges, context: { text: block.text, tokens, words, sightings, people, bearerOf } },
       carried,
     )
   })

@@ -14,6 +14,8 @@ export interface SpeakerContext {
   readonly tokens: readonly Token[]
   readonly words: FactWords
   readonly sightings: readonly { readonly at: number; readonly name: string }[]
+  /** All people of the story by their full names. */
+  readonly people: ReadonlySet<string>
   readonly bearerOf: BearerOf
 }
 

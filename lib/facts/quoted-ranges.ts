@@ -42,9 +42,14 @@ const letter = /[\p{L}\p{N}]/u
 /** Where a single mark closes: no apostrophe, and no "workers’ rights" where another mark closes later. */
 function singleEnd(text: string, from: number, closer: string): number {
   let doubtful = text.length
+  let inner = 0
   for (let at = from; at < Math.min(text.length, from + longestSingle); at++) {
-    if (text[at] === '‘') break
+    if (text[at] === '‘') inner++
     if (text[at] !== closer || letter.test(text[at + 1] ?? ' ')) continue
+    if (inner > 0) {
+      inner--
+      continue
+    }
     const possessive = /s/.test(text[at - 1] ?? '') && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3))
     if (!possessive) return at
     doubtful = Math.min(doubtful, at)

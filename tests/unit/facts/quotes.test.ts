@@ -197,6 +197,40 @@ describe('quotations and who says them', () => {
       ['Murat Derin'],
     ],
     [
+      'no one who stands behind a preposition',
+      [
+        'The great Hal Brun explained it well. In an interview with Tom Arden, he said “they will never give up on that.”',
+      ],
+      'en',
+      ['Hal Brun'],
+    ],
+    [
+      'no one a sentence names that began before the last quotation',
+      [
+        'Lila Brandt said she will “officially meet” with Tom Arden.',
+        '“We are going to make our case,” she said.',
+      ],
+      'en',
+      ['Lila Brandt'],
+    ],
+    [
+      'the person the paragraph before names as its source',
+      [
+        '“We saw it all,” Maya Osei said.',
+        'According to Lila Brandt, most seats stay empty.',
+        '“Nobody comes here any more,” she said.',
+      ],
+      'en',
+      ['Maya Osei', 'Lila Brandt'],
+    ],
+    [
+      'one quotation that holds another in the same marks',
+      ['‘A way of saying that is, ‘We will not pay for you,’ and so on,’ said Lila Brandt.'],
+      'en',
+      ['Lila Brandt'],
+    ],
+    ['short words with capitals', ['“Got him. We got him now,” Lila Brandt said.'], 'en', ['Lila Brandt']],
+    [
       'the bearer of a title told behind the name',
       ['Ana Ruiz, mayor of Halden, came late.', 'Tom Arden left. “We will find a way out,” the mayor said.'],
       'en',
