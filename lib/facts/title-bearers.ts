@@ -45,6 +45,8 @@ export function titleBearers(
         .filter(({ role }) => role.startsWith(`${own} `) || (role.length > 5 && own.endsWith(role)))
         .map(({ name }) => name),
     )
+    // "the ministry" of "Norland’s Defense Ministry"
+    for (const { name } of names.organisations) if (name.toLowerCase().endsWith(` ${own}`)) fitting.add(name)
     return fitting.size === 1 ? ([...fitting][0] ?? null) : null
   }
 }

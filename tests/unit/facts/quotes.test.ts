@@ -197,6 +197,21 @@ describe('quotations and who says them', () => {
       ['Murat Derin'],
     ],
     [
+      'who opens a sentence that goes on calling it something',
+      ['Officials in Halden condemned the strike, denouncing it as “a crime against every one of us.”'],
+      'en',
+      ['Officials'],
+    ],
+    [
+      'the body whose name a short word is left of',
+      [
+        'Norland’s Defense Ministry spoke on Monday.',
+        'The ministry said it was “launched from a merchant ship at sea.”',
+      ],
+      'en',
+      ['Norland’s Defense Ministry'],
+    ],
+    [
       'no one who stands behind a preposition',
       [
         'The great Hal Brun explained it well. In an interview with Tom Arden, he said “they will never give up on that.”',
@@ -217,11 +232,11 @@ describe('quotations and who says them', () => {
       'the person the paragraph before names as its source',
       [
         '“We saw it all,” Maya Osei said.',
-        'According to Lila Brandt, most seats stay empty.',
+        'According to Anna Brandt, most seats stay empty.',
         '“Nobody comes here any more,” she said.',
       ],
       'en',
-      ['Maya Osei', 'Lila Brandt'],
+      ['Maya Osei', 'Anna Brandt'],
     ],
     [
       'one quotation that holds another in the same marks',
