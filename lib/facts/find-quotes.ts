@@ -201,6 +201,23 @@ function subjectUntil(place: Place, from: number, to: number): string | null {
   return found
 }
 
+const pointsBack = /^(?:he|she|they|it|his|her|their|its|who|we|i)\b/i
+
+/** Whether a sentence with a quotation that names nobody goes on with whoever spoke: it is all quotation, began with the last one, points back, or leads up to a colon. English; elsewhere "he" goes unsaid. */
+function goesOnFor({ block, ranges, context }: Place, index: number, speaker: string): boolean {
+  const start = ranges[index]?.start ?? 0
+  const from = sentenceAt(block, start)?.start ?? 0
+  const lead = block.text.slice(from, start)
+  return (
+    context.words.decimal === ',' ||
+    lead.length < 3 ||
+    (ranges[index - 1]?.start ?? -1) >= from ||
+    pointsBack.test(lead) ||
+    /:\s?.$/u.test(lead) ||
+    lead.includes(speaker.split(' ').at(-1) ?? speaker)
+  )
+}
+
 function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
   const wasOpen = carried.open
   let here: string | null = null
@@ -211,7 +228,7 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
     const own = ownSpeaker(place, index)
     const speaker =
       resolve(own, carried, place.context) ??
-      here ??
+      (here !== null && goesOnFor(place, index, here) ? here : null) ??
       carriedSpeaker(place, range, carried, own !== null, wasOpen)
     if (speaker === null && own === null) return []
     if (speaker !== null) {
