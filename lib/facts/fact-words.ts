@@ -17,6 +17,9 @@ export interface Phrases<T> {
   readonly longest: number
 }
 
+/** "of" in the languages that come from Latin: "de", "della", "du", "dos". */
+export const of = /^d(?:[aeiou]s?|ell?[aeo]?)?'?$/
+
 export type NameKind = 'person' | 'organisation' | 'place'
 
 /** What the words around a name tell of it: 4 points settle it, 2 are enough where nothing speaks against it, less needs company. */
@@ -34,6 +37,8 @@ export interface NameWords {
   readonly localRoles: ReadonlySet<string>
   /** The commonest: who has one is somebody; empty where the rules do without. */
   readonly givenNames: ReadonlySet<string>
+  /** What stands right before words that are no name where a given name follows: "della" Florida Marco Conti. */
+  readonly beforeGiven: RegExp | null
   /** "mr", "dr": how to speak to somebody; they tell no role. */
   readonly address: ReadonlySet<string>
   /** Nouns that organisations, places and other things end with. */
@@ -109,7 +114,11 @@ export interface FactWords {
   /** Behind these a word of saying is a noun or a passive: "the report", "was asked". */
   readonly nounLeads: ReadonlySet<string>
   readonly accordingTo: Phrases<true>
+  /** Where the verb stands last: what follows a quotation that somebody says; `null` in other languages. */
+  readonly saidBehind: RegExp | null
   readonly pronouns: ReadonlySet<string>
+  /** Behind these stands no subject: prepositions, German's articles of the dative. Not listed for English. */
+  readonly governs: ReadonlySet<string>
   /** "treinador": alone with its article behind a verb of saying it means somebody named before. */
   readonly trades: ReadonlySet<string>
   readonly calendar: CalendarWords
@@ -144,6 +153,10 @@ function mapOf<T>(text: string, read: (value: string) => T): ReadonlyMap<string,
   }
   return map
 }
+
+/** `afirm|asegur` with each of the endings `a|ó|ado`: what a language's regular verbs of saying look like in the news. */
+export const forms = (stems: string, endings: string): readonly string[] =>
+  stems.split('|').flatMap((stem) => endings.split('|').map((ending) => stem + ending))
 
 /** `two=2|three=3` as a map. */
 export const numbersIn = (text: string): ReadonlyMap<string, number> => mapOf(text, Number)

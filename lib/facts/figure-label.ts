@@ -39,6 +39,13 @@ export function namesAThing(
   const bracket = [0, 1, 2].map((at) => tokens[end + at]?.text).join('')
   if (/^\(\p{Ll}\)$/u.test(bracket) && touches(tokens, end)) return true
   if (/^of-\d/.test(tokens[end + 1]?.lower ?? '') || after?.lower === 'block') return true
+  // "13.37'de": where a comma sets the decimals apart, two digits behind a stop are minutes.
+  if (
+    words.decimal === ',' &&
+    /^\d?\d\.\d\d$/.test(token.text) &&
+    /^(?:['’].+|[.,)])?$/.test(after?.text ?? '')
+  )
+    return true
   // Telephone numbers, ids; "Orlo, NY 10065".
   const isCapital = before?.kind === 'word' && /^\p{Lu}/u.test(before.text)
   if (/^(?:0\d|\d{7})/.test(token.text) || (isCapital && /^\d{5}$/.test(token.text))) return true

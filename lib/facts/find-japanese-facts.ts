@@ -25,7 +25,7 @@ export function findJapaneseFacts(blocks: readonly FactsBlock[], publishedAt: st
   return {
     figures: read.flatMap(({ sentence, found }) => japaneseFigures(sentence, found)),
     dates,
-    quotes: blocks.flatMap((block) => japaneseQuotes(block.sentences)),
+    quotes: japaneseQuotes(sentences),
     claims: [],
     people: japanesePeople(sentences),
     organisations: [],

@@ -1,8 +1,18 @@
+import type { Sentence } from '@/lib/article/sentence'
 import type { FactWords } from './fact-words'
 import type { Names } from './find-names'
 import { firstAt } from './first-at'
 import type { QuoteFact } from './quote-fact'
-import { leadZone, type Place, type StoryBlock, sentenceAt, shifted, tailZone, tokenAt } from './quote-place'
+import {
+  type AttributedText,
+  leadZone,
+  type Place,
+  type StoryBlock,
+  sentenceAt,
+  shifted,
+  tailZone,
+  tokenAt,
+} from './quote-place'
 import {
   type Speaker,
   type SpeakerContext,
@@ -11,6 +21,8 @@ import {
   speakerInside,
 } from './quote-speaker'
 import { type QuotedRange, quotedRanges } from './quoted-ranges'
+import { titleBearers } from './title-bearers'
+import { verbFinalSpeaker } from './verb-final-speaker'
 
 // A word or two in quotation marks is irony or a title; four words are somebody's. Without spaces, eight signs.
 const fewestWords = 4
@@ -35,6 +47,7 @@ interface Carried {
 /** Who the quotation's own sentence names, before it or behind. */
 function ownSpeaker(place: Place, index: number): Speaker | null {
   const { tokens } = place.context
+  if (place.context.words.saidBehind) return verbFinalSpeaker(place, index)
   const lead = leadZone(place, index)
   const before = (): Speaker | null => (lead.end > lead.first ? speakerBefore(place.context, lead) : null)
   const behind = (): Speaker | null =>
@@ -60,7 +73,8 @@ const namesNobody = (name: string, { words, sightings }: SpeakerContext): boolea
 function resolve(speaker: Speaker | null, carried: Carried, context: SpeakerContext): string | null {
   if (speaker === null) return null
   if (speaker.name !== null) return namesNobody(speaker.name, context) ? null : speaker.name
-  return carried.person ?? carried.speaker
+  const { source } = carried
+  return (source !== null && context.people.has(source) ? source : null) ?? carried.person ?? carried.speaker
 }
 
 /** A quotation that stands alone belongs to who spoke before, or was named last. */
@@ -75,10 +89,8 @@ function carriedSpeaker(
   const lead = sentence === undefined ? '' : place.block.text.slice(sentence.start, range.start)
   if (sentence === undefined || lead.length > 2) return null
   if (wasOpen) return carried.speaker
-  const { sightings } = place.context
-  const here = sightings[firstAt(sightings, range.start, ({ at }) => at) - 1]
   return (
-    here?.name ??
+    spokenBefore(place, sentence) ??
     (isPronoun ? null : carried.source) ??
     (carried.age <= longestCarry ? carried.speaker : null) ??
     null
@@ -99,7 +111,8 @@ function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
   const title =
     context.words.decimal === '.' &&
     spoken.length < longestTitleOfWork &&
-    spoken.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 4)
+    spoken.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 4) &&
+    spoken.some(({ text }) => text.length > 3)
   return spoken.length >= fewestWords && !title
 }
 
@@ -128,12 +141,34 @@ function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string | null):
   ]
 }
 
-/** Who the last sentence names as its source; the full name of a person. */
-function lastSource({ block, context }: Place): string | null {
-  const read = block.reads.at(-1)
-  const told = read?.attributions.findLast(({ source }) => source !== null)
-  if (!read || !told) return null
+/** Whom a quotation's own sentence names as its source, or the one before; else whom that is about, or the paragraph named last. */
+function spokenBefore(place: Place, { index, start }: Sentence): string | null {
+  const { block, context } = place
+  const own = index - (block.reads[0]?.sentence.index ?? 0)
+  const before = block.reads[own - 1]
+  const { sightings } = context
+  const last = sightings[firstAt(sightings, start, ({ at }) => at) - 1]
+  return (
+    sourceOf(place, block.reads[own]) ??
+    sourceOf(place, before) ??
+    (before ? subjectUntil(place, before.sentence.start, start) : null) ??
+    last?.name ??
+    null
+  )
+}
+
+/** "…, Ana Ruiz wrote:": whom a paragraph names last that ends so. */
+const introduced = ({ block, context }: Place): string | null =>
+  block.text.endsWith(':') ? (context.sightings.at(-1)?.name ?? null) : null
+
+/** Who a sentence names as its source outside quotation marks; the full name of a person. */
+function sourceOf({ context, ranges }: Place, read: AttributedText | undefined): string | null {
+  if (!read) return null
   const at = (token: number) => read.sentence.start + (read.tokens[token]?.start ?? 0)
+  const told = read.attributions.findLast(
+    ({ source, first }) => source !== null && !isWithin(ranges, at(first)),
+  )
+  if (!told) return null
   const seen = context.sightings[firstAt(context.sightings, at(told.first), (sighting) => sighting.at)]
   const isOwner = /['’]s? /.test(told.source ?? '')
   return seen && !isOwner && seen.at < at(told.end) ? seen.name : told.source
@@ -145,19 +180,42 @@ const shortLine = 60
 // Who a sentence is about is named in its first words.
 const subjectReach = 60
 
-/** The last person a sentence of this stretch begins with: whom "she" behind it means. */
+// "with Ann Lee", "of the mayor Ann Lee": who stands behind a preposition is no subject.
+const governed =
+  /\b(?:with|to|of|for|by|from|against|about|on|in|at|than|like|between) (?:(?:the|his|her|their|\p{Lu}\S*) ){0,3}$/u
+
+/** The last person a sentence that begins in this stretch is about: whom "she" behind it means. */
 function subjectUntil(place: Place, from: number, to: number): string | null {
   let found: string | null = null
-  let sentenceSeen = -1
+  const running = sentenceAt(place.block, from)?.start ?? 0
+  let sentenceSeen = running < from ? running : -1
   const { sightings } = place.context
   for (let index = firstAt(sightings, from, ({ at }) => at); index < sightings.length; index++) {
     const seen = sightings[index]
     if (seen === undefined || seen.at >= to) break
     const start = sentenceAt(place.block, seen.at)?.start ?? 0
-    if (start !== sentenceSeen && seen.at - start <= subjectReach) found = seen.name
+    if (start === sentenceSeen || governed.test(place.block.text.slice(start, seen.at))) continue
+    if (seen.at - start <= subjectReach) found = seen.name
     sentenceSeen = start
   }
   return found
+}
+
+const pointsBack = /^(?:he|she|they|it|his|her|their|its|who|we|i)\b/i
+
+/** Whether a sentence with a quotation that names nobody goes on with whoever spoke: it is all quotation, began with the last one, points back, or leads up to a colon. English; elsewhere "he" goes unsaid. */
+function goesOnFor({ block, ranges, context }: Place, index: number, speaker: string): boolean {
+  const start = ranges[index]?.start ?? 0
+  const from = sentenceAt(block, start)?.start ?? 0
+  const lead = block.text.slice(from, start)
+  return (
+    context.words.decimal === ',' ||
+    lead.length < 3 ||
+    (ranges[index - 1]?.start ?? -1) >= from ||
+    pointsBack.test(lead) ||
+    /:\s?.$/u.test(lead) ||
+    lead.includes(speaker.split(' ').at(-1) ?? speaker)
+  )
 }
 
 function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
@@ -170,7 +228,7 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
     const own = ownSpeaker(place, index)
     const speaker =
       resolve(own, carried, place.context) ??
-      here ??
+      (here !== null && goesOnFor(place, index, here) ? here : null) ??
       carriedSpeaker(place, range, carried, own !== null, wasOpen)
     if (speaker === null && own === null) return []
     if (speaker !== null) {
@@ -185,7 +243,8 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
       .flatMap((part) => quoteOf(place.block, part, speaker))
   })
   carried.person = subjectUntil(place, since, place.block.text.length) ?? carried.person
-  if (place.ranges.length === 0) carried.source = lastSource(place)
+  if (place.ranges.length === 0)
+    carried.source = introduced(place) ?? sourceOf(place, place.block.reads.at(-1))
   const lastRange = place.ranges.at(-1)
   // A line set between ("Club statement") does not end an open speech.
   if (lastRange) carried.open = !lastRange.closed
@@ -194,29 +253,9 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
   return quotes
 }
 
-// "the Russian defence minister": words of a title before a name.
-const longestTitle = 4
-
-/** Who a title stands before: "the Oslo mayor" of "the Oslo mayor Ana Ruiz". `null` when it stands before two. */
-function bearersIn(blocks: readonly StoryBlock[], names: Names): ReadonlyMap<string, string | null> {
-  const bearers = new Map<string, string | null>()
-  for (const { text, reads } of blocks) {
-    for (const { at, name } of names.sightings.get(reads[0]?.sentence.block ?? -1) ?? []) {
-      const before =
-        text
-          .slice(Math.max(0, at - 60), at)
-          .toLowerCase()
-          .split(/[^\p{L}\p{M}'’ -]/u)
-          .at(-1) ?? ''
-      const words = before.split(' ').filter(Boolean)
-      for (let length = 1; length <= Math.min(longestTitle, words.length) && before.endsWith(' '); length++) {
-        const title = words.slice(-length).join(' ')
-        const known = bearers.get(title)
-        bearers.set(title, known === undefined || known === name ? name : null)
-      }
-    }
-  }
-  return bearers
+function isWithin(ranges: readonly QuotedRange[], offset: number): boolean {
+  const range = ranges[firstAt(ranges, offset + 1, ({ start }) => start) - 1]
+  return range !== undefined && offset < range.end
 }
 
 /** The quotations of a story with who said them; those nobody says are left out. */
@@ -225,16 +264,17 @@ export function findQuotes(
   names: Names,
   words: FactWords,
 ): readonly QuoteFact[] {
-  const bearers = bearersIn(blocks, names)
-  const bearerOf = (title: string) => bearers.get(title.toLowerCase()) ?? null
+  const bearerOf = titleBearers(blocks, names)
+  const people = new Set(names.people.map(({ name }) => name))
   const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, source: null, open: false }
   return blocks.flatMap((block) => {
     const ranges = quotedRanges(block.text)
     const index = block.reads[0]?.sentence.block ?? -1
-    const sightings = names.sightings.get(index) ?? []
+    // Who is named inside a quotation is spoken of, and speaks not.
+    const sightings = (names.sightings.get(index) ?? []).filter(({ at }) => !isWithin(ranges, at))
     const tokens = ranges.length > 0 ? block.reads.flatMap(shifted) : []
     return quotesOf(
-      { block, ranges, context: { text: block.text, tokens, words, sightings, bearerOf } },
+      { block, ranges, context: { text: block.text, tokens, words, sightings, people, bearerOf } },
       carried,
     )
   })

@@ -22,6 +22,8 @@ async function loadWords(locale: string): Promise<FactWords> {
       return (await import('./words-dutch')).dutchWords()
     case 'ar':
       return (await import('./words-arabic')).arabicWords()
+    case 'tr':
+      return (await import('./words-turkish')).turkishWords()
     default:
       return (await import('./words-plain')).plainWords(locale)
   }

@@ -3,7 +3,7 @@ import { pastTense } from './date-direction'
 import type { FactWords, NameKind, Rule } from './fact-words'
 import { contextOf } from './name-context'
 import type { NameMention } from './name-mention'
-import { bare, headOf, isPossessive, type NameCues } from './name-run'
+import { bare, headOf, isGiven, isPossessive, type NameCues } from './name-run'
 import type { Token } from './tokens'
 
 /** What speaks for each kind, in points, and against its being a name at all. */
@@ -50,26 +50,29 @@ function looksGiven(own: readonly Token[], { small, gazetteer, words }: NameCues
   )
     return false
   // "Vashti De La Orrin" has two names; "Betty White" is no white person.
-  const isGiven = words.names.givenNames.has(bare(first))
+  const given = isGiven(own[0], words.names)
   // "Apple Watch", "Orlo Home Plus"
-  if (!isGiven && words.names.knownOrganisations.has(bare(first))) return false
+  if (!given && words.names.knownOrganisations.has(bare(first))) return false
   const size = own.filter(
     ({ text }) => !/^(?:De|La|Las|Los|Del|Van|Von|Der|Den|Al|El|Bin|Ben)$/.test(text),
   ).length
+  // "Ricarda Lang": in German a surname may well be an adjective.
+  const named = words.capitalNouns && given
   return (
     size > 1 &&
     size < 4 &&
     own.every(
       ({ text, lower }, index) =>
         /^\p{Lu}[\p{L}’'-]*\p{Ll}['’]?s?$/u.test(text) &&
-        !small.has(lower) &&
-        ((isGiven && index > 0) || !gazetteer.isOfPlace(bare(text))),
+        (named || !small.has(lower)) &&
+        ((given && index > 0) || !gazetteer.isOfPlace(bare(text))),
     )
   )
 }
 
 /** "Millionen Menschen", "Irans Verbündete": nouns, or a genitive and what is owned. */
-const isGermanNoun = (own: readonly Token[], { small, inside, gazetteer }: NameCues): boolean => {
+const isGermanNoun = (own: readonly Token[], { small, inside, gazetteer, words }: NameCues): boolean => {
+  if (own.length > 1 && isGiven(own[0], words.names)) return false
   const owner = own.length > 1 ? (own[0]?.lower.replace(/s$/, '') ?? '') : ''
   const isGenitive = owner !== own[0]?.lower && (inside.has(owner) || gazetteer.placeOf(owner) !== undefined)
   return isGenitive || own.some(({ lower }) => small.has(lower))
@@ -108,27 +111,29 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   const isSeveral =
     / the\^? _/.test(context) && /\p{Ll}{2}s$/u.test(mention.text) && !/ss$/.test(mention.text)
   if (english && !settled && isSeveral) evidence.organisation += size === 2 ? 2 : 1.5
-  const fits = !words.capitalNouns || (size === 2 && !mention.doubtful)
-  if (!settled && fits && !nobody && looksGiven(own, cues)) evidence.person += givenPoints(mention, cues)
+  // "von Beate Lang": in German, nouns stand there as well, but no given names.
+  const named = words.capitalNouns && isGiven(own[0], words.names)
+  const fits = !nobody && (!words.capitalNouns || (size === 2 && !mention.doubtful))
+  if (!settled && (named || fits) && looksGiven(own, cues)) evidence.person += givenPoints(mention, cues)
   return evidence
 }
 
 /** What it says of a name that it looks like a person's. */
 function givenPoints({ tokens, first, end, doubtful }: NameMention, { words, gazetteer }: NameCues): number {
-  const { givenNames } = words.names
+  const given = isGiven(tokens[first], words.names)
   const opens = bare(tokens[first]?.text ?? '')
-  if (gazetteer.placeOf(bare(tokens[end - 1]?.text ?? ''))) return givenNames.has(opens) ? 2 : 1
-  if (givenNames.size === 0) return doubtful ? 1 : 2
+  if (gazetteer.placeOf(bare(tokens[end - 1]?.text ?? ''))) return given ? 2 : 1
   // "Norway's Vashti Orrin"
   const owner = tokens[first - 1]
   const isTheirs = isPossessive(owner) && gazetteer.placeOf(bare(owner?.text ?? '')) !== undefined
-  if (givenNames.has(opens) || isTheirs) return 2.5
+  if (given || isTheirs) return 2.5
+  if (words.decimal === ',') return doubtful || words.capitalNouns || words.saidBehind !== null ? 1 : 2
   if (isAttribute(tokens, end, words)) return 0
   if (gazetteer.placeOf(opens)) return 1.5
   const own = tokens.slice(first, end).map(({ lower }) => bare(lower))
   const isAuthor = tokens[first - 1]?.lower === 'by'
   const acts = own.length === 2 && doesSomething(tokens, end, words)
-  return isAuthor || acts || soundsLikeName(own, givenNames) ? 2 : 1.5
+  return isAuthor || acts || soundsLikeName(own, words.names.givenNames) ? 2 : 1.5
 }
 
 /** "Vashti Orrini", "Vashti James", "Vashti Williams", "Vashti Peterson" */
@@ -183,7 +188,14 @@ function ofItself(
     cues.calendar.weekdays.has(word)
   const foreign =
     !place && !known && (gazetteer.isOfPlace(key) || (key.includes('-') && key.split('-').every(isWhose)))
-  if (foreign || names.noNames.has(key) || names.shortStates.has(key) || names.noPerson?.test(text))
+  // "Beate", "Carsten" end as adjectives do.
+  const given = size > 1 && isGiven(own[0], names)
+  if (
+    foreign ||
+    names.noNames.has(key) ||
+    names.shortStates.has(key) ||
+    names.noPerson?.test(given ? text.slice(own[0]?.text.length) : text)
+  )
     evidence.thing += 9
   const isBody =
     !place && size > 1 && own.some((word) => names.organisations.has(bare(word.text)) || word.text === '&')

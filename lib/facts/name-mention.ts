@@ -1,10 +1,11 @@
 import type { Sentence } from '@/lib/article/sentence'
-import type { FactWords } from './fact-words'
+import { type FactWords, of } from './fact-words'
 import type { Gazetteer } from './gazetteer'
 import {
   bare,
   headOf,
   isCapital,
+  isGiven,
   isNeverName,
   isPossessive,
   type NameCues,
@@ -95,18 +96,25 @@ function partsOf(
   const head = headOf(tokens.slice(start, end))
   if (end - start > 1 && (names.organisations.has(head) || names.things.has(head))) return whole
   let role = end - 1
+  const isEnglish = words.decimal === '.'
   // "Gavin Hunter", "Martin King Jr.", "Major League"
   const isNamedSo = (at: number): boolean =>
     (at > start && (at === end - 1 || /^[JS]r$/.test(tokens[at + 1]?.text ?? ''))) ||
     names.organisations.has(tokens[at + 1]?.lower ?? '')
+  const isSurname = (at: number): boolean =>
+    (alsoSurname.test(bare(tokens[at]?.text ?? '')) && isNamedSo(at)) ||
+    (!isEnglish && at > start && at === end - 1 && isGiven(tokens[at - 1], names))
   // French: "M. Peskov".
   const isTitle = (at: number): boolean =>
-    !(alsoSurname.test(bare(tokens[at]?.text ?? '')) && isNamedSo(at)) &&
+    !isSurname(at) &&
     ((at === start && tokens[at]?.text === 'M' && tokens[at + 1]?.text === '.') ||
       (isRole(tokens[at], words) &&
         (opensSentence(tokens, at) || !names.weakRoles.has(tokens[at]?.lower ?? ''))))
   while (role >= start && !isTitle(role)) role--
-  if (role < start) return withoutOrigin(tokens, start, end, gazetteer, words)
+  if (role < start)
+    return (
+      behindOther(tokens, start, end, gazetteer, words) ?? withoutOrigin(tokens, start, end, gazetteer, words)
+    )
   let first = tokens[role + 1]?.text === '.' ? role + 2 : role + 1
   const isOf = /^\p{Ll}/u.test(tokens[first]?.text ?? '') && first < end
   const office = isOf ? first + (tokens[first + 1]?.lower === 'the' ? 2 : 1) : first
@@ -129,6 +137,26 @@ function partsOf(
   if (title > from && !isPortfolio) parts.push({ roleFirst: from, first: from, end: title })
   if (first < end) parts.push({ roleFirst: start, first, end })
   return parts
+}
+
+/** "il senatore della Florida Marco Conti", "die Sopranistin Anna Weiß": before a given name stands a place, or who somebody is. */
+function behindOther(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  { placeOf }: Gazetteer,
+  { names }: FactWords,
+): readonly Part[] | null {
+  const before = tokens[start - 1]?.lower ?? ''
+  if (!names.beforeGiven?.test(before)) return null
+  let given = start
+  while (given < end && !isGiven(tokens[given], names)) given++
+  if (given === start || given >= end - 1 || !isCapital(tokens[given - 1])) return null
+  const other = { roleFirst: start, first: start, end: given }
+  const isPlace = of.test(before) || placeOf(bare(tokens[start]?.text ?? '')) !== undefined
+  return isPlace
+    ? [other, { roleFirst: given, first: given, end }]
+    : [{ roleFirst: start, first: given, end }]
 }
 
 /** "American Ann Lee", "the ambassador to Kenya Ann Lee": where somebody is from, or sent to, is no part of the name. */

@@ -1,5 +1,5 @@
 import type { CalendarWords } from './calendar-words'
-import type { FactWords } from './fact-words'
+import { type FactWords, type NameWords, of } from './fact-words'
 import type { Gazetteer } from './gazetteer'
 import type { Token } from './tokens'
 
@@ -51,6 +51,10 @@ export function bare(text: string): string {
   const last = lower.at(-1)
   return last === 's' || last === "'" || last === '.' ? lower.replace(/'s$|'$|\.$/, '') : lower
 }
+
+/** "Frank", and the "Frank-Walter" made with it. */
+export const isGiven = (token: Token | undefined, { givenNames }: NameWords): boolean =>
+  givenNames.has(bare(token?.text ?? '').split('-', 1)[0] ?? '')
 
 /** "Hamas-run", "Kyiv-based": a name with a small word on it, by the length of the name; 0 for all else. */
 export function nameInCompound(token: Token | undefined): number {
@@ -113,6 +117,10 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
       ? index + 1
       : null
   }
+  // "die Ansicht von Beate Lang", "Beate Lang von der Stiftung"; "Además de Ana Ruiz": the capital is the sentence's.
+  const opens = run === 0 && index === 1 && !cues.inside.has(tokens[0]?.lower ?? '') && of.test(token.lower)
+  const isNoun = words.capitalNouns && /^(?:von|zu)$/.test(token.lower)
+  if ((isNoun || (opens && words.decimal === ',')) && !isGiven(tokens[index - 1], words.names)) return null
   if (/^(?:von|van|de)$/.test(token.lower) && /^(?:der|den|de|la|los|las)$/.test(next.lower))
     return isCapital(tokens[index + 2]) ? index + 2 : null
   return particle.test(token.lower) && isCapital(next) ? index + 1 : null

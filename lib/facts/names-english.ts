@@ -131,6 +131,7 @@ export const englishNames: NameWords = {
   ),
   rules: rules.map(([pattern, kind, points]) => [atName(pattern), kind, points]),
   noPerson: null,
+  beforeGiven: null,
   noNames: set(
     'tv|nw|ne|sw|se|dj|rsvp|vpn|os|usb|faq|diy|html|api|led|lcd|hd|bc|cpu|gpu|ram|sms|mba|phd|md|rn|rd|msc|jd|vr|rv|atm|iq|icu|mri|bmi|nye|url|ok|id|pr|hr|me|my|our|your|vp|ui|gen|dna|ipo|ceo|cfo|coo|cto|ev|suv|hvac|ai|gps|url|dvd|pc|hiv|aids|covid|gdp|vat|pm|mp|mps|nda|it|gmt|utc|internet|god|bible|christmas|earth|moon|sun|covid-19|mr|mrs|ms|however|meanwhile|instead|although|though|despite|perhaps|whether|indeed|nobody|everyone|everybody|nothing|another|other|others|many|welcome|no|unlike|besides|please|thanks|jr|sr|lgbtq|lgbt|era|rbi|iou|ep|adhd|ptsd|rna|sars|cpr|ivf|olympics|thirties|fifties|sixties|seventies|eighties|nineties|brexit|svp|islam|mvp|td',
   ),

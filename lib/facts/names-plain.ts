@@ -1,4 +1,5 @@
-import { type NameWords, placesIn, set } from './fact-words'
+import { type NameWords, of, placesIn, set } from './fact-words'
+import { givenNames } from './given-names'
 
 const none = set('')
 
@@ -11,7 +12,8 @@ export const plainNames: NameWords = {
   roleEnd: /\p{L}(?:chef|minister|president|direkt[öø]r|sjef|leder|ordfører|talsperson)(?:en)?$/u,
   weakRoles: none,
   localRoles: none,
-  givenNames: none,
+  givenNames,
+  beforeGiven: of,
   address: set('mr|mrs|ms|dr'),
   organisations: set(
     'bank|group|media|news|times|post|journal|press|guardian|reuters|bloomberg|google|microsoft|apple|amazon|facebook|meta|twitter|tesla|netflix|hamas|nato|fc|united|league|club|airlines|university|institute|international|inc|corp|ag|gmbh|sa|plc',

@@ -3,7 +3,9 @@ import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { firstAt } from './first-at'
 import { isRole } from './name-mention'
-import { articles, phraseAfter, phraseBefore, withoutArticle } from './source-phrase'
+import { isCapital, isGiven } from './name-run'
+import { articles, phraseAfter, phraseBefore, startOf, withoutArticle } from './source-phrase'
+import type { BearerOf } from './title-bearers'
 import type { Token } from './tokens'
 
 /** A block's text with its tokens, and the people named in it. */
@@ -12,8 +14,9 @@ export interface SpeakerContext {
   readonly tokens: readonly Token[]
   readonly words: FactWords
   readonly sightings: readonly { readonly at: number; readonly name: string }[]
-  /** Who a title alone means: "the prime minister". `null` when several bear it. */
-  readonly bearerOf: (title: string) => string | null
+  /** All people of the story by their full names. */
+  readonly people: ReadonlySet<string>
+  readonly bearerOf: BearerOf
 }
 
 /** Token positions of a zone, `end` behind the last. */
@@ -50,11 +53,60 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
     if (behind !== null) return named(context, phraseAfter(tokens, behind, words))
     if (verbWithPronoun.test(token.lower)) return { name: null }
     if (!isSaying(tokens, at, words)) continue
-    if (at === inverted) return named(context, clip(phraseAfter(tokens, at + 1, words), zone))
+    if (at === inverted || isTurned(tokens, first, at, words)) return subjectBehind(context, at, zone)
     const subject = leadingPhrase(tokens, first, at, words)
     if (subject) return named(context, subject)
   }
   return namedSoon(context, inverted, limit) ?? anyVerbBehind(context, first, limit)
+}
+
+const subjectPronoun =
+  /^(?:er|sie|man|wir|ich|il|elle|ils|elles|on|nous|je|hij|zij|ze|we|ik|él|ella|ellos|ellas|ele|ela|eles|lui|lei)$/
+
+/** "…, como ha dicho Ana Ruiz", where nothing that could speak stands before the verb. No English. */
+const isTurned = (tokens: readonly Token[], first: number, verb: number, { decimal }: FactWords): boolean =>
+  decimal === ',' &&
+  tokens[first - 1]?.text === ',' &&
+  tokens
+    .slice(first, verb)
+    .every(({ text, lower }) => /^\p{Ll}/u.test(text) && !articles.test(lower) && !subjectPronoun.test(lower))
+
+// "ha asegurado este martes a la prensa local la alcaldesa": words from a verb to its subject.
+const verbToSubject = 12
+
+/** Behind a preposition and what it governs: "à l'agence AFP", "ao Diário". */
+function behindGoverned(tokens: readonly Token[], from: number, { names }: FactWords): number {
+  let at = from
+  while (articles.test(tokens[at]?.lower ?? '')) at++
+  at++
+  while (isCapital(tokens[at]) && isCapital(tokens[at - 1]) && !isGiven(tokens[at], names)) at++
+  return at
+}
+
+/** Who stands behind a verb of saying. Outside English a day, a place or a listener may stand between, and "he" goes unsaid. */
+function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speaker | null {
+  const { tokens, words } = context
+  const phraseAt = (at: number) => named(context, clip(phraseAfter(tokens, at, words), zone))
+  if (words.decimal === '.') return phraseAt(verb + 1)
+  const limit = Math.min(zone.end, verb + verbToSubject)
+  for (let at = verb + 1; at < limit; at++) {
+    const token = tokens[at]
+    const { lower = '', kind = 'mark' } = token ?? {}
+    if (kind === 'mark') break
+    if (subjectPronoun.test(lower) && !articles.test(lower)) return { name: null }
+    if (words.governs.has(lower)) at = behindGoverned(tokens, at + 1, words) - 1
+    else if (articles.test(lower)) {
+      const noun = tokens[at + 1]?.lower ?? ''
+      if (
+        !words.calendar.weekdays.has(noun) &&
+        !words.dateUnits.has(noun) &&
+        tokens[at + 1]?.kind !== 'number'
+      )
+        return phraseAt(at)
+      at++
+    } else if (isCapital(token) || isRole(token, words)) return phraseAt(at)
+  }
+  return { name: null }
 }
 
 // "Lee snaps", "an officer shouted": words from a quotation to a verb no list has.
@@ -149,10 +201,15 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     if (behind !== null && behind < zone.end) return named(context, phraseAfter(tokens, behind, words))
     if (!isSaying(tokens, at, words)) continue
     // "asserting that …": whose it is stands earlier in the sentence.
-    const span = tokens[at]?.lower.endsWith('ing') ? null : subjectOf(tokens, at, zone, words)
+    const span = tokens[at]?.lower.endsWith('ing') ? null : subjectOf(context, at, zone)
     if (span) return named(context, span)
     const sighting = sightingIn(context, zone.sentenceStart, tokens[at]?.start ?? 0)
     if (sighting) return { name: sighting.name }
+    // "Officials condemned it, calling it “…”"
+    const opens = tokens[zone.first]
+    const isOpener = opens && opens.start === zone.sentenceStart && !words.stops.has(opens.lower)
+    if (isOpener && tokens[at]?.lower.endsWith('ing'))
+      return named(context, phraseAfter(tokens, zone.first, words))
   }
   // "Lee elaborates: “…”"
   const verb = zone.end - 2
@@ -161,27 +218,51 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     doer && (/^\p{Lu}/u.test(doer.text) || words.pronouns.has(doer.lower) || isRole(doer, words))
   const isVerb =
     isSomebody && /^[,:]$/.test(tokens[zone.end - 1]?.text ?? '') && anyVerb.test(tokens[verb]?.text ?? '')
-  const subject = words.decimal === '.' && isVerb ? subjectOf(tokens, verb, zone, words) : null
+  const subject = words.decimal === '.' && isVerb ? subjectOf(context, verb, zone) : null
   if (subject) return named(context, subject)
   // "Paul Lenoir has no doubt: “…”", "Pour Paul Lenoir, “…”"
   const { first, end } = zone
   if (tokens[end - 1]?.text === ':') return someoneIn(context, { first, end: end - 1 })
-  const forWhom = /^(?:per|pour|para|für|voor)$/.test(tokens[first]?.lower ?? '')
-  return forWhom ? someoneIn(context, { first: first + 1, end: Math.min(end, first + 4) }) : null
+  let whom = end - 1
+  while (whom >= first && !isForWhom(tokens, whom, first)) whom--
+  return whom < first ? null : someoneIn(context, { first: whom + 1, end: Math.min(end, whom + 4) })
 }
 
-function subjectOf(tokens: readonly Token[], verb: number, zone: Zone, words: FactWords): TokenSpan | null {
-  const inverted = isInverted(tokens, verb) ? phraseAfter(tokens, verb + 1, words) : null
+function subjectOf(context: SpeakerContext, verb: number, zone: Zone): TokenSpan | null {
+  const { tokens, words } = context
+  const inverted =
+    isInverted(tokens, verb) || hasSubjectBehind(context, verb) ? phraseAfter(tokens, verb + 1, words) : null
   const before = phraseBefore(tokens, verb, words)
-  const leading = before && before.first >= zone.first ? before : null
+  const isGoverned = before !== null && isGovernedAt(tokens, before.first, words)
+  const leading = before && before.first >= zone.first && !isGoverned ? before : null
   return clip(inverted ?? leading, zone)
 }
+
+/** "Pour Paul Lenoir, “…”", "Il testo, per Marco Conti, è «…»" */
+const isForWhom = (tokens: readonly Token[], at: number, first: number): boolean =>
+  /^(?:per|pour|para|für|voor)$/.test(tokens[at]?.lower ?? '') &&
+  (at === first || tokens[at - 1]?.text === ',')
+
+/** "In einem Interview nannte sie ihn „…“", "Dem Sender sagte Ana Ruiz": what stands before the verb is governed, so its subject stands behind. No English. */
+function hasSubjectBehind(context: SpeakerContext, verb: number): boolean {
+  const { tokens, words } = context
+  const next = tokens[verb + 1]
+  if (words.decimal === '.' || !next) return false
+  if (!subjectPronoun.test(next.lower) && !sightingIn(context, next.start, next.end)) return false
+  const before = phraseBefore(tokens, verb, words)
+  return before === null || isGovernedAt(tokens, before.first, words)
+}
+
+/** Whether a preposition stands before a phrase, or opens it. */
+const isGovernedAt = (tokens: readonly Token[], first: number, { governs }: FactWords): boolean =>
+  [first, startOf(tokens, first) - 1].some((at) => governs.has(tokens[at]?.lower ?? ''))
 
 function sightingIn({ sightings }: SpeakerContext, from: number, to: number) {
   const seen = sightings[firstAt(sightings, from, ({ at }) => at)]
   return seen && seen.at < to ? seen : null
 }
 
+const indefinite = /^(?:an?|one|un[ao]?|une|eine?[mnrs]?|een|uma?)$/
 const age = /year-old|jährige|jarige/
 
 /** The words of a source; the full name where the article gave one for the person in it. */
@@ -209,7 +290,9 @@ function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null 
     ) ||
     (context.words.decimal === ',' && !/\p{Lu}/u.test(first.text))
   if (apposed && !owner && titled) return { name: apposed.name }
-  const bearer = owner ? null : context.bearerOf(text)
+  // "a mayor" is any.
+  const isAny = indefinite.test(context.tokens[bare.first - 1]?.lower ?? '')
+  const bearer = owner || isAny ? null : context.bearerOf(text)
   if (bearer !== null) return { name: bearer }
   // "disse o treinador": somebody named before.
   if (tokens.length === 1 && context.words.trades.has(first.lower)) return { name: null }

@@ -6,23 +6,23 @@ export interface QuotedRange {
   readonly closed: boolean
 }
 
-// What may close what opens. Straight marks close themselves; German closes with the English opening mark.
+// What may close what opens. Straight marks close themselves; German closes with the English opening mark, and so do papers whose software turned a mark the wrong way.
 const closersOf: Readonly<Record<string, string>> = {
-  '“': '”"',
+  '“': '”"“',
   '„': '“”"',
   '«': '»',
   '»': '«',
   '「': '」',
   '『': '』',
   '"': '"”',
-  '”': '”',
+  '”': '”“',
   // British papers quote so.
   '‘': '’',
   "'": "'",
 }
 
 const marks = new RegExp(`[${Object.keys(closersOf).join('')}]`, 'g')
-const startsQuote = /[\s([—–:>/-]/u
+const startsQuote = /[\s([—–:,>/-]/u
 
 function opensAt(text: string, at: number): boolean {
   const mark = text[at] ?? ''
@@ -42,9 +42,14 @@ const letter = /[\p{L}\p{N}]/u
 /** Where a single mark closes: no apostrophe, and no "workers’ rights" where another mark closes later. */
 function singleEnd(text: string, from: number, closer: string): number {
   let doubtful = text.length
+  let inner = 0
   for (let at = from; at < Math.min(text.length, from + longestSingle); at++) {
-    if (text[at] === '‘') break
+    if (text[at] === '‘') inner++
     if (text[at] !== closer || letter.test(text[at + 1] ?? ' ')) continue
+    if (inner > 0) {
+      inner--
+      continue
+    }
     const possessive = /s/.test(text[at - 1] ?? '') && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3))
     if (!possessive) return at
     doubtful = Math.min(doubtful, at)
@@ -69,9 +74,9 @@ export function quotedRanges(text: string): readonly QuotedRange[] {
   return ranges
 }
 
-/** A straight mark before a letter opens an inner quotation. */
+/** A straight or an opening mark before a letter opens an inner quotation. */
 const closesAt = (text: string, at: number): boolean =>
-  text[at] !== '"' || !/[\s(]/.test(text[at - 1] ?? '') || !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
+  !/["“]/.test(text[at] ?? '') || !/[\s(]/.test(text[at - 1] ?? '') || !letter.test(text[at + 1] ?? '')
 
 function trimmed(text: string, start: number, end: number, closed: boolean): QuotedRange {
   let from = start

@@ -9,7 +9,7 @@ import type { Token } from './tokens'
 // After the classes say, advise and conjecture of VerbNet (37.7, 37.9, 29.5): https://verbs.colorado.edu/verbnet/
 // Who asks, calls or shares says something, but vouches for a number in the rest of the sentence only where "that" follows.
 const needsThat =
-  /^(?:ask(?:s|ed)|call(?:s|ed|ing)|recall(?:s|ed)|shared|posted|reads?|pointed|agreed|quoted|urge[sd]|promised|describ(?:es|ed|ing)|wondered|denounc(?:ed|ing)|responded|answered|shouted)$/
+  /^(?:ask(?:s|ed)|call(?:s|ed|ing)|condemn(?:ed|ing)|criti[a-z]+|slam[a-z]+|prais[a-z]+|hail[a-z]+|brand[a-z]+|dub[a-z]+|label[a-z]+|demanded|recall(?:s|ed)|shared|posted|reads?|pointed|agreed|quoted|urge[sd]|promised|describ(?:es|ed|ing)|wondered|denounc(?:ed|ing)|responded|answered|shouted)$/
 // "Zinc adds shine", "the novel reveals a plot": such a verb says something where a clause follows, or before it.
 const needsClause =
   /^(?:add(?:s|ed)|claimed|wrote|fears|maintain(?:s|ed)|continue[sd]|observed|explain(?:s|ed)|declare[sd]|stress(?:es|ed)|emphasi[sz]ed|underlined|reveal(?:s|ed)|think|thinks|thought|conced(?:es|ed)|acknowledged|admit(?:s|ted)|recounted|concluded|warn(?:s|ed)|vowed|disclosed|reiterate[sd])$/

@@ -18,18 +18,27 @@ const spaced = new RegExp(`${word}(${groupWithSpace}${rest}`, 'gu')
 // French and Italian write small words onto the next: "d’euros", "dall’Alaska".
 const elision = "(?:(?![Aa]ujourd)\\p{L}{1,6}['’](?=\\p{L}{2}))|"
 const elided = new RegExp(`${elision}${word}(${groupWithSpace}${rest}`, 'gu')
+// Turkish sets its suffixes apart from a name or a number: "Ankara'da", "15'i" (https://tdk.gov.tr/icerik/yazim-kurallari/kesme-isareti).
+const suffix = "(?<=[\\p{L}\\p{Nd}])['’]\\p{Ll}+"
+const suffixed = new RegExp(
+  `${word.replace("['’.&", '[.&')}(${groupWithSpace}${rest.replace('(\\S)', `(${suffix}|\\S)`)}`,
+  'gu',
+)
 
 /** How a language writes its words and numbers. */
-export type Writing = 'english' | 'spaced' | 'elided'
+export type Writing = 'english' | 'spaced' | 'elided' | 'suffixed'
 
-const patterns: Readonly<Record<Writing, RegExp>> = { english, spaced, elided }
+const patterns: Readonly<Record<Writing, RegExp>> = { english, spaced, elided, suffixed }
 
 /** A common space may group digits ("12 000"). */
 export function tokenize(text: string, writing: Writing): readonly Token[] {
   const tokens: Token[] = []
   const pattern = patterns[writing]
+  // Turkish has an I with a dot and one without.
+  const lowerCase = (words: string): string =>
+    (writing === 'suffixed' ? words.toLocaleLowerCase('tr') : words.toLowerCase()).replaceAll('’', "'")
   pattern.lastIndex = 0
-  const lower = text.toLowerCase().replaceAll('’', "'")
+  const lower = lowerCase(text)
   // "İ" becomes two signs, and what stands behind it moves.
   const inPlace = lower.length === text.length
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -38,7 +47,7 @@ export function tokenize(text: string, writing: Writing): readonly Token[] {
     const end = pattern.lastIndex
     tokens.push({
       text: found,
-      lower: inPlace ? lower.slice(start, end) : found.toLowerCase().replaceAll('’', "'"),
+      lower: inPlace ? lower.slice(start, end) : lowerCase(found),
       start,
       end,
       kind: match[1] ? 'number' : match[2] ? 'mark' : 'word',

@@ -46,6 +46,7 @@ export const dutchWords = (): FactWords => ({
   ),
   accordingTo: phrasesIn('volgens|aldus'),
   pronouns: set('hij|zij|ze|het|ik|we|wij|hem|haar'),
+  governs: set('aan|bij|in|na|naar|op|over|tegen|tegenover|tijdens|van|voor|met'),
   names: {
     ...plainNames,
     roles: set(

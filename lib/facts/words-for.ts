@@ -8,6 +8,7 @@ import { italianWords } from './words-italian'
 import { plainWords } from './words-plain'
 import { portugueseWords } from './words-portuguese'
 import { spanishWords } from './words-spanish'
+import { turkishWords } from './words-turkish'
 
 /** The vocabulary of a BCP 47 tag. */
 export function wordsFor(locale: string): FactWords {
@@ -28,6 +29,8 @@ export function wordsFor(locale: string): FactWords {
       return dutchWords()
     case 'ar':
       return arabicWords()
+    case 'tr':
+      return turkishWords()
     default:
       return plainWords(locale)
   }

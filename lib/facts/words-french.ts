@@ -1,4 +1,13 @@
-import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import {
+  dateUnitsIn,
+  type FactWords,
+  forms,
+  namesIn,
+  numbersIn,
+  phrasesIn,
+  relativesIn,
+  set,
+} from './fact-words'
 import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
@@ -52,11 +61,18 @@ export const frenchWords = (): FactWords => ({
     'sera|seront|attendu|attendue|attendus|va|vont|doit|doivent|prévu|prévue|prévus|aura|auront|devrait|devraient|prochain|prochaine|débutera|commencera',
   ),
   agoBefore: set('a'),
-  said: set(
-    'dit|affirme|affirmé|déclare|déclaré|explique|expliqué|estime|estimé|ajoute|ajouté|assure|assuré|annonce|annoncé|souligne|souligné|précise|précisé|indique|indiqué|raconte|confie|juge|jugé|répond|répondu|lance|lancé|écrit|rappelle|rappelé|dénonce|dénoncé|insiste|poursuit|conclut|regrette|reconnaît|demande|martelé|promis|reconnu|rapporte|rapporté|confirme|confirmé|critiqué|prévient|observe|observé|averti|prévenu|accusé',
-  ),
-  accordingTo: phrasesIn("selon|d'après"),
+  said: new Set([
+    ...forms(
+      'affirm|déclar|expliqu|estim|ajout|assur|annonc|soulign|précis|indiqu|racont|confi|jug|lanc|dénonc|insist|regrett|demand|rapport|confirm|critiqu|observ|accus|not|avou|comment|constat|détaill|déplor|évoqu|exig|fustig|gliss|ironis|justifi|nuanc|argument|analys|plaid|proclam|rassur|réclam|relat|relev|répliqu|rétorqu|résum|soupir|tranch|témoign|tweet|salu|signal|alarm|agac|étonn|indign|interrog|pronostiqu',
+      'e|ent|é|ait|a',
+    ),
+    ...set(
+      'dit|disent|disait|savoir|rappelle|rappelé|rappellent|martèle|martelé|répond|répondu|répondent|écrit|écrivent|poursuit|poursuivi|conclut|conclu|reconnaît|reconnu|prévient|prévenu|averti|avertit|promis|promet|admet|admis|soutient|soutenu|maintient|croit|pense|lit|prétend|réagit|réagi|révèle|révélé|renchérit|suggère|suggéré|inquiète|inquiété|réjouit|défend|défendu|concède|concédé',
+    ),
+  ]),
+  accordingTo: phrasesIn("selon|d' après|de l' avis de|aux yeux de|de l' aveu de"),
   pronouns: set('il|elle|ils|elles|on|nous|je|lui|celui-ci|celle-ci|ce'),
+  governs: set("à|au|aux|avec|chez|dans|de|d'|du|des|depuis|devant|en|lors|par|pendant|pour|sur|après"),
   names: {
     ...plainNames,
     roles: set(

@@ -1,4 +1,13 @@
-import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import {
+  dateUnitsIn,
+  type FactWords,
+  forms,
+  namesIn,
+  numbersIn,
+  phrasesIn,
+  relativesIn,
+  set,
+} from './fact-words'
 import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
@@ -50,20 +59,34 @@ export const germanWords = (): FactWords => ({
   ),
   future: set('wird|werden|soll|sollen|will|wollen|geplant|ab|künftig|bis|startet|beginnt'),
   agoBefore: set('vor'),
-  said: set(
-    'sagte|fragt|antwortet|meldet|meldete|mahnt|mahnte|lobt|lobte|ergänzt|sagt|sagten|sagen|erklärte|erklärt|erklärten|betonte|betont|teilte|teilten|meinte|meint|berichtete|berichtet|berichten|schrieb|schreibt|kritisierte|kritisiert|forderte|fordert|warnte|warnt|fragte|antwortete|ergänzte|fügte|nannte|bezeichnete|räumte|rief|kündigte|hieß|heißt|zitierte|zitiert|urteilt|urteilte|stellte|stellt|bestätigte|äußerte|begründete|so',
-  ),
+  said: new Set([
+    ...forms(
+      'sag|frag|mahn|lob|erklär|beton|mein|kritisier|forder|warn|ergänz|bestätig|bekräftig|versicher|beklag|erzähl|bemängel|bedauer|glaub|schilder|erläuter|analysier|argumentier|bilanzier|kommentier|konstatier|konter|monier|plädier|präzisier|prognostizier|resümier|scherz|schimpf|schwärm|schmunzel|stell|urteil|witzel|zitier|klag|erwider|äußer|teil|füg|räum|kündig',
+      't|te|ten|en',
+    ),
+    ...forms(
+      'antworte|berichte|melde|behaupte|begründe|befürchte|vermute|verkünde|bezeichne|entgegne|beteuer',
+      't|te|ten|n',
+    ),
+    ...set(
+      'schrieb|schreibt|schrieben|nannte|nennt|rief|hieß|heißt|spricht|sprach|verspricht|versprach|unterstrich|unterstreicht|gesteht|gestand|so',
+    ),
+  ]),
   accordingTo: phrasesIn(
-    'laut|nach angaben|nach angaben von|nach angaben der|nach angaben des|zufolge|nach worten|nach worten von',
+    'laut|nach angaben|nach angaben von|nach angaben der|nach angaben des|nach worten|nach worten von|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach einschätzung|nach einschätzung von|nach auffassung|nach auffassung von|nach überzeugung|nach darstellung|aus sicht',
   ),
   pronouns: set('er|sie|es|ich|wir|man|ihm|ihr|ihn'),
+  governs: set(
+    'am|an|auf|aus|bei|beim|dem|den|einem|einen|für|gegenüber|im|in|mit|nach|über|unter|von|vom|vor|während|zu|zum|zur',
+  ),
   names: {
     ...plainNames,
     roles: set(
-      'abgeordnete|abgeordneter|abgeordneten|präsident|präsidentin|kanzler|kanzlerin|landrat|landrätin|bürgermeister|bürgermeisterin|sprecher|sprecherin|vorsitzende|vorsitzender|vorsitzenden|herr|frau|trainer|trainerin|papst|minister|ministerin|senator|senatorin|professor|professorin|doktor|dr|prof|general|direktor|direktorin|leiter|leiterin|richter|richterin|anwalt|anwältin|kommissar|kommissarin|chef|chefin|könig|königin|prinz|prinzessin|bischof|autor|autorin|politiker|politikerin|forscher|forscherin|experte|expertin|premier|premierminister|bundestrainer|schauspieler|schauspielerin|sänger|sängerin|regisseur|regisseurin|unternehmer|unternehmerin|gründer|gründerin|kapitän|stürmer|torwart|botschafter|botschafterin|mutter|vater|bruder|schwester|sohn|tochter|ehemann|ehefrau|witwe',
+      'abgeordnete|abgeordneter|abgeordneten|präsident|präsidentin|kanzler|kanzlerin|landrat|landrätin|bürgermeister|bürgermeisterin|sprecher|sprecherin|vorsitzende|vorsitzender|vorsitzenden|herr|frau|trainer|trainerin|papst|minister|ministerin|senator|senatorin|professor|professorin|doktor|dr|prof|general|direktor|direktorin|leiter|leiterin|richter|richterin|anwalt|anwältin|kommissar|kommissarin|chef|chefin|könig|königin|prinz|prinzessin|bischof|autor|autorin|politiker|politikerin|forscher|forscherin|experte|expertin|premier|premierminister|bundestrainer|schauspieler|schauspielerin|sänger|sängerin|regisseur|regisseurin|unternehmer|unternehmerin|gründer|gründerin|kapitän|stürmer|torwart|botschafter|botschafterin|rektor|rektorin|schüler|schülerin|mitschüler|lehrer|lehrerin|diplomat|diplomatin|journalist|journalistin|moderator|moderatorin|mutter|vater|bruder|schwester|sohn|tochter|ehemann|ehefrau|witwe',
     ),
     roleEnd:
-      /\p{L}(?:minister|präsident|chef|sprecher|wissenschaftler|bischof|gründer|abgeordneter?|abgeordneten|general|verwalter|vertreter|politiker|beauftragter?|manager|redakteur|autor|rektor|intendant|pfarrer|botschafter|koordinator|anwalt|meister|korrespondent|trainer|leiter|experte|expertin|forscher|direktor|richter|kommissar|vorsitzender?|ökonom|historiker)(?:in|s|en)?$/u,
+      /[\p{L}-](?:minister|präsident|chef|sprecher|sekretär|kandidat|banker|lehrer|spieler|sänger|olog|wissenschaftler|bischof|gründer|abgeordneter?|abgeordneten|general|verwalter|vertreter|politiker|beauftragter?|manager|redakteur|autor|rektor|intendant|pfarrer|botschafter|koordinator|anwalt|meister|korrespondent|trainer|leiter|experte|expertin|forscher|direktor|richter|kommissar|vorsitzender?|ökonom|historiker)(?:in|s|e|en)?$/iu,
+    beforeGiven: /(?:)/,
     // "Europäische Zentralbank", "Technischen Hilfswerks": an inflected adjective, or a body.
     noPerson:
       /^\p{Lu}\p{L}*(?:ische|ischen|ischer|isches|ale|alen|aler|liche|lichen|ive|iven|te|ten) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Lu}{2,})$/u,

@@ -1,4 +1,13 @@
-import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import {
+  dateUnitsIn,
+  type FactWords,
+  forms,
+  namesIn,
+  numbersIn,
+  phrasesIn,
+  relativesIn,
+  set,
+} from './fact-words'
 import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
@@ -51,11 +60,20 @@ export const italianWords = (): FactWords => ({
   futureForm: /r(?:à|anno)$/u,
   future: set('sarà|saranno|prossimo|prossima|previsto|prevista|previsti|dovrà|dovranno|potrà|avrà|terrà'),
   agoAfter: set('fa'),
-  said: set(
-    'detto|dice|disse|dichiarato|dichiara|affermato|afferma|spiegato|spiega|aggiunto|aggiunge|sottolineato|sottolinea|raccontato|racconta|scritto|scrive|commentato|commenta|ricordato|annunciato|annuncia|ribadito|osservato|concluso|conclude|risposto|risponde|chiesto|chiede|precisato|precisa|riferito|riferisce|denunciato|avvertito|assicurato|sostenuto|sostiene|confessa|confessato|ammette|rivela|confermato|conferma|replicato|lamentato|attaccato|avverte|ribadisce|aggiunto|prosegue|replica|ammettono|promette|esclude|insiste|commentano|dicono|spiegano',
-  ),
-  accordingTo: phrasesIn('secondo|stando a'),
+  said: new Set([
+    ...forms(
+      'afferm|dichiar|spieg|raccont|comment|ricord|annunci|sottoline|precis|osserv|replic|lament|attacc|assicur|confess|rivel|conferm|denunci|incalz|chios|rimarc|sintetizz|evidenzi|argoment|critic|auspic|tuon|esult|esclam|esort|giur|ipotizz|rilev|segnal|specific|sentenzi|sbott|twitt|puntualizz|domand|parl|continu|confid',
+      'a|ano|ò|arono|ato|ava',
+    ),
+    ...set(
+      'detto|dice|dicono|disse|diceva|aggiunge|aggiunto|aggiungono|scrive|scritto|scrisse|scriveva|ribadisce|ribadito|conclude|concluso|risponde|risposto|chiede|chiesto|chiedono|riferisce|riferito|riferiscono|avverte|avvertito|sostiene|sostenuto|sostengono|ammette|ammesso|ammettono|prosegue|proseguito|promette|promesso|esclude|escluso|insiste|garantisce|garantito|definisce|definito|ritiene|ritengono|crede|legge|chiarisce|chiarito|suggerisce|smentisce|smentito|riconosce',
+    ),
+  ]),
+  accordingTo: phrasesIn('secondo|stando a|a detta di|a giudizio di|ad avviso di'),
   pronouns: set('lui|lei|loro|egli|ella|essi|io|noi|si|ci|questo'),
+  governs: set(
+    "a|ad|al|allo|alla|all'|ai|agli|alle|con|da|dal|dalla|dall'|dai|di|del|dello|della|dell'|dei|degli|delle|d'|durante|in|nel|nello|nella|nell'|nei|nelle|su|sul|sulla|sull'|per|dopo",
+  ),
   names: {
     ...plainNames,
     roles: set(

@@ -1,4 +1,13 @@
-import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import {
+  dateUnitsIn,
+  type FactWords,
+  forms,
+  namesIn,
+  numbersIn,
+  phrasesIn,
+  relativesIn,
+  set,
+} from './fact-words'
 import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
@@ -49,11 +58,18 @@ export const portugueseWords = (): FactWords => ({
   future: set('será|serão|vai|vão|irá|irão|deve|deverá|previsto|prevista|próximo|próxima|terá|haverá'),
   agoBefore: set('há'),
   agoAfter: set('atrás'),
-  said: set(
-    'disse|diz|afirmou|afirma|declarou|declara|falou|explicou|explica|acrescentou|acrescenta|contou|conta|ressaltou|destacou|destaca|informou|anunciou|anuncia|garantiu|comentou|lembrou|escreveu|escreve|perguntou|respondeu|criticou|defendeu|completou|avaliou|alertou|argumentou|revelou|confirmou|apontou|ponderou|lamentou|observou|ressalta|reforçou|concluiu',
-  ),
-  accordingTo: phrasesIn('segundo|de acordo com|conforme'),
+  said: new Set([
+    ...forms(
+      'afirm|declar|fal|explic|acrescent|cont|ressalt|destac|inform|anunci|coment|lembr|pergunt|critic|complet|avali|alert|argument|revel|confirm|apont|ponder|lament|observ|reforç|relat|reclam|detalh|analis|enfatiz|brinc|desabaf|indag|ironiz|justific|pontu|salient|sublinh',
+      'a|am|ou|aram|ado|ava',
+    ),
+    ...set(
+      'disse|diz|dizem|disseram|dito|escreveu|escreve|respondeu|responde|defendeu|defende|concluiu|conclui|garantiu|garante|admitiu|admite|rebateu|rebate|prometeu|promete|pediu|pede|reconheceu|reconhece|sugeriu|insistiu|insiste|prosseguiu|acredita',
+    ),
+  ]),
+  accordingTo: phrasesIn('segundo|de acordo com|conforme|na avaliação de|na opinião de|na visão de'),
   pronouns: set('ele|ela|eles|elas|eu|nós|se|isso|lhe'),
+  governs: set('a|à|ao|aos|às|com|de|do|da|dos|das|durante|em|no|na|nos|nas|para|por|pelo|pela|sobre|após'),
   names: {
     ...plainNames,
     roles: set(

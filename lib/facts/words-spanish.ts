@@ -1,4 +1,13 @@
-import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import {
+  dateUnitsIn,
+  type FactWords,
+  forms,
+  namesIn,
+  numbersIn,
+  phrasesIn,
+  relativesIn,
+  set,
+} from './fact-words'
 import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
@@ -51,11 +60,19 @@ export const spanishWords = (): FactWords => ({
     'será|serán|va|van|prevé|previsto|prevista|próximo|próxima|tendrá|tendrán|celebrará|debe|deberá|podrá',
   ),
   agoBefore: set('hace'),
-  said: set(
-    'dijo|dice|dicho|afirmó|afirma|afirmado|aseguró|asegura|asegurado|explicó|explica|explicado|señaló|señala|señalado|añadió|añade|añadido|declaró|declara|declarado|indicó|indica|indicado|apuntó|apunta|subrayó|subraya|sostuvo|sostiene|advirtió|advierte|recordó|recuerda|manifestó|comentó|comenta|denunció|denuncia|anunció|anuncia|escribió|escribe|preguntó|respondió|insistió|insiste|agregó|expresó|reconoció|concluyó|relata|cuenta|destacó|destaca|argumenta|detalló|informó|informa|confirmó|confirma|criticó|reiteró|reveló|precisó|lamentó|remachado|recalcó',
-  ),
-  accordingTo: phrasesIn('según|de acuerdo con|a juicio de|en palabras de'),
+  said: new Set([
+    ...forms(
+      'afirm|asegur|explic|señal|declar|indic|apunt|subray|recalc|manifest|coment|denunci|anunci|pregunt|agreg|expres|relat|narr|destac|argument|detall|inform|confirm|critic|reiter|revel|precis|lament|remach|aclar|apostill|zanj|matiz|remat|consider|opin|alert|auspici|confes|contest|cuestion|exclam|justific|ironiz|jur|pronostic|puntualiz|razon|reclam|reproch|resalt|sentenci|suspir|vatic|reivindic|concret|enfatiz|ratific|remarc|rememor|tuite|record',
+      'a|an|ó|aron|ado|aba',
+    ),
+    ...forms('añad|respond|insist|promet|admit|resum|arremet|escrib|reconoc|defend', 'e|en|ió|ieron|ido|ía'),
+    ...set(
+      'dijo|dice|dicen|dijeron|dicho|decía|sostuvo|sostiene|sostienen|sostenido|advirtió|advierte|advierten|advertido|recuerda|recuerdan|cuenta|cuentan|contó|contado|concluye|concluyó|concluido|pide|piden|pidió|pedido|prosigue|cree|creen|confiesa|escrito|propone|propuso|defiende|defienden|niega|negó|sugiere|expone|expuso|agradece|agradeció|exige|exigió|exigido|reza|lee',
+    ),
+  ]),
+  accordingTo: phrasesIn('según|de acuerdo con|a juicio de|en palabras de|en opinión de|a ojos de'),
   pronouns: set('él|ella|ellos|ellas|yo|nosotros|se|lo|esto|este'),
+  governs: set('a|al|ante|con|de|del|desde|durante|en|hacia|para|por|sin|sobre|tras'),
   names: {
     ...plainNames,
     roles: set(

@@ -112,3 +112,45 @@ describe('who somebody is', () => {
     ])
   })
 })
+
+describe('names outside English', () => {
+  test.each([
+    ['nouns side by side in German', 'Teile Norlands und Richtung Küste gingen Läufern Platz.', 'de', []],
+    ['a given name that opens the sentence', 'Karin Krohn sang im Chor.', 'de', [['Karin Krohn', null]]],
+    [
+      'a surname that is an adjective too',
+      'Es war lang. Danach kam auch Beate Lang aus Halden.',
+      'de',
+      [['Beate Lang', null]],
+    ],
+    [
+      'what somebody is right before the name',
+      'Der Saal dankte Sopranistin Anna Weiß und CDU-Generalsekretär Carsten Thom.',
+      'de',
+      [
+        ['Anna Weiß', 'Sopranistin'],
+        ['Carsten Thom', 'CDU-Generalsekretär'],
+      ],
+    ],
+    [
+      'where somebody is from behind the name',
+      'Das sagt Simone Vogt von der Hochschule Halden.',
+      'de',
+      [['Simone Vogt', null]],
+    ],
+    [
+      'the place before the name',
+      'Era con il senatore della Norlandia Marco Conti.',
+      'it',
+      [['Marco Conti', null]],
+    ],
+    [
+      'a small word with the sentence’s capital',
+      'Además de García Ruiz, nadie vino.',
+      'es',
+      [['García Ruiz', null]],
+    ],
+  ])('tell %s', (_name, text, language, expected) => {
+    expect(roles(text, language)).toEqual(expected)
+  })
+})

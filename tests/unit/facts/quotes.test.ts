@@ -109,10 +109,11 @@ describe('quotations and who says them', () => {
 
   test.each([
     ['a title of a work', 'She read “The Long Road to Somewhere” on the train.'],
+    ['a name', '同社は「未来をつくる会議」という催しを開いた。', 'ja'],
     ['a word or two', 'He called it “not ideal” at the time.'],
     ['a question put to somebody', 'He was asked, “Do you feel any guilt?” and left.'],
-  ])('leaves out %s', (_name, text) => {
-    expect(quotes(text)).toEqual([])
+  ])('leaves out %s', (_name, text, language?: string) => {
+    expect(quotes(text, language)).toEqual([])
   })
 
   test.each([
@@ -138,9 +139,132 @@ describe('quotations and who says them', () => {
     ['pt', '"Nós não vamos parar por aqui", afirmou o prefeito João Silva.', 'João Silva'],
     ['it', '«Non possiamo più aspettare oltre», ha detto il sindaco Marco Conti.', 'Marco Conti'],
     ['nl', '“We kunnen niet langer wachten hierop”, zei burgemeester Jan Visser.', 'Jan Visser'],
+    [
+      'es',
+      '“No vamos a aceptarlo nunca”, ha asegurado este martes la alcaldesa, Marta Oliva.',
+      'Marta Oliva',
+    ],
+    ['fr', '“Les gens sont à bout de forces”, regrette de son côté Inès Roux.', 'Inès Roux'],
+    ['fr', '« C’est un mauvais signal pour tous », a réagi auprès de l’AFP Claire Nohain.', 'Claire Nohain'],
+    ['pt', '“Não vamos desistir de lutar por isso”, disse à Tribuna o deputado Caio Prado.', 'Caio Prado'],
+    ['es', 'El plan, para Marta Oliva, es “un error que pagaremos todos”.', 'Marta Oliva'],
+    ['de', 'Nach Ansicht von Beate Lang ist es „ein Schritt in die richtige Richtung“.', 'Beate Lang'],
+    ['es', 'Marta Oliva lo niega: “Nadie nos ha dicho nada de eso“.', 'Marta Oliva'],
+    ['tr', 'Belediye Başkanı Selin Aksoy, "Köprüyü en kısa sürede yeniden açacağız" dedi.', 'Selin Aksoy'],
+    ['tr', '"Kimse merak etmesin, çalışmalar sürüyor" diyen Selin Aksoy salondan ayrıldı.', 'Selin Aksoy'],
+    [
+      'tr',
+      'Ulaştırma Bakanlığının açıklamasında,"Yol her iki yönde trafiğe açıldı" ifadesi kullanıldı.',
+      'Ulaştırma Bakanlığı',
+    ],
+    ['ja', '「最後まで走れたことがうれしい」と笑顔を見せたのは、田中美咲選手（２４）。', '田中美咲選手'],
+    ['ja', '「店はもうやっていけない」。菓子店を営む高橋一郎さんはため息をつく。', '高橋一郎さん'],
+    ['ja', '警察によると、男は「お金がほしくてやった」と容疑を認めている。', '男'],
+    ['ja', '尹氏は野党が訴追案を出した点を挙げ、「明白な反国家行為だ」と指摘した。', '尹氏'],
     ['ja', '清水太郎理事長が「厳粛に受け止めている。深くおわびします」と謝罪した。', '清水太郎理事長'],
   ])('%s: %s', (language, text, speaker) => {
     expect(quotes(text, language).map(([name]) => name)).toEqual([speaker])
+  })
+
+  test.each([
+    [
+      'who is about whom the sentence before is',
+      ['Dana Corley met Tom Arden at the gate. “We have nothing to say to anybody here.”'],
+      'en',
+      ['Dana Corley'],
+    ],
+    [
+      'whom the sentence before names as its source',
+      ['Ugo Neri racconta di aver visto Carla Monti. «È arrivata prima di tutti gli altri».'],
+      'it',
+      ['Ugo Neri'],
+    ],
+    [
+      'nobody who is named inside a quotation',
+      [
+        '«Bene l’incontro di Carla Monti con Aldo Ferri», ha scritto Ugo Neri, «mentre tutti gli altri tacciono ancora».',
+      ],
+      'it',
+      ['Ugo Neri', 'Ugo Neri'],
+    ],
+    [
+      'who is named last before a colon that ends the paragraph',
+      [
+        'Yolda inceleme yapan Vali Murat Derin, şunları kaydetti:',
+        '"Vatandaşlarımızın her zaman yanındayız."',
+      ],
+      'tr',
+      ['Murat Derin'],
+    ],
+    [
+      'who opens a sentence that goes on calling it something',
+      ['Officials in Halden condemned the strike, denouncing it as “a crime against every one of us.”'],
+      'en',
+      ['Officials'],
+    ],
+    [
+      'the body whose name a short word is left of',
+      [
+        'Norland’s Defense Ministry spoke on Monday.',
+        'The ministry said it was “launched from a merchant ship at sea.”',
+      ],
+      'en',
+      ['Norland’s Defense Ministry'],
+    ],
+    [
+      'no one who stands behind a preposition',
+      [
+        'The great Hal Brun explained it well. In an interview with Tom Arden, he said “they will never give up on that.”',
+      ],
+      'en',
+      ['Hal Brun'],
+    ],
+    [
+      'no one a sentence names that began before the last quotation',
+      [
+        'Lila Brandt said she will “officially meet” with Tom Arden.',
+        '“We are going to make our case,” she said.',
+      ],
+      'en',
+      ['Lila Brandt'],
+    ],
+    [
+      'the person the paragraph before names as its source',
+      [
+        '“We saw it all,” Maya Osei said.',
+        'According to Anna Brandt, most seats stay empty.',
+        '“Nobody comes here any more,” she said.',
+      ],
+      'en',
+      ['Maya Osei', 'Anna Brandt'],
+    ],
+    [
+      'one quotation that holds another in the same marks',
+      ['‘A way of saying that is, ‘We will not pay for you,’ and so on,’ said Lila Brandt.'],
+      'en',
+      ['Lila Brandt'],
+    ],
+    ['short words with capitals', ['“Got him. We got him now,” Lila Brandt said.'], 'en', ['Lila Brandt']],
+    [
+      'the bearer of a title told behind the name',
+      ['Ana Ruiz, mayor of Halden, came late.', 'Tom Arden left. “We will find a way out,” the mayor said.'],
+      'en',
+      ['Ana Ruiz'],
+    ],
+    [
+      'nobody known where the title has no article of its own',
+      ['Ana Ruiz, an engineer, came late.', '“We will find a way out,” an engineer said.'],
+      'en',
+      ['engineer'],
+    ],
+    [
+      'the bearer of a title German makes one word of',
+      ['Präsidentin Anna Vogt kam.', '„Wir werden einen Weg finden“, sagte die Synodalpräsidentin.'],
+      'de',
+      ['Anna Vogt'],
+    ],
+  ])('speaks: %s', (_name, text, language, expected) => {
+    expect(quotes(text, language).map(([name]) => name)).toEqual(expected)
   })
 
   test('what the paper sets between dashes is no part of a quotation', () => {
