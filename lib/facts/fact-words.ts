@@ -152,7 +152,7 @@ export const numbersIn = (text: string): ReadonlyMap<string, number> => mapOf(te
 export const namesIn = (text: string): ReadonlyMap<string, string> => mapOf(text, String)
 
 /** `u.s=US|texas` as a map; what stands alone is named after itself. */
-export const placesIn = namesIn
+export const placesIn = (text: string): ReadonlyMap<string, string> => mapOf(text, String)
 
 const dateUnitOf = (text: string): DateUnit =>
   text === 'week' || text === 'weekend' || text === 'month' || text === 'year' ? text : 'day'
