@@ -9,15 +9,14 @@ export interface Token {
 
 // Numbers keep their separators ("1.234,5", "12 000"); words keep inner marks ("O’Neil", "S.p.A", "F-16", "COVID-19").
 const groupWithSpace = '\\p{Nd}{1,3}(?:[ \\u00a0\\u202f\\u2009]\\p{Nd}{3})+(?!\\p{Nd})'
-const rest = "(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,’'٫٬]\\p{Nd}+)*)|(\\S)"
-// Most of a text: asked for first.
-const word = '[\\p{L}\\p{M}]+(?:[\'’.&"״׳-][\\p{L}\\p{M}\\p{Nd}]+)*|'
+const rest =
+  "(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,’'٫٬]\\p{Nd}+)*)|[\\p{L}\\p{M}]+(?:['’.&\"״׳-][\\p{L}\\p{M}\\p{Nd}]+)*|(\\S)"
 // South African papers write "R50 000"; "June 3 150 boats" is a day and a count.
-const english = new RegExp(`${word}((?=\\p{Nd})(?<!\\p{Lu}[a-z]{2,8}\\.? )${groupWithSpace}${rest}`, 'gu')
-const spaced = new RegExp(`${word}(${groupWithSpace}${rest}`, 'gu')
+const english = new RegExp(`((?=\\p{Nd})(?<!\\p{Lu}[a-z]{2,8}\\.? )${groupWithSpace}${rest}`, 'gu')
+const spaced = new RegExp(`(${groupWithSpace}${rest}`, 'gu')
 // French and Italian write small words onto the next: "d’euros", "dall’Alaska".
 const elision = "(?:(?![Aa]ujourd)\\p{L}{1,6}['’](?=\\p{L}{2}))|"
-const elided = new RegExp(`${elision}${word}(${groupWithSpace}${rest}`, 'gu')
+const elided = new RegExp(`${elision}(${groupWithSpace}${rest}`, 'gu')
 
 /** How a language writes its words and numbers. */
 export type Writing = 'english' | 'spaced' | 'elided'
@@ -29,18 +28,13 @@ export function tokenize(text: string, writing: Writing): readonly Token[] {
   const tokens: Token[] = []
   const pattern = patterns[writing]
   pattern.lastIndex = 0
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  // "İ" becomes two signs, and what stands behind it moves.
-  const inPlace = lower.length === text.length
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const found = match[0]
-    const start = match.index
-    const end = pattern.lastIndex
     tokens.push({
       text: found,
-      lower: inPlace ? lower.slice(start, end) : found.toLowerCase().replaceAll('’', "'"),
-      start,
-      end,
+      lower: found.toLowerCase().replaceAll('’', "'"),
+      start: match.index,
+      end: pattern.lastIndex,
       kind: match[1] ? 'number' : match[2] ? 'mark' : 'word',
     })
   }
