@@ -144,56 +144,58 @@ export function set(text: string): ReadonlySet<string> {
   return entries
 }
 
-/** `a=b|c` as a map; what stands alone is its own value. */
-function mapOf<T>(text: string, read: (value: string) => T): ReadonlyMap<string, T> {
-  const map = new Map<string, T>()
-  for (const entry of set(text)) {
-    const at = entry.indexOf('=')
-    map.set(at < 0 ? entry : entry.slice(0, at), read(entry.slice(at + 1)))
-  }
-  return map
-}
+const pairs = (text: string): readonly (readonly [string, string])[] =>
+  text.split('|').flatMap((entry) => {
+    const [key, value] = entry.split('=')
+    return key && value ? [[key, value] as const] : []
+  })
 
 /** `afirm|asegur` with each of the endings `a|ó|ado`: what a language's regular verbs of saying look like in the news. */
 export const forms = (stems: string, endings: string): readonly string[] =>
   stems.split('|').flatMap((stem) => endings.split('|').map((ending) => stem + ending))
 
 /** `two=2|three=3` as a map. */
-export const numbersIn = (text: string): ReadonlyMap<string, number> => mapOf(text, Number)
+export const numbersIn = (text: string): ReadonlyMap<string, number> =>
+  new Map(pairs(text).map(([key, value]) => [key, Number(value)]))
 
 /** `dollars=USD|euros=EUR` as a map. */
-export const namesIn = (text: string): ReadonlyMap<string, string> => mapOf(text, String)
+export const namesIn = (text: string): ReadonlyMap<string, string> => new Map(pairs(text))
 
 /** `u.s=US|texas` as a map; what stands alone is named after itself. */
-export const placesIn = namesIn
+export const placesIn = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...set(text)].map((entry) => {
+      const [name = entry, place = name] = entry.split('=')
+      return [name, place]
+    }),
+  )
 
 const dateUnitOf = (text: string): DateUnit =>
   text === 'week' || text === 'weekend' || text === 'month' || text === 'year' ? text : 'day'
 
 /** `days=day|weeks=week` as a map. */
-export const dateUnitsIn = (text: string): ReadonlyMap<string, DateUnit> => mapOf(text, dateUnitOf)
+export const dateUnitsIn = (text: string): ReadonlyMap<string, DateUnit> =>
+  new Map(pairs(text).map(([key, value]) => [key, dateUnitOf(value)]))
 
-function phrasesOf<T>(all: ReadonlyMap<string, T>): Phrases<T> {
-  const firstWords = new Set<string>()
-  const lastWords = new Set<string>()
-  let longest = 0
-  for (const phrase of all.keys()) {
-    const words = phrase.split(' ')
-    firstWords.add(words[0] ?? '')
-    lastWords.add(words.at(-1) ?? '')
-    longest = Math.max(longest, words.length)
+function phrasesOf<T>(entries: readonly (readonly [string, T])[]): Phrases<T> {
+  const keys = entries.map(([phrase]) => phrase.split(' '))
+  return {
+    all: new Map(entries),
+    firstWords: new Set(keys.map((words) => words[0] ?? '')),
+    lastWords: new Set(keys.map((words) => words.at(-1) ?? '')),
+    longest: Math.max(0, ...keys.map((words) => words.length)),
   }
-  return { all, firstWords, lastWords, longest }
 }
 
 /** `more than|at least` as phrases. */
-export const phrasesIn = (text: string): Phrases<true> => phrasesOf(mapOf(text, () => true as const))
+export const phrasesIn = (text: string): Phrases<true> =>
+  phrasesOf([...set(text)].map((phrase) => [phrase, true] as const))
 
 /** `yesterday=day-1|last week=week-1` as a map. */
 export const relativesIn = (text: string): Phrases<RelativeDate> =>
   phrasesOf(
-    mapOf(text, (value) => {
+    pairs(text).map(([key, value]) => {
       const [, unit = 'day', offset = '0'] = /^([a-z]+)([+-]?\d+)$/.exec(value) ?? []
-      return { unit: dateUnitOf(unit), offset: Number(offset) }
+      return [key, { unit: dateUnitOf(unit), offset: Number(offset) }]
     }),
   )

@@ -13,13 +13,7 @@ import {
   tailZone,
   tokenAt,
 } from './quote-place'
-import {
-  type Speaker,
-  type SpeakerContext,
-  speakerBefore,
-  speakerBehind,
-  speakerInside,
-} from './quote-speaker'
+import { type Speaker, type SpeakerContext, speakerBefore, speakerBehind } from './quote-speaker'
 import { type QuotedRange, quotedRanges } from './quoted-ranges'
 import { titleBearers } from './title-bearers'
 import { verbFinalSpeaker } from './verb-final-speaker'
@@ -53,16 +47,7 @@ function ownSpeaker(place: Place, index: number): Speaker | null {
   const behind = (): Speaker | null =>
     place.ranges[index]?.closed ? speakerBehind(place.context, tailZone(place, index)) : null
   const introduced = /^[:,]$/.test(tokens[lead.end - 1]?.text ?? '')
-  const range = place.ranges[index]
-  const inside = (): Speaker | null =>
-    range
-      ? speakerInside(place.context, {
-          sentenceStart: range.start,
-          first: tokenAt(tokens, range.start),
-          end: tokenAt(tokens, range.end),
-        })
-      : null
-  return (introduced ? (before() ?? behind()) : (behind() ?? before())) ?? inside()
+  return introduced ? (before() ?? behind()) : (behind() ?? before())
 }
 
 /** "On Tuesday", "warum", "Speaking": where a small word or a participle begins, nobody is named, unless the story knows a Mr Lang. */
@@ -114,18 +99,6 @@ function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
     spoken.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 4) &&
     spoken.some(({ text }) => text.length > 3)
   return spoken.length >= fewestWords && !title
-}
-
-/** "«Now — says Ann Lee — we go»": the paper's words between the dashes are nobody's quotation. */
-function withoutInset(text: string, range: QuotedRange, speaker: string | null): readonly QuotedRange[] {
-  const inset = / [—–-] ([^—–]{3,80}) [—–-] /u.exec(text.slice(range.start, range.end))
-  const name = speaker?.split(' ').at(-1)
-  if (!inset || !name || !inset[1]?.includes(name)) return [range]
-  const at = range.start + inset.index
-  return [
-    { ...range, end: at },
-    { ...range, start: at + inset[0].length },
-  ]
 }
 
 function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string | null): readonly QuoteFact[] {
@@ -238,9 +211,7 @@ function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
       carried.source = null
       carried.age = 0
     }
-    return withoutInset(place.block.text, range, speaker)
-      .filter((part) => longEnough(place.context, part))
-      .flatMap((part) => quoteOf(place.block, part, speaker))
+    return longEnough(place.context, range) ? quoteOf(place.block, range, speaker) : []
   })
   carried.person = subjectUntil(place, since, place.block.text.length) ?? carried.person
   if (place.ranges.length === 0)

@@ -11,7 +11,8 @@ const oldest = 120
 /** A token in small letters with marks for what it is: `@` place, `%` body, `!` verb of saying, `§` role, `^` written with a capital; `#` stands for an age. */
 function marked(token: Token, cues: NameCues): string {
   if (token.kind === 'number') return Number(token.text) < oldest ? '#' : token.text
-  if (token.kind === 'mark') return token.text
+  // `_` is the name's alone: "trait_Adult".
+  if (token.kind === 'mark') return token.text === '_' ? '-' : token.text
   const known = cues.marks.get(token.text)
   if (known !== undefined) return known
   const fresh = markedWord(token, cues)

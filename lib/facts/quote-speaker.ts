@@ -158,18 +158,6 @@ function someoneIn(context: SpeakerContext, { first, end }: TokenSpan): Speaker 
   return null
 }
 
-/** "«… — dice Marco Conti — …»": the speaker set inside, between dashes. */
-export function speakerInside(context: SpeakerContext, zone: Zone): Speaker | null {
-  const { tokens, words } = context
-  for (let at = zone.first; at < zone.end; at++) {
-    if (!/^[—–-]$/.test(tokens[at]?.text ?? '')) continue
-    const verb = skipAuxiliaries(tokens, at + 1)
-    if (words.said.has(tokens[verb]?.lower ?? ''))
-      return named(context, clip(phraseAfter(tokens, verb + 1, words), zone))
-  }
-  return null
-}
-
 const clip = (span: TokenSpan | null, zone: Zone): TokenSpan | null =>
   span === null ? null : { first: span.first, end: Math.min(span.end, zone.end) }
 

@@ -9,19 +9,18 @@ export interface Token {
 
 // Numbers keep their separators ("1.234,5", "12 000"); words keep inner marks ("O’Neil", "S.p.A", "F-16", "COVID-19").
 const groupWithSpace = '\\p{Nd}{1,3}(?:[ \\u00a0\\u202f\\u2009]\\p{Nd}{3})+(?!\\p{Nd})'
-const rest = "(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,’'٫٬]\\p{Nd}+)*)|(\\S)"
-// Most of a text: asked for first.
-const word = '[\\p{L}\\p{M}]+(?:[\'’.&"״׳-][\\p{L}\\p{M}\\p{Nd}]+)*|'
+const rest =
+  "(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,’'٫٬]\\p{Nd}+)*)|[\\p{L}\\p{M}]+(?:['’.&\"״׳-][\\p{L}\\p{M}\\p{Nd}]+)*|(\\S)"
 // South African papers write "R50 000"; "June 3 150 boats" is a day and a count.
-const english = new RegExp(`${word}((?=\\p{Nd})(?<!\\p{Lu}[a-z]{2,8}\\.? )${groupWithSpace}${rest}`, 'gu')
-const spaced = new RegExp(`${word}(${groupWithSpace}${rest}`, 'gu')
+const english = new RegExp(`((?=\\p{Nd})(?<!\\p{Lu}[a-z]{2,8}\\.? )${groupWithSpace}${rest}`, 'gu')
+const spaced = new RegExp(`(${groupWithSpace}${rest}`, 'gu')
 // French and Italian write small words onto the next: "d’euros", "dall’Alaska".
 const elision = "(?:(?![Aa]ujourd)\\p{L}{1,6}['’](?=\\p{L}{2}))|"
-const elided = new RegExp(`${elision}${word}(${groupWithSpace}${rest}`, 'gu')
-// Turkish sets its suffixes apart from a name or a number: "Ankara'da", "15'i" (https://tdk.gov.tr/icerik/yazim-kurallari/kesme-isareti).
+const elided = new RegExp(`${elision}(${groupWithSpace}${rest}`, 'gu')
+// Turkish sets its suffixes apart from a name or a number: "Ankara'da", "15'i" (https://elon.io/grammar/turkish/writing/apostrophe-proper-nouns).
 const suffix = "(?<=[\\p{L}\\p{Nd}])['’]\\p{Ll}+"
 const suffixed = new RegExp(
-  `${word.replace("['’.&", '[.&')}(${groupWithSpace}${rest.replace('(\\S)', `(${suffix}|\\S)`)}`,
+  `(${groupWithSpace}${rest.replace("['’.&", '[.&').replace('(\\S)', `(${suffix}|\\S)`)}`,
   'gu',
 )
 
@@ -35,21 +34,18 @@ export function tokenize(text: string, writing: Writing): readonly Token[] {
   const tokens: Token[] = []
   const pattern = patterns[writing]
   // Turkish has an I with a dot and one without.
-  const lowerCase = (words: string): string =>
-    (writing === 'suffixed' ? words.toLocaleLowerCase('tr') : words.toLowerCase()).replaceAll('’', "'")
+  const lowerCase =
+    writing === 'suffixed'
+      ? (word: string) => word.toLocaleLowerCase('tr')
+      : (word: string) => word.toLowerCase()
   pattern.lastIndex = 0
-  const lower = lowerCase(text)
-  // "İ" becomes two signs, and what stands behind it moves.
-  const inPlace = lower.length === text.length
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const found = match[0]
-    const start = match.index
-    const end = pattern.lastIndex
     tokens.push({
       text: found,
-      lower: inPlace ? lower.slice(start, end) : lowerCase(found),
-      start,
-      end,
+      lower: lowerCase(found).replaceAll('’', "'"),
+      start: match.index,
+      end: pattern.lastIndex,
       kind: match[1] ? 'number' : match[2] ? 'mark' : 'word',
     })
   }

@@ -103,6 +103,7 @@ describe('an organisation', () => {
     ['a bare noun', 'The Department and the Police agreed.'],
     ['a word that is shouted', 'They were NOT told, and it was not right.'],
     ['a law', 'Under the Clean Harbor Act nobody may fish.'],
+    ['a part of a file’s name', 'They set team_Varna in the box.'],
     ['what a firm makes', 'Orlo said it would stop. Orlo, a company, made the Orlo Cruiser.'],
   ])('is not %s', (_what, text) => {
     const { organisations } = names(text)

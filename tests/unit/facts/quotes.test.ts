@@ -267,13 +267,6 @@ describe('quotations and who says them', () => {
     expect(quotes(text, language).map(([name]) => name)).toEqual(expected)
   })
 
-  test('what the paper sets between dashes is no part of a quotation', () => {
-    expect(quotes('«La città deve ripartire — dice Marco Conti — e noi siamo tutti pronti».', 'it')).toEqual([
-      ['Marco Conti', 'La città deve ripartire'],
-      ['Marco Conti', 'e noi siamo tutti pronti'],
-    ])
-  })
-
   test.each([
     '“Nobody will ever know it,” muses Ana Ruiz, an engineer.',
     '“Nobody will ever know it,” Ana Ruiz snaps.',
