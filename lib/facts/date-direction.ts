@@ -20,16 +20,29 @@ const settles =
 // "could be seen", "could not be reached", "may have fled": told of what was.
 const noPlan = /^could (?:not|be (?:seen|heard))|^(?:could|may|might|must|should) have/
 
-// What is told in the present and has a day is a plan, where the word is no noun: "the Foxes play Saturday", "the vote is on Nov. 5".
-const plans = /^(?:enter|face|go|head|play|travel|visit|vote)(?:e?s)?$/
-const subject =
-  /^(?!(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]?is|[Ii]ts)$)(?:\p{Lu}.*|\)|who|which|it|he|she|they|we|.*[^s]s)$/u
+// What is told in the present and has a day is a plan, where the word is no noun: "the film opens Friday", "the Foxes play on Saturday", not "the plays on Saturday".
+const oneDoes =
+  /^(?:air|close|convene|debut|drop|enter|face|goe|head|hit|launche|mark|open|play|premiere|return|stream|tip|travel|visit|vote)s$/
+const manyDo = /^(?:enter|face|go|head|meet|open|play|return|travel|visit|vote)$/
+const many = /^(?!(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]?is|[Ii]ts)$)(?:\p{Lu}.*|[),]|who|they|we|.*[^s]s)$/u
+const noSubject =
+  /^(?:the|an?|of|in|on|at|by|for|from|with|to|and|during|after|before|his|her|its|their|our|this|these|those|more|new)$/
+const present = /^(?:is|are)$/
 
-/** Whether the word at a place sets a date behind it. */
+/** Whether the word at a place sets the date at `index`: "is on Nov. 5", "is closed Friday"; "Friday is the last day". */
 function isPlan(tokens: readonly Token[], at: number, index: number): boolean {
-  const lower = tokens[at]?.lower ?? ''
-  if (/^(?:is|are)$/.test(lower)) return index > at && index - at < 3
-  return plans.test(lower) && (index - at === 1 || (index > at && subject.test(tokens[at - 1]?.text ?? '')))
+  // "the U.S. Open on Tuesday" is no verb.
+  const { text: lower = '' } = tokens[at] ?? {}
+  const before = tokens[at - 1]
+  const opens = index === 0 || tokens[index - 1]?.kind === 'mark'
+  if (at > index) return at === index + 1 && opens && /^(?:is|marks)$/.test(lower)
+  if (present.test(lower)) return index - at < 3 || tokens[at + 1]?.lower === 'to'
+  if (/^(?:planned|forecast|closed|open)$/.test(lower) && present.test(before?.lower ?? '')) return true
+  if (index - at === 1) return oneDoes.test(lower) || manyDo.test(lower)
+  return (
+    (manyDo.test(lower) && many.test(before?.text ?? '')) ||
+    (oneDoes.test(lower) && before !== undefined && before.kind !== 'number' && !noSubject.test(before.lower))
+  )
 }
 
 /** What the word at a place says of its clause: where its days lie, or nothing. */
@@ -48,7 +61,7 @@ function tells(
     return noPlan.test(`${pair} ${tokens[at + 2]?.lower}`) ? null : 'ahead'
   if (isPlan(tokens, at, index)) return 'ahead'
   // "planned for Friday", "agreed to meet on Friday"
-  if (settles.test(lower)) return next === 'for' || next === 'to' ? 'ahead' : 'unknown'
+  if (settles.test(lower) && before !== 'be') return next === 'for' || next === 'to' ? 'ahead' : 'unknown'
   if (said.has(lower)) return 'unknown'
   // "will be held", "could cut"
   return past(lower) && before !== 'be' && !future.has(before) ? 'back' : null
@@ -57,7 +70,7 @@ function tells(
 const day = /day$/
 // "by July", "by the end of July", "as soon as Friday"
 const deadline =
-  /(?:\bby|as (?:soon|early) as|later than)(?: (?:the|end|of|start|beginning|early|mid|late|middle|this))*$/
+  /(?:\bby|as (?:soon|early) as|later than|\b(?:starting|beginning))(?: (?:the|end|of|start|beginning|early|mid|late|middle|this))*$/
 const stretch = /\bfrom (?:to|\w+day \w+ ?)$/
 
 /** English: the nearest verb before the date in its clause tells, else the nearest behind it. */
