@@ -42,14 +42,14 @@ function behindIn(tokens: readonly Token[], index: number, words: FactWords): nu
 
 /** Who stands before a verb of saying: "a clerk who asked not to be named said" is a clerk, "the firm, which says" the firm. */
 function subjectBefore(tokens: readonly Token[], verb: number, words: FactWords): TokenSpan | null {
-  const relative = /^(?:who|which)$/
-  const own = relative.test(tokens[verb - 1]?.lower ?? '') ? null : phraseBefore(tokens, verb, words)
+  const relative = /^(?:[Ww]ho|[Ww]hich|that)$/
+  const own = relative.test(tokens[verb - 1]?.text ?? '') ? null : phraseBefore(tokens, verb, words)
   const head = own === null ? verb : startOf(tokens, own.first)
-  if (own !== null && !relative.test(tokens[head - 1]?.lower ?? '')) return own
+  if (own !== null && !relative.test(tokens[head - 1]?.text ?? '')) return own
   // "which prosecutors say": one noun, and it is theirs.
   if (own !== null && (isCapital(tokens[own.first]) || head < own.first || own.end === verb)) return own
   const who = head - 1
-  if (!relative.test(tokens[who]?.lower ?? '')) return own
+  if (!relative.test(tokens[who]?.text ?? '')) return own
   return phraseBefore(tokens, tokens[who - 1]?.text === ',' ? who - 1 : who, words)
 }
 
@@ -61,6 +61,11 @@ interface Found {
   readonly verb: TokenSpan
   readonly covers: TokenSpan | null
 }
+
+const speaks =
+  /^(?:sources?|people|persons?|police|authorities|prosecutors|lawyers|doctors|minister|governor|mayor|military)$/
+const canBeCited = (token: Token): boolean =>
+  isCapital(token) || documents.test(token.lower) || speaks.test(token.lower)
 
 const afterMark = (tokens: readonly Token[], index: number): boolean =>
   index > 1 && tokens[index - 1]?.kind === 'mark'
@@ -75,8 +80,10 @@ function accordingAt(tokens: readonly Token[], index: number, words: FactWords):
       ? null
       : phraseAfter(tokens, whom, words)
   if (!span) return null
+  // "citing costs": why, not who.
+  const isReason = tokens[index]?.lower === 'citing' && !tokens.slice(span.first, span.end).some(canBeCited)
   const covers = afterMark(tokens, index) ? null : coverBehind(tokens, span.end, false)
-  return { span, verb: { first: index, end: index + 1 }, covers }
+  return isReason ? null : { span, verb: { first: index, end: index + 1 }, covers }
 }
 
 /** "was put at $5 million by the insurer"; "the 5 percent tax announced by Lee". */
