@@ -1,4 +1,4 @@
-import type { FactWords } from './fact-words'
+import { type FactWords, set } from './fact-words'
 import type { Direction } from './resolve-date'
 import type { Token } from './tokens'
 
@@ -21,27 +21,30 @@ const settles =
 const noPlan = /^could (?:not|be (?:seen|heard))|^(?:could|may|might|must|should) have/
 
 // What is told in the present and has a day is a plan, where the word is no noun: "the film opens Friday", "the Foxes play on Saturday", not "the plays on Saturday".
-const oneDoes =
-  /^(?:air|close|convene|debut|drop|enter|face|goe|head|hit|launche|mark|open|play|premiere|return|stream|tip|travel|visit|vote)s$/
-const manyDo = /^(?:enter|face|go|head|meet|open|play|return|travel|visit|vote)$/
-const many = /^(?!(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]?is|[Ii]ts)$)(?:\p{Lu}.*|[),]|who|they|we|.*[^s]s)$/u
+const oneDoes = set(
+  'airs|closes|convenes|debuts|drops|enters|faces|goes|heads|hits|launches|marks|opens|plays|premieres|returns|streams|tips|travels|visits|votes',
+)
+const manyDo = set('enter|face|go|head|meet|open|play|return|travel|visit|vote')
+const planned = set('is|are|planned|forecast|closed')
+const isMany = /^(?!(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]?is|[Ii]ts)$)(?:\p{Lu}.*|[),]|who|they|we|.*[^s]s)$/u
 const noSubject =
   /^(?:the|an?|of|in|on|at|by|for|from|with|to|and|during|after|before|his|her|its|their|our|this|these|those|more|new)$/
-const present = /^(?:is|are)$/
 
 /** Whether the word at a place sets the date at `index`: "is on Nov. 5", "is closed Friday"; "Friday is the last day". */
 function isPlan(tokens: readonly Token[], at: number, index: number): boolean {
   // "the U.S. Open on Tuesday" is no verb.
-  const { text: lower = '' } = tokens[at] ?? {}
+  const { text: word = '' } = tokens[at] ?? {}
+  const [one, many] = [oneDoes.has(word), manyDo.has(word)]
+  if (!one && !many && !planned.has(word)) return false
   const before = tokens[at - 1]
   const opens = index === 0 || tokens[index - 1]?.kind === 'mark'
-  if (at > index) return at === index + 1 && opens && /^(?:is|marks)$/.test(lower)
-  if (present.test(lower)) return index - at < 3 || tokens[at + 1]?.lower === 'to'
-  if (/^(?:planned|forecast|closed|open)$/.test(lower) && present.test(before?.lower ?? '')) return true
-  if (index - at === 1) return oneDoes.test(lower) || manyDo.test(lower)
+  if (at > index) return at === index + 1 && opens && (word === 'is' || word === 'marks')
+  if (word === 'is' || word === 'are') return index - at < 3 || tokens[at + 1]?.lower === 'to'
+  if (!one && (word === 'open' || !many) && /^(?:is|are)$/.test(before?.lower ?? '')) return true
+  if (index - at === 1) return one || many
   return (
-    (manyDo.test(lower) && many.test(before?.text ?? '')) ||
-    (oneDoes.test(lower) && before !== undefined && before.kind !== 'number' && !noSubject.test(before.lower))
+    (many && isMany.test(before?.text ?? '')) ||
+    (one && before !== undefined && before.kind !== 'number' && !noSubject.test(before.lower))
   )
 }
 
