@@ -13,6 +13,9 @@ const present = /^(?:is|are|has|have|does|do)$/
 const isStop = (token: Token | undefined): boolean =>
   token === undefined || /^[,.;:!?)”"—–]$/.test(token.text)
 
+// "said: “Although rents fell, …”" begins so.
+const fewestWords = 3
+
 // Longer sentences are lists, and nobody says those.
 const longestClause = 80
 
@@ -28,7 +31,8 @@ function clauseEnd(tokens: readonly Token[], from: number, atComma: boolean): nu
   let at = from
   while (at < tokens.length && at - from < longestClause) {
     const token = tokens[at]
-    if (token?.text === ';' || (at > from && concedes.test(token?.lower ?? ''))) break
+    if (token?.text === ';' || ((at - from > fewestWords || atComma) && concedes.test(token?.lower ?? '')))
+      break
     if (token?.text === ',' && (atComma || turnsAt(tokens, at + 1))) break
     at++
   }
@@ -66,6 +70,8 @@ export function isNoClause(tokens: readonly Token[], at: number): boolean {
   // "claims to have 40 boats"
   if (lower === 'to' && /^(?:claim(?:s|ed)?|expects?|estimates?)$/.test(tokens[at - 1]?.lower ?? ''))
     return false
+  // "says about 40,000 people left"
+  if (lower === 'about' && (tokens[at + 1]?.kind === 'number' || /^(?:an?|half)$/.test(next))) return false
   if (/^(?:of|about|with|from|for|into|as|by|against)$/.test(lower))
     return !/^(?:many|much|few|little)$/.test(next)
   if (!/^(?:on|in|at|to)$/.test(lower) || /^(?:least|most|about)$/.test(next)) return false

@@ -1,4 +1,4 @@
-import type { FactWords } from './fact-words'
+import { type FactWords, set } from './fact-words'
 import type { Direction } from './resolve-date'
 import type { Token } from './tokens'
 
@@ -20,16 +20,32 @@ const settles =
 // "could be seen", "could not be reached", "may have fled": told of what was.
 const noPlan = /^could (?:not|be (?:seen|heard))|^(?:could|may|might|must|should) have/
 
-// What is told in the present and has a day is a plan, where the word is no noun: "the Foxes play Saturday", "the vote is on Nov. 5".
-const plans = /^(?:enter|face|go|head|play|travel|visit|vote)(?:e?s)?$/
-const subject =
-  /^(?!(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]?is|[Ii]ts)$)(?:\p{Lu}.*|\)|who|which|it|he|she|they|we|.*[^s]s)$/u
+// What is told in the present and has a day is a plan, where the word is no noun: "the film opens Friday", "the Foxes play on Saturday", not "the plays on Saturday".
+const oneDoes = set(
+  'airs|closes|convenes|debuts|drops|enters|faces|goes|heads|hits|launches|marks|opens|plays|premieres|returns|streams|tips|travels|visits|votes',
+)
+const manyDo = set('enter|face|go|head|meet|open|play|return|travel|visit|vote')
+const planned = set('is|are|planned|forecast|closed')
+const isMany = /^(?!(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]?is|[Ii]ts)$)(?:\p{Lu}.*|[),]|who|they|we|.*[^s]s)$/u
+const noSubject =
+  /^(?:the|an?|of|in|on|at|by|for|from|with|to|and|during|after|before|his|her|its|their|our|this|these|those|more|new)$/
 
-/** Whether the word at a place sets a date behind it. */
+/** Whether the word at a place sets the date at `index`: "is on Nov. 5", "is closed Friday"; "Friday is the last day". */
 function isPlan(tokens: readonly Token[], at: number, index: number): boolean {
-  const lower = tokens[at]?.lower ?? ''
-  if (/^(?:is|are)$/.test(lower)) return index > at && index - at < 3
-  return plans.test(lower) && (index - at === 1 || (index > at && subject.test(tokens[at - 1]?.text ?? '')))
+  // "the U.S. Open on Tuesday" is no verb.
+  const { text: word = '' } = tokens[at] ?? {}
+  const [one, many] = [oneDoes.has(word), manyDo.has(word)]
+  if (!one && !many && !planned.has(word)) return false
+  const before = tokens[at - 1]
+  const opens = index === 0 || tokens[index - 1]?.kind === 'mark'
+  if (at > index) return at === index + 1 && opens && (word === 'is' || word === 'marks')
+  if (word === 'is' || word === 'are') return index - at < 3 || tokens[at + 1]?.lower === 'to'
+  if (!one && (word === 'open' || !many) && /^(?:is|are)$/.test(before?.lower ?? '')) return true
+  if (index - at === 1) return one || many
+  return (
+    (many && isMany.test(before?.text ?? '')) ||
+    (one && before !== undefined && before.kind !== 'number' && !noSubject.test(before.lower))
+  )
 }
 
 /** What the word at a place says of its clause: where its days lie, or nothing. */
@@ -48,7 +64,7 @@ function tells(
     return noPlan.test(`${pair} ${tokens[at + 2]?.lower}`) ? null : 'ahead'
   if (isPlan(tokens, at, index)) return 'ahead'
   // "planned for Friday", "agreed to meet on Friday"
-  if (settles.test(lower)) return next === 'for' || next === 'to' ? 'ahead' : 'unknown'
+  if (settles.test(lower) && before !== 'be') return next === 'for' || next === 'to' ? 'ahead' : 'unknown'
   if (said.has(lower)) return 'unknown'
   // "will be held", "could cut"
   return past(lower) && before !== 'be' && !future.has(before) ? 'back' : null
@@ -57,7 +73,7 @@ function tells(
 const day = /day$/
 // "by July", "by the end of July", "as soon as Friday"
 const deadline =
-  /(?:\bby|as (?:soon|early) as|later than)(?: (?:the|end|of|start|beginning|early|mid|late|middle|this))*$/
+  /(?:\bby|as (?:soon|early) as|later than|\b(?:starting|beginning))(?: (?:the|end|of|start|beginning|early|mid|late|middle|this))*$/
 const stretch = /\bfrom (?:to|\w+day \w+ ?)$/
 
 /** English: the nearest verb before the date in its clause tells, else the nearest behind it. */

@@ -1,6 +1,7 @@
 import { pastTense } from './date-direction'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
+import { anybody, peopleClause } from './people-clause'
 import { type Token, touches } from './tokens'
 
 // A noun phrase of news is seldom longer; what is longer reads badly beside a big numeral.
@@ -10,9 +11,6 @@ const longestTail = 7
 
 /** Nouns that are many by their ending, or without one. */
 export const plural = /(?:[^s]s|people|men|women|children|police|officials|staff|personnel|troops|youths)$/
-// Of people alone nothing is told: what they did or suffered belongs to them.
-const anybody =
-  /^(?:people|persons|others|men|women|children|boys|girls|students|residents|workers|patients)$/
 const determiner = /^(?:all|the|its|their|his|her|those|these|an?|this|that|den|der|die|les|des|los|las)$/
 // Verbs by the list of small words; behind a number they are many.
 const nounAfterAll = /^(?:shows|works|needs|finds|lives|leaves)$/
@@ -77,27 +75,9 @@ function withParticiple(tokens: readonly Token[], end: number, words: FactWords)
     const verb = tokens[late]?.lower ?? ''
     const told =
       words.participles.has(verb) || (anybody.test(tokens[end - 1]?.lower ?? '') && /ed$/.test(verb))
-    return told ? late + 1 : withClause(tokens, end)
+    return told ? late + 1 : peopleClause(tokens, end)
   }
-  return withClause(tokens, end)
-}
-
-const tellsOfPeople = /^(?:aboard|who|that|with|without|were|are)$/
-const aside = /^(?:and|but|or|as|when|while|after|before|because|since)$/
-
-/** "people who live within a mile", "people registered for the rally": of people alone nothing is told. */
-function withClause(tokens: readonly Token[], end: number): number {
-  const next = tokens[end]?.lower ?? ''
-  if (!anybody.test(tokens[end - 1]?.lower ?? '') || tokens[end + 1]?.lower === 'that') return end
-  if (!tellsOfPeople.test(next) && !/ed$/.test(next) && !pastTense.test(next)) return end
-  let at = end + 1
-  while (at - end < longestTail && tokens[at]?.kind === 'word' && !aside.test(tokens[at]?.lower ?? '')) {
-    // "on Monday", "in Orlo"
-    if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) break
-    at++
-  }
-  while (determiner.test(tokens[at - 1]?.lower ?? '')) at--
-  return at
+  return peopleClause(tokens, end)
 }
 
 /** Behind the conversion of "18-acre (7.3-hectare) site". */

@@ -25,7 +25,8 @@ const dashes = new Set(['-', '–', '—', '−', '‑'])
 /** "two to three", "10-15", "between 5 and 7 million": the upper end lends its scale to the lower. */
 export function readRange(read: Readable, low: NumberReading, words: FactWords, money: boolean): FigureRange {
   const { tokens, taken } = read
-  const unit = money ? null : ownUnit(read, low, words)
+  const joins = [1, 2].some((at) => words.rangeWords.has(tokens[low.end + at]?.lower ?? ''))
+  const unit = money || !joins ? null : ownUnit(read, low, words)
   const link = tokens[unit?.end ?? low.end]
   if (link === undefined) return { low, high: null, end: low.end }
   const dash = dashes.has(link.text)

@@ -99,7 +99,7 @@ function makeFigure(
     return null
   const scope = words.decimal === '.' ? scopeOf(tokens, counted?.end ?? countedStart, begin) : null
   const beside = tokens[first - 1]?.lower ?? ''
-  const isSmall = unit === null && !range.low.digits
+  const isSmall = unit === null && !range.low.digits && range.low.scale === 1
   const describes =
     after?.compound || (isSmall && (beside === 'between' || (!hedge && preposition.test(beside))))
   const slice = (a: number, b: number): string => text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0)

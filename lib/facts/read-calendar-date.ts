@@ -172,9 +172,10 @@ function holiday(reading: DateReading, index: number): DateSpan | null {
     const name = tokens.slice(index, index + length).map(({ lower }) => lower)
     const day = holidays.get(name.join(' '))
     if (day === undefined) continue
-    const year = yearIn(tokens[index + length])
+    const at = index + length + (tokens[index + length]?.lower === 'in' ? 1 : 0)
+    const year = yearIn(tokens[at])
     const iso = dayIso(reading, index, year, Math.floor(day / 100), day % 100)
-    return dateSpan(index, index + length + (year === null ? 0 : 1), iso)
+    return dateSpan(index, year === null ? index + length : at + 1, iso)
   }
   return null
 }

@@ -3,13 +3,13 @@ import { joint } from './clause-of'
 import { pastTense } from './date-direction'
 import { type FactWords, set } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { documents, headEnd } from './source-phrase'
+import { articles, documents, headEnd } from './source-phrase'
 import type { Token } from './tokens'
 
 // After the classes say, advise and conjecture of VerbNet (37.7, 37.9, 29.5): https://verbs.colorado.edu/verbnet/
 // Who asks, calls or shares says something, but vouches for a number in the rest of the sentence only where "that" follows.
 const needsThat =
-  /^(?:ask(?:s|ed)|call(?:s|ed|ing)|condemn(?:ed|ing)|criti[a-z]+|slam[a-z]+|prais[a-z]+|hail[a-z]+|brand[a-z]+|dub[a-z]+|label[a-z]+|demanded|recall(?:s|ed)|shared|posted|reads?|pointed|agreed|quoted|urge[sd]|promised|describ(?:es|ed|ing)|wondered|denounc(?:ed|ing)|responded|answered|shouted)$/
+  /^(?:understands|ask(?:s|ed)|call(?:s|ed|ing)|condemn(?:ed|ing)|criti[a-z]+|slam[a-z]+|prais[a-z]+|hail[a-z]+|brand[a-z]+|dub[a-z]+|label[a-z]+|demanded|recall(?:s|ed)|shared|posted|reads?|pointed|agreed|quoted|urge[sd]|promised|describ(?:es|ed|ing)|wondered|denounc(?:ed|ing)|responded|answered|shouted)$/
 // "Zinc adds shine", "the novel reveals a plot": such a verb says something where a clause follows, or before it.
 const needsClause =
   /^(?:add(?:s|ed)|claimed|wrote|fears|maintain(?:s|ed)|continue[sd]|observed|explain(?:s|ed)|declare[sd]|stress(?:es|ed)|emphasi[sz]ed|underlined|reveal(?:s|ed)|think|thinks|thought|conced(?:es|ed)|acknowledged|admit(?:s|ted)|recounted|concluded|warn(?:s|ed)|vowed|disclosed|reiterate[sd])$/
@@ -31,7 +31,7 @@ const auxiliaries = /^(?:is|are|was|were|would|will|can|could|may|might)$/
 const finite = new RegExp(`^(?:is|are|has|have|would|will|can|could|may|might)$|ed$|${pastTense.source}`)
 // Besides the verbs of saying: what a bank or a survey does with a number.
 export const reckons = set(
-  'reckon|reckons|fears|contends|contended|contend|maintains|maintained|counter|countered|argue|warn|insist|expect|expects|expected|believe|think|predict|accuse|accuses|forecast|forecasts|projects|projected|suggest|suggests|suggesting|show|shows|showed|showing|found|finds|indicate|indicates|indicated|indicating|states|highlights|highlighted|informs|informed|counted|put|puts|sees|has|had|saying|warning|predicting|forecasting|expecting|projecting|estimating',
+  'understands|reckon|reckons|fears|contends|contended|contend|maintains|maintained|counter|countered|argue|warn|insist|expect|expects|expected|believe|think|predict|accuse|accuses|forecast|forecasts|projects|projected|suggest|suggests|suggesting|show|shows|showed|showing|found|finds|indicate|indicates|indicated|indicating|states|highlights|highlighted|informs|informed|counted|put|puts|sees|has|had|saying|warning|predicting|forecasting|expecting|projecting|estimating',
 )
 // Without "that" behind them only what is written or counted does so.
 const needsDocument =
@@ -72,8 +72,13 @@ export function doesVouch(
   const that = tokens[verb + 1]?.lower === 'that'
   if (needsThat.test(lower)) return that || isBehind
   if (needsClause.test(lower) && !isBehind && !isClause(tokens, verb + 1)) return false
-  if (baseForm.test(lower)) {
-    const heads = [verb, headEnd(tokens, { first, end })].map((at) => tokens[at - 1]?.lower ?? '')
+  // "Orlo forecast sales of $4 billion", but "the Orlo forecast"
+  const isPast = lower === 'forecast' && !articles.test(tokens[first - 1]?.lower ?? '')
+  if (baseForm.test(lower) && !isPast) {
+    // "documents seen by the Harbor Post show"
+    const head = headEnd(tokens, { first, end })
+    const noun = /(?:ed|en)$/.test(tokens[head - 1]?.lower ?? '') ? head - 1 : head
+    const heads = [verb, noun].map((at) => tokens[at - 1]?.lower ?? '')
     if (!heads.some((head) => many.test(head))) return false
   }
   return (

@@ -11,7 +11,9 @@ const longestApposition = 30
 export const quoteMark = /^["“”„«»‘「」『』]$/
 const moreClauseWords =
   /^(?:that|what|how|why|as|after|before|when|if|though|unless|whether|dass|que|che|where|whose|since|so|than|wie)$/
-const opensClause = (lower: string): boolean => joint.test(lower) || moreClauseWords.test(lower)
+// "WHO" is none.
+const opensClause = ({ text, lower }: Token): boolean =>
+  !/^\p{Lu}{2}/u.test(text) && (joint.test(lower) || moreClauseWords.test(lower))
 const adverb =
   /^(?:yesterday|today|\p{L}{3,6}day|late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly)$/u
 const cutWords = /^(?:filed|late|dem|der|al|en)$/
@@ -23,7 +25,7 @@ const joinsNames =
   /^(?:and|und|et|y|e|en|of|the|der|die|des|dem|den|de|del|della|dei|delle|di|du|la|le|les|l'|los|las|el|il|lo|i|gli|do|da|dos|das|het|van|von|a|al)$/
 /** What is written or counted, and those who do it: they show and find, and "by" names their owner. */
 export const documents =
-  /^(?:data|figures?|reports?|stud(?:y|ies)|surveys?|polls?|census|records?|documents?|statistics|research(?:ers)?|analys[ei]s|investigations?|reviews?|estimates?|filings?|affidavits?|complaints?|lawsuits?|statements?|numbers|results?|tall(?:y|ies)|index|websites?|scientists|experts|analysts|officials|investigators|auditors|inquir(?:y|ies)|inspections?|tests?|footage|papers?|articles?|memos?|letters?|media|minutes|emails?|transcripts?|indictments?|audits?)$/
+  /^(?:data|figures?|reports?|stud(?:y|ies)|surveys?|polls?|census|records?|documents?|statistics|research(?:ers)?|analys[ei]s|investigations?|reviews?|estimates?|filings?|affidavits?|complaints?|lawsuits?|statements?|numbers|results?|tall(?:y|ies)|index|websites?|scientists|experts|analysts|officials|investigators|auditors|inquir(?:y|ies)|inspections?|tests?|footage|papers?|articles?|memos?|letters?|media|minutes|emails?|transcripts?|indictments?|audits?|autops(?:y|ies)|inquests?)$/
 const carriesTo = /^(?:of|for|from|by|and|at|in|on|into|with|to|&)$/
 export const leadIn = /^(?:one|another|citing|with|by|yet|then|when|some|many|several|most|other|all|both)$/
 const year = /^(?:19|20)\d\d$/
@@ -73,6 +75,7 @@ function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): Token
 
 // "sources close to the talks", "people briefed on the plan", "a look at the books shows"
 const insider = /^(?:close|familiar|briefed|look|glance)$/
+const dash = /^[-–—]$/
 const subjectPronoun = /^(?:he|she|they|it|we|i)$/
 const opensSubject = /^(?:the|an?|his|her|its|their|our|my)$/
 const wordsUntil = (tokens: readonly Token[], from: number, mark: string): number =>
@@ -111,6 +114,11 @@ export function namedBetween(tokens: readonly Token[], comma: number): TokenSpan
 export function phraseBefore(tokens: readonly Token[], end: number, words: FactWords): TokenSpan | null {
   let stop = end
   while (stop > 0 && stepsOver(tokens[stop - 1]?.lower ?? '')) stop--
+  // "The report by the Orlo Institute (OI) - which it published in May - found"
+  if (dash.test(tokens[stop - 1]?.text ?? '')) {
+    stop = tokens.findLastIndex(({ text }, at) => at < stop - 1 && dash.test(text))
+    if (stop < 1) return null
+  }
   if (isAcronym(tokens, stop - 3)) stop -= 3
   if (tokens[stop - 1]?.text === ',') {
     const own = namedBetween(tokens, stop - 1)
@@ -130,7 +138,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     const joined = joins && isCapital(tokens[first - 2]) && token.lower !== 'that'
     // "the minister of mines and energy Tom Reed said"
     const shared = token.lower === 'and' && tokens[first - 3]?.lower === 'of'
-    if (opensClause(token.lower) && !joined && !shared) break
+    if (opensClause(token) && !joined && !shared) break
     // "The site claimed experts believe"
     if (/^(?:claimed|said|says|told|warned|insisted)$/.test(token.lower)) break
     first--
@@ -163,7 +171,7 @@ export function phraseAfter(tokens: readonly Token[], first: number, words: Fact
     )
       break
     const joined = token.lower === 'and' && isCapital(tokens[end + 1])
-    if (end > first && opensClause(token.lower) && !joined) break
+    if (end > first && opensClause(token) && !joined) break
     // "According to Ann the best month is May"
     if (/^(?:the|an?)$/.test(token.lower) && isCapital(tokens[end - 1]) && end > first) break
     end++

@@ -64,7 +64,7 @@ const english: Omit<FactWords, 'weekStart'> = {
     'a|an|your|our|his|her|their|its|this|in|since|by|from|until|till|through|during|of|early|late|mid|before|after|to|between|and|for|around|about|circa|year|summer|winter|spring|autumn|fall|season|back|,|the|(|–|-|mid-|than|as|election',
   ),
   future: set(
-    "will|'ll|we'll|he'll|she'll|they'll|i'll|it'll|shall|won't|scheduled|expected|set to|set for|due|plans to|plans for|plan a|planning|upcoming|slated|going|until|deadline|would|could|may|might|must|should|begins|starts|opens|hosts|host|resume|resumes|begin|meets|turns|expires|ends|returns|arrives|kicks|takes effect|takes place|hope to|hope for|hopes to|hopes for|hoping|aim to|aim for|aims to|aims for|aiming|intend|intends|want|wants|seek|seeks",
+    "will|'ll|we'll|he'll|she'll|they'll|i'll|it'll|shall|won't|scheduled|expected|set to|set for|due|plans to|plans for|plan to|plan a|prepare to|prepares to|planning|upcoming|slated|going|until|deadline|would|could|may|might|must|should|begins|starts|opens|hosts|host|resume|resumes|begin|meets|turns|expires|ends|returns|arrives|kicks|takes effect|takes place|hope to|hope for|hopes to|hopes for|hoping|aim to|aim for|aims to|aims for|aiming|intend|intends|want|wants|seek|seeks",
   ),
   agoBefore: set(''),
   agoAfter: set('ago'),
