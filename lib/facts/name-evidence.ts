@@ -85,7 +85,9 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   const own = mention.tokens.slice(mention.first, mention.end)
   const { nobody: seldom, givenNames } = cues.words.names
   const nobody = seldom.test(context) && !(givenNames.has(bare(own[0]?.text ?? '')) && met.test(context))
-  const settled = ofItself(mention, cues, evidence) || (cues.words.capitalNouns && isGermanNoun(own, cues))
+  const hasTitle = mention.roleFirst < mention.first
+  const isNoun = cues.words.capitalNouns && !hasTitle && isGermanNoun(own, cues)
+  const settled = ofItself(mention, cues, evidence) || isNoun
   const size = mention.end - mention.first
   const told = (rules: readonly Rule[]): void => {
     for (const { 0: pattern, 1: kind, 2: points } of rules)
@@ -93,7 +95,7 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
         evidence[kind] += points
   }
   told(inAnyLanguage)
-  if (mention.roleFirst < mention.first && !settled) evidence.person += 4
+  if (hasTitle && !settled) evidence.person += 4
   if (size < 6 && !settled) {
     if (appositionRole(mention, cues.words)) evidence.person += size > 1 ? 3 : 2
     else if (size > 1 && titleBefore(mention, cues.words) !== null && /_ (?:[,.;:]|and) /.test(context))

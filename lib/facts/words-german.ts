@@ -63,10 +63,10 @@ export const germanWords = (): FactWords => ({
       'abgeordnete|abgeordneter|abgeordneten|präsident|präsidentin|kanzler|kanzlerin|landrat|landrätin|bürgermeister|bürgermeisterin|sprecher|sprecherin|vorsitzende|vorsitzender|vorsitzenden|herr|frau|trainer|trainerin|papst|minister|ministerin|senator|senatorin|professor|professorin|doktor|dr|prof|general|direktor|direktorin|leiter|leiterin|richter|richterin|anwalt|anwältin|kommissar|kommissarin|chef|chefin|könig|königin|prinz|prinzessin|bischof|autor|autorin|politiker|politikerin|forscher|forscherin|experte|expertin|premier|premierminister|bundestrainer|schauspieler|schauspielerin|sänger|sängerin|regisseur|regisseurin|unternehmer|unternehmerin|gründer|gründerin|kapitän|stürmer|torwart|botschafter|botschafterin|mutter|vater|bruder|schwester|sohn|tochter|ehemann|ehefrau|witwe',
     ),
     roleEnd:
-      /\p{L}(?:minister|präsident|chef|sprecher|wissenschaftler|bischof|gründer|abgeordneter?|abgeordneten|general|verwalter|vertreter|politiker|beauftragter?|manager|redakteur|autor|rektor|intendant|pfarrer|botschafter|koordinator|anwalt|meister|korrespondent|trainer|leiter|experte|expertin|forscher|direktor|richter|kommissar|vorsitzender?|ökonom|historiker)(?:in|s|en)?$/u,
+      /\p{L}(?:minister|präsident|chef|sprecher|wissenschaftler|bischof|gründer|abgeordneter?|abgeordneten|general|verwalter|vertreter|politiker|beauftragter?|manager|redakteur|autor|rektor|intendant|pfarrer|botschafter|koordinator|anwalt|meister|korrespondent|trainer|leiter|experte|expertin|forscher|direktor|richter|kommissar|vorsitzender?|ökonom|historiker|sekretär|banker)(?:in|s|en)?$/u,
     // "Europäische Zentralbank", "Technischen Hilfswerks": an inflected adjective, or a body.
     noPerson:
-      /^\p{Lu}\p{L}*(?:ische|ischen|ischer|isches|ale|alen|aler|liche|lichen|ive|iven|te|ten) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Lu}{2,})$/u,
+      /^(?!(?:[CK]a|Th?o|Ki)rsten )\p{Lu}\p{L}*(?:ische|ischen|ischer|isches|ale|alen|aler|liche|lichen|ive|iven|te|ten) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Lu}{2,})$/u,
     nobody:
       /(?: (?:d(?:er|ie|as|en|em|es)|k?eine?[nmrs]?|im|am|zu[mr]|vo[mn]|beim|ins|#|\d\S*|\S+(?:en|er|es|em))\^?) _/,
     address: set('herr|frau|dr|prof'),

@@ -249,6 +249,8 @@ describe('in other languages', () => {
     ['de', 'Gestern sprach Bürgermeister Karl Lenz über Neue Wege und Alte Sorgen.', ['Karl Lenz']],
     ['de', 'Gestern traf Karl Lenz den Rat. Auch Irma Vogts Ansichten zählen.', ['Karl Lenz']],
     ['de', 'Rund zwei Millionen Menschen kamen. Lenz sprach über Norwegens Rolle.', []],
+    ['de', 'Seit langem, lang genug, mahnt die Ex-Harz-Vorsitzende Irma Lang.', ['Irma Lang']],
+    ['de', 'Es widersprach XYZ-Generalsekretär Thorsten Lenz.', ['Thorsten Lenz']],
     ['de', 'Der Abgeordnete Karl Lenz (XYZ) widersprach.', ['Karl Lenz']],
   ])('%s: %s', (language, text, people) => {
     expect(names(text, language).people).toEqual(people)
