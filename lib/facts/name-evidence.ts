@@ -106,6 +106,7 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   const isSeveral =
     / the\^? _/.test(context) && /\p{Ll}{2}s$/u.test(mention.text) && !/ss$/.test(mention.text)
   if (english && !settled && isSeveral) evidence.organisation += size === 2 ? 2 : 1.5
+  if (english && isTeam(mention, context, cues)) evidence.organisation += 5
   const fits = !words.capitalNouns || (size === 2 && !mention.doubtful)
   if (!settled && fits && !nobody && looksGiven(own, cues)) evidence.person += givenPoints(mention, cues)
   return evidence
@@ -158,6 +159,13 @@ function isAttribute(tokens: readonly Token[], end: number, words: FactWords): b
     !pastTense.test(lower)
   )
 }
+
+const plays =
+  / (?:beat|defeated|edged|routed|thrashed|topped|lost to|(?:win|victory) over|loss to) _ (?!'s)|_ (?:beat|defeated|edged|routed|thrashed|topped) /
+
+/** "Denver beat Portland": a town or state that plays is its team, unless something happens in it; a country stays a country. */
+const isTeam = ({ text }: NameMention, context: string, { gazetteer }: NameCues): boolean =>
+  /^\p{Ll}/u.test(gazetteer.placeOf(bare(text)) ?? '') && plays.test(context)
 
 /** What a name is by its own words; whether they settle that it is nobody's. */
 function ofItself(
