@@ -11,8 +11,8 @@ export interface Sighting {
 }
 
 // From here on a kind is sure enough to speak for others.
-const sure = 3
-const surer = 5
+const sure = 2
+const surer = 4
 
 const lend = (entity: Entity, kind: NameKind | 'thing', points: number): void =>
   addEvidence(entity, { ...noEvidence(), [kind]: points })

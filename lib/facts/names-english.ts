@@ -44,7 +44,11 @@ const rules: readonly Rule[] = [
     'organisation',
     2,
   ],
-  [/ (?:win|victory|loss|defeat|draw|triumph) (?:over|against|to|at|by) _ /, 'organisation', 2],
+  [
+    / (?:(?:win|victory|loss|defeat|draw|triumph) (?:over|against|to|at|by)|beat|defeated|edged|past|routed) _ /,
+    'organisation',
+    2,
+  ],
   [
     / (?:surveys?|report|study|analysis|research|poll|analysts?§?|note|figures|data) (?:from|by) _/,
     'organisation',
