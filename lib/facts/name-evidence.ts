@@ -53,9 +53,8 @@ function looksGiven(own: readonly Token[], { small, gazetteer, words }: NameCues
   const isGiven = words.names.givenNames.has(bare(first))
   // "Apple Watch", "Orlo Home Plus"
   if (!isGiven && words.names.knownOrganisations.has(bare(first))) return false
-  const size = own.filter(
-    ({ text }) => !/^(?:De|La|Las|Los|Del|Van|Von|Der|Den|Al|El|Bin|Ben)$/.test(text),
-  ).length
+  const particle = /^(?:De|La|Las|Los|Del|Van|Von|Der|Den|Al|El|Bin|Ben)$/
+  const size = own.filter(({ text }, index) => index === 0 || !particle.test(text)).length
   return (
     size > 1 &&
     size < 4 &&

@@ -180,6 +180,7 @@ describe('a person', () => {
     ['by what she made', 'They read a book by Vashti Orrin on Monday.', 'Vashti Orrin'],
     ['by what she does', 'Vashti Orrin rushed for 101 yards.', 'Vashti Orrin'],
     ['by the score', 'They saw her defeat Vashti Orrin 6-3 on Monday.', 'Vashti Orrin'],
+    ['whose given name may be a particle', 'It was told by Ben Orrin on Monday.', 'Ben Orrin'],
     ['whom somebody meets', 'She will play against Sarah Orrin.', 'Sarah Orrin'],
     ['without what she bears', 'It was told by Sarah Orrin KC on Monday.', 'Sarah Orrin'],
     ['with particles in capitals', 'It was told by Sarah De La Orrin on Monday.', 'Sarah De La Orrin'],
