@@ -1,6 +1,6 @@
+import { noEvidence } from './evidence'
 import type { FactWords, NameKind } from './fact-words'
 import { addEvidence, best, decided, type Entity, points } from './name-entity'
-import { noEvidence } from './name-evidence'
 import type { NameMention } from './name-mention'
 import { isPossessive } from './name-run'
 
