@@ -97,7 +97,7 @@ export const englishNames: NameWords = {
   ),
   // "goalkeeper", "columnist", "councilwoman": with a small letter, as surnames end so too.
   roleEnd:
-    /^(?:\p{Ll}{2,}(?:[gtmlnrv]ist|icist|ician|ator|onomer|woman|person|keeper|holder|grapher|smith|fighter)|(?:corner|quarter|half|full|wing)back|\p{L}+member)s?$/u,
+    /^(?:\p{Ll}{2,}(?:[gtmlnrv]ist|icist|ician|ator|onomer|woman|(?<!hu|wo)man|person|keeper|holder|grapher|smith|fighter)|(?:corner|quarter|half|full|wing)back|\p{L}+member)s?$/u,
   weakRoles: set(
     'son|daughter|wife|husband|father|mother|brother|sister|star|model|guard|forward|champion|partner|host|fan|player|friend|fellow|worker|victim',
   ),
