@@ -19,7 +19,7 @@ const beside = /^(?:\d{1,3}|(?=.*\p{Lu}.*\p{Lu})[\p{L}.]{2,4})$/u
 // How many words may stand before the word for the role.
 const longestLead = 8
 
-const clauseEnd = /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|until|but)$/
+const clauseEnd = /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|until|named|but)$/
 
 const isSmall = (token: Token | undefined, { stops }: FactWords): boolean =>
   token !== undefined && (stops.has(token.lower) || articles.test(token.lower))

@@ -1,5 +1,5 @@
+import { type Evidence, noEvidence } from './evidence'
 import type { NameKind } from './fact-words'
-import { type Evidence, noEvidence } from './name-evidence'
 import type { NameMention } from './name-mention'
 
 /** All mentions of an article that are written alike. */

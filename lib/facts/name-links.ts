@@ -1,6 +1,6 @@
+import { noEvidence } from './evidence'
 import type { FactWords, NameKind } from './fact-words'
 import { addEvidence, best, decided, type Entity, points } from './name-entity'
-import { noEvidence } from './name-evidence'
 import type { NameMention } from './name-mention'
 import { isPossessive } from './name-run'
 
@@ -11,8 +11,8 @@ export interface Sighting {
 }
 
 // From here on a kind is sure enough to speak for others.
-const sure = 3
-const surer = 5
+const sure = 2
+const surer = 4
 
 const lend = (entity: Entity, kind: NameKind | 'thing', points: number): void =>
   addEvidence(entity, { ...noEvidence(), [kind]: points })

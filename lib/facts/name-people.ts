@@ -2,7 +2,7 @@ import { decided, type Entity, points } from './name-entity'
 import type { NameMention } from './name-mention'
 
 // "Lee", who never has another name, is somebody only with a title, an age or the like.
-const enoughAlone = 3
+const enoughAlone = 2.5
 
 // No family of a story is larger; more of a name is a list, and comparing each with each takes long.
 const mostBearers = 30

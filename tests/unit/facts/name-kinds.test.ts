@@ -31,6 +31,7 @@ describe('an organisation', () => {
     ['by who is told', 'It was over, she told Harborview.', 'Harborview'],
     ['by a name that owns nothing', 'He ate at Wexley’s, and left.', 'Wexley’s'],
     ['as a team of a town', 'They beat the Nairobi Harriers twice.', 'Nairobi Harriers'],
+    ['as the town it plays for', 'On Sunday Nairobi beat Portland twice.', 'Nairobi'],
     ['as a team by its article', 'He plays for the Orlo Otters.', 'Orlo Otters'],
     ['by what the law calls it', 'They bought Melk Vanta AG on Monday.', 'Melk Vanta AG'],
     ['as a club before its country', 'He left Melkvlei FC of Norway’s top league.', 'Melkvlei FC'],
@@ -116,6 +117,12 @@ describe('a place', () => {
     ['a country the browser knows', 'Ministers from Norway and Ghana met.', 'Norway'],
     ['a city of the world', 'Trains to Nairobi stopped.', 'Nairobi'],
     ['a state', 'Rain fell on Oregon.', 'Oregon'],
+    [
+      'a town that plays and where something happened',
+      'Nairobi beat Portland. They met in Nairobi.',
+      'Nairobi',
+    ],
+    ['a country that plays', 'On Sunday Norway beat Ghana.', 'Ghana'],
     ['what somebody is in', 'They met in Harlan Junction.', 'Harlan Junction'],
     ['what somebody is from', 'Ann Lee, from Melkvlei, cheered.', 'Melkvlei'],
     ['a town by its state', 'Sioux Bend, Iowa, was flooded.', 'Sioux Bend'],
@@ -174,6 +181,7 @@ describe('a person', () => {
     ['by what she made', 'They read a book by Vashti Orrin on Monday.', 'Vashti Orrin'],
     ['by what she does', 'Vashti Orrin rushed for 101 yards.', 'Vashti Orrin'],
     ['by the score', 'They saw her defeat Vashti Orrin 6-3 on Monday.', 'Vashti Orrin'],
+    ['whose given name may be a particle', 'It was told by Ben Orrin on Monday.', 'Ben Orrin'],
     ['whom somebody meets', 'She will play against Sarah Orrin.', 'Sarah Orrin'],
     ['without what she bears', 'It was told by Sarah Orrin KC on Monday.', 'Sarah Orrin'],
     ['with particles in capitals', 'It was told by Sarah De La Orrin on Monday.', 'Sarah De La Orrin'],
@@ -250,6 +258,8 @@ describe('in other languages', () => {
     ['de', 'Gestern sprach Bürgermeister Karl Lenz über Neue Wege und Alte Sorgen.', ['Karl Lenz']],
     ['de', 'Gestern traf Karl Lenz den Rat. Auch Irma Vogts Ansichten zählen.', ['Karl Lenz']],
     ['de', 'Rund zwei Millionen Menschen kamen. Lenz sprach über Norwegens Rolle.', []],
+    ['de', 'Seit langem, lang genug, mahnt die Ex-Harz-Vorsitzende Irma Lang.', ['Irma Lang']],
+    ['de', 'Es widersprach XYZ-Generalsekretär Thorsten Lenz.', ['Thorsten Lenz']],
     ['de', 'Der Abgeordnete Karl Lenz (XYZ) widersprach.', ['Karl Lenz']],
   ])('%s: %s', (language, text, people) => {
     expect(names(text, language).people).toEqual(people)

@@ -67,6 +67,8 @@ describe('who somebody is', () => {
       'Sarah Wexley',
       'Head of Research',
     ],
+    ['what she does on the field', 'They cheered lineman Tom Wexley.', 'Tom Wexley', 'lineman'],
+    ['nobody whom a paper told of', 'It was Sarah Wexley, the Daily Orlo reported.', 'Sarah Wexley', null],
     [
       'the title before the surname alone',
       'Sarah Wexley left. The dress’ designer, Wexley, was tired.',

@@ -1,0 +1,96 @@
+import { pastTense } from './date-direction'
+import type { FactWords } from './fact-words'
+import { placeFirst } from './name-itself'
+import type { NameMention } from './name-mention'
+import { bare, isGiven, isPossessive, type NameCues } from './name-run'
+import type { Token } from './tokens'
+
+// "Daily Orlo": how no given name does.
+const noGivenName =
+  /^(?:New|Old|Great|Grand|Big|Little|Royal|Imperial|Daily|Business|National|Global|Super|Black|Blue|Red|White|Green|First|Second|Third|On|Open|Home|Real|United|Sky|Star|Free|Good|Holy|High|Public|Project|Team|Operation|General|American|Inter|Sports?|Air|World|Digital|Best|Central|My|Your|Our|One|Two|Three|Hi|Dear|Hello|Happy|Thank|Staff|Teen|Gold|Golden|Silver|Lucky|Pride|Family|Social|Smart|Summer|Winter|Full|Fast|Human|Women|Men|Eco)$/
+// "Financial Interests", "Public Auditorium": how English makes adjectives and abstract nouns, and seldom names.
+const abstractFirst = /(?:ial|onal|ical|ural|tion|tive|ious|ity|istic|omic|ublic|\p{L}{3}ing)$/u
+const abstractLast =
+  /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism|ics|als|ium|ware|works?|tech|ology|graphy|ings|^(?:pro|plus|ultra|lite|mini|auto|air|max))$/
+// How names end and English words seldom do: https://en.wikipedia.org/wiki/List_of_family_name_affixes
+const nameSound =
+  /^\p{L}{2,}(?:(?<!io|eo|oto|ero|edia|ata|rea|nu|you)(?<=[aiouáéíóúã])|(?:[bdglmst]s|ik|in)on|[^e]sen|[oe]vs?|ovi[ck]|[^q]ez|sky|enko|[iy]an|berg|stein|mann|ley|ford|field|worth|[aiu]h|kh|gh|[^t]z|ak|rr|dt)$|^(?:Mc|O['’])\p{Lu}|[\u00c0-\u017e]/iu
+
+/** Two or three words such as people are named by: no short forms or digits, no word the article also writes small, none that tells of something else. */
+export function looksGiven(own: readonly Token[], { small, gazetteer, words }: NameCues): boolean {
+  const first = own[0]?.text ?? ''
+  if (
+    [placeFirst, noGivenName, abstractFirst].some((begins) => begins.test(first)) ||
+    abstractLast.test(bare(own.at(-1)?.text ?? ''))
+  )
+    return false
+  // "Vashti De La Orrin" has two names; "Betty White" is no white person.
+  const given = isGiven(own[0], words.names)
+  // "Apple Watch", "Orlo Home Plus"
+  if (!given && words.names.knownOrganisations.has(bare(first))) return false
+  const particle = /^(?:De|La|Las|Los|Del|Van|Von|Der|Den|Al|El|Bin|Ben)$/
+  const size = own.filter(({ text }, index) => index === 0 || !particle.test(text)).length
+  // "Ricarda Lang": in German a surname may well be an adjective.
+  const named = words.capitalNouns && given
+  return (
+    size > 1 &&
+    size < 4 &&
+    own.every(
+      ({ text, lower }, index) =>
+        /^\p{Lu}[\p{L}’'-]*\p{Ll}['’]?s?$/u.test(text) &&
+        (named || !small.has(lower)) &&
+        ((given && index > 0) || !gazetteer.isOfPlace(bare(text))),
+    )
+  )
+}
+
+/** What it says of a name that it looks like a person's. */
+export function givenPoints(
+  { tokens, first, end, doubtful }: NameMention,
+  { words, gazetteer }: NameCues,
+): number {
+  const given = isGiven(tokens[first], words.names)
+  const opens = bare(tokens[first]?.text ?? '')
+  if (gazetteer.placeOf(bare(tokens[end - 1]?.text ?? ''))) return given ? 2 : 1
+  // "Norway's Vashti Orrin"
+  const owner = tokens[first - 1]
+  const isTheirs = isPossessive(owner) && gazetteer.placeOf(bare(owner?.text ?? '')) !== undefined
+  if (given || isTheirs) return 2.5
+  if (words.decimal === ',') return doubtful || words.capitalNouns || words.saidBehind !== null ? 1 : 2
+  if (isAttribute(tokens, end, words)) return 0
+  if (gazetteer.placeOf(opens)) return 1.5
+  const own = tokens.slice(first, end).map(({ lower }) => bare(lower))
+  const isAuthor = tokens[first - 1]?.lower === 'by'
+  const acts = own.length === 2 && doesSomething(tokens, end, words)
+  return isAuthor || acts || soundsLikeName(own, words.names.givenNames) ? 2 : 1.5
+}
+
+/** "Vashti Orrini", "Vashti James", "Vashti Williams", "Vashti Peterson" */
+function soundsLikeName(own: readonly string[], givenNames: ReadonlySet<string>): boolean {
+  const last = own.at(-1) ?? ''
+  return (
+    givenNames.has(last) ||
+    givenNames.has(last.replace(/s(?:on)?$/, '')) ||
+    own.some((word) => nameSound.test(word))
+  )
+}
+
+/** "Vashti Orrin rushed", "Vashti Orrin had": a verb right behind. */
+function doesSomething(tokens: readonly Token[], end: number, { auxiliaries }: FactWords): boolean {
+  const { text = '', lower = '' } = tokens[end] ?? {}
+  // "beat Vashti Orrin 6-3"
+  const isScored = tokens[end]?.kind === 'number' && /^[-–]$/.test(tokens[end + 1]?.text ?? '')
+  return isScored || pastTense.test(text) || /^\p{Ll}{2,}ed$/u.test(text) || auxiliaries.has(lower)
+}
+
+/** "a Classic Films auction": a noun right behind tells that the name is a thing's. */
+function isAttribute(tokens: readonly Token[], end: number, words: FactWords): boolean {
+  const { text = '', lower = '' } = tokens[end] ?? {}
+  return (
+    !isPossessive(tokens[end - 1]) &&
+    /^\p{Ll}{3,}(?<!ed|ing|ly|s|lf)$/u.test(text) &&
+    !words.stops.has(lower) &&
+    !words.said.has(lower) &&
+    !pastTense.test(lower)
+  )
+}
