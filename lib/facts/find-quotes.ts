@@ -2,10 +2,12 @@ import type { Sentence } from '@/lib/article/sentence'
 import type { FactWords } from './fact-words'
 import type { Names } from './find-names'
 import { firstAt } from './first-at'
+import { freeOrder } from './free-order'
 import type { QuoteFact } from './quote-fact'
 import {
   type AttributedText,
   leadZone,
+  type OwnSpeaker,
   type Place,
   type StoryBlock,
   sentenceAt,
@@ -13,14 +15,9 @@ import {
   tailZone,
   tokenAt,
 } from './quote-place'
-import {
-  type Speaker,
-  type SpeakerContext,
-  speakerBefore,
-  speakerBehind,
-  speakerInside,
-} from './quote-speaker'
+import { speakerBefore, speakerBehind, speakerInside } from './quote-speaker'
 import { type QuotedRange, quotedRanges } from './quoted-ranges'
+import type { Speaker, SpeakerContext } from './speaker-context'
 import { titleBearers } from './title-bearers'
 import { verbFinalSpeaker } from './verb-final-speaker'
 
@@ -47,7 +44,6 @@ interface Carried {
 /** Who the quotation's own sentence names, before it or behind. */
 function ownSpeaker(place: Place, index: number): Speaker | null {
   const { tokens } = place.context
-  if (place.context.words.saidBehind) return verbFinalSpeaker(place, index)
   const lead = leadZone(place, index)
   const before = (): Speaker | null => (lead.end > lead.first ? speakerBefore(place.context, lead) : null)
   const behind = (): Speaker | null =>
@@ -218,14 +214,14 @@ function goesOnFor({ block, ranges, context }: Place, index: number, speaker: st
   )
 }
 
-function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
+function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readonly QuoteFact[] {
   const wasOpen = carried.open
   let here: string | null = null
   let since = 0
   const quotes = place.ranges.flatMap((range, index) => {
     carried.person = subjectUntil(place, since, range.start) ?? carried.person
     since = range.end
-    const own = ownSpeaker(place, index)
+    const own = speakerOf(place, index)
     const speaker =
       resolve(own, carried, place.context) ??
       (here !== null && goesOnFor(place, index, here) ? here : null) ??
@@ -264,6 +260,8 @@ export function findQuotes(
   names: Names,
   words: FactWords,
 ): readonly QuoteFact[] {
+  const order = words.decimal === '.' ? null : freeOrder
+  const speakerOf = words.saidBehind ? verbFinalSpeaker : ownSpeaker
   const bearerOf = titleBearers(blocks, names)
   const people = new Set(names.people.map(({ name }) => name))
   const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, source: null, open: false }
@@ -274,8 +272,9 @@ export function findQuotes(
     const sightings = (names.sightings.get(index) ?? []).filter(({ at }) => !isWithin(ranges, at))
     const tokens = ranges.length > 0 ? block.reads.flatMap(shifted) : []
     return quotesOf(
-      { block, ranges, context: { text: block.text, tokens, words, sightings, people, bearerOf } },
+      { block, ranges, context: { text: block.text, tokens, words, sightings, people, bearerOf, order } },
       carried,
+      speakerOf,
     )
   })
 }

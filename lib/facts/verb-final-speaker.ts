@@ -1,7 +1,7 @@
 import { firstAt } from './first-at'
 import { isCapital } from './name-run'
 import { leadZone, type Place, tailZone, tokenAt } from './quote-place'
-import type { Speaker } from './quote-speaker'
+import type { Speaker } from './speaker-context'
 import type { Token } from './tokens'
 
 // "“…” şeklinde bir açıklama yaptı": words from a quotation to what tells that it is one.
