@@ -1,6 +1,6 @@
 import { isRole } from './name-mention'
 import { isCapital, isGiven } from './name-run'
-import { clip, named, sightingIn, someoneIn } from './quote-speaker'
+import { clip, named, sightingIn } from './quote-speaker'
 import { articles, phraseAfter, phraseBefore, startOf } from './source-phrase'
 import type { Speaker, SpeakerContext, WordOrder, Zone } from './speaker-context'
 
@@ -51,13 +51,37 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
   return { name: null }
 }
 
+/** "«…», tempère un conseiller": behind a comma a word of the sentence, and a noun with its article. */
+function anyVerb(context: SpeakerContext, first: number, zone: Zone): Speaker | null {
+  const { tokens, words } = context
+  const verb = tokens[first]
+  const next = tokens[first + 1]?.lower ?? ''
+  const isVerb =
+    tokens[first - 1]?.text === ',' &&
+    /^\p{Ll}{3,}$/u.test(verb?.text ?? '') &&
+    !words.stops.has(verb?.lower ?? '') &&
+    !words.governs.has(verb?.lower ?? '')
+  return isVerb && articles.test(next) ? subjectBehind(context, first, zone) : null
+}
+
 /** "Pour Paul Lenoir, “…”", "Il testo, per Marco Conti, è «…»" */
 function forWhom(context: SpeakerContext, { first, end }: Zone): Speaker | null {
-  const { tokens } = context
+  const { tokens, words } = context
   for (let at = end - 1; at >= first; at--) {
     const isFor = /^(?:per|pour|para|für|voor)$/.test(tokens[at]?.lower ?? '')
-    if (isFor && (at === first || tokens[at - 1]?.text === ','))
-      return someoneIn(context, { first: at + 1, end: Math.min(end, at + 4) })
+    if (!isFor || !(at === first || tokens[at - 1]?.text === ',')) continue
+    const span = phraseAfter(tokens, at + 1, words)
+    if (!span) continue
+    // "Para el juez los datos …": another article begins what is told.
+    let stop = span.first + 2
+    while (
+      stop < span.end &&
+      !(articles.test(tokens[stop]?.lower ?? '') && !words.governs.has(tokens[stop - 1]?.lower ?? ''))
+    )
+      stop++
+    const whom = { first: span.first, end: Math.min(stop, span.end) }
+    const own = tokens.slice(whom.first, whom.end)
+    if (own.some((token) => isCapital(token) || isRole(token, words))) return named(context, whom)
   }
   return null
 }
@@ -76,4 +100,11 @@ const isGoverned = ({ tokens, words }: SpeakerContext, first: number): boolean =
   [first, startOf(tokens, first) - 1].some((at) => words.governs.has(tokens[at]?.lower ?? ''))
 
 /** The order of the languages of Europe besides English. */
-export const freeOrder: WordOrder = { isTurned, subjectBehind, hasSubjectBehind, isGoverned, forWhom }
+export const freeOrder: WordOrder = {
+  isTurned,
+  subjectBehind,
+  anyVerb,
+  hasSubjectBehind,
+  isGoverned,
+  forWhom,
+}

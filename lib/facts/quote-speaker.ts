@@ -35,7 +35,11 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
     const subject = leadingPhrase(tokens, first, at, words)
     if (subject) return named(context, subject)
   }
-  return namedSoon(context, inverted, limit) ?? anyVerbBehind(context, first, limit)
+  return (
+    namedSoon(context, inverted, limit) ??
+    order?.anyVerb(context, first, zone) ??
+    anyVerbBehind(context, first, limit)
+  )
 }
 
 // "Lee snaps", "an officer shouted": words from a quotation to a verb no list has.
@@ -132,6 +136,8 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     // "asserting that …": whose it is stands earlier in the sentence.
     const span = tokens[at]?.lower.endsWith('ing') ? null : subjectOf(context, at, zone)
     if (span) return named(context, span)
+    // "el informe que habla de …": the antecedent's, whoever else is named.
+    if (context.order && /^(?:que|qui|che)$/.test(tokens[at - 1]?.lower ?? '')) continue
     const sighting = sightingIn(context, zone.sentenceStart, tokens[at]?.start ?? 0)
     if (sighting) return { name: sighting.name }
     // "Officials condemned it, calling it “…”"
@@ -151,8 +157,19 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
   if (subject) return named(context, subject)
   // "Paul Lenoir has no doubt: “…”"
   const { first, end } = zone
-  if (tokens[end - 1]?.text === ':') return someoneIn(context, { first, end: end - 1 })
+  if (tokens[end - 1]?.text === ':') {
+    const named = someoneIn(context, { first, end: end - 1 })
+    return named ?? titleIn(context, first)
+  }
   return context.order?.forWhom(context, zone) ?? null
+}
+
+/** "Sein Kapitän wurde deutlicher: “…”" */
+function titleIn(context: SpeakerContext, first: number): Speaker | null {
+  const { tokens, words } = context
+  const span = phraseAfter(tokens, first, words)
+  const hasTitle = span && tokens.slice(span.first, span.end).some((token) => isRole(token, words))
+  return hasTitle ? named(context, span) : null
 }
 
 function subjectOf(context: SpeakerContext, verb: number, zone: Zone): TokenSpan | null {
@@ -203,6 +220,6 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
   const bearer = owner || isAny ? null : context.bearerOf(text)
   if (bearer !== null) return { name: bearer }
   // "disse o treinador": somebody named before.
-  if (tokens.length === 1 && context.words.trades.has(first.lower)) return { name: null }
+  if (tokens.length === 1 && context.words.trades.has(first.lower)) return { name: null, title: text }
   return /\p{L}{2}/u.test(text) ? { name: text } : null
 }

@@ -13,7 +13,7 @@ const moreClauseWords =
   /^(?:that|what|how|why|as|after|before|when|if|dass|que|che|where|whose|since|so|than|wie)$/
 const opensClause = (lower: string): boolean => joint.test(lower) || moreClauseWords.test(lower)
 const adverb =
-  /^(?:yesterday|today|\p{L}{3,6}day|late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly)$/u
+  /^(?:yesterday|today|\p{L}{3,6}day|late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|également|aussi|ensuite|toutefois|también|además|asimismo|infatti|poi|anche|inoltre|invece|ainda|zudem|dann|additionally|further|on|\p{L}+ly)$/u
 const cutWords = /^(?:filed|late|dem|der|al|en)$/
 /** Behind a quotation, or between a source and its participle: "hat", "a", "ha". */
 export const auxiliary =
@@ -91,7 +91,11 @@ export function beforeApposition(tokens: readonly Token[], comma: number): numbe
     if (tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === ',') continue
     if (isCapital(tokens[at - 1])) return at
     // "The bank, its largest lender, said", "Her lawyer, Tom Reed, said"
-    if (at < 6 && opensSubject.test(tokens[0]?.lower ?? '') && at === 1 + wordsUntil(tokens, 1, ','))
+    if (
+      at < 6 &&
+      (opensSubject.test(tokens[0]?.lower ?? '') || articles.test(tokens[0]?.lower ?? '')) &&
+      at === 1 + wordsUntil(tokens, 1, ',')
+    )
       return at
   }
   return null

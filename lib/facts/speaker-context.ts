@@ -26,6 +26,8 @@ export interface Zone {
 /** Who is named: in words, or only by something that points back ("he", "the 54-year-old"). */
 export interface Speaker {
   readonly name: string | null
+  /** "le maire": who it is where the story names nobody. */
+  readonly title?: string
 }
 
 /** Where a language other than English, whose order is freer, may set who speaks; `verb` is the position of a verb of saying. */
@@ -34,6 +36,8 @@ export interface WordOrder {
   readonly isTurned: (context: SpeakerContext, first: number, verb: number) => boolean
   /** Who stands behind the verb. */
   readonly subjectBehind: (context: SpeakerContext, verb: number, zone: Zone) => Speaker | null
+  /** Who stands behind a verb no list has, at `first`. */
+  readonly anyVerb: (context: SpeakerContext, first: number, zone: Zone) => Speaker | null
   /** Whether the subject of a verb before a quotation stands behind the verb. */
   readonly hasSubjectBehind: (context: SpeakerContext, verb: number) => boolean
   /** Whether the phrase that begins at `first` can be no subject. */
