@@ -173,7 +173,9 @@ function sourceOf({ context, ranges }: Place, read: AttributedText | undefined):
   if (!told) return null
   const seen = context.sightings[firstAt(context.sightings, at(told.first), (sighting) => sighting.at)]
   const isOwner = /['’]s? /.test(told.source ?? '')
-  return seen && !isOwner && seen.at < at(told.end) ? seen.name : told.source
+  if (seen && !isOwner && seen.at < at(told.end)) return seen.name
+  // Outside English the rules for sources are thin: people alone are sure.
+  return context.order ? null : told.source
 }
 
 // A headline or a credit between two paragraphs of a speech.

@@ -86,6 +86,9 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
     return false
   if (token.lower === 'and') return isRole(mention.tokens[index - 1], words)
   // German: nouns, and adjectives ("die damalige Umweltministerin"); a small word of another kind is a verb.
+  // Turkish: "İzmir Valisi", of whose words those before are the clause's.
+  if (words.saidBehind && /^\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(mention.tokens[title]?.text ?? ''))
+    return false
   if (words.capitalNouns && !/^\p{Lu}|(?:[^t]e|[^t]e[rsn])$/u.test(token.text)) return false
   return (
     !words.stops.has(token.lower) &&
