@@ -26,7 +26,13 @@ function readClock(reading: DateReading, index: number): DateSpan | null {
   // French sets "5 h 40" with spaces.
   if ((colon || tokens[end]?.lower === 'h') && /^\d\d$/.test(tokens[end + 1]?.text ?? '')) end += 2
   const named = words.clock.has(tokens[end]?.lower ?? '')
-  if (end === index + 1 && !named) return null
+  const next = tokens[end]
+  // Italian: "alle 23", but "alle 23 famiglie".
+  const led =
+    number <= 24 &&
+    /^(?:alle|dalle)$/.test(tokens[index - 1]?.lower ?? '') &&
+    (next?.kind !== 'word' || next.lower === 'locali' || words.stops.has(next.lower))
+  if (end === index + 1 && !named && !led) return null
   return { first: index, end: named ? end + 1 : end, iso: null, silent: true }
 }
 
