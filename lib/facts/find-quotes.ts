@@ -197,7 +197,8 @@ function subjectUntil(place: Place, from: number, to: number): string | null {
     const seen = sightings[index]
     if (seen === undefined || seen.at >= to) break
     const start = sentenceAt(place.block, seen.at)?.start ?? 0
-    const word = beforeName.exec(place.block.text.slice(start, seen.at))?.[1] ?? ''
+    const word =
+      beforeName.exec(place.block.text.slice(Math.max(start, seen.at - subjectReach), seen.at))?.[1] ?? ''
     if (start === sentenceSeen || place.context.words.governs.has(word.toLowerCase())) continue
     if (seen.at - start <= subjectReach) found = seen.name
     sentenceSeen = start

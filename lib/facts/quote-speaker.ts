@@ -64,7 +64,7 @@ function anyVerbBehind(context: SpeakerContext, first: number, limit: number): S
 const verbToName = 8
 
 /** "“…,” muses Ann Lee": a verb no list has, and a name in the same breath. */
-export function namedSoon(context: SpeakerContext, first: number, limit: number): Speaker | null {
+function namedSoon(context: SpeakerContext, first: number, limit: number): Speaker | null {
   const { tokens, words } = context
   const verb = tokens[first]
   if (verb?.kind !== 'word' || !/^\p{Ll}{3}/u.test(verb.text)) return null
@@ -75,7 +75,7 @@ export function namedSoon(context: SpeakerContext, first: number, limit: number)
 }
 
 /** The first person named there; where the story knows nobody so called, two capital words together. */
-export function someoneIn(context: SpeakerContext, { first, end }: TokenSpan): Speaker | null {
+function someoneIn(context: SpeakerContext, { first, end }: TokenSpan): Speaker | null {
   const { tokens, words } = context
   const seen = sightingIn(context, tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0)
   if (seen) return { name: seen.name }
