@@ -18,7 +18,12 @@ const stopMark = /^[;:]$/
 /** "“…,” said Ann Lee", "“…,” Lee said", "“…,” Karen Seetal, an organizer, shared". */
 export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | null {
   const { tokens, words, order } = context
-  const first = tokens[zone.first]?.text === ',' ? zone.first + 1 : zone.first
+  const opens = tokens[zone.first]?.text ?? ''
+  const first = /^[,—–-]$/.test(opens) ? zone.first + 1 : zone.first
+  // "“…” — Ann Lee, mayor of Orlo"
+  const signed =
+    opens === ',' ? undefined : sightingIn(context, tokens[first]?.start ?? 0, tokens[first]?.end ?? 0)
+  if (signed && first > zone.first) return { name: signed.name }
   const inverted = skipAuxiliaries(tokens, first)
   const limit = Math.min(zone.end, first + tailReach)
   for (let at = first; at < limit; at++) {

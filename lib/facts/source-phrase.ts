@@ -106,7 +106,12 @@ export function namedBetween(tokens: readonly Token[], comma: number): TokenSpan
   let first = comma
   while (comma - first < 4 && isCapital(tokens[first - 1])) first--
   const role = tokens[first - 2]
-  return comma - first > 1 && tokens[first - 1]?.text === ',' && role && /^\p{Ll}/u.test(role.text)
+  // "Tom Lee's wife, Ann, said": one name is enough behind whose she is.
+  const isOwned = /^(?:his|her|their)$|['’]s?$/.test(tokens[first - 3]?.lower ?? '')
+  return comma - first > (isOwned ? 0 : 1) &&
+    tokens[first - 1]?.text === ',' &&
+    role &&
+    /^\p{Ll}/u.test(role.text)
     ? { first, end: comma }
     : null
 }

@@ -235,6 +235,26 @@ describe('quotations and who says them', () => {
       ['Paul Aubin'],
     ],
     [
+      'who signs behind a dash',
+      ['“We must act before it is too late.” — Jane Corley, mayor of Halden'],
+      'en',
+      ['Jane Corley'],
+    ],
+    [
+      'the wife, not the husband',
+      ['Hal Brun’s wife, Mary, wrote that he was “fighting like he always has.”'],
+      'en',
+      ['Mary'],
+    ],
+    [
+      'nobody where a verb’s object stands behind it',
+      [
+        'One man, who gave no name as he may not speak, described the mood as “somewhere between panic and despair.”',
+      ],
+      'en',
+      [],
+    ],
+    [
       'who opens a sentence that goes on calling it something',
       ['Officials in Halden condemned the strike, denouncing it as “a crime against every one of us.”'],
       'en',
