@@ -17,7 +17,7 @@ const spaced = new RegExp(`(${groupWithSpace}${rest}`, 'gu')
 // French and Italian write small words onto the next: "d’euros", "dall’Alaska".
 const elision = "(?:(?![Aa]ujourd)\\p{L}{1,6}['’](?=\\p{L}{2}))|"
 const elided = new RegExp(`${elision}(${groupWithSpace}${rest}`, 'gu')
-// Turkish sets its suffixes apart from a name or a number: "Ankara'da", "15'i" (https://tdk.gov.tr/icerik/yazim-kurallari/kesme-isareti).
+// Turkish sets its suffixes apart from a name or a number: "Ankara'da", "15'i" (https://elon.io/grammar/turkish/writing/apostrophe-proper-nouns).
 const suffix = "(?<=[\\p{L}\\p{Nd}])['’]\\p{Ll}+"
 const suffixed = new RegExp(
   `(${groupWithSpace}${rest.replace("['’.&", '[.&').replace('(\\S)', `(${suffix}|\\S)`)}`,

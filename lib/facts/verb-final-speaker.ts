@@ -8,7 +8,7 @@ import type { Token } from './tokens'
 const tailReach = 6
 
 const isSuffix = (token: Token | undefined): boolean => /^['’]./.test(token?.text ?? '')
-// "Savunma Bakanlığının": institutions take their genitive without an apostrophe (see tokens.ts).
+// "Savunma Bakanlığının": institutions take their suffixes without an apostrophe (https://www.huseyinarasli.com/2016/07/kesme-isareti.html).
 const genitive = /(?<=ğ[ıiuü]|s[ıiuü])n[ıiuü]n$/u
 
 /** "Vali Ali Kaya, “…” dedi": where the verb stands last its subject stands before the quotation, without a suffix; "“…” diyen Kaya" behind it. */
