@@ -65,6 +65,9 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
     stop++
   }
   if (role < 0) return null
+  // "…, le ministre a répondu": a clause.
+  if (words.decimal === ',' && tokens.slice(first, stop).some(({ lower: word }) => words.said.has(word)))
+    return null
   // Too long to be told whole: it ends before its last small word, with no half a name.
   const cut = whole ? stop : tokens.findLastIndex((token, index) => index < stop && isSmall(token, words))
   if (first > at || firstRole === first)

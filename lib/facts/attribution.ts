@@ -16,6 +16,9 @@ export interface Attribution {
   readonly covers: TokenSpan
 }
 
+const hasObject =
+  /^(?:told|tells|describ(?:es|ed)|call(?:s|ed)|denounced|condemned|critici[sz]ed|slammed|praised|hailed|branded|dubbed|labell?ed|accused|urge[sd])$/
+
 /** Whether the sentence is turned around its verb of saying: "…, said Ann Lee". */
 export function isInverted(tokens: readonly Token[], verb: number): boolean {
   const before = tokens[verb - 1]
@@ -26,8 +29,12 @@ export function isInverted(tokens: readonly Token[], verb: number): boolean {
     return false
   // "Lee, the mayor, says the port is shut", "told the paper": what stands behind is no subject.
   if (before?.text !== ',' || quoteMark.test(tokens[verb - 2]?.text ?? '')) return true
-  const isListener = /^(?:told|tells)$/.test(tokens[verb]?.lower ?? '')
-  return !isListener && beforeApposition(tokens, verb - 1) === null && namedBetween(tokens, verb - 1) === null
+  // "…, described the mood as", "…, told the paper"
+  return (
+    !hasObject.test(tokens[verb]?.lower ?? '') &&
+    beforeApposition(tokens, verb - 1) === null &&
+    namedBetween(tokens, verb - 1) === null
+  )
 }
 
 /** "was asked", "the report", "Smith’s claims": the word is no verb of saying here. */

@@ -22,6 +22,8 @@ export function namesAThing(
   if (number.first === 0 && /^[.)]$/.test(after?.text ?? '') && tokens.length > end + 1) return true
   if (before && (before.text === '#' || (before.text === '@' && touches(tokens, number.first)))) return true
   if (before && /^[.:/_]$/.test(before.text) && touches(tokens, number.first) && number.first > 1) return true
+  // "’94"
+  if (before?.text === '’' && touches(tokens, number.first) && /^\d\d$/.test(token.text)) return true
   // "V8", "m2"; "[3]", and the tie-break of "7-6 (5)".
   if (before?.kind === 'word' && touches(tokens, number.first)) return true
   if (before?.text === '[' || isReference(tokens, number.first, end)) return true
@@ -39,6 +41,9 @@ export function namesAThing(
   const bracket = [0, 1, 2].map((at) => tokens[end + at]?.text).join('')
   if (/^\(\p{Ll}\)$/u.test(bracket) && touches(tokens, end)) return true
   if (/^of-\d/.test(tokens[end + 1]?.lower ?? '') || after?.lower === 'block') return true
+  // "die 34. Minute"
+  const isRank = after?.text === '.' && touches(tokens, end) && tokens[end + 1]?.kind === 'word'
+  if (words.decimal === ',' && isRank) return true
   // "13.37'de": where a comma sets the decimals apart, two digits behind a stop are minutes.
   if (
     words.decimal === ',' &&

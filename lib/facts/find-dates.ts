@@ -32,7 +32,13 @@ function readClock(reading: DateReading, index: number): DateSpan | null {
     /^(?:on|yesterday|today)$/.test(tokens[end]?.lower ?? '')
   // "from 5 to 10 p.m."
   const until = toWords.test(tokens[end]?.lower ?? '') && words.clock.has(tokens[end + 2]?.lower ?? '')
-  if (end === index + 1 && !named && !until && !dotted) return null
+  const next = tokens[end]
+  // Italian: "alle 23", but "alle 23 famiglie".
+  const led =
+    number <= 24 &&
+    /^(?:alle|dalle)$/.test(tokens[index - 1]?.lower ?? '') &&
+    (next?.kind !== 'word' || next.lower === 'locali' || words.stops.has(next.lower))
+  if (end === index + 1 && !named && !until && !dotted && !led) return null
   return { first: index, end: named ? end + 1 : end, iso: null, silent: true }
 }
 

@@ -2,10 +2,12 @@ import type { Sentence } from '@/lib/article/sentence'
 import type { FactWords } from './fact-words'
 import type { Names } from './find-names'
 import { firstAt } from './first-at'
+import { freeOrder } from './free-order'
 import type { QuoteFact } from './quote-fact'
 import {
   type AttributedText,
   leadZone,
+  type OwnSpeaker,
   type Place,
   type StoryBlock,
   sentenceAt,
@@ -13,8 +15,9 @@ import {
   tailZone,
   tokenAt,
 } from './quote-place'
-import { type Speaker, type SpeakerContext, speakerBefore, speakerBehind } from './quote-speaker'
+import { speakerBefore, speakerBehind } from './quote-speaker'
 import { type QuotedRange, quotedRanges } from './quoted-ranges'
+import type { Speaker, SpeakerContext } from './speaker-context'
 import { titleBearers } from './title-bearers'
 import { verbFinalSpeaker } from './verb-final-speaker'
 
@@ -41,7 +44,6 @@ interface Carried {
 /** Who the quotation's own sentence names, before it or behind. */
 function ownSpeaker(place: Place, index: number): Speaker | null {
   const { tokens } = place.context
-  if (place.context.words.saidBehind) return verbFinalSpeaker(place, index)
   const lead = leadZone(place, index)
   const before = (): Speaker | null => (lead.end > lead.first ? speakerBefore(place.context, lead) : null)
   const behind = (): Speaker | null =>
@@ -59,7 +61,13 @@ function resolve(speaker: Speaker | null, carried: Carried, context: SpeakerCont
   if (speaker === null) return null
   if (speaker.name !== null) return namesNobody(speaker.name, context) ? null : speaker.name
   const { source } = carried
-  return (source !== null && context.people.has(source) ? source : null) ?? carried.person ?? carried.speaker
+  return (
+    (source !== null && context.people.has(source) ? source : null) ??
+    carried.person ??
+    carried.speaker ??
+    speaker.title ??
+    null
+  )
 }
 
 /** A quotation that stands alone belongs to who spoke before, or was named last. */
@@ -144,7 +152,9 @@ function sourceOf({ context, ranges }: Place, read: AttributedText | undefined):
   if (!told) return null
   const seen = context.sightings[firstAt(context.sightings, at(told.first), (sighting) => sighting.at)]
   const isOwner = /['’]s? /.test(told.source ?? '')
-  return seen && !isOwner && seen.at < at(told.end) ? seen.name : told.source
+  if (seen && !isOwner && seen.at < at(told.end)) return seen.name
+  // Outside English the rules for sources are thin: people alone are sure.
+  return context.order ? null : told.source
 }
 
 // A headline or a credit between two paragraphs of a speech.
@@ -154,8 +164,7 @@ const shortLine = 60
 const subjectReach = 60
 
 // "with Ann Lee", "of the mayor Ann Lee": who stands behind a preposition is no subject.
-const governed =
-  /\b(?:with|to|of|for|by|from|against|about|on|in|at|than|like|between) (?:(?:the|his|her|their|\p{Lu}\S*) ){0,3}$/u
+const beforeName = /(\p{L}+'?) ?(?:(?:the|his|her|their|\p{Lu}\S*) ){0,3}$/u
 
 /** The last person a sentence that begins in this stretch is about: whom "she" behind it means. */
 function subjectUntil(place: Place, from: number, to: number): string | null {
@@ -167,7 +176,9 @@ function subjectUntil(place: Place, from: number, to: number): string | null {
     const seen = sightings[index]
     if (seen === undefined || seen.at >= to) break
     const start = sentenceAt(place.block, seen.at)?.start ?? 0
-    if (start === sentenceSeen || governed.test(place.block.text.slice(start, seen.at))) continue
+    const word =
+      beforeName.exec(place.block.text.slice(Math.max(start, seen.at - subjectReach), seen.at))?.[1] ?? ''
+    if (start === sentenceSeen || place.context.words.governs.has(word.toLowerCase())) continue
     if (seen.at - start <= subjectReach) found = seen.name
     sentenceSeen = start
   }
@@ -176,32 +187,37 @@ function subjectUntil(place: Place, from: number, to: number): string | null {
 
 const pointsBack = /^(?:he|she|they|it|his|her|their|its|who|we|i)\b/i
 
-/** Whether a sentence with a quotation that names nobody goes on with whoever spoke: it is all quotation, began with the last one, points back, or leads up to a colon. English; elsewhere "he" goes unsaid. */
-function goesOnFor({ block, ranges, context }: Place, index: number, speaker: string): boolean {
+const opensSubject =
+  /^(?:el|l[aeo]s?|l'|il|gli|der|die|das|de|het|un[ae]?|eine?|os|sus?|sa|son|ses|seine?|ihre?|seu|su[ao])$/
+
+/** Who speaks where a sentence leads up to a quotation and names nobody as its speaker, behind one of `here`'s: `here` where it goes on with them, else whom it is about. */
+function speakerOn(place: Place, index: number, here: string): string | null {
+  const { block, ranges, context } = place
   const start = ranges[index]?.start ?? 0
   const from = sentenceAt(block, start)?.start ?? 0
   const lead = block.text.slice(from, start)
-  return (
-    context.words.decimal === ',' ||
-    lead.length < 3 ||
-    (ranges[index - 1]?.start ?? -1) >= from ||
-    pointsBack.test(lead) ||
-    /:\s?.$/u.test(lead) ||
-    lead.includes(speaker.split(' ').at(-1) ?? speaker)
-  )
+  // All quotation, or begun with the last one.
+  if (lead.length < 3 || (ranges[index - 1]?.start ?? -1) >= from) return here
+  if (lead.includes(here.split(' ').at(-1) ?? here)) return here
+  const about = subjectUntil(place, from, start)
+  if (about !== null) return about
+  const opens = context.tokens[tokenAt(context.tokens, from)]?.lower ?? ''
+  // Outside English "he" goes unsaid.
+  const goesOn = context.order ? !opensSubject.test(opens) : pointsBack.test(lead) || /:\s?.$/u.test(lead)
+  return goesOn ? here : null
 }
 
-function quotesOf(place: Place, carried: Carried): readonly QuoteFact[] {
+function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readonly QuoteFact[] {
   const wasOpen = carried.open
   let here: string | null = null
   let since = 0
   const quotes = place.ranges.flatMap((range, index) => {
     carried.person = subjectUntil(place, since, range.start) ?? carried.person
     since = range.end
-    const own = ownSpeaker(place, index)
+    const own = speakerOf(place, index)
     const speaker =
       resolve(own, carried, place.context) ??
-      (here !== null && goesOnFor(place, index, here) ? here : null) ??
+      (here === null ? null : speakerOn(place, index, here)) ??
       carriedSpeaker(place, range, carried, own !== null, wasOpen)
     if (speaker === null && own === null) return []
     if (speaker !== null) {
@@ -235,6 +251,8 @@ export function findQuotes(
   names: Names,
   words: FactWords,
 ): readonly QuoteFact[] {
+  const order = words.decimal === '.' ? null : freeOrder
+  const speakerOf = words.saidBehind ? verbFinalSpeaker : ownSpeaker
   const bearerOf = titleBearers(blocks, names)
   const people = new Set(names.people.map(({ name }) => name))
   const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, source: null, open: false }
@@ -245,8 +263,9 @@ export function findQuotes(
     const sightings = (names.sightings.get(index) ?? []).filter(({ at }) => !isWithin(ranges, at))
     const tokens = ranges.length > 0 ? block.reads.flatMap(shifted) : []
     return quotesOf(
-      { block, ranges, context: { text: block.text, tokens, words, sightings, people, bearerOf } },
+      { block, ranges, context: { text: block.text, tokens, words, sightings, people, bearerOf, order } },
       carried,
+      speakerOf,
     )
   })
 }

@@ -145,18 +145,19 @@ function behindOther(
   start: number,
   end: number,
   { placeOf }: Gazetteer,
-  { names }: FactWords,
+  words: FactWords,
 ): readonly Part[] | null {
+  const { names } = words
   const before = tokens[start - 1]?.lower ?? ''
   if (!names.beforeGiven?.test(before)) return null
   let given = start
   while (given < end && !isGiven(tokens[given], names)) given++
   if (given === start || given >= end - 1 || !isCapital(tokens[given - 1])) return null
   const other = { roleFirst: start, first: start, end: given }
+  // "el juez del Tribunal Supremo Ana Ruiz": what it is of is part of the title.
+  const roleFirst = isRole(tokens[start - 2], words) ? start - 2 : given
   const isPlace = of.test(before) || placeOf(bare(tokens[start]?.text ?? '')) !== undefined
-  return isPlace
-    ? [other, { roleFirst: given, first: given, end }]
-    : [{ roleFirst: start, first: given, end }]
+  return isPlace ? [other, { roleFirst, first: given, end }] : [{ roleFirst: start, first: given, end }]
 }
 
 /** "American Ann Lee", "the ambassador to Kenya Ann Lee": where somebody is from, or sent to, is no part of the name. */

@@ -100,6 +100,9 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
   if (token.lower === 'of')
     return isCapital(mention.tokens[index - 1]) && isCapital(mention.tokens[index + 1])
   // German: nouns, and adjectives ("die damalige Umweltministerin"); a small word of another kind is a verb.
+  // Turkish: "İzmir Valisi", of whose words those before are the clause's.
+  if (words.saidBehind && /^\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(mention.tokens[title]?.text ?? ''))
+    return false
   if (words.capitalNouns && !/^\p{Lu}|(?:[^t]e|[^t]e[rsn])$/u.test(token.text)) return false
   return (
     !words.stops.has(token.lower) &&

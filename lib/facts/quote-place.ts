@@ -2,8 +2,8 @@ import type { Sentence } from '@/lib/article/sentence'
 import { type Attribution, isSaying } from './attribution'
 import { firstAt } from './first-at'
 import type { ReadText } from './name-mention'
-import type { SpeakerContext, Zone } from './quote-speaker'
 import type { QuotedRange } from './quoted-ranges'
+import type { Speaker, SpeakerContext, Zone } from './speaker-context'
 import type { Token } from './tokens'
 
 /** A sentence with its tokens and who it names as its sources. */
@@ -23,6 +23,9 @@ export interface Place {
   readonly context: SpeakerContext
   readonly ranges: readonly QuotedRange[]
 }
+
+/** How a language whose verb stands last finds who says one of the quotations. */
+export type OwnSpeaker = (place: Place, index: number) => Speaker | null
 
 export const shifted = (read: ReadText): readonly Token[] =>
   read.tokens.map((token) => ({

@@ -113,7 +113,9 @@ function ahead(reading: DateReading, index: number): DateSpan | null {
 /** "three days ago", "hace dos años", "the last three years". */
 function counted(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words, today } = reading
-  const lead = words.agoBefore.has(tokens[index]?.lower ?? '')
+  // "il y a 54 ans", but "il a 54 ans".
+  const isHas = tokens[index]?.lower === 'a' && !/^y'?$/.test(tokens[index - 1]?.lower ?? '')
+  const lead = !isHas && words.agoBefore.has(tokens[index]?.lower ?? '')
   const stretch = words.last.has(tokens[index]?.lower ?? '')
   const one =
     reading.english && /^an?$/.test(tokens[index]?.lower ?? '') ? { value: 1, end: index + 1 } : null

@@ -15,7 +15,7 @@ const moreClauseWords =
 const opensClause = ({ text, lower }: Token): boolean =>
   !/^\p{Lu}{2}/u.test(text) && (joint.test(lower) || moreClauseWords.test(lower))
 const adverb =
-  /^(?:yesterday|today|\p{L}{3,6}day|late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|additionally|further|on|\p{L}+ly)$/u
+  /^(?:yesterday|today|\p{L}{3,6}day|late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|également|aussi|ensuite|toutefois|también|además|asimismo|infatti|poi|anche|inoltre|invece|ainda|zudem|dann|additionally|further|on|\p{L}+ly)$/u
 const cutWords = /^(?:filed|late|dem|der|al|en)$/
 /** Behind a quotation, or between a source and its participle: "hat", "a", "ha". */
 export const auxiliary =
@@ -94,7 +94,11 @@ export function beforeApposition(tokens: readonly Token[], comma: number): numbe
     if (tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === ',') continue
     if (isCapital(tokens[at - 1])) return at
     // "The bank, its largest lender, said", "Her lawyer, Tom Reed, said"
-    if (at < 6 && opensSubject.test(tokens[0]?.lower ?? '') && at === 1 + wordsUntil(tokens, 1, ','))
+    if (
+      at < 6 &&
+      (opensSubject.test(tokens[0]?.lower ?? '') || articles.test(tokens[0]?.lower ?? '')) &&
+      at === 1 + wordsUntil(tokens, 1, ',')
+    )
       return at
   }
   return null
@@ -105,7 +109,12 @@ export function namedBetween(tokens: readonly Token[], comma: number): TokenSpan
   let first = comma
   while (comma - first < 4 && isCapital(tokens[first - 1])) first--
   const role = tokens[first - 2]
-  return comma - first > 1 && tokens[first - 1]?.text === ',' && role && /^\p{Ll}/u.test(role.text)
+  // "Tom Lee's wife, Ann, said": one name is enough behind whose she is.
+  const isOwned = /^(?:his|her|their)$|['’]s?$/.test(tokens[first - 3]?.lower ?? '')
+  return comma - first > (isOwned ? 0 : 1) &&
+    tokens[first - 1]?.text === ',' &&
+    role &&
+    /^\p{Ll}/u.test(role.text)
     ? { first, end: comma }
     : null
 }

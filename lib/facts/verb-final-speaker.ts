@@ -1,14 +1,14 @@
 import { firstAt } from './first-at'
 import { isCapital } from './name-run'
 import { leadZone, type Place, tailZone, tokenAt } from './quote-place'
-import type { Speaker } from './quote-speaker'
+import type { Speaker } from './speaker-context'
 import type { Token } from './tokens'
 
 // "“…” şeklinde bir açıklama yaptı": words from a quotation to what tells that it is one.
 const tailReach = 6
 
 const isSuffix = (token: Token | undefined): boolean => /^['’]./.test(token?.text ?? '')
-// "Savunma Bakanlığının": institutions take their genitive without an apostrophe (see tokens.ts).
+// "Savunma Bakanlığının": institutions take their suffixes without an apostrophe (https://www.huseyinarasli.com/2016/07/kesme-isareti.html).
 const genitive = /(?<=ğ[ıiuü]|s[ıiuü])n[ıiuü]n$/u
 
 /** "Vali Ali Kaya, “…” dedi": where the verb stands last its subject stands before the quotation, without a suffix; "“…” diyen Kaya" behind it. */

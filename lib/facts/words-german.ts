@@ -61,9 +61,10 @@ export const germanWords = (): FactWords => ({
   agoBefore: set('vor'),
   said: new Set([
     ...forms(
-      'sag|frag|mahn|lob|erklär|beton|mein|kritisier|forder|warn|ergänz|bestätig|bekräftig|versicher|beklag|erzähl|bemängel|bedauer|glaub|schilder|erläuter|analysier|argumentier|bilanzier|kommentier|konstatier|konter|monier|plädier|präzisier|prognostizier|resümier|scherz|schimpf|schwärm|schmunzel|stell|urteil|witzel|zitier|klag|erwider|äußer|teil|füg|räum|kündig',
+      'sag|frag|mahn|lob|erklär|beton|mein|kritisier|forder|warn|ergänz|bestätig|bekräftig|versicher|beklag|erzähl|bemängel|bedauer|glaub|schilder|erläuter|analysier|argumentier|bilanzier|kommentier|konstatier|konter|monier|plädier|präzisier|prognostizier|resümier|scherz|schimpf|schwärm|schmunzel|urteil|witzel|zitier|klag|erwider|äußer',
       't|te|ten|en',
     ),
+    ...forms('stell|teil|füg|räum|kündig', 't|te|ten'),
     ...forms(
       'antworte|berichte|melde|behaupte|begründe|befürchte|vermute|verkünde|bezeichne|entgegne|beteuer',
       't|te|ten|n',

@@ -11,7 +11,7 @@ import {
 import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
-// Of a noun with -(s)I, the sign of a compound: "Belediyesi", "Mahallesi", "Bakanlığı" (Göksel & Kerslake, Turkish: A Comprehensive Grammar, 14.4).
+// Of a noun with -(s)I, the sign of a compound: "Belediyesi", "Mahallesi", "Bakanlığı" (Göksel & Kerslake, Turkish: A Comprehensive Grammar, p. 96: what unites the names of institutions and features of the land with their kind).
 const compound = '[aeıioöuü]s[ıiuü]|l[ıiuü]ğ[ıiuü]|l[ae]r[ıi]'
 
 /** Turkish: the verb stands last, and suffixes behind an apostrophe. */

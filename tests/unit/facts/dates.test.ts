@@ -258,3 +258,9 @@ test('a word of the future in the next clause leaves a day in the past', () => {
   ])
   expect(dates('On Friday the council will vote.')).toEqual([['Friday', '2024-04-05']])
 })
+
+test('French: an age is no day, and "il y a" is one', () => {
+  const read = (text: string) => factsOf(text, 'fr').dates.map(({ iso }) => iso)
+  expect(read('Elle a 54 ans.')).toEqual([])
+  expect(read('Il y a deux ans, la ville brûlait.')).toEqual(['2022'])
+})

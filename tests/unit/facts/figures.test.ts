@@ -526,7 +526,17 @@ describe('figures in other languages', () => {
   test.each([
     ['es', 'El sonido llegó el jueves a las siete de la tarde.'],
     ['fr', 'Il est 5 h 40 quand elle arrive.'],
+    ['it', 'Alle 23 l’aereo è ripartito.'],
+    ['tr', "Yangın 13.37'de çıktı."],
   ])('%s: hours of the day are no figures', (language, text) => {
+    expect(figures(text, language)).toEqual([])
+  })
+
+  test.each([
+    ['de', 'Das Tor fiel in der 34. Minute.'],
+    ['tr', 'Gol 73. dakikada geldi.'],
+    ['it', 'Dal ’94 vive qui.'],
+  ])('%s: ranks and short years are no figures', (language, text) => {
     expect(figures(text, language)).toEqual([])
   })
 

@@ -144,7 +144,7 @@ describe('names outside English', () => {
       'the place before the name',
       'Era con il senatore della Norlandia Marco Conti.',
       'it',
-      [['Marco Conti', null]],
+      [['Marco Conti', 'senatore della Norlandia']],
     ],
     [
       'a small word with the sentence’s capital',

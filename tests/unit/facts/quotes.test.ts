@@ -197,6 +197,64 @@ describe('quotations and who says them', () => {
       ['Murat Derin'],
     ],
     [
+      'not who spoke before, where another’s words lead up to it',
+      [
+        'Dev Anand accused them of “hiding the true cost from us all.” The mayor’s office rejected this as “a desperate attempt to win headlines.”',
+      ],
+      'en',
+      ['Dev Anand'],
+    ],
+    [
+      'whom such a sentence is about',
+      [
+        'Iván Soler exigió que “dejen de mentir a todos”. La vicepresidenta Luz Prieto le afeó “vivir instalado en la mentira”.',
+      ],
+      'es',
+      ['Iván Soler', 'Luz Prieto'],
+    ],
+    [
+      'behind a verb no list has, with an article',
+      [
+        '« Il n’y aura pas de retour en arrière », glisse un proche. « On verra bien ce qui en sortira », temporise un conseiller.',
+      ],
+      'fr',
+      ['proche', 'conseiller'],
+    ],
+    [
+      'a title where nobody bears it',
+      ['Le maire se dit « très inquiet pour la suite des travaux ».'],
+      'fr',
+      ['maire'],
+    ],
+    [
+      'the one the listener is not',
+      [
+        'Interpellé par Zoé Lamy, le ministre Paul Aubin a répondu que « personne ne serait laissé de côté ».',
+      ],
+      'fr',
+      ['Paul Aubin'],
+    ],
+    [
+      'who signs behind a dash',
+      ['“We must act before it is too late.” — Jane Corley, mayor of Halden'],
+      'en',
+      ['Jane Corley'],
+    ],
+    [
+      'the wife, not the husband',
+      ['Hal Brun’s wife, Mary, wrote that he was “fighting like he always has.”'],
+      'en',
+      ['Mary'],
+    ],
+    [
+      'nobody where a verb’s object stands behind it',
+      [
+        'One man, who gave no name as he may not speak, described the mood as “somewhere between panic and despair.”',
+      ],
+      'en',
+      [],
+    ],
+    [
       'who opens a sentence that goes on calling it something',
       ['Officials in Halden condemned the strike, denouncing it as “a crime against every one of us.”'],
       'en',

@@ -1,0 +1,110 @@
+import { isRole } from './name-mention'
+import { isCapital, isGiven } from './name-run'
+import { clip, named, sightingIn } from './quote-speaker'
+import { articles, phraseAfter, phraseBefore, startOf } from './source-phrase'
+import type { Speaker, SpeakerContext, WordOrder, Zone } from './speaker-context'
+
+const subjectPronoun =
+  /^(?:er|sie|man|wir|ich|il|elle|ils|elles|on|nous|je|hij|zij|ze|we|ik|él|ella|ellos|ellas|ele|ela|eles|lui|lei)$/
+
+/** "…, como ha dicho Ana Ruiz", where nothing that could speak stands before the verb. */
+const isTurned = ({ tokens }: SpeakerContext, first: number, verb: number): boolean =>
+  tokens[first - 1]?.text === ',' &&
+  tokens
+    .slice(first, verb)
+    .every(({ text, lower }) => /^\p{Ll}/u.test(text) && !articles.test(lower) && !subjectPronoun.test(lower))
+
+// "ha asegurado este martes a la prensa local la alcaldesa": words from a verb to its subject.
+const verbToSubject = 12
+
+/** Behind a preposition and what it governs: "à l'agence AFP", "ao Diário". */
+function behindGoverned({ tokens, words: { names } }: SpeakerContext, from: number): number {
+  let at = from
+  while (articles.test(tokens[at]?.lower ?? '')) at++
+  at++
+  while (isCapital(tokens[at]) && isCapital(tokens[at - 1]) && !isGiven(tokens[at], names)) at++
+  return at
+}
+
+/** Who stands behind a verb of saying: a day, a place or a listener may stand between, and "he" goes unsaid. */
+function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speaker | null {
+  const { tokens, words } = context
+  const phraseAt = (at: number) => named(context, clip(phraseAfter(tokens, at, words), zone))
+  const limit = Math.min(zone.end, verb + verbToSubject)
+  for (let at = verb + 1; at < limit; at++) {
+    const token = tokens[at]
+    const { lower = '', kind = 'mark' } = token ?? {}
+    if (kind === 'mark') break
+    if (subjectPronoun.test(lower) && !articles.test(lower)) return { name: null }
+    if (words.governs.has(lower)) at = behindGoverned(context, at + 1) - 1
+    else if (articles.test(lower)) {
+      const noun = tokens[at + 1]?.lower ?? ''
+      if (
+        !words.calendar.weekdays.has(noun) &&
+        !words.dateUnits.has(noun) &&
+        tokens[at + 1]?.kind !== 'number'
+      )
+        return phraseAt(at)
+      at++
+    } else if (isCapital(token) || isRole(token, words)) return phraseAt(at)
+  }
+  return { name: null }
+}
+
+/** "«…», tempère un conseiller": behind a comma a word of the sentence, and a noun with its article. */
+function anyVerb(context: SpeakerContext, first: number, zone: Zone): Speaker | null {
+  const { tokens, words } = context
+  const verb = tokens[first]
+  const next = tokens[first + 1]?.lower ?? ''
+  const isVerb =
+    tokens[first - 1]?.text === ',' &&
+    /^\p{Ll}{3,}$/u.test(verb?.text ?? '') &&
+    !words.stops.has(verb?.lower ?? '') &&
+    !words.governs.has(verb?.lower ?? '')
+  return isVerb && articles.test(next) ? subjectBehind(context, first, zone) : null
+}
+
+/** "Pour Paul Lenoir, “…”", "Il testo, per Marco Conti, è «…»" */
+function forWhom(context: SpeakerContext, { first, end }: Zone): Speaker | null {
+  const { tokens, words } = context
+  for (let at = end - 1; at >= first; at--) {
+    const isFor = /^(?:per|pour|para|für|voor)$/.test(tokens[at]?.lower ?? '')
+    if (!isFor || !(at === first || tokens[at - 1]?.text === ',')) continue
+    const span = phraseAfter(tokens, at + 1, words)
+    if (!span) continue
+    // "Para el juez los datos …": another article begins what is told.
+    let stop = span.first + 2
+    while (
+      stop < span.end &&
+      !(articles.test(tokens[stop]?.lower ?? '') && !words.governs.has(tokens[stop - 1]?.lower ?? ''))
+    )
+      stop++
+    const whom = { first: span.first, end: Math.min(stop, span.end) }
+    const own = tokens.slice(whom.first, whom.end)
+    if (own.some((token) => isCapital(token) || isRole(token, words))) return named(context, whom)
+  }
+  return null
+}
+
+/** "In einem Interview nannte sie ihn „…“", "Dem Sender sagte Ana Ruiz": what stands before the verb is governed, so its subject stands behind. */
+function hasSubjectBehind(context: SpeakerContext, verb: number): boolean {
+  const { tokens, words } = context
+  const next = tokens[verb + 1]
+  if (!next || (!subjectPronoun.test(next.lower) && !sightingIn(context, next.start, next.end))) return false
+  const before = phraseBefore(tokens, verb, words)
+  return before === null || isGoverned(context, before.first)
+}
+
+/** Whether a preposition stands before a phrase, or opens it. */
+const isGoverned = ({ tokens, words }: SpeakerContext, first: number): boolean =>
+  [first, startOf(tokens, first) - 1].some((at) => words.governs.has(tokens[at]?.lower ?? ''))
+
+/** The order of the languages of Europe besides English. */
+export const freeOrder: WordOrder = {
+  isTurned,
+  subjectBehind,
+  anyVerb,
+  hasSubjectBehind,
+  isGoverned,
+  forWhom,
+}

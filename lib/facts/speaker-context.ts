@@ -1,0 +1,47 @@
+import type { FactWords } from './fact-words'
+import type { BearerOf } from './title-bearers'
+import type { Token } from './tokens'
+
+/** A block's text with its tokens, and the people named in it. */
+export interface SpeakerContext {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly words: FactWords
+  readonly sightings: readonly { readonly at: number; readonly name: string }[]
+  /** All people of the story by their full names. */
+  readonly people: ReadonlySet<string>
+  readonly bearerOf: BearerOf
+  /** Of the story's language; `null` for English. */
+  readonly order: WordOrder | null
+}
+
+/** Token positions of a zone, `end` behind the last. */
+export interface Zone {
+  /** Offset in the block of the sentence around. */
+  readonly sentenceStart: number
+  readonly first: number
+  readonly end: number
+}
+
+/** Who is named: in words, or only by something that points back ("he", "the 54-year-old"). */
+export interface Speaker {
+  readonly name: string | null
+  /** "le maire": who it is where the story names nobody. */
+  readonly title?: string
+}
+
+/** Where a language other than English, whose order is freer, may set who speaks; `verb` is the position of a verb of saying. */
+export interface WordOrder {
+  /** Whether the sentence behind a quotation is turned around its verb, other than right at its head. */
+  readonly isTurned: (context: SpeakerContext, first: number, verb: number) => boolean
+  /** Who stands behind the verb. */
+  readonly subjectBehind: (context: SpeakerContext, verb: number, zone: Zone) => Speaker | null
+  /** Who stands behind a verb no list has, at `first`. */
+  readonly anyVerb: (context: SpeakerContext, first: number, zone: Zone) => Speaker | null
+  /** Whether the subject of a verb before a quotation stands behind the verb. */
+  readonly hasSubjectBehind: (context: SpeakerContext, verb: number) => boolean
+  /** Whether the phrase that begins at `first` can be no subject. */
+  readonly isGoverned: (context: SpeakerContext, first: number) => boolean
+  /** For whom a sentence says the quotation holds. */
+  readonly forWhom: (context: SpeakerContext, zone: Zone) => Speaker | null
+}
