@@ -1,4 +1,5 @@
 import type { CalendarWords } from './calendar-words'
+import type { Token } from './tokens'
 
 export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'year'
 
@@ -63,6 +64,12 @@ export interface NameWords {
 /** The small vocabulary a language's figures, dates and quotes are read with. Phrases are lower case, words apart by one space. */
 export interface FactWords {
   readonly decimal: '.' | ','
+  /** Mexican Spanish: read by its words, with numbers as in English. */
+  readonly point?: boolean
+  /** Turkish: tokens without the cases written onto names and numbers. */
+  readonly inflected?: (tokens: readonly Token[]) => readonly Token[]
+  /** Turkish: "yüzde", before its number. */
+  readonly leadUnits?: ReadonlyMap<string, string>
   /** German: every noun has a capital letter. */
   readonly capitalNouns: boolean
   /** The first day of the week: Sunday is 0, Monday 1. */

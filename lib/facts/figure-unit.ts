@@ -59,15 +59,20 @@ export function unitAfter(
   if (/^[°º]$/.test(token.text) && next && /^[cf]$/i.test(next.text)) {
     return reading(`°${next.text.toUpperCase()}`, index, index + 2)
   }
+  // The ordinal sign of Spanish keyboards is a letter.
+  if (/^º[CF]$/.test(token.text)) return reading(`°${token.text[1]}`, index, index + 1)
   const symbol = symbols.get(token.text)
   if (symbol) return reading(symbol, index, index + 1, { money: true })
   if (codes.test(token.text)) return reading(token.text, index, index + 1, { money: true })
   const national = nationalCurrency(token.lower, next?.lower, words)
   if (national) return reading(national.unit, index, index + national.length, { money: true })
   // "mil millones de euros"
-  const joined = words.joins.has(token.lower) ? words.currencies.get(next?.lower ?? '') : undefined
-  if (joined) return reading(joined, index, index + 2, { money: true })
+  if (words.joins.has(token.lower) && words.currencies.has(next?.lower ?? ''))
+    return unitAfter(tokens, index + 1, words, hasMoney)
   if (token.lower === 'pounds' && weighs(tokens, index)) return reading(token.text, index, index + 1)
+  // "dollars canadiens"
+  const foreign = words.currencies.get(two)
+  if (foreign) return reading(foreign, index, index + 2, { money: true })
   const currency = words.currencies.get(token.lower)
   if (currency) return reading(currency, index, index + 1, { money: true })
   if (words.units.has(token.lower) && !describes(tokens, index, words))

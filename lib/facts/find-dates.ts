@@ -1,5 +1,5 @@
 import type { CalendarWords } from './calendar-words'
-import { bare, type DateOpener, type DateReading, type DateSpan, dateSpan } from './date-span'
+import { bare, type DateOpener, type DateReading, type DateSpan, dateSpan, theFirst } from './date-span'
 import type { FactWords } from './fact-words'
 import { fromWords } from './range-words'
 import { anchors } from './read-anchored-date'
@@ -7,6 +7,7 @@ import { readCalendarDate } from './read-calendar-date'
 import { numberOpeners } from './read-number'
 import { readPhrase, readRelativeDate } from './read-relative-date'
 import { partsOfYear, readYear } from './read-year'
+import { articles } from './source-phrase'
 import { type Token, touches } from './tokens'
 
 const ofTheDay = /^(?:in|at|de|da|di|del|du|the|la|l')$/
@@ -30,19 +31,29 @@ function readClock(reading: DateReading, index: number): DateSpan | null {
   return { first: index, end: named ? end + 1 : end, iso: null, silent: true }
 }
 
-const toWords = /^(?:and|to|through|until|till|und|bis|et|au|à|y|e|a|al|hasta|até|en|tot|[-–—])$/
+const toWords = /^(?:and|to|through|until|till|und|bis|et|au|à|y|e|a|al|ao|hasta|até|en|tot|ile|ve|و|[-–—])$/
 
 /** "between 2015 and 2020", "from May 3 to June 4", "May 3–June 4", "Monday through Friday": one stretch of time. */
 function joinStretches(found: readonly DateSpan[], { tokens }: DateReading): readonly DateSpan[] {
   const joined: DateSpan[] = []
   for (const span of found) {
     const before = joined.at(-1)
-    const link = tokens[span.first - 1]?.lower ?? ''
+    // "tra il 2012 e il 2015"
+    const behindArticle = (index: number) =>
+      articles.test(tokens[index - 1]?.lower ?? '') ? index - 1 : index
+    const first = behindArticle(span.first)
+    const link = tokens[first - 1]?.lower ?? ''
     const led =
-      fromWords.test(tokens[(before?.first ?? 0) - 1]?.lower ?? '') || /^(?:through|bis|[-–—])$/.test(link)
+      fromWords.test(tokens[behindArticle(before?.first ?? 0) - 1]?.lower ?? '') ||
+      /^(?:through|bis|ile|[-–—])$/.test(link)
     const [from, to] = [before?.iso, span.iso]
+    // "mañana miércoles": one day by two names.
+    if (before?.end === span.first && span.weekday !== undefined && before.relative) {
+      joined[joined.length - 1] = { ...before, end: span.end }
+      continue
+    }
     const stretch =
-      before?.end === span.first - 1 &&
+      before?.end === first - 1 &&
       toWords.test(link) &&
       led &&
       from?.length === to?.length &&
@@ -69,6 +80,8 @@ export const dateOpeners = (
     weekdays,
     words.agoBefore,
     words.last,
+    words.next,
+    theFirst,
     anchors,
     partsOfYear,
   ])

@@ -88,7 +88,8 @@ export function findFacts(
   const story = blocks.map(({ text, sentences }) => ({
     text,
     reads: sentences.map((sentence) => {
-      const whole = tokenize(sentence.text, writing)
+      const written = tokenize(sentence.text, writing)
+      const whole = words.inflected?.(written) ?? written
       const tokens = sentence.text.includes('-') ? splitNumberWords(whole, words.numbers) : whole
       return { sentence, tokens, attributions: findAttributions(sentence.text, tokens, words, cues) }
     }),
@@ -109,7 +110,11 @@ export function findFacts(
     )
     return block.reads.map((read, at) => {
       const { sentence, tokens } = read
-      const spans = findDates({ ...reading, tokens, directionAt: directionIn(tokens, words, english) })
+      const spans = findDates({
+        ...reading,
+        tokens,
+        directionAt: directionIn(tokens, words, english, calendar),
+      })
       const taken = takenBy(tokens.length, spans)
       const { sourceAt, claims } = sources[at] ?? { sourceAt: () => null, claims: [] }
       return {

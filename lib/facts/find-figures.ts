@@ -11,7 +11,7 @@ import { type FigureRange, isScore, readRange } from './figure-range'
 import { scopeOf } from './figure-scope'
 import { unitAfter } from './figure-unit'
 import type { SourceAt } from './find-sources'
-import { readNumber } from './read-number'
+import { behindHalf, readNumber } from './read-number'
 import { readShare } from './read-share'
 import { type Token, touches } from './tokens'
 import type { UnitReading } from './unit-reading'
@@ -24,16 +24,16 @@ export interface ReadSentence {
   readonly sourceAt: SourceAt
 }
 
-/** "minus 0,5 Prozent", "-0,5 Prozent". */
-const isNegative = (tokens: readonly Token[], first: number): boolean =>
-  /^(?:minus|moins|menos|meno|min|−)$/.test(tokens[first - 1]?.lower ?? '') ||
+/** "minus 0,5 Prozent", "-0,5 Prozent"; "au moins 5" is a hedge. */
+const isNegative = (tokens: readonly Token[], first: number, hedge: TokenSpan | null): boolean =>
+  (hedge?.end !== first && /^(?:minus|moins|menos|meno|min|−)$/.test(tokens[first - 1]?.lower ?? '')) ||
   (/^[-–]$/.test(tokens[first - 1]?.text ?? '') && touches(tokens, first) && !touches(tokens, first - 1))
 
 /** "a five-year, $10 million plan": several figures before one noun, which is all of theirs. */
 function behindShared(read: ReadSentence, index: number, words: FactWords, compound: boolean): number {
   const { tokens, taken } = read
   if (!compound || !/^(?:,|and)$/.test(tokens[index]?.lower ?? '') || taken[index + 1]) return index
-  const before = currencyBefore(tokens, index + 1)
+  const before = currencyBefore(tokens, index + 1, words)
   const number = readNumber(tokens, before?.end ?? index + 1, words, before !== null)
   if (number === null) return index
   const after = unitAfter(tokens, number.end, words, before !== null)
@@ -62,7 +62,10 @@ function makeFigure(
   const after = unitAfter(tokens, range.end, words, before !== null)
   if (after?.age) return null
   const unit = before?.unit ?? after?.unit ?? null
-  const end = after ? Math.max(after.end, range.end) : range.end
+  const unitEnd = after ? Math.max(after.end, range.end) : range.end
+  // "seis años y medio"
+  const end = behindHalf(tokens, unitEnd)
+  const half = end > unitEnd ? 0.5 : 0
   const first = before?.first ?? range.low.first
   const start = tokens[first]?.start ?? 0
   const stop = tokens[end - 1]?.end ?? start
@@ -70,7 +73,7 @@ function makeFigure(
   const hedged = hedgeBefore(tokens, first, words) ?? hedgeAfter(tokens, end, words)
   const hedge = hedged && isDuring(tokens, hedged, unit) ? null : hedged
   const begin = hedge && hedge.first < first ? hedge.first : first
-  const behind = hedge && hedge.first >= end ? hedge.end : (after?.countedFrom ?? end)
+  const behind = hedge && hedge.first >= end ? hedge.end : half ? end : (after?.countedFrom ?? end)
   const countedStart = behindShared(read, skipConversion(tokens, behind), words, after?.compound === true)
   const found = countedAfter(tokens, countedStart, words, unit !== null)
   const isMeasure = /^(?:k?m|kilomet\w+|met(?:er|re)s?|miles?|yards?|feet|°[CF]|degrees)$/.test(unit ?? '')
@@ -94,7 +97,7 @@ function makeFigure(
     sentence: { block: sentence.block, index: sentence.index },
     span: { start, end: stop },
     text: text.slice(start, stop),
-    value: isNegative(tokens, first) ? -range.low.value : range.low.value,
+    value: isNegative(tokens, first, hedged) ? -range.low.value : range.low.value + half,
     hi: range.high?.value ?? null,
     hedge: hedge ? slice(hedge.first, hedge.end) : null,
     unit,
@@ -131,7 +134,7 @@ export function findFigures(
       index++
       continue
     }
-    const before = taken[index] ? null : currencyBefore(tokens, index)
+    const before = taken[index] ? null : currencyBefore(tokens, index, words)
     const at = before?.end ?? index
     const low = taken[index] || taken[at] ? null : readNumber(tokens, at, words, before !== null)
     if (low === null) {
@@ -147,6 +150,9 @@ export function findFigures(
     const figure = skip ? null : makeFigure(read, range, words, before, figures.at(-1))
     if (figure) figures.push(figure)
     index = Math.max(range.end, index + 1)
+    // "7 per cento": no number of its own.
+    const stop = figure?.span.end ?? 0
+    while ((tokens[index]?.start ?? stop) < stop) index++
   }
   return figures
 }

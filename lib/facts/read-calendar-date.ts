@@ -1,6 +1,7 @@
 import { isoDay, isoMonth, isRealDay } from './calendar-day'
 import { type DateReading, type DateSpan, dateSpan, dayIn, isDash, monthIn, yearIn } from './date-span'
 import { yearOf } from './resolve-date'
+import { articles } from './source-phrase'
 
 const ordinalMark = /^(?:st|nd|rd|th|er|º|ª|°|\.)$/
 // English month names that are words besides; alone they need a word that makes them a month.
@@ -63,7 +64,7 @@ function dayIso(
 
 const joinsDays = ({ tokens, words }: DateReading, index: number): boolean =>
   isDash(tokens[index]) ||
-  /^(?:au|al|&)$/.test(tokens[index]?.lower ?? '') ||
+  /^(?:au|al|ao|&)$/.test(tokens[index]?.lower ?? '') ||
   words.rangeWords.has(tokens[index]?.lower ?? '')
 
 const joined = (a: string | null, b: string | null): string | null =>
@@ -74,7 +75,9 @@ function dayFirst(reading: DateReading, index: number): DateSpan | null {
   const first = dayAt(reading, index)
   if (first === null) return null
   let last: Place = first
-  const second = joinsDays(reading, first.end) ? dayAt(reading, first.end + 1) : null
+  // "l’8 e il 9 giugno"
+  const joint = first.end + (articles.test(reading.tokens[first.end + 1]?.lower ?? '') ? 2 : 1)
+  const second = joinsDays(reading, first.end) ? dayAt(reading, joint) : null
   if (second !== null && second.value > first.value) last = second
   const month = monthAt(reading, skipLinks(reading, last.end))
   if (month === null) return null

@@ -1,4 +1,5 @@
 import type { FactWords } from './fact-words'
+import { and } from './range-words'
 import { type Token, touches } from './tokens'
 
 /** A number as it stands in a sentence: its value and the tokens it takes up. */
@@ -69,10 +70,11 @@ function withScales(reading: NumberReading, tokens: readonly Token[], words: Fac
     const token = tokens[end + dash]
     if (token === undefined) break
     const adjacent = touches(tokens, end + dash)
-    const factor = words.scales.get(token.lower.replace(/\.$/, ''))
+    // "120 M€"
+    const isSigned = token.text === 'M' && tokens[end + 1]?.text === '€'
+    const factor = isSigned ? 1e6 : words.scales.get(token.lower.replace(/\.$/, ''))
     // "5m" is five million only when it touches and money or a crowd is meant; metres are left to the unit.
-    const short =
-      token.lower.length <= 2 && token.lower !== 'bn' && token.lower !== 'tn' && token.lower !== 'mn'
+    const short = token.lower.length <= 2 && !isSigned && !/^(?:[btm]n|md)$/.test(token.lower)
     if (factor === undefined || (short && !adjacent) || (dash > 0 && factor < 1e6)) break
     // 32.243 × 10⁹ in binary ends in …000004; no paper prints more than twelve digits.
     value = Number((value * factor).toPrecision(12))
@@ -89,22 +91,40 @@ function withScales(reading: NumberReading, tokens: readonly Token[], words: Fac
   return withHalf(withRest({ ...reading, value, end, scale }, tokens, words), tokens)
 }
 
-/** "a hundred and ninety-one": what is below the hundred, unless it is a number of its own ("a hundred and two thousand"). */
+/** What a number in words has room for: a hundred for what is below it. */
+const roomIn = (value: number): number => [1000, 100, 10].find((unit) => value % unit === 0) ?? 0
+
+/** "a hundred and ninety-one", "mil quinientos", "treinta y cinco", "3 bin 400": what is below the last round part, unless it is a number of its own ("a hundred and two thousand"). */
 function withRest(reading: NumberReading, tokens: readonly Token[], words: FactWords): NumberReading {
-  const rest = tokens[reading.end + 1]
-  if (reading.digits || reading.scale !== 100 || tokens[reading.end]?.lower !== 'and' || !rest) return reading
-  const value = wordValue(rest.lower, words)
-  if (value === undefined || value >= 100 || words.scales.has(tokens[reading.end + 2]?.lower ?? ''))
-    return reading
-  return { ...reading, value: reading.value + value, end: reading.end + 2 }
+  const { value, digits, scale, end } = reading
+  const joined = and.test(tokens[end]?.lower ?? '')
+  const at = joined ? end + 1 : end
+  const rest = tokens[at]
+  const english = words.decimal === '.'
+  if (!rest || value < 10 || (english && (digits || !joined || scale !== 100))) return reading
+  // "2 bin 500": papers set a space where others set a stop; three digits, as nothing else stands there.
+  const inDigits = digits || rest.kind === 'number'
+  if (inDigits && (joined || scale !== 1000 || !/^\d{3}$/.test(rest.text))) return reading
+  const more = inDigits ? Number(rest.text) : wordValue(rest.lower, words)
+  const isOwn = words.scales.has(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.text === '-'
+  if (!more || more >= roomIn(value) || isOwn) return reading
+  return withRest({ ...reading, value: value + more, end: at + 1 }, tokens, words)
 }
 
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 
-/** "nine and a half hours" behind the number at `end`. */
+/** Behind "and a half", "y medio", "et demi", if that stands at `index`; else `index`. */
+export function behindHalf(tokens: readonly Token[], index: number): number {
+  if (!and.test(tokens[index]?.lower ?? '')) return index
+  const word = tokens[index + 1]?.lower ?? ''
+  if (word === 'a') return tokens[index + 2]?.lower === 'half' ? index + 3 : index
+  return word !== 'half' && halves.test(word) ? index + 2 : index
+}
+
+/** "nine and a half hours", "un millón y medio" behind the number at `end`. */
 function withHalf(reading: NumberReading, tokens: readonly Token[]): NumberReading {
-  const isHalf = ['and', 'a', 'half'].every((word, at) => tokens[reading.end + at]?.lower === word)
-  return isHalf ? { ...reading, value: reading.value + 0.5, end: reading.end + 3 } : reading
+  const end = behindHalf(tokens, reading.end)
+  return end > reading.end ? { ...reading, value: reading.value + reading.scale / 2, end } : reading
 }
 
 /** "2½", "3 1/2". */
@@ -119,10 +139,15 @@ function withFraction(tokens: readonly Token[], index: number, value: number) {
 }
 
 const aHundred = 'a an one ein eine un une um uma een'.split(' ')
+const halves = /^(?:half|medi[oa]|mei[oa]|mezz[oa]|demie?|halbe[nr]?)$/
 
 /** All words that a number in words begins with, those with a dash apart. */
 export const numberOpeners = (words: FactWords): ReadonlySet<string> =>
-  new Set([...words.numbers.keys(), ...aHundred, 'half'])
+  new Set([
+    ...words.numbers.keys(),
+    ...aHundred,
+    ...'half medio media meio meia mezzo mezza halbe halben'.split(' '),
+  ])
 
 /** The number that begins at `index`, scales included; `null` when none does. */
 export function readNumber(
@@ -134,7 +159,7 @@ export function readNumber(
   const token = tokens[index]
   if (token === undefined) return null
   if (token.kind === 'number') {
-    const value = numeralValue(token.text, words.decimal)
+    const value = numeralValue(token.text, words.point ? '.' : words.decimal)
     if (value === null || Number.isNaN(value)) return null
     const plain = {
       value,
@@ -167,9 +192,10 @@ function readScaleAlone(tokens: readonly Token[], index: number, words: FactWord
   if (words.scales.has(next.lower) && aHundred.includes(token.lower) && next.text.length > 2) {
     return withScales({ value: 1, first: index, end: index + 1, digits: false, scale: 1 }, tokens, words)
   }
-  const third = tokens[index + 2]
-  if (token.lower === 'half' && next.lower === 'a' && third && words.scales.has(third.lower)) {
-    return withScales({ value: 0.5, first: index, end: index + 2, digits: false, scale: 1 }, tokens, words)
+  // "half a million", "mezzo milione"
+  const scale = next.lower === 'a' ? index + 2 : index + 1
+  if (halves.test(token.lower) && words.scales.has(tokens[scale]?.lower ?? '')) {
+    return withScales({ value: 0.5, first: index, end: scale, digits: false, scale: 1 }, tokens, words)
   }
   return null
 }

@@ -1,15 +1,30 @@
-import { addDays, isoDay, publicationDay } from './calendar-day'
-import { bare, type DateReading, type DateSpan, dateSpan, weekdayIn } from './date-span'
+import {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  isoDay,
+  isRealDay,
+  publicationDay,
+  weekdayOf,
+} from './calendar-day'
+import { bare, type DateReading, type DateSpan, dateSpan, dayIn, weekdayIn } from './date-span'
 import { readAnchoredDate } from './read-anchored-date'
 import { readCalendarDate } from './read-calendar-date'
 import { readNumber } from './read-number'
 import { relativeDate, stretchBack, weekdayDate } from './resolve-date'
+import { articles } from './source-phrase'
 import type { Token } from './tokens'
 
 /** "USA Today" is a paper; "The next week, they left" counts from what was told before. */
 const isNoPhrase = (tokens: readonly Token[], index: number, offset: number): boolean =>
   (/^\p{Lu}/u.test(tokens[index]?.text ?? '') && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '')) ||
   (offset > 0 && index === 1 && tokens[0]?.lower === 'the')
+
+/** "la mañana", "de morgen": the part of the day, where the word alone is tomorrow. */
+const isMorning = (tokens: readonly Token[], index: number, length: number): boolean =>
+  length === 1 && articles.test(tokens[index - 1]?.lower ?? '') && tokens[index - 1]?.lower !== 'de'
+
+const last = /last|dernier|pasado|scorso|passado|vergangenen|geçen|الماضي/
 
 /** "last night", "earlier this week". */
 export function readPhrase(reading: DateReading, index: number): DateSpan | null {
@@ -23,8 +38,14 @@ export function readPhrase(reading: DateReading, index: number): DateSpan | null
       .join(' ')
     const relative = words.relative.all.get(phrase)
     if (relative !== undefined) {
-      if (reading.english && isNoPhrase(tokens, index, relative.offset)) return null
-      return dateSpan(index, index + length, today ? relativeDate(today, relative, words.weekStart) : null)
+      if (reading.english ? isNoPhrase(tokens, index, relative.offset) : isMorning(tokens, index, length))
+        return null
+      const { unit } = relative
+      // "Nel fine settimana tornerà il sole": without "last" the weekend is the one the verb means.
+      const coming = unit === 'weekend' && !last.test(phrase) && reading.directionAt(index) === 'ahead'
+      const when = coming && relative.offset < 0 ? { unit, offset: 0 } : relative
+      const iso = today ? relativeDate(today, when, words.weekStart) : null
+      return { ...dateSpan(index, index + length, iso), relative: unit === 'day' }
     }
   }
   return null
@@ -53,9 +74,24 @@ function inOtherWeek(reading: DateReading, index: number, day: number): DateSpan
   return dateSpan(index, at + 2, date && isoDay(addDays(date, (day - words.weekStart + 7) % 7)))
 }
 
+// Papers tell a day by its number alone where it lies this near.
+const nearDays = 21
+
+/** The weekday of that number nearest to today. */
+function nearestDay(today: CalendarDay, weekday: number, day: number): CalendarDay | null {
+  for (let away = 0; away <= nearDays; away++)
+    for (const date of [addDays(today, -away), addDays(today, away)])
+      if (date.day === day && weekdayOf(date) === weekday) return date
+  return null
+}
+
+/** Whether a weekday is nearer ahead than back: "este sábado" of a Thursday is to come, "este lunes" of a Tuesday has been. */
+const isNear = (today: CalendarDay | null, weekday: number): boolean =>
+  today !== null && (weekdayOf(today) - weekday + 7) % 7 > 3
+
 /** "late Tuesday", "next Friday", "Tuesday, November 19". */
 function weekday(reading: DateReading, index: number): DateSpan | null {
-  const { tokens, words, today } = reading
+  const { tokens, words, today, english } = reading
   const day = weekdayIn(reading, index)
   if (day === null || isNoDay(reading, index)) return null
   const other = inOtherWeek(reading, index, day)
@@ -75,7 +111,7 @@ function weekday(reading: DateReading, index: number): DateSpan | null {
   let skipToday = false
   if (words.next.has(lead) || words.next.has(tail)) [direction, skipToday] = ['ahead', true]
   if (words.last.has(lead) || words.last.has(tail)) [direction, skipToday] = ['back', true]
-  if (words.these.has(lead)) direction = 'ahead'
+  if (words.these.has(lead)) direction = english || isNear(today, day) ? 'ahead' : direction
   let end = words.next.has(tail) || words.last.has(tail) ? index + 2 : index + 1
   while (
     first > 0 &&
@@ -87,6 +123,12 @@ function weekday(reading: DateReading, index: number): DateSpan | null {
     first--
   while (words.dayParts.has(tokens[end]?.lower ?? '')) end++
   if (today === null) return dateSpan(first, end, null)
+  // "na segunda-feira (13)", "el lunes 13": the day of the month tells which.
+  const bracket = tokens[end]?.text === '(' ? 1 : 0
+  const told = english ? null : dayIn(tokens[end + bracket])
+  const named = told === null ? null : nearestDay(today, day, told)
+  if (named !== null && (bracket === 0 || /^[)/]$/.test(tokens[end + 2]?.text ?? '')))
+    return dateSpan(first, tokens[end + 2]?.text === ')' ? end + 3 : end + 1 + bracket, isoDay(named))
   const date = weekdayDate(today, day, direction)
   const same = skipToday && isoDay(date) === isoDay(today)
   const iso = isoDay(same ? addDays(date, direction === 'ahead' ? 7 : -7) : date)
@@ -129,9 +171,24 @@ function counted(reading: DateReading, index: number): DateSpan | null {
   return dateSpan(index, end, today ? relativeDate(today, { unit, offset: -value }, words.weekStart) : null)
 }
 
+/** "no último dia 3", "el próximo día 20": the last or the next of that number. */
+function numberedDay({ tokens, words, today }: DateReading, index: number): DateSpan | null {
+  const lower = tokens[index]?.lower ?? ''
+  const ahead = words.next.has(lower)
+  const isDay =
+    (ahead || words.last.has(lower)) && words.dateUnits.get(tokens[index + 1]?.lower ?? '') === 'day'
+  const day = isDay ? dayIn(tokens[index + 2]) : null
+  if (day === null || today === null) return null
+  const passed = ahead ? day <= today.day : day > today.day
+  const month = addMonths(today, passed ? (ahead ? 1 : -1) : 0)
+  const date = { ...month, day }
+  return isRealDay(date) ? dateSpan(index, index + 3, isoDay(date)) : null
+}
+
 /** A date counted from today or from the date told before, that begins at `index`. */
 export const readRelativeDate = (reading: DateReading, index: number): DateSpan | null =>
   readAnchoredDate(reading, index) ??
   ahead(reading, index) ??
+  numberedDay(reading, index) ??
   counted(reading, index) ??
   weekday(reading, index)

@@ -81,7 +81,11 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
     !words.stops.has(after.lower)
   if (counts && !/^(?:in|since|im|seit|en|depuis|desde|nel|dal|sinds)$/.test(before?.lower ?? '')) return null
   const closed =
-    after === undefined || after.kind === 'mark' || (!words.capitalNouns && /^\p{Lu}/u.test(after.text))
+    after === undefined ||
+    after.kind === 'mark' ||
+    (!words.capitalNouns && /^\p{Lu}/u.test(after.text)) ||
+    // "2026’ya kadar": what counts nothing behind itself. "1500 de ellos" does.
+    (!reading.english && words.stops.has(after.lower) && !words.joins.has(after.lower))
   // "2014 gegründet": what German counts has a capital letter.
   const uncounted = words.capitalNouns && !/^\p{Lu}/u.test(after?.text ?? '')
   if (!led && !closed && !uncounted) return null
@@ -104,10 +108,10 @@ function edgeOfYear(tokens: DateReading['tokens'], index: number): number | null
 
 export const partsOfYear: ReadonlyMap<string, number> = new Map(
   [
-    'first erste ersten erstes primer primo primeiro premier',
-    'second zweite zweiten zweites segundo secondo deuxième',
-    'third dritte dritten drittes tercer terzo terceiro troisième',
-    'fourth vierte vierten viertes cuarto quarto quatrième',
+    'first erste ersten erstes primer primo primeiro premier eerste ilk birinci',
+    'second zweite zweiten zweites segundo secondo deuxième tweede ikinci',
+    'third dritte dritten drittes tercer terzo terceiro troisième derde üçüncü',
+    'fourth vierte vierten viertes cuarto quarto quatrième vierde dördüncü',
   ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
 )
 
@@ -118,7 +122,9 @@ function partOfYear(reading: DateReading, index: number): DateSpan | null {
   const noun = tokens[index + 1]?.lower ?? ''
   if (
     number === undefined ||
-    !/^(?:quartals?|quarter|trimestre|halbjahr|half|semestre|halbjahres)$/.test(noun)
+    !/^(?:quartals?|quarter|kwartaal|trimestre|çeyre[kğ]\p{L}*|halbjahr|half|halfjaar|semestre|halbjahres)$/u.test(
+      noun,
+    )
   )
     return null
   const link = /^(?:of|de|del|do|di|des)$/.test(tokens[index + 2]?.lower ?? '') ? index + 3 : index + 2

@@ -8,6 +8,7 @@ import { italianWords } from './words-italian'
 import { plainWords } from './words-plain'
 import { portugueseWords } from './words-portuguese'
 import { spanishWords } from './words-spanish'
+import { turkishWords } from './words-turkish'
 
 /** The vocabulary of a BCP 47 tag. */
 export function wordsFor(locale: string): FactWords {
@@ -19,13 +20,15 @@ export function wordsFor(locale: string): FactWords {
     case 'fr':
       return frenchWords()
     case 'es':
-      return spanishWords()
+      return spanishWords(locale)
     case 'pt':
       return portugueseWords()
     case 'it':
       return italianWords()
     case 'nl':
       return dutchWords()
+    case 'tr':
+      return turkishWords()
     case 'ar':
       return arabicWords()
     default:

@@ -2,13 +2,24 @@ import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn
 import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
+// From seventy on French counts in twenties: "soixante-quinze", "quatre-vingt-douze".
+const teens = 'dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ')
+const ones = 'un deux trois quatre cinq six sept huit neuf'.split(' ')
+const twenties: readonly (readonly [string, number])[] = [
+  ...teens.map((word, index) => [`soixante-${word}`, 70 + index] as const),
+  ...[...ones, ...teens].map((word, index) => [`quatre-vingt-${word}`, 81 + index] as const),
+]
+
 export const frenchWords = (): FactWords => ({
   ...plainWords('fr', 'janv=1|févr=2|avr=4|juil=7|sept=9|oct=10|nov=11|déc=12'),
-  numbers: numbersIn(
-    'deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|seize=16|dix-sept=17|dix-huit=18|dix-neuf=19|vingt=20|trente=30|quarante=40|cinquante=50|soixante=60|cent=100|mille=1000',
-  ),
+  numbers: new Map([
+    ...numbersIn(
+      'deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|seize=16|dix-sept=17|dix-huit=18|dix-neuf=19|vingt=20|trente=30|quarante=40|cinquante=50|soixante=60|quatre-vingts=80|quatre-vingt=80|septante=70|nonante=90|demi-million=5e5|demi-milliard=5e8|cent=100|mille=1000',
+    ),
+    ...twenties,
+  ]),
   scales: numbersIn(
-    'cents=100|cent=100|mille=1e3|million=1e6|millions=1e6|milliard=1e9|milliards=1e9|md=1e9|mds=1e9',
+    'cents=100|cent=100|mille=1e3|million=1e6|millions=1e6|milliard=1e9|milliards=1e9|md=1e9|mds=1e9|mrd=1e9|mrds=1e9',
   ),
   hedges: phrasesIn(
     "plus de|moins de|près de|environ|quelque|quelques|presque|autour de|au moins|au plus|jusqu'à|à peine|à peu près|seulement|entre|un total de|pas moins de|plus d'|près d'",
@@ -16,10 +27,10 @@ export const frenchWords = (): FactWords => ({
   rangeWords: set('à|et'),
   percent: set('%|pour cent|pourcent'),
   currencies: namesIn(
-    'euros=EUR|euro=EUR|dollars=USD|dollar=USD|livres=GBP|francs=CHF|yens=JPY|yuans=CNY|roubles=RUB|centimes=EUR',
+    'euros=EUR|euro=EUR|dollars=USD|dollar=USD|livres=GBP|francs=CHF|yens=JPY|yuans=CNY|roubles=RUB|dollars canadiens=CAD|dollars australiens=AUD|livres turques=TRY|francs suisses=CHF',
   ),
   units: set(
-    'seconde|secondes|minute|minutes|heure|heures|jour|jours|semaine|semaines|mois|an|ans|année|années|décennies|siècles|mètre|mètres|m|kilomètre|kilomètres|km|centimètres|cm|hectare|hectares|kilomètres carrés|mètres carrés|gramme|grammes|kilo|kilos|kg|tonne|tonnes|litre|litres|degré|degrés|mégawatts|points|fois|km/h',
+    'seconde|secondes|minute|minutes|heure|heures|jour|jours|semaine|semaines|mois|an|ans|année|années|décennies|siècles|mètre|mètres|m|kilomètre|kilomètres|km|centimètres|cm|millimètres|mm|centimes|francs cfa|hectare|hectares|kilomètres carrés|mètres carrés|gramme|grammes|kilo|kilos|kg|tonne|tonnes|litre|litres|degré|degrés|mégawatts|gigawatts|points|point|fois|km/h',
   ),
   stops: set(
     "le|la|les|l'|un|une|des|du|de|d'|et|ou|mais|à|au|aux|en|dans|sur|sous|par|pour|avec|sans|chez|vers|depuis|pendant|avant|après|entre|contre|selon|que|qui|dont|où|quand|comme|si|est|sont|était|étaient|a|ont|avait|avaient|sera|seront|été|être|ne|pas|plus|il|elle|ils|elles|on|nous|vous|je|ce|cet|cette|ces|son|sa|ses|leur|leurs|se|s'est|y|dès|lors|ainsi|alors|très|aussi|encore|mardi|lundi",
@@ -43,13 +54,13 @@ export const frenchWords = (): FactWords => ({
   next: set('prochain|prochaine|prochains|prochaines'),
   last: set('dernier|dernière|derniers|dernières|passé|passée'),
   these: set('ce|cette'),
-  dayParts: set('matin|midi|soir|après-midi|nuit|fin|début|mi'),
+  dayParts: set('journée|matin|midi|soir|après-midi|nuit|fin|début|mi'),
   yearLeads: set(
-    "en|depuis|dès|de|d'|à|en|avant|après|entre|et|fin|début|mi|année|été|hiver|printemps|automne|jusqu'en|d'ici|pour|au|dans",
+    "en|courant|durant|vers|depuis|dès|de|d'|à|en|avant|après|entre|et|fin|début|mi|année|été|hiver|printemps|automne|jusqu'en|d'ici|pour|au|dans",
   ),
   futureForm: /^(?!front|opéra)\p{L}{2,}(?:[aeiou]rr?|dr)(?:a|ont)$/u,
   future: set(
-    'sera|seront|attendu|attendue|attendus|va|vont|doit|doivent|prévu|prévue|prévus|aura|auront|devrait|devraient|prochain|prochaine|débutera|commencera',
+    'sera|seront|débute|débutent|commence|commencent|affronte|affrontent|attend|attendent|attendu|attendue|attendus|va|vont|doit|doivent|prévu|prévue|prévus|aura|auront|devrait|devraient|prochain|prochaine|débutera|commencera',
   ),
   agoBefore: set('a'),
   said: set(
