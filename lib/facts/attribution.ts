@@ -16,18 +16,42 @@ export interface Attribution {
   readonly covers: TokenSpan
 }
 
+/** "informó este lunes la Guardia Civil": behind the day that may stand before whoever speaks. */
+export function behindDay(tokens: readonly Token[], index: number, words: FactWords): number {
+  let at = index
+  if (words.decimal === '.') return at
+  while (words.these.has(tokens[at]?.lower ?? '')) at++
+  while (
+    [words.calendar.weekdays, words.dayParts, words.relative.all].some((days) =>
+      days.has(tokens[at]?.lower ?? ''),
+    )
+  )
+    at++
+  return words.these.has(tokens[at - 1]?.lower ?? '') ? index : at
+}
+
 /** Whether the sentence is turned around its verb of saying: "…, said Ann Lee". */
-export function isInverted(tokens: readonly Token[], verb: number): boolean {
-  const before = tokens[verb - 1]
-  const after = tokens[verb + 1]
+export function isInverted(tokens: readonly Token[], verb: number, words: FactWords): boolean {
+  // ", ha riferito il prefetto"
+  let first = verb
+  while (/^(?:a|ont|ha|han|hanno|hat|haben|heeft|hebben)$/.test(tokens[first - 1]?.lower ?? '')) first--
+  const before = tokens[first - 1]
+  const after = tokens[behindDay(tokens, verb + 1, words)]
   if (after === undefined || after.kind !== 'word') return false
   if (before !== undefined && !/^[,"”»“」–—-]$/.test(before.text)) return false
-  if (!isCapital(after) && !articles.test(after.lower) && !/^(?:one|his|her|their)$/.test(after.lower))
+  if (
+    !isCapital(after) &&
+    !words.names.roles.has(after.lower) &&
+    !articles.test(after.lower) &&
+    !/^(?:one|his|her|their)$/.test(after.lower)
+  )
     return false
   // "Lee, the mayor, says the port is shut", "told the paper": what stands behind is no subject.
-  if (before?.text !== ',' || quoteMark.test(tokens[verb - 2]?.text ?? '')) return true
+  if (before?.text !== ',' || quoteMark.test(tokens[first - 2]?.text ?? '')) return true
   const isListener = /^(?:told|tells)$/.test(tokens[verb]?.lower ?? '')
-  return !isListener && beforeApposition(tokens, verb - 1) === null && namedBetween(tokens, verb - 1) === null
+  return (
+    !isListener && beforeApposition(tokens, first - 1) === null && namedBetween(tokens, first - 1) === null
+  )
 }
 
 /** "was asked", "the report", "Smith’s claims": the word is no verb of saying here. */
@@ -55,7 +79,18 @@ export function behindAccordingTo(tokens: readonly Token[], index: number, words
       .slice(index, index + length)
       .map((token) => token.lower)
       .join(' ')
-    if (words.accordingTo.all.has(phrase)) return index + length
+    if (!words.accordingTo.all.has(phrase)) continue
+    let at = index + length
+    // "según ha informado la Guardia Civil", "secondo quanto riferito dalla polizia"
+    while (
+      at > index + length - 1 &&
+      words.decimal === ',' &&
+      (auxiliary.test(tokens[at]?.lower ?? '') ||
+        /^(?:quanto|dalla|dai|dal|da|lo|que)$/.test(tokens[at]?.lower ?? '') ||
+        words.said.has(tokens[at]?.lower ?? ''))
+    )
+      at++
+    return at
   }
   return null
 }

@@ -70,6 +70,10 @@ export interface FactWords {
   readonly inflected?: (tokens: readonly Token[]) => readonly Token[]
   /** Turkish: "yüzde", before its number. */
   readonly leadUnits?: ReadonlyMap<string, string>
+  /** "tiers" of "deux tiers", by how many make a whole. */
+  readonly fractions?: ReadonlyMap<string, number>
+  /** "sur" of "trois élèves sur dix". */
+  readonly shares?: RegExp
   /** German: every noun has a capital letter. */
   readonly capitalNouns: boolean
   /** The first day of the week: Sunday is 0, Monday 1. */

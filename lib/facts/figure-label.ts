@@ -23,7 +23,8 @@ export function namesAThing(
   if (before && (before.text === '#' || (before.text === '@' && touches(tokens, number.first)))) return true
   if (before && /^[.:/_]$/.test(before.text) && touches(tokens, number.first) && number.first > 1) return true
   // "V8", "m2"; "[3]", and the tie-break of "7-6 (5)".
-  if (before?.kind === 'word' && touches(tokens, number.first)) return true
+  // Arabic writes "and" and "in" onto a number.
+  if (before?.kind === 'word' && touches(tokens, number.first) && !/^[وبلف]$/.test(before.text)) return true
   if (before?.text === '[' || isReference(tokens, number.first, end)) return true
   if (isAgeInWords(tokens, number.first, end, words)) return true
   if (!number.digits)
@@ -63,6 +64,7 @@ function isReference(tokens: readonly Token[], first: number, end: number): bool
 
 /** "1909 Harbor Drive", "1909 14th St.", "1909 W. Harbor": what stands behind is a street. */
 export const isHouseNumber = (tokens: readonly Token[], end: number): boolean =>
+  (tokens[end]?.text === ',' && /^(?:rue|avenue|boulevard|place|quai)$/.test(tokens[end + 1]?.lower ?? '')) ||
   (/^[NSEW]{1,2}$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.text === '.') ||
   (/^[\p{Lu}\d]/u.test(tokens[end]?.text ?? '') &&
     tokens.slice(end, end + 4).some((word) => streetWords.test(word.lower) && /^\p{Lu}/u.test(word.text)))
@@ -141,6 +143,6 @@ function isModelNumber(
     !year &&
     after?.kind === 'word' &&
     /^\p{Ll}{4}/u.test(after.text) &&
-    (!english || tokens.slice(end, end + 3).some(({ text }) => plural.test(text)))
+    ((!english && !words.joins.has('de')) || tokens.slice(end, end + 3).some(({ text }) => plural.test(text)))
   return number.first > 1 && !counts
 }

@@ -1,4 +1,4 @@
-import { type Attribution, behindAccordingTo, isInverted } from './attribution'
+import { type Attribution, behindAccordingTo, behindDay, isInverted } from './attribution'
 import { coverBefore, coverBehind, isNoClause, isTrailing } from './attribution-cover'
 import { bareSource, canBeSource } from './bare-source'
 import { type FactWords, set } from './fact-words'
@@ -102,8 +102,10 @@ function nounAt(tokens: readonly Token[], index: number, words: FactWords): Foun
 function verbAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
   if (!canVouch(tokens, index, words)) return null
   const english = words.decimal === '.'
-  const inverted = isInverted(tokens, index)
-  const whole = inverted ? phraseAfter(tokens, index + 1, words) : subjectBefore(tokens, index, words)
+  const inverted = isInverted(tokens, index, words)
+  const whole = inverted
+    ? phraseAfter(tokens, behindDay(tokens, index + 1, words), words)
+    : subjectBefore(tokens, index, words)
   if (!whole) return null
   const span = bareSource(tokens, whole)
   const first = Math.min(startOf(tokens, span.first), index)
@@ -146,8 +148,9 @@ export function findAttributions(
       attributions.push({ source, person, first: index, end: index + 1, covers })
       continue
     }
+    const according = accordingAt(tokens, index, words)
     const found =
-      accordingAt(tokens, index, words) ??
+      according ??
       (english ? (byAt(tokens, index, words) ?? nounAt(tokens, index, words)) : null) ??
       verbAt(tokens, index, words)
     if (!found) continue
@@ -155,7 +158,7 @@ export function findAttributions(
     const own = tokens.slice(span.first, span.end)
     const source = text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0).replace(/['’]s?$/, '')
     const pronoun = points.test(source.toLowerCase())
-    if (!pronoun && !canBeSource(own, words)) continue
+    if (!pronoun && !canBeSource(own, words, according !== null)) continue
     const first = Math.min(startOf(tokens, span.first), found.verb.first)
     const end = Math.max(span.end, found.verb.end)
     const covers = found.covers ?? coverBefore(tokens, from, end)

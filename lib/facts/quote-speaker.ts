@@ -171,7 +171,7 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
 }
 
 function subjectOf(tokens: readonly Token[], verb: number, zone: Zone, words: FactWords): TokenSpan | null {
-  const inverted = isInverted(tokens, verb) ? phraseAfter(tokens, verb + 1, words) : null
+  const inverted = isInverted(tokens, verb, words) ? phraseAfter(tokens, verb + 1, words) : null
   const before = phraseBefore(tokens, verb, words)
   const leading = before && before.first >= zone.first ? before : null
   return clip(inverted ?? leading, zone)

@@ -70,9 +70,13 @@ function withScales(reading: NumberReading, tokens: readonly Token[], words: Fac
     const token = tokens[end + dash]
     if (token === undefined) break
     const adjacent = touches(tokens, end + dash)
-    // "120 M€"
-    const isSigned = token.text === 'M' && tokens[end + 1]?.text === '€'
-    const factor = isSigned ? 1e6 : words.scales.get(token.lower.replace(/\.$/, ''))
+    // "120 M€", "500 k€"
+    const isSigned = /^[Mk]$/.test(token.text) && tokens[end + 1]?.text === '€'
+    const factor = isSigned
+      ? token.text === 'k'
+        ? 1e3
+        : 1e6
+      : words.scales.get(token.lower.replace(/\.$/, ''))
     // "5m" is five million only when it touches and money or a crowd is meant; metres are left to the unit.
     const short = token.lower.length <= 2 && !isSigned && !/^(?:[btm]n|md)$/.test(token.lower)
     if (factor === undefined || (short && !adjacent) || (dash > 0 && factor < 1e6)) break
@@ -102,10 +106,19 @@ function withRest(reading: NumberReading, tokens: readonly Token[], words: FactW
   const rest = tokens[at]
   const english = words.decimal === '.'
   if (!rest || value < 10 || (english && (digits || !joined || scale !== 100))) return reading
-  // "2 bin 500": papers set a space where others set a stop; three digits, as nothing else stands there.
-  const inDigits = digits || rest.kind === 'number'
-  if (inDigits && (joined || scale !== 1000 || !/^\d{3}$/.test(rest.text))) return reading
-  const more = inDigits ? Number(rest.text) : wordValue(rest.lower, words)
+  // "2 bin 500", "mil 250 millones": papers set a space where others set a stop; three digits, as nothing else stands there.
+  if (!joined && (scale === 1000 || (value === 1000 && !digits)) && /^\d{3}$/.test(rest.text))
+    return withScales(
+      { ...reading, value: value + Number(rest.text), end: at + 1, scale: 1, digits: true },
+      tokens,
+      words,
+    )
+  // "2 millions 350 000"
+  const large = !joined && scale >= 1e6 && rest.kind === 'number' ? readNumber(tokens, at, words, true) : null
+  if (large && large.value >= 1000 && large.value < scale)
+    return { ...reading, value: value + large.value, end: large.end }
+  if (digits || rest.kind === 'number') return reading
+  const more = wordValue(rest.lower, words)
   const isOwn = words.scales.has(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.text === '-'
   if (!more || more >= roomIn(value) || isOwn) return reading
   return withRest({ ...reading, value: value + more, end: at + 1 }, tokens, words)

@@ -109,10 +109,12 @@ function weekday(reading: DateReading, index: number): DateSpan | null {
   const lead = tokens[index - 1]?.lower ?? ''
   const tail = tokens[index + 1]?.lower ?? ''
   let skipToday = false
-  if (words.next.has(lead) || words.next.has(tail)) [direction, skipToday] = ['ahead', true]
+  // "el viernes que viene"
+  const isComing = words.next.has(`${tail} ${tokens[index + 2]?.lower}`)
+  if (isComing || words.next.has(lead) || words.next.has(tail)) [direction, skipToday] = ['ahead', true]
   if (words.last.has(lead) || words.last.has(tail)) [direction, skipToday] = ['back', true]
   if (words.these.has(lead)) direction = english || isNear(today, day) ? 'ahead' : direction
-  let end = words.next.has(tail) || words.last.has(tail) ? index + 2 : index + 1
+  let end = isComing ? index + 3 : words.next.has(tail) || words.last.has(tail) ? index + 2 : index + 1
   while (
     first > 0 &&
     (words.dayParts.has(tokens[first - 1]?.lower ?? '') ||

@@ -38,6 +38,8 @@ export const dutchWords = (): FactWords => ({
   auxiliaries: set('werden|zijn|raakten|worden|kwamen'),
   participles: set('gedood|gewond|omgekomen|vermist|aangehouden|opgepakt|geëvacueerd|getroffen|overleden'),
   labels: set('nr|nummer|pagina|artikel|hoofdstuk|fase|kanaal|lijn|top'),
+  fractions: numbersIn('derde=3|derden=3|kwart=4|vierde=4|vijfde=5|tiende=10'),
+  shares: /^op de/,
   ages: set('oud'),
   clock: set('uur'),
   relative: relativesIn(

@@ -33,7 +33,7 @@ export const frenchWords = (): FactWords => ({
     'seconde|secondes|minute|minutes|heure|heures|jour|jours|semaine|semaines|mois|an|ans|année|années|décennies|siècles|mètre|mètres|m|kilomètre|kilomètres|km|centimètres|cm|millimètres|mm|centimes|francs cfa|hectare|hectares|kilomètres carrés|mètres carrés|gramme|grammes|kilo|kilos|kg|tonne|tonnes|litre|litres|degré|degrés|mégawatts|gigawatts|points|point|fois|km/h',
   ),
   stops: set(
-    "le|la|les|l'|un|une|des|du|de|d'|et|ou|mais|à|au|aux|en|dans|sur|sous|par|pour|avec|sans|chez|vers|depuis|pendant|avant|après|entre|contre|selon|que|qui|dont|où|quand|comme|si|est|sont|était|étaient|a|ont|avait|avaient|sera|seront|été|être|ne|pas|plus|il|elle|ils|elles|on|nous|vous|je|ce|cet|cette|ces|son|sa|ses|leur|leurs|se|s'est|y|dès|lors|ainsi|alors|très|aussi|encore|mardi|lundi",
+    "le|la|les|l'|un|une|des|du|de|d'|et|ou|mais|à|au|aux|en|dans|sur|sous|par|pour|avec|sans|chez|vers|depuis|pendant|avant|après|entre|contre|selon|que|qui|dont|où|quand|comme|si|est|sont|était|étaient|a|ont|avait|avaient|sera|seront|été|être|ne|pas|plus|il|elle|ils|elles|on|nous|vous|je|ce|cet|cette|ces|son|sa|ses|leur|leurs|se|s'est|y|dès|lors|ainsi|alors|très|aussi|encore|soit|mardi|lundi",
   ),
   joins: set("de|d'"),
   unitJoins: set("de|d'"),
@@ -41,7 +41,9 @@ export const frenchWords = (): FactWords => ({
   participles: set(
     'tuées|tués|tuée|tué|blessées|blessés|mortes|morts|disparus|arrêtées|arrêtés|évacuées|évacués|touchées',
   ),
-  labels: set('n|no|nº|n°|numéro|page|article|chapitre|chaîne|ligne|phase|étape|top'),
+  labels: set('kilomètre|minute|loi|n|no|nº|n°|numéro|page|article|chapitre|chaîne|ligne|phase|étape|top'),
+  fractions: numbersIn('tiers=3|quarts=4|cinquièmes=5|dixièmes=10'),
+  shares: /^sur /,
   ages: set('âgé|âgée'),
   clock: set('heures|heure|h'),
   dateLinks: set('le'),
@@ -66,7 +68,7 @@ export const frenchWords = (): FactWords => ({
   said: set(
     'dit|affirme|affirmé|déclare|déclaré|explique|expliqué|estime|estimé|ajoute|ajouté|assure|assuré|annonce|annoncé|souligne|souligné|précise|précisé|indique|indiqué|raconte|confie|juge|jugé|répond|répondu|lance|lancé|écrit|rappelle|rappelé|dénonce|dénoncé|insiste|poursuit|conclut|regrette|reconnaît|demande|martelé|promis|reconnu|rapporte|rapporté|confirme|confirmé|critiqué|prévient|observe|observé|averti|prévenu|accusé',
   ),
-  accordingTo: phrasesIn("selon|d'après"),
+  accordingTo: phrasesIn("selon|d'après|d' après|de source|de sources"),
   pronouns: set('il|elle|ils|elles|on|nous|je|lui|celui-ci|celle-ci|ce'),
   names: {
     ...plainNames,

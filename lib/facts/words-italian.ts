@@ -40,7 +40,9 @@ export const italianWords = (): FactWords => ({
   participles: set(
     'morti|morte|uccisi|uccise|feriti|ferite|dispersi|arrestati|arrestate|evacuate|coinvolti|coinvolte',
   ),
-  labels: set('numero|n|pagina|articolo|capitolo|fase|canale|linea|top|serie'),
+  labels: set('minuto|chilometro|legge|civico|numero|n|pagina|articolo|capitolo|fase|canale|linea|top|serie'),
+  fractions: numbersIn('terzi=3|quarti=4|quinti=5|decimi=10'),
+  shares: /^su /,
   ages: set('età'),
   clock: set('ore'),
   dateLinks: set('di|del|il'),
