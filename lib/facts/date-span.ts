@@ -15,8 +15,6 @@ export interface DateSpan {
   readonly from?: RelativeDate
   /** Its number is a figure as well. */
   readonly shared?: boolean
-  /** Told from today by a word of its own: "tomorrow". */
-  readonly relative?: boolean
   /** A weekday by itself, Sunday is 0. */
   readonly weekday?: number
 }
@@ -54,14 +52,9 @@ export const isDash = (token: Token | undefined): boolean =>
 export const yearIn = (token: Token | undefined): number | null =>
   token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text) ? Number(token.text) : null
 
-// "primero de mayo", "primo maggio": only the first is told by an ordinal word.
-export const theFirst: ReadonlyMap<string, number> = new Map(
-  ['primero', 'primeiro', 'primo', 'الأول'].map((word) => [word, 1]),
-)
-
-export function dayIn(token: Token | undefined): number | null {
-  const first = theFirst.get(token?.lower ?? '')
-  if (first) return first
+export function dayIn(token: Token | undefined, { dayNames }: FactWords): number | null {
+  const named = dayNames?.get(token?.lower ?? '')
+  if (named) return named
   if (token?.kind !== 'number') return null
   const ascii = token.text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
   if (!/^\d{1,2}$/.test(ascii)) return null

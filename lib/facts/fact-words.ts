@@ -66,12 +66,16 @@ export interface FactWords {
   readonly decimal: '.' | ','
   /** Mexican Spanish: read by its words, with numbers as in English. */
   readonly point?: boolean
-  /** Turkish: tokens without the cases written onto names and numbers. */
-  readonly inflected?: (tokens: readonly Token[]) => readonly Token[]
+  /** What its tokens are before anything is read: Turkish leaves out the cases written onto names and numbers. */
+  readonly rewritten?: (tokens: readonly Token[]) => readonly Token[]
   /** Turkish: "yüzde", before its number. */
   readonly leadUnits?: ReadonlyMap<string, string>
-  /** "tiers" of "deux tiers", by how many make a whole. */
-  readonly fractions?: ReadonlyMap<string, number>
+  /** "primero" of "primero de mayo": days told by an ordinal word. */
+  readonly dayNames?: ReadonlyMap<string, number>
+  /** "tiers" of "deux tiers": a part, and not so many of anything. */
+  readonly fractions?: ReadonlySet<string>
+  /** "homme" of "un homme de 34 ans", besides the roles. */
+  readonly somebody?: RegExp
   /** "sur" of "trois élèves sur dix". */
   readonly shares?: RegExp
   /** German: every noun has a capital letter. */

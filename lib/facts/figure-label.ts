@@ -2,6 +2,7 @@ import type { FactWords } from './fact-words'
 import { plural } from './figure-counted'
 import type { NumberReading } from './read-number'
 import { type Token, touches } from './tokens'
+import type { UnitReading } from './unit-reading'
 
 const streetWords = /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|square|place|court)\.?$/
 const ordinalEnding = /^(?:st|nd|rd|th|er|ère|e|ème|º|ª|de|ste)$/
@@ -24,7 +25,8 @@ export function namesAThing(
   if (before && /^[.:/_]$/.test(before.text) && touches(tokens, number.first) && number.first > 1) return true
   // "V8", "m2"; "[3]", and the tie-break of "7-6 (5)".
   // Arabic writes "and" and "in" onto a number.
-  if (before?.kind === 'word' && touches(tokens, number.first) && !/^[وبلف]$/.test(before.text)) return true
+  if (before?.kind === 'word' && touches(tokens, number.first) && !/['’]$|^[وبلف]$/.test(before.text))
+    return true
   if (before?.text === '[' || isReference(tokens, number.first, end)) return true
   if (isAgeInWords(tokens, number.first, end, words)) return true
   if (!number.digits)
@@ -39,7 +41,10 @@ export function namesAThing(
     (after?.text === '&' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? ''))
   )
     return true
+  if (after && words.ages.has(after.lower)) return true
   if (after && touches(tokens, end)) {
+    // "5. dakikada", "das 5. Tor": a stop inside a sentence makes an ordinal.
+    if (words.decimal === ',' && after.text === '.' && tokens[end + 1]?.kind === 'word') return true
     if (ordinalEnding.test(after.lower) || /^[:/_@]$/.test(after.text)) return true
     // "76ers", "1960s": what is grown together is a name, unless it is a unit.
     if (after.kind === 'word' && !words.units.has(after.lower) && !words.currencies.has(after.lower))
@@ -145,4 +150,20 @@ function isModelNumber(
     /^\p{Ll}{4}/u.test(after.text) &&
     ((!english && !words.joins.has('de')) || tokens.slice(end, end + 3).some(({ text }) => plural.test(text)))
   return number.first > 1 && !counts
+}
+
+/** "Ana Ruiz, 34 ans,", "âgé de 34 ans", "un homme de 34 ans". */
+export function isAgeAbroad(
+  tokens: readonly Token[],
+  first: number,
+  { first: unit, end }: UnitReading,
+  words: FactWords,
+): boolean {
+  if (words.somebody === undefined || words.dateUnits.get(tokens[unit]?.lower ?? '') !== 'year') return false
+  const before = tokens[first - 1]
+  if (/^[,(]$/.test(before?.text ?? ''))
+    return /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '') && /^[,).;]$/.test(tokens[end]?.text ?? '.')
+  const noun = tokens[words.joins.has(before?.lower ?? '') || before?.lower === 'van' ? first - 2 : first - 1]
+  const lower = noun?.lower ?? ''
+  return words.ages.has(lower) || words.somebody.test(lower) || words.names.roles.has(lower)
 }

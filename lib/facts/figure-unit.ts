@@ -109,7 +109,7 @@ function compoundUnit(tokens: readonly Token[], index: number, words: FactWords)
   if (word === undefined) return null
   const parts = word.lower.replace(/'s$/, '').split('-')
   const head = parts[0] ?? ''
-  if (parts.includes('old') || head === 'jährige' || head === 'jähriger' || head === 'jährigen') {
+  if (parts.includes('old') || /^j(?:äh|a)rig/.test(head)) {
     return reading(null, index, index + 2, { age: true })
   }
   if (words.units.has(head) || words.percent.has(head)) {

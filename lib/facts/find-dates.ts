@@ -1,5 +1,6 @@
+import { publicationDay, weekdayOf } from './calendar-day'
 import type { CalendarWords } from './calendar-words'
-import { bare, type DateOpener, type DateReading, type DateSpan, dateSpan, theFirst } from './date-span'
+import { bare, type DateOpener, type DateReading, type DateSpan, dateSpan } from './date-span'
 import type { FactWords } from './fact-words'
 import { fromWords } from './range-words'
 import { anchors } from './read-anchored-date'
@@ -9,6 +10,12 @@ import { readPhrase, readRelativeDate } from './read-relative-date'
 import { partsOfYear, readYear } from './read-year'
 import { articles } from './source-phrase'
 import { type Token, touches } from './tokens'
+
+// Before an hour with its word, and before one without.
+const clockLead = /^(?:las|às|as|à|vers|dès|jusqu'à|om|rond|vanaf|tegen|tot|alle|dalle|ore|saat)$/
+const bareHour = /^(?:las|às|alle|dalle|ore|om)$/
+const isClosed = (token: Token | undefined, { stops }: FactWords): boolean =>
+  token === undefined || token.kind === 'mark' || stops.has(token.lower)
 
 const ofTheDay = /^(?:in|at|de|da|di|del|du|the|la|l')$/
 
@@ -26,8 +33,14 @@ function readClock(reading: DateReading, index: number): DateSpan | null {
   const colon = tokens[end]?.text === ':' && touches(tokens, end) && touches(tokens, end + 1)
   // French sets "5 h 40" with spaces.
   if ((colon || tokens[end]?.lower === 'h') && /^\d\d$/.test(tokens[end + 1]?.text ?? '')) end += 2
-  const named = words.clock.has(tokens[end]?.lower ?? '')
-  if (end === index + 1 && !named) return null
+  const clock = tokens[end]?.lower ?? ''
+  const lead = tokens[index - 1]?.lower ?? ''
+  // "pendant 3 heures", "à 3 heures de Paris" are as long as that; "alle 18", "a las 9" name no hour.
+  const counts = end === index + 1 && words.units.has(clock)
+  const isHour = number <= 24 && clockLead.test(lead) && !words.joins.has(tokens[end + 1]?.lower ?? '')
+  const isBare = !reading.english && number <= 24 && bareHour.test(lead) && isClosed(tokens[end], words)
+  const named = words.clock.has(clock) && (!counts || isHour)
+  if (end === index + 1 && !named && !isBare) return null
   return { first: index, end: named ? end + 1 : end, iso: null, silent: true }
 }
 
@@ -38,22 +51,27 @@ function joinStretches(found: readonly DateSpan[], { tokens }: DateReading): rea
   const joined: DateSpan[] = []
   for (const span of found) {
     const before = joined.at(-1)
-    // "tra il 2012 e il 2015"
-    const behindArticle = (index: number) =>
-      articles.test(tokens[index - 1]?.lower ?? '') ? index - 1 : index
-    const first = behindArticle(span.first)
-    const link = tokens[first - 1]?.lower ?? ''
+    // "tra il 2012 e il 2015": a word that leads to a date stands before its article.
+    const wordBefore = (index: number, leads: RegExp): number => {
+      const behindArticle =
+        articles.test(tokens[index - 1]?.lower ?? '') && !leads.test(tokens[index - 1]?.lower ?? '')
+      return behindArticle ? index - 2 : index - 1
+    }
+    const at = wordBefore(span.first, toWords)
+    const link = tokens[at]?.lower ?? ''
     const led =
-      fromWords.test(tokens[behindArticle(before?.first ?? 0) - 1]?.lower ?? '') ||
-      /^(?:through|bis|ile|[-–—])$/.test(link)
+      fromWords.test(tokens[wordBefore(before?.first ?? 0, fromWords)]?.lower ?? '') ||
+      /^(?:through|bis|[-–—])$/.test(link) ||
+      tokens.slice(span.end, span.end + 3).some(({ lower }) => lower === 'arasında')
     const [from, to] = [before?.iso, span.iso]
     // "mañana miércoles": one day by two names.
-    if (before?.end === span.first && span.weekday !== undefined && before.relative) {
+    const day = publicationDay(from?.length === 10 ? from : null)
+    if (before?.end === span.first && day && weekdayOf(day) === span.weekday) {
       joined[joined.length - 1] = { ...before, end: span.end }
       continue
     }
     const stretch =
-      before?.end === first - 1 &&
+      before?.end === at &&
       toWords.test(link) &&
       led &&
       from?.length === to?.length &&
@@ -66,6 +84,8 @@ function joinStretches(found: readonly DateSpan[], { tokens }: DateReading): rea
   }
   return joined
 }
+
+const none: ReadonlyMap<string, number> = new Map()
 
 /** All words a date can begin with: most words of a text are told off by one look at them, before anything is read. */
 export const dateOpeners = (
@@ -81,7 +101,7 @@ export const dateOpeners = (
     words.agoBefore,
     words.last,
     words.next,
-    theFirst,
+    words.dayNames ?? none,
     anchors,
     partsOfYear,
   ])

@@ -89,7 +89,7 @@ export function findFacts(
     text,
     reads: sentences.map((sentence) => {
       const written = tokenize(sentence.text, writing)
-      const whole = words.inflected?.(written) ?? written
+      const whole = words.rewritten?.(written) ?? written
       const tokens = sentence.text.includes('-') ? splitNumberWords(whole, words.numbers) : whole
       return { sentence, tokens, attributions: findAttributions(sentence.text, tokens, words, cues) }
     }),

@@ -4,7 +4,7 @@ import type { FactWords } from './fact-words'
 import { countedAfter, eventBefore, measuredBy, predicateFrom, skipConversion } from './figure-counted'
 import type { FigureFact } from './figure-fact'
 import { hedgeAfter, hedgeBefore, type TokenSpan } from './figure-hedge'
-import { namesAThing } from './figure-label'
+import { isAgeAbroad, namesAThing } from './figure-label'
 import { leadBefore } from './figure-lead'
 import { likeBefore } from './figure-like-before'
 import { type FigureRange, isScore, readRange } from './figure-range'
@@ -60,7 +60,7 @@ function makeFigure(
 ): FigureFact | null {
   const { tokens, sentence } = read
   const after = unitAfter(tokens, range.end, words, before !== null)
-  if (after?.age) return null
+  if (after?.age || (after && isAgeAbroad(tokens, range.low.first, after, words))) return null
   const unit = before?.unit ?? after?.unit ?? null
   const unitEnd = after ? Math.max(after.end, range.end) : range.end
   // "seis años y medio"
@@ -146,7 +146,10 @@ export function findFigures(
       ? { low: share, high: null, end: share.end }
       : readRange(read, low, words, before !== null)
     const skip =
-      before === null && (isScore(read, range, words) || namesAThing(tokens, range.low, range.end, words))
+      before === null &&
+      (words.fractions?.has(tokens[range.end]?.lower ?? '') ||
+        isScore(read, range, words) ||
+        namesAThing(tokens, range.low, range.end, words))
     const figure = skip ? null : makeFigure(read, range, words, before, figures.at(-1))
     if (figure) figures.push(figure)
     index = Math.max(range.end, index + 1)

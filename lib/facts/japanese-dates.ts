@@ -16,9 +16,13 @@ const n = '[0-9０-９]'
 const year = `(?:(${n}{4}|(?<!${n})${n}{2}(?=年${n}{1,2}月))年(?!間)|(令和|平成|昭和)(${n}{1,2}|元)年(?!度)|(一昨年|昨年|去年|今年|来年)(?=の?${n}{1,2}月)の?)`
 const single = `${year}(?:(${n}{1,2})月(?:(${n}{1,2})日)?)?|(${n}{1,2})月(?:(${n}{1,2})日)?(?!間)|(${n}{1,2})日(?!間|目|後|前|ぶり|連続|当たり|あたり|平均|以内|以上|分)`
 const words = '一昨日|昨日|今日|明日|明後日|先週|今週|来週|先月|今月|来月|一昨年|昨年|去年|今年|来年'
+// "24年1～3月期", "4～6月"
+const months = `(?:(${n}{4}|${n}{2})年)?(${n}{1,2})[～〜-](${n}{1,2})月`
+// "先月10日"
+const inMonth = `(先月|今月|来月)(${n}{1,2})日`
 const ago = `(${n}{1,3}|[一二三四五六七八九十])(日|週間|か月|カ月|ヶ月|年)前(?!後)`
 const clock = `${n}{1,2}時(?:${n}{1,2}分|半)?(?!間)`
-const pattern = new RegExp(`${ago}|${single}|(${words})|(${clock})`, 'gu')
+const pattern = new RegExp(`${months}|${inMonth}|${ago}|${single}|(${words})|(${clock})`, 'gu')
 
 // Weeks of Japanese calendars begin on Sunday (CLDR).
 const weekStart = 0
@@ -47,6 +51,8 @@ const shifts: Readonly<Record<string, readonly [DateUnit, number]>> = {
 const toNumber = (text: string | undefined): number | null =>
   text === undefined ? null : text === '元' ? 1 : Number(text.normalize('NFKC'))
 
+const fullYear = (year: number): number => (year < 100 ? year + 2000 : year)
+
 function shifted(word: string, today: CalendarDay | null): string | null {
   const shift = shifts[word]
   if (!shift || !today) return null
@@ -63,7 +69,37 @@ function dayAlone(day: number, today: CalendarDay | null): string | null {
 }
 
 function isoOf(found: RegExpExecArray, today: CalendarDay | null): string | null {
-  const [, many, unit, western, era, eraYear, toldYear, month, day, bareMonth, bareDay, onlyDay, word] = found
+  const [
+    ,
+    yearOfMonths,
+    fromMonth,
+    toMonth,
+    monthWord,
+    dayOfMonth,
+    many,
+    unit,
+    western,
+    era,
+    eraYear,
+    toldYear,
+    month,
+    day,
+    bareMonth,
+    bareDay,
+    onlyDay,
+    word,
+  ] = found
+  if (fromMonth !== undefined) {
+    const last = toNumber(toMonth) ?? 0
+    const here = yearOfMonths
+      ? fullYear(toNumber(yearOfMonths) ?? 0)
+      : today && yearOf(today, last, null, 'unknown')
+    return here ? `${isoMonth(here, toNumber(fromMonth) ?? 0)}/${isoMonth(here, last)}` : null
+  }
+  if (monthWord !== undefined) {
+    const of = today && addMonths(today, shifts[monthWord]?.[1] ?? 0)
+    return of && isoDay({ ...of, day: toNumber(dayOfMonth) ?? 0 })
+  }
   if (many !== undefined) {
     const offset = -(japaneseNumber(many) ?? 0)
     return today && relativeDate(today, { unit: units[unit ?? ''] ?? 'month', offset }, weekStart)
@@ -74,7 +110,7 @@ function isoOf(found: RegExpExecArray, today: CalendarDay | null): string | null
   const onDay = toNumber(day ?? bareDay)
   const west = toNumber(western)
   const written =
-    (west !== null && west < 100 ? west + 2000 : west) ??
+    (west && fullYear(west)) ??
     (era !== undefined ? (eras[era] ?? 0) + (toNumber(eraYear) ?? 0) : null) ??
     (toldYear !== undefined && today ? today.year + (shifts[toldYear]?.[1] ?? 0) : null)
   if (inMonth === null) return written === null ? null : String(written)
@@ -91,7 +127,7 @@ export function japaneseDates(text: string, today: CalendarDay | null): readonly
   for (const match of text.matchAll(pattern)) {
     const start = match.index
     const end = start + match[0].length
-    const silent = match[13] !== undefined
+    const silent = match[18] !== undefined
     const iso = silent ? null : isoOf(match, today)
     const before = found.at(-1)
     if (
@@ -100,7 +136,7 @@ export function japaneseDates(text: string, today: CalendarDay | null): readonly
       !before.silent &&
       /^(?:[～〜-]|から)$/u.test(text.slice(before.end, start)) &&
       before.iso &&
-      iso
+      before.iso.length === iso?.length
     ) {
       found[found.length - 1] = { start: before.start, end, iso: `${before.iso}/${iso}`, silent: false }
     } else found.push({ start, end, iso, silent })

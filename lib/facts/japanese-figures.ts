@@ -6,14 +6,14 @@ import { japaneseSource } from './japanese-sources'
 
 const digit = '[0-9０-９]'
 const digits = `${digit}(?:[0-9０-９,，.．]*${digit})?`
-const number = `${digits}[千万億兆]*(?:${digits}[千万億兆]*)*|(?<![一二三四五六七八九十数何])[二三四五六七八九十](?=人)`
+const number = `${digits}[千万億兆]*(?:${digits}[千万億兆]*)*|(?<![一二三四五六七八九十百千数何])(?:[二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])(?=人)`
 const hedges = '約|推定|およそ|少なくとも|最大|ほぼ|延べ|計約|総額約|総額|計|合計'
 const counters =
-  '人|件|棟|台|本|枚|社|校|か国|ヶ国|カ国|か所|ヶ所|カ所|名|頭|匹|隻|機|戸|世帯|回|点|個|軒|両|便|店舗|団体|議席|票|万|階'
+  '人|件|棟|台|本(?!塁)|枚|社|校|か国|ヶ国|カ国|か所|ヶ所|カ所|名|頭|匹|隻|機|戸|世帯|回|点|個|軒|両|便|店舗|団体|議席|票|万|階'
 const units =
-  '円|ドル|米ドル|ユーロ|ポンド|元|ウォン|%|％|パーセント|割|ポイント|キロ|キロメートル|メートル|センチ|ミリ|平方メートル|ヘクタール|トン|グラム|リットル|度|時間半|時間|分間|分|秒|日間|週間|か月|カ月|ヶ月|年間|年ぶり|(?<=[万億]|(?:懲役|禁錮|猶予|拘禁刑|任期)[0-9０-９]{1,2})年前?|ヘクトパスカル|倍|km|kg|m'
+  '円|ドル|米ドル|ユーロ|ポンド|元|ウォン|%|％|パーセント|割(?![0-9０-９引り])|ポイント|キロ|キロメートル|メートル|センチ|ミリ|平方メートル|ヘクタール|トン|グラム|リットル|度|時間半|時間|分間|分|秒|日間|週間|か月|カ月|ヶ月|年間|年ぶり|(?<=[万億]|(?:懲役|禁錮|猶予|拘禁刑|任期)[0-9０-９]{1,2})年前?|ヘクトパスカル|倍|km|kg|m'
 const pattern = new RegExp(
-  `(${hedges})?(${number})(?:[～〜](${number}))?(${units}|${counters})?(以上|以下|未満|超|あまり|余り)?(.)?`,
+  `(${hedges})?(${number})(?:[～〜](${number}))?(${units}|${counters})?(以上|以下|未満|超|あまり|余り)?`,
   'gu',
 )
 
@@ -38,7 +38,7 @@ const event = /^が([\p{Script=Han}]{2,6})/u
 const vote = /(?:賛成|反対|棄権)$/u
 
 function figureAt(sentence: Sentence, match: RegExpExecArray): FigureFact | null {
-  const [whole, hedge, digits, upper, unit, after] = match
+  const [, hedge, digits, upper, unit, after] = match
   const [low, high] = [japaneseNumber(digits ?? ''), upper ? japaneseNumber(upper) : null]
   if (digits === undefined || low === null || Number.isNaN(low)) return null
   // "3～5万人": the upper end lends its scale.
@@ -62,7 +62,7 @@ function figureAt(sentence: Sentence, match: RegExpExecArray): FigureFact | null
     !/^(?:19|20)\d\d$/.test(digits) &&
     /^の[\p{Script=Han}\p{Script=Katakana}]{2}/u.test(rest)
   const isVote = vote.test(before)
-  if (unit === undefined && (whole.length === digits.length || !(isMany || isVote))) return null
+  if (unit === undefined && !(isMany || isVote)) return null
   const kind = unit !== undefined && !counterPattern.test(unit)
   const told = isVote ? vote.exec(before)?.[0] : undefined
   const counted =

@@ -10,14 +10,15 @@ const offices =
 const han = '[\\p{Script=Han}々]'
 const kana = '[\\p{Script=Katakana}ー]'
 // "尹錫悦（ユンソンニョル）大統領"
-const reading = '(?:\\s?（[^（）]{1,14}）\\s?)?'
+// "岸田文雄前首相", "トランプ米大統領"
+const reading = '(?:\\s?（[^（）]{1,14}）\\s?)?(?:前|元|新|[米露仏独英韓伊加豪印])?'
 // A family and a given name in signs, one with a given name in hiragana, or a foreign name in katakana; not the tail of a longer word.
 const named = new RegExp(
   `(?<!${han})(?:(${han}{2,5}?|${kana}{2,}(?:[・＝]${kana}{2,})*)${reading}(${sure})|(${han}{3,5}?|${kana}{2,}(?:[・＝]${kana}{2,})*)${reading}(${offices})|(${han}{2}(?![のはがをにでともへや])\\p{Script=Hiragana}{2,3})(さん|氏))(?!${han})`,
   'gu',
 )
 const notName =
-  /^(?:元|前|現|新|副|同|全|両|各|女性|男性|学生|日本|韓国|中国|米国|衆院|参院|関係|東京|大阪|次期|歴代|暫定)/u
+  /^(?:元|前|現|新|副|同|全|両|各|女性|男性|学生|日本|韓国|中国|米国|衆院|参院|関係|東京|大阪|次期|歴代|暫定|アメリカ|イギリス|欧州)/u
 // Who is spoken to as "さん" without a name.
 const nobody =
   /^(?:患者|業者|店員|職員|職人|作家|芸人|役者|生徒|選手|記者|大家|相手|夫婦|家族|遺族|友人|住民|農家|漁師|看護師|医師|旦那|息子|両親|祖父|祖母|皆|親子|社員|隊員)$/u

@@ -14,7 +14,7 @@ interface Place {
 
 /** A day of the month with its ordinal mark. */
 function dayAt(reading: DateReading, index: number): Place | null {
-  const value = dayIn(reading.tokens[index])
+  const value = dayIn(reading.tokens[index], reading.words)
   if (value === null) return null
   return { value, end: ordinalMark.test(reading.tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1 }
 }
@@ -127,8 +127,10 @@ function monthAlone(reading: DateReading, index: number, month: Place): DateSpan
   const last = words.last.has(before) || words.last.has(after)
   const next = words.next.has(before) || words.next.has(after)
   const led = words.yearLeads.has(before) || words.dayParts.has(before) || words.these.has(before)
+  // "Eylül ayında"
+  const isMonth = words.dateUnits.get(after) === 'month'
   const doubtful = doubtfulMonths.has(tokens[index]?.lower ?? '') || !reading.english
-  if (doubtful && !last && !next && !led) return null
+  if (doubtful && !last && !next && !led && !isMonth) return null
   const direction = next ? 'ahead' : last ? 'back' : reading.directionAt(index)
   const first =
     words.last.has(before) || words.next.has(before) || words.these.has(before) ? index - 1 : index

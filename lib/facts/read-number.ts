@@ -78,7 +78,7 @@ function withScales(reading: NumberReading, tokens: readonly Token[], words: Fac
         : 1e6
       : words.scales.get(token.lower.replace(/\.$/, ''))
     // "5m" is five million only when it touches and money or a crowd is meant; metres are left to the unit.
-    const short = token.lower.length <= 2 && !isSigned && !/^(?:[btm]n|md)$/.test(token.lower)
+    const short = token.lower.length <= 2 && !isSigned && !/^(?:[btm]n|md|[bm]i)$/.test(token.lower)
     if (factor === undefined || (short && !adjacent) || (dash > 0 && factor < 1e6)) break
     // 32.243 × 10⁹ in binary ends in …000004; no paper prints more than twelve digits.
     value = Number((value * factor).toPrecision(12))
@@ -107,7 +107,11 @@ function withRest(reading: NumberReading, tokens: readonly Token[], words: FactW
   const english = words.decimal === '.'
   if (!rest || value < 10 || (english && (digits || !joined || scale !== 100))) return reading
   // "2 bin 500", "mil 250 millones": papers set a space where others set a stop; three digits, as nothing else stands there.
-  if (!joined && (scale === 1000 || (value === 1000 && !digits)) && /^\d{3}$/.test(rest.text))
+  if (
+    !joined &&
+    (scale === 1000 || (value === 1000 && !digits)) &&
+    (words.leadUnits ? /^\d{1,3}$/ : /^\d{3}$/).test(rest.text)
+  )
     return withScales(
       { ...reading, value: value + Number(rest.text), end: at + 1, scale: 1, digits: true },
       tokens,

@@ -44,8 +44,7 @@ export function readPhrase(reading: DateReading, index: number): DateSpan | null
       // "Nel fine settimana tornerà il sole": without "last" the weekend is the one the verb means.
       const coming = unit === 'weekend' && !last.test(phrase) && reading.directionAt(index) === 'ahead'
       const when = coming && relative.offset < 0 ? { unit, offset: 0 } : relative
-      const iso = today ? relativeDate(today, when, words.weekStart) : null
-      return { ...dateSpan(index, index + length, iso), relative: unit === 'day' }
+      return dateSpan(index, index + length, today ? relativeDate(today, when, words.weekStart) : null)
     }
   }
   return null
@@ -76,6 +75,22 @@ function inOtherWeek(reading: DateReading, index: number, day: number): DateSpan
 
 // Papers tell a day by its number alone where it lies this near.
 const nearDays = 21
+
+/** "(13)", "(13/5)", "13", ", dia 18" behind a weekday. */
+function numberBehind({ tokens, words }: DateReading, index: number): { value: number; end: number } | null {
+  const bracket = tokens[index]?.text === '('
+  const comma = tokens[index]?.text === ',' ? index + 1 : index
+  const at = bracket
+    ? index + 1
+    : words.dateUnits.get(tokens[comma]?.lower ?? '') === 'day'
+      ? comma + 1
+      : index
+  const value = dayIn(tokens[at], words)
+  if (value === null) return null
+  if (!bracket) return { value, end: at + 1 }
+  const close = tokens.slice(at, at + 4).findIndex(({ text }) => text === ')')
+  return close < 0 ? null : { value, end: at + close + 1 }
+}
 
 /** The weekday of that number nearest to today. */
 function nearestDay(today: CalendarDay, weekday: number, day: number): CalendarDay | null {
@@ -126,14 +141,12 @@ function weekday(reading: DateReading, index: number): DateSpan | null {
   while (words.dayParts.has(tokens[end]?.lower ?? '')) end++
   if (today === null) return dateSpan(first, end, null)
   // "na segunda-feira (13)", "el lunes 13": the day of the month tells which.
-  const bracket = tokens[end]?.text === '(' ? 1 : 0
-  const told = english ? null : dayIn(tokens[end + bracket])
-  const named = told === null ? null : nearestDay(today, day, told)
-  if (named !== null && (bracket === 0 || /^[)/]$/.test(tokens[end + 2]?.text ?? '')))
-    return dateSpan(first, tokens[end + 2]?.text === ')' ? end + 3 : end + 1 + bracket, isoDay(named))
-  const date = weekdayDate(today, day, direction)
-  const same = skipToday && isoDay(date) === isoDay(today)
-  const iso = isoDay(same ? addDays(date, direction === 'ahead' ? 7 : -7) : date)
+  const named = english ? null : numberBehind(reading, end)
+  const date = named && nearestDay(today, day, named.value)
+  if (named && date) return dateSpan(first, named.end, isoDay(date))
+  const nearest = weekdayDate(today, day, direction)
+  const same = skipToday && isoDay(nearest) === isoDay(today)
+  const iso = isoDay(same ? addDays(nearest, direction === 'ahead' ? 7 : -7) : nearest)
   return { ...dateSpan(first, end, iso), weekday: day }
 }
 
@@ -179,7 +192,7 @@ function numberedDay({ tokens, words, today }: DateReading, index: number): Date
   const ahead = words.next.has(lower)
   const isDay =
     (ahead || words.last.has(lower)) && words.dateUnits.get(tokens[index + 1]?.lower ?? '') === 'day'
-  const day = isDay ? dayIn(tokens[index + 2]) : null
+  const day = isDay ? dayIn(tokens[index + 2], words) : null
   if (day === null || today === null) return null
   const passed = ahead ? day <= today.day : day > today.day
   const month = addMonths(today, passed ? (ahead ? 1 : -1) : 0)

@@ -10,9 +10,6 @@ export function readShare(
   low: NumberReading,
   words: FactWords,
 ): NumberReading | null {
-  const part = words.fractions?.get(tokens[low.end]?.lower ?? '')
-  if (part)
-    return low.value < part ? { ...low, value: low.value / part, end: low.end + 1, digits: true } : null
   if (words.shares) return readForeignShare(tokens, low, words, words.shares)
   let at = low.end
   while (/^(?:in|out|of|every)$/.test(tokens[at]?.lower ?? '')) at++

@@ -24,15 +24,25 @@ const decades = /^(?:années|años|anni|anos|jaren)$/
 /** "the 1950s", "14th century". */
 function longSpan(reading: DateReading, index: number): DateSpan | null {
   const { tokens } = reading
-  const { kind, text = '' } = tokens[index] ?? {}
-  if (kind !== 'number') return null
+  const { kind, text: own = '', lower = '' } = tokens[index] ?? {}
+  // "anni Novanta"
+  const text = String(reading.words.numbers.get(lower) ?? own)
   const year = yearIn(tokens[index])
   // "les années 1990", "los años 80", "anni ’70"
   const mark = /^['’‘]$/.test(tokens[index - 1]?.text ?? '') ? index - 1 : index
-  if (/0$/.test(text) && /^\d\d$|^(?:19|20)\d\d$/.test(text) && decades.test(tokens[mark - 1]?.lower ?? '')) {
+  if (
+    /0$/.test(text) &&
+    /^\d\d$|^(?:19|20)\d\d$/.test(text) &&
+    (decades.test(tokens[mark - 1]?.lower ?? '') || /^yıllar/.test(tokens[index + 1]?.lower ?? ''))
+  ) {
     const from = year ?? 1900 + Number(text)
-    return dateSpan(mark - 1, index + 1, `${from}/${from + 9}`)
+    return dateSpan(
+      decades.test(tokens[mark - 1]?.lower ?? '') ? mark - 1 : index,
+      index + 1,
+      `${from}/${from + 9}`,
+    )
   }
+  if (kind !== 'number') return null
   const next = tokens[index + 1]
   if (
     year !== null &&

@@ -1,10 +1,31 @@
 import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
 import { plainNames } from './names-plain'
 import { numbersInOneWord } from './number-compounds'
+import type { Token } from './tokens'
 import { plainWords } from './words-plain'
+
+/** "3 tot en met 5 mei", "3 t/m 5 mei": one word for both. */
+const withOneJoint = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.flatMap((token, index) => {
+    const from = [index, index - 1, index - 2].find(
+      (at) =>
+        at >= 0 &&
+        /^(?:tot en met|t \/ m)$/.test(
+          tokens
+            .slice(at, at + 3)
+            .map(({ lower }) => lower)
+            .join(' '),
+        ),
+    )
+    if (from === undefined) return token
+    return from === index
+      ? { ...token, lower: 'tot', kind: 'word', end: tokens[index + 2]?.end ?? token.end }
+      : []
+  })
 
 export const dutchWords = (): FactWords => ({
   ...plainWords('nl'),
+  rewritten: withOneJoint,
   numbers: new Map([
     ...numbersInOneWord({
       small:
@@ -24,7 +45,7 @@ export const dutchWords = (): FactWords => ({
     "meer dan|minder dan|bijna|ongeveer|circa|ca|rond|rond de|zo'n|ruim|zeker|minstens|ten minste|minimaal|maximaal|hooguit|tot|slechts|maar|een kleine|tussen|in totaal|naar schatting|nog",
   ),
   hedgesAfter: set('of meer|of minder'),
-  rangeWords: set('tot|en|à'),
+  rangeWords: set('tot|naar|en|à'),
   percent: set('%|procent|pct'),
   currencies: namesIn(
     'euro=EUR|dollar=USD|pond=GBP|frank=CHF|yen=JPY|yuan=CNY|roebel=RUB|kronen=SEK|canadese dollar=CAD|australische dollar=AUD|turkse lira=TRY',
@@ -37,8 +58,9 @@ export const dutchWords = (): FactWords => ({
   ),
   auxiliaries: set('werden|zijn|raakten|worden|kwamen'),
   participles: set('gedood|gewond|omgekomen|vermist|aangehouden|opgepakt|geëvacueerd|getroffen|overleden'),
-  labels: set('nr|nummer|pagina|artikel|hoofdstuk|fase|kanaal|lijn|top'),
-  fractions: numbersIn('derde=3|derden=3|kwart=4|vierde=4|vijfde=5|tiende=10'),
+  labels: set('kilometer|wet|minuut|nr|nummer|pagina|artikel|hoofdstuk|fase|kanaal|lijn|top'),
+  fractions: set('derde|derden|kwart|vierde|vijfde|tiende'),
+  somebody: /^(?:man|vrouw|jongen|meisje|zoon|dochter|verdachte)$/,
   shares: /^op de/,
   ages: set('oud'),
   clock: set('uur'),
@@ -60,7 +82,7 @@ export const dutchWords = (): FactWords => ({
   said: set(
     'zei|zegt|zeggen|zeiden|verklaarde|verklaart|stelt|stelde|vindt|vertelt|vertelde|schrijft|schreef|meldt|melden|meldde|vraagt|vroeg|antwoordde|benadrukt|benadrukte|waarschuwt|waarschuwde|legt|reageert|reageerde|noemt|noemde|aldus|denkt|laat',
   ),
-  accordingTo: phrasesIn('volgens|aldus'),
+  accordingTo: phrasesIn('volgens|aldus|blijkt uit|zo blijkt uit'),
   pronouns: set('hij|zij|ze|het|ik|we|wij|hem|haar'),
   names: {
     ...plainNames,

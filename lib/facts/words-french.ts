@@ -41,8 +41,11 @@ export const frenchWords = (): FactWords => ({
   participles: set(
     'tuées|tués|tuée|tué|blessées|blessés|mortes|morts|disparus|arrêtées|arrêtés|évacuées|évacués|touchées',
   ),
-  labels: set('kilomètre|minute|loi|n|no|nº|n°|numéro|page|article|chapitre|chaîne|ligne|phase|étape|top'),
-  fractions: numbersIn('tiers=3|quarts=4|cinquièmes=5|dixièmes=10'),
+  labels: set(
+    'km|vol|kilomètre|minute|loi|n|no|nº|n°|numéro|page|article|chapitre|chaîne|ligne|phase|étape|top',
+  ),
+  fractions: set('tiers|quarts|cinquièmes|dixièmes'),
+  somebody: /^(?:hommes?|femmes?|garçon|fillette|enfant|adolescente?|jeune|fils|fille)$/,
   shares: /^sur /,
   ages: set('âgé|âgée'),
   clock: set('heures|heure|h'),

@@ -40,9 +40,13 @@ export const italianWords = (): FactWords => ({
   participles: set(
     'morti|morte|uccisi|uccise|feriti|ferite|dispersi|arrestati|arrestate|evacuate|coinvolti|coinvolte',
   ),
-  labels: set('minuto|chilometro|legge|civico|numero|n|pagina|articolo|capitolo|fase|canale|linea|top|serie'),
-  fractions: numbersIn('terzi=3|quarti=4|quinti=5|decimi=10'),
+  labels: set(
+    'km|volo|minuto|chilometro|legge|civico|numero|n|pagina|articolo|capitolo|fase|canale|linea|top|serie',
+  ),
+  fractions: set('terzi|quarti|quinti|decimi'),
+  somebody: /^(?:uomo|donna|ragazz[oa]|bambin[oa]|giovane|figli[oa]|anzian[oa])$/,
   shares: /^su /,
+  dayNames: numbersIn('primo=1'),
   ages: set('età'),
   clock: set('ore'),
   dateLinks: set('di|del|il'),
@@ -65,9 +69,9 @@ export const italianWords = (): FactWords => ({
   ),
   agoAfter: set('fa'),
   said: set(
-    'detto|dice|disse|dichiarato|dichiara|affermato|afferma|spiegato|spiega|aggiunto|aggiunge|sottolineato|sottolinea|raccontato|racconta|scritto|scrive|commentato|commenta|ricordato|annunciato|annuncia|ribadito|osservato|concluso|conclude|risposto|risponde|chiesto|chiede|precisato|precisa|riferito|riferisce|denunciato|avvertito|assicurato|sostenuto|sostiene|confessa|confessato|ammette|rivela|confermato|conferma|replicato|lamentato|attaccato|avverte|ribadisce|aggiunto|prosegue|replica|ammettono|promette|esclude|insiste|commentano|dicono|spiegano',
+    'comunicato|comunica|informato|informa|stima|stimato|calcola|detto|dice|disse|dichiarato|dichiara|affermato|afferma|spiegato|spiega|aggiunto|aggiunge|sottolineato|sottolinea|raccontato|racconta|scritto|scrive|commentato|commenta|ricordato|annunciato|annuncia|ribadito|osservato|concluso|conclude|risposto|risponde|chiesto|chiede|precisato|precisa|riferito|riferisce|denunciato|avvertito|assicurato|sostenuto|sostiene|confessa|confessato|ammette|rivela|confermato|conferma|replicato|lamentato|attaccato|avverte|ribadisce|aggiunto|prosegue|replica|ammettono|promette|esclude|insiste|commentano|dicono|spiegano',
   ),
-  accordingTo: phrasesIn('secondo|stando a'),
+  accordingTo: phrasesIn('secondo|stando a|in base a|a detta di'),
   pronouns: set('lui|lei|loro|egli|ella|essi|io|noi|si|ci|questo'),
   names: {
     ...plainNames,

@@ -18,7 +18,7 @@ const withoutCases = (tokens: readonly Token[]): readonly Token[] =>
 // Names of days and months from Intl (CLDR); money and units with the cases papers write them in.
 export const turkishWords = (): FactWords => ({
   ...plainWords('tr'),
-  inflected: withoutCases,
+  rewritten: withoutCases,
   numbers: numbersIn(
     'iki=2|üç=3|dört=4|beş=5|altı=6|yedi=7|sekiz=8|dokuz=9|on=10|yirmi=20|otuz=30|kırk=40|elli=50|altmış=60|yetmiş=70|seksen=80|doksan=90|yüz=100|bin=1000',
   ),
@@ -37,16 +37,18 @@ export const turkishWords = (): FactWords => ({
     'saniye|dakika|dakikada|dakikaya|dakikalık|saat|saatte|saatlik|gün|günde|günlük|gündür|hafta|haftada|haftalık|haftadır|ay|ayda|aylık|aydır|yıl|yılda|yıllık|yıldır|sene|metre|metreye|metrelik|metrekare|kilometre|kilometreye|kilometrelik|kilometrekare|santimetre|milimetre|km|m|cm|mm|hektar|dönüm|dekar|gram|kilo|kilogram|kg|ton|tonluk|litre|derece|dereceye|puan|puanlık|kat|kuruş|megavat|km/s',
   ),
   stops: set(
-    've|ile|ise|de|da|ki|için|gibi|göre|olan|olarak|oldu|olmak|önce|sonra|beri|bu|şu|o|bir|çok|daha|en|karşı|rağmen|dolayı|hakkında|arasında|bulunan|edilen|eden|alan|yer|veya|ya|ama|ancak|fakat|hem|her|tüm|var|yok|değil|önünde|önüne|içinde|üzerinde|altında|civarında|kadar|fazla|aşkın|olduğu|olduğunu|bulunduğu|yüzde',
+    've|ile|ise|de|da|ki|için|gibi|göre|olan|olarak|oldu|olmak|önce|sonra|beri|bu|şu|o|bir|çok|daha|en|karşı|rağmen|dolayı|hakkında|arasında|bulunan|edilen|eden|alan|yer|veya|ya|ama|ancak|fakat|hem|her|tüm|var|yok|değil|önünde|önüne|içinde|üzerinde|altında|civarında|kadar|fazla|aşkın|yılları|yıllarında|yılında|yılının|yılına|olduğu|olduğunu|bulunduğu|yüzde',
   ),
   labels: set('no|numara|madde|sayfa|kanal|kat|bölüm|fasıl'),
   ages: set('yaşında|yaşındaki|yaşlarında'),
   clock: set('saat|saatlerinde|sularında|sıralarında'),
   dateLinks: set(''),
   relative: relativesIn(
-    'dün=day-1|evvelsi gün=day-2|bugün=day0|yarın=day1|dün akşam=day-1|dün gece=day-1|bu sabah=day0|bu akşam=day0|bu gece=day0|bu hafta=week0|geçen hafta=week-1|geçtiğimiz hafta=week-1|gelecek hafta=week1|önümüzdeki hafta=week1|hafta sonu=weekend0|bu hafta sonu=weekend0|geçen hafta sonu=weekend-1|bu ay=month0|geçen ay=month-1|geçtiğimiz ay=month-1|gelecek ay=month1|önümüzdeki ay=month1|bu yıl=year0|geçen yıl=year-1|geçtiğimiz yıl=year-1|gelecek yıl=year1|önümüzdeki yıl=year1|geçen sene=year-1|bu sene=year0',
+    'dün=day-1|evvelsi gün=day-2|bugün=day0|yarın=day1|dün akşam=day-1|dün gece=day-1|bu sabah=day0|bu akşam=day0|bu gece=day0|bu hafta=week0|geçen hafta=week-1|geçtiğimiz hafta=week-1|gelecek hafta=week1|önümüzdeki hafta=week1|hafta sonu=weekend0|bu hafta sonu=weekend0|geçen hafta sonu=weekend-1|bu ay=month0|geçen ay=month-1|geçen aya=month-1|geçen aydan=month-1|geçen yıla=year-1|geçtiğimiz ay=month-1|gelecek ay=month1|önümüzdeki ay=month1|bu yıl=year0|geçen yıl=year-1|geçtiğimiz yıl=year-1|gelecek yıl=year1|önümüzdeki yıl=year1|geçen sene=year-1|bu sene=year0',
   ),
-  dateUnits: dateUnitsIn('gün=day|hafta=week|ay=month|yıl=year|sene=year'),
+  dateUnits: dateUnitsIn(
+    'gün=day|hafta=week|ay=month|ayı=month|ayında=month|ayından=month|ayının=month|yıl=year|sene=year',
+  ),
   next: set('gelecek|önümüzdeki'),
   last: set('geçen|geçtiğimiz|son'),
   these: set('bu'),
