@@ -51,7 +51,8 @@ export function namesAThing(
       return true
   }
   const beside = `${before?.lower} ${after?.lower}`
-  if (emergencyNumbers.has(number.value) && /\b(?:call|dial|emergency|operator)/.test(beside)) return true
+  if (emergencyNumbers.has(number.value) && /\b(?:call|dial|emergency|operator|acil)/.test(beside))
+    return true
   if (isLabelled(tokens, number.first, end, words)) return true
   if (isHouseNumber(tokens, end)) return true
   return isModelNumber(tokens, number, end, words)

@@ -13,7 +13,8 @@ import { type Token, touches } from './tokens'
 
 // Before an hour with its word, and before one without.
 const clockLead = /^(?:las|às|as|à|vers|dès|jusqu'à|om|rond|vanaf|tegen|tot|alle|dalle|ore|saat)$/
-const bareHour = /^(?:las|às|alle|dalle|ore|om)$/
+const bareHour = /^(?:las|às|le|alle|dalle|ore|om)$/
+const zone = /^(?:gmt|utc|loca(?:le|les|l|is|li))$/
 const isClosed = (token: Token | undefined, { stops }: FactWords): boolean =>
   token === undefined || token.kind === 'mark' || stops.has(token.lower)
 
@@ -37,10 +38,21 @@ function readClock(reading: DateReading, index: number): DateSpan | null {
   const lead = tokens[index - 1]?.lower ?? ''
   // "pendant 3 heures", "à 3 heures de Paris" are as long as that; "alle 18", "a las 9" name no hour.
   const counts = end === index + 1 && words.units.has(clock)
-  const isHour = number <= 24 && clockLead.test(lead) && !words.joins.has(tokens[end + 1]?.lower ?? '')
-  const isBare = !reading.english && number <= 24 && bareHour.test(lead) && isClosed(tokens[end], words)
+  const behind = tokens[end + 1]?.lower ?? ''
+  const isHour = number <= 24 && (zone.test(behind) || (clockLead.test(lead) && !words.joins.has(behind)))
+  // "13.37": where decimals have a comma, and nothing is measured.
+  const isPointed =
+    words.decimal === ',' &&
+    !words.point &&
+    /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token?.text ?? '') &&
+    ![words.units, words.percent, words.currencies, words.scales].some((all) => all.has(clock))
+  const isBare =
+    !reading.english &&
+    number <= 24 &&
+    bareHour.test(lead) &&
+    (isClosed(tokens[end], words) || zone.test(clock))
   const named = words.clock.has(clock) && (!counts || isHour)
-  if (end === index + 1 && !named && !isBare) return null
+  if (end === index + 1 && !named && !isBare && !isPointed) return null
   return { first: index, end: named ? end + 1 : end, iso: null, silent: true }
 }
 

@@ -42,6 +42,14 @@ function longSpan(reading: DateReading, index: number): DateSpan | null {
       `${from}/${from + 9}`,
     )
   }
+  // "nel ’94"
+  if (
+    mark < index &&
+    /^\d\d$/.test(own) &&
+    touches(tokens, index) &&
+    reading.words.yearLeads.has(tokens[mark - 1]?.lower ?? '')
+  )
+    return dateSpan(mark, index + 1, String((Number(own) > 30 ? 1900 : 2000) + Number(own)))
   if (kind !== 'number') return null
   const next = tokens[index + 1]
   if (

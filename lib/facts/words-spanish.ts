@@ -44,7 +44,7 @@ export const spanishWords = (locale: string): FactWords => ({
     'muertos|muertas|heridos|heridas|desaparecidos|detenidos|detenidas|evacuadas|evacuados|afectadas|fallecidos',
   ),
   labels: set(
-    'km|vuelo|minuto|kilómetro|ley|número|núm|n|nº|página|artículo|capítulo|fase|canal|línea|top|expediente',
+    'día|km|vuelo|minuto|kilómetro|ley|número|núm|n|nº|página|artículo|capítulo|fase|canal|línea|top|expediente',
   ),
   fractions: set('tercios|cuartos|quintos'),
   somebody: /^(?:hombre|mujer|joven|niñ[oa]|menor|chic[oa]|varón|ancian[oa]|hij[oa])$/,
@@ -72,7 +72,7 @@ export const spanishWords = (locale: string): FactWords => ({
   ),
   agoBefore: set('hace'),
   said: set(
-    'anunciado|apuntado|subrayado|informado|informaron|dijeron|señalaron|indicaron|confirmado|confirmaron|reconocido|detallado|comunicado|comunicó|advertido|recordado|denunciado|criticado|publicó|publica|dicho|afirmó|afirma|afirmado|aseguró|asegura|asegurado|explicó|explica|explicado|señaló|señala|señalado|añadió|añade|añadido|declaró|declara|declarado|indicó|indica|indicado|apuntó|apunta|subrayó|subraya|sostuvo|sostiene|advirtió|advierte|recordó|recuerda|manifestó|comentó|comenta|denunció|denuncia|anunció|anuncia|escribió|escribe|preguntó|respondió|insistió|insiste|agregó|expresó|reconoció|concluyó|relata|cuenta|destacó|destaca|argumenta|detalló|informó|informa|confirmó|confirma|criticó|reiteró|reveló|precisó|lamentó|remachado|recalcó',
+    'dijo|dice|anunciado|apuntado|subrayado|informado|informaron|dijeron|señalaron|indicaron|confirmado|confirmaron|reconocido|detallado|comunicado|comunicó|advertido|recordado|denunciado|criticado|publicó|publica|dicho|afirmó|afirma|afirmado|aseguró|asegura|asegurado|explicó|explica|explicado|señaló|señala|señalado|añadió|añade|añadido|declaró|declara|declarado|indicó|indica|indicado|apuntó|apunta|subrayó|subraya|sostuvo|sostiene|advirtió|advierte|recordó|recuerda|manifestó|comentó|comenta|denunció|denuncia|anunció|anuncia|escribió|escribe|preguntó|respondió|insistió|insiste|agregó|expresó|reconoció|concluyó|relata|cuenta|destacó|destaca|argumenta|detalló|informó|informa|confirmó|confirma|criticó|reiteró|reveló|precisó|lamentó|remachado|recalcó',
   ),
   accordingTo: phrasesIn('según|de acuerdo con|a juicio de|en palabras de'),
   pronouns: set('él|ella|ellos|ellas|yo|nosotros|se|lo|esto|este'),
