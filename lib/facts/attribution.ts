@@ -30,11 +30,16 @@ export function behindDay(tokens: readonly Token[], index: number, words: FactWo
   return words.these.has(tokens[at - 1]?.lower ?? '') ? index : at
 }
 
-/** Whether the sentence is turned around its verb of saying: "…, said Ann Lee". */
-export function isInverted(tokens: readonly Token[], verb: number, words: FactWords): boolean {
-  // ", ha riferito il prefetto"
+/** Where "ha riferito", "a annoncé" begins. */
+export function withAuxiliaries(tokens: readonly Token[], verb: number): number {
   let first = verb
   while (/^(?:a|ont|ha|han|hanno|hat|haben|heeft|hebben)$/.test(tokens[first - 1]?.lower ?? '')) first--
+  return first
+}
+
+/** Whether the sentence is turned around its verb of saying: "…, said Ann Lee". */
+export function isInverted(tokens: readonly Token[], verb: number, words: FactWords): boolean {
+  const first = withAuxiliaries(tokens, verb)
   const before = tokens[first - 1]
   const after = tokens[behindDay(tokens, verb + 1, words)]
   if (after === undefined || after.kind !== 'word') return false
@@ -86,7 +91,7 @@ export function behindAccordingTo(tokens: readonly Token[], index: number, words
       at > index + length - 1 &&
       words.decimal === ',' &&
       (auxiliary.test(tokens[at]?.lower ?? '') ||
-        /^(?:quanto|dalla|dai|dal|da|lo|que)$/.test(tokens[at]?.lower ?? '') ||
+        /^(?:quanto|dall?a?|dai|lo|que|i|gli|los|las|os|as)$/.test(tokens[at]?.lower ?? '') ||
         words.said.has(tokens[at]?.lower ?? ''))
     )
       at++

@@ -30,7 +30,7 @@ export function namesAThing(
   if (before?.text === '[' || isReference(tokens, number.first, end)) return true
   if (isAgeInWords(tokens, number.first, end, words)) return true
   if (!number.digits)
-    return isNameOfNumber(tokens, number.first, end) || isLabelled(tokens, number.first, end, words)
+    return isNameOfNumber(tokens, number.first, end, words) || isLabelled(tokens, number.first, end, words)
   if (isAge(tokens, number.first, end)) return true
   // Telephone numbers, ids; "Orlo, NY 10065".
   const isCapital = before?.kind === 'word' && /^\p{Lu}/u.test(before.text)
@@ -118,12 +118,15 @@ const isAge = (tokens: readonly Token[], first: number, end: number): boolean =>
   ) &&
   (end >= tokens.length || /^[,.);]$/.test(tokens[end]?.text ?? ''))
 
-/** "Nine News", "the Group of Seven": a number in words with a capital inside the sentence, and another capital beside it. */
-const isNameOfNumber = (tokens: readonly Token[], first: number, end: number): boolean => {
+/** "Nine News", "the Group of Seven", "les Vingt-Sept": a number in words with a capital inside the sentence, and another capital beside it. */
+const isNameOfNumber = (tokens: readonly Token[], first: number, end: number, words: FactWords): boolean => {
   const capital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
   const before = tokens[first - 1]?.lower === 'of' ? first - 2 : first - 1
   return (
-    first > 0 && capital(first) && tokens[first - 1]?.kind === 'word' && (capital(end) || capital(before))
+    first > 0 &&
+    capital(first) &&
+    tokens[first - 1]?.kind === 'word' &&
+    (capital(end) || capital(before) || words.decimal === ',')
   )
 }
 

@@ -1,4 +1,4 @@
-import { type Attribution, behindAccordingTo, behindDay, isInverted } from './attribution'
+import { type Attribution, behindAccordingTo, behindDay, isInverted, withAuxiliaries } from './attribution'
 import { coverBefore, coverBehind, isNoClause, isTrailing } from './attribution-cover'
 import { bareSource, canBeSource } from './bare-source'
 import { type FactWords, set } from './fact-words'
@@ -110,7 +110,9 @@ function verbAt(tokens: readonly Token[], index: number, words: FactWords): Foun
   const span = bareSource(tokens, whole)
   const first = Math.min(startOf(tokens, span.first), index)
   const end = Math.max(span.end, index + 1)
-  const isBehind = inverted ? afterMark(tokens, index) : isTrailing(tokens, { first, end }, words)
+  const isBehind = inverted
+    ? afterMark(tokens, withAuxiliaries(tokens, index))
+    : isTrailing(tokens, { first, end }, words)
   if (english && !doesVouch(tokens, index, span, isBehind)) return null
   const verb = { first: index, end: index + 1 }
   if (isBehind) return { span, verb, covers: null }

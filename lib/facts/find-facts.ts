@@ -80,7 +80,13 @@ export function findFacts(
 ): Facts {
   const today = publicationDay(publishedAt)
   const english = locale.startsWith('en')
-  const writing = english ? 'english' : /^(?:fr|it)/.test(locale) ? 'elided' : 'spaced'
+  const writing = english
+    ? 'english'
+    : /^(?:fr|it)/.test(locale)
+      ? 'elided'
+      : locale.startsWith('tr')
+        ? 'suffixed'
+        : 'spaced'
   const { calendar } = words
   const reading = { words, calendar, today, english, openers: dateOpeners(words, calendar) }
   const cues = attributionCues(words)

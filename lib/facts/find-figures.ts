@@ -86,7 +86,7 @@ function makeFigure(
   const between = previous ? text.slice(previous.span.end, tokens[first]?.start) : ''
   const like = direct ? null : likeBefore(previous, { unit, lead: lead !== null }, between)
   const told = direct === null && lead === null && like === null && unit !== null
-  const counted = direct ?? (told ? predicateFrom(tokens, countedStart) : null)
+  const counted = direct ?? (told ? predicateFrom(tokens, countedStart, words) : null)
   const event = found && unit === null ? eventBefore(tokens, begin, words) : null
   if (counted === null && lead === null && unit === null && !range.low.digits) return null
   // "one season", "one man": a word more often than a number.

@@ -2,7 +2,7 @@ const noun = '[\\p{Script=Han}\\p{Script=Katakana}A-Za-zＡ-Ｚー・々]'
 const source = `${noun}{1,20}(?:の${noun}{2,12})?`
 // "気象庁によると", "県警の調べでは"
 const accordingTo = new RegExp(
-  `(${source})(?:によると|によれば|の調べ(?:で|に)|の発表(?:では|に)|のまとめで)`,
+  `(${source})(?:によると|によれば|の調べ(?:で|に)|の発表(?:では|に)|のまとめで|(?<=調査|統計)では)`,
   'u',
 )
 // "東和電機は…と発表した": whoever tells it opens the sentence as its topic.

@@ -17,22 +17,33 @@ const spaced = new RegExp(`(${groupWithSpace}${rest}`, 'gu')
 // French and Italian write small words onto the next: "d’euros", "dall’Alaska", "dell’8,5%".
 const elision = "(?:(?![Aa]ujourd)\\p{L}{1,6}['’](?=\\p{L}{2}|\\p{Nd}))|"
 const elided = new RegExp(`${elision}(${groupWithSpace}${rest}`, 'gu')
+// Turkish sets its suffixes apart from a name or a number: "Ankara'da", "15'i" (https://tdk.gov.tr/icerik/yazim-kurallari/kesme-isareti).
+const suffix = "(?<=[\\p{L}\\p{Nd}])['’]\\p{Ll}+"
+const suffixed = new RegExp(
+  `(${groupWithSpace}${rest.replace("['’.&", '[.&').replace('(\\S)', `(${suffix}|\\S)`)}`,
+  'gu',
+)
 
 /** How a language writes its words and numbers. */
-export type Writing = 'english' | 'spaced' | 'elided'
+export type Writing = 'english' | 'spaced' | 'elided' | 'suffixed'
 
-const patterns: Readonly<Record<Writing, RegExp>> = { english, spaced, elided }
+const patterns: Readonly<Record<Writing, RegExp>> = { english, spaced, elided, suffixed }
 
 /** A common space may group digits ("12 000"). */
 export function tokenize(text: string, writing: Writing): readonly Token[] {
   const tokens: Token[] = []
   const pattern = patterns[writing]
+  // Turkish has an I with a dot and one without.
+  const lowerCase =
+    writing === 'suffixed'
+      ? (word: string) => word.toLocaleLowerCase('tr')
+      : (word: string) => word.toLowerCase()
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const found = match[0]
     tokens.push({
       text: found,
-      lower: found.toLowerCase().replaceAll('’', "'"),
+      lower: lowerCase(found).replaceAll('’', "'"),
       start: match.index,
       end: pattern.lastIndex,
       kind: match[1] ? 'number' : match[2] ? 'mark' : 'word',

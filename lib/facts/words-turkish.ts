@@ -2,18 +2,10 @@ import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn
 import type { Token } from './tokens'
 import { plainWords } from './words-plain'
 
-/** "Nisan’daki", "2026’ya", "%40’ı": names and numbers without the case that hangs on their apostrophe, and small letters by Turkish rules. */
+/** "2026’ya", "yüzde 40’ı": numbers without the case that hangs on their apostrophe. */
 // https://www.tdk.gov.tr/icerik/yazim-kurallari/kesme-isareti/
 const withoutCases = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.flatMap((token, index) => {
-    const [before, after] = [tokens[index - 1], tokens[index + 1]]
-    const isMark = /^['’]$/.test(token.text) && before?.kind === 'number' && after?.start === token.end
-    const isCase =
-      /^['’]$/.test(before?.text ?? '') && tokens[index - 2]?.kind === 'number' && before?.end === token.start
-    if (isMark || isCase) return []
-    const [text = token.text] = token.kind === 'word' ? token.text.split(/['’]/, 1) : []
-    return { ...token, text, lower: text.toLocaleLowerCase('tr'), end: token.start + text.length }
-  })
+  tokens.filter(({ text }, index) => tokens[index - 1]?.kind !== 'number' || !/^['’]\p{Ll}/u.test(text))
 
 // Names of days and months from Intl (CLDR); money and units with the cases papers write them in.
 export const turkishWords = (): FactWords => ({
