@@ -1,3 +1,4 @@
+import { behindDay, behindTelling, withAuxiliaries } from './behind-telling'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { articles, auxiliary, beforeApposition, isCapital, namedBetween, quoteMark } from './source-phrase'
@@ -14,27 +15,6 @@ export interface Attribution {
   readonly end: number
   /** The stretch of the sentence that is their word, by tokens. */
   readonly covers: TokenSpan
-}
-
-/** "informó este lunes la Guardia Civil": behind the day that may stand before whoever speaks. */
-export function behindDay(tokens: readonly Token[], index: number, words: FactWords): number {
-  let at = index
-  if (words.decimal === '.') return at
-  while (words.these.has(tokens[at]?.lower ?? '')) at++
-  while (
-    [words.calendar.weekdays, words.dayParts, words.relative.all].some((days) =>
-      days.has(tokens[at]?.lower ?? ''),
-    )
-  )
-    at++
-  return words.these.has(tokens[at - 1]?.lower ?? '') ? index : at
-}
-
-/** Where "ha riferito", "a annoncé" begins. */
-export function withAuxiliaries(tokens: readonly Token[], verb: number): number {
-  let first = verb
-  while (/^(?:a|ont|ha|han|hanno|hat|haben|heeft|hebben)$/.test(tokens[first - 1]?.lower ?? '')) first--
-  return first
 }
 
 /** Whether the sentence is turned around its verb of saying: "…, said Ann Lee". */
@@ -85,17 +65,7 @@ export function behindAccordingTo(tokens: readonly Token[], index: number, words
       .map((token) => token.lower)
       .join(' ')
     if (!words.accordingTo.all.has(phrase)) continue
-    let at = index + length
-    // "según ha informado la Guardia Civil", "secondo quanto riferito dalla polizia"
-    while (
-      at > index + length - 1 &&
-      words.decimal === ',' &&
-      (auxiliary.test(tokens[at]?.lower ?? '') ||
-        /^(?:quanto|dall?a?|dai|lo|que|i|gli|los|las|os|as)$/.test(tokens[at]?.lower ?? '') ||
-        words.said.has(tokens[at]?.lower ?? ''))
-    )
-      at++
-    return at
+    return behindTelling(tokens, index + length, words)
   }
   return null
 }

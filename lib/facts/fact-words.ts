@@ -29,6 +29,8 @@ export interface NameWords {
   readonly roles: ReadonlySet<string>
   /** German puts what somebody leads into the same word. */
   readonly roleEnd: RegExp | null
+  /** "brésilien": where somebody is from, behind who they are. */
+  readonly origin?: RegExp
   /** With a capital before a name they are no title: "Star", "Model". */
   readonly weakRoles: ReadonlySet<string>
   /** Somebody of a place: "resident". Other roles stand behind who employs them. */
@@ -171,7 +173,11 @@ const dateUnitOf = (text: string): DateUnit =>
 export const dateUnitsIn = (text: string): ReadonlyMap<string, DateUnit> =>
   new Map(pairs(text).map(([key, value]) => [key, dateUnitOf(value)]))
 
-function phrasesOf<T>(entries: readonly (readonly [string, T])[]): Phrases<T> {
+// As the tokens stand: "l’an dernier" is three words; "aujourd’hui" and Dutch "zo’n" are one.
+const inTokens = (phrase: string): string => phrase.replace(/(?<!aujourd|zo)'(?=\p{L})/gu, "' ")
+
+function phrasesOf<T>(written: readonly (readonly [string, T])[]): Phrases<T> {
+  const entries = written.map(([phrase, value]) => [inTokens(phrase), value] as const)
   const keys = entries.map(([phrase]) => phrase.split(' '))
   return {
     all: new Map(entries),

@@ -45,6 +45,8 @@ export function namesAThing(
   if (after && touches(tokens, end)) {
     // "5. dakikada", "das 5. Tor": a stop inside a sentence makes an ordinal.
     if (words.decimal === ',' && after.text === '.' && tokens[end + 1]?.kind === 'word') return true
+    // "1m85"
+    if (after.lower === 'm' && tokens[end + 1]?.kind === 'number' && touches(tokens, end + 1)) return true
     if (ordinalEnding.test(after.lower) || /^[:/_@]$/.test(after.text)) return true
     // "76ers", "1960s": what is grown together is a name, unless it is a unit.
     if (after.kind === 'word' && !words.units.has(after.lower) && !words.currencies.has(after.lower))
@@ -167,7 +169,10 @@ export function isAgeAbroad(
   const before = tokens[first - 1]
   if (/^[,(]$/.test(before?.text ?? ''))
     return /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '') && /^[,).;]$/.test(tokens[end]?.text ?? '.')
-  const noun = tokens[words.joins.has(before?.lower ?? '') || before?.lower === 'van' ? first - 2 : first - 1]
+  const isOf = words.joins.has(before?.lower ?? '') || before?.lower === 'van'
+  // "Juan Pérez, de 34 años,"
+  if (isOf && tokens[first - 2]?.text === ',') return /^\p{Lu}/u.test(tokens[first - 3]?.text ?? '')
+  const noun = tokens[isOf ? first - 2 : first - 1]
   const lower = noun?.lower ?? ''
   return words.ages.has(lower) || words.somebody.test(lower) || words.names.roles.has(lower)
 }

@@ -28,8 +28,13 @@ export function readRange(read: Readable, low: NumberReading, words: FactWords, 
     .slice(Math.max(0, low.first - 3), low.first)
     .some(({ lower }) => fromWords.test(lower))
   const word = words.rangeWords.has(link.lower) && (!and.test(link.lower) || between)
-  if (!dash && !word) return { low, high: null, end: low.end }
-  const from = low.end + 1
+  // "de magnitude 6,8 à 10 km de profondeur"
+  const isScale = /^magnitud/.test(tokens[low.first - 1]?.lower ?? '')
+  if (isScale || (!dash && !word)) return { low, high: null, end: low.end }
+  // "tra i 20 e i 35 anni"
+  const article =
+    words.decimal === ',' && between && words.stops.has(tokens[low.end + 1]?.lower ?? '') ? 1 : 0
+  const from = low.end + 1 + article
   const skip = money && /^[$£€¥]$/.test(tokens[from]?.text ?? '') ? 1 : 0
   const high = taken[from] ? null : readNumber(tokens, from + skip, words, money)
   if (high === null || high.digits !== low.digits) return { low, high: null, end: low.end }

@@ -1,6 +1,7 @@
-import { type Attribution, behindAccordingTo, behindDay, isInverted, withAuxiliaries } from './attribution'
+import { type Attribution, behindAccordingTo, isInverted } from './attribution'
 import { coverBefore, coverBehind, isNoClause, isTrailing } from './attribution-cover'
 import { bareSource, canBeSource } from './bare-source'
+import { behindDay, withAuxiliaries } from './behind-telling'
 import { type FactWords, set } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { canVouch, doesVouch, isBe, reckons } from './reporting-verbs'

@@ -39,7 +39,12 @@ function readClock(reading: DateReading, index: number): DateSpan | null {
   // "pendant 3 heures", "à 3 heures de Paris" are as long as that; "alle 18", "a las 9" name no hour.
   const counts = end === index + 1 && words.units.has(clock)
   const behind = tokens[end + 1]?.lower ?? ''
-  const isHour = number <= 24 && (zone.test(behind) || (clockLead.test(lead) && !words.joins.has(behind)))
+  const isHour =
+    number <= 24 &&
+    // "le 20 heures de TF1"
+    ((lead === 'le' && clock === 'heures') ||
+      zone.test(behind) ||
+      (clockLead.test(lead) && !words.joins.has(behind)))
   // "13.37": where decimals have a comma, and nothing is measured.
   const isPointed =
     words.decimal === ',' &&

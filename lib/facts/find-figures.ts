@@ -26,7 +26,9 @@ export interface ReadSentence {
 
 /** "minus 0,5 Prozent", "-0,5 Prozent"; "au moins 5" is a hedge. */
 const isNegative = (tokens: readonly Token[], first: number, hedge: TokenSpan | null): boolean =>
-  (hedge?.end !== first && /^(?:minus|moins|menos|meno|min|−)$/.test(tokens[first - 1]?.lower ?? '')) ||
+  (hedge?.end !== first &&
+    tokens[first - 2]?.kind !== 'number' &&
+    /^(?:minus|moins|menos|meno|min|−)$/.test(tokens[first - 1]?.lower ?? '')) ||
   (/^[-–]$/.test(tokens[first - 1]?.text ?? '') && touches(tokens, first) && !touches(tokens, first - 1))
 
 /** "a five-year, $10 million plan": several figures before one noun, which is all of theirs. */

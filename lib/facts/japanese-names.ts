@@ -43,14 +43,15 @@ export function japanesePeople(sentences: readonly Sentence[]): readonly PersonF
       const known = found.some((person) => person.name.startsWith(name) || person.name.endsWith(`・${name}`))
       const isNobody = [notName, nobody, isOffice].some((words) => words.test(name)) || places.has(name)
       if (known || isNobody) continue
-      const isAddress = title === 'さん' || title === '氏'
+      // What somebody is accused as tells less than who they are.
+      const isAddress = /^(?:さん|氏|被告)$/u.test(title)
       const before = roleBefore.exec(sentence.text.slice(0, match.index))?.[1] ?? null
       found.push({
         sentence: { block: sentence.block, index: sentence.index },
         span: { start: match.index, end: match.index + name.length },
         text: name,
         name,
-        role: isAddress ? before : title,
+        role: (isAddress ? before : null) ?? (title === 'さん' || title === '氏' ? null : title),
       })
     }
   }

@@ -28,6 +28,10 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     if (title !== null) return title
   } else if (isRole(tokens[roleFirst - 1], words) && /^\p{Ll}/u.test(tokens[roleFirst - 1]?.text ?? ''))
     return slice(describedFrom(roleFirst - 1), roleFirst)
+  // "l’attaquant brésilien Thiago Moura"
+  const origin =
+    words.names.origin?.test(tokens[roleFirst - 1]?.text ?? '') && isRole(tokens[roleFirst - 2], words)
+  if (origin) return slice(describedFrom(roleFirst - 2), roleFirst)
   const before = end - first > 1 || first > roleFirst ? titleBefore(mention, words) : null
   if (before !== null) return slice(describedFrom(before), roleFirst - 1)
   // "Ann Lee, who is Tom's sister"

@@ -76,7 +76,7 @@ export const dutchWords = (): FactWords => ({
     'in|per|tijdens|sinds|vanaf|tot|van|voor|na|tussen|en|begin|eind|einde|jaar|zomer|winter|medio|uit|rond',
   ),
   future: set(
-    'zal|zullen|wordt|worden|gaat|gaan|bezoekt|begint|start|dient|speelt|vindt plaats|vertrekt|reist|wacht|stemt|opent|komt|gepland|verwacht|volgende|komende|moet|vanaf',
+    'zal|zullen|wordt|worden|gaat|gaan|bezoekt|begint|start|dient|speelt|vindt plaats|vertrekt|reist|wacht|stemt|opent|komt|koelt|schijnt|waait|regent|gepland|verwacht|volgende|komende|moet|vanaf',
   ),
   agoAfter: set('geleden'),
   said: set(
