@@ -1,4 +1,3 @@
-import { behindDay, behindTelling, withAuxiliaries } from './behind-telling'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { articles, auxiliary, beforeApposition, isCapital, namedBetween, quoteMark } from './source-phrase'
@@ -19,9 +18,10 @@ export interface Attribution {
 
 /** Whether the sentence is turned around its verb of saying: "…, said Ann Lee". */
 export function isInverted(tokens: readonly Token[], verb: number, words: FactWords): boolean {
-  const first = withAuxiliaries(tokens, verb)
+  // ", ha riferito il prefetto"
+  const first = words.rules?.withAuxiliaries(tokens, verb) ?? verb
   const before = tokens[first - 1]
-  const after = tokens[behindDay(tokens, verb + 1, words)]
+  const after = tokens[words.rules?.behindDay(tokens, verb + 1, words) ?? verb + 1]
   if (after === undefined || after.kind !== 'word') return false
   if (before !== undefined && !/^[,"”»“」–—-]$/.test(before.text)) return false
   if (
@@ -65,7 +65,7 @@ export function behindAccordingTo(tokens: readonly Token[], index: number, words
       .map((token) => token.lower)
       .join(' ')
     if (!words.accordingTo.all.has(phrase)) continue
-    return behindTelling(tokens, index + length, words)
+    return words.rules?.behindTelling(tokens, index + length, words) ?? index + length
   }
   return null
 }

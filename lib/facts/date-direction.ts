@@ -1,4 +1,3 @@
-import type { CalendarWords } from './calendar-words'
 import type { FactWords } from './fact-words'
 import type { Direction } from './resolve-date'
 import type { Token } from './tokens'
@@ -71,36 +70,12 @@ function inEnglish(tokens: readonly Token[], words: FactWords, index: number): D
   return isStretch || deadline.test(lead) ? 'ahead' : 'unknown'
 }
 
-const joints = /^(?:und|et|y|e|en|que|che|qui|dass|dat|mais|pero|ma|aber|maar|mas|[;:“”"])$/
-const meantFor = /^(?:pour|para|per|voor|für)$/
-
 /** Which way the dates of a sentence look from the day it was published. */
 export function directionIn(
   tokens: readonly Token[],
   words: FactWords,
   english: boolean,
-  { weekdays }: CalendarWords,
 ): (index: number) => Direction {
   if (english) return (index) => inEnglish(tokens, words, index)
-  const ahead = tokens.flatMap((token, index) =>
-    words.future.has(token.lower) || words.futureForm?.test(token.lower) ? [index] : [],
-  )
-  // "el miércoles y el jueves lloverá": one verb for both.
-  const joinsDays = (at: number) => tokens.slice(at + 1, at + 4).some(({ lower }) => weekdays.has(lower))
-  const speaksOf = (at: number, index: number) =>
-    Math.abs(at - index) <= reach &&
-    (at < index ||
-      !tokens.slice(index, at).some(({ lower }, step) => joints.test(lower) && !joinsDays(index + step)))
-  // "para el jueves", "pour la journée de jeudi"
-  const isMeantFor = (index: number) => {
-    let at = index - 1
-    while (
-      index - at < 5 &&
-      (words.stops.has(tokens[at]?.lower ?? '') || words.dayParts.has(tokens[at]?.lower ?? '')) &&
-      !meantFor.test(tokens[at]?.lower ?? '')
-    )
-      at--
-    return meantFor.test(tokens[at]?.lower ?? '')
-  }
-  return (index) => (isMeantFor(index) || ahead.some((at) => speaksOf(at, index)) ? 'ahead' : 'unknown')
+  return words.rules?.directionIn(tokens, words) ?? (() => 'unknown')
 }

@@ -1,4 +1,5 @@
 import type { CalendarWords } from './calendar-words'
+import type { LanguageRules } from './language-rules'
 import type { Token } from './tokens'
 
 export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'year'
@@ -135,6 +136,8 @@ export interface FactWords {
   /** Hebrew and Arabic write "in", "of", "the" onto the word. */
   readonly prefix: RegExp | null
   readonly names: NameWords
+  /** Beside English. */
+  readonly rules?: LanguageRules<FactWords>
 }
 
 /** `a|b|c` as a set. */

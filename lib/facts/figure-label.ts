@@ -1,8 +1,7 @@
 import type { FactWords } from './fact-words'
 import { plural } from './figure-counted'
-import type { NumberReading } from './read-number'
+import type { NumberReading } from './number-reading'
 import { type Token, touches } from './tokens'
-import type { UnitReading } from './unit-reading'
 
 const streetWords = /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|square|place|court)\.?$/
 const ordinalEnding = /^(?:st|nd|rd|th|er|ère|e|ème|º|ª|de|ste)$/
@@ -156,23 +155,4 @@ function isModelNumber(
     /^\p{Ll}{4}/u.test(after.text) &&
     ((!english && !words.joins.has('de')) || tokens.slice(end, end + 3).some(({ text }) => plural.test(text)))
   return number.first > 1 && !counts
-}
-
-/** "Ana Ruiz, 34 ans,", "âgé de 34 ans", "un homme de 34 ans". */
-export function isAgeAbroad(
-  tokens: readonly Token[],
-  first: number,
-  { first: unit, end }: UnitReading,
-  words: FactWords,
-): boolean {
-  if (words.somebody === undefined || words.dateUnits.get(tokens[unit]?.lower ?? '') !== 'year') return false
-  const before = tokens[first - 1]
-  if (/^[,(]$/.test(before?.text ?? ''))
-    return /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '') && /^[,).;]$/.test(tokens[end]?.text ?? '.')
-  const isOf = words.joins.has(before?.lower ?? '') || before?.lower === 'van'
-  // "Juan Pérez, de 34 años,"
-  if (isOf && tokens[first - 2]?.text === ',') return /^\p{Lu}/u.test(tokens[first - 3]?.text ?? '')
-  const noun = tokens[isOf ? first - 2 : first - 1]
-  const lower = noun?.lower ?? ''
-  return words.ages.has(lower) || words.somebody.test(lower) || words.names.roles.has(lower)
 }

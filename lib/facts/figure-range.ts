@@ -1,6 +1,7 @@
 import type { FactWords } from './fact-words'
+import type { NumberReading } from './number-reading'
 import { and, fromWords } from './range-words'
-import { type NumberReading, readNumber } from './read-number'
+import { readNumber } from './read-number'
 import { type Token, touches } from './tokens'
 
 /** A number, or two with what lies between. */

@@ -1,7 +1,6 @@
 import { type Attribution, behindAccordingTo, isInverted } from './attribution'
 import { coverBefore, coverBehind, isNoClause, isTrailing } from './attribution-cover'
 import { bareSource, canBeSource } from './bare-source'
-import { behindDay, withAuxiliaries } from './behind-telling'
 import { type FactWords, set } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { canVouch, doesVouch, isBe, reckons } from './reporting-verbs'
@@ -105,14 +104,14 @@ function verbAt(tokens: readonly Token[], index: number, words: FactWords): Foun
   const english = words.decimal === '.'
   const inverted = isInverted(tokens, index, words)
   const whole = inverted
-    ? phraseAfter(tokens, behindDay(tokens, index + 1, words), words)
+    ? phraseAfter(tokens, words.rules?.behindDay(tokens, index + 1, words) ?? index + 1, words)
     : subjectBefore(tokens, index, words)
   if (!whole) return null
   const span = bareSource(tokens, whole)
   const first = Math.min(startOf(tokens, span.first), index)
   const end = Math.max(span.end, index + 1)
   const isBehind = inverted
-    ? afterMark(tokens, withAuxiliaries(tokens, index))
+    ? afterMark(tokens, words.rules?.withAuxiliaries(tokens, index) ?? index)
     : isTrailing(tokens, { first, end }, words)
   if (english && !doesVouch(tokens, index, span, isBehind)) return null
   const verb = { first: index, end: index + 1 }

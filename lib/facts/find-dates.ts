@@ -11,13 +11,6 @@ import { partsOfYear, readYear } from './read-year'
 import { articles } from './source-phrase'
 import { type Token, touches } from './tokens'
 
-// Before an hour with its word, and before one without.
-const clockLead = /^(?:las|às|as|à|vers|dès|jusqu'à|om|rond|vanaf|tegen|tot|alle|dalle|ore|saat)$/
-const bareHour = /^(?:las|às|le|alle|dalle|ore|om)$/
-const zone = /^(?:gmt|utc|loca(?:le|les|l|is|li))$/
-const isClosed = (token: Token | undefined, { stops }: FactWords): boolean =>
-  token === undefined || token.kind === 'mark' || stops.has(token.lower)
-
 const ofTheDay = /^(?:in|at|de|da|di|del|du|the|la|l')$/
 
 /** "10 p.m.", "6:41 p.m.", "9.30 Uhr", "14:05", "four in the morning", "sei di sera": no date, and no figure. */
@@ -34,31 +27,15 @@ function readClock(reading: DateReading, index: number): DateSpan | null {
   const colon = tokens[end]?.text === ':' && touches(tokens, end) && touches(tokens, end + 1)
   // French sets "5 h 40" with spaces.
   if ((colon || tokens[end]?.lower === 'h') && /^\d\d$/.test(tokens[end + 1]?.text ?? '')) end += 2
-  const clock = tokens[end]?.lower ?? ''
-  const lead = tokens[index - 1]?.lower ?? ''
-  // "pendant 3 heures", "à 3 heures de Paris" are as long as that; "alle 18", "a las 9" name no hour.
-  const counts = end === index + 1 && words.units.has(clock)
-  const behind = tokens[end + 1]?.lower ?? ''
-  const isHour =
-    number <= 24 &&
-    // "le 20 heures de TF1"
-    ((lead === 'le' && clock === 'heures') ||
-      zone.test(behind) ||
-      (clockLead.test(lead) && !words.joins.has(behind)))
-  // "13.37": where decimals have a comma, and nothing is measured.
-  const isPointed =
-    words.decimal === ',' &&
-    !words.point &&
-    /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token?.text ?? '') &&
-    ![words.units, words.percent, words.currencies, words.scales].some((all) => all.has(clock))
-  const isBare =
-    !reading.english &&
-    number <= 24 &&
-    bareHour.test(lead) &&
-    (isClosed(tokens[end], words) || zone.test(clock))
-  const named = words.clock.has(clock) && (!counts || isHour)
-  if (end === index + 1 && !named && !isBare && !isPointed) return null
-  return { first: index, end: named ? end + 1 : end, iso: null, silent: true }
+  const named = words.clock.has(tokens[end]?.lower ?? '')
+  const stop = words.rules
+    ? words.rules.behindHour(tokens, index, end, words)
+    : named
+      ? end + 1
+      : end > index + 1
+        ? end
+        : null
+  return stop === null ? null : { first: index, end: stop, iso: null, silent: true }
 }
 
 const toWords = /^(?:and|to|through|until|till|und|bis|et|au|à|y|e|a|al|ao|hasta|até|en|tot|ile|ve|و|[-–—])$/

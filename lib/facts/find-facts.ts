@@ -119,7 +119,7 @@ export function findFacts(
       const spans = findDates({
         ...reading,
         tokens,
-        directionAt: directionIn(tokens, words, english, calendar),
+        directionAt: directionIn(tokens, words, english),
       })
       const taken = takenBy(tokens.length, spans)
       const { sourceAt, claims } = sources[at] ?? { sourceAt: () => null, claims: [] }

@@ -4,14 +4,14 @@ import type { FactWords } from './fact-words'
 import { countedAfter, eventBefore, measuredBy, predicateFrom, skipConversion } from './figure-counted'
 import type { FigureFact } from './figure-fact'
 import { hedgeAfter, hedgeBefore, type TokenSpan } from './figure-hedge'
-import { isAgeAbroad, namesAThing } from './figure-label'
+import { namesAThing } from './figure-label'
 import { leadBefore } from './figure-lead'
 import { likeBefore } from './figure-like-before'
 import { type FigureRange, isScore, readRange } from './figure-range'
 import { scopeOf } from './figure-scope'
 import { unitAfter } from './figure-unit'
 import type { SourceAt } from './find-sources'
-import { behindHalf, readNumber } from './read-number'
+import { readNumber } from './read-number'
 import { readShare } from './read-share'
 import { type Token, touches } from './tokens'
 import type { UnitReading } from './unit-reading'
@@ -62,11 +62,12 @@ function makeFigure(
 ): FigureFact | null {
   const { tokens, sentence } = read
   const after = unitAfter(tokens, range.end, words, before !== null)
-  if (after?.age || (after && isAgeAbroad(tokens, range.low.first, after, words))) return null
+  if (after?.age || (after && words.rules?.isAge(tokens, range.low.first, after.first, after.end, words)))
+    return null
   const unit = before?.unit ?? after?.unit ?? null
   const unitEnd = after ? Math.max(after.end, range.end) : range.end
   // "seis años y medio"
-  const end = behindHalf(tokens, unitEnd)
+  const end = words.rules?.behindHalf(tokens, unitEnd) ?? unitEnd
   const half = end > unitEnd ? 0.5 : 0
   const first = before?.first ?? range.low.first
   const start = tokens[first]?.start ?? 0

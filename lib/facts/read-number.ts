@@ -1,18 +1,6 @@
 import type { FactWords } from './fact-words'
-import { and } from './range-words'
+import type { NumberReading } from './number-reading'
 import { type Token, touches } from './tokens'
-
-/** A number as it stands in a sentence: its value and the tokens it takes up. */
-export interface NumberReading {
-  readonly value: number
-  readonly first: number
-  /** Behind the last token. */
-  readonly end: number
-  /** Written in digits. */
-  readonly digits: boolean
-  /** Multiplied by a word such as "million", which a range's lower end shares. */
-  readonly scale: number
-}
 
 const separator = /[.,’'٫٬\s]/gu
 
@@ -45,7 +33,7 @@ function numeralValue(text: string, decimal: '.' | ','): number | null {
 }
 
 /** A hyphenated number word: "twenty-five"; German and Dutch write it in one, which the list holds. */
-function wordValue(lower: string, words: FactWords): number | undefined {
+export function wordValue(lower: string, words: FactWords): number | undefined {
   const whole = words.numbers.get(lower)
   if (whole !== undefined) return whole
   if (!lower.includes('-')) return undefined
@@ -62,7 +50,11 @@ function wordValue(lower: string, words: FactWords): number | undefined {
     : undefined
 }
 
-function withScales(reading: NumberReading, tokens: readonly Token[], words: FactWords): NumberReading {
+export function withScales(
+  reading: NumberReading,
+  tokens: readonly Token[],
+  words: FactWords,
+): NumberReading {
   let { value, end, scale } = reading
   for (;;) {
     // "R1.5-million"
@@ -92,55 +84,26 @@ function withScales(reading: NumberReading, tokens: readonly Token[], words: Fac
     )
       end++
   }
-  return withHalf(withRest({ ...reading, value, end, scale }, tokens, words), tokens)
+  return withHalf(withRest({ ...reading, value, end, scale }, tokens, words), tokens, words)
 }
 
-/** What a number in words has room for: a hundred for what is below it. */
-const roomIn = (value: number): number => [1000, 100, 10].find((unit) => value % unit === 0) ?? 0
-
-/** "a hundred and ninety-one", "mil quinientos", "treinta y cinco", "3 bin 400": what is below the last round part, unless it is a number of its own ("a hundred and two thousand"). */
+/** "a hundred and ninety-one": what is below the hundred, unless it is a number of its own ("a hundred and two thousand"). */
 function withRest(reading: NumberReading, tokens: readonly Token[], words: FactWords): NumberReading {
-  const { value, digits, scale, end } = reading
-  const joined = and.test(tokens[end]?.lower ?? '')
-  const at = joined ? end + 1 : end
-  const rest = tokens[at]
-  const english = words.decimal === '.'
-  if (!rest || value < 10 || (english && (digits || !joined || scale !== 100))) return reading
-  // "2 bin 500", "mil 250 millones": papers set a space where others set a stop; three digits, as nothing else stands there.
-  if (
-    !joined &&
-    (scale === 1000 || (value === 1000 && !digits)) &&
-    (words.leadUnits ? /^\d{1,3}$/ : /^\d{3}$/).test(rest.text)
-  )
-    return withScales(
-      { ...reading, value: value + Number(rest.text), end: at + 1, scale: 1, digits: true },
-      tokens,
-      words,
-    )
-  // "2 millions 350 000"
-  const large = !joined && scale >= 1e6 && rest.kind === 'number' ? readNumber(tokens, at, words, true) : null
-  if (large && large.value >= 1000 && large.value < scale)
-    return { ...reading, value: value + large.value, end: large.end }
-  if (digits || rest.kind === 'number') return reading
-  const more = wordValue(rest.lower, words)
-  const isOwn = words.scales.has(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.text === '-'
-  if (!more || more >= roomIn(value) || isOwn) return reading
-  return withRest({ ...reading, value: value + more, end: at + 1 }, tokens, words)
+  if (words.rules) return words.rules.withRest(reading, tokens, words)
+  const rest = tokens[reading.end + 1]
+  if (reading.digits || reading.scale !== 100 || tokens[reading.end]?.lower !== 'and' || !rest) return reading
+  const value = wordValue(rest.lower, words)
+  if (value === undefined || value >= 100 || words.scales.has(tokens[reading.end + 2]?.lower ?? ''))
+    return reading
+  return { ...reading, value: reading.value + value, end: reading.end + 2 }
 }
 
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 
-/** Behind "and a half", "y medio", "et demi", if that stands at `index`; else `index`. */
-export function behindHalf(tokens: readonly Token[], index: number): number {
-  if (!and.test(tokens[index]?.lower ?? '')) return index
-  const word = tokens[index + 1]?.lower ?? ''
-  if (word === 'a') return tokens[index + 2]?.lower === 'half' ? index + 3 : index
-  return word !== 'half' && halves.test(word) ? index + 2 : index
-}
-
 /** "nine and a half hours", "un millón y medio" behind the number at `end`. */
-function withHalf(reading: NumberReading, tokens: readonly Token[]): NumberReading {
-  const end = behindHalf(tokens, reading.end)
+function withHalf(reading: NumberReading, tokens: readonly Token[], words: FactWords): NumberReading {
+  const isHalf = ['and', 'a', 'half'].every((word, at) => tokens[reading.end + at]?.lower === word)
+  const end = words.rules?.behindHalf(tokens, reading.end) ?? (isHalf ? reading.end + 3 : reading.end)
   return end > reading.end ? { ...reading, value: reading.value + reading.scale / 2, end } : reading
 }
 
@@ -156,15 +119,12 @@ function withFraction(tokens: readonly Token[], index: number, value: number) {
 }
 
 const aHundred = 'a an one ein eine un une um uma een'.split(' ')
-const halves = /^(?:half|medi[oa]|mei[oa]|mezz[oa]|demie?|halbe[nr]?)$/
+
+const noHalves: readonly string[] = []
 
 /** All words that a number in words begins with, those with a dash apart. */
 export const numberOpeners = (words: FactWords): ReadonlySet<string> =>
-  new Set([
-    ...words.numbers.keys(),
-    ...aHundred,
-    ...'half medio media meio meia mezzo mezza halbe halben'.split(' '),
-  ])
+  new Set([...words.numbers.keys(), ...aHundred, 'half', ...(words.rules?.halves ?? noHalves)])
 
 /** The number that begins at `index`, scales included; `null` when none does. */
 export function readNumber(
@@ -210,8 +170,9 @@ function readScaleAlone(tokens: readonly Token[], index: number, words: FactWord
     return withScales({ value: 1, first: index, end: index + 1, digits: false, scale: 1 }, tokens, words)
   }
   // "half a million", "mezzo milione"
+  const isHalf = token.lower === 'half' || words.rules?.halves.includes(token.lower)
   const scale = next.lower === 'a' ? index + 2 : index + 1
-  if (halves.test(token.lower) && words.scales.has(tokens[scale]?.lower ?? '')) {
+  if (isHalf && words.scales.has(tokens[scale]?.lower ?? '')) {
     return withScales({ value: 0.5, first: index, end: scale, digits: false, scale: 1 }, tokens, words)
   }
   return null

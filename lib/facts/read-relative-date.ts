@@ -1,30 +1,15 @@
-import {
-  addDays,
-  addMonths,
-  type CalendarDay,
-  isoDay,
-  isRealDay,
-  publicationDay,
-  weekdayOf,
-} from './calendar-day'
-import { bare, type DateReading, type DateSpan, dateSpan, dayIn, weekdayIn } from './date-span'
+import { addDays, type CalendarDay, isoDay, publicationDay, weekdayOf } from './calendar-day'
+import { bare, type DateReading, type DateSpan, dateSpan, weekdayIn } from './date-span'
 import { readAnchoredDate } from './read-anchored-date'
 import { readCalendarDate } from './read-calendar-date'
 import { readNumber } from './read-number'
 import { relativeDate, stretchBack, weekdayDate } from './resolve-date'
-import { articles } from './source-phrase'
 import type { Token } from './tokens'
 
 /** "USA Today" is a paper; "The next week, they left" counts from what was told before. */
 const isNoPhrase = (tokens: readonly Token[], index: number, offset: number): boolean =>
   (/^\p{Lu}/u.test(tokens[index]?.text ?? '') && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '')) ||
   (offset > 0 && index === 1 && tokens[0]?.lower === 'the')
-
-/** "la mañana", "de morgen": the part of the day, where the word alone is tomorrow. */
-const isMorning = (tokens: readonly Token[], index: number, length: number): boolean =>
-  length === 1 && articles.test(tokens[index - 1]?.lower ?? '') && tokens[index - 1]?.lower !== 'de'
-
-const last = /last|dernier|pasado|scorso|passado|vergangenen|geçen|الماضي/
 
 /** "last night", "earlier this week". */
 export function readPhrase(reading: DateReading, index: number): DateSpan | null {
@@ -38,11 +23,11 @@ export function readPhrase(reading: DateReading, index: number): DateSpan | null
       .join(' ')
     const relative = words.relative.all.get(phrase)
     if (relative !== undefined) {
-      if (reading.english ? isNoPhrase(tokens, index, relative.offset) : isMorning(tokens, index, length))
+      if (words.rules?.isMorning(tokens, index, length) ?? isNoPhrase(tokens, index, relative.offset))
         return null
       const { unit } = relative
-      // "Nel fine settimana tornerà il sole": without "last" the weekend is the one the verb means.
-      const coming = unit === 'weekend' && !last.test(phrase) && reading.directionAt(index) === 'ahead'
+      const coming =
+        unit === 'weekend' && words.rules?.isAnyWeekend(phrase) && reading.directionAt(index) === 'ahead'
       const when = coming && relative.offset < 0 ? { unit, offset: 0 } : relative
       return dateSpan(index, index + length, today ? relativeDate(today, when, words.weekStart) : null)
     }
@@ -71,33 +56,6 @@ function inOtherWeek(reading: DateReading, index: number, day: number): DateSpan
   ).split('/')
   const date = publicationDay(first)
   return dateSpan(index, at + 2, date && isoDay(addDays(date, (day - words.weekStart + 7) % 7)))
-}
-
-// Papers tell a day by its number alone where it lies this near.
-const nearDays = 21
-
-/** "(13)", "(13/5)", "13", ", dia 18" behind a weekday. */
-function numberBehind({ tokens, words }: DateReading, index: number): { value: number; end: number } | null {
-  const bracket = tokens[index]?.text === '('
-  const comma = tokens[index]?.text === ',' ? index + 1 : index
-  const at = bracket
-    ? index + 1
-    : words.dateUnits.get(tokens[comma]?.lower ?? '') === 'day'
-      ? comma + 1
-      : index
-  const value = dayIn(tokens[at], words)
-  if (value === null) return null
-  if (!bracket) return { value, end: at + 1 }
-  const close = tokens.slice(at, at + 4).findIndex(({ text }) => text === ')')
-  return close < 0 ? null : { value, end: at + close + 1 }
-}
-
-/** The weekday of that number nearest to today. */
-function nearestDay(today: CalendarDay, weekday: number, day: number): CalendarDay | null {
-  for (let away = 0; away <= nearDays; away++)
-    for (const date of [addDays(today, -away), addDays(today, away)])
-      if (date.day === day && weekdayOf(date) === weekday) return date
-  return null
 }
 
 /** Whether a weekday is nearer ahead than back: "este sábado" of a Thursday is to come, "este lunes" of a Tuesday has been. */
@@ -141,9 +99,8 @@ function weekday(reading: DateReading, index: number): DateSpan | null {
   while (words.dayParts.has(tokens[end]?.lower ?? '')) end++
   if (today === null) return dateSpan(first, end, null)
   // "na segunda-feira (13)", "el lunes 13": the day of the month tells which.
-  const named = english ? null : numberBehind(reading, end)
-  const date = named && nearestDay(today, day, named.value)
-  if (named && date) return dateSpan(first, named.end, isoDay(date))
+  const named = words.rules?.numberedWeekday(tokens, end, words, today, day)
+  if (named) return dateSpan(first, named.end, isoDay(named.day))
   const nearest = weekdayDate(today, day, direction)
   const same = skipToday && isoDay(nearest) === isoDay(today)
   const iso = isoDay(same ? addDays(nearest, direction === 'ahead' ? 7 : -7) : nearest)
@@ -186,24 +143,16 @@ function counted(reading: DateReading, index: number): DateSpan | null {
   return dateSpan(index, end, today ? relativeDate(today, { unit, offset: -value }, words.weekStart) : null)
 }
 
-/** "no último dia 3", "el próximo día 20": the last or the next of that number. */
-function numberedDay({ tokens, words, today }: DateReading, index: number): DateSpan | null {
-  const lower = tokens[index]?.lower ?? ''
-  const ahead = words.next.has(lower)
-  const isDay =
-    (ahead || words.last.has(lower)) && words.dateUnits.get(tokens[index + 1]?.lower ?? '') === 'day'
-  const day = isDay ? dayIn(tokens[index + 2], words) : null
-  if (day === null || today === null) return null
-  const passed = ahead ? day <= today.day : day > today.day
-  const month = addMonths(today, passed ? (ahead ? 1 : -1) : 0)
-  const date = { ...month, day }
-  return isRealDay(date) ? dateSpan(index, index + 3, isoDay(date)) : null
+/** "no último dia 3" */
+function numbered({ tokens, words, today }: DateReading, index: number): DateSpan | null {
+  const found = today && words.rules?.numberedDay(tokens, index, words, today)
+  return found ? dateSpan(index, found.end, isoDay(found.day)) : null
 }
 
 /** A date counted from today or from the date told before, that begins at `index`. */
 export const readRelativeDate = (reading: DateReading, index: number): DateSpan | null =>
   readAnchoredDate(reading, index) ??
   ahead(reading, index) ??
-  numberedDay(reading, index) ??
+  numbered(reading, index) ??
   counted(reading, index) ??
   weekday(reading, index)

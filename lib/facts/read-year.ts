@@ -19,38 +19,13 @@ function yearRange(reading: DateReading, index: number): DateSpan | null {
   return dateSpan(index, index + 3, ends ? String(to) : `${from}/${to}`)
 }
 
-const decades = /^(?:années|años|anni|anos|jaren)$/
-
 /** "the 1950s", "14th century". */
 function longSpan(reading: DateReading, index: number): DateSpan | null {
-  const { tokens } = reading
-  const { kind, text: own = '', lower = '' } = tokens[index] ?? {}
-  // "anni Novanta"
-  const text = String(reading.words.numbers.get(lower) ?? own)
+  const { tokens, words } = reading
+  const told = words.rules?.yearsAt(tokens, index, words)
+  if (told) return dateSpan(told.first, index + 1, told.iso)
+  if (tokens[index]?.kind !== 'number') return null
   const year = yearIn(tokens[index])
-  // "les années 1990", "los años 80", "anni ’70"
-  const mark = /^['’‘]$/.test(tokens[index - 1]?.text ?? '') ? index - 1 : index
-  if (
-    /0$/.test(text) &&
-    /^\d\d$|^(?:19|20)\d\d$/.test(text) &&
-    (decades.test(tokens[mark - 1]?.lower ?? '') || /^yıllar/.test(tokens[index + 1]?.lower ?? ''))
-  ) {
-    const from = year ?? 1900 + Number(text)
-    return dateSpan(
-      decades.test(tokens[mark - 1]?.lower ?? '') ? mark - 1 : index,
-      index + 1,
-      `${from}/${from + 9}`,
-    )
-  }
-  // "nel ’94"
-  if (
-    mark < index &&
-    /^\d\d$/.test(own) &&
-    touches(tokens, index) &&
-    reading.words.yearLeads.has(tokens[mark - 1]?.lower ?? '')
-  )
-    return dateSpan(mark, index + 1, String((Number(own) > 30 ? 1900 : 2000) + Number(own)))
-  if (kind !== 'number') return null
   const next = tokens[index + 1]
   if (
     year !== null &&

@@ -1,0 +1,31 @@
+import { behindDay, behindTelling, withAuxiliaries } from './behind-telling'
+import type { FactWords } from './fact-words'
+import {
+  behindHour,
+  directionIn,
+  isAnyWeekend,
+  isMorning,
+  numberedDay,
+  numberedWeekday,
+  yearsAt,
+} from './foreign-dates'
+import { behindHalf, halves, isAge, share, withRest } from './foreign-numbers'
+import type { LanguageRules } from './language-rules'
+
+export const foreignRules: LanguageRules<FactWords> = {
+  directionIn,
+  behindHour,
+  isMorning,
+  isAnyWeekend,
+  numberedWeekday,
+  numberedDay,
+  yearsAt,
+  withRest,
+  halves,
+  behindHalf,
+  share,
+  isAge,
+  behindDay,
+  behindTelling,
+  withAuxiliaries,
+}
