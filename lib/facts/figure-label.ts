@@ -27,9 +27,10 @@ export function namesAThing(
   if (before?.kind === 'word' && touches(tokens, number.first) && !/['’]$|^[وبلف]$/.test(before.text))
     return true
   if (before?.text === '[' || isReference(tokens, number.first, end)) return true
-  if (isAgeInWords(tokens, number.first, end, words)) return true
+  if (isAgeInWords(tokens, number.first, end, words) || words.rules?.isThing(tokens, number, end, words))
+    return true
   if (!number.digits)
-    return isNameOfNumber(tokens, number.first, end, words) || isLabelled(tokens, number.first, end, words)
+    return isNameOfNumber(tokens, number.first, end) || isLabelled(tokens, number.first, end, words)
   if (isAge(tokens, number.first, end)) return true
   // Telephone numbers, ids; "Orlo, NY 10065".
   const isCapital = before?.kind === 'word' && /^\p{Lu}/u.test(before.text)
@@ -40,12 +41,7 @@ export function namesAThing(
     (after?.text === '&' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? ''))
   )
     return true
-  if (after && words.ages.has(after.lower)) return true
   if (after && touches(tokens, end)) {
-    // "5. dakikada", "das 5. Tor": a stop inside a sentence makes an ordinal.
-    if (words.decimal === ',' && after.text === '.' && tokens[end + 1]?.kind === 'word') return true
-    // "1m85"
-    if (after.lower === 'm' && tokens[end + 1]?.kind === 'number' && touches(tokens, end + 1)) return true
     if (ordinalEnding.test(after.lower) || /^[:/_@]$/.test(after.text)) return true
     // "76ers", "1960s": what is grown together is a name, unless it is a unit.
     if (after.kind === 'word' && !words.units.has(after.lower) && !words.currencies.has(after.lower))
@@ -71,7 +67,6 @@ function isReference(tokens: readonly Token[], first: number, end: number): bool
 
 /** "1909 Harbor Drive", "1909 14th St.", "1909 W. Harbor": what stands behind is a street. */
 export const isHouseNumber = (tokens: readonly Token[], end: number): boolean =>
-  (tokens[end]?.text === ',' && /^(?:rue|avenue|boulevard|place|quai)$/.test(tokens[end + 1]?.lower ?? '')) ||
   (/^[NSEW]{1,2}$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.text === '.') ||
   (/^[\p{Lu}\d]/u.test(tokens[end]?.text ?? '') &&
     tokens.slice(end, end + 4).some((word) => streetWords.test(word.lower) && /^\p{Lu}/u.test(word.text)))
@@ -119,15 +114,12 @@ const isAge = (tokens: readonly Token[], first: number, end: number): boolean =>
   ) &&
   (end >= tokens.length || /^[,.);]$/.test(tokens[end]?.text ?? ''))
 
-/** "Nine News", "the Group of Seven", "les Vingt-Sept": a number in words with a capital inside the sentence, and another capital beside it. */
-const isNameOfNumber = (tokens: readonly Token[], first: number, end: number, words: FactWords): boolean => {
+/** "Nine News", "the Group of Seven": a number in words with a capital inside the sentence, and another capital beside it. */
+const isNameOfNumber = (tokens: readonly Token[], first: number, end: number): boolean => {
   const capital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
   const before = tokens[first - 1]?.lower === 'of' ? first - 2 : first - 1
   return (
-    first > 0 &&
-    capital(first) &&
-    tokens[first - 1]?.kind === 'word' &&
-    (capital(end) || capital(before) || words.decimal === ',')
+    first > 0 && capital(first) && tokens[first - 1]?.kind === 'word' && (capital(end) || capital(before))
   )
 }
 

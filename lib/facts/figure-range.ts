@@ -53,12 +53,6 @@ export function isScore(read: Readable, range: FigureRange, words: FactWords): b
     tokens[range.low.first - 2]?.kind === 'number'
   if (afterDash) return true
   const link = tokens[range.low.end]
-  // "venceu por 2 a 1", and the second number of it.
-  const won = (at: number) =>
-    tokens[at]?.lower === 'a' &&
-    /^\d\d?$/.test(tokens[at - 1]?.text ?? '') &&
-    Number(tokens[at - 1]?.text) >= Number(tokens[at + 1]?.text)
-  if (words.decimal === ',' && (won(range.low.end) || won(range.low.first - 1))) return true
   if (link === undefined || !(dashes.has(link.text) || link.text === ':' || link.text === '/')) return false
   if (!touches(tokens, range.low.end) || !touches(tokens, range.low.end + 1)) return false
   if (tokens[range.low.end + 1]?.kind !== 'number') return false

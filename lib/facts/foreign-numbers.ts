@@ -2,7 +2,7 @@ import type { FactWords } from './fact-words'
 import type { NumberReading } from './number-reading'
 import { and } from './range-words'
 import { readNumber, withScales, wordValue } from './read-number'
-import type { Token } from './tokens'
+import { type Token, touches } from './tokens'
 
 export const halves = 'medio media meio meia mezzo mezza demi demie halb halbe halben half'.split(' ')
 
@@ -68,4 +68,36 @@ export function isAge(
   if (isOf && tokens[first - 2]?.text === ',') return isName(first - 3)
   const lower = tokens[isOf ? first - 2 : first - 1]?.lower ?? ''
   return words.ages.has(lower) || words.somebody.test(lower) || words.names.roles.has(lower)
+}
+
+/** "venceu por 2 a 1", by the place of its "a". */
+const isWon = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'a' &&
+  /^\d\d?$/.test(tokens[at - 1]?.text ?? '') &&
+  Number(tokens[at - 1]?.text) >= Number(tokens[at + 1]?.text)
+
+/** "5. dakikada", "34 yaşında", "1m85", "12, rue de la Paix", "les Vingt-Sept". */
+export function isThing(
+  tokens: readonly Token[],
+  { first, digits }: NumberReading,
+  end: number,
+  words: FactWords,
+): boolean {
+  const [after, next] = [tokens[end], tokens[end + 1]]
+  if (!digits)
+    return first > 0 && tokens[first - 1]?.kind === 'word' && /^\p{Lu}/u.test(tokens[first]?.text ?? '')
+  if (!after || words.decimal === '.') return false
+  // A stop inside a sentence makes an ordinal.
+  const isOrdinal = after.text === '.' && next?.kind === 'word' && touches(tokens, end)
+  const isHeight =
+    after.lower === 'm' && next?.kind === 'number' && touches(tokens, end) && touches(tokens, end + 1)
+  const isStreet = after.text === ',' && /^(?:rue|avenue|boulevard|place|quai)$/.test(next?.lower ?? '')
+  return (
+    words.ages.has(after.lower) ||
+    isOrdinal ||
+    isHeight ||
+    isStreet ||
+    isWon(tokens, end) ||
+    isWon(tokens, first - 1)
+  )
 }

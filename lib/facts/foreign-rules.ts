@@ -9,7 +9,7 @@ import {
   numberedWeekday,
   yearsAt,
 } from './foreign-dates'
-import { behindHalf, halves, isAge, share, withRest } from './foreign-numbers'
+import { behindHalf, halves, isAge, isThing, share, withRest } from './foreign-numbers'
 import type { LanguageRules } from './language-rules'
 
 export const foreignRules: LanguageRules<FactWords> = {
@@ -24,6 +24,7 @@ export const foreignRules: LanguageRules<FactWords> = {
   halves,
   behindHalf,
   share,
+  isThing,
   isAge,
   behindDay,
   behindTelling,

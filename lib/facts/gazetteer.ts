@@ -6,7 +6,7 @@ export interface Gazetteer {
 }
 
 // ISO 3166-1 and Kosovo, each first letter with its second ones, without what nobody lives on: https://www.iso.org/obp/ui/#search
-export const countryCodes =
+const codes =
   'ADEFGILMOQRSTUWXZ BABDEFGHIJMNORSTWYZ CADFGHIKLMNORUVWYZ DEJKMOZ ECEGHRST FIJKMOR GABDEFGHILMNPQRTUWY HKNRTU IDELMNQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY MACDEGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMRSTWY QA REOSUW SABCDEGHIKLMNORSTVXYZ TCDGHJKLMNORTVWZ UAGSYZ VACEGINU WFS XK YET ZAMW'
     .split(' ')
     .flatMap(([first, ...seconds]) => seconds.map((second) => `${first}${second}`))
@@ -33,7 +33,7 @@ export function gazetteer(
     places.set(name, code)
     stems.add(name.slice(0, 4))
   }
-  for (const code of countryCodes) {
+  for (const code of codes) {
     const name = (regions.of(code) ?? '').toLowerCase().replaceAll('’', "'")
     know(name, code)
     for (const part of partsOf(name)) know(part, code)

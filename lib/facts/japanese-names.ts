@@ -1,5 +1,4 @@
 import type { Sentence } from '@/lib/article/sentence'
-import { countryCodes } from './gazetteer'
 import type { PersonFact } from './name-fact'
 
 const sure =
@@ -27,9 +26,12 @@ const isOffice =
 /** "運転手の佐藤健一さん": who somebody is. */
 const roleBefore = /([\p{Script=Han}\p{Script=Katakana}ー]{2,12})の$/u
 
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
+/** Countries as the browser names them, of all codes there can be. */
 const countries = (): ReadonlySet<string> => {
-  const names = new Intl.DisplayNames('ja', { type: 'region' })
-  return new Set(countryCodes.map((code) => names.of(code) ?? ''))
+  const names = new Intl.DisplayNames('ja', { type: 'region', fallback: 'none' })
+  return new Set(letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? [])))
 }
 
 /** People in Japanese text: a name with its title behind. */

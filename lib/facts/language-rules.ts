@@ -43,6 +43,8 @@ export interface LanguageRules<Words> {
   readonly behindHalf: (tokens: Tokens, index: number) => number
   /** "deux Français sur trois". */
   readonly share: (tokens: Tokens, low: NumberReading, words: Words) => NumberReading | null
+  /** A number that counts nothing: "5. dakikada", "12, rue de la Paix", "les Vingt-Sept", "2 a 1". */
+  readonly isThing: (tokens: Tokens, number: NumberReading, end: number, words: Words) => boolean
   /** "Ana Ruiz, 34 ans,", "un homme de 34 ans": by the number and its unit. */
   readonly isAge: (tokens: Tokens, first: number, unit: number, end: number, words: Words) => boolean
   /** Behind the day that may stand between a verb and who speaks. */
