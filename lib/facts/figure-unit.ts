@@ -73,7 +73,7 @@ export function unitAfter(
   // "dollars canadiens"
   const foreign = words.currencies.get(two)
   if (foreign) return reading(foreign, index, index + 2, { money: true })
-  const currency = words.currencies.get(token.lower)
+  const currency = words.rules?.isOtherMoney(tokens, index) ? null : words.currencies.get(token.lower)
   if (currency) return reading(currency, index, index + 1, { money: true })
   if (words.units.has(token.lower) && !describes(tokens, index, words))
     return unitOrAge(tokens, index, index + 1, token.text, words)

@@ -12,8 +12,13 @@ const reach = 14
 const joints = /^(?:und|et|y|e|en|que|che|qui|dass|dat|mais|pero|ma|aber|maar|mas|[;:“”"])$/
 const meantFor = /^(?:pour|para|per|voor|für)$/
 
+const since = /^(?:seit|depuis|desde|dal|dalla|sinds)$/
+
 /** Ahead where a future stands near the date, or "para", "pour" before it. */
-export function directionIn(tokens: Tokens, words: FactWords): (index: number) => 'ahead' | 'unknown' {
+export function directionIn(
+  tokens: Tokens,
+  words: FactWords,
+): (index: number) => 'ahead' | 'back' | 'unknown' {
   const { weekdays } = words.calendar
   const lower = (at: number) => tokens[at]?.lower ?? ''
   const ahead = tokens.flatMap((token, index) =>
@@ -26,13 +31,17 @@ export function directionIn(tokens: Tokens, words: FactWords): (index: number) =
     Math.abs(at - index) <= reach &&
     (at < index || !tokens.slice(index, at).some((_, step) => isJoint(index + step)))
   // "para el jueves", "pour la journée de jeudi"
-  const isMeantFor = (index: number) => {
+  const isLedBy = (leads: RegExp, index: number) => {
     let at = index - 1
     const isSmall = () => words.stops.has(lower(at)) || words.dayParts.has(lower(at))
-    while (index - at < 5 && isSmall() && !meantFor.test(lower(at))) at--
-    return meantFor.test(lower(at))
+    while (index - at < 5 && isSmall() && !leads.test(lower(at))) at--
+    return leads.test(lower(at))
   }
-  return (index) => (isMeantFor(index) || ahead.some((at) => speaksOf(at, index)) ? 'ahead' : 'unknown')
+  return (index) => {
+    // "seit Mitte Juli"
+    if (isLedBy(since, index)) return 'back'
+    return isLedBy(meantFor, index) || ahead.some((at) => speaksOf(at, index)) ? 'ahead' : 'unknown'
+  }
 }
 
 // Before an hour with its word, and before one without.

@@ -2,6 +2,7 @@ import type { FactWords } from './fact-words'
 import type { NumberReading } from './number-reading'
 import { and } from './range-words'
 import { readNumber, withScales, wordValue } from './read-number'
+import { articles } from './source-phrase'
 import { type Token, touches } from './tokens'
 
 export const halves = 'medio media meio meia mezzo mezza demi demie halb halbe halben half'.split(' ')
@@ -92,7 +93,11 @@ export function isThing(
   const isHeight =
     after.lower === 'm' && next?.kind === 'number' && touches(tokens, end) && touches(tokens, end + 1)
   const isStreet = after.text === ',' && /^(?:rue|avenue|boulevard|place|quai)$/.test(next?.lower ?? '')
+  // "llamadas recibidas por el 112"
+  const isCall = tokens[first]?.text === '112' && articles.test(tokens[first - 1]?.lower ?? '')
   return (
+    isCall ||
+    after.lower === 'sayılı' ||
     words.ages.has(after.lower) ||
     isOrdinal ||
     isHeight ||
@@ -101,3 +106,7 @@ export function isThing(
     isWon(tokens, first - 1)
   )
 }
+
+export const isOtherMoney = (tokens: readonly Token[], index: number): boolean =>
+  /^d[eio]$/.test(tokens[index + 1]?.lower ?? '') &&
+  /^(?:taïwan|taiwán|taiwan|hong|singap\p{L}+|canad\p{L}+|austr\p{L}+)$/u.test(tokens[index + 2]?.lower ?? '')

@@ -9,7 +9,7 @@ import {
   numberedWeekday,
   yearsAt,
 } from './foreign-dates'
-import { behindHalf, halves, isAge, isThing, share, withRest } from './foreign-numbers'
+import { behindHalf, halves, isAge, isOtherMoney, isThing, share, withRest } from './foreign-numbers'
 import type { LanguageRules } from './language-rules'
 
 export const foreignRules: LanguageRules<FactWords> = {
@@ -25,6 +25,7 @@ export const foreignRules: LanguageRules<FactWords> = {
   behindHalf,
   share,
   isThing,
+  isOtherMoney,
   isAge,
   behindDay,
   behindTelling,

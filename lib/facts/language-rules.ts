@@ -7,7 +7,7 @@ type Tokens = readonly Token[]
 /** What other languages do with numbers, days and sources where English does it its own way: loaded with their words, so that an English story doesn't wait for it. */
 export interface LanguageRules<Words> {
   /** Which way the dates of a sentence look from the day it was published. */
-  readonly directionIn: (tokens: Tokens, words: Words) => (index: number) => 'ahead' | 'unknown'
+  readonly directionIn: (tokens: Tokens, words: Words) => (index: number) => 'ahead' | 'back' | 'unknown'
   /** Behind the hour of the day whose number ends at `end`; `null` where it is none. */
   readonly behindHour: (tokens: Tokens, index: number, end: number, words: Words) => number | null
   /** "la mañana": the part of the day, where the word alone is tomorrow. */
@@ -45,6 +45,8 @@ export interface LanguageRules<Words> {
   readonly share: (tokens: Tokens, low: NumberReading, words: Words) => NumberReading | null
   /** A number that counts nothing: "5. dakikada", "12, rue de la Paix", "les Vingt-Sept", "2 a 1". */
   readonly isThing: (tokens: Tokens, number: NumberReading, end: number, words: Words) => boolean
+  /** "dollars de Taïwan": not those the word alone means. */
+  readonly isOtherMoney: (tokens: Tokens, index: number) => boolean
   /** "Ana Ruiz, 34 ans,", "un homme de 34 ans": by the number and its unit. */
   readonly isAge: (tokens: Tokens, first: number, unit: number, end: number, words: Words) => boolean
   /** Behind the day that may stand between a verb and who speaks. */

@@ -31,7 +31,7 @@ function longSpan(reading: DateReading, index: number): DateSpan | null {
     year !== null &&
     year % 10 === 0 &&
     touches(tokens, index + 1) &&
-    /^(?:s|'s|er|ern)$/.test(next?.lower ?? '')
+    /^(?:s|'s|ern?|er-jahren?)$/.test(next?.lower ?? '')
   ) {
     // "the 1800s" are a century, "the 2000s" ten years.
     const length = year % 100 === 0 && year < 2000 ? 99 : 9

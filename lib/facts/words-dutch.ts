@@ -58,7 +58,9 @@ export const dutchWords = (): FactWords => ({
   ),
   auxiliaries: set('werden|zijn|raakten|worden|kwamen'),
   participles: set('gedood|gewond|omgekomen|vermist|aangehouden|opgepakt|geëvacueerd|getroffen|overleden'),
-  labels: set('kilometer|wet|minuut|nr|nummer|pagina|artikel|hoofdstuk|fase|kanaal|lijn|top'),
+  labels: set(
+    'telefoonnummer|tel|kilometer|wet|minuut|nr|nummer|pagina|artikel|hoofdstuk|fase|kanaal|lijn|top',
+  ),
   fractions: set('derde|derden|kwart|vierde|vijfde|tiende'),
   somebody: /^(?:man|vrouw|jongen|meisje|zoon|dochter|verdachte)$/,
   shares: /^op de/,

@@ -42,7 +42,7 @@ export const frenchWords = (): FactWords => ({
     'tuées|tués|tuée|tué|blessées|blessés|mortes|morts|disparus|arrêtées|arrêtés|évacuées|évacués|touchées',
   ),
   labels: set(
-    'km|vol|kilomètre|minute|loi|n|no|nº|n°|numéro|page|article|chapitre|chaîne|ligne|phase|étape|top',
+    'téléphone|tél|km|vol|kilomètre|minute|loi|n|no|nº|n°|numéro|page|article|chapitre|chaîne|ligne|phase|étape|top',
   ),
   fractions: set('tiers|quarts|cinquièmes|dixièmes'),
   somebody: /^(?:hommes?|femmes?|garçon|fillette|enfant|adolescente?|jeune|fils|fille)$/,

@@ -33,7 +33,7 @@ export const germanWords = (): FactWords => ({
     'euro=EUR|dollar=USD|us-dollar=USD|pfund=GBP|franken=CHF|yen=JPY|yuan=CNY|rubel=RUB|kronen=SEK|lira=TRY',
   ),
   units: set(
-    'sekunde|sekunden|minute|minuten|stunde|stunden|tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|jahrzehnt|jahrzehnte|jahrzehnten|jahrhunderte|meter|metern|m|kilometer|kilometern|km|cent|zentimeter|cm|millimeter|quadratmeter|quadratkilometer|kubikmeter|hektar|gramm|kilogramm|kilo|kg|tonne|tonnen|liter|litern|grad|kilowattstunden|megawatt|gigawatt|prozentpunkte|prozentpunkten|punkte|punkten|mal|stundenkilometer|km/h|seiten',
+    'sekunde|sekunden|minute|minuten|stunde|stunden|tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|jahrzehnt|jahrzehnte|jahrzehnten|jahrhunderte|meter|metern|m|kilometer|kilometern|km|cent|zentimeter|cm|millimeter|quadratmeter|quadratmetern|quadratkilometern|kubikmetern|zentimetern|millimetern|quadratkilometer|kubikmeter|hektar|gramm|kilogramm|kilo|kg|tonne|tonnen|liter|litern|grad|kilowattstunden|megawatt|gigawatt|prozentpunkte|prozentpunkten|punkte|punkten|mal|stundenkilometer|km/h|seiten',
   ),
   stops: set(
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|als|wie|in|im|an|am|auf|aus|bei|beim|bis|durch|für|gegen|mit|nach|ohne|über|um|unter|von|vom|vor|während|wegen|zu|zum|zur|zwischen|seit|dass|ob|weil|wenn|da|so|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|soll|sollen|will|wollen|muss|müssen|kam|kamen|gab|gibt|es|er|sie|ihr|ihre|ihren|sein|seine|sich|nicht|auch|noch|nur|schon|hier|dort|dann|damit|dabei|allein|gegenüber|pro|je|mehr|weniger|alle|dieser|diese|dieses|vergangenen|später|lang|alt|wir|ich|was|wer|nun|weiter|heute|gestern|infolge|trotz|laut|rund|etwa',
@@ -42,7 +42,7 @@ export const germanWords = (): FactWords => ({
   auxiliaries: set('wurden|wurde|sind|worden|seien|waren|kamen'),
   participles: set('getötet|verletzt|tot|gestorben|vermisst|festgenommen|betroffen|evakuiert|ums'),
   labels: set(
-    'nr|nummer|seite|kapitel|artikel|paragraf|§|absatz|platz|gleis|halle|raum|zimmer|kategorie|klasse|stufe|phase|typ|modell|linie|autobahn|tag|rang|ziffer',
+    'telefon|telefonnummer|tel|nr|nummer|seite|kapitel|artikel|paragraf|§|absatz|platz|gleis|halle|raum|zimmer|kategorie|klasse|stufe|phase|typ|modell|linie|autobahn|tag|rang|ziffer',
   ),
   fractions: set('drittel|dritteln|viertel|vierteln|fünftel|zehntel'),
   somebody: /^(?:mann|frau)$/,

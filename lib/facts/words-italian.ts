@@ -41,7 +41,7 @@ export const italianWords = (): FactWords => ({
     'morti|morte|uccisi|uccise|feriti|ferite|dispersi|arrestati|arrestate|evacuate|coinvolti|coinvolte',
   ),
   labels: set(
-    'km|volo|minuto|chilometro|legge|civico|numero|n|pagina|articolo|capitolo|fase|canale|linea|top|serie',
+    'telefono|tel|km|volo|minuto|chilometro|legge|civico|numero|n|pagina|articolo|capitolo|fase|canale|linea|top|serie',
   ),
   fractions: set('terzi|quarti|quinti|decimi'),
   somebody: /^(?:uomo|donna|ragazz[oa]|bambin[oa]|giovane|figli[oa]|anzian[oa])$/,

@@ -30,7 +30,9 @@ export const portugueseWords = (): FactWords => ({
   unitJoins: set('de'),
   auxiliaries: set('foram|ficaram|estão|são|sido'),
   participles: set('mortos|mortas|feridos|feridas|desaparecidos|presos|presas|detidos|afetadas|desalojadas'),
-  labels: set('dia|km|voo|minuto|quilômetro|lei|número|nº|n|página|artigo|capítulo|fase|canal|linha|top'),
+  labels: set(
+    'telefone|tel|dia|km|voo|minuto|quilômetro|lei|número|nº|n|página|artigo|capítulo|fase|canal|linha|top',
+  ),
   fractions: set('terços|quartos|quintos'),
   somebody: /^(?:homem|mulher|jovem|menin[oa]|criança|adolescente|idos[oa]|filh[oa])$/,
   shares: /^(?:em|a) cada/,

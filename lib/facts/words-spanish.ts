@@ -44,7 +44,7 @@ export const spanishWords = (locale: string): FactWords => ({
     'muertos|muertas|heridos|heridas|desaparecidos|detenidos|detenidas|evacuadas|evacuados|afectadas|fallecidos',
   ),
   labels: set(
-    'día|km|vuelo|minuto|kilómetro|ley|número|núm|n|nº|página|artículo|capítulo|fase|canal|línea|top|expediente',
+    'teléfono|tel|día|km|vuelo|minuto|kilómetro|ley|número|núm|n|nº|página|artículo|capítulo|fase|canal|línea|top|expediente',
   ),
   fractions: set('tercios|cuartos|quintos'),
   somebody: /^(?:hombre|mujer|joven|niñ[oa]|menor|chic[oa]|varón|ancian[oa]|hij[oa])$/,
