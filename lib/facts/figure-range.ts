@@ -22,24 +22,27 @@ const dashes = new Set(['-', '–', '—', '−', '‑'])
 /** "two to three", "10-15", "between 5 and 7 million": the upper end lends its scale to the lower. */
 export function readRange(read: Readable, low: NumberReading, words: FactWords, money: boolean): FigureRange {
   const { tokens, taken } = read
-  const link = tokens[low.end]
-  if (link === undefined) return { low, high: null, end: low.end }
-  const dash = dashes.has(link.text)
   const between = tokens
     .slice(Math.max(0, low.first - 3), low.first)
     .some(({ lower }) => fromWords.test(lower))
+  // "entre 5 % et 6 %"
+  const percent = words.rules && between && words.percent.has(tokens[low.end]?.lower ?? '') ? 1 : 0
+  const at = low.end + percent
+  const link = tokens[at]
+  if (link === undefined) return { low, high: null, end: low.end }
+  const dash = dashes.has(link.text)
   const word = words.rangeWords.has(link.lower) && (!and.test(link.lower) || between)
   // "de magnitude 6,8 à 10 km de profondeur"
   const isScale = /^magnitud/.test(tokens[low.first - 1]?.lower ?? '')
   if (isScale || (!dash && !word)) return { low, high: null, end: low.end }
   // "tra i 20 e i 35 anni"
-  const article =
-    words.decimal === ',' && between && words.stops.has(tokens[low.end + 1]?.lower ?? '') ? 1 : 0
-  const from = low.end + 1 + article
+  const article = words.decimal === ',' && between && words.stops.has(tokens[at + 1]?.lower ?? '') ? 1 : 0
+  const from = at + 1 + article
   const skip = money && /^[$£€¥]$/.test(tokens[from]?.text ?? '') ? 1 : 0
   const high = taken[from] ? null : readNumber(tokens, from + skip, words, money)
   if (high === null || high.digits !== low.digits) return { low, high: null, end: low.end }
   const scaled = low.scale === 1 && high.scale > 1 && low.value < (high.value / high.scale) * 1.0001
+  if (percent && !words.percent.has(tokens[high.end]?.lower ?? '')) return { low, high: null, end: low.end }
   const lowest = scaled ? { ...low, value: low.value * high.scale } : low
   return high.value > lowest.value ? { low: lowest, high, end: high.end } : { low, high: null, end: low.end }
 }

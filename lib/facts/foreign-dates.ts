@@ -25,7 +25,7 @@ export function directionIn(
     words.future.has(token.lower) || words.futureForm?.test(token.lower) ? [index] : [],
   )
   // "el miércoles y el jueves lloverá": one verb for both.
-  const joinsDays = (at: number) => tokens.slice(at + 1, at + 4).some((token) => weekdays.has(token.lower))
+  const joinsDays = (at: number) => tokens.slice(at + 1, at + 3).some((token) => weekdays.has(token.lower))
   const isJoint = (at: number) => joints.test(lower(at)) && !joinsDays(at)
   const speaksOf = (at: number, index: number) =>
     Math.abs(at - index) <= reach &&

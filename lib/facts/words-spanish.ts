@@ -26,7 +26,7 @@ export const spanishWords = (locale: string): FactWords => ({
     'más de|menos de|cerca de|alrededor de|unos|unas|casi|aproximadamente|al menos|por lo menos|como mínimo|como máximo|hasta|solo|sólo|apenas|entre|en torno a|un total de|otros|otras',
   ),
   hedgesAfter: set('o más|o menos'),
-  rangeWords: set('a|y'),
+  rangeWords: set('a|al|y'),
   percent: set('%|por ciento'),
   currencies: namesIn(
     `euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|yenes=JPY|yuanes=CNY|rublos=RUB|francos=CHF|soles=PEN|reales=BRL|libras esterlinas=GBP|dólares canadienses=CAD|dólares australianos=AUD|liras turcas=TRY|francos suizos=CHF|quetzales=GTQ|guaraníes=PYG|pesos mexicanos=MXN|pesos argentinos=ARS|pesos chilenos=CLP|pesos colombianos=COP|pesos uruguayos=UYU|pesos=${pesos.get(locale.slice(-2)) ?? ''}`,
