@@ -63,7 +63,9 @@ export const germanWords = (): FactWords => ({
   yearLeads: set(
     'jahr|jahre|jahres|seit|ab|bis|von|vor|nach|und|anfang|mitte|ende|sommer|winter|frühjahr|herbst|quartal|gesamtjahr|im|um|zwischen|für',
   ),
-  future: set('wird|werden|soll|sollen|will|wollen|geplant|ab|künftig|bis|startet|starten|beginnt|beginnen|findet|finden|tagt|tagen|trifft|treffen|spielt|spielen|endet|entscheidet|stimmt|reist|empfängt|kommt|erwartet'),
+  future: set(
+    'wird|werden|soll|sollen|will|wollen|geplant|ab|künftig|bis|startet|starten|beginnt|beginnen|findet|finden|tagt|tagen|trifft|treffen|spielt|spielen|endet|entscheidet|stimmt|reist|empfängt|kommt|erwartet',
+  ),
   agoBefore: set('vor'),
   said: set(
     'sagte|fragt|antwortet|meldet|meldete|mahnt|mahnte|lobt|lobte|ergänzt|sagt|sagten|sagen|erklärte|erklärt|erklärten|betonte|betont|teilte|teilten|meinte|meint|berichtete|berichtet|berichten|schrieb|schreibt|kritisierte|kritisiert|forderte|fordert|warnte|warnt|fragte|antwortete|ergänzte|fügte|nannte|bezeichnete|räumte|rief|kündigte|hieß|heißt|zitierte|zitiert|urteilt|urteilte|stellte|stellt|bestätigte|äußerte|begründete|so',
