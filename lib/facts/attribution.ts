@@ -20,20 +20,27 @@ const hasObject =
   /^(?:told|tells|describ(?:es|ed)|call(?:s|ed)|denounced|condemned|critici[sz]ed|slammed|praised|hailed|branded|dubbed|labell?ed|accused|urge[sd])$/
 
 /** Whether the sentence is turned around its verb of saying: "…, said Ann Lee". */
-export function isInverted(tokens: readonly Token[], verb: number): boolean {
-  const before = tokens[verb - 1]
-  const after = tokens[verb + 1]
+export function isInverted(tokens: readonly Token[], verb: number, words: FactWords): boolean {
+  // ", ha riferito il prefetto"
+  const first = words.rules?.withAuxiliaries(tokens, verb) ?? verb
+  const before = tokens[first - 1]
+  const after = tokens[words.rules?.behindDay(tokens, verb + 1, words) ?? verb + 1]
   if (after === undefined || after.kind !== 'word') return false
   if (before !== undefined && !/^[,"”»“」–—-]$/.test(before.text)) return false
-  if (!isCapital(after) && !articles.test(after.lower) && !/^(?:one|his|her|their)$/.test(after.lower))
+  if (
+    !isCapital(after) &&
+    !words.names.roles.has(after.lower) &&
+    !articles.test(after.lower) &&
+    !/^(?:one|his|her|their)$/.test(after.lower)
+  )
     return false
   // "Lee, the mayor, says the port is shut", "told the paper": what stands behind is no subject.
-  if (before?.text !== ',' || quoteMark.test(tokens[verb - 2]?.text ?? '')) return true
+  if (before?.text !== ',' || quoteMark.test(tokens[first - 2]?.text ?? '')) return true
   // "…, described the mood as", "…, told the paper"
   return (
     !hasObject.test(tokens[verb]?.lower ?? '') &&
-    beforeApposition(tokens, verb - 1) === null &&
-    namedBetween(tokens, verb - 1) === null
+    beforeApposition(tokens, first - 1) === null &&
+    namedBetween(tokens, first - 1) === null
   )
 }
 
@@ -62,7 +69,8 @@ export function behindAccordingTo(tokens: readonly Token[], index: number, words
       .slice(index, index + length)
       .map((token) => token.lower)
       .join(' ')
-    if (words.accordingTo.all.has(phrase)) return index + length
+    if (!words.accordingTo.all.has(phrase)) continue
+    return words.rules?.behindTelling(tokens, index + length, words) ?? index + length
   }
   return null
 }

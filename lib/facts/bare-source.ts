@@ -13,12 +13,12 @@ export function bareSource(tokens: readonly Token[], { first, end }: TokenSpan):
   return withoutArticle(tokens, { first: from, end: stop })
 }
 
-/** Whether some words, no pronoun, can be a source: no small word, number or half a clause. */
-export function canBeSource(own: readonly Token[], words: FactWords): boolean {
+/** Whether some words, no pronoun, can be a source: no small word, number or half a clause; behind "according to" a name is not asked for. */
+export function canBeSource(own: readonly Token[], words: FactWords, isNamed: boolean): boolean {
   const [opens, last] = [own[0], own.at(-1)]
   if (!opens || !last || !own.some(({ text }) => /\p{L}{2}/u.test(text))) return false
-  // Outside English, where the rules are thin, a source has a name or begins with one.
-  if (words.decimal !== '.' && !own.some(({ text }) => /\p{Lu}/u.test(text))) return false
+  // Outside English, where the rules are thin, a source has a name or begins with one; "il secondo trimestre" is none.
+  if (words.decimal !== '.' && !isNamed && !own.some(({ text }) => /\p{Lu}/u.test(text))) return false
   if (isSmall(opens, words) && !/^(?:his|her|its|their|our|my)$/.test(opens.lower)) return false
   // "four in 10 say", "the fact that", "nobody told us"
   if (/^(?:first|second|third|last|fact|nobody|everyone)$/.test(last.lower)) return false

@@ -16,12 +16,18 @@ const prefixNames = namesIn(
 )
 
 /** A currency that stands before its number: "$5", "US$5", "EUR 5", "R5". */
-export function currencyBefore(tokens: readonly Token[], index: number): UnitReading | null {
+export function currencyBefore(
+  tokens: readonly Token[],
+  index: number,
+  words: FactWords,
+): UnitReading | null {
   const token = tokens[index]
   const next = tokens[index + 1]
   if (token === undefined || next === undefined) return null
   const symbol = symbols.get(token.text)
   if (symbol && next.kind === 'number') return reading(symbol, index, index + 1, { money: true })
+  const lead = next.kind === 'number' ? words.leadUnits?.get(token.lower) : undefined
+  if (lead) return reading(lead, index, index + 1)
   const third = tokens[index + 2]
   if (next.text === '$' && touches(tokens, index + 1) && third?.kind === 'number') {
     const unit = dollarPrefix.get(token.lower)

@@ -111,11 +111,5 @@ export function directionIn(
   english: boolean,
 ): (index: number) => Direction {
   if (english) return (index) => inEnglish(tokens, words, index)
-  const ahead = tokens.flatMap((token, index) =>
-    words.future.has(token.lower) || words.futureForm?.test(token.lower) ? [index] : [],
-  )
-  const speaksOf = (at: number, index: number) =>
-    Math.abs(at - index) <= reach &&
-    (at < index || !tokens.slice(index, at).some((token) => clauseJoint.test(token.lower)))
-  return (index) => (ahead.some((at) => speaksOf(at, index)) ? 'ahead' : 'unknown')
+  return words.rules?.directionIn(tokens, words) ?? (() => 'unknown')
 }

@@ -50,7 +50,9 @@ export function yearIn(token: Token | undefined): number | null {
   return year ? Number(year) : null
 }
 
-export function dayIn(token: Token | undefined): number | null {
+export function dayIn(token: Token | undefined, { dayNames }: FactWords): number | null {
+  const named = dayNames?.get(token?.lower ?? '')
+  if (named) return named
   if (token?.kind !== 'number') return null
   const ascii = token.text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
   if (!/^\d{1,2}$/.test(ascii)) return null

@@ -1,4 +1,6 @@
 import type { CalendarWords } from './calendar-words'
+import type { LanguageRules } from './language-rules'
+import type { Token } from './tokens'
 
 export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'year'
 
@@ -31,6 +33,8 @@ export interface NameWords {
   readonly roles: ReadonlySet<string>
   /** German puts what somebody leads into the same word. */
   readonly roleEnd: RegExp | null
+  /** "brésilien": where somebody is from, behind who they are. */
+  readonly origin?: RegExp
   /** With a capital before a name they are no title: "Star", "Model". */
   readonly weakRoles: ReadonlySet<string>
   /** Somebody of a place: "resident". Other roles stand behind who employs them. */
@@ -68,6 +72,20 @@ export interface NameWords {
 /** The small vocabulary a language's figures, dates and quotes are read with. Phrases are lower case, words apart by one space. */
 export interface FactWords {
   readonly decimal: '.' | ','
+  /** Mexican Spanish: read by its words, with numbers as in English. */
+  readonly point?: boolean
+  /** What its tokens are before anything is read: Turkish leaves out the cases written onto names and numbers. */
+  readonly rewritten?: (tokens: readonly Token[]) => readonly Token[]
+  /** Turkish: "yüzde", before its number. */
+  readonly leadUnits?: ReadonlyMap<string, string>
+  /** "primero" of "primero de mayo": days told by an ordinal word. */
+  readonly dayNames?: ReadonlyMap<string, number>
+  /** "tiers" of "deux tiers": a part, and not so many of anything. */
+  readonly fractions?: ReadonlySet<string>
+  /** "homme" of "un homme de 34 ans", besides the roles. */
+  readonly somebody?: RegExp
+  /** "sur" of "trois élèves sur dix". */
+  readonly shares?: RegExp
   /** German: every noun has a capital letter. */
   readonly capitalNouns: boolean
   /** The first day of the week: Sunday is 0, Monday 1. */
@@ -127,6 +145,8 @@ export interface FactWords {
   /** Hebrew and Arabic write "in", "of", "the" onto the word. */
   readonly prefix: RegExp | null
   readonly names: NameWords
+  /** Beside English. */
+  readonly rules?: LanguageRules<FactWords>
 }
 
 /** A rule's pattern to be asked where the name stands (`y`), not looked for all over its surroundings: what precedes the name becomes a lookbehind. */
@@ -177,7 +197,11 @@ const dateUnitOf = (text: string): DateUnit =>
 export const dateUnitsIn = (text: string): ReadonlyMap<string, DateUnit> =>
   new Map(pairs(text).map(([key, value]) => [key, dateUnitOf(value)]))
 
-function phrasesOf<T>(entries: readonly (readonly [string, T])[]): Phrases<T> {
+// As the tokens stand: "l’an dernier" is three words; "aujourd’hui" and Dutch "zo’n" are one.
+const inTokens = (phrase: string): string => phrase.replace(/(?<!aujourd|zo)'(?=\p{L})/gu, "' ")
+
+function phrasesOf<T>(written: readonly (readonly [string, T])[]): Phrases<T> {
+  const entries = written.map(([phrase, value]) => [inTokens(phrase), value] as const)
   const keys = entries.map(([phrase]) => phrase.split(' '))
   return {
     all: new Map(entries),

@@ -131,7 +131,7 @@ export function countedAfter(
   if (from > index) from = skipPart(tokens, from, words)
   // "25% of whom have a diploma", "two of which sank"
   if (from > index && /^(?:whom|which|them|us)$/.test(tokens[from]?.lower ?? '')) {
-    return predicateFrom(tokens, from + 1)
+    return predicateFrom(tokens, from + 1, words)
   }
   // "2,000 more nurses"
   if (
@@ -182,10 +182,12 @@ export function eventBefore(tokens: readonly Token[], index: number, words: Fact
 }
 
 /** What is told of a figure that says nothing of itself: "Fifteen percent said they would stay". */
-export function predicateFrom(tokens: readonly Token[], first: number): TokenSpan | null {
+export function predicateFrom(tokens: readonly Token[], first: number, words: FactWords): TokenSpan | null {
   if (tokens[first]?.lower === 'ago') return null
   let end = first
   while (end - first < longestTail && tokens[end]?.kind === 'word') end++
+  // "à 2,1 % sur un an", "met 3 procent omhoog": where a verb can't be told from other words, one of two and no small one.
+  if (words.decimal === ',' && (end - first < 2 || words.stops.has(tokens[first]?.lower ?? ''))) return null
   return end > first ? { first, end } : null
 }
 

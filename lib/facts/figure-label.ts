@@ -1,6 +1,6 @@
 import type { FactWords } from './fact-words'
 import { plural } from './figure-counted'
-import type { NumberReading } from './read-number'
+import type { NumberReading } from './number-reading'
 import { type Token, touches } from './tokens'
 
 const streetWords = /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|square|place|court)\.?$/
@@ -25,9 +25,12 @@ export function namesAThing(
   // "’94"
   if (before?.text === '’' && touches(tokens, number.first) && /^\d\d$/.test(token.text)) return true
   // "V8", "m2"; "[3]", and the tie-break of "7-6 (5)".
-  if (before?.kind === 'word' && touches(tokens, number.first)) return true
+  // Arabic writes "and" and "in" onto a number.
+  if (before?.kind === 'word' && touches(tokens, number.first) && !/['’]$|^[وبلف]$/.test(before.text))
+    return true
   if (before?.text === '[' || isReference(tokens, number.first, end)) return true
-  if (isAgeInWords(tokens, number.first, end, words)) return true
+  if (isAgeInWords(tokens, number.first, end, words) || words.rules?.isThing(tokens, number, end, words))
+    return true
   // "two thirds of", "three quarters of"
   if (/^(?:third|quarter|fifth|tenth)s$/.test(after?.lower ?? '') && tokens[end + 1]?.lower === 'of')
     return true
@@ -68,7 +71,8 @@ export function namesAThing(
     if (after.kind === 'word' && !isUnit) return true
   }
   const beside = `${before?.lower} ${after?.lower}`
-  if (emergencyNumbers.has(number.value) && /\b(?:call|dial|emergency|operator)/.test(beside)) return true
+  if (emergencyNumbers.has(number.value) && /\b(?:call|dial|emergency|operator|acil)/.test(beside))
+    return true
   if (isLabelled(tokens, number.first, end, words)) return true
   if (isHouseNumber(tokens, end)) return true
   return isModelNumber(tokens, number, end, words)
@@ -169,6 +173,6 @@ function isModelNumber(
     !year &&
     after?.kind === 'word' &&
     /^\p{Ll}{4}/u.test(after.text) &&
-    (!english || tokens.slice(end, end + 3).some(({ text }) => plural.test(text)))
+    ((!english && !words.joins.has('de')) || tokens.slice(end, end + 3).some(({ text }) => plural.test(text)))
   return number.first > 1 && !counts
 }

@@ -2,8 +2,9 @@ import { currencyBefore } from './currency'
 import { pastTense } from './date-direction'
 import type { FactWords } from './fact-words'
 import { unitAfter } from './figure-unit'
+import type { NumberReading } from './number-reading'
 import { and, fromWords } from './range-words'
-import { type NumberReading, readNumber } from './read-number'
+import { readNumber } from './read-number'
 import { type Token, touches } from './tokens'
 import type { UnitReading } from './unit-reading'
 
@@ -27,21 +28,29 @@ export function readRange(read: Readable, low: NumberReading, words: FactWords, 
   const { tokens, taken } = read
   const joins = [1, 2].some((at) => words.rangeWords.has(tokens[low.end + at]?.lower ?? ''))
   const unit = money || !joins ? null : ownUnit(read, low, words)
-  const link = tokens[unit?.end ?? low.end]
-  if (link === undefined) return { low, high: null, end: low.end }
-  const dash = dashes.has(link.text)
   const between = tokens
     .slice(Math.max(0, low.first - 3), low.first)
     .some(({ lower }) => fromWords.test(lower))
+  // "entre 5 % et 6 %"
+  const percent = words.rules && between && words.percent.has(tokens[low.end]?.lower ?? '') ? 1 : 0
+  const at = unit?.end ?? low.end + percent
+  const link = tokens[at]
+  if (link === undefined) return { low, high: null, end: low.end }
+  const dash = dashes.has(link.text)
   const word = words.rangeWords.has(link.lower) && (!and.test(link.lower) || between)
-  if (!dash && !word) return { low, high: null, end: low.end }
-  const from = (unit?.end ?? low.end) + 1
-  const start = (money ? currencyBefore(tokens, from)?.end : null) ?? from
+  // "de magnitude 6,8 à 10 km de profondeur"
+  const isScale = /^magnitud/.test(tokens[low.first - 1]?.lower ?? '')
+  if (isScale || (!dash && !word)) return { low, high: null, end: low.end }
+  // "tra i 20 e i 35 anni"
+  const article = words.decimal === ',' && between && words.stops.has(tokens[at + 1]?.lower ?? '') ? 1 : 0
+  const from = at + 1 + article
+  const start = (money ? currencyBefore(tokens, from, words)?.end : null) ?? from
   const high = taken[from] ? null : readNumber(tokens, start, words, money)
   if (high === null || high.digits !== low.digits) return { low, high: null, end: low.end }
   if (unit && unitAfter(tokens, high.end, words, false)?.unit !== unit.unit)
     return { low, high: null, end: low.end }
   const scaled = low.scale === 1 && high.scale > 1 && low.value < (high.value / high.scale) * 1.0001
+  if (percent && !words.percent.has(tokens[high.end]?.lower ?? '')) return { low, high: null, end: low.end }
   const lowest = scaled ? { ...low, value: low.value * high.scale } : low
   return high.value > lowest.value ? { low: lowest, high, end: high.end } : { low, high: null, end: low.end }
 }

@@ -59,16 +59,21 @@ export function unitAfter(
   if (/^[°º]$/.test(token.text) && next && /^[cf]$/i.test(next.text)) {
     return reading(`°${next.text.toUpperCase()}`, index, index + 2)
   }
+  // The ordinal sign of Spanish keyboards is a letter.
+  if (/^º[CF]$/.test(token.text)) return reading(`°${token.text[1]}`, index, index + 1)
   const symbol = symbols.get(token.text)
   if (symbol) return reading(symbol, index, index + 1, { money: true })
   if (codes.test(token.text)) return reading(token.text, index, index + 1, { money: true })
   const national = nationalCurrency(tokens, index, words)
   if (national) return national
   // "mil millones de euros"
-  const joined = words.joins.has(token.lower) ? words.currencies.get(next?.lower ?? '') : undefined
-  if (joined) return reading(joined, index, index + 2, { money: true })
+  if (words.joins.has(token.lower) && words.currencies.has(next?.lower ?? ''))
+    return unitAfter(tokens, index + 1, words, hasMoney)
   if (token.lower === 'pounds' && weighs(tokens, index)) return reading(token.text, index, index + 1)
-  const currency = words.currencies.get(token.lower)
+  // "dollars canadiens"
+  const foreign = words.currencies.get(two)
+  if (foreign) return reading(foreign, index, index + 2, { money: true })
+  const currency = words.rules?.isOtherMoney(tokens, index) ? null : words.currencies.get(token.lower)
   if (currency) return reading(currency, index, index + 1, { money: true })
   if (words.units.has(token.lower) && !describes(tokens, index, words))
     return unitOrAge(tokens, index, index + 1, token.text, words)
@@ -104,7 +109,7 @@ function compoundUnit(tokens: readonly Token[], index: number, words: FactWords)
   if (word === undefined) return null
   const parts = word.lower.replace(/'s$/, '').split('-')
   const head = parts[0] ?? ''
-  if (parts.includes('old') || head === 'jährige' || head === 'jähriger' || head === 'jährigen') {
+  if (parts.includes('old') || /^j(?:äh|a)rig/.test(head)) {
     return reading(null, index, index + 2, { age: true })
   }
   if (words.units.has(head) || words.percent.has(head)) {

@@ -32,13 +32,17 @@ const points = /^(?:he|she|they|it)$|year-old$/
 function verbAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
   if (!canVouch(tokens, index, words)) return null
   const english = words.decimal === '.'
-  const inverted = isInverted(tokens, index)
-  const whole = inverted ? phraseAfter(tokens, index + 1, words) : subjectBefore(tokens, index, words)
+  const inverted = isInverted(tokens, index, words)
+  const whole = inverted
+    ? phraseAfter(tokens, words.rules?.behindDay(tokens, index + 1, words) ?? index + 1, words)
+    : subjectBefore(tokens, index, words)
   if (!whole) return null
   const span = bareSource(tokens, whole)
   const first = Math.min(startOf(tokens, span.first), index)
   const end = Math.max(span.end, index + 1)
-  const isBehind = inverted ? afterMark(tokens, index) : isTrailing(tokens, { first, end }, words)
+  const isBehind = inverted
+    ? afterMark(tokens, words.rules?.withAuxiliaries(tokens, index) ?? index)
+    : isTrailing(tokens, { first, end }, words)
   if (english && !doesVouch(tokens, index, span, isBehind)) return null
   const verb = { first: index, end: index + 1 }
   if (isBehind) return { span, verb, covers: null }
@@ -77,16 +81,15 @@ export function findAttributions(
       attributions.push({ source, person, first: index, end: index + 1, covers })
       continue
     }
+    const according = accordingAt(tokens, index, words)
     const found =
-      accordingAt(tokens, index, words) ??
-      (english ? indirectAt(tokens, index, words) : null) ??
-      verbAt(tokens, index, words)
+      according ?? (english ? indirectAt(tokens, index, words) : null) ?? verbAt(tokens, index, words)
     if (!found) continue
     const span = bareSource(tokens, found.span)
     const own = tokens.slice(span.first, span.end)
     const source = text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0).replace(/['’]s?$/, '')
     const pronoun = points.test(source.toLowerCase())
-    if (!pronoun && !canBeSource(own, words)) continue
+    if (!pronoun && !canBeSource(own, words, according !== null)) continue
     const first = Math.min(startOf(tokens, span.first), found.verb.first)
     const end = Math.max(span.end, found.verb.end)
     const covers = found.covers ?? coverBefore(tokens, from, end)

@@ -1,3 +1,4 @@
+import { publicationDay, weekdayOf } from './calendar-day'
 import { type DateReading, type DateSpan, dateSpan } from './date-span'
 import type { FactWords } from './fact-words'
 import type { Openings } from './openings'
@@ -6,6 +7,7 @@ import { anchors } from './read-anchored-date'
 import { holidays, readCalendarDate } from './read-calendar-date'
 import { readPhrase, readRelativeDate } from './read-relative-date'
 import { partsOfYear, readYear } from './read-year'
+import { articles } from './source-phrase'
 import { touches } from './tokens'
 
 const ofTheDay = /^(?:in|at|de|da|di|del|du|the|la|l')$/
@@ -32,29 +34,44 @@ function readClock(reading: DateReading, index: number): DateSpan | null {
     /^(?:on|yesterday|today)$/.test(tokens[end]?.lower ?? '')
   // "from 5 to 10 p.m."
   const until = toWords.test(tokens[end]?.lower ?? '') && words.clock.has(tokens[end + 2]?.lower ?? '')
-  const next = tokens[end]
-  // Italian: "alle 23", but "alle 23 famiglie".
-  const led =
-    number <= 24 &&
-    /^(?:alle|dalle)$/.test(tokens[index - 1]?.lower ?? '') &&
-    (next?.kind !== 'word' || next.lower === 'locali' || words.stops.has(next.lower))
-  if (end === index + 1 && !named && !until && !dotted && !led) return null
-  return { first: index, end: named ? end + 1 : end, iso: null, silent: true }
+  const stop = words.rules
+    ? words.rules.behindHour(tokens, index, end, words)
+    : named
+      ? end + 1
+      : end > index + 1 || until || dotted
+        ? end
+        : null
+  return stop === null ? null : { first: index, end: stop, iso: null, silent: true }
 }
 
-const toWords = /^(?:and|to|through|until|till|und|bis|et|au|à|y|e|a|al|hasta|até|en|tot|[-–—])$/
+const toWords = /^(?:and|to|through|until|till|und|bis|et|au|à|y|e|a|al|ao|hasta|até|en|tot|ile|ve|و|[-–—])$/
 
 /** "between 2015 and 2020", "from May 3 to June 4", "May 3–June 4", "Monday through Friday": one stretch of time. */
 function joinStretches(found: readonly DateSpan[], { tokens }: DateReading): readonly DateSpan[] {
   const joined: DateSpan[] = []
   for (const span of found) {
     const before = joined.at(-1)
-    const link = tokens[span.first - 1]?.lower ?? ''
+    // "tra il 2012 e il 2015": a word that leads to a date stands before its article.
+    const wordBefore = (index: number, leads: RegExp): number => {
+      const behindArticle =
+        articles.test(tokens[index - 1]?.lower ?? '') && !leads.test(tokens[index - 1]?.lower ?? '')
+      return behindArticle ? index - 2 : index - 1
+    }
+    const at = wordBefore(span.first, toWords)
+    const link = tokens[at]?.lower ?? ''
     const led =
-      fromWords.test(tokens[(before?.first ?? 0) - 1]?.lower ?? '') || /^(?:through|bis|[-–—])$/.test(link)
+      fromWords.test(tokens[wordBefore(before?.first ?? 0, fromWords)]?.lower ?? '') ||
+      /^(?:through|bis|[-–—])$/.test(link) ||
+      tokens.slice(span.end, span.end + 3).some(({ lower }) => lower === 'arasında')
     const [from, to] = [before?.iso, span.iso]
+    // "mañana miércoles": one day by two names.
+    const day = publicationDay(from?.length === 10 ? from : null)
+    if (before?.end === span.first && day && weekdayOf(day) === span.weekday) {
+      joined[joined.length - 1] = { ...before, end: span.end }
+      continue
+    }
     const stretch =
-      before?.end === span.first - 1 &&
+      before?.end === at &&
       toWords.test(link) &&
       led &&
       from?.length === to?.length &&
@@ -68,16 +85,22 @@ function joinStretches(found: readonly DateSpan[], { tokens }: DateReading): rea
   return joined
 }
 
+const none: ReadonlyMap<string, number> = new Map()
+
 /** All words a date can begin with, besides numbers and phrases. */
 export const dateOpeners = ({
   calendar: { months, weekdays },
   agoBefore,
   last,
+  next,
+  dayNames = none,
 }: FactWords): readonly Pick<ReadonlySet<string>, 'keys'>[] => [
   months,
   weekdays,
   agoBefore,
   last,
+  next,
+  dayNames,
   anchors,
   partsOfYear,
   // "in three days", "Q1 2023", "H1 2023"

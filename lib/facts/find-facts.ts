@@ -97,7 +97,8 @@ export function findFacts(
   const story = blocks.map(({ text, sentences }) => ({
     text,
     reads: sentences.map((sentence) => {
-      const whole = tokenize(sentence.text, writing)
+      const written = tokenize(sentence.text, writing)
+      const whole = words.rewritten?.(written) ?? written
       const tokens = sentence.text.includes('-') ? splitNumberWords(whole, words.numbers) : whole
       const openings = openingsIn(tokens, words, openers)
       const attributions = findAttributions(sentence.text, tokens, words, openings.sources)

@@ -24,16 +24,18 @@ export interface ReadSentence {
   readonly sourceAt: SourceAt
 }
 
-/** "minus 0,5 Prozent", "-0,5 Prozent". */
-const isNegative = (tokens: readonly Token[], first: number): boolean =>
-  /^(?:minus|moins|menos|meno|min|−)$/.test(tokens[first - 1]?.lower ?? '') ||
+/** "minus 0,5 Prozent", "-0,5 Prozent"; "au moins 5" is a hedge. */
+const isNegative = (tokens: readonly Token[], first: number, hedge: TokenSpan | null): boolean =>
+  (hedge?.end !== first &&
+    tokens[first - 2]?.kind !== 'number' &&
+    /^(?:minus|moins|menos|meno|min|−)$/.test(tokens[first - 1]?.lower ?? '')) ||
   (/^[-–]$/.test(tokens[first - 1]?.text ?? '') && touches(tokens, first) && !touches(tokens, first - 1))
 
 /** "a five-year, $10 million plan": several figures before one noun, which is all of theirs. */
 function behindShared(read: ReadSentence, index: number, words: FactWords, compound: boolean): number {
   const { tokens, taken } = read
   if (!compound || !/^(?:,|and)$/.test(tokens[index]?.lower ?? '') || taken[index + 1]) return index
-  const before = currencyBefore(tokens, index + 1)
+  const before = currencyBefore(tokens, index + 1, words)
   const number = readNumber(tokens, before?.end ?? index + 1, words, before !== null)
   if (number === null) return index
   const after = unitAfter(tokens, number.end, words, before !== null)
@@ -63,9 +65,13 @@ function makeFigure(
 ): FigureFact | null {
   const { tokens, sentence } = read
   const after = unitAfter(tokens, range.end, words, before !== null)
-  if (after?.age) return null
+  if (after?.age || (after && words.rules?.isAge(tokens, range.low.first, after.first, after.end, words)))
+    return null
   const unit = before?.unit ?? after?.unit ?? null
-  const end = after ? Math.max(after.end, range.end) : range.end
+  const unitEnd = after ? Math.max(after.end, range.end) : range.end
+  // "seis años y medio"
+  const end = words.rules?.behindHalf(tokens, unitEnd) ?? unitEnd
+  const half = end > unitEnd ? 0.5 : 0
   const first = before?.first ?? range.low.first
   const start = tokens[first]?.start ?? 0
   const stop = tokens[end - 1]?.end ?? start
@@ -73,7 +79,7 @@ function makeFigure(
   const hedged = hedgeBefore(tokens, first, words) ?? hedgeAfter(tokens, end, words)
   const hedge = hedged && isDuring(tokens, hedged, unit) ? null : hedged
   const begin = hedge && hedge.first < first ? hedge.first : first
-  const behind = hedgeAfter(tokens, end, words)?.end ?? after?.countedFrom ?? end
+  const behind = hedgeAfter(tokens, end, words)?.end ?? (half ? end : (after?.countedFrom ?? end))
   const countedStart = behindShared(read, skipConversion(tokens, behind), words, after?.compound === true)
   const found = countedAfter(tokens, countedStart, words, unit !== null)
   const isMeasure = /^(?:k?m|kilomet\w+|met(?:er|re)s?|miles?|yards?|feet|°[CF]|degrees)$/.test(unit ?? '')
@@ -86,7 +92,7 @@ function makeFigure(
   const between = previous ? text.slice(previous.span.end, tokens[first]?.start) : ''
   const like = direct ? null : likeBefore(previous, { unit, lead: lead !== null }, between)
   const told = direct === null && lead === null && like === null && unit !== null
-  const counted = direct ?? (told ? predicateFrom(tokens, countedStart) : null)
+  const counted = direct ?? (told ? predicateFrom(tokens, countedStart, words) : null)
   const event = found && unit === null ? eventBefore(tokens, begin, words) : null
   if (counted === null && lead === null && unit === null && !range.low.digits) return null
   // "one season", "net zero": a word more often than a number.
@@ -107,7 +113,7 @@ function makeFigure(
     sentence: { block: sentence.block, index: sentence.index },
     span: { start, end: stop },
     text: text.slice(start, stop),
-    value: isNegative(tokens, first) ? -range.low.value : range.low.value,
+    value: isNegative(tokens, first, hedged) ? -range.low.value : range.low.value + half,
     hi: range.high?.value ?? null,
     hedge: hedge ? slice(hedge.first, hedge.end) : null,
     unit,
@@ -130,7 +136,7 @@ export function findFigures(
   let free = 0
   for (const index of openings) {
     if (index < free) continue
-    const before = taken[index] ? null : currencyBefore(tokens, index)
+    const before = taken[index] ? null : currencyBefore(tokens, index, words)
     const at = before?.end ?? index
     const low = taken[index] || taken[at] ? null : readNumber(tokens, at, words, before !== null)
     if (low === null) continue
@@ -139,10 +145,16 @@ export function findFigures(
       ? { low: share, high: null, end: share.end }
       : readRange(read, low, words, before !== null)
     const skip =
-      before === null && (isScore(read, range, words) || namesAThing(tokens, range.low, range.end, words))
+      before === null &&
+      (words.fractions?.has(tokens[range.end]?.lower ?? '') ||
+        isScore(read, range, words) ||
+        namesAThing(tokens, range.low, range.end, words))
     const figure = skip ? null : makeFigure(read, range, words, before, figures.at(-1))
     if (figure) figures.push(figure)
     free = range.end
+    // "7 per cento": no number of its own.
+    const stop = figure?.span.end ?? 0
+    while ((tokens[free]?.start ?? stop) < stop) free++
   }
   return figures
 }

@@ -22,6 +22,8 @@ export function japaneseNumber(text: string): number | null {
     if (factor === 1) break
   }
   if (rest !== plain) return total
-  const kanji = [...plain]
-  return kanji.length === 1 && digits.includes(plain) ? digits.indexOf(plain) : null
+  // "三十五": a ten and a one.
+  const [, tens, ten, one] = /^([二三四五六七八九])?(十)?([一二三四五六七八九])?$/u.exec(plain) ?? []
+  if (!ten) return tens || one ? digits.indexOf(tens ?? one ?? '') : null
+  return (tens ? digits.indexOf(tens) : 1) * 10 + (one ? digits.indexOf(one) : 0)
 }

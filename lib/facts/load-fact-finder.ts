@@ -13,17 +13,17 @@ async function loadWords(locale: string): Promise<FactWords> {
     case 'fr':
       return (await import('./words-french')).frenchWords()
     case 'es':
-      return (await import('./words-spanish')).spanishWords()
+      return (await import('./words-spanish')).spanishWords(locale)
     case 'pt':
       return (await import('./words-portuguese')).portugueseWords()
     case 'it':
       return (await import('./words-italian')).italianWords()
     case 'nl':
       return (await import('./words-dutch')).dutchWords()
-    case 'ar':
-      return (await import('./words-arabic')).arabicWords()
     case 'tr':
       return (await import('./words-turkish')).turkishWords()
+    case 'ar':
+      return (await import('./words-arabic')).arabicWords()
     default:
       return (await import('./words-plain')).plainWords(locale)
   }

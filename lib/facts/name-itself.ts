@@ -59,8 +59,7 @@ export function ofItself(
   // "Wendy’s", which owns nothing
   if (!place && /['’]s$/.test(text)) evidence.organisation += 2
   // "Group B"
-  const isLettered =
-    size === 2 && /^[A-Z]$/.test(own[1]?.text ?? '') && !given
+  const isLettered = size === 2 && /^[A-Z]$/.test(own[1]?.text ?? '') && !given
   if (isShortForm(tokens, first, end) || isLettered) evidence.thing += 6
   if (!place && acronym.test(text) && tokens[end]?.kind !== 'number') evidence.organisation += 2
   // "Ann B. Lee", "Omar bin Said", "Somchai “Lek” Prasert"

@@ -30,13 +30,17 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   if (first > roleFirst) {
     const from = describedFrom(roleFirst)
     // "at the same time Sir John Lee": an address alone leaves no role.
-    const isTold = tokens
-      .slice(from, first)
-      .some((token) => isRole(token, words) && !words.names.address.has(token.lower))
+    const isTold =
+      words.decimal === ',' ||
+      tokens.slice(from, first).some((token) => isRole(token, words) && !words.names.address.has(token.lower))
     const title = isTold ? slice(from, tokens[first - 1]?.text === '.' ? first - 1 : first) : null
     if (title !== null) return title
   } else if (isRole(tokens[roleFirst - 1], words) && /^\p{Ll}/u.test(tokens[roleFirst - 1]?.text ?? ''))
     return slice(describedFrom(roleFirst - 1), roleFirst)
+  // "l’attaquant brésilien Thiago Moura"
+  const origin =
+    words.names.origin?.test(tokens[roleFirst - 1]?.text ?? '') && isRole(tokens[roleFirst - 2], words)
+  if (origin) return slice(describedFrom(roleFirst - 2), roleFirst)
   const before =
     end - first > 1 || first > roleFirst || tokens[end]?.text === ',' ? titleBefore(mention, words) : null
   if (before !== null) return slice(describedFrom(before), roleFirst - 1)

@@ -167,7 +167,7 @@ function titleIn(context: SpeakerContext, first: number): Speaker | null {
 
 function subjectOf(context: SpeakerContext, verb: number, zone: Zone): TokenSpan | null {
   const { tokens, words, order } = context
-  const isBehind = isInverted(tokens, verb) || order?.hasSubjectBehind(context, verb)
+  const isBehind = isInverted(tokens, verb, words) || order?.hasSubjectBehind(context, verb)
   const inverted = isBehind ? phraseAfter(tokens, verb + 1, words) : null
   const before = phraseBefore(tokens, verb, words)
   const isGoverned = before !== null && order?.isGoverned(context, before.first)

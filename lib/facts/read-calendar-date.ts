@@ -2,6 +2,7 @@ import { isoDay, isoMonth, isRealDay } from './calendar-day'
 import { type DateReading, type DateSpan, dateSpan, dayIn, isDash, monthIn, yearIn } from './date-span'
 import { numbersIn } from './fact-words'
 import { yearOf } from './resolve-date'
+import { articles } from './source-phrase'
 
 const ordinalMark = /^(?:st|nd|rd|th|er|º|ª|°|\.)$/
 // English month names that are words besides; alone they need a word that makes them a month.
@@ -14,7 +15,7 @@ interface Place {
 
 /** A day of the month with its ordinal mark. */
 function dayAt(reading: DateReading, index: number): Place | null {
-  const value = dayIn(reading.tokens[index])
+  const value = dayIn(reading.tokens[index], reading.words)
   if (value === null) return null
   return { value, end: ordinalMark.test(reading.tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1 }
 }
@@ -64,7 +65,7 @@ function dayIso(
 
 const joinsDays = ({ tokens, words }: DateReading, index: number): boolean =>
   isDash(tokens[index]) ||
-  /^(?:au|al|&)$/.test(tokens[index]?.lower ?? '') ||
+  /^(?:au|al|ao|&)$/.test(tokens[index]?.lower ?? '') ||
   words.rangeWords.has(tokens[index]?.lower ?? '')
 
 const joined = (a: string | null, b: string | null): string | null =>
@@ -75,7 +76,9 @@ function dayFirst(reading: DateReading, index: number): DateSpan | null {
   const first = dayAt(reading, index)
   if (first === null) return null
   let last: Place = first
-  const second = joinsDays(reading, first.end) ? dayAt(reading, first.end + 1) : null
+  // "l’8 e il 9 giugno"
+  const joint = first.end + (articles.test(reading.tokens[first.end + 1]?.lower ?? '') ? 2 : 1)
+  const second = joinsDays(reading, first.end) ? dayAt(reading, joint) : null
   if (second !== null && second.value > first.value) last = second
   const month = monthAt(reading, skipLinks(reading, last.end))
   if (month === null) return null
@@ -130,8 +133,10 @@ function monthAlone(reading: DateReading, index: number, month: Place): DateSpan
   // "April Lee"; but "in April Lee left"
   const isName = reading.english && /^\p{Lu}\p{Ll}/u.test(tokens[index + 1]?.text ?? '')
   if (isName && !leadsMonth.test(before)) return null
+  // "Eylül ayında"
+  const isMonth = words.dateUnits.get(after) === 'month'
   const doubtful = doubtfulMonths.has(tokens[index]?.lower ?? '') || !reading.english
-  if (doubtful && !last && !next && !led) return null
+  if (doubtful && !last && !next && !led && !isMonth) return null
   const direction = next ? 'ahead' : last ? 'back' : reading.directionAt(index)
   const first =
     words.last.has(before) || words.next.has(before) || words.these.has(before) ? index - 1 : index

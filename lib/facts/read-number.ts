@@ -1,17 +1,6 @@
 import type { FactWords } from './fact-words'
+import type { NumberReading } from './number-reading'
 import { type Token, touches } from './tokens'
-
-/** A number as it stands in a sentence: its value and the tokens it takes up. */
-export interface NumberReading {
-  readonly value: number
-  readonly first: number
-  /** Behind the last token. */
-  readonly end: number
-  /** Written in digits. */
-  readonly digits: boolean
-  /** Multiplied by a word such as "million", which a range's lower end shares. */
-  readonly scale: number
-}
 
 const separator = /[.,’'٫٬\s]/gu
 
@@ -44,7 +33,7 @@ function numeralValue(text: string, decimal: '.' | ','): number | null {
 }
 
 /** A hyphenated number word: "twenty-five"; German and Dutch write it in one, which the list holds. */
-function wordValue(lower: string, words: FactWords): number | undefined {
+export function wordValue(lower: string, words: FactWords): number | undefined {
   const whole = words.numbers.get(lower)
   if (whole !== undefined) return whole
   if (!lower.includes('-')) return undefined
@@ -61,18 +50,27 @@ function wordValue(lower: string, words: FactWords): number | undefined {
     : undefined
 }
 
-function withScales(reading: NumberReading, tokens: readonly Token[], words: FactWords): NumberReading {
-  let { value, end, scale } = withHalf(reading, tokens)
+export function withScales(
+  reading: NumberReading,
+  tokens: readonly Token[],
+  words: FactWords,
+): NumberReading {
+  let { value, end, scale } = withHalf(reading, tokens, words)
   for (;;) {
     // "R1.5-million"
     const dash = tokens[end]?.text === '-' && touches(tokens, end) && touches(tokens, end + 1) ? 1 : 0
     const token = tokens[end + dash]
     if (token === undefined) break
     const adjacent = touches(tokens, end + dash)
-    const factor = words.scales.get(token.lower.replace(/\.$/, ''))
+    // "120 M€", "500 k€"
+    const isSigned = /^[Mk]$/.test(token.text) && tokens[end + 1]?.text === '€'
+    const factor = isSigned
+      ? token.text === 'k'
+        ? 1e3
+        : 1e6
+      : words.scales.get(token.lower.replace(/\.$/, ''))
     // "5m" is five million only when it touches and money or a crowd is meant; metres are left to the unit.
-    const short =
-      token.lower.length <= 2 && token.lower !== 'bn' && token.lower !== 'tn' && token.lower !== 'mn'
+    const short = token.lower.length <= 2 && !isSigned && !/^(?:[btm]n|md|[bm]i)$/.test(token.lower)
     if (factor === undefined || (short && !adjacent) || (dash > 0 && factor < 1e6)) break
     // 32.243 × 10⁹ in binary ends in …000004; no paper prints more than twelve digits.
     value = Number((value * factor).toPrecision(12))
@@ -86,11 +84,12 @@ function withScales(reading: NumberReading, tokens: readonly Token[], words: Fac
     )
       end++
   }
-  return withHalf(withRest({ ...reading, value, end, scale }, tokens, words), tokens)
+  return withHalf(withRest({ ...reading, value, end, scale }, tokens, words), tokens, words)
 }
 
 /** "a hundred and ninety-one": what is below the hundred, unless it is a number of its own ("a hundred and two thousand"). */
 function withRest(reading: NumberReading, tokens: readonly Token[], words: FactWords): NumberReading {
+  if (words.rules) return words.rules.withRest(reading, tokens, words)
   const rest = tokens[reading.end + 1]
   if (reading.digits || reading.scale !== 100 || tokens[reading.end]?.lower !== 'and' || !rest) return reading
   const value = wordValue(rest.lower, words)
@@ -101,10 +100,11 @@ function withRest(reading: NumberReading, tokens: readonly Token[], words: FactW
 
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 
-/** "nine and a half hours", "a million and a half" behind the number at `end`. */
-function withHalf(reading: NumberReading, tokens: readonly Token[]): NumberReading {
+/** "nine and a half hours", "un millón y medio" behind the number at `end`. */
+function withHalf(reading: NumberReading, tokens: readonly Token[], words: FactWords): NumberReading {
   const isHalf = ['and', 'a', 'half'].every((word, at) => tokens[reading.end + at]?.lower === word)
-  return isHalf ? { ...reading, value: reading.value + reading.scale / 2, end: reading.end + 3 } : reading
+  const end = words.rules?.behindHalf(tokens, reading.end) ?? (isHalf ? reading.end + 3 : reading.end)
+  return end > reading.end ? { ...reading, value: reading.value + reading.scale / 2, end } : reading
 }
 
 /** "2½", "3 1/2". */
@@ -122,9 +122,11 @@ function withFraction(tokens: readonly Token[], index: number, value: number) {
 const parts: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 }
 const aHundred = 'a an one ein eine un une um uma een'.split(' ')
 
+const noHalves: readonly string[] = []
+
 /** All words that a number in words begins with, those with a dash apart. */
 export const numberOpeners = (words: FactWords): ReadonlySet<string> =>
-  new Set([...words.numbers.keys(), ...aHundred, ...Object.keys(parts)])
+  new Set([...words.numbers.keys(), ...aHundred, ...Object.keys(parts), ...(words.rules?.halves ?? noHalves)])
 
 /** The number that begins at `index`, scales included; `null` when none does. */
 export function readNumber(
@@ -136,7 +138,7 @@ export function readNumber(
   const token = tokens[index]
   if (token === undefined) return null
   if (token.kind === 'number') {
-    const value = numeralValue(token.text, words.decimal)
+    const value = numeralValue(token.text, words.point ? '.' : words.decimal)
     if (value === null || Number.isNaN(value)) return null
     const plain = {
       value,
@@ -171,6 +173,9 @@ function readScaleAlone(tokens: readonly Token[], index: number, words: FactWord
   if (words.scales.has(next.lower) && aHundred.includes(token.lower) && next.text.length > 2) {
     return withScales({ value: 1, first: index, end: index + 1, digits: false, scale: 1 }, tokens, words)
   }
+  // "mezzo milione"
+  if (words.rules?.halves.includes(token.lower) && words.scales.has(next.lower))
+    return withScales({ value: 0.5, first: index, end: index + 1, digits: false, scale: 1 }, tokens, words)
   const value = parts[token.lower]
   const end = next.lower === 'of' ? index + 3 : index + 2
   if (value === undefined || tokens[end - 1]?.lower !== 'a' || !words.scales.has(tokens[end]?.lower ?? ''))

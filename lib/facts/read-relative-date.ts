@@ -1,4 +1,4 @@
-import { addDays, isoDay, publicationDay } from './calendar-day'
+import { addDays, type CalendarDay, isoDay, publicationDay, weekdayOf } from './calendar-day'
 import { bare, type DateReading, type DateSpan, dateSpan, weekdayIn } from './date-span'
 import { readAnchoredDate } from './read-anchored-date'
 import { readCalendarDate } from './read-calendar-date'
@@ -23,8 +23,13 @@ export function readPhrase(reading: DateReading, index: number): DateSpan | null
       .join(' ')
     const relative = words.relative.all.get(phrase)
     if (relative !== undefined) {
-      if (reading.english && isNoPhrase(tokens, index, relative.offset)) return null
-      return dateSpan(index, index + length, today ? relativeDate(today, relative, words.weekStart) : null)
+      if (words.rules?.isMorning(tokens, index, length) ?? isNoPhrase(tokens, index, relative.offset))
+        return null
+      const { unit } = relative
+      const coming =
+        unit === 'weekend' && words.rules?.isAnyWeekend(phrase) && reading.directionAt(index) === 'ahead'
+      const when = coming && relative.offset < 0 ? { unit, offset: 0 } : relative
+      return dateSpan(index, index + length, today ? relativeDate(today, when, words.weekStart) : null)
     }
   }
   return null
@@ -53,9 +58,13 @@ function inOtherWeek(reading: DateReading, index: number, day: number): DateSpan
   return dateSpan(index, at + 2, date && isoDay(addDays(date, (day - words.weekStart + 7) % 7)))
 }
 
+/** Whether a weekday is nearer ahead than back: "este sábado" of a Thursday is to come, "este lunes" of a Tuesday has been. */
+const isNear = (today: CalendarDay | null, weekday: number): boolean =>
+  today !== null && (weekdayOf(today) - weekday + 7) % 7 > 3
+
 /** "late Tuesday", "next Friday", "Tuesday, November 19". */
 function weekday(reading: DateReading, index: number): DateSpan | null {
-  const { tokens, words, today } = reading
+  const { tokens, words, today, english } = reading
   const day = weekdayIn(reading, index)
   if (day === null || isNoDay(reading, index)) return null
   const other = inOtherWeek(reading, index, day)
@@ -73,10 +82,12 @@ function weekday(reading: DateReading, index: number): DateSpan | null {
   const lead = tokens[index - 1]?.lower ?? ''
   const tail = tokens[index + 1]?.lower ?? ''
   let farther = false
-  if (words.next.has(lead) || words.next.has(tail)) [direction, farther] = ['ahead', true]
+  // "el viernes que viene"
+  const isComing = words.next.has(`${tail} ${tokens[index + 2]?.lower}`)
+  if (isComing || words.next.has(lead) || words.next.has(tail)) [direction, farther] = ['ahead', true]
   if (words.last.has(lead) || words.last.has(tail)) [direction, farther] = ['back', true]
-  if (words.these.has(lead)) direction = 'ahead'
-  let end = words.next.has(tail) || words.last.has(tail) ? index + 2 : index + 1
+  if (words.these.has(lead)) direction = english || isNear(today, day) ? 'ahead' : direction
+  let end = isComing ? index + 3 : words.next.has(tail) || words.last.has(tail) ? index + 2 : index + 1
   while (
     first > 0 &&
     (words.dayParts.has(tokens[first - 1]?.lower ?? '') ||
@@ -87,9 +98,12 @@ function weekday(reading: DateReading, index: number): DateSpan | null {
     first--
   while (words.dayParts.has(tokens[end]?.lower ?? '')) end++
   if (today === null) return dateSpan(first, end, null)
+  // "na segunda-feira (13)", "el lunes 13": the day of the month tells which.
+  const named = words.rules?.numberedWeekday(tokens, end, words, today, day)
+  if (named) return dateSpan(first, named.end, isoDay(named.day))
   const date = weekdayDate(today, day, direction)
-  // On a Tuesday "last Monday" is not yesterday, which papers call so or "Monday".
-  const near = farther && Math.abs(daysBetween(date, today)) < 2
+  // On a Tuesday "last Monday" is not yesterday, which English papers call so or "Monday".
+  const near = farther && Math.abs(daysBetween(date, today)) < (english ? 2 : 1)
   const iso = isoDay(near ? addDays(date, direction === 'ahead' ? 7 : -7) : date)
   return { ...dateSpan(first, end, iso), weekday: day }
 }
@@ -132,9 +146,16 @@ function counted(reading: DateReading, index: number): DateSpan | null {
   return dateSpan(index, end, today ? relativeDate(today, { unit, offset: -value }, words.weekStart) : null)
 }
 
+/** "no último dia 3" */
+function numbered({ tokens, words, today }: DateReading, index: number): DateSpan | null {
+  const found = today && words.rules?.numberedDay(tokens, index, words, today)
+  return found ? dateSpan(index, found.end, isoDay(found.day)) : null
+}
+
 /** A date counted from today or from the date told before, that begins at `index`. */
 export const readRelativeDate = (reading: DateReading, index: number): DateSpan | null =>
   readAnchoredDate(reading, index) ??
   ahead(reading, index) ??
+  numbered(reading, index) ??
   counted(reading, index) ??
   weekday(reading, index)

@@ -1,6 +1,7 @@
 import type { FactWords } from './fact-words'
 import { unitAfter } from './figure-unit'
-import { type NumberReading, readNumber } from './read-number'
+import type { NumberReading } from './number-reading'
+import { readNumber } from './read-number'
 import type { Token } from './tokens'
 
 /** "two of every five", "one in five", "nine out of 10": one number, which counts neither two nor five. English. */
@@ -10,6 +11,7 @@ export function readShare(
   low: NumberReading,
   words: FactWords,
 ): NumberReading | null {
+  if (words.rules) return words.rules.share(tokens, low, words)
   let at = low.end
   while (/^(?:in|out|of|every)$/.test(tokens[at]?.lower ?? '')) at++
   const link = tokens

@@ -21,7 +21,9 @@ function yearRange(reading: DateReading, index: number): DateSpan | null {
 
 /** "the 1950s", "14th century". */
 function longSpan(reading: DateReading, index: number): DateSpan | null {
-  const { tokens } = reading
+  const { tokens, words } = reading
+  const told = words.rules?.yearsAt(tokens, index, words)
+  if (told) return dateSpan(told.first, index + 1, told.iso)
   if (tokens[index]?.kind !== 'number') return null
   const year = yearIn(tokens[index])
   const next = tokens[index + 1]
@@ -29,7 +31,7 @@ function longSpan(reading: DateReading, index: number): DateSpan | null {
     year !== null &&
     year % 10 === 0 &&
     touches(tokens, index + 1) &&
-    /^(?:s|'s|er|ern)$/.test(next?.lower ?? '')
+    /^(?:s|'s|ern?|er-jahren?)$/.test(next?.lower ?? '')
   ) {
     // "the 1800s" are a century, "the 2000s" ten years.
     const length = year % 100 === 0 && year < 2000 ? 99 : 9
@@ -81,7 +83,11 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
     !words.stops.has(after.lower)
   if (counts && !/^(?:in|since|im|seit|en|depuis|desde|nel|dal|sinds)$/.test(before?.lower ?? '')) return null
   const closed =
-    after === undefined || after.kind === 'mark' || (!words.capitalNouns && /^\p{Lu}/u.test(after.text))
+    after === undefined ||
+    after.kind === 'mark' ||
+    (!words.capitalNouns && /^\p{Lu}/u.test(after.text)) ||
+    // "2026’ya kadar": what counts nothing behind itself. "1500 de ellos" does.
+    (!reading.english && words.stops.has(after.lower) && !words.joins.has(after.lower))
   // "2014 gegründet": what German counts has a capital letter.
   const uncounted = words.capitalNouns && !/^\p{Lu}/u.test(after?.text ?? '')
   // "They said 2024 had been the hottest."
@@ -106,10 +112,10 @@ function edgeOfYear(tokens: DateReading['tokens'], index: number): number | null
 
 export const partsOfYear: ReadonlyMap<string, number> = new Map(
   [
-    'first erste ersten erstes primer primo primeiro premier',
-    'second zweite zweiten zweites segundo secondo deuxième',
-    'third dritte dritten drittes tercer terzo terceiro troisième',
-    'fourth vierte vierten viertes cuarto quarto quatrième',
+    'first erste ersten erstes primer primo primeiro premier eerste ilk birinci',
+    'second zweite zweiten zweites segundo secondo deuxième tweede ikinci',
+    'third dritte dritten drittes tercer terzo terceiro troisième derde üçüncü',
+    'fourth vierte vierten viertes cuarto quarto quatrième vierde dördüncü',
   ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
 )
 
@@ -120,7 +126,12 @@ function partOfYear(reading: DateReading, index: number): DateSpan | null {
   const [number, noun = ''] = short
     ? [Number(tokens[index + 1]?.text), tokens[index]?.lower]
     : [partsOfYear.get(tokens[index]?.lower ?? ''), tokens[index + 1]?.lower]
-  if (!number || !/^(?:[qh]|quartals?|quarter|trimestre|halbjahr|half|semestre|halbjahres)$/.test(noun))
+  if (
+    !number ||
+    !/^(?:[qh]|quartals?|quarter|kwartaal|trimestre|çeyre[kğ]\p{L}*|halbjahr|half|halfjaar|semestre|halbjahres)$/u.test(
+      noun,
+    )
+  )
     return null
   let link = index + 2
   while (/^(?:of|de|del|do|di|des|calendar|year)$/.test(tokens[link]?.lower ?? '')) link++

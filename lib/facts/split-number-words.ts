@@ -12,6 +12,7 @@ export function splitNumberWords(
     if (dash < 1) return token
     const rest = token.lower.slice(dash + 1)
     if (
+      numbers.has(token.lower) ||
       !numbers.has(token.lower.slice(0, dash)) ||
       numbers.has(rest) ||
       fraction.test(rest) ||

@@ -14,8 +14,8 @@ const rest =
 // South African papers write "R50 000"; "June 3 150 boats" is a day and a count.
 const english = new RegExp(`((?=\\p{Nd})(?<!\\p{Lu}[a-z]{2,8}\\.? )${groupWithSpace}${rest}`, 'gu')
 const spaced = new RegExp(`(${groupWithSpace}${rest}`, 'gu')
-// French and Italian write small words onto the next: "d’euros", "dall’Alaska".
-const elision = "(?:(?![Aa]ujourd)\\p{L}{1,6}['’](?=\\p{L}{2}))|"
+// French and Italian write small words onto the next: "d’euros", "dall’Alaska", "dell’8,5%".
+const elision = "(?:(?![Aa]ujourd)\\p{L}{1,6}['’](?=\\p{L}{2}|\\p{Nd}))|"
 const elided = new RegExp(`${elision}(${groupWithSpace}${rest}`, 'gu')
 // Turkish sets its suffixes apart from a name or a number: "Ankara'da", "15'i" (https://elon.io/grammar/turkish/writing/apostrophe-proper-nouns).
 const suffix = "(?<=[\\p{L}\\p{Nd}])['’]\\p{Ll}+"

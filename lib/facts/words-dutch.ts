@@ -1,31 +1,69 @@
 import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
 import { plainNames } from './names-plain'
+import { numbersInOneWord } from './number-compounds'
+import type { Token } from './tokens'
 import { plainWords } from './words-plain'
+
+/** "3 tot en met 5 mei", "3 t/m 5 mei": one word for both. */
+const withOneJoint = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.flatMap((token, index) => {
+    const from = [index, index - 1, index - 2].find(
+      (at) =>
+        at >= 0 &&
+        /^(?:tot en met|t \/ m)$/.test(
+          tokens
+            .slice(at, at + 3)
+            .map(({ lower }) => lower)
+            .join(' '),
+        ),
+    )
+    if (from === undefined) return token
+    return from === index
+      ? { ...token, lower: 'tot', kind: 'word', end: tokens[index + 2]?.end ?? token.end }
+      : []
+  })
 
 export const dutchWords = (): FactWords => ({
   ...plainWords('nl'),
-  numbers: numbersIn(
-    'twee=2|drie=3|vier=4|vijf=5|zes=6|zeven=7|acht=8|negen=9|tien=10|elf=11|twaalf=12|dertien=13|veertien=14|vijftien=15|zestien=16|zeventien=17|achttien=18|negentien=19|twintig=20|dertig=30|veertig=40|vijftig=50|zestig=60|zeventig=70|tachtig=80|negentig=90|honderd=100|duizend=1000|anderhalf=1.5|tweeënhalf=2.5',
-  ),
+  rewritten: withOneJoint,
+  numbers: new Map([
+    ...numbersInOneWord({
+      small:
+        'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
+      tens: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
+      hundreds:
+        'honderd tweehonderd driehonderd vierhonderd vijfhonderd zeshonderd zevenhonderd achthonderd negenhonderd',
+      grow: (ten, one) => one + (one.endsWith('e') ? 'ën' : 'en') + ten,
+      thousand: 'duizend',
+    }),
+    ...numbersIn(
+      'duizend=1000|anderhalf=1.5|anderhalve=1.5|tweeënhalf=2.5|tweeënhalve=2.5|drieënhalf=3.5|vierenhalf=4.5',
+    ),
+  ]),
   scales: numbersIn('dozijn=12|honderd=100|duizend=1e3|miljoen=1e6|mln=1e6|miljard=1e9|mld=1e9|biljoen=1e12'),
   hedges: phrasesIn(
     "meer dan|minder dan|bijna|ongeveer|circa|ca|rond|rond de|zo'n|ruim|zeker|minstens|ten minste|minimaal|maximaal|hooguit|tot|slechts|maar|een kleine|tussen|in totaal|naar schatting|nog",
   ),
   hedgesAfter: set('of meer|of minder'),
-  rangeWords: set('tot|en|à'),
-  percent: set('%|procent'),
+  rangeWords: set('tot|naar|en|à'),
+  percent: set('%|procent|pct'),
   currencies: namesIn(
-    'euro=EUR|dollar=USD|pond=GBP|frank=CHF|yen=JPY|yuan=CNY|roebel=RUB|kronen=SEK|cent=EUR',
+    'euro=EUR|dollar=USD|pond=GBP|frank=CHF|yen=JPY|yuan=CNY|roebel=RUB|kronen=SEK|canadese dollar=CAD|australische dollar=AUD|turkse lira=TRY',
   ),
   units: set(
-    'seconde|seconden|minuut|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren|decennia|eeuwen|meter|m|kilometer|km|centimeter|cm|hectare|vierkante meter|vierkante kilometer|gram|kilo|kg|ton|liter|graden|megawatt|punten|keer|km/u',
+    'seconde|seconden|minuut|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren|decennia|eeuwen|meter|m|kilometer|km|centimeter|cm|millimeter|mm|cent|hectare|vierkante meter|vierkante kilometer|gram|kilo|kg|ton|liter|graden|megawatt|gigawatt|procentpunt|procentpunten|punten|keer|km/u',
   ),
   stops: set(
     'weten|de|het|een|en|of|maar|als|dan|in|op|aan|bij|met|na|naar|om|onder|over|per|sinds|te|tegen|tijdens|tot|tussen|uit|van|vanaf|voor|volgens|zonder|dat|die|wie|wat|waar|toen|wanneer|omdat|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|moet|moeten|hij|zij|ze|er|ook|niet|nog|nu|al|hun|haar|we|ik|door|meer|minder',
   ),
   auxiliaries: set('werden|zijn|raakten|worden|kwamen'),
   participles: set('gedood|gewond|omgekomen|vermist|aangehouden|opgepakt|geëvacueerd|getroffen|overleden'),
-  labels: set('nr|nummer|pagina|artikel|hoofdstuk|fase|kanaal|lijn|top'),
+  labels: set(
+    'telefoonnummer|tel|kilometer|wet|minuut|nr|nummer|pagina|artikel|hoofdstuk|fase|kanaal|lijn|top',
+  ),
+  fractions: set('derde|derden|kwart|vierde|vijfde|tiende'),
+  somebody: /^(?:man|vrouw|jongen|meisje|zoon|dochter|verdachte)$/,
+  shares: /^op de/,
   ages: set('oud'),
   clock: set('uur'),
   relative: relativesIn(
@@ -37,21 +75,25 @@ export const dutchWords = (): FactWords => ({
   these: set('deze|dit'),
   dayParts: set('ochtend|middag|avond|nacht|begin|eind|einde|half|medio'),
   yearLeads: set(
-    'in|sinds|vanaf|tot|van|voor|na|tussen|en|begin|eind|einde|jaar|zomer|winter|medio|uit|rond',
+    'in|per|tijdens|sinds|vanaf|tot|van|voor|na|tussen|en|begin|eind|einde|jaar|zomer|winter|medio|uit|rond',
   ),
-  future: set('zal|zullen|wordt|worden|gaat|gaan|gepland|volgende|komende|moet|vanaf'),
+  future: set(
+    'zal|zullen|wordt|worden|gaat|gaan|bezoekt|begint|start|dient|speelt|vindt plaats|vertrekt|reist|wacht|stemt|opent|komt|koelt|schijnt|waait|regent|gepland|verwacht|volgende|komende|moet|vanaf',
+  ),
   agoAfter: set('geleden'),
   said: set(
     'zei|zegt|zeggen|zeiden|verklaarde|verklaart|stelt|stelde|vindt|vertelt|vertelde|schrijft|schreef|meldt|melden|meldde|vraagt|vroeg|antwoordde|benadrukt|benadrukte|waarschuwt|waarschuwde|legt|reageert|reageerde|noemt|noemde|aldus|denkt|laat',
   ),
-  accordingTo: phrasesIn('volgens|aldus'),
+  accordingTo: phrasesIn('volgens|aldus|blijkt uit|zo blijkt uit'),
   pronouns: set('hij|zij|ze|het|ik|we|wij|hem|haar'),
   governs: set('aan|bij|in|na|naar|op|over|tegen|tegenover|tijdens|van|voor|met'),
   names: {
     ...plainNames,
     roles: set(
-      'president|premier|minister|burgemeester|woordvoerder|woordvoerster|voorzitter|hoogleraar|koning|koningin|prins|prinses|directeur|directrice|fractievoorzitter|staatssecretaris|kamerlid|advocaat|rechter|officier|generaal|kapitein|trainer|bondscoach|coach|spits|doelman|onderzoeker|econoom|historicus|schrijver|schrijfster|acteur|actrice|zanger|zangeres|regisseur|journalist|oprichter|topman|topvrouw|ceo|lijsttrekker|partijleider|leider|kandidaat|ambassadeur|bisschop|paus|moeder|vader|broer|zus|zoon|dochter|man|vrouw|weduwe|professor|prof|dr|meneer|mevrouw|dhr|mevr',
+      'president|premier|minister|burgemeester|woordvoerder|woordvoerster|voorzitter|hoogleraar|koning|koningin|prins|prinses|directeur|directrice|fractievoorzitter|staatssecretaris|kamerlid|advocaat|rechter|officier|generaal|kapitein|trainer|bondscoach|coach|spits|doelman|onderzoeker|econoom|historicus|schrijver|schrijfster|acteur|actrice|zanger|zangeres|regisseur|journalist|oprichter|topman|topvrouw|ceo|lijsttrekker|partijleider|leider|kandidaat|ambassadeur|bisschop|paus|moeder|vader|broer|zus|zoon|dochter|man|vrouw|weduwe|professor|prof|dr|meneer|mevrouw|dhr|mevr|verdachte|slachtoffer|getuige|agent|inspecteur|commissaris|wethouder|gedeputeerde|gouverneur|commandant|luitenant|sergeant|admiraal|soldaat|arts|huisarts|chirurg|verpleegkundige|dokter|wetenschapper|wetenschapster|ingenieur|architect|muzikant|presentator|presentatrice|producent|rector|decaan|docent|leraar|lerares|student|studente|bewoner|bewoonster|activist|senator|europarlementariër|staatsraad|sultan|emir|aartsbisschop|priester|pastoor|dominee|imam|rabbijn|werknemer|boerin|chauffeur|bestuurder|eigenaar|eigenaresse|manager|bestuursvoorzitter|adviseur|consultant|coördinator|analist|vriend|vriendin|echtgenoot|echtgenote|partner|oom|tante|opa|oma|nicht|collega|speler|speelster|aanvaller|verdediger|middenvelder|keeper|doelvrouw|aanvoerder|coureur|wielrenner|wielrenster|zwemmer|zwemster|schaatser|schaatsster|atleet|atlete|kampioen|scheidsrechter|ontwerper|danser|danseres|rapper|cabaretier|oud-minister|expert|deskundige|demograaf|bondskanselier|kanselier|kanselierskandidaat|redacteur|verslaggever|correspondent|medeoprichter|secretaris-generaal|secretaris|penningmeester|partijvoorzitter|vicepresident|viceminister|vicepremier|topambtenaar|procureur|generaal-majoor',
     ),
+    roleEnd:
+      /^(?:oud-\p{Ll}+|ex-\p{Ll}+|\p{L}\p{Ll}+(?:loog|loge|deskundige|minister|president|chef|directeur|voorzitter|leider|woordvoerder|rechter|trainer|coach|speler|speelster|kunstenaar|kampioen|officier|meester|(?<!besl|verg|gem|betw)ist(?:e)?))$/u,
     organisations: set(
       'commissie|regering|ministerie|partij|raad|universiteit|rechtbank|unie|kamer|politie|bond|stichting|gemeente',
     ),

@@ -20,17 +20,17 @@ export function wordsFor(locale: string): FactWords {
     case 'fr':
       return frenchWords()
     case 'es':
-      return spanishWords()
+      return spanishWords(locale)
     case 'pt':
       return portugueseWords()
     case 'it':
       return italianWords()
     case 'nl':
       return dutchWords()
-    case 'ar':
-      return arabicWords()
     case 'tr':
       return turkishWords()
+    case 'ar':
+      return arabicWords()
     default:
       return plainWords(locale)
   }

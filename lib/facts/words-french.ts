@@ -11,13 +11,24 @@ import {
 import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
+// From seventy on French counts in twenties: "soixante-quinze", "quatre-vingt-douze".
+const teens = 'dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ')
+const ones = 'un deux trois quatre cinq six sept huit neuf'.split(' ')
+const twenties: readonly (readonly [string, number])[] = [
+  ...teens.map((word, index) => [`soixante-${word}`, 70 + index] as const),
+  ...[...ones, ...teens].map((word, index) => [`quatre-vingt-${word}`, 81 + index] as const),
+]
+
 export const frenchWords = (): FactWords => ({
   ...plainWords('fr', 'janv=1|févr=2|avr=4|juil=7|sept=9|oct=10|nov=11|déc=12'),
-  numbers: numbersIn(
-    'deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|seize=16|dix-sept=17|dix-huit=18|dix-neuf=19|vingt=20|trente=30|quarante=40|cinquante=50|soixante=60|cent=100|mille=1000',
-  ),
+  numbers: new Map([
+    ...numbersIn(
+      'deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|seize=16|dix-sept=17|dix-huit=18|dix-neuf=19|vingt=20|trente=30|quarante=40|cinquante=50|soixante=60|quatre-vingts=80|quatre-vingt=80|septante=70|nonante=90|demi-million=5e5|demi-milliard=5e8|cent=100|mille=1000',
+    ),
+    ...twenties,
+  ]),
   scales: numbersIn(
-    'cents=100|cent=100|mille=1e3|million=1e6|millions=1e6|milliard=1e9|milliards=1e9|md=1e9|mds=1e9',
+    'cents=100|cent=100|mille=1e3|million=1e6|millions=1e6|milliard=1e9|milliards=1e9|md=1e9|mds=1e9|mrd=1e9|mrds=1e9',
   ),
   hedges: phrasesIn(
     "plus de|moins de|près de|environ|quelque|quelques|presque|autour de|au moins|au plus|jusqu'à|à peine|à peu près|seulement|entre|un total de|pas moins de|plus d'|près d'",
@@ -25,13 +36,13 @@ export const frenchWords = (): FactWords => ({
   rangeWords: set('à|et'),
   percent: set('%|pour cent|pourcent'),
   currencies: namesIn(
-    'euros=EUR|euro=EUR|dollars=USD|dollar=USD|livres=GBP|francs=CHF|yens=JPY|yuans=CNY|roubles=RUB|centimes=EUR',
+    'euros=EUR|euro=EUR|dollars=USD|dollar=USD|livres=GBP|francs=CHF|yens=JPY|yuans=CNY|roubles=RUB|dollars canadiens=CAD|dollars australiens=AUD|livres turques=TRY|francs suisses=CHF',
   ),
   units: set(
-    'seconde|secondes|minute|minutes|heure|heures|jour|jours|semaine|semaines|mois|an|ans|année|années|décennies|siècles|mètre|mètres|m|kilomètre|kilomètres|km|centimètres|cm|hectare|hectares|kilomètres carrés|mètres carrés|gramme|grammes|kilo|kilos|kg|tonne|tonnes|litre|litres|degré|degrés|mégawatts|points|fois|km/h',
+    'seconde|secondes|minute|minutes|heure|heures|jour|jours|semaine|semaines|mois|an|ans|année|années|décennies|siècles|mètre|mètres|m|kilomètre|kilomètres|km|centimètres|cm|millimètres|mm|centimes|francs cfa|hectare|hectares|kilomètres carrés|mètres carrés|gramme|grammes|kilo|kilos|kg|tonne|tonnes|litre|litres|degré|degrés|mégawatts|gigawatts|points|point|fois|km/h',
   ),
   stops: set(
-    "le|la|les|l'|un|une|des|du|de|d'|et|ou|mais|à|au|aux|en|dans|sur|sous|par|pour|avec|sans|chez|vers|depuis|pendant|avant|après|entre|contre|selon|que|qui|dont|où|quand|comme|si|est|sont|était|étaient|a|ont|avait|avaient|sera|seront|été|être|ne|pas|plus|il|elle|ils|elles|on|nous|vous|je|ce|cet|cette|ces|son|sa|ses|leur|leurs|se|s'est|y|dès|lors|ainsi|alors|très|aussi|encore|mardi|lundi",
+    "le|la|les|l'|un|une|des|du|de|d'|et|ou|mais|à|au|aux|en|dans|sur|sous|par|pour|avec|sans|chez|vers|depuis|pendant|avant|après|entre|contre|selon|que|qui|dont|où|quand|comme|si|est|sont|était|étaient|a|ont|avait|avaient|sera|seront|été|être|ne|pas|plus|il|elle|ils|elles|on|nous|vous|je|ce|cet|cette|ces|son|sa|ses|leur|leurs|se|s'est|y|dès|lors|ainsi|alors|très|aussi|encore|soit|mardi|lundi",
   ),
   joins: set("de|d'"),
   unitJoins: set("de|d'"),
@@ -39,12 +50,17 @@ export const frenchWords = (): FactWords => ({
   participles: set(
     'tuées|tués|tuée|tué|blessées|blessés|mortes|morts|disparus|arrêtées|arrêtés|évacuées|évacués|touchées',
   ),
-  labels: set('n|no|nº|n°|numéro|page|article|chapitre|chaîne|ligne|phase|étape|top'),
+  labels: set(
+    'téléphone|tél|km|vol|kilomètre|minute|loi|n|no|nº|n°|numéro|page|article|chapitre|chaîne|ligne|phase|étape|top',
+  ),
+  fractions: set('tiers|quarts|cinquièmes|dixièmes'),
+  somebody: /^(?:hommes?|femmes?|garçon|fillette|enfant|adolescente?|jeune|fils|fille)$/,
+  shares: /^sur /,
   ages: set('âgé|âgée'),
   clock: set('heures|heure|h'),
   dateLinks: set('le'),
   relative: relativesIn(
-    "hier=day-1|avant-hier=day-2|aujourd'hui=day0|demain=day1|après-demain=day2|ce matin=day0|ce soir=day0|hier soir=day-1|cette semaine=week0|la semaine dernière=week-1|semaine dernière=week-1|la semaine prochaine=week1|semaine prochaine=week1|ce week-end=weekend0|le week-end dernier=weekend-1|ce mois-ci=month0|le mois dernier=month-1|mois dernier=month-1|le mois prochain=month1|cette année=year0|l'année dernière=year-1|l'an dernier=year-1|l'an prochain=year1|l'année prochaine=year1",
+    "hier=day-1|avant-hier=day-2|aujourd'hui=day0|demain=day1|après-demain=day2|ce matin=day0|ce soir=day0|hier soir=day-1|cette semaine=week0|la semaine dernière=week-1|semaine dernière=week-1|la semaine prochaine=week1|semaine prochaine=week1|ce week-end=weekend0|le week-end dernier=weekend-1|ce mois-ci=month0|le mois dernier=month-1|mois dernier=month-1|le mois prochain=month1|cette année=year0|l'année dernière=year-1|l'an dernier=year-1|l'an passé=year-1|l'année passée=year-1|la semaine passée=week-1|le mois passé=month-1|l'an prochain=year1|l'année prochaine=year1",
   ),
   dateUnits: dateUnitsIn(
     'jour=day|jours=day|semaine=week|semaines=week|mois=month|an=year|ans=year|année=year|années=year',
@@ -52,13 +68,13 @@ export const frenchWords = (): FactWords => ({
   next: set('prochain|prochaine|prochains|prochaines'),
   last: set('dernier|dernière|derniers|dernières|passé|passée'),
   these: set('ce|cette'),
-  dayParts: set('matin|midi|soir|après-midi|nuit|fin|début|mi'),
+  dayParts: set('journée|matin|midi|soir|après-midi|nuit|fin|début|mi'),
   yearLeads: set(
-    "en|depuis|dès|de|d'|à|en|avant|après|entre|et|fin|début|mi|année|été|hiver|printemps|automne|jusqu'en|d'ici|pour|au|dans",
+    "en|courant|durant|vers|depuis|dès|de|d'|à|en|avant|après|entre|et|fin|début|mi|année|été|hiver|printemps|automne|jusqu'en|d'ici|pour|au|dans",
   ),
   futureForm: /^(?!front|opéra)\p{L}{2,}(?:[aeiou]rr?|dr)(?:a|ont)$/u,
   future: set(
-    'sera|seront|attendu|attendue|attendus|va|vont|doit|doivent|prévu|prévue|prévus|aura|auront|devrait|devraient|prochain|prochaine|débutera|commencera',
+    'sera|seront|débute|débutent|commence|commencent|affronte|affrontent|attend|attendent|attendu|attendue|attendus|va|vont|doit|doivent|prévu|prévue|prévus|aura|auront|devrait|devraient|prochain|prochaine|débutera|commencera',
   ),
   agoBefore: set('a'),
   said: new Set([
@@ -76,13 +92,17 @@ export const frenchWords = (): FactWords => ({
   names: {
     ...plainNames,
     roles: set(
-      'président|présidente|ministre|maire|directeur|directrice|porte-parole|député|députée|sénateur|sénatrice|chef|cheffe|patron|patronne|avocat|avocate|professeur|professeure|chercheur|chercheuse|économiste|entraîneur|procureur|procureure|premier|première|secrétaire|général|capitaine|colonel|juge|préfet|préfète|roi|reine|prince|princesse|pape|évêque|cardinal|ambassadeur|ambassadrice|chancelier|chancelière|candidat|candidate|conseiller|conseillère|écrivain|auteur|autrice|acteur|actrice|chanteur|chanteuse|réalisateur|réalisatrice|journaliste|historien|historienne|fondateur|fondatrice|pdg|dirigeant|dirigeante|responsable|mère|père|frère|sœur|fils|fille|mari|femme|épouse|docteur|dr|pr|mme|mlle|mm|maître',
+      'président|présidente|ministre|maire|directeur|directrice|porte-parole|député|députée|sénateur|sénatrice|chef|cheffe|patron|patronne|avocat|avocate|professeur|professeure|chercheur|chercheuse|économiste|entraîneur|procureur|procureure|premier|première|secrétaire|général|capitaine|colonel|juge|préfet|préfète|roi|reine|prince|princesse|pape|évêque|cardinal|ambassadeur|ambassadrice|chancelier|chancelière|candidat|candidate|conseiller|conseillère|écrivain|auteur|autrice|acteur|actrice|chanteur|chanteuse|réalisateur|réalisatrice|journaliste|historien|historienne|fondateur|fondatrice|pdg|dirigeant|dirigeante|responsable|mère|père|frère|sœur|fils|fille|mari|femme|épouse|docteur|me|dr|pr|mme|mlle|mm|maître|attaquant|attaquante|défenseur|défenseure|gardien|gardienne|buteur|buteuse|joueur|joueuse|footballeur|footballeuse|sélectionneur|sélectionneuse|coureur|pilote|nageur|nageuse|athlète|champion|championne|victime|suspect|suspecte|accusé|accusée|prévenu|prévenue|témoin|médecin|chirurgien|chirurgienne|infirmier|infirmière|ingénieur|ingénieure|architecte|musicien|musicienne|peintre|poète|poétesse|romancier|romancière|philosophe|recteur|rectrice|doyen|doyenne|enseignant|enseignante|étudiant|étudiante|élu|élue|adjoint|adjointe|eurodéputé|eurodéputée|rapporteur|rapporteure|magistrat|magistrate|bâtonnier|bâtonnière|commissaire|inspecteur|inspectrice|gendarme|pompier|soldat|lieutenant|commandant|amiral|adjudant|brigadier|dictateur|empereur|sultan|émir|imam|rabbin|archevêque|prêtre|salarié|salariée|agriculteur|agricultrice|éleveur|éleveuse|pêcheur|chauffeur|conducteur|conductrice|propriétaire|gérant|gérante|cofondateur|cofondatrice|associé|associée|analyste|consultant|consultante|coordinateur|coordinatrice|délégué|déléguée|militant|militante|leader|veuve|veuf|compagne|compagnon|conjoint|conjointe|ami|amie|oncle|tante|neveu|nièce|cousin|cousine|collègue|habitant|habitante|créateur|créatrice|cuisinier|cuisinière|animateur|animatrice|présentateur|présentatrice|producteur|productrice|comédien|comédienne|danseur|danseuse|rappeur|rappeuse|expert|experte|gouverneur|gouverneure|entraîneuse|milliardaire|secouriste|sociétaire|rédacteur|rédactrice',
     ),
+    origin:
+      /^\p{Ll}{2,}(?:ais|ois|ien|ain|and|ol)(?:n?e)?$|^(?:russe|belge|suisse|turc|turque|grec|grecque|tchèque|slovaque|croate|serbe|arabe|britannique)$/u,
+    roleEnd:
+      /^(?:(?:ex|vice|co)-?(?:président|ministr|directeur|directric|député|sénat|mair|secrétair|chef|premier|patron)\p{Ll}*|(?!dialogue|catalogue|prologue|monologue|épilogue)\p{Ll}+ologue|\p{Ll}{3,}(?<!s)iste|\p{Ll}+iatre)$/u,
     organisations: set(
       'commission|gouvernement|ministère|parti|banque|conseil|université|tribunal|union|institut|agence|police|association|fondation|cour|parlement|sénat|fédération|organisation|assemblée|rassemblement|maison',
     ),
     nobody: /(?: (?:le|la|les|l'|un|une|des|du|au|aux|son|sa|ses|leur)\^?) _/,
-    address: set('m|mme|mlle|mm|dr|pr'),
+    address: set('me|m|mme|mlle|mm|dr|pr'),
   },
   trades: set('président|ministre|maire|directeur|entraîneur'),
 })

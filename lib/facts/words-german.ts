@@ -9,14 +9,26 @@ import {
   set,
 } from './fact-words'
 import { plainNames } from './names-plain'
+import { numbersInOneWord } from './number-compounds'
 import { plainWords } from './words-plain'
 
 export const germanWords = (): FactWords => ({
   ...plainWords('de', 'jänner=1|jan=1|feb=2|okt=10|dez=12|sept=9|nov=11|aug=8'),
   capitalNouns: true,
-  numbers: numbersIn(
-    'ein=1|eine=1|einem=1|einen=1|einer=1|zwei=2|drei=3|vier=4|fünf=5|sechs=6|sieben=7|acht=8|neun=9|zehn=10|elf=11|zwölf=12|dreizehn=13|vierzehn=14|fünfzehn=15|sechzehn=16|siebzehn=17|achtzehn=18|neunzehn=19|zwanzig=20|dreißig=30|vierzig=40|fünfzig=50|sechzig=60|siebzig=70|achtzig=80|neunzig=90|hundert=100|tausend=1000|anderthalb=1.5|eineinhalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5|viereinhalb=4.5',
-  ),
+  numbers: new Map([
+    ...numbersInOneWord({
+      small:
+        'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
+      tens: 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
+      hundreds:
+        'hundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert',
+      grow: (ten, one) => `${one}und${ten}`,
+      thousand: 'tausend',
+    }),
+    ...numbersIn(
+      'ein=1|eine=1|einem=1|einen=1|einer=1|tausend=1000|anderthalb=1.5|eineinhalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5|viereinhalb=4.5',
+    ),
+  ]),
   scales: numbersIn(
     'dutzend=12|hundert=100|tausend=1e3|tsd=1e3|million=1e6|millionen=1e6|mio=1e6|milliarde=1e9|milliarden=1e9|mrd=1e9|billion=1e12|billionen=1e12',
   ),
@@ -27,10 +39,10 @@ export const germanWords = (): FactWords => ({
   rangeWords: set('bis|und'),
   percent: set('%|prozent'),
   currencies: namesIn(
-    'euro=EUR|cent=EUR|dollar=USD|us-dollar=USD|pfund=GBP|franken=CHF|yen=JPY|yuan=CNY|rubel=RUB|kronen=SEK|lira=TRY',
+    'euro=EUR|dollar=USD|us-dollar=USD|pfund=GBP|franken=CHF|yen=JPY|yuan=CNY|rubel=RUB|kronen=SEK|lira=TRY',
   ),
   units: set(
-    'sekunde|sekunden|minute|minuten|stunde|stunden|tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|jahrzehnt|jahrzehnte|jahrzehnten|jahrhunderte|meter|metern|m|kilometer|kilometern|km|zentimeter|cm|millimeter|quadratmeter|quadratkilometer|kubikmeter|hektar|gramm|kilogramm|kilo|kg|tonne|tonnen|liter|litern|grad|kilowattstunden|megawatt|gigawatt|prozentpunkte|prozentpunkten|punkte|punkten|mal|stundenkilometer|km/h|seiten',
+    'sekunde|sekunden|minute|minuten|stunde|stunden|tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|jahrzehnt|jahrzehnte|jahrzehnten|jahrhunderte|meter|metern|m|kilometer|kilometern|km|cent|zentimeter|cm|millimeter|quadratmeter|quadratmetern|quadratkilometern|kubikmetern|zentimetern|millimetern|quadratkilometer|kubikmeter|hektar|gramm|kilogramm|kilo|kg|tonne|tonnen|liter|litern|grad|kilowattstunden|megawatt|gigawatt|prozentpunkte|prozentpunkten|punkte|punkten|mal|stundenkilometer|km/h|seiten',
   ),
   stops: set(
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|als|wie|in|im|an|am|auf|aus|bei|beim|bis|durch|für|gegen|mit|nach|ohne|über|um|unter|von|vom|vor|während|wegen|zu|zum|zur|zwischen|seit|dass|ob|weil|wenn|da|so|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|soll|sollen|will|wollen|muss|müssen|kam|kamen|gab|gibt|es|er|sie|ihr|ihre|ihren|sein|seine|sich|nicht|auch|noch|nur|schon|hier|dort|dann|damit|dabei|allein|gegenüber|pro|je|mehr|weniger|alle|dieser|diese|dieses|vergangenen|später|lang|alt|wir|ich|was|wer|nun|weiter|heute|gestern|infolge|trotz|laut|rund|etwa',
@@ -39,8 +51,11 @@ export const germanWords = (): FactWords => ({
   auxiliaries: set('wurden|wurde|sind|worden|seien|waren|kamen'),
   participles: set('getötet|verletzt|tot|gestorben|vermisst|festgenommen|betroffen|evakuiert|ums'),
   labels: set(
-    'nr|nummer|seite|kapitel|artikel|paragraf|§|absatz|platz|gleis|halle|raum|zimmer|kategorie|klasse|stufe|phase|typ|modell|linie|autobahn|tag|rang|ziffer',
+    'telefon|telefonnummer|tel|nr|nummer|seite|kapitel|artikel|paragraf|§|absatz|platz|gleis|halle|raum|zimmer|kategorie|klasse|stufe|phase|typ|modell|linie|autobahn|tag|rang|ziffer',
   ),
+  fractions: set('drittel|dritteln|viertel|vierteln|fünftel|zehntel'),
+  somebody: /^(?:mann|frau)$/,
+  shares: /^von /,
   ages: set('alt|alte|alter'),
   clock: set('uhr'),
   dateLinks: set('des|den|dem|der|,'),
@@ -57,7 +72,9 @@ export const germanWords = (): FactWords => ({
   yearLeads: set(
     'jahr|jahre|jahres|seit|ab|bis|von|vor|nach|und|anfang|mitte|ende|sommer|winter|frühjahr|herbst|quartal|gesamtjahr|im|um|zwischen|für',
   ),
-  future: set('wird|werden|soll|sollen|will|wollen|geplant|ab|künftig|bis|startet|beginnt'),
+  future: set(
+    'wird|werden|soll|sollen|will|wollen|geplant|ab|künftig|bis|startet|starten|beginnt|beginnen|findet|finden|tagt|tagen|trifft|treffen|spielt|spielen|endet|entscheidet|stimmt|reist|empfängt|kommt|erwartet',
+  ),
   agoBefore: set('vor'),
   said: new Set([
     ...forms(

@@ -9,13 +9,22 @@ import {
   set,
 } from './fact-words'
 import { plainNames } from './names-plain'
+import { numbersInOneWord } from './number-compounds'
 import { plainWords } from './words-plain'
 
 export const italianWords = (): FactWords => ({
   ...plainWords('it'),
-  numbers: numbersIn(
-    'due=2|tre=3|quattro=4|cinque=5|sei=6|sette=7|otto=8|nove=9|dieci=10|undici=11|dodici=12|tredici=13|quattordici=14|quindici=15|sedici=16|diciassette=17|diciotto=18|diciannove=19|venti=20|trenta=30|quaranta=40|cinquanta=50|sessanta=60|settanta=70|ottanta=80|novanta=90|cento=100|mille=1000',
-  ),
+  numbers: new Map([
+    ...numbersInOneWord({
+      small:
+        'uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
+      tens: 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
+      hundreds: 'cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento',
+      grow: (ten, one) => (/^[uo]/.test(one) ? ten.slice(0, -1) : ten) + one.replace('tre', 'tré'),
+      thousand: 'mila',
+    }),
+    ...numbersIn("mille=1000|vent'=20|trent'=30|quarant'=40|sessant'=60|settant'=70|ottant'=80|novant'=90"),
+  ]),
   scales: numbersIn(
     'mila=1e3|mille=1e3|milione=1e6|milioni=1e6|mln=1e6|miliardo=1e9|miliardi=1e9|mld=1e9|dozzina=12',
   ),
@@ -23,13 +32,13 @@ export const italianWords = (): FactWords => ({
     'più di|meno di|oltre|circa|quasi|almeno|fino a|intorno a|attorno a|poco più di|poco meno di|solo|soltanto|appena|tra|fra|un totale di|altri|altre|più che',
   ),
   hedgesAfter: set('o più|o meno|circa'),
-  rangeWords: set('a|e'),
-  percent: set('%|per cento'),
+  rangeWords: set('a|al|e'),
+  percent: set('%|per cento|percento'),
   currencies: namesIn(
-    'euro=EUR|dollari=USD|dollaro=USD|sterline=GBP|franchi=CHF|yen=JPY|yuan=CNY|rubli=RUB|centesimi=EUR',
+    'euro=EUR|dollari=USD|dollaro=USD|sterline=GBP|franchi=CHF|yen=JPY|yuan=CNY|rubli=RUB|dollari canadesi=CAD|dollari australiani=AUD|lire turche=TRY',
   ),
   units: set(
-    'secondo|secondi|minuto|minuti|ora|ore|giorno|giorni|settimana|settimane|mese|mesi|anno|anni|decennio|decenni|secoli|metro|metri|m|chilometro|chilometri|km|centimetri|cm|ettaro|ettari|metri quadrati|metri quadri|chilometri quadrati|grammi|chilo|chili|kg|tonnellata|tonnellate|litro|litri|gradi|megawatt|punti|volte|km/h',
+    'secondo|secondi|minuto|minuti|ora|ore|giorno|giorni|settimana|settimane|mese|mesi|anno|anni|decennio|decenni|secoli|metro|metri|m|chilometro|chilometri|chilometri orari|km|centimetri|cm|millimetri|mm|centesimi|ettaro|ettari|metri quadrati|metri quadri|chilometri quadrati|grammi|chilo|chili|kg|tonnellata|tonnellate|litro|litri|gradi|megawatt|gigawatt|punti percentuali|punto percentuale|punti base|punti|volte|km/h',
   ),
   stops: set(
     "il|lo|la|i|gli|le|l'|un|uno|una|e|ed|o|ma|a|al|allo|alla|ai|agli|alle|di|del|dello|della|dei|degli|delle|da|dal|dalla|dai|dalle|in|nel|nello|nella|nei|nelle|con|su|sul|sulla|sui|per|tra|fra|senza|secondo|dopo|prima|durante|contro|che|chi|cui|dove|quando|come|se|è|sono|era|erano|ha|hanno|aveva|avevano|sarà|saranno|stato|stati|si|suo|sua|suoi|non|più|meno|già|anche|questo|questa|ci|ne|tra",
@@ -40,12 +49,18 @@ export const italianWords = (): FactWords => ({
   participles: set(
     'morti|morte|uccisi|uccise|feriti|ferite|dispersi|arrestati|arrestate|evacuate|coinvolti|coinvolte',
   ),
-  labels: set('numero|n|pagina|articolo|capitolo|fase|canale|linea|top|serie'),
+  labels: set(
+    'telefono|tel|km|volo|minuto|chilometro|legge|civico|numero|n|pagina|articolo|capitolo|fase|canale|linea|top|serie',
+  ),
+  fractions: set('terzi|quarti|quinti|decimi'),
+  somebody: /^(?:uomo|donna|ragazz[oa]|bambin[oa]|giovane|figli[oa]|anzian[oa])$/,
+  shares: /^su /,
+  dayNames: numbersIn('primo=1'),
   ages: set('età'),
   clock: set('ore'),
   dateLinks: set('di|del|il'),
   relative: relativesIn(
-    "ieri=day-1|oggi=day0|domani=day1|dopodomani=day2|l'altro ieri=day-2|stamattina=day0|stasera=day0|stanotte=day0|ieri sera=day-1|questa settimana=week0|la scorsa settimana=week-1|scorsa settimana=week-1|settimana scorsa=week-1|la prossima settimana=week1|prossima settimana=week1|settimana prossima=week1|questo mese=month0|il mese scorso=month-1|mese scorso=month-1|scorso mese=month-1|prossimo mese=month1|quest'anno=year0|l'anno scorso=year-1|anno scorso=year-1|scorso anno=year-1|prossimo anno=year1|l'anno prossimo=year1|nel fine settimana=weekend-1",
+    "ieri=day-1|oggi=day0|domani=day1|dopodomani=day2|l'altro ieri=day-2|stamattina=day0|stasera=day0|stanotte=day0|ieri sera=day-1|questa settimana=week0|la scorsa settimana=week-1|scorsa settimana=week-1|settimana scorsa=week-1|la prossima settimana=week1|prossima settimana=week1|settimana prossima=week1|questo mese=month0|il mese scorso=month-1|mese scorso=month-1|scorso mese=month-1|prossimo mese=month1|quest'anno=year0|l'anno scorso=year-1|anno scorso=year-1|scorso anno=year-1|prossimo anno=year1|l'anno prossimo=year1|questo fine settimana=weekend0|scorso fine settimana=weekend-1|prossimo fine settimana=weekend1|fine settimana=weekend-1",
   ),
   dateUnits: dateUnitsIn(
     'giorno=day|giorni=day|settimana=week|settimane=week|mese=month|mesi=month|anno=year|anni=year',
@@ -53,12 +68,14 @@ export const italianWords = (): FactWords => ({
   next: set('prossimo|prossima|prossimi|prossime'),
   last: set('scorso|scorsa|scorsi|scorse|ultimo|ultima|ultimi|ultime'),
   these: set('questo|questa'),
-  dayParts: set('mattina|mattino|mattinata|pomeriggio|sera|serata|notte|inizio|fine|metà'),
+  dayParts: set('giornata|mattina|mattino|mattinata|pomeriggio|sera|serata|notte|inizio|fine|metà'),
   yearLeads: set(
-    "nel|dal|del|al|dall'|nell'|il|in|di|a|tra|fra|e|anno|estate|inverno|primavera|autunno|dopo|fino|inizio|fine|metà|per|da",
+    "nel|nello|ad|entro|verso|durante|dal|del|al|dall'|nell'|il|in|di|a|tra|fra|e|anno|estate|inverno|primavera|autunno|dopo|fino|inizio|fine|metà|per|da",
   ),
   futureForm: /r(?:à|anno)$/u,
-  future: set('sarà|saranno|prossimo|prossima|previsto|prevista|previsti|dovrà|dovranno|potrà|avrà|terrà'),
+  future: set(
+    'sarà|saranno|arriva|parte|inizia|gioca|affronta|apre|vota|si vota|prossimo|prossima|previsto|prevista|previsti|dovrà|dovranno|potrà|avrà|terrà',
+  ),
   agoAfter: set('fa'),
   said: new Set([
     ...forms(
@@ -77,8 +94,12 @@ export const italianWords = (): FactWords => ({
   names: {
     ...plainNames,
     roles: set(
-      'presidente|presidentessa|premier|ministro|ministra|sindaco|sindaca|direttore|direttrice|portavoce|segretario|segretaria|sottosegretario|sottosegretaria|allenatore|avvocato|avvocata|procuratore|procuratrice|onorevole|senatore|senatrice|deputato|deputata|governatore|governatrice|consigliere|consigliera|generale|capitano|colonnello|giudice|prefetto|re|regina|principe|principessa|papa|vescovo|cardinale|ambasciatore|ambasciatrice|cancelliere|candidato|candidata|scrittore|scrittrice|autore|autrice|attore|attrice|cantante|regista|giornalista|storico|storica|fondatore|fondatrice|leader|capo|vicepremier|vicepresidente|commissario|commissaria|professore|professoressa|ricercatore|ricercatrice|economista|imprenditore|imprenditrice|ingegnere|tecnico|madre|padre|fratello|sorella|figlio|figlia|marito|moglie|dottor|dottoressa|dott|prof|sig|signor|signora|miliardario',
+      'presidente|presidentessa|premier|ministro|ministra|sindaco|sindaca|direttore|direttrice|portavoce|segretario|segretaria|sottosegretario|sottosegretaria|allenatore|avvocato|avvocata|procuratore|procuratrice|onorevole|senatore|senatrice|deputato|deputata|governatore|governatrice|consigliere|consigliera|generale|capitano|colonnello|giudice|prefetto|re|regina|principe|principessa|papa|vescovo|cardinale|ambasciatore|ambasciatrice|cancelliere|candidato|candidata|scrittore|scrittrice|autore|autrice|attore|attrice|cantante|regista|giornalista|storico|storica|fondatore|fondatrice|leader|capo|vicepremier|vicepresidente|commissario|commissaria|professore|professoressa|ricercatore|ricercatrice|economista|imprenditore|imprenditrice|ingegnere|tecnico|madre|padre|fratello|sorella|figlio|figlia|marito|moglie|dottor|dottoressa|dott|prof|sig|signor|signora|miliardario|attaccante|difensore|portiere|centrocampista|giocatore|giocatrice|calciatore|calciatrice|capitana|pilota|nuotatore|nuotatrice|atleta|ispettore|ispettrice|agente|sospettato|sospettata|indagato|indagata|imputato|imputata|vittima|testimone|medico|infermiere|infermiera|dottore|chirurgo|chirurga|scienziato|scienziata|architetto|architetta|musicista|pittore|pittrice|poeta|poetessa|sceneggiatore|sceneggiatrice|produttore|produttrice|conduttore|conduttrice|filosofo|filosofa|rettore|rettrice|preside|insegnante|docente|studente|studentessa|assessore|assessora|europarlamentare|parlamentare|pm|gip|magistrato|magistrata|questore|comandante|tenente|maresciallo|sergente|ammiraglio|soldato|dittatore|imperatore|sultano|emiro|arcivescovo|sacerdote|parroco|rabbino|imam|operaio|operaia|agricoltore|pescatore|autista|titolare|proprietario|proprietaria|dirigente|manager|amministratore|amministratrice|socio|socia|consulente|coordinatore|coordinatrice|responsabile|delegato|delegata|sindacalista|attivista|esperto|esperta|vedova|vedovo|fidanzato|fidanzata|compagno|compagna|amico|amica|zio|zia|nonno|nonna|nipote|cugino|cugina|collega|stilista|chef|cuoca|ballerino|ballerina|rapper|arbitro|cofondatore|cofondatrice|analista',
     ),
+    origin:
+      /^\p{Ll}{2,}(?:[icr]an[oa]|(?:[lnc]|gh)ese|nol[oa])$|^(?:(?:argent|filipp|palest)in[oa]|tedesc[oa]|russ[oa]|turc[oa]|svedese|svizzer[oa]|belga|polacc[oa]|ungherese|brasilian[oa]|israeliano|britannic[oa]|grec[oa]|croata|serb[oa])$/u,
+    roleEnd:
+      /^(?:(?:ex|vice|sotto)-?(?:sindac|president|ministr|direttor|deputat|senator|governator|segretari|premier|capo|allenator|calciator|procurator)\p{Ll}*|(?!prologo|monologo)\p{Ll}+olog[oa]|\p{Ll}{3,}(?<!riv|interv|conqu|prev)ista|\p{Ll}+iatra)$/u,
     organisations: set(
       'commissione|governo|ministero|partito|banca|consiglio|università|tribunale|unione|istituto|agenzia|guardia|polizia|associazione|fondazione|corte|parlamento|senato|federazione|organizzazione|casa|palazzo|stato|fratelli|forza|lega|corriere|procura',
     ),

@@ -1,5 +1,6 @@
 import { calendarWords } from './calendar-words'
 import { type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import { foreignRules } from './foreign-rules'
 import { plainNames } from './names-plain'
 
 const none = set('')
@@ -51,4 +52,5 @@ export const plainWords = (locale: string, moreMonths = ''): FactWords => ({
   weekdayTail: null,
   prefix: /^(?:ב|ל|מ|ה|וב|ו)(?=[\u05d0-\u05ea]{3})/u,
   names: plainNames,
+  rules: foreignRules,
 })

@@ -15,10 +15,10 @@ export const portugueseWords = (): FactWords => ({
   ...plainWords('pt'),
   weekStart: 0,
   numbers: numbersIn(
-    'dois=2|duas=2|três=3|quatro=4|cinco=5|seis=6|sete=7|oito=8|nove=9|dez=10|onze=11|doze=12|treze=13|quatorze=14|catorze=14|quinze=15|dezesseis=16|dezasseis=16|dezessete=17|dezoito=18|dezenove=19|vinte=20|trinta=30|quarenta=40|cinquenta=50|sessenta=60|setenta=70|oitenta=80|noventa=90|cem=100|mil=1000',
+    'dois=2|duas=2|três=3|quatro=4|cinco=5|seis=6|sete=7|oito=8|nove=9|dez=10|onze=11|doze=12|treze=13|quatorze=14|catorze=14|quinze=15|dezesseis=16|dezasseis=16|dezessete=17|dezassete=17|dezoito=18|dezenove=19|dezanove=19|vinte=20|trinta=30|quarenta=40|cinquenta=50|sessenta=60|setenta=70|oitenta=80|noventa=90|cem=100|cento=100|duzentos=200|duzentas=200|trezentos=300|trezentas=300|quatrocentos=400|quatrocentas=400|quinhentos=500|quinhentas=500|seiscentos=600|seiscentas=600|setecentos=700|setecentas=700|oitocentos=800|oitocentas=800|novecentos=900|novecentas=900|mil=1000',
   ),
   scales: numbersIn(
-    'mil=1e3|milhão=1e6|milhões=1e6|bilhão=1e9|bilhões=1e9|mil milhões=1e9|trilhão=1e12|trilhões=1e12|dúzia=12',
+    'mil=1e3|milhão=1e6|milhões=1e6|bilhão=1e9|bilhões=1e9|bilião=1e12|biliões=1e12|mi=1e6|bi=1e9|tri=1e12|trilhão=1e12|trilhões=1e12|dúzia=12',
   ),
   hedges: phrasesIn(
     'mais de|menos de|cerca de|quase|aproximadamente|em torno de|por volta de|pelo menos|ao menos|no mínimo|no máximo|até|apenas|só|somente|entre|um total de|outros|outras|uns|umas',
@@ -27,10 +27,10 @@ export const portugueseWords = (): FactWords => ({
   rangeWords: set('a|e'),
   percent: set('%|por cento'),
   currencies: namesIn(
-    'reais=BRL|real=BRL|euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|pesos=ARS|ienes=JPY|centavos=BRL',
+    'reais=BRL|real=BRL|euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|ienes=JPY|yuans=CNY|rublos=RUB|francos=CHF|dólares canadenses=CAD|dólares australianos=AUD',
   ),
   units: set(
-    'segundo|segundos|minuto|minutos|hora|horas|dia|dias|semana|semanas|mês|meses|ano|anos|década|décadas|séculos|metro|metros|m|quilômetro|quilômetros|quilómetros|km|centímetros|cm|hectare|hectares|metros quadrados|gramas|quilo|quilos|kg|tonelada|toneladas|litro|litros|graus|pontos|vezes|km/h',
+    'segundo|segundos|minuto|minutos|hora|horas|dia|dias|semana|semanas|mês|meses|ano|anos|década|décadas|séculos|metro|metros|m|quilômetro|quilômetros|quilómetros|km|centímetros|cm|milímetros|mm|centavos|cêntimos|pesos|hectare|hectares|metros quadrados|gramas|quilo|quilos|kg|tonelada|toneladas|litro|litros|graus|megawatts|gigawatts|pontos percentuais|ponto percentual|pontos|vezes|km/h',
   ),
   stops: set(
     'o|a|os|as|um|uma|e|ou|mas|de|do|da|dos|das|em|no|na|nos|nas|ao|aos|à|às|com|sem|por|para|pelo|pela|sobre|entre|até|desde|durante|após|segundo|contra|que|quem|cujo|onde|quando|como|se|é|são|era|eram|foi|foram|há|havia|tem|têm|será|serão|seu|sua|seus|suas|não|mais|menos|já|também|este|esta|esse|essa|lhe|está|estão|muito',
@@ -39,23 +39,31 @@ export const portugueseWords = (): FactWords => ({
   unitJoins: set('de'),
   auxiliaries: set('foram|ficaram|estão|são|sido'),
   participles: set('mortos|mortas|feridos|feridas|desaparecidos|presos|presas|detidos|afetadas|desalojadas'),
-  labels: set('número|nº|n|página|artigo|capítulo|fase|canal|linha|top'),
+  labels: set(
+    'telefone|tel|dia|km|voo|minuto|quilômetro|lei|número|nº|n|página|artigo|capítulo|fase|canal|linha|top',
+  ),
+  fractions: set('terços|quartos|quintos'),
+  somebody: /^(?:homem|mulher|jovem|menin[oa]|criança|adolescente|idos[oa]|filh[oa])$/,
+  shares: /^(?:em|a) cada/,
+  dayNames: numbersIn('primeiro=1'),
   ages: set('idade'),
   clock: set('horas|h'),
   dateLinks: set('de|do'),
   relative: relativesIn(
-    'ontem=day-1|anteontem=day-2|hoje=day0|amanhã=day1|esta manhã=day0|esta noite=day0|nesta semana=week0|esta semana=week0|na semana passada=week-1|semana passada=week-1|próxima semana=week1|na próxima semana=week1|semana que vem=week1|este mês=month0|neste mês=month0|mês passado=month-1|próximo mês=month1|este ano=year0|neste ano=year0|ano passado=year-1|próximo ano=year1|ano que vem=year1|fim de semana=weekend-1',
+    'ontem=day-1|anteontem=day-2|hoje=day0|amanhã=day1|esta manhã=day0|esta noite=day0|nesta semana=week0|esta semana=week0|na semana passada=week-1|semana passada=week-1|próxima semana=week1|na próxima semana=week1|semana que vem=week1|este mês=month0|neste mês=month0|mês passado=month-1|próximo mês=month1|este ano=year0|neste ano=year0|ano passado=year-1|próximo ano=year1|ano que vem=year1|neste fim de semana=weekend0|este fim de semana=weekend0|fim de semana passado=weekend-1|último fim de semana=weekend-1|próximo fim de semana=weekend1|fim de semana=weekend-1',
   ),
   dateUnits: dateUnitsIn(
     'dia=day|dias=day|semana=week|semanas=week|mês=month|meses=month|ano=year|anos=year',
   ),
   next: set('próximo|próxima|próximos|próximas'),
   last: set('passado|passada|último|última|últimos|últimas'),
-  these: set('este|esta|neste|nesta'),
+  these: set('este|esta|neste|nesta|deste|desta'),
   dayParts: set('manhã|tarde|noite|madrugada|início|fim|meados'),
-  yearLeads: set('em|desde|de|até|a|entre|e|ano|verão|inverno|após|antes|início|fim|meados|para'),
+  yearLeads: set('em|no|durante|desde|de|até|a|entre|e|ano|verão|inverno|após|antes|início|fim|meados|para'),
   futureForm: /r(?:á|ão)$/u,
-  future: set('será|serão|vai|vão|irá|irão|deve|deverá|previsto|prevista|próximo|próxima|terá|haverá'),
+  future: set(
+    'será|serão|vai|vão|joga|começa|viaja|enfrenta|recebe|disputa|visita|irá|irão|deve|deverá|previsto|prevista|próximo|próxima|terá|haverá',
+  ),
   agoBefore: set('há'),
   agoAfter: set('atrás'),
   said: new Set([
@@ -73,8 +81,12 @@ export const portugueseWords = (): FactWords => ({
   names: {
     ...plainNames,
     roles: set(
-      'presidente|ministro|ministra|prefeito|prefeita|governador|governadora|deputado|deputada|senador|senadora|porta-voz|advogado|advogada|treinador|treinadora|técnico|técnica|diretor|diretora|secretário|secretária|juiz|juíza|procurador|procuradora|líder|chefe|professor|professora|pesquisador|pesquisadora|economista|general|coronel|capitão|rei|rainha|príncipe|princesa|papa|bispo|cardeal|embaixador|embaixadora|chanceler|candidato|candidata|escritor|escritora|autor|autora|ator|atriz|cantor|cantora|cineasta|jornalista|historiador|historiadora|fundador|fundadora|empresário|empresária|vice-presidente|ex-presidente|primeiro-ministro|primeira-ministra|delegado|delegada|vereador|vereadora|mãe|pai|irmão|irmã|filho|filha|marido|esposa|dr|dra|sr|sra|dona',
+      'presidente|ministro|ministra|prefeito|prefeita|governador|governadora|deputado|deputada|senador|senadora|porta-voz|advogado|advogada|treinador|treinadora|técnico|técnica|diretor|diretora|secretário|secretária|juiz|juíza|procurador|procuradora|líder|chefe|professor|professora|pesquisador|pesquisadora|economista|general|coronel|capitão|rei|rainha|príncipe|princesa|papa|bispo|cardeal|embaixador|embaixadora|chanceler|candidato|candidata|escritor|escritora|autor|autora|ator|atriz|cantor|cantora|cineasta|jornalista|historiador|historiadora|fundador|fundadora|empresário|empresária|vice-presidente|ex-presidente|primeiro-ministro|primeira-ministra|delegado|delegada|vereador|vereadora|mãe|pai|irmão|irmã|filho|filha|marido|esposa|dr|dra|sr|sra|dona|atacante|zagueiro|goleiro|goleira|jogador|jogadora|capitã|piloto|nadador|nadadora|atleta|investigador|inspetor|inspetora|agente|suspeito|suspeita|acusado|acusada|réu|vítima|testemunha|médico|médica|enfermeiro|enfermeira|doutor|doutora|cirurgião|cientista|engenheiro|engenheira|arquiteto|arquiteta|músico|pintor|pintora|poeta|roteirista|produtor|produtora|apresentador|apresentadora|filósofo|filósofa|reitor|reitora|estudante|aluno|aluna|morador|moradora|ativista|desembargador|desembargadora|promotor|promotora|defensor|defensora|relator|relatora|comandante|tenente|sargento|almirante|soldado|ditador|premiê|imperador|sultão|emir|arcebispo|padre|pastora|rabino|trabalhador|trabalhadora|agricultor|agricultora|pescador|motorista|motociclista|dono|proprietário|proprietária|gerente|executivo|executiva|sócio|sócia|assessor|assessora|consultor|consultora|coordenador|coordenadora|analista|viúva|viúvo|namorado|namorada|amigo|amiga|tio|tia|avô|avó|neto|neta|sobrinho|sobrinha|colega|estilista|chef|bailarino|bailarina|rapper|árbitro|árbitra|presidente-executivo|presidente-executiva|primeira-dama|cofundador|cofundadora|presidenta|eurodeputado|eurodeputada|autarca',
     ),
+    origin:
+      /^\p{Ll}{2,}(?:[icl]an[oa]|[clnd]ês|(?:[cln]|nd|gu)esa|ense|leir[oa])$|^(?:(?:argent|filip|palest|ch|lat)in[oa]|espanhol|espanhola|alemão|alemã|russ[oa]|turc[oa]|suec[oa]|suíç[oa]|belga|polonês|britânic[oa]|israelense|croata|sérvi[oa])$/u,
+    roleEnd:
+      /^(?:(?:ex|vice|sub)-?(?:prefeit|president|ministr|diretor|deputad|senador|governador|secretári|vereador|treinador|técnic|jogador|comandante|juiz|chef)\p{Ll}*|\p{Ll}+ólog[oa]|\p{Ll}{3,}(?<!varej|loj|rev|entrev|conqu|prev)ista|\p{Ll}+iatra)$/u,
     organisations: set(
       'comissão|governo|ministério|partido|banco|conselho|congresso|universidade|tribunal|união|instituto|agência|polícia|associação|fundação|corte|câmara|senado|federação|organização|supremo|casa|confederação',
     ),

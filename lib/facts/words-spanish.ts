@@ -11,23 +11,37 @@ import {
 import { plainNames } from './names-plain'
 import { plainWords } from './words-plain'
 
-export const spanishWords = (): FactWords => ({
+// The peso is a dozen currencies: a paper's country tells which.
+const pesos: ReadonlyMap<string, string> = new Map([
+  ['MX', 'MXN'],
+  ['AR', 'ARS'],
+  ['CL', 'CLP'],
+  ['CO', 'COP'],
+  ['UY', 'UYU'],
+  ['DO', 'DOP'],
+  ['CU', 'CUP'],
+])
+
+export const spanishWords = (locale: string): FactWords => ({
   ...plainWords('es', 'setiembre=9'),
+  point: new Intl.NumberFormat(locale).format(1.5).includes('.'),
   numbers: numbersIn(
-    'dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|trece=13|catorce=14|quince=15|dieciséis=16|diecisiete=17|dieciocho=18|diecinueve=19|veinte=20|treinta=30|cuarenta=40|cincuenta=50|sesenta=60|setenta=70|ochenta=80|noventa=90|cien=100|mil=1000',
+    'dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|trece=13|catorce=14|quince=15|dieciséis=16|diecisiete=17|dieciocho=18|diecinueve=19|veinte=20|veintiuno=21|veintiún=21|veintiuna=21|veintidós=22|veintitrés=23|veinticuatro=24|veinticinco=25|veintiséis=26|veintisiete=27|veintiocho=28|veintinueve=29|treinta=30|cuarenta=40|cincuenta=50|sesenta=60|setenta=70|ochenta=80|noventa=90|cien=100|ciento=100|doscientos=200|doscientas=200|trescientos=300|trescientas=300|cuatrocientos=400|cuatrocientas=400|quinientos=500|quinientas=500|seiscientos=600|seiscientas=600|setecientos=700|setecientas=700|ochocientos=800|ochocientas=800|novecientos=900|novecientas=900|mil=1000',
   ),
-  scales: numbersIn('mil=1e3|millón=1e6|millones=1e6|billón=1e12|billones=1e12|docena=12'),
+  scales: numbersIn(
+    'mil=1e3|millón=1e6|millones=1e6|millardo=1e9|millardos=1e9|billón=1e12|billones=1e12|docena=12',
+  ),
   hedges: phrasesIn(
     'más de|menos de|cerca de|alrededor de|unos|unas|casi|aproximadamente|al menos|por lo menos|como mínimo|como máximo|hasta|solo|sólo|apenas|entre|en torno a|un total de|otros|otras',
   ),
   hedgesAfter: set('o más|o menos'),
-  rangeWords: set('a|y'),
+  rangeWords: set('a|al|y'),
   percent: set('%|por ciento'),
   currencies: namesIn(
-    'euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|pesos=MXN|yenes=JPY|yuanes=CNY|rublos=RUB|francos=CHF|soles=PEN|reales=BRL|céntimos=EUR',
+    `euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|yenes=JPY|yuanes=CNY|rublos=RUB|francos=CHF|soles=PEN|reales=BRL|libras esterlinas=GBP|dólares canadienses=CAD|dólares australianos=AUD|liras turcas=TRY|francos suizos=CHF|quetzales=GTQ|guaraníes=PYG|pesos mexicanos=MXN|pesos argentinos=ARS|pesos chilenos=CLP|pesos colombianos=COP|pesos uruguayos=UYU|pesos=${pesos.get(locale.slice(-2)) ?? ''}`,
   ),
   units: set(
-    'segundo|segundos|minuto|minutos|hora|horas|día|días|semana|semanas|mes|meses|año|años|década|décadas|siglos|metro|metros|m|kilómetro|kilómetros|km|centímetros|cm|hectárea|hectáreas|kilómetros cuadrados|metros cuadrados|gramos|kilo|kilos|kg|tonelada|toneladas|litro|litros|grados|megavatios|puntos|veces|km/h',
+    'segundo|segundos|minuto|minutos|hora|horas|día|días|semana|semanas|mes|meses|año|años|década|décadas|siglos|metro|metros|m|kilómetro|kilómetros|km|centímetros|cm|milímetros|mm|pesos|céntimos|centavos|hectárea|hectáreas|kilómetros cuadrados|metros cuadrados|gramos|kilo|kilos|kg|tonelada|toneladas|litro|litros|grados|megavatios|gigavatios|puntos porcentuales|punto porcentual|puntos básicos|puntos|veces|km/h',
   ),
   stops: set(
     'el|la|los|las|un|una|unos|unas|y|o|e|pero|a|al|de|del|en|con|sin|por|para|sobre|entre|hasta|desde|durante|tras|según|contra|que|quien|quienes|cuyo|donde|cuando|como|si|es|son|era|eran|fue|fueron|ha|han|había|habían|será|serán|se|su|sus|no|más|menos|ya|también|este|esta|estos|estas|ese|esa|lo|le|les|ante|bajo|hacia|muy|están|está|estaban|tiene|tienen',
@@ -38,12 +52,18 @@ export const spanishWords = (): FactWords => ({
   participles: set(
     'muertos|muertas|heridos|heridas|desaparecidos|detenidos|detenidas|evacuadas|evacuados|afectadas|fallecidos',
   ),
-  labels: set('número|núm|n|nº|página|artículo|capítulo|fase|canal|línea|top|expediente'),
+  labels: set(
+    'teléfono|tel|día|km|vuelo|minuto|kilómetro|ley|número|núm|n|nº|página|artículo|capítulo|fase|canal|línea|top|expediente',
+  ),
+  fractions: set('tercios|cuartos|quintos'),
+  somebody: /^(?:hombre|mujer|joven|niñ[oa]|menor|chic[oa]|varón|ancian[oa]|hij[oa])$/,
+  shares: /^de cada/,
+  dayNames: numbersIn('primero=1'),
   ages: set('edad'),
   clock: set('horas|h'),
   dateLinks: set('de|del|el'),
   relative: relativesIn(
-    'ayer=day-1|anteayer=day-2|hoy=day0|anoche=day-1|pasado mañana=day2|esta mañana=day0|esta tarde=day0|esta noche=day0|esta semana=week0|la semana pasada=week-1|semana pasada=week-1|la próxima semana=week1|próxima semana=week1|este fin de semana=weekend0|el fin de semana=weekend-1|este mes=month0|el mes pasado=month-1|mes pasado=month-1|el próximo mes=month1|próximo mes=month1|este año=year0|el año pasado=year-1|año pasado=year-1|el próximo año=year1|próximo año=year1',
+    'ayer=day-1|mañana=day1|antier=day-2|anteanoche=day-2|anteayer=day-2|hoy=day0|anoche=day-1|pasado mañana=day2|esta mañana=day0|esta tarde=day0|esta noche=day0|esta semana=week0|la semana pasada=week-1|semana pasada=week-1|la próxima semana=week1|próxima semana=week1|este fin de semana=weekend0|fin de semana pasado=weekend-1|pasado fin de semana=weekend-1|próximo fin de semana=weekend1|fin de semana=weekend-1|este mes=month0|el mes pasado=month-1|mes pasado=month-1|el próximo mes=month1|próximo mes=month1|este año=year0|el año pasado=year-1|año pasado=year-1|el próximo año=year1|próximo año=year1',
   ),
   dateUnits: dateUnitsIn(
     'día=day|días=day|semana=week|semanas=week|mes=month|meses=month|año=year|años=year',
@@ -51,13 +71,13 @@ export const spanishWords = (): FactWords => ({
   next: set('próximo|próxima|próximos|próximas|que viene'),
   last: set('pasado|pasada|último|última|últimos|últimas'),
   these: set('este|esta'),
-  dayParts: set('mañana|mediodía|tarde|noche|madrugada|principios|finales|mediados'),
+  dayParts: set('jornada|mañana|mediodía|tarde|noche|madrugada|principios|finales|mediados'),
   yearLeads: set(
-    'en|desde|de|del|hasta|a|entre|y|año|verano|invierno|primavera|otoño|tras|antes|principios|finales|mediados|para|hacia',
+    'en|durante|desde|de|del|hasta|a|entre|y|año|verano|invierno|primavera|otoño|tras|antes|principios|finales|mediados|para|hacia',
   ),
   futureForm: /r(?:á|án)$/u,
   future: set(
-    'será|serán|va|van|prevé|previsto|prevista|próximo|próxima|tendrá|tendrán|celebrará|debe|deberá|podrá',
+    'será|serán|va|van|prevé|visita|viaja|viajan|comienza|empieza|arranca|juega|disputa|se reúne|vence|finaliza|acudirá|prevén|espera|previsto|prevista|próximo|próxima|tendrá|tendrán|celebrará|debe|deberá|podrá',
   ),
   agoBefore: set('hace'),
   said: new Set([
@@ -76,8 +96,12 @@ export const spanishWords = (): FactWords => ({
   names: {
     ...plainNames,
     roles: set(
-      'presidente|presidenta|ministro|ministra|alcalde|alcaldesa|portavoz|líder|jefe|jefa|director|directora|entrenador|entrenadora|técnico|técnica|abogado|abogada|fiscal|juez|jueza|diputado|diputada|senador|senadora|secretario|secretaria|señor|señora|don|doña|sr|sra|gobernador|gobernadora|consejero|consejera|general|capitán|coronel|rey|reina|príncipe|princesa|papa|obispo|cardenal|embajador|embajadora|canciller|candidato|candidata|escritor|escritora|autor|autora|actor|actriz|cantante|cineasta|periodista|historiador|historiadora|fundador|fundadora|profesor|profesora|catedrático|catedrática|investigador|investigadora|economista|experto|experta|dr|dra|exministro|exministra|expresidente|empresario|empresaria|magistrado|magistrada|madre|padre|hermano|hermana|hijo|hija|marido|esposa|vicepresidente|vicepresidenta',
+      'presidente|presidenta|ministro|ministra|alcalde|alcaldesa|portavoz|líder|jefe|jefa|director|directora|entrenador|entrenadora|técnico|técnica|abogado|abogada|fiscal|juez|jueza|diputado|diputada|senador|senadora|secretario|secretaria|señor|señora|don|doña|sr|sra|gobernador|gobernadora|consejero|consejera|general|capitán|coronel|rey|reina|príncipe|princesa|papa|obispo|cardenal|embajador|embajadora|canciller|candidato|candidata|escritor|escritora|autor|autora|actor|actriz|cantante|cineasta|periodista|historiador|historiadora|fundador|fundadora|profesor|profesora|catedrático|catedrática|investigador|investigadora|economista|experto|experta|dr|dra|exministro|exministra|expresidente|empresario|empresaria|magistrado|magistrada|madre|padre|hermano|hermana|hijo|hija|marido|esposa|vicepresidente|vicepresidenta|delantero|centrocampista|portero|guardameta|jugador|jugadora|capitana|piloto|nadador|nadadora|atleta|seleccionador|seleccionadora|comisario|comisaria|inspector|inspectora|sospechoso|sospechosa|acusado|acusada|víctima|testigo|médico|médica|enfermero|enfermera|doctor|doctora|cirujano|cirujana|astrónomo|ingeniero|ingeniera|arquitecto|arquitecta|músico|pintor|pintora|poeta|guionista|productor|productora|presentador|presentadora|filósofo|filósofa|rector|rectora|decano|decana|maestro|maestra|estudiante|vecino|vecina|concejal|concejala|edil|eurodiputado|eurodiputada|legislador|legisladora|procurador|procuradora|comandante|teniente|sargento|almirante|dictador|mandatario|mandataria|premier|emperador|sultán|emir|jeque|arzobispo|sacerdote|párroco|rabino|imán|trabajador|trabajadora|agricultor|agricultora|ganadero|ganadera|pescador|conductor|conductora|dueño|dueña|propietario|propietaria|gerente|ejecutivo|ejecutiva|socio|socia|asesor|asesora|consultor|consultora|coordinador|coordinadora|responsable|delegado|delegada|subdelegado|subdelegada|comisionado|comisionada|viuda|viudo|novio|novia|amigo|amiga|tío|tía|abuelo|abuela|nieto|nieta|sobrino|sobrina|compañero|compañera|diseñador|diseñadora|chef|cocinero|cocinera|bailarín|bailarina|cantautor|cantautora|árbitro|árbitra|analista|biólogo',
     ),
+    origin:
+      /^\p{Ll}{2,}(?:[icl]an[oa]|[clnd]és|(?:[cln]|nd|gu)esa|ense|eñ[oa])$|^(?:(?:argent|filip|palest|ch|lat)in[oa]|español|española|alemán|alemana|rus[oa]|turc[oa]|suec[oa]|sui[zc][oa]|belga|polac[oa]|húngar[oa]|brasileñ[oa]|israelí|iraní|británic[oa]|norteamericana?|chec[oa]|serbi[oa]|croata)$/u,
+    roleEnd:
+      /^(?:(?:ex|vice|sub)-?(?:alcald|president|ministr|director|diputad|senador|gobernador|secretari|concejal|jef|consejer|entrenador|futbolista|jugador|comandante|fiscal|juez)\p{Ll}*|\p{Ll}+ólog[oa]|\p{Ll}{3,}(?<!rev|entrev|conqu|prev)ista|\p{Ll}+iatra)$/u,
     organisations: set(
       'comisión|gobierno|ministerio|partido|banco|consejo|congreso|universidad|tribunal|unión|instituto|agencia|guardia|policía|asociación|fundación|corte|parlamento|senado|federación|organización|real|club',
     ),

@@ -1,0 +1,145 @@
+import { addDays, addMonths, type CalendarDay, isRealDay, weekdayOf } from './calendar-day'
+import { dayIn, yearIn } from './date-span'
+import type { FactWords } from './fact-words'
+import { articles } from './source-phrase'
+import { type Token, touches } from './tokens'
+
+type Tokens = readonly Token[]
+
+// How far from a date a word that points ahead still speaks of it, in words.
+const reach = 14
+// Behind these another clause begins.
+const joints = /^(?:und|et|y|e|en|que|che|qui|dass|dat|mais|pero|ma|aber|maar|mas|[;:“”"])$/
+const meantFor = /^(?:pour|para|per|voor|für)$/
+
+const since = /^(?:seit|depuis|desde|dal|dalla|sinds)$/
+
+/** Ahead where a future stands near the date, or "para", "pour" before it. */
+export function directionIn(
+  tokens: Tokens,
+  words: FactWords,
+): (index: number) => 'ahead' | 'back' | 'unknown' {
+  const { weekdays } = words.calendar
+  const lower = (at: number) => tokens[at]?.lower ?? ''
+  const ahead = tokens.flatMap((token, index) =>
+    words.future.has(token.lower) || words.futureForm?.test(token.lower) ? [index] : [],
+  )
+  // "el miércoles y el jueves lloverá": one verb for both.
+  const joinsDays = (at: number) => tokens.slice(at + 1, at + 3).some((token) => weekdays.has(token.lower))
+  const isJoint = (at: number) => joints.test(lower(at)) && !joinsDays(at)
+  const speaksOf = (at: number, index: number) =>
+    Math.abs(at - index) <= reach &&
+    (at < index || !tokens.slice(index, at).some((_, step) => isJoint(index + step)))
+  // "para el jueves", "pour la journée de jeudi"
+  const isLedBy = (leads: RegExp, index: number) => {
+    let at = index - 1
+    const isSmall = () => words.stops.has(lower(at)) || words.dayParts.has(lower(at))
+    while (index - at < 5 && isSmall() && !leads.test(lower(at))) at--
+    return leads.test(lower(at))
+  }
+  return (index) => {
+    // "seit Mitte Juli"
+    if (isLedBy(since, index)) return 'back'
+    return isLedBy(meantFor, index) || ahead.some((at) => speaksOf(at, index)) ? 'ahead' : 'unknown'
+  }
+}
+
+// Before an hour with its word, and before one without.
+const clockLead = /^(?:las|às|as|à|vers|dès|jusqu'à|om|rond|vanaf|tegen|tot|alle|dalle|ore|saat)$/
+const bareHour = /^(?:las|às|le|alle|dalle|ore|om)$/
+const zone = /^(?:gmt|utc|loca(?:le|les|l|is|li))$/
+
+/** Behind "à 17 heures", "alle 18", "13.37"; "pendant 3 heures" and "à 3 heures de Paris" are as long as that, and "20:45" is a time by itself. */
+export function behindHour(tokens: Tokens, index: number, end: number, words: FactWords): number | null {
+  const [token, next] = [tokens[index], tokens[end]]
+  const [clock, lead, behind] = [
+    next?.lower ?? '',
+    tokens[index - 1]?.lower ?? '',
+    tokens[end + 1]?.lower ?? '',
+  ]
+  const isShort = end === index + 1
+  const inDay = Number(token?.text) <= 24 || (words.numbers.get(token?.lower ?? '') ?? 99) <= 24
+  // "le 20 heures de TF1"
+  const isHour =
+    inDay &&
+    ((lead === 'le' && clock === 'heures') ||
+      zone.test(behind) ||
+      (clockLead.test(lead) && !words.joins.has(behind)))
+  if (words.clock.has(clock) && (!isShort || !words.units.has(clock) || isHour)) return end + 1
+  const isClosed = next === undefined || next.kind === 'mark' || words.stops.has(clock) || zone.test(clock)
+  // "13.37": where decimals have a comma, and nothing is measured.
+  const isPointed =
+    words.decimal === ',' &&
+    !words.point &&
+    /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token?.text ?? '') &&
+    ![words.units, words.percent, words.currencies, words.scales].some((all) => all.has(clock))
+  return !isShort || isPointed || (inDay && bareHour.test(lead) && isClosed) ? end : null
+}
+
+export const isMorning = (tokens: Tokens, index: number, length: number): boolean =>
+  length === 1 && articles.test(tokens[index - 1]?.lower ?? '') && tokens[index - 1]?.lower !== 'de'
+
+/** "Nel fine settimana tornerà il sole": without "last" the weekend is the one the verb means. */
+export const isAnyWeekend = (phrase: string): boolean =>
+  !/dernier|pasado|scorso|passado|último|vergangenen|geçen/.test(phrase)
+
+// Papers tell a day by its number alone where it lies this near.
+const nearDays = 21
+
+/** "(13)", "(13/5)", "13", ", dia 18" behind a weekday. */
+function numberBehind(tokens: Tokens, index: number, words: FactWords) {
+  const bracket = tokens[index]?.text === '('
+  const comma = tokens[index]?.text === ',' ? index + 1 : index
+  const isDay = words.dateUnits.get(tokens[comma]?.lower ?? '') === 'day'
+  const at = bracket ? index + 1 : isDay ? comma + 1 : index
+  const value = dayIn(tokens[at], words)
+  if (value === null) return null
+  const close = bracket ? tokens.slice(at, at + 4).findIndex(({ text }) => text === ')') : 0
+  return close < 0 ? null : { value, end: at + close + 1 }
+}
+
+/** "na segunda-feira (13)", "el lunes 13": the weekday of that number nearest to today. */
+export function numberedWeekday(
+  tokens: Tokens,
+  index: number,
+  words: FactWords,
+  today: CalendarDay,
+  weekday: number,
+) {
+  const number = numberBehind(tokens, index, words)
+  for (let away = 0; number && away <= nearDays; away++)
+    for (const day of [addDays(today, -away), addDays(today, away)])
+      if (day.day === number.value && weekdayOf(day) === weekday) return { day, end: number.end }
+  return null
+}
+
+/** "no último dia 3", "el próximo día 20": the last or the next of that number. */
+export function numberedDay(tokens: Tokens, index: number, words: FactWords, today: CalendarDay) {
+  const lower = tokens[index]?.lower ?? ''
+  const ahead = words.next.has(lower)
+  const isDay =
+    (ahead || words.last.has(lower)) && words.dateUnits.get(tokens[index + 1]?.lower ?? '') === 'day'
+  const number = isDay ? dayIn(tokens[index + 2], words) : null
+  if (number === null) return null
+  const passed = ahead ? number <= today.day : number > today.day
+  const day = { ...addMonths(today, passed ? (ahead ? 1 : -1) : 0), day: number }
+  return isRealDay(day) ? { day, end: index + 3 } : null
+}
+
+const decades = /^(?:années|años|anni|anos|jaren)$/
+
+/** "les années 1990", "los años 80", "anni Novanta", "1990’lı yıllar": ten years; "nel ’94": one. */
+export function yearsAt(tokens: Tokens, index: number, words: FactWords) {
+  const token = tokens[index]
+  const text = String(words.numbers.get(token?.lower ?? '') ?? token?.text)
+  const mark = /^['’‘]$/.test(tokens[index - 1]?.text ?? '') ? index - 1 : index
+  const isLed = decades.test(tokens[mark - 1]?.lower ?? '')
+  const isDecade = isLed || /^yıllar/.test(tokens[index + 1]?.lower ?? '')
+  if (isDecade && /^(?:19|20)?\d0$/.test(text)) {
+    const from = yearIn(token) ?? 1900 + Number(text)
+    return { first: isLed ? mark - 1 : index, iso: `${from}/${from + 9}` }
+  }
+  const isShort = mark < index && /^\d\d$/.test(token?.text ?? '') && touches(tokens, index)
+  if (!isShort || !words.yearLeads.has(tokens[mark - 1]?.lower ?? '')) return null
+  return { first: mark, iso: String((Number(text) > 30 ? 1900 : 2000) + Number(text)) }
+}

@@ -1,0 +1,33 @@
+import { behindDay, behindTelling, withAuxiliaries } from './behind-telling'
+import type { FactWords } from './fact-words'
+import {
+  behindHour,
+  directionIn,
+  isAnyWeekend,
+  isMorning,
+  numberedDay,
+  numberedWeekday,
+  yearsAt,
+} from './foreign-dates'
+import { behindHalf, halves, isAge, isOtherMoney, isThing, share, withRest } from './foreign-numbers'
+import type { LanguageRules } from './language-rules'
+
+export const foreignRules: LanguageRules<FactWords> = {
+  directionIn,
+  behindHour,
+  isMorning,
+  isAnyWeekend,
+  numberedWeekday,
+  numberedDay,
+  yearsAt,
+  withRest,
+  halves,
+  behindHalf,
+  share,
+  isThing,
+  isOtherMoney,
+  isAge,
+  behindDay,
+  behindTelling,
+  withAuxiliaries,
+}

@@ -1,0 +1,58 @@
+import type { CalendarDay } from './calendar-day'
+import type { NumberReading } from './number-reading'
+import type { Token } from './tokens'
+
+type Tokens = readonly Token[]
+
+/** What other languages do with numbers, days and sources where English does it its own way: loaded with their words, so that an English story doesn't wait for it. */
+export interface LanguageRules<Words> {
+  /** Which way the dates of a sentence look from the day it was published. */
+  readonly directionIn: (tokens: Tokens, words: Words) => (index: number) => 'ahead' | 'back' | 'unknown'
+  /** Behind the hour of the day whose number ends at `end`; `null` where it is none. */
+  readonly behindHour: (tokens: Tokens, index: number, end: number, words: Words) => number | null
+  /** "la mañana": the part of the day, where the word alone is tomorrow. */
+  readonly isMorning: (tokens: Tokens, index: number, length: number) => boolean
+  /** Whether a phrase for the weekend before can mean the one to come. */
+  readonly isAnyWeekend: (phrase: string) => boolean
+  /** "(13)" behind a weekday: the day itself. */
+  readonly numberedWeekday: (
+    tokens: Tokens,
+    index: number,
+    words: Words,
+    today: CalendarDay,
+    weekday: number,
+  ) => { readonly day: CalendarDay; readonly end: number } | null
+  /** "no último dia 3". */
+  readonly numberedDay: (
+    tokens: Tokens,
+    index: number,
+    words: Words,
+    today: CalendarDay,
+  ) => { readonly day: CalendarDay; readonly end: number } | null
+  /** "les années 1990", "nel ’94". */
+  readonly yearsAt: (
+    tokens: Tokens,
+    index: number,
+    words: Words,
+  ) => { readonly first: number; readonly iso: string } | null
+  /** What is below the last round part of a number: "mil quinientos", "3 bin 400". */
+  readonly withRest: (reading: NumberReading, tokens: Tokens, words: Words) => NumberReading
+  /** Words for a half before a scale: "medio" of "medio millón". */
+  readonly halves: readonly string[]
+  /** Behind "y medio", "et demi", else `index`. */
+  readonly behindHalf: (tokens: Tokens, index: number) => number
+  /** "deux Français sur trois". */
+  readonly share: (tokens: Tokens, low: NumberReading, words: Words) => NumberReading | null
+  /** A number that counts nothing: "5. dakikada", "12, rue de la Paix", "les Vingt-Sept", "2 a 1". */
+  readonly isThing: (tokens: Tokens, number: NumberReading, end: number, words: Words) => boolean
+  /** "dollars de Taïwan": not those the word alone means. */
+  readonly isOtherMoney: (tokens: Tokens, index: number) => boolean
+  /** "Ana Ruiz, 34 ans,", "un homme de 34 ans": by the number and its unit. */
+  readonly isAge: (tokens: Tokens, first: number, unit: number, end: number, words: Words) => boolean
+  /** Behind the day that may stand between a verb and who speaks. */
+  readonly behindDay: (tokens: Tokens, index: number, words: Words) => number
+  /** Behind how it was told: "según ha informado". */
+  readonly behindTelling: (tokens: Tokens, index: number, words: Words) => number
+  /** Where "ha riferito" begins. */
+  readonly withAuxiliaries: (tokens: Tokens, verb: number) => number
+}
