@@ -12,7 +12,7 @@ import { loadSettings, watchSettings } from '@/lib/platform/settings-storage'
 import { currentTab, openLink, selectedTabs } from '@/lib/platform/tabs'
 import { watchReturn } from '@/lib/platform/watch-return'
 import type { Background } from '@/lib/protocol/background'
-import { digestLoader } from '@/lib/state/article-digest'
+import { digestLoader, prepareDigest } from '@/lib/state/article-digest'
 import { createForecastStore, followForecast } from '@/lib/state/forecast-store'
 import { createRailStore } from '@/lib/state/rail-store'
 import { readCurrentTab } from '@/lib/state/read-current-tab'
@@ -73,7 +73,10 @@ async function start(root: HTMLElement): Promise<void> {
     void rails.refresh()
   })
   watchVisits(() => void rails.refresh())
-  await read()
+  const shown = read()
+  // Without it the digest only comes later.
+  void prepareDigest(document.documentElement.lang).catch(() => undefined)
+  await shown
   await followForecast(forecast, first, { watchSettings, watchReturn })
 }
 

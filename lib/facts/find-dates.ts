@@ -4,7 +4,7 @@ import type { FactWords } from './fact-words'
 import type { Openings } from './openings'
 import { fromWords } from './range-words'
 import { anchors } from './read-anchored-date'
-import { holidays, readCalendarDate } from './read-calendar-date'
+import { holidayFirst, readCalendarDate } from './read-calendar-date'
 import { readPhrase, readRelativeDate } from './read-relative-date'
 import { partsOfYear, readYear } from './read-year'
 import { articles } from './source-phrase'
@@ -105,7 +105,7 @@ export const dateOpeners = ({
   partsOfYear,
   // "in three days", "Q1 2023", "H1 2023"
   new Set(['in', 'q', 'h']),
-  new Set([...holidays.keys()].map((name) => /^\p{L}+/u.exec(name)?.[0] ?? name)),
+  holidayFirst,
 ]
 
 /** Every date expression of one sentence, left to right, none over another. */

@@ -3,28 +3,20 @@ import { clauseOf } from './clause-of'
 import { directionIn } from './date-direction'
 import type { DateFact } from './date-fact'
 import type { DateSpan } from './date-span'
-import type { FactWords } from './fact-words'
 import type { Facts, FactsBlock } from './facts'
 import { findAttributions } from './find-attributions'
 import { findDates } from './find-dates'
 import { findFigures } from './find-figures'
 import { findNames } from './find-names'
-import { openersOf, openingsIn } from './find-openings'
+import { openingsIn } from './find-openings'
 import { findQuotes } from './find-quotes'
 import { findSources, type Spoken } from './find-sources'
+import type { Language } from './language'
 import type { ReadText } from './name-mention'
 import { countedFrom } from './read-anchored-date'
 import { daysBetween, weekdayDate } from './resolve-date'
 import { splitNumberWords } from './split-number-words'
 import { tokenize } from './tokens'
-
-export interface FactsContext {
-  /** BCP 47. */
-  readonly locale: string
-  readonly publishedAt: string | null
-  /** Of the locale's language. */
-  readonly words: FactWords
-}
 
 /** The date told last, which "a year later" counts from. */
 interface Told {
@@ -80,8 +72,10 @@ function takenBy(length: number, spans: readonly DateSpan[]): readonly boolean[]
 /** A `FactFinder` for languages that set words apart. */
 export function findFacts(
   blocks: readonly FactsBlock[],
-  { locale, publishedAt, words }: FactsContext,
+  language: Language,
+  publishedAt: string | null,
 ): Facts {
+  const { locale, words, openers } = language
   const today = publicationDay(publishedAt)
   const english = locale.startsWith('en')
   const writing = english
@@ -93,7 +87,6 @@ export function findFacts(
         : 'spaced'
   const { calendar } = words
   const reading = { words, calendar, today, english }
-  const openers = openersOf(words)
   const story = blocks.map(({ text, sentences }) => ({
     text,
     reads: sentences.map((sentence) => {
@@ -106,7 +99,7 @@ export function findFacts(
     }),
   }))
   const reads = story.flatMap((block) => block.reads)
-  const names = findNames(reads, { words, calendar, locale })
+  const names = findNames(reads, language)
   const quotes = findQuotes(story, names, words)
   const quotesOf = Map.groupBy(quotes, ({ sentence }) => sentence.block)
   const last: Told = { iso: null }

@@ -1,6 +1,4 @@
-import type { CalendarWords } from './calendar-words'
-import type { FactWords } from './fact-words'
-import { gazetteer } from './gazetteer'
+import type { Language } from './language'
 import { longFormsOf } from './name-bodies'
 import { addEvidence, decided, type Entity, newEntity } from './name-entity'
 import { weigh } from './name-evidence'
@@ -22,14 +20,7 @@ export interface Names {
   readonly sightings: ReadonlyMap<number, readonly { readonly at: number; readonly name: string }[]>
 }
 
-export interface NamesContext {
-  readonly words: FactWords
-  readonly calendar: CalendarWords
-  readonly locale: string
-}
-
-function cuesOf(reads: readonly ReadText[], { words, calendar, locale }: NamesContext): NameCues {
-  const { names } = words
+function cuesOf(reads: readonly ReadText[], { words, places }: Language): NameCues {
   const small = new Set(words.stops)
   for (const word of ['yes', 'no', 'well']) small.add(word)
   const lists: Pick<ReadonlyMap<string, unknown>, 'keys'>[] = [words.pronouns, words.relative.firstWords]
@@ -52,12 +43,12 @@ function cuesOf(reads: readonly ReadText[], { words, calendar, locale }: NamesCo
       else if (isCapital(token) && /^[\p{Ll},]/u.test(before?.text ?? '')) inside.add(token.lower)
     }
   }
-  const places = gazetteer(locale, names.knownPlaces, names.adjectives)
-  return { words, calendar, gazetteer: places, marks: new Map(), small, inside }
+  return { words, calendar: words.calendar, gazetteer: places, marks: new Map(), small, inside }
 }
 
-function collect(reads: readonly ReadText[], context: NamesContext): readonly Sighting[] {
-  const { words, calendar } = context
+function collect(reads: readonly ReadText[], context: Language): readonly Sighting[] {
+  const { words } = context
+  const { calendar } = words
   const cues = cuesOf(reads, context)
   const entities = new Map<string, Entity>()
   const english = context.locale.startsWith('en')
@@ -107,7 +98,7 @@ function factOf(entity: Entity): readonly NameFact[] {
 }
 
 /** Each name's evidence is gathered over the whole article before it is decided what it names. */
-export function findNames(reads: readonly ReadText[], context: NamesContext): Names {
+export function findNames(reads: readonly ReadText[], context: Language): Names {
   const sightings = collect(reads, context)
   const entities = [...new Set(sightings.map(({ entity }) => entity))]
   shareRoles(sightings, context.words)

@@ -2,6 +2,7 @@ import { factLocale } from './fact-locale'
 import type { FactWords } from './fact-words'
 import type { FactFinder } from './facts'
 import { findFacts } from './find-facts'
+import { languageOf } from './language'
 
 /** Each language's words are a chunk of their own: an article has one language. */
 async function loadWords(locale: string): Promise<FactWords> {
@@ -29,10 +30,20 @@ async function loadWords(locale: string): Promise<FactWords> {
   }
 }
 
-/** What finds the facts of articles in one language, a BCP 47 tag or `null`. */
-export async function loadFactFinder(language: string | null): Promise<FactFinder> {
-  const locale = factLocale(language)
+async function newFinder(locale: string): Promise<FactFinder> {
   if (locale.startsWith('ja')) return (await import('./find-japanese-facts')).findJapaneseFacts
-  const words = await loadWords(locale)
-  return (blocks, publishedAt) => findFacts(blocks, { locale, publishedAt, words })
+  const language = languageOf(locale, await loadWords(locale))
+  return (blocks, publishedAt) => findFacts(blocks, language, publishedAt)
+}
+
+const finders = new Map<string, Promise<FactFinder>>()
+
+/** What finds the facts of articles in one language, a BCP 47 tag or `null`: made once for all of them. */
+export function loadFactFinder(language: string | null): Promise<FactFinder> {
+  const locale = factLocale(language)
+  const finder = finders.get(locale) ?? newFinder(locale)
+  finders.set(locale, finder)
+  // What could not be fetched is asked for again the next time.
+  finder.catch(() => finders.delete(locale))
+  return finder
 }

@@ -1,5 +1,5 @@
 import { isoDay, isoMonth, isRealDay } from './calendar-day'
-import { type DateReading, type DateSpan, dateSpan, dayIn, isDash, monthIn, yearIn } from './date-span'
+import { bare, type DateReading, type DateSpan, dateSpan, dayIn, isDash, monthIn, yearIn } from './date-span'
 import { numbersIn } from './fact-words'
 import { yearOf } from './resolve-date'
 import { articles } from './source-phrase'
@@ -170,9 +170,14 @@ export const holidays = numbersIn(
   "new year's eve=1231|new year's day=101|christmas eve=1224|christmas day=1225|boxing day=1226|valentine's day=214",
 )
 
+/** The words they begin with. */
+export const holidayFirst: ReadonlySet<string> = new Set(
+  [...holidays.keys()].map((name) => /^\p{L}+/u.exec(name)?.[0] ?? name),
+)
+
 function holiday(reading: DateReading, index: number): DateSpan | null {
   const { tokens, english } = reading
-  if (!english) return null
+  if (!english || !holidayFirst.has(bare(tokens[index]))) return null
   for (const length of [2, 3]) {
     const name = tokens.slice(index, index + length).map(({ lower }) => lower)
     const day = holidays.get(name.join(' '))

@@ -12,7 +12,13 @@ export interface ArticleDigest {
 /** Words: 1,000 hold a page up for 15 ms, 4,000 for 51, which a reader who types or scrolls begins to notice (the least of 14 cold runs each on two shared cores, Chromium 156). To start a thread takes longer than a common story’s whole digest. */
 export const LONG = 4_000
 
-/** Summary and facts with the sentences they stand in. Its code is loaded when it is first needed: the text comes first. */
+/** While the page is still being read: most stories are in the language of the browser, and another one's words are fetched when it turns up. */
+export async function prepareDigest(language: string): Promise<void> {
+  const { prepareDigest: prepare } = await import('@/lib/digest/load-digest')
+  await prepare(language)
+}
+
+/** Summary and facts with the sentences they stand in. */
 export const digestLoader =
   ({ digest }: Pick<Background, 'digest'>) =>
   async (article: Article, summaryLength: Settings['summaryLength']): Promise<ArticleDigest> => {

@@ -8,6 +8,7 @@ import { settle } from '@/lib/capture/settle'
 import { digest } from '@/lib/digest/digest'
 import { runBlockSteps } from '@/lib/extract/block-step'
 import { runSteps } from '@/lib/extract/draft'
+import { factFinder } from '@/lib/facts/fact-finder'
 import { explain } from './explain/explain.ts'
 import { type Left, withoutSteps } from './explain/without-steps.ts'
 import type { TextInput } from './lab-input.ts'
@@ -117,6 +118,8 @@ interface Read {
 function answer(id: string, url: string, { value = null, article, error = null, settleMs }: Read): string {
   const story = article ?? value?.article ?? null
   let facts: ReturnType<typeof digest> | null = null
+  // As the popup has it made while the page is read.
+  if (story) factFinder(story.language)
   const digestMs = story
     ? timed(() => {
         facts = digest(story, { summaryLength: 3 })

@@ -1,0 +1,20 @@
+import type { FactWords } from './fact-words'
+import { openersOf } from './find-openings'
+import { type Gazetteer, gazetteer } from './gazetteer'
+
+/** What is known of a language before any story is read. The region names alone take the browser as long as a tenth of a story: they are made once. */
+export interface Language {
+  /** BCP 47. */
+  readonly locale: string
+  readonly words: FactWords
+  readonly openers: ReadonlyMap<string, number>
+  readonly places: Gazetteer
+}
+
+/** `words` are those of the locale's language. */
+export const languageOf = (locale: string, words: FactWords): Language => ({
+  locale,
+  words,
+  openers: openersOf(words),
+  places: gazetteer(locale, words.names.knownPlaces, words.names.adjectives),
+})
