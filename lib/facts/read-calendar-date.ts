@@ -166,7 +166,7 @@ function numeric({ tokens }: DateReading, index: number): DateSpan | null {
 }
 
 /** Days of the year that papers call by their name, in most countries of English papers the same. */
-export const holidays = numbersIn(
+const holidays = numbersIn(
   "new year's eve=1231|new year's day=101|christmas eve=1224|christmas day=1225|boxing day=1226|valentine's day=214",
 )
 
