@@ -84,8 +84,10 @@ const beside = /^(?:on|in|at|last|late|early|earlier|via|during|to|recently|this
 function behindListener(tokens: readonly Token[], end: number): number {
   const told = /^(?:told|tells)$/.test(tokens[end - 1]?.lower ?? '')
   if (told || beside.test(tokens[end]?.lower ?? '') || isCapital(tokens[end])) {
+    // "told some thousand teachers who had come to the lawn that …"
+    const isTelling = tokens.slice(end, end + 8).some(({ lower }) => lower === 'who')
     const that = tokens
-      .slice(end, end + (told ? 8 : 10))
+      .slice(end, end + (isTelling ? 16 : told ? 8 : 10))
       .findIndex(({ lower }) => /^(?:that|,|said)$/.test(lower))
     if (tokens[end + that]?.lower === 'that') return end + that + 1
   }

@@ -1,4 +1,5 @@
 import { isNewClause } from './clause-of'
+import { pastTense } from './date-direction'
 import type { TokenSpan } from './figure-hedge'
 import type { Token } from './tokens'
 
@@ -14,8 +15,13 @@ const ends = (token: Token | undefined): boolean =>
 export function scopeOf(tokens: readonly Token[], end: number, figure: number): TokenSpan | null {
   const by = tokens[end]?.lower === 'by'
   if (opens.test(tokens[end]?.lower ?? '') && (!by || tokens[end + 1]?.kind === 'number')) {
+    // "in Gaza since the war began", but "from the school near Halden left at four".
+    const since = tokens[end]?.lower === 'since'
     let stop = end
-    while (stop < tokens.length && stop - end < longestScope && !ends(tokens[stop])) stop++
+    for (let told = since; stop < tokens.length && stop - end < longestScope && !ends(tokens[stop]); stop++) {
+      if (!told && pastTense.test(tokens[stop]?.lower ?? '')) break
+      told ||= tokens[stop]?.lower === 'since'
+    }
     const last = tokens[stop - 1]?.text === '.' ? stop - 1 : stop
     return last - end > 1 || /ly$|wide$/.test(tokens[end]?.lower ?? '') ? { first: end, end: last } : null
   }

@@ -17,6 +17,11 @@ describe('what is reported without quotation marks', () => {
       [['The talks had stalled again', 'officials', true]],
     ],
     [
+      'whom it is told to, in many words',
+      'The union chief told a few thousand teachers who had come to the lawn that the talks had stalled again.',
+      [['the talks had stalled again', 'union chief', false]],
+    ],
+    [
       'who is a person without a name',
       'A person close to the talks said they had stalled again.',
       [['they had stalled again', 'person close to the talks', true]],
@@ -88,6 +93,10 @@ test.each([
   ['In Oslo, 40 homes burned.', 'In Oslo'],
   ['The mill sells $4 million in flour every year.', 'every year'],
   ['The mill sells 40 sacks of flour.', null],
+  [
+    'More than 40 teachers from the schools near Halden left early for the rally.',
+    'from the schools near Halden',
+  ],
 ])('where and when “%s” holds', (text, scope) => {
   expect(factsOf(text).figures.map((figure) => figure.scope)).toEqual([scope])
 })
