@@ -7,6 +7,8 @@ export const joint =
 const mark = /^[,;:()–—“”„«»"]$/
 // "On Friday," tells nothing yet: the neighbour is taken along.
 const fewestWords = 4
+// More words in brackets are a remark.
+const inBrackets = 6
 
 /** Behind a token like this another thing is told. */
 export const isNewClause = (token: Token | undefined): boolean =>
@@ -18,10 +20,20 @@ export function clauseOf(tokens: readonly Token[], first: number, end: number): 
   const goesOn = (at: number) =>
     /[“”«»"]/.test(tokens[at]?.text ?? '') && at > 0 && tokens[at - 1]?.kind !== 'mark'
   const joins = (at: number) => isNewClause(tokens[at]) && !goesOn(at)
+  // "2 inches (50.8 millimeters) of rain": what stands in brackets cuts nothing in two.
+  const opensAt = (at: number): number => {
+    const open = tokens[at]?.text === ')' ? tokens.slice(0, at).findLastIndex(({ text }) => text === '(') : -1
+    return open > at - inBrackets && open > 0 ? open : at
+  }
+  const closesAt = (at: number): number => {
+    const close =
+      tokens[at]?.text === '(' ? tokens.slice(at, at + inBrackets).findIndex(({ text }) => text === ')') : -1
+    return close > 0 ? at + close : at
+  }
   let [from, to] = [first, end]
   const grow = () => {
-    while (from > 0 && !joins(from - 1)) from--
-    while (to < tokens.length && !joins(to)) to++
+    while (from > 0 && (!joins(from - 1) || opensAt(from - 1) < from - 1)) from = opensAt(from - 1)
+    while (to < tokens.length && (!joins(to) || closesAt(to) > to)) to = closesAt(to) + 1
   }
   grow()
   const besides = () =>

@@ -11,6 +11,9 @@ const nobody =
   /\b(?:officials?|sources?|diplomats?|aides?|insiders?|witness(?:es)?|people|persons?|executives?|employees?|clerks?|experts?|analysts?|observers?|residents?|critics|reports?|many|some|others)\b/
 const named = /\p{Lu}\p{L}/u
 
+const judges =
+  /^(?:accus(?:es|ed)|describ(?:es|ed)|denounced|condemned|critici[sz]ed|slammed|praised|hailed|branded|dubbed|labell?ed|urge[sd])$/
+
 /** The claims of one sentence outside quotation marks. */
 export function findClaims(
   { sentence, tokens, attributions }: AttributedText,
@@ -22,12 +25,23 @@ export function findClaims(
     let from = covers.first
     let to = covers.first < first ? first : covers.end
     while (from < to && (tokens[from]?.kind === 'mark' || tokens[from]?.lower === 'that')) from++
-    while (to > from && tokens[to - 1]?.kind === 'mark' && !isShortStop(tokens, to - 1)) to--
+    const opens = tokens.slice(from, to).some(({ text }) => text === '(')
+    while (
+      to > from &&
+      tokens[to - 1]?.kind === 'mark' &&
+      !isShortStop(tokens, to - 1) &&
+      !(opens && tokens[to - 1]?.text === ')')
+    )
+      to--
     to = withQuoted(tokens, from, to)
     const source = sourceOf(attribution)
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
     const speech = tokens.slice(from, to).some((token) => quoted(sentence.start + token.start))
-    if (source === null || speech || to - from < fewestWords) return []
+    // "based on the forecast and some planning", "accused the town of greed": no clause of theirs.
+    const isPart =
+      /^(?:and|or)$/.test(tokens[from]?.text ?? '') ||
+      tokens.slice(first, attribution.end).some(({ lower }) => judges.test(lower))
+    if (source === null || speech || isPart || to - from < fewestWords) return []
     return [
       {
         sentence: { block: sentence.block, index: sentence.index },

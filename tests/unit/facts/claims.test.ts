@@ -17,6 +17,17 @@ describe('what is reported without quotation marks', () => {
       [['The talks had stalled again', 'officials', true]],
     ],
     [
+      'what ends in brackets',
+      'The harbor master said the hills had seen no more than 5 inches (127 millimeters).',
+      [['the hills had seen no more than 5 inches (127 millimeters)', 'harbor master', false]],
+    ],
+    ['no judgment', 'Some customers accused the ferry line of overkill and of greed in all it does.', []],
+    [
+      'no rest of what it rests on',
+      'The line runs fewer ferries based on updated forecasts and some juggling of its crews.',
+      [],
+    ],
+    [
       'whom it is told to, in many words',
       'The union chief told a few thousand teachers who had come to the lawn that the talks had stalled again.',
       [['the talks had stalled again', 'union chief', false]],

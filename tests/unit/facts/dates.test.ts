@@ -247,6 +247,11 @@ test.each([
     'He said the Oct. 7 raid “broke every law we have.”',
     'He said the Oct. 7 raid “broke every law we have.”',
   ],
+  [
+    'goes on around brackets',
+    'A storm dumped two inches (50.8 millimeters) of rain on Halden on Tuesday.',
+    'A storm dumped two inches (50.8 millimeters) of rain on Halden on Tuesday',
+  ],
 ])('the clause of a day %s', (_, text, clause) => {
   const [date] = factsOf(text).dates
   expect(text.slice(date?.clause.start, date?.clause.end)).toBe(clause)
