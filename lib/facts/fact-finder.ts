@@ -2,6 +2,7 @@ import { factLocale } from './fact-locale'
 import type { FactFinder } from './facts'
 import { findFacts } from './find-facts'
 import { findJapaneseFacts } from './find-japanese-facts'
+import { foreignSpeech } from './foreign-speech'
 import { languageOf } from './language'
 import { wordsFor } from './words-for'
 
@@ -9,7 +10,8 @@ const finders = new Map<string, FactFinder>()
 
 function newFinder(locale: string): FactFinder {
   if (locale.startsWith('ja')) return findJapaneseFacts
-  const language = languageOf(locale, wordsFor(locale))
+  const words = wordsFor(locale)
+  const language = languageOf(locale, words, locale.startsWith('en') ? null : foreignSpeech(words))
   return (blocks, publishedAt) => findFacts(blocks, language, publishedAt)
 }
 

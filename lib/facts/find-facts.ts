@@ -100,7 +100,7 @@ export function findFacts(
   }))
   const reads = story.flatMap((block) => block.reads)
   const names = findNames(reads, language)
-  const quotes = findQuotes(story, names, words)
+  const quotes = findQuotes(story, names, language)
   const quotesOf = Map.groupBy(quotes, ({ sentence }) => sentence.block)
   const last: Told = { iso: null }
   const spoken: Spoken = { last: null, person: null }

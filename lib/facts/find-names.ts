@@ -8,17 +8,9 @@ import { nameMentions, type ReadText } from './name-mention'
 import { ownersOf, sexByTitle } from './name-people'
 import { descriptionOf, roleOf } from './name-role'
 import { bare, isCapital, type NameCues } from './name-run'
+import type { Names } from './names'
 import { articles } from './source-phrase'
 import type { Token } from './tokens'
-
-/** Everything an article names, and who is meant by a last name alone. */
-export interface Names {
-  readonly people: readonly PersonFact[]
-  readonly organisations: readonly NameFact[]
-  readonly places: readonly NameFact[]
-  /** Where people are named, by block: offset into the block's text and full name, in order. */
-  readonly sightings: ReadonlyMap<number, readonly { readonly at: number; readonly name: string }[]>
-}
 
 function cuesOf(reads: readonly ReadText[], { words, places }: Language): NameCues {
   const small = new Set(words.stops)

@@ -1,8 +1,7 @@
 import type { Sentence } from '@/lib/article/sentence'
-import type { FactWords } from './fact-words'
-import type { Names } from './find-names'
 import { firstAt } from './first-at'
-import { freeOrder } from './free-order'
+import type { Language } from './language'
+import type { Names } from './names'
 import type { QuoteFact } from './quote-fact'
 import {
   type AttributedText,
@@ -19,7 +18,6 @@ import { speakerBefore, speakerBehind } from './quote-speaker'
 import { type QuotedRange, quotedRanges } from './quoted-ranges'
 import type { Speaker, SpeakerContext } from './speaker-context'
 import { titleBearers } from './title-bearers'
-import { verbFinalSpeaker } from './verb-final-speaker'
 
 // A word or two in quotation marks is irony or a title; four words are somebody's. Without spaces, eight signs.
 const fewestWords = 4
@@ -249,10 +247,10 @@ function isWithin(ranges: readonly QuotedRange[], offset: number): boolean {
 export function findQuotes(
   blocks: readonly StoryBlock[],
   names: Names,
-  words: FactWords,
+  { words, speech }: Language,
 ): readonly QuoteFact[] {
-  const order = words.decimal === '.' ? null : freeOrder
-  const speakerOf = words.saidBehind ? verbFinalSpeaker : ownSpeaker
+  const order = speech?.order ?? null
+  const speakerOf = speech?.ownSpeaker ?? ownSpeaker
   const bearerOf = titleBearers(blocks, names)
   const people = new Set(names.people.map(({ name }) => name))
   const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, source: null, open: false }

@@ -32,7 +32,11 @@ async function loadWords(locale: string): Promise<FactWords> {
 
 async function newFinder(locale: string): Promise<FactFinder> {
   if (locale.startsWith('ja')) return (await import('./find-japanese-facts')).findJapaneseFacts
-  const language = languageOf(locale, await loadWords(locale))
+  const [words, foreign] = await Promise.all([
+    loadWords(locale),
+    locale.startsWith('en') ? null : import('./foreign-speech'),
+  ])
+  const language = languageOf(locale, words, foreign?.foreignSpeech(words) ?? null)
   return (blocks, publishedAt) => findFacts(blocks, language, publishedAt)
 }
 

@@ -3,7 +3,7 @@ import { type Attribution, isSaying } from './attribution'
 import { firstAt } from './first-at'
 import type { ReadText } from './name-mention'
 import type { QuotedRange } from './quoted-ranges'
-import type { Speaker, SpeakerContext, Zone } from './speaker-context'
+import type { Speaker, SpeakerContext, WordOrder, Zone } from './speaker-context'
 import type { Token } from './tokens'
 
 /** A sentence with its tokens and who it names as its sources. */
@@ -24,8 +24,15 @@ export interface Place {
   readonly ranges: readonly QuotedRange[]
 }
 
-/** How a language whose verb stands last finds who says one of the quotations. */
+/** Who says one of the quotations, by its own sentence. */
 export type OwnSpeaker = (place: Place, index: number) => Speaker | null
+
+/** How a language other than English tells who speaks: loaded with its words. */
+export interface Speech {
+  readonly order: WordOrder
+  /** Where the verb stands last, another way altogether. */
+  readonly ownSpeaker: OwnSpeaker | null
+}
 
 export const shifted = (read: ReadText): readonly Token[] =>
   read.tokens.map((token) => ({

@@ -1,5 +1,5 @@
-import type { Names } from './find-names'
 import type { ReadText } from './name-mention'
+import type { Names } from './names'
 
 // "the Russian defence minister": words of a title before a name.
 const longestTitle = 4
