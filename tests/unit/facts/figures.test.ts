@@ -207,6 +207,17 @@ describe('figures in English', () => {
     ['degrees in short', 'It reached 45C on Monday.', [['45C', 45, '°C', 'reached']]],
     ['a crowd that is nobody’s age', 'Attendance was 61,204.', [['61,204', 61204, null, 'Attendance']]],
     ['a share of a name', 'The fund owns 12% of Orbix.', [['12%', 12, '%', 'Orbix']]],
+    [
+      'what has two adjectives',
+      'Then 18 Northern and central Harlan counties went dark.',
+      [['18', 18, null, 'Northern and central Harlan counties']],
+    ],
+    ['what has one part and others', 'Two dead and hundreds of boats.', [['Two', 2, null, 'dead']]],
+    [
+      'a sum somebody says',
+      'The firm said on Monday it would pay $55 million.',
+      [['$55 million', 5.5e7, 'USD', 'would pay']],
+    ],
     ['cents', 'It cost 99 cents.', [['99 cents', 99, 'cents', 'cost']]],
     ['days beside the people of a day', 'That day 200 people left.', [['200', 200, null, 'people left']]],
   ])('reads %s', (_name, text, expected) => {
