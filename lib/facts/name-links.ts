@@ -42,7 +42,7 @@ export function shareRoles(sightings: readonly Sighting[], { names }: FactWords)
   for (const [{ entity }, { entity: other }] of listedPairs(sightings)) {
     const isPlural = entity.role
       ?.toLowerCase()
-      .split(' ')
+      .split(/[. ]+/)
       .some((word) => word.endsWith('s') && names.roles.has(word.slice(0, -1)))
     if (isPlural) other.role ??= entity.role
   }
