@@ -42,7 +42,7 @@ export function leadBefore(tokens: readonly Token[], index: number, words: FactW
       }
     }
     // "Lang said on Tuesday it would pay $55 million"
-    if (words.decimal === '.' && index - first > fewestWords && /^(?:said|says|added)$/.test(token.lower)) {
+    if (words.decimal === '.' && index - first > 1 && /^(?:said|says|added)$/.test(token.lower)) {
       while (words.calendar?.weekdays.has(tokens[first]?.lower ?? '') || leadsIn(tokens[first], words))
         first++
       break
