@@ -40,6 +40,11 @@ describe('an organisation', () => {
     ['by who lost to it', 'It was their third win over Orlo, fans said.', 'Orlo'],
     ['by what it found', 'That is what a survey from Melk Vanta shows.', 'Melk Vanta'],
     ['as a journal', 'It was published in Orlo on Monday.', 'Orlo'],
+    [
+      'as a survey of the earth',
+      'The Harlan Geological Survey said it was late.',
+      'Harlan Geological Survey',
+    ],
     ['with the saint it is named for', 'She works at St. Mary’s Hospital now.', 'St. Mary’s Hospital'],
     [
       'with “and” inside a firm',
@@ -225,6 +230,10 @@ describe('a person', () => {
   ])('is not %s', (_what, text) => {
     expect(names(text).people).toEqual([])
   })
+})
+
+test('whose spokesman somebody is, is nobody', () => {
+  expect(names('A spokesperson for Harlan Edison, Taylor Orrin, said he would pay.').people).toEqual(['Taylor Orrin'])
 })
 
 describe('all names of a person are one entry', () => {

@@ -68,6 +68,12 @@ describe('who somebody is', () => {
       'Head of Research',
     ],
     ['her office with its stop', 'Republican Gov. Sarah Wexley left.', 'Sarah Wexley', 'Republican Gov.'],
+    [
+      'her seat, though the word is small',
+      'Council member Sarah Wexley left.',
+      'Sarah Wexley',
+      'Council member',
+    ],
     ['another of those', 'Tom Wexley, another deportee, left.', 'Tom Wexley', 'another deportee'],
     ['nothing a letter is', 'What helped Tom Wexley was a letter he wrote.', 'Tom Wexley', null],
     ['what she does on the field', 'They cheered lineman Tom Wexley.', 'Tom Wexley', 'lineman'],
