@@ -233,7 +233,9 @@ describe('a person', () => {
 })
 
 test('whose spokesman somebody is, is nobody', () => {
-  expect(names('A spokesperson for Harlan Edison, Taylor Orrin, said he would pay.').people).toEqual(['Taylor Orrin'])
+  expect(names('A spokesperson for Harlan Edison, Taylor Orrin, said he would pay.').people).toEqual([
+    'Taylor Orrin',
+  ])
 })
 
 describe('all names of a person are one entry', () => {
