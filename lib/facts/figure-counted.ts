@@ -32,7 +32,7 @@ function joinsAdjectives(tokens: readonly Token[], from: number, at: number, wor
   if (tokens[at]?.lower !== 'and' || at === from || words.participles.has(tokens[at - 1]?.lower ?? ''))
     return false
   const behind = tokens.slice(at + 1, at + 4)
-  const noun = behind.findIndex(({ text }) => plural.test(text) && /^\p{Ll}/u.test(text))
+  const noun = behind.findIndex(({ text }, index) => index > 0 && plural.test(text) && /^\p{Ll}/u.test(text))
   return (
     noun > 0 && !behind.slice(0, noun).some(({ kind, lower }) => kind !== 'word' || words.stops.has(lower))
   )

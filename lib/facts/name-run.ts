@@ -103,6 +103,8 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
         ).length === 1
     const inner =
       isBody &&
+      // "the University of Orlo and Harlan Medical School" are two.
+      !behind.some((word) => /^(?:university|bank)$/.test(word)) &&
       /^(?:of|for|on)$/.test(
         tokens.slice(run, index).findLast(({ text }) => /^\p{Ll}/u.test(text))?.lower ?? '',
       )

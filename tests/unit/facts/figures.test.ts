@@ -212,6 +212,11 @@ describe('figures in English', () => {
       'Then 18 Northern and central Harlan counties went dark.',
       [['18', 18, null, 'Northern and central Harlan counties']],
     ],
+    [
+      'what two nouns tell',
+      'They opened two subway and bus lines.',
+      [['two', 2, null, 'subway and bus lines']],
+    ],
     ['what has one part and others', 'Two dead and hundreds of boats.', [['Two', 2, null, 'dead']]],
     [
       'a sum somebody says',
@@ -239,6 +244,7 @@ describe('figures in English', () => {
     ['numbered hours and days in words', 'In hour thirteen and on day three, talks stalled.'],
     ['ages of somebody', 'Bramhall, who is 74 and retired at age 60, turns 75 in May.'],
     ['what a letter grows onto', 'It has a V8 and G7 plates, and 4.50 for [3].'.replace('4.50', 'nothing')],
+    ['ages in a list', 'Police held men aged 19, 24 and 31, and women, ages 61 and 68.'],
     ['tie-breaks', 'She won 7-6 (5) at last.'],
     ['the age somebody died at', 'He died at the age of 82.'],
     ['names that end with a number', 'The Group of Seven fought World War 2 on Studio 9.'],

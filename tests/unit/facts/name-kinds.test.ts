@@ -45,6 +45,11 @@ describe('an organisation', () => {
       'The Harlan Geological Survey said it was late.',
       'Harlan Geological Survey',
     ],
+    [
+      'beside a university',
+      'He left the University of Orlo and Harlan Medical School.',
+      'Harlan Medical School',
+    ],
     ['with the saint it is named for', 'She works at St. Mary’s Hospital now.', 'St. Mary’s Hospital'],
     [
       'with “and” inside a firm',

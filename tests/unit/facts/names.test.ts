@@ -74,6 +74,7 @@ describe('who somebody is', () => {
       'Sarah Wexley',
       'Council member',
     ],
+    ['his rank in the police', 'Det Ch Insp Tom Wexley left.', 'Tom Wexley', 'Det Ch Insp'],
     ['another of those', 'Tom Wexley, another deportee, left.', 'Tom Wexley', 'another deportee'],
     ['nothing a letter is', 'What helped Tom Wexley was a letter he wrote.', 'Tom Wexley', null],
     ['what she does on the field', 'They cheered lineman Tom Wexley.', 'Tom Wexley', 'lineman'],
