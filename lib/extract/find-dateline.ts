@@ -6,7 +6,11 @@ const dateline =
   /^((?:\p{Lu}[\p{Lu}'’.-]+(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}))*))\s*(?:\([^()]{2,40}\)\s*)?(?:[—–]|-{1,2}\s)/u
 // "Harborview, Ill. — Dock workers", "Berlin (dpa) - Die": where only the dash tells, and a sentence begins behind it.
 const mixed =
-  /^(?!(?:Exclusive|Opinion|Analysis|Update|Breaking|Watch|Review|Editorial|Live|Video|Comment|Interview|Explainer|Sponsored|Note|Correction)\b)(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2}(?:, \p{Lu}[\p{L}.]*)?) (?:\([^()]{2,40}\) )?(?:[—–]|--?) ["“«„]?\p{Lu}/u
+  /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2}(?:, \p{Lu}[\p{L}.]*)?) (?:\([^()]{2,40}\) )?(?:[—–]|--?) ["“«„]?\p{Lu}/u
+// "NEW DELHI: ", as papers of South Asia set it.
+const colon = /^(\p{Lu}{3,}(?: \p{Lu}{2,})*(?:, [\p{Lu}.]+)?): /u
+const label =
+  /^(?:exclusive|opinion|analysis|updated?|breaking|watch|review|editorial|live|video|photos?|comment|interview|explainer|sponsored|note|correction)\b/i
 // 【ソウル＝記者】
 const japanese = /^【([^】＝=]{1,12})[＝=]/u
 const LONGEST_DATELINE = 60
@@ -15,12 +19,15 @@ const MOST_WORDS = 4
 
 /** The place a wire story was filed from, when its first paragraph begins with one. */
 export function findDateline(blocks: readonly Block[]): string | null {
-  const first = blocks.find((block) => block.type === 'paragraph')
-  const opening = first ? runsText(first.runs).slice(0, 150) : ''
-  const match = dateline.exec(opening) ?? mixed.exec(opening) ?? japanese.exec(opening)
+  const [opening = '', ...later] = blocks.flatMap((block) =>
+    block.type === 'paragraph' ? [runsText(block.runs).slice(0, 150)] : [],
+  )
+  // In a transcript more paragraphs begin so: "ANN LEE, HOST:".
+  const byColon = later.some((text) => colon.test(text)) ? null : colon.exec(opening)
+  const match = dateline.exec(opening) ?? mixed.exec(opening) ?? japanese.exec(opening) ?? byColon
   const place = match?.[1]
     ?.replace(/,?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{0,2}$/i, '')
     .trim()
   const words = place?.split(',')[0]?.split(' ').length ?? 0
-  return place && place.length <= LONGEST_DATELINE && words <= MOST_WORDS ? place : null
+  return place && !label.test(place) && place.length <= LONGEST_DATELINE && words <= MOST_WORDS ? place : null
 }

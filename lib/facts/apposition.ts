@@ -19,7 +19,8 @@ const beside = /^(?:\d{1,3}|(?=.*\p{Lu}.*\p{Lu})[\p{L}.]{2,4})$/u
 // How many words may stand before the word for the role.
 const longestLead = 8
 
-const clauseEnd = /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|until|named|but)$/
+const clauseEnd =
+  /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|until|named|but|he|she|they|it|we|i)$/
 
 const isSmall = (token: Token | undefined, { stops }: FactWords): boolean =>
   token !== undefined && (stops.has(token.lower) || articles.test(token.lower))
@@ -98,10 +99,11 @@ export function appositionRole({ tokens, end }: NameMention, words: FactWords): 
 
 /** "…, a mother of two,", "was a central member of the crew": who a person is said to be where no word for it is known. */
 export function describedAs({ tokens, end }: NameMention, words: FactWords): RoleSpan | null {
-  const isTold = /^(?:is|was|became|remains)$/.test(tokens[end]?.lower ?? '')
+  // "What helped Ann Lee was a letter": that is not who she is.
+  const isTold = /^(?:is|was|became|remains)$/.test(tokens[end]?.lower ?? '') && tokens[0]?.lower !== 'what'
   const at = isTold ? end + 1 : behindComma(tokens, end)
-  if (at === null || !/^(?:an?|the|one)$/.test(tokens[at]?.lower ?? '')) return null
-  const first = tokens[at]?.lower === 'one' ? at : at + 1
+  if (at === null || !/^(?:an?|the|one|another)$/.test(tokens[at]?.lower ?? '')) return null
+  const first = (tokens[at]?.lower ?? '') > 'an' && tokens[at]?.lower !== 'the' ? at : at + 1
   let stop = first
   while (stop < tokens.length && stop - first < longestRole) {
     const token = tokens[stop]

@@ -27,6 +27,17 @@ const skipDeterminers = (tokens: readonly Token[], index: number): number => {
 const noHead =
   /^(?:closer|nearer|further|farther|longer|shorter|higher|lower|bigger|larger|smaller|greater|better|worse|older|younger|faster|slower|cheaper|hotter|colder|sooner|late|early|deep|long|wide|tall|high|thick|heavy|square|round|flat|straight|home|past|abroad|alive|worth|running|going|will|would|different|fewer|relative|compared|available|likely|\p{L}{4,}ly)$/u
 
+/** "18 northern and central counties": behind the "and" stands the noun of what stands before it. */
+function joinsAdjectives(tokens: readonly Token[], from: number, at: number, words: FactWords): boolean {
+  if (tokens[at]?.lower !== 'and' || at === from || words.participles.has(tokens[at - 1]?.lower ?? ''))
+    return false
+  const behind = tokens.slice(at + 1, at + 4)
+  const noun = behind.findIndex(({ text }, index) => index > 0 && plural.test(text) && /^\p{Ll}/u.test(text))
+  return (
+    noun > 0 && !behind.slice(0, noun).some(({ kind, lower }) => kind !== 'word' || words.stops.has(lower))
+  )
+}
+
 function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, hasUnit: boolean): number {
   let end = from
   let headed = false
@@ -38,7 +49,12 @@ function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, has
       token.text === '.' && touches(tokens, end) && /^\p{Lu}(?:\.\p{Lu})*$/u.test(tokens[end - 1]?.text ?? '')
     if (token.kind === 'mark' && !(initials && end > from)) break
     const many = !headed && !hasUnit && nounAfterAll.test(token.lower)
-    if (words.stops.has(token.lower) && !many) break
+    if (
+      words.stops.has(token.lower) &&
+      !many &&
+      (headed || hasUnit || !joinsAdjectives(tokens, from, end, words))
+    )
+      break
     if (token.kind === 'number') break
     // "five children Neil raised": behind its head a phrase has no verb and no name.
     if (headed && (words.participles.has(token.lower) || (!words.capitalNouns && !isLower(token)))) break

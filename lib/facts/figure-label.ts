@@ -106,7 +106,11 @@ function isLabelled(tokens: readonly Token[], first: number, end: number, words:
 
 /** "at age 43", "who is 74 and …", "turns 18 in May". */
 function isAgeInWords(tokens: readonly Token[], first: number, end: number, words: FactWords): boolean {
-  const [before, after] = [tokens[first - 1], tokens[end]]
+  // "aged 19, 24 and 31"
+  let start = first
+  while (/^(?:,|and)$/.test(tokens[start - 1]?.text ?? '') && /^\d\d?$/.test(tokens[start - 2]?.text ?? ''))
+    start -= 2
+  const [before, after] = [tokens[start - 1], tokens[end]]
   // Nobody is older than three digits: "Attendance was 61,204".
   if (before === undefined || ((tokens[first]?.text.length ?? 0) > 3 && tokens[first]?.kind === 'number'))
     return false
@@ -116,7 +120,7 @@ function isAgeInWords(tokens: readonly Token[], first: number, end: number, word
     (after.kind === 'word' && words.stops.has(after.lower))
   if (words.ages.has(before.lower) || /^(?:i'm|you're|he's|she's)$/.test(before.lower)) return closed
   // "as young as eight", "at the age of 21", "a boy of nine", "both 37"
-  const two = `${tokens[first - 2]?.lower} ${before.lower}`
+  const two = `${tokens[start - 2]?.lower} ${before.lower}`
   if (/^(?:young as|old as|ages? of|boy of|girl of|man of|woman of)$/.test(two) || before.lower === 'both')
     return closed
   // "who is 74", "Lee was 62", "At 16, she left", "Now 24, she left"

@@ -41,6 +41,12 @@ export function leadBefore(tokens: readonly Token[], index: number, words: FactW
         break
       }
     }
+    // "Lang said on Tuesday it would pay $55 million"
+    if (words.decimal === '.' && index - first > 1 && /^(?:said|says|added)$/.test(token.lower)) {
+      while (words.calendar?.weekdays.has(tokens[first]?.lower ?? '') || leadsIn(tokens[first], words))
+        first++
+      break
+    }
     first--
     // A full stop is missing: "four times the usual grant The group wants $2.6 million".
     if (token.text === 'The') break

@@ -95,7 +95,7 @@ export function findNames(reads: readonly ReadText[], context: Language): Names 
   const entities = [...new Set(sightings.map(({ entity }) => entity))]
   shareRoles(sightings, context.words)
   lendByShortForms(entities)
-  if (context.locale.startsWith('en')) lendInLists(sightings)
+  if (context.locale.startsWith('en')) lendInLists(sightings, context.words)
   const owners = ownersOf(entities)
   for (const [entity, owner] of owners) owner.role ??= entity.role
   for (const [entity, owner] of owners) owner.role ??= entity.described

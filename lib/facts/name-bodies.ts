@@ -6,7 +6,7 @@ const small = /^(?:of|the|and|for|on|in|de|&)$/
 
 const initials = (parts: readonly string[]): string =>
   parts
-    .filter((part) => !small.test(part))
+    .filter((part) => !small.test(part) && !closesBody.test(part))
     .map((part) => part[0])
     .join('')
 
@@ -15,15 +15,24 @@ const plainName = ({ parts }: Entity): string =>
   closesBody.test(parts.at(-1) ?? '') ? parts.slice(0, -1).join(' ') : ''
 
 /** "the Times" of the "Norburg Times", "Orlo" of "Orlo Games", "EPA" of the "U.S. Environmental Protection Agency": what a long name may be left to. */
-const shortFormsOf = ({ parts }: Entity): readonly string[] =>
-  parts.flatMap((_, index) => {
-    const rest = parts.slice(index)
-    const short = initials(rest)
-    return [
-      ...(index > 0 ? [rest.join(' '), parts.slice(0, index).join(' ')] : []),
-      ...(short.length > 2 || index === 0 ? [short] : []),
-    ]
-  })
+function shortFormsOf({ parts }: Entity): readonly string[] {
+  const of = parts.indexOf('of')
+  return [
+    // "the Justice Department"
+    ...(of > 0 ? [[...parts.slice(of + 1), parts[of - 1]].join(' ')] : []),
+    ...parts.flatMap((_, index) => {
+      const rest = parts.slice(index)
+      const short = initials(rest)
+      // "DOJ"
+      const all = rest.map((part) => part[0]).join('')
+      return [
+        ...(index > 0 ? [rest.join(' '), parts.slice(0, index).join(' ')] : []),
+        ...(short.length > 2 || index === 0 ? [short] : []),
+        ...(all.length > 2 ? [all] : []),
+      ]
+    }),
+  ]
+}
 
 /** Organisations by another name of theirs, each with the entity it stands for: acronyms in brackets behind the long name or made of its initials, and what is left of it later. */
 export function longFormsOf(
@@ -51,7 +60,7 @@ export function longFormsOf(
     const firm = firms.get(entity.key)
     if (firm) long.set(entity, firm)
     if (long.has(entity) || decided(entity) === 'person' || decided(entity) === 'place') continue
-    const owner = owners.get(entity.key) ?? owners.get(entity.key.replaceAll('.', ''))
+    const owner = owners.get(entity.key) ?? owners.get(entity.key.replace(/[.&]/g, ''))
     if (owner && owner !== entity) long.set(entity, owner)
   }
   return long

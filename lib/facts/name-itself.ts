@@ -8,8 +8,8 @@ export const placeFirst =
   /^(?:Cape|Mount|Lake|Fort|Port|Saint|St|San|Santa|Camp|Los|Las|Des|East|West|North|South|Upper|Lower|Inner|Outer|Costa|Puerto)$/
 // "SoftBank", but not "McLean", "DeVito", "LaMotta".
 const camel = /^(?!Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O['’])\p{Lu}(?:\p{Ll}+\p{Lu}\p{L}*|\p{Lu}+\p{Ll}{2,})$/u
-// "NRC", "N.R.C."
-const acronym = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){3,5})$/u
+// "NRC", "N.R.C.", "H&M"
+const acronym = /^(?:\p{Lu}{2,5}|\p{Lu}+&\p{Lu}+|(?:\p{Lu}\.){3,5})$/u
 // "the Times" is a paper, "the Department" any.
 const papers = /^(?:times|post|journal|herald|tribune|chronicle|guardian)$/
 
@@ -76,7 +76,8 @@ export function ofItself(
   )
     evidence.organisation += 3
   if (isDateline(tokens, first, end, text)) evidence.place += 4
-  return place || known || isBody
+  // "Eastern Michigan", "Southern Orlo Edison" are nobody.
+  return place || known || isBody || (size > 1 && /^(?:Nor|Sou|Ea|We)(?:th|st)ern$/.test(own[0]?.text ?? ''))
 }
 
 /** "the medium-term expenditure framework (MTEF)", "polycystic ovary syndrome, or PCOS,": what is short for words in small letters is no name of its own. */

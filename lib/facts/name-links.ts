@@ -1,7 +1,7 @@
 import { noEvidence } from './evidence'
 import type { FactWords, NameKind } from './fact-words'
 import { addEvidence, best, decided, type Entity, points } from './name-entity'
-import type { NameMention } from './name-mention'
+import { isRole, type NameMention } from './name-mention'
 import { isPossessive } from './name-run'
 
 /** A mention and the entity it belongs to. */
@@ -21,42 +21,47 @@ const party = '(?:, (?:\\d+|[dr]-[^ ]+(?: [^ ;]+)?) ?)?'
 const listed = new RegExp(`^${party}(?:[,;]|[,;]? ?and|,? ?or|&)$`)
 
 /** Whether two names stand in one list: "Ann Lee, 29, Bo Diaz and Kim Sorel", "Ann Lee, D-Orlo; Bo Diaz, R-Harlan". */
-function isListed(one: NameMention, other: NameMention): boolean {
+function isListed(one: NameMention, other: NameMention, words: FactWords): boolean {
   // "Norway and Ghana’s ministers": the second is whose, not who.
   if (one.sentence !== other.sentence || isPossessive(other.tokens[other.end - 1])) return false
   if (other.roleFirst - one.end > 5) return false
+  // "a spokesman for Orlo, Ann Lee": the first is whose, too.
+  const before = one.tokens[one.roleFirst - 1]?.lower ?? ''
+  if (/^(?:for|of|at)$/.test(before) && isRole(one.tokens[one.roleFirst - 2], words)) return false
   const between = one.tokens.slice(one.end, other.roleFirst).map(({ lower }) => lower)
   return listed.test(between.join(' '))
 }
 
 type Pair = readonly [Sighting, Sighting]
 
-const listedPairs = (sightings: readonly Sighting[]): readonly Pair[] =>
+const listedPairs = (sightings: readonly Sighting[], words: FactWords): readonly Pair[] =>
   sightings.flatMap((one, index) => {
     const other = sightings[index + 1]
-    return other && one.entity !== other.entity && isListed(one.mention, other.mention) ? [[one, other]] : []
+    return other && one.entity !== other.entity && isListed(one.mention, other.mention, words)
+      ? [[one, other]]
+      : []
   })
 
 /** "residents Ann Lee, 29, and Bo Diaz": a role in the plural is that of all in its list. */
-export function shareRoles(sightings: readonly Sighting[], { names }: FactWords): void {
-  for (const [{ entity }, { entity: other }] of listedPairs(sightings)) {
+export function shareRoles(sightings: readonly Sighting[], words: FactWords): void {
+  for (const [{ entity }, { entity: other }] of listedPairs(sightings, words)) {
     const isPlural = entity.role
       ?.toLowerCase()
-      .split(' ')
-      .some((word) => word.endsWith('s') && names.roles.has(word.slice(0, -1)))
+      .split(/[. ]+/)
+      .some((word) => word.endsWith('s') && words.names.roles.has(word.slice(0, -1)))
     if (isPlural) other.role ??= entity.role
   }
 }
 
 /** What stands in one list is of one kind: the sure ones tell for the others. */
-export function lendInLists(sightings: readonly Sighting[]): void {
+export function lendInLists(sightings: readonly Sighting[], words: FactWords): void {
   const pass = (from: Entity, to: Entity): void => {
     const { kind, its: points } = best(from)
     // What looks like somebody's name is lent another kind only by what is surer still.
     const looksPerson = kind !== 'person' && to.most.person > 1 && points < surer
     if (points >= sure && decided(from) !== null && best(to).its < sure && !looksPerson) lend(to, kind, 2)
   }
-  const pairs = listedPairs(sightings)
+  const pairs = listedPairs(sightings, words)
   for (const [one, other] of pairs) pass(one.entity, other.entity)
   for (const [one, other] of pairs.toReversed()) pass(other.entity, one.entity)
 }

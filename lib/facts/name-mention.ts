@@ -75,7 +75,11 @@ function isCommon(tokens: readonly Token[], index: number, { small, inside, word
   if (small.has(token.lower) || words.names.noNames.has(token.lower)) return true
   // "Carmaker Orlo"
   if (words.names.bodies.has(token.lower) && /(?:er|or|up|ine|fit)$/.test(token.lower)) return true
-  return /\p{L}{2}(?:ed|ing|ly)$/u.test(token.lower) && !inside.has(token.lower)
+  return (
+    /\p{L}{2}(?:ed|ing|ly)$/u.test(token.lower) &&
+    !inside.has(token.lower) &&
+    !words.names.knownOrganisations.has(token.lower)
+  )
 }
 
 interface Part {

@@ -33,8 +33,10 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     const isTold =
       words.decimal === ',' ||
       tokens.slice(from, first).some((token) => isRole(token, words) && !words.names.address.has(token.lower))
-    const title = isTold ? slice(from, tokens[first - 1]?.text === '.' ? first - 1 : first) : null
-    if (title !== null) return title
+    // "Republican Gov.", "then Sir"
+    const hasStop = tokens[first - 1]?.text === '.'
+    const title = isTold ? slice(from, hasStop ? first - 1 : first) : null
+    if (title !== null) return hasStop && title.endsWith(tokens[first - 2]?.text ?? '') ? `${title}.` : title
   } else if (isRole(tokens[roleFirst - 1], words) && /^\p{Ll}/u.test(tokens[roleFirst - 1]?.text ?? ''))
     return slice(describedFrom(roleFirst - 1), roleFirst)
   // "l’attaquant brésilien Thiago Moura"

@@ -98,18 +98,20 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
         .filter(
           ({ text, kind }) =>
             kind === 'word' &&
-            !/^(?:UN|EU|United|National|International|Royal)$/.test(text) &&
+            !/^(?:UN|EU|United|National|International|Royal|Pacific|American|Federal)$/.test(text) &&
             !isOfPlaceOrPlace(text, gazetteer),
         ).length === 1
     const inner =
       isBody &&
+      // "the University of Orlo and Harlan Medical School" are two.
+      !behind.some((word) => /^(?:university|bank)$/.test(word)) &&
       /^(?:of|for|on)$/.test(
         tokens.slice(run, index).findLast(({ text }) => /^\p{Ll}/u.test(text))?.lower ?? '',
       )
     let end = index + 1
     while (end - index < 4 && isCapital(tokens[end + 1])) end++
     const tail =
-      /^(?:commission|services|administration|agency|department|committee|ministry|union|authority|board|association|office|division|directorate|director|workers)$/.test(
+      /^(?:commission|services|company|corporation|administration|agency|department|committee|ministry|union|authority|board|association|office|division|directorate|director|workers)$/.test(
         tokens[end]?.lower ?? '',
       )
     return (inner && !isHead(head, words) && !words.names.givenNames.has(next.lower)) ||
@@ -142,10 +144,12 @@ export function runEnd(tokens: readonly Token[], first: number, cues: NameCues):
     if (token === undefined) break
     if (isCapital(token) && !(end > first && isNeverName(token, cues))) {
       end++
-      // "Sheriff's Department", "Women's Tennis Association" are one name each.
+      // "Sheriff's Department", "Women's Tennis Association", "St. Mary's Hospital" are one name each.
       const isOffice = names.roles.has(bare(token.text)) && names.organisations.has(tokens[end]?.lower ?? '')
       const isTheirs =
-        /^(?:Wo)?[Mm]en['’]s|^(?:People|Children|Veteran)['’]s/.test(token.text) && isCapital(tokens[end])
+        (/^(?:Wo)?[Mm]en['’]s|^(?:People|Children|Veteran|King|Queen)['’]s/.test(token.text) ||
+          tokens[first]?.text === 'St') &&
+        isCapital(tokens[end])
       if ((isPossessive(token) && !isOffice && !isTheirs) || nameInCompound(token) > 0) break
       // "J. Edgar", "U.S. Army": the stop of an initial stays inside.
       if (tokens[end]?.text === '.' && closedByStop.test(token.text)) end++

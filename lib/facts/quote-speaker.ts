@@ -133,11 +133,6 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     if (context.order && /^(?:que|qui|che)$/.test(tokens[at - 1]?.lower ?? '')) continue
     const sighting = sightingIn(context, zone.sentenceStart, tokens[at]?.start ?? 0)
     if (sighting) return { name: sighting.name }
-    // "Officials condemned it, calling it “…”"
-    const opens = tokens[zone.first]
-    const isOpener = opens && opens.start === zone.sentenceStart && !words.stops.has(opens.lower)
-    if (isOpener && tokens[at]?.lower.endsWith('ing'))
-      return named(context, phraseAfter(tokens, zone.first, words))
   }
   // "Lee elaborates: “…”"
   const verb = zone.end - 2

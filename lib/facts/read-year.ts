@@ -19,23 +19,31 @@ function yearRange(reading: DateReading, index: number): DateSpan | null {
   return dateSpan(index, index + 3, ends ? String(to) : `${from}/${to}`)
 }
 
+/** "the 1800s" are a century, "the 2000s" ten years. */
+const decade = (first: number, end: number, year: number): DateSpan =>
+  dateSpan(first, end, `${year}/${year + (year % 100 === 0 && year < 2000 ? 99 : 9)}`)
+
 /** "the 1950s", "14th century". */
 function longSpan(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words } = reading
   const told = words.rules?.yearsAt(tokens, index, words)
   if (told) return dateSpan(told.first, index + 1, told.iso)
+  const text = tokens[index]?.text ?? ''
+  const mid = /^(?:mid|early|late)-(1\d|20)\d0s$/.exec(text)
+  if (mid) return decade(index, index + 1, Number(text.slice(-5, -1)))
   if (tokens[index]?.kind !== 'number') return null
-  const year = yearIn(tokens[index])
+  // "the ’80s"
+  const isShort =
+    /^['’‘]$/.test(tokens[index - 1]?.text ?? '') && /^\d0$/.test(text) && touches(tokens, index)
   const next = tokens[index + 1]
   if (
-    year !== null &&
-    year % 10 === 0 &&
+    (isShort || /^(?:1\d|20)\d0$/.test(text)) &&
     touches(tokens, index + 1) &&
     /^(?:s|'s|ern?|er-jahren?)$/.test(next?.lower ?? '')
   ) {
-    // "the 1800s" are a century, "the 2000s" ten years.
-    const length = year % 100 === 0 && year < 2000 ? 99 : 9
-    return dateSpan(index, index + 2, `${year}/${year + length}`)
+    return isShort
+      ? decade(index - 1, index + 2, Number(`${text < '3' ? 20 : 19}${text}`))
+      : decade(index, index + 2, Number(text))
   }
   const century = Number(tokens[index]?.text)
   if (

@@ -81,6 +81,9 @@ const opensSubject = /^(?:the|an?|his|her|its|their|our|my)$/
 const wordsUntil = (tokens: readonly Token[], from: number, mark: string): number =>
   tokens.slice(from).findIndex((token) => token.text === mark)
 
+const lastComma = (tokens: readonly Token[], before: number): number =>
+  tokens.findLastIndex(({ text }, at) => at < before && text === ',')
+
 /** Where the name stands that an apposition between commas belongs to; `comma` is the second one. */
 export function beforeApposition(tokens: readonly Token[], comma: number): number | null {
   // "Ann Lee, head of the Trade, Mining and Customs Office, said": whom the sentence opens with.
@@ -92,7 +95,10 @@ export function beforeApposition(tokens: readonly Token[], comma: number): numbe
     if (token.text !== ',') continue
     // "Onofryichuk, 55, a resident, said": the age is an apposition of its own.
     if (tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === ',') continue
-    if (isCapital(tokens[at - 1])) return at
+    // "Dr. Ann Lee, a cardiologist at Orlo Hospital, who was not involved, said": who she is stands between.
+    const isMore =
+      tokens[at + 1]?.lower === 'who' && articles.test(tokens[lastComma(tokens, at) + 1]?.lower ?? '')
+    if (isCapital(tokens[at - 1]) && !isMore) return at
     // "The bank, its largest lender, said", "Her lawyer, Tom Reed, said"
     if (
       at < 6 &&

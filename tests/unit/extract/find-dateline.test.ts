@@ -12,6 +12,7 @@ describe('a dateline', () => {
     ['Harborview, Ill. — Dock workers walked out.', 'Harborview, Ill.'],
     ['Harborview – Several hundred dock workers walked out.', 'Harborview'],
     ['Hafenstadt (xyz) - Die Hafenarbeiter streiken.', 'Hafenstadt'],
+    ['NEW HARBOR: Dock workers walked out.', 'NEW HARBOR'],
     ['【ソウル＝山田一郎】港の労働者は３日、ストライキに入った。', 'ソウル'],
   ])('%s', (text, place) => {
     expect(datelineOf(text)).toBe(place)
@@ -19,10 +20,20 @@ describe('a dateline', () => {
 
   test.each([
     'Exclusive – Dock workers walked out.',
+    'EXCLUSIVE — Dock workers walked out.',
+    'WATCH: Dock workers walked out.',
     'Harborview – a small town – lies by the sea.',
     'THE NIGHT THE HARBOR BURNED DOWN — Dock workers walked out.',
     'Dock workers walked out — Harborview stood still.',
   ])('is not in: %s', (text) => {
     expect(datelineOf(text)).toBeNull()
+  })
+
+  test('is no speaker of a transcript', () => {
+    const paragraph = (text: string) => ({
+      type: 'paragraph' as const,
+      runs: [{ text, marks: [], href: null }],
+    })
+    expect(findDateline([paragraph('ANN LEE: Welcome.'), paragraph('TOM REED: Thank you.')])).toBeNull()
   })
 })

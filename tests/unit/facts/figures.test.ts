@@ -207,6 +207,22 @@ describe('figures in English', () => {
     ['degrees in short', 'It reached 45C on Monday.', [['45C', 45, '°C', 'reached']]],
     ['a crowd that is nobody’s age', 'Attendance was 61,204.', [['61,204', 61204, null, 'Attendance']]],
     ['a share of a name', 'The fund owns 12% of Orbix.', [['12%', 12, '%', 'Orbix']]],
+    [
+      'what has two adjectives',
+      'Then 18 Northern and central Harlan counties went dark.',
+      [['18', 18, null, 'Northern and central Harlan counties']],
+    ],
+    [
+      'what two nouns tell',
+      'They opened two subway and bus lines.',
+      [['two', 2, null, 'subway and bus lines']],
+    ],
+    ['what has one part and others', 'Two dead and hundreds of boats.', [['Two', 2, null, 'dead']]],
+    [
+      'a sum somebody says',
+      'The firm said on Monday it would pay $55 million.',
+      [['$55 million', 5.5e7, 'USD', 'would pay']],
+    ],
     ['cents', 'It cost 99 cents.', [['99 cents', 99, 'cents', 'cost']]],
     ['days beside the people of a day', 'That day 200 people left.', [['200', 200, null, 'people left']]],
   ])('reads %s', (_name, text, expected) => {
@@ -228,6 +244,7 @@ describe('figures in English', () => {
     ['numbered hours and days in words', 'In hour thirteen and on day three, talks stalled.'],
     ['ages of somebody', 'Bramhall, who is 74 and retired at age 60, turns 75 in May.'],
     ['what a letter grows onto', 'It has a V8 and G7 plates, and 4.50 for [3].'.replace('4.50', 'nothing')],
+    ['ages in a list', 'Police held men aged 19, 24 and 31, and women, ages 61 and 68.'],
     ['tie-breaks', 'She won 7-6 (5) at last.'],
     ['the age somebody died at', 'He died at the age of 82.'],
     ['names that end with a number', 'The Group of Seven fought World War 2 on Studio 9.'],

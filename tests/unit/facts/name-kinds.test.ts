@@ -40,8 +40,26 @@ describe('an organisation', () => {
     ['by who lost to it', 'It was their third win over Orlo, fans said.', 'Orlo'],
     ['by what it found', 'That is what a survey from Melk Vanta shows.', 'Melk Vanta'],
     ['as a journal', 'It was published in Orlo on Monday.', 'Orlo'],
+    [
+      'as a survey of the earth',
+      'The Harlan Geological Survey said it was late.',
+      'Harlan Geological Survey',
+    ],
+    [
+      'beside a university',
+      'He left the University of Orlo and Harlan Medical School.',
+      'Harlan Medical School',
+    ],
+    ['with the saint it is named for', 'She works at St. Mary’s Hospital now.', 'St. Mary’s Hospital'],
+    [
+      'with “and” inside a firm',
+      'The Pacific Tide and Harbor Company closed.',
+      'Pacific Tide and Harbor Company',
+    ],
+    ['in spite of its ending', 'Boeing CEO Ann Lee left.', 'Boeing'],
     ['in a list of companies', 'They hired companies Orlo and Melk.', 'Orlo'],
     ['behind who it is, at the opening', 'Carmaker Orlo closed a plant.', 'Orlo'],
+    ['by initials with &', 'The V&K will appeal.', 'V&K'],
     ['by its stops', 'The N.R.C. will appeal.', 'N.R.C.'],
     ['as a paper by its article', 'She read it in the Herald on Monday.', 'Herald'],
     ['by a noun in small letters', 'It is up to the Human Relations committee.', 'Human Relations committee'],
@@ -67,6 +85,17 @@ describe('an organisation', () => {
       'by its acronym, though its long form has more words',
       'The U.S. Harbor Protection Agency closed it. Later the HPA left.',
       'U.S. Harbor Protection Agency',
+    ],
+    ['by its initials with &', 'Hale Tide & Morrow Co. closed it. Later HT&M fell.', 'Hale Tide & Morrow Co'],
+    [
+      'by initials that hold its “of”',
+      'The Department of Tides closed it. Later the DOT left.',
+      'Department of Tides',
+    ],
+    [
+      'with its words turned round',
+      'The U.S. Department of Tides closed it. Later the Tides Department left.',
+      'U.S. Department of Tides',
     ],
     ['without what the law calls it', 'Orlo Inc. closed it. Shares in Orlo fell.', 'Orlo Inc'],
     [
@@ -100,6 +129,7 @@ describe('an organisation', () => {
     ['between whom something is', 'The Kenya-Norway talks ended.'],
     ['a lettered group', 'They won Group B on Monday.'],
     ['another name for words in small letters', 'He has harbor lung disease, or HLD, she told us.'],
+    ['what somebody is a member of', 'He is a member of Wexley.'],
     ['whose fan somebody is', 'He is a student of Wexley.'],
     ['a bare noun', 'The Department and the Police agreed.'],
     ['a word that is shouted', 'They were NOT told, and it was not right.'],
@@ -194,6 +224,7 @@ describe('a person', () => {
     ['a place', 'They met in Harlan Junction.'],
     ['an office', 'The Prime Minister left.'],
     ['a venue with its article', 'They met at the Orrin Arms.'],
+    ['a part of a state', 'On Monday Southern Harlan Edison said it was late.'],
     ['abstract words', 'He checked the list of Financial Interests.'],
     ['a place that begins like one', 'Waves hit Cape Verga.'],
     ['two capitals alone', 'They bought a Milky Cleanser for the boat.'],
@@ -204,6 +235,12 @@ describe('a person', () => {
   ])('is not %s', (_what, text) => {
     expect(names(text).people).toEqual([])
   })
+})
+
+test('whose spokesman somebody is, is nobody', () => {
+  expect(names('A spokesperson for Harlan Edison, Taylor Orrin, said he would pay.').people).toEqual([
+    'Taylor Orrin',
+  ])
 })
 
 describe('all names of a person are one entry', () => {

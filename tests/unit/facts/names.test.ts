@@ -67,6 +67,16 @@ describe('who somebody is', () => {
       'Sarah Wexley',
       'Head of Research',
     ],
+    ['her office with its stop', 'Republican Gov. Sarah Wexley left.', 'Sarah Wexley', 'Republican Gov.'],
+    [
+      'her seat, though the word is small',
+      'Council member Sarah Wexley left.',
+      'Sarah Wexley',
+      'Council member',
+    ],
+    ['his rank in the police', 'Det Ch Insp Tom Wexley left.', 'Tom Wexley', 'Det Ch Insp'],
+    ['another of those', 'Tom Wexley, another deportee, left.', 'Tom Wexley', 'another deportee'],
+    ['nothing a letter is', 'What helped Tom Wexley was a letter he wrote.', 'Tom Wexley', null],
     ['what she does on the field', 'They cheered lineman Tom Wexley.', 'Tom Wexley', 'lineman'],
     ['nobody whom a paper told of', 'It was Sarah Wexley, the Daily Orlo reported.', 'Sarah Wexley', null],
     [
@@ -96,9 +106,9 @@ describe('who somebody is', () => {
 
   test('is shared by all in a list', () => {
     expect(roles('Reps. Sarah Lee, D-Orlo Beach; Tom Reed, D-Harlan; and Ana Diaz, R-Orlo, left.')).toEqual([
-      ['Sarah Lee', 'Reps'],
-      ['Tom Reed', 'Reps'],
-      ['Ana Diaz', 'Reps'],
+      ['Sarah Lee', 'Reps.'],
+      ['Tom Reed', 'Reps.'],
+      ['Ana Diaz', 'Reps.'],
     ])
   })
 

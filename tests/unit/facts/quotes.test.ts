@@ -22,6 +22,11 @@ describe('quotations and who says them', () => {
       [['Ana Ruiz', 'The bridge is not safe,']],
     ],
     [
+      'two appositions between',
+      'It rained. Dr. Ana Ruiz, an engineer at Orlo University, who left, called it “a very good day for all”.',
+      [['Ana Ruiz', 'a very good day for all']],
+    ],
+    [
       'the name before',
       'Ana Ruiz said: “The bridge is not safe.”',
       [['Ana Ruiz', 'The bridge is not safe.']],
