@@ -112,7 +112,7 @@ export function findNames(reads: readonly ReadText[], context: NamesContext): Na
   const entities = [...new Set(sightings.map(({ entity }) => entity))]
   shareRoles(sightings, context.words)
   lendByShortForms(entities)
-  if (context.locale.startsWith('en')) lendInLists(sightings)
+  lendInLists(sightings, context.locale.startsWith('en'))
   const owners = ownersOf(entities)
   for (const [entity, owner] of owners) owner.role ??= entity.role
   for (const [entity, owner] of owners) owner.role ??= entity.described

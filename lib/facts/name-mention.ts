@@ -152,6 +152,13 @@ function behindOther(
   if (!names.beforeGiven?.test(before)) return null
   let given = start
   while (given < end && !isGiven(tokens[given], names)) given++
+  if (
+    given === end &&
+    end - start > 2 &&
+    isRole(tokens[start - 2], words) &&
+    names.portfolio?.test(tokens[start]?.text ?? '')
+  )
+    given = start + 1
   if (given === start || given >= end - 1 || !isCapital(tokens[given - 1])) return null
   const other = { roleFirst: start, first: start, end: given }
   // "el juez del Tribunal Supremo Ana Ruiz": what it is of is part of the title.

@@ -8,8 +8,19 @@ import {
   relativesIn,
   set,
 } from './fact-words'
-import { plainNames } from './names-plain'
+import { plainNames, plurals } from './names-plain'
 import { plainWords } from './words-plain'
+
+const roles = set(
+  'presidente|ministro|ministra|prefeito|prefeita|governador|governadora|deputado|deputada|senador|senadora|porta-voz|advogado|advogada|treinador|treinadora|técnico|técnica|diretor|diretora|secretário|secretária|juiz|juíza|procurador|procuradora|líder|chefe|professor|professora|pesquisador|pesquisadora|economista|general|coronel|capitão|rei|rainha|príncipe|princesa|papa|bispo|cardeal|embaixador|embaixadora|chanceler|candidato|candidata|escritor|escritora|autor|autora|ator|atriz|cantor|cantora|cineasta|jornalista|historiador|historiadora|fundador|fundadora|empresário|empresária|vice-presidente|ex-presidente|primeiro-ministro|primeira-ministra|delegado|delegada|vereador|vereadora|mãe|pai|irmão|irmã|filho|filha|marido|esposa|dr|dra|sr|sra|dona|atacante|zagueiro|goleiro|goleira|jogador|jogadora|capitã|piloto|nadador|nadadora|atleta|investigador|inspetor|inspetora|agente|suspeito|suspeita|acusado|acusada|réu|vítima|testemunha|médico|médica|enfermeiro|enfermeira|doutor|doutora|cirurgião|cientista|engenheiro|engenheira|arquiteto|arquiteta|músico|pintor|pintora|poeta|roteirista|produtor|produtora|apresentador|apresentadora|filósofo|filósofa|reitor|reitora|estudante|aluno|aluna|morador|moradora|ativista|desembargador|desembargadora|promotor|promotora|defensor|defensora|relator|relatora|comandante|tenente|sargento|almirante|soldado|ditador|premiê|imperador|sultão|emir|arcebispo|padre|pastora|rabino|trabalhador|trabalhadora|agricultor|agricultora|pescador|motorista|motociclista|dono|proprietário|proprietária|gerente|executivo|executiva|sócio|sócia|assessor|assessora|consultor|consultora|coordenador|coordenadora|analista|viúva|viúvo|namorado|namorada|amigo|amiga|tio|tia|avô|avó|neto|neta|sobrinho|sobrinha|colega|estilista|chef|bailarino|bailarina|rapper|árbitro|árbitra|presidente-executivo|presidente-executiva|primeira-dama|cofundador|cofundadora|presidenta|eurodeputado|eurodeputada|autarca',
+)
+const severalRoles = plurals(roles, [
+  [/ão$/u, 'ões'],
+  [/[rz]$/u, '$&es'],
+  [/l$/u, 'is'],
+  [/[aeiouéê]$/u, '$&s'],
+  [/m$/u, 'ns'],
+])
 
 export const portugueseWords = (): FactWords => ({
   ...plainWords('pt'),
@@ -27,7 +38,7 @@ export const portugueseWords = (): FactWords => ({
   rangeWords: set('a|e'),
   percent: set('%|por cento'),
   currencies: namesIn(
-    'reais=BRL|real=BRL|euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|ienes=JPY|yuans=CNY|rublos=RUB|francos=CHF|dólares canadenses=CAD|dólares australianos=AUD',
+    'francos suíços=CHF|ienes=JPY|meticais=MZN|kwanzas=AOA|escudos=CVE|pesos argentinos=ARS|pesos mexicanos=MXN|rúpias=INR|libras esterlinas=GBP|liras turcas=TRY|guaranis=PYG|hryvnias=UAH|coroas suecas=SEK|zlotys=PLN|reais=BRL|real=BRL|euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|ienes=JPY|yuans=CNY|rublos=RUB|francos=CHF|dólares canadenses=CAD|dólares australianos=AUD',
   ),
   units: set(
     'segundo|segundos|minuto|minutos|hora|horas|dia|dias|semana|semanas|mês|meses|ano|anos|década|décadas|séculos|metro|metros|m|quilômetro|quilômetros|quilómetros|km|centímetros|cm|milímetros|mm|centavos|cêntimos|pesos|hectare|hectares|metros quadrados|gramas|quilo|quilos|kg|tonelada|toneladas|litro|litros|graus|megawatts|gigawatts|pontos percentuais|ponto percentual|pontos|vezes|km/h',
@@ -80,11 +91,12 @@ export const portugueseWords = (): FactWords => ({
   governs: set('a|à|ao|aos|às|com|de|do|da|dos|das|durante|em|no|na|nos|nas|para|por|pelo|pela|sobre|após'),
   names: {
     ...plainNames,
-    roles: set(
-      'presidente|ministro|ministra|prefeito|prefeita|governador|governadora|deputado|deputada|senador|senadora|porta-voz|advogado|advogada|treinador|treinadora|técnico|técnica|diretor|diretora|secretário|secretária|juiz|juíza|procurador|procuradora|líder|chefe|professor|professora|pesquisador|pesquisadora|economista|general|coronel|capitão|rei|rainha|príncipe|princesa|papa|bispo|cardeal|embaixador|embaixadora|chanceler|candidato|candidata|escritor|escritora|autor|autora|ator|atriz|cantor|cantora|cineasta|jornalista|historiador|historiadora|fundador|fundadora|empresário|empresária|vice-presidente|ex-presidente|primeiro-ministro|primeira-ministra|delegado|delegada|vereador|vereadora|mãe|pai|irmão|irmã|filho|filha|marido|esposa|dr|dra|sr|sra|dona|atacante|zagueiro|goleiro|goleira|jogador|jogadora|capitã|piloto|nadador|nadadora|atleta|investigador|inspetor|inspetora|agente|suspeito|suspeita|acusado|acusada|réu|vítima|testemunha|médico|médica|enfermeiro|enfermeira|doutor|doutora|cirurgião|cientista|engenheiro|engenheira|arquiteto|arquiteta|músico|pintor|pintora|poeta|roteirista|produtor|produtora|apresentador|apresentadora|filósofo|filósofa|reitor|reitora|estudante|aluno|aluna|morador|moradora|ativista|desembargador|desembargadora|promotor|promotora|defensor|defensora|relator|relatora|comandante|tenente|sargento|almirante|soldado|ditador|premiê|imperador|sultão|emir|arcebispo|padre|pastora|rabino|trabalhador|trabalhadora|agricultor|agricultora|pescador|motorista|motociclista|dono|proprietário|proprietária|gerente|executivo|executiva|sócio|sócia|assessor|assessora|consultor|consultora|coordenador|coordenadora|analista|viúva|viúvo|namorado|namorada|amigo|amiga|tio|tia|avô|avó|neto|neta|sobrinho|sobrinha|colega|estilista|chef|bailarino|bailarina|rapper|árbitro|árbitra|presidente-executivo|presidente-executiva|primeira-dama|cofundador|cofundadora|presidenta|eurodeputado|eurodeputada|autarca',
-    ),
+    roles: new Set([...roles, ...severalRoles]),
+    severalRoles,
     origin:
-      /^\p{Ll}{2,}(?:[icl]an[oa]|[clnd]ês|(?:[cln]|nd|gu)esa|ense|leir[oa])$|^(?:(?:argent|filip|palest|ch|lat)in[oa]|espanhol|espanhola|alemão|alemã|russ[oa]|turc[oa]|suec[oa]|suíç[oa]|belga|polonês|britânic[oa]|israelense|croata|sérvi[oa])$/u,
+      /^(?:adjunt[oa]|regional|estadual|federal|nacional|municipal|interin[oa]|executiv[oa]|técnic[oa]|militar|civil|geral|eleit[oa]|substitut[oa]|titular|chefe)$|^\p{Ll}{2,}(?:[icl]an[oa]|[clnd]ês|(?:[cln]|nd|gu)esa|ense|leir[oa])$|^(?:(?:argent|filip|palest|ch|lat)in[oa]|espanhol|espanhola|alemão|alemã|russ[oa]|turc[oa]|suec[oa]|suíç[oa]|belga|polonês|britânic[oa]|israelense|croata|sérvi[oa])$/u,
+    portfolio:
+      /(?:ção|são|dade|mento|[gm]ia|nça|ência|ícia|tura|orte)s?$|^(?:Saúde|Fazenda|Interior|Exteriores|Defesa|Trabalho|Obras|Esportes|Turismo|Comércio|Minas|Habitação|Governo|Transportes?|Finanças|Estado|Justiça|Polícia|Meio|Família)$/u,
     roleEnd:
       /^(?:(?:ex|vice|sub)-?(?:prefeit|president|ministr|diretor|deputad|senador|governador|secretári|vereador|treinador|técnic|jogador|comandante|juiz|chef)\p{Ll}*|\p{Ll}+ólog[oa]|\p{Ll}{3,}(?<!varej|loj|rev|entrev|conqu|prev)ista|\p{Ll}+iatra)$/u,
     organisations: set(

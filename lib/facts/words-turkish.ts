@@ -37,7 +37,7 @@ export const turkishWords = (): FactWords => ({
   rangeWords: set('ila'),
   percent: set('%'),
   currencies: namesIn(
-    'lira=TRY|liraya=TRY|lirayı=TRY|liradan=TRY|liralık=TRY|liranın=TRY|tl=TRY|dolar=USD|dolara=USD|doları=USD|dolardan=USD|dolarlık=USD|avro=EUR|avroya=EUR|avroluk=EUR|euro=EUR|euroya=EUR|euroluk=EUR|sterlin=GBP|ruble=RUB|yen=JPY|yuan=CNY',
+    'lira=TRY|liraya=TRY|lirayı=TRY|liradan=TRY|liralık=TRY|liranın=TRY|tl=TRY|dolar=USD|dolara=USD|doları=USD|dolardan=USD|dolarlık=USD|avro=EUR|avroya=EUR|avroluk=EUR|euro=EUR|euroya=EUR|euroluk=EUR|sterlin=GBP|ruble=RUB|yen=JPY|ruble=RUB|rubleye=RUB|frank=CHF|riyal=SAR|manat=AZN|dirhem=AED|dinar=KWD|yuan=CNY',
   ),
   units: new Set([
     ...forms('gün', '|de|den|lük|dür'),
@@ -93,6 +93,15 @@ export const turkishWords = (): FactWords => ({
     beforeGiven: null,
     nobody: /^$/,
     address: set('prof|dr|doç|av|bay|bayan|sayın'),
+    // "belirten Ana Ruiz, …"
+    rules: [
+      ...plainNames.rules,
+      [
+        / (?:belirten|anlatan|aktaran|vurgulayan|söyleyen|kaydeden|konuşan|açıklayan|savunan|bildiren|hatırlatan|ekleyen|paylaşan|değinen|isteyen|(?:ifade|dile|işaret) (?:eden|getiren)|çeken|diyen) _/,
+        'person',
+        3,
+      ],
+    ],
     noPerson: new RegExp(
       `(?:${compound}|kurumu|kurulu|meclisi|birliği|takımı|kulübü|ligi|lig|spor|merkezi|köyü|yolu|tüneli|limanı|havalimanı|stadı|savaşı|günü|holding|kanunu|grubu|ajansı|bank|aş|para|devleti|hükümeti)$`,
       'iu',
