@@ -1,3 +1,4 @@
+import { of } from './fact-words'
 import { isRole } from './name-mention'
 import { isCapital, isGiven } from './name-run'
 import { clip, named, sightingIn } from './quote-speaker'
@@ -36,6 +37,12 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
     const { lower = '', kind = 'mark' } = token ?? {}
     if (kind === 'mark') break
     if (subjectPronoun.test(lower) && !articles.test(lower)) return { name: null }
+    // "sostiene parte de la resolución", "cuentan fuentes de la policía"
+    const next = tokens[at + 1]?.lower ?? ''
+    if (at === verb + 1 && /^\p{Ll}{4,}$/u.test(lower) && of.test(next) && !words.stops.has(lower))
+      return phraseAt(/^part(?:i?e)$/.test(lower) ? at + 2 : at)
+    // "heißt es in dem Bericht"
+    if (at === verb + 2 && tokens[verb + 1]?.lower === 'es' && /^i[nm]$/.test(lower)) return phraseAt(at + 1)
     if (words.governs.has(lower)) at = behindGoverned(context, at + 1) - 1
     else if (articles.test(lower)) {
       const noun = tokens[at + 1]?.lower ?? ''

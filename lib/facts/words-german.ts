@@ -114,7 +114,7 @@ export const germanWords = (): FactWords => ({
     // "sagt Ana": a noun would have its article.
     rules: [
       ...plainNames.rules,
-      [/ (?:sagte?|erzählte?|meinte?|berichtete?|fragte?|erinnert) _ /, 'person', 2],
+      [/ (?:sagte?|erzählte?|meinte?|berichtete?|fragte?|erinnert)!? _ /, 'person', 2],
     ],
   },
   trades: set('politiker|trainer|minister'),

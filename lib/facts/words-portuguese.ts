@@ -46,8 +46,8 @@ export const portugueseWords = (): FactWords => ({
   stops: set(
     'o|a|os|as|um|uma|e|ou|mas|de|do|da|dos|das|em|no|na|nos|nas|ao|aos|à|às|com|sem|por|para|pelo|pela|sobre|entre|até|desde|durante|após|segundo|contra|que|quem|cujo|onde|quando|como|se|é|são|era|eram|foi|foram|há|havia|tem|têm|será|serão|seu|sua|seus|suas|não|mais|menos|já|também|este|esta|esse|essa|lhe|está|estão|muito',
   ),
-  joins: set('de'),
-  unitJoins: set('de'),
+  joins: set('de|do|da|dos|das'),
+  unitJoins: set('de|do|da|dos|das'),
   auxiliaries: set('foram|ficaram|estão|são|sido'),
   participles: set('mortos|mortas|feridos|feridas|desaparecidos|presos|presas|detidos|afetadas|desalojadas'),
   labels: set(
@@ -73,7 +73,7 @@ export const portugueseWords = (): FactWords => ({
   yearLeads: set('em|no|durante|desde|de|até|a|entre|e|ano|verão|inverno|após|antes|início|fim|meados|para'),
   futureForm: /r(?:á|ão)$/u,
   future: set(
-    'será|serão|vai|vão|joga|começa|viaja|enfrenta|recebe|disputa|visita|irá|irão|deve|deverá|previsto|prevista|próximo|próxima|terá|haverá',
+    'será|serão|vamos|vai|vão|joga|começa|viaja|enfrenta|recebe|disputa|visita|irá|irão|deve|deverá|previsto|prevista|próximo|próxima|terá|haverá',
   ),
   agoBefore: set('há'),
   agoAfter: set('atrás'),

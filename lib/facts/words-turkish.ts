@@ -18,7 +18,12 @@ const compound = '[aeıioöuü]s[ıiuü]|l[ıiuü]ğ[ıiuü]|l[ae]r[ıi]'
 /** "2026’ya", "yüzde 40’ı": numbers without the case that hangs on their apostrophe. */
 // https://www.tdk.gov.tr/icerik/yazim-kurallari/kesme-isareti/
 const withoutCases = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.filter(({ text }, index) => tokens[index - 1]?.kind !== 'number' || !/^['’]\p{Ll}/u.test(text))
+  tokens.filter(
+    ({ text, lower }, index) =>
+      // "dünyanın dört bir yanı": all of it.
+      !(lower === 'dört' && tokens[index + 1]?.lower === 'bir') &&
+      (tokens[index - 1]?.kind !== 'number' || !/^['’]\p{Ll}/u.test(text)),
+  )
 
 /** Turkish: the verb stands last, and suffixes behind an apostrophe. */
 // Names of days and months from Intl (CLDR); money and units with the cases papers write them in.
@@ -103,7 +108,7 @@ export const turkishWords = (): FactWords => ({
       ],
     ],
     noPerson: new RegExp(
-      `(?:${compound}|kurumu|kurulu|meclisi|birliği|takımı|kulübü|ligi|lig|spor|merkezi|köyü|yolu|tüneli|limanı|havalimanı|stadı|savaşı|günü|holding|kanunu|grubu|ajansı|bank|aş|para|devleti|hükümeti)$`,
+      `(?:${compound}|kurumu|kurulu|meclisi|birliği|takımı|kulübü|ligi|lig|spor|merkezi|köyü|yolu|tüneli|limanı|havalimanı|stadı|savaşı|günü|holding|kanunu|grubu|ajansı|bank|aş|para|devleti|hükümeti|salonu|binası|okulu|parkı|meydanı|caddesi|sokağı|köprüsü|vakfı|derneği|partisi)$`,
       'iu',
     ),
   },
