@@ -64,9 +64,14 @@ export function isAge(
   if (words.somebody === undefined || words.dateUnits.get(tokens[unit]?.lower ?? '') !== 'year') return false
   const isName = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
   const before = tokens[first - 1]
-  if (/^[,(]$/.test(before?.text ?? '')) return isName(first - 2) && /^[,).;]$/.test(tokens[end]?.text ?? '.')
+  if (/^[,(]$/.test(before?.text ?? ''))
+    return (
+      isName(tokens[first - 2]?.text === '.' ? first - 3 : first - 2) &&
+      /^[,).;]$/.test(tokens[end]?.text ?? '.')
+    )
   const isOf = words.joins.has(before?.lower ?? '') || before?.lower === 'van'
-  if (isOf && tokens[first - 2]?.text === ',') return isName(first - 3)
+  if (isOf && tokens[first - 2]?.text === ',')
+    return isName(first - 3) || words.somebody.test(tokens[first - 3]?.lower ?? '')
   const lower = tokens[isOf ? first - 2 : first - 1]?.lower ?? ''
   return words.ages.has(lower) || words.somebody.test(lower) || words.names.roles.has(lower)
 }

@@ -43,7 +43,9 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
       return phraseAt(/^part(?:i?e)$/.test(lower) ? at + 2 : at)
     // "heißt es in dem Bericht"
     if (at === verb + 2 && tokens[verb + 1]?.lower === 'es' && /^i[nm]$/.test(lower)) return phraseAt(at + 1)
-    if (words.governs.has(lower)) at = behindGoverned(context, at + 1) - 1
+    // Portuguese: "disse a jornalistas", but "contou a irmã".
+    if (words.governs.has(lower) || (lower === 'a' && next.endsWith('s')))
+      at = behindGoverned(context, at + 1) - 1
     else if (articles.test(lower)) {
       const noun = tokens[at + 1]?.lower ?? ''
       if (

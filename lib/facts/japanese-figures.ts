@@ -33,7 +33,7 @@ const subject = /([^\s、。「」『』（）()はがをにでとものへや]{
 /** What is counted behind: "2棟の建設工事". */
 const object = /^の?([\p{Script=Han}\p{Script=Katakana}ー]{2,12})/u
 /** What happened to those counted: "34人が重軽傷". */
-const event = /^が(けが|[\p{Script=Han}]{2,6})/u
+const event = /^が((?:[重軽]い)?けが|[\p{Script=Han}]{2,6})/u
 /** "賛成248、反対205": votes are told without a counter. */
 const vote = /(?:賛成|反対|棄権)$/u
 

@@ -44,7 +44,9 @@ export function shareRoles(sightings: readonly Sighting[], { names }: FactWords)
       ?.toLowerCase()
       .split(' ')
       .some(
-        (word) => names.severalRoles?.has(word) ?? (word.endsWith('s') && names.roles.has(word.slice(0, -1))),
+        (word) =>
+          names.severalRoles?.has(word.replace(/^(?:ex|vice)-?/, '')) ??
+          (word.endsWith('s') && names.roles.has(word.slice(0, -1))),
       )
     if (isPlural) other.role ??= entity.role
   }

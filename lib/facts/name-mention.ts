@@ -75,7 +75,11 @@ function isCommon(tokens: readonly Token[], index: number, { small, inside, word
   if (small.has(token.lower) || words.names.noNames.has(token.lower)) return true
   // "Carmaker Orlo"
   if (words.names.bodies.has(token.lower) && /(?:er|or|up|ine|fit)$/.test(token.lower)) return true
-  return /\p{L}{2}(?:ed|ing|ly)$/u.test(token.lower) && !inside.has(token.lower)
+  // Turkish: "Turnuvada" is where.
+  const ending = words.saidBehind ? /\p{L}{4}[dt][ae]n?$/u : /\p{L}{2}(?:ed|ing|ly)$/u
+  return (
+    ending.test(token.lower) && !inside.has(token.lower) && !(words.saidBehind && isGiven(token, words.names))
+  )
 }
 
 interface Part {
@@ -149,16 +153,24 @@ function behindOther(
 ): readonly Part[] | null {
   const { names } = words
   const before = tokens[start - 1]?.lower ?? ''
+  const hasPortfolio =
+    end - start > 2 &&
+    /^\p{Ll}{1,5}'?$/u.test(before) &&
+    names.portfolio?.test(tokens[start]?.text ?? '') &&
+    !isGiven(tokens[start], names)
+  // "el fiscal general de Salud"
+  const title =
+    isRole(tokens[start - 2], words) || !names.origin?.test(tokens[start - 2]?.text ?? '')
+      ? start - 2
+      : start - 3
+  if (hasPortfolio && isRole(tokens[title], words))
+    return [
+      { roleFirst: start, first: start, end: start + 1 },
+      { roleFirst: title, first: start + 1, end },
+    ]
   if (!names.beforeGiven?.test(before)) return null
   let given = start
   while (given < end && !isGiven(tokens[given], names)) given++
-  if (
-    given === end &&
-    end - start > 2 &&
-    isRole(tokens[start - 2], words) &&
-    names.portfolio?.test(tokens[start]?.text ?? '')
-  )
-    given = start + 1
   if (given === start || given >= end - 1 || !isCapital(tokens[given - 1])) return null
   const other = { roleFirst: start, first: start, end: given }
   // "el juez del Tribunal Supremo Ana Ruiz": what it is of is part of the title.

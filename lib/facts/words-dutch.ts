@@ -99,6 +99,7 @@ export const dutchWords = (): FactWords => ({
     ...plainNames,
     roles: new Set([...roles, ...severalRoles]),
     severalRoles,
+    rules: [...plainNames.rules, [/ (?:vertelt|vertelde|zegt|zucht|lacht)!? _ /, 'person', 2]],
     roleEnd:
       /^(?:oud-\p{Ll}+|ex-\p{Ll}+|\p{L}\p{Ll}+(?:loog|loge|deskundige|minister|president|chef|directeur|voorzitter|leider|woordvoerder|rechter|trainer|coach|speler|speelster|kunstenaar|kampioen|officier|meester|(?<!besl|verg|gem|betw)ist(?:e)?))$/u,
     organisations: set(

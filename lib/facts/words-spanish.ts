@@ -109,15 +109,19 @@ export const spanishWords = (locale: string): FactWords => ({
     ...plainNames,
     roles: new Set([...roles, ...severalRoles]),
     origin:
-      /^(?:adjunt[oa]|regional|provincial|estatal|federal|nacional|municipal|interin[oa]|deportiv[oa]|ejecutiv[oa]|técnic[oa]|vecinal|judicial|electoral|local|jefe|elect[oa]|titular|militar|general)$|^\p{Ll}{2,}(?:[icl]an[oa]|[clnd]és|(?:[cln]|nd|gu)esa|ense|eñ[oa])$|^(?:(?:argent|filip|palest|ch|lat)in[oa]|español|española|alemán|alemana|rus[oa]|turc[oa]|suec[oa]|sui[zc][oa]|belga|polac[oa]|húngar[oa]|brasileñ[oa]|israelí|iraní|británic[oa]|norteamericana?|chec[oa]|serbi[oa]|croata)$/u,
+      /^(?:adjunt[oa]|regional|provincial|estatal|federal|nacional|municipal|interin[oa]|deportiv[oa]|ejecutiv[oa]|técnic[oa]|vecinal|judicial|electoral|local|jefe|elect[oa]|titular|anticorrupción|antidrogas|superior|militar|general)$|^\p{Ll}{2,}(?:[icl]an[oa]|[clnd]és|(?:[cln]|nd|gu)esa|ense|eñ[oa])$|^(?:(?:argent|filip|palest|ch|lat)in[oa]|español|española|alemán|alemana|rus[oa]|turc[oa]|suec[oa]|sui[zc][oa]|belga|polac[oa]|húngar[oa]|brasileñ[oa]|israelí|iraní|británic[oa]|norteamericana?|chec[oa]|serbi[oa]|croata)$/u,
     roleEnd:
-      /^(?:(?:ex|vice|sub)-?(?:alcald|president|ministr|director|diputad|senador|gobernador|secretari|concejal|jef|consejer|entrenador|futbolista|jugador|comandante|fiscal|juez)\p{Ll}*|\p{Ll}+ólog[oa]|\p{Ll}{3,}(?<!rev|entrev|conqu|prev)ista|\p{Ll}+iatra)$/u,
+      /^(?:(?:ex|vice|sub)-?(?:alcald|president|ministr|director|diputad|senador|gobernador|secretari|concejal|jef|consejer|entrenador|futbolista|jugador|comandante|fiscal|juez|comisari|intendent|oficial|inspector|contralor|funcionari|agente|gerent|rector)\p{Ll}*|\p{Ll}+ólog[oa]|\p{Ll}{3,}(?<!rev|entrev|conqu|prev)ista|\p{Ll}+iatra)$/u,
     organisations: set(
       'comisión|gobierno|ministerio|partido|banco|consejo|congreso|universidad|tribunal|unión|instituto|agencia|guardia|policía|asociación|fundación|corte|parlamento|senado|federación|organización|real|club',
     ),
     nobody: /(?: (?:el|la|los|las|un|una|unos|unas|del|al|su|sus)\^?) _/,
     address: set('sr|sra|srta|señor|señora|don|doña|dr|dra|lic|ing|abg|arq|mg'),
     severalRoles,
+    rules: [
+      ...plainNames.rules,
+      [/ (?:cuenta|relata|recuerda|confiesa|relató|contó|recordó)!? _ /, 'person', 2],
+    ],
     portfolio:
       /(?:[cs]ión|dad|miento|[gm]ía|anzas?|[gn]encia|[lr]icia|tura|orte)s?$|^(?:Salud|Hacienda|Interior|Exteriores|Defensa|Trabajo|Garantías|Obras|Deportes|Turismo|Comercio|Minas|Vivienda|Gobierno|Transportes?|Control|Paz|Familia|Distrito|Estado|Prensa|Medios|Igualdad|Minería|Empleo|Aduanas|Tránsito|Asuntos|Relaciones|Servicios|Policía)$/u,
     // "Cuarta Sala", "Última Hora"
