@@ -27,6 +27,10 @@ function behindGoverned({ tokens, words: { names } }: SpeakerContext, from: numb
   return at
 }
 
+// They speak without an article.
+const bareSources =
+  /^(?:part(?:e|ie)|fuentes|fontes|fonti|sources|vecinos|familiares|autoridades|m(?:iem|em)bros|membres)$/
+
 /** Who stands behind a verb of saying: a day, a place or a listener may stand between, and "he" goes unsaid. */
 function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speaker | null {
   const { tokens, words } = context
@@ -39,8 +43,8 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
     if (subjectPronoun.test(lower) && !articles.test(lower)) return { name: null }
     // "sostiene parte de la resolución", "cuentan fuentes de la policía"
     const next = tokens[at + 1]?.lower ?? ''
-    if (at === verb + 1 && /^\p{Ll}{4,}$/u.test(lower) && of.test(next) && !words.stops.has(lower))
-      return phraseAt(/^part(?:i?e)$/.test(lower) ? at + 2 : at)
+    if (at === verb + 1 && bareSources.test(lower) && of.test(next))
+      return phraseAt(lower.startsWith('part') ? at + 2 : at)
     // "heißt es in dem Bericht"
     if (at === verb + 2 && tokens[verb + 1]?.lower === 'es' && /^i[nm]$/.test(lower)) return phraseAt(at + 1)
     // Portuguese: "disse a jornalistas", but "contou a irmã".
