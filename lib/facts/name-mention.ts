@@ -107,7 +107,11 @@ function partsOf(
     names.organisations.has(tokens[at + 1]?.lower ?? '')
   const isSurname = (at: number): boolean =>
     (alsoSurname.test(bare(tokens[at]?.text ?? '')) && isNamedSo(at)) ||
-    (!isEnglish && at > start && at === end - 1 && isGiven(tokens[at - 1], names))
+    (!isEnglish &&
+      at > start &&
+      at === end - 1 &&
+      // "Renata Reis", "Marco Medici": of several none stands alone.
+      (isGiven(tokens[at - 1], names) || names.severalRoles?.has(tokens[at]?.lower ?? '') === true))
   // French: "M. Peskov".
   const isTitle = (at: number): boolean =>
     !isSurname(at) &&

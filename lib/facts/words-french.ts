@@ -56,7 +56,7 @@ export const frenchWords = (): FactWords => ({
   fractions: set('tiers|quarts|cinquièmes|dixièmes'),
   somebody: /^(?:hommes?|femmes?|garçon|fillette|enfant|adolescente?|jeune|fils|fille)$/,
   shares: /^sur /,
-  ages: set('âgé|âgée'),
+  ages: set('âgé|âgée|âgés|âgées|agé|agée'),
   clock: set('heures|heure|h'),
   dateLinks: set('le'),
   relative: relativesIn(
@@ -83,7 +83,7 @@ export const frenchWords = (): FactWords => ({
       'e|ent|é|ait|a',
     ),
     ...set(
-      'dit|disent|disait|savoir|rappelle|rappelé|rappellent|martèle|martelé|répond|répondu|répondent|écrit|écrivent|poursuit|poursuivi|conclut|conclu|reconnaît|reconnu|prévient|prévenu|averti|avertit|promis|promet|admet|admis|soutient|soutenu|maintient|croit|pense|lit|prétend|réagit|réagi|révèle|révélé|renchérit|suggère|suggéré|inquiète|inquiété|réjouit|défend|défendu|concède|concédé',
+      'dit|disent|disait|souvient|désole|exclame|insurge|exclamé|insurgé|savoir|rappelle|rappelé|rappellent|martèle|martelé|répond|répondu|répondent|écrit|écrivent|poursuit|poursuivi|conclut|conclu|reconnaît|reconnu|prévient|prévenu|averti|avertit|promis|promet|admet|admis|soutient|soutenu|maintient|croit|pense|lit|prétend|réagit|réagi|révèle|révélé|renchérit|suggère|suggéré|inquiète|inquiété|réjouit|défend|défendu|concède|concédé',
     ),
   ]),
   accordingTo: phrasesIn("selon|d' après|à en croire|de l' avis de|aux yeux de|de l' aveu de"),
@@ -96,7 +96,7 @@ export const frenchWords = (): FactWords => ({
     ),
     origin:
       /^(?:adjoint|général|régional|municipal|départemental|national|fédéral|délégué|sportif|exécutif|honoraire|principal|militaire)e?$|^(?:générale|sportive|exécutive)$|^\p{Ll}{2,}(?:ais|ois|ien|ain|and|ol)(?:n?e)?$|^(?:russe|belge|suisse|turc|turque|grec|grecque|tchèque|slovaque|croate|serbe|arabe|britannique)$/u,
-    rules: [...plainNames.rules, [/ (?:raconte|confie|souffle|témoigne|soupire)!? _ /, 'person', 2]],
+    rules: [...plainNames.rules, [/ (?:raconte|confie|souffle|souvient|témoigne|soupire)!? _ /, 'person', 2]],
     portfolio:
       /(?:[st]ion|ance|ture|merce|isme)s?$|^(?:Transports|Affaires|Santé|Sports|Travail|Défense|Budget|Comptes|Logement|Ville|Outre-mer|Numérique|Énergie|Écologie|Économie|Intérieur|Industrie|Sécurité|Famille|Enseignement|Finances)$/u,
     roleEnd:
