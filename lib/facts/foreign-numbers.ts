@@ -23,7 +23,7 @@ export function withRest(reading: NumberReading, tokens: readonly Token[], words
   if (!rest || value < 10 || words.decimal === '.') return reading
   // "2 bin 500", "mil 250 millones": papers set a space where others set a stop. Three digits, as nothing else stands there; Turkish has no other way to write them.
   const isThousand = !joined && (scale === 1000 || (value === 1000 && !digits))
-  if (isThousand && (words.leadUnits ? /^\d{1,3}$/ : /^\d{3}$/).test(rest.text)) {
+  if (isThousand && (words.saidBehind ? /^\d{1,3}$/ : /^\d{3}$/).test(rest.text)) {
     const whole = { ...reading, value: value + Number(rest.text), end: at + 1, scale: 1, digits: true }
     return withScales(whole, tokens, words)
   }
