@@ -157,20 +157,11 @@ function behindOther(
 ): readonly Part[] | null {
   const { names } = words
   const before = tokens[start - 1]?.lower ?? ''
-  const hasPortfolio =
-    end - start > 2 &&
-    /^\p{Ll}{1,5}'?$/u.test(before) &&
-    names.portfolio?.test(tokens[start]?.text ?? '') &&
-    !isGiven(tokens[start], names)
-  // "el fiscal general de Salud"
-  const title =
-    isRole(tokens[start - 2], words) || !names.origin?.test(tokens[start - 2]?.text ?? '')
-      ? start - 2
-      : start - 3
-  if (hasPortfolio && isRole(tokens[title], words))
+  const office = words.rules?.officeBefore(tokens, start, end, words) ?? null
+  if (office !== null)
     return [
       { roleFirst: start, first: start, end: start + 1 },
-      { roleFirst: title, first: start + 1, end },
+      { roleFirst: office, first: start + 1, end },
     ]
   if (!names.beforeGiven?.test(before)) return null
   let given = start

@@ -41,10 +41,8 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   const origin =
     words.names.origin?.test(tokens[roleFirst - 1]?.text ?? '') && isRole(tokens[roleFirst - 2], words)
   if (origin) return slice(describedFrom(roleFirst - 2), roleFirst)
-  // "l’agente di polizia Ana Ruiz"
-  const isOf = words.decimal === ',' && /^(?:van|d(?:e|i|'))$/.test(tokens[roleFirst - 2]?.lower ?? '')
-  if (isOf && isRole(tokens[roleFirst - 3], words) && /^\p{Ll}{3,}$/u.test(tokens[roleFirst - 1]?.text ?? ''))
-    return slice(describedFrom(roleFirst - 3), roleFirst)
+  const withNoun = words.rules?.titleWithNoun(tokens, roleFirst, words) ?? null
+  if (withNoun !== null) return slice(describedFrom(withNoun), roleFirst)
   const before =
     end - first > 1 || first > roleFirst || tokens[end]?.text === ',' ? titleBefore(mention, words) : null
   if (before !== null) return slice(describedFrom(before), roleFirst - 1)
