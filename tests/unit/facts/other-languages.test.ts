@@ -88,6 +88,7 @@ describe('who is quoted', () => {
     ['de', '„Das Gutachten lässt keinen anderen Schluss zu“, heißt es in dem Bericht.', 'Bericht'],
     ['pt', '“Ele sempre foi cuidadoso”, contou a irmã, Neusa Klein.', 'Neusa Klein'],
     ['ja', '気象庁は「強い揺れが続くおそれがある」と発表した。', '気象庁'],
+    ['ja', '佐々木健社長が会見した。佐々木社長は「利用者に深くおわびする」と謝罪した。', '佐々木健'],
   ])('%s: %s', (language, text, speaker) => {
     expect(factsOf(text, language).quotes.map((quote) => quote.speaker)).toEqual([speaker])
   })
