@@ -55,8 +55,9 @@ const lists: Readonly<Record<string, Lists>> = {
       'le la les un une des il elle ils elles on nous vous je ce cet cette ces c’est mais et ou or donc car si quand comme dans en au aux à par pour sur avec sans selon après avant depuis pendant alors ainsi puis enfin pourtant cependant toutefois son sa ses leur leurs tout tous plus de du',
   },
   es: {
-    titles: 'sr sra srta sres sras d dña dr dra dres lic ing prof profa mons gral cnel av avda gob fdo ee',
-    beforeNumber: 'n núm num art arts pág págs p pp vol cap tel fig',
+    titles:
+      'sr sra srta sres sras d dña dr dra dres lic ing abg arq prof profa mons gral cnel av avda gob fdo ee',
+    beforeNumber: 'n núm num g gs bs rs art arts pág págs p pp vol cap tel fig',
     either: 'ud uds uu aa s.a p.ej',
     starters:
       'el la los las un una unos unas él ella ellos ellas esto esta este estos estas eso ese esa aquí allí pero y o si cuando como en al a por para con sin según tras desde durante entonces así además también no su sus lo que quién qué cómo ya más de del se hay',

@@ -26,9 +26,13 @@ export function currencyBefore(
   if (token === undefined || next === undefined) return null
   const symbol = symbols.get(token.text)
   if (symbol && next.kind === 'number') return reading(symbol, index, index + 1, { money: true })
-  const lead = next.kind === 'number' ? words.leadUnits?.get(token.lower) : undefined
-  if (lead) return reading(lead, index, index + 1)
   const third = tokens[index + 2]
+  const lead = words.leadUnits?.get(token.lower)
+  if (lead) {
+    // "G. 1.500", "S/ 20"
+    const at = /^[./]$/.test(next.text) ? index + 2 : index + 1
+    if (tokens[at]?.kind === 'number') return reading(lead, index, at, { money: lead !== '%' })
+  }
   if (next.text === '$' && touches(tokens, index + 1) && third?.kind === 'number') {
     const unit = dollarPrefix.get(token.lower)
     if (unit) return reading(unit, index, index + 2, { money: true })

@@ -35,6 +35,10 @@ export interface NameWords {
   readonly roleEnd: RegExp | null
   /** "brésilien": where somebody is from, behind who they are. */
   readonly origin?: RegExp
+  /** "jueces": who several are; each of their list is one. */
+  readonly severalRoles?: ReadonlySet<string>
+  /** "Garantías" of "la jueza de Garantías Ana Ruiz": what an office is for, and nobody's given name. */
+  readonly portfolio?: RegExp
   /** With a capital before a name they are no title: "Star", "Model". */
   readonly weakRoles: ReadonlySet<string>
   /** Somebody of a place: "resident". Other roles stand behind who employs them. */
@@ -76,7 +80,7 @@ export interface FactWords {
   readonly point?: boolean
   /** What its tokens are before anything is read: Turkish leaves out the cases written onto names and numbers. */
   readonly rewritten?: (tokens: readonly Token[]) => readonly Token[]
-  /** Turkish: "yüzde", before its number. */
+  /** What stands before its number: Turkish "yüzde", the signs of Latin America's money. */
   readonly leadUnits?: ReadonlyMap<string, string>
   /** "primero" of "primero de mayo": days told by an ordinal word. */
   readonly dayNames?: ReadonlyMap<string, number>

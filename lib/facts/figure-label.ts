@@ -97,7 +97,7 @@ export const isHouseNumber = (tokens: readonly Token[], end: number): boolean =>
 /** "page 4", "hour thirteen". Behind a time, and in words, a thing counted speaks against: "that day two people left". */
 function isLabelled(tokens: readonly Token[], first: number, end: number, words: FactWords): boolean {
   const before = tokens[first - 1]
-  const label = before?.text === '.' ? tokens[first - 2] : before
+  const label = /^[.°]$/.test(before?.text ?? '') ? tokens[first - 2] : before
   if (label === undefined || !words.labels.has(label.lower)) return false
   if (tokens[first]?.kind === 'number' && !words.units.has(label.lower)) return true
   const after = tokens[end]

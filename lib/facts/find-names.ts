@@ -95,7 +95,7 @@ export function findNames(reads: readonly ReadText[], context: Language): Names 
   const entities = [...new Set(sightings.map(({ entity }) => entity))]
   shareRoles(sightings, context.words)
   lendByShortForms(entities)
-  if (context.locale.startsWith('en')) lendInLists(sightings, context.words)
+  lendInLists(sightings, context.words, context.locale.startsWith('en'))
   const owners = ownersOf(entities)
   for (const [entity, owner] of owners) owner.role ??= entity.role
   for (const [entity, owner] of owners) owner.role ??= entity.described

@@ -23,7 +23,7 @@ export function withRest(reading: NumberReading, tokens: readonly Token[], words
   if (!rest || value < 10 || words.decimal === '.') return reading
   // "2 bin 500", "mil 250 millones": papers set a space where others set a stop. Three digits, as nothing else stands there; Turkish has no other way to write them.
   const isThousand = !joined && (scale === 1000 || (value === 1000 && !digits))
-  if (isThousand && (words.leadUnits ? /^\d{1,3}$/ : /^\d{3}$/).test(rest.text)) {
+  if (isThousand && (words.saidBehind ? /^\d{1,3}$/ : /^\d{3}$/).test(rest.text)) {
     const whole = { ...reading, value: value + Number(rest.text), end: at + 1, scale: 1, digits: true }
     return withScales(whole, tokens, words)
   }
@@ -64,9 +64,14 @@ export function isAge(
   if (words.somebody === undefined || words.dateUnits.get(tokens[unit]?.lower ?? '') !== 'year') return false
   const isName = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
   const before = tokens[first - 1]
-  if (/^[,(]$/.test(before?.text ?? '')) return isName(first - 2) && /^[,).;]$/.test(tokens[end]?.text ?? '.')
+  if (/^[,(]$/.test(before?.text ?? ''))
+    return (
+      isName(tokens[first - 2]?.text === '.' ? first - 3 : first - 2) &&
+      /^[,).;]$/.test(tokens[end]?.text ?? '.')
+    )
   const isOf = words.joins.has(before?.lower ?? '') || before?.lower === 'van'
-  if (isOf && tokens[first - 2]?.text === ',') return isName(first - 3)
+  if (isOf && tokens[first - 2]?.text === ',')
+    return isName(first - 3) || words.somebody.test(tokens[first - 3]?.lower ?? '')
   const lower = tokens[isOf ? first - 2 : first - 1]?.lower ?? ''
   return words.ages.has(lower) || words.somebody.test(lower) || words.names.roles.has(lower)
 }

@@ -10,6 +10,7 @@ import {
   yearsAt,
 } from './foreign-dates'
 import { behindHalf, halves, isAge, isOtherMoney, isThing, share, withRest } from './foreign-numbers'
+import { officeBefore, titleWithNoun } from './foreign-offices'
 import type { LanguageRules } from './language-rules'
 
 export const foreignRules: LanguageRules<FactWords> = {
@@ -27,6 +28,8 @@ export const foreignRules: LanguageRules<FactWords> = {
   isThing,
   isOtherMoney,
   isAge,
+  officeBefore,
+  titleWithNoun,
   behindDay,
   behindTelling,
   withAuxiliaries,

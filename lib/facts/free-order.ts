@@ -1,3 +1,4 @@
+import { of } from './fact-words'
 import { isRole } from './name-mention'
 import { isCapital, isGiven } from './name-run'
 import { clip, named, sightingIn } from './quote-speaker'
@@ -26,6 +27,10 @@ function behindGoverned({ tokens, words: { names } }: SpeakerContext, from: numb
   return at
 }
 
+// They speak without an article.
+const bareSources =
+  /^(?:part(?:e|ie)|fuentes|fontes|fonti|sources|vecinos|familiares|autoridades|m(?:iem|em)bros|membres)$/
+
 /** Who stands behind a verb of saying: a day, a place or a listener may stand between, and "he" goes unsaid. */
 function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speaker | null {
   const { tokens, words } = context
@@ -36,7 +41,15 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
     const { lower = '', kind = 'mark' } = token ?? {}
     if (kind === 'mark') break
     if (subjectPronoun.test(lower) && !articles.test(lower)) return { name: null }
-    if (words.governs.has(lower)) at = behindGoverned(context, at + 1) - 1
+    // "sostiene parte de la resolución", "cuentan fuentes de la policía"
+    const next = tokens[at + 1]?.lower ?? ''
+    if (at === verb + 1 && bareSources.test(lower) && of.test(next))
+      return phraseAt(lower.startsWith('part') ? at + 2 : at)
+    // "heißt es in dem Bericht"
+    if (at === verb + 2 && tokens[verb + 1]?.lower === 'es' && /^i[nm]$/.test(lower)) return phraseAt(at + 1)
+    // Portuguese: "disse a jornalistas", but "contou a irmã".
+    if (words.governs.has(lower) || (lower === 'a' && next.endsWith('s')))
+      at = behindGoverned(context, at + 1) - 1
     else if (articles.test(lower)) {
       const noun = tokens[at + 1]?.lower ?? ''
       if (

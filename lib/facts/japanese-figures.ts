@@ -33,9 +33,11 @@ const subject = /([^\s、。「」『』（）()はがをにでとものへや]{
 /** What is counted behind: "2棟の建設工事". */
 const object = /^の?([\p{Script=Han}\p{Script=Katakana}ー]{2,12})/u
 /** What happened to those counted: "34人が重軽傷". */
-const event = /^が([\p{Script=Han}]{2,6})/u
+const event = /^が((?:[重軽]い)?けが|[\p{Script=Han}]{2,6})/u
 /** "賛成248、反対205": votes are told without a counter. */
 const vote = /(?:賛成|反対|棄権)$/u
+/** "M6.6", "震度5弱": how strong an earthquake is. */
+const strength = /(?:(?<![A-Z])[MＭ]|マグニチュード|震度)(?:は|は約)?$/u
 
 function figureAt(sentence: Sentence, match: RegExpExecArray): FigureFact | null {
   const [, hedge, digits, upper, unit, after] = match
@@ -62,9 +64,14 @@ function figureAt(sentence: Sentence, match: RegExpExecArray): FigureFact | null
     !/^(?:19|20)\d\d$/.test(digits) &&
     /^の[\p{Script=Han}\p{Script=Katakana}]{2}/u.test(rest)
   const isVote = vote.test(before)
-  if (unit === undefined && !(isMany || isVote)) return null
+  const isStrength = strength.test(before)
+  if (unit === undefined && !(isMany || isVote || isStrength)) return null
   const kind = unit !== undefined && !counterPattern.test(unit)
-  const told = isVote ? vote.exec(before)?.[0] : undefined
+  const told = isVote
+    ? vote.exec(before)?.[0]
+    : isStrength
+      ? before.match(/[MＭ]|マグニチュード|震度/u)?.[0]
+      : undefined
   const counted =
     told ??
     object.exec(rest)?.[1] ??

@@ -18,7 +18,7 @@ const lend = (entity: Entity, kind: NameKind | 'thing', points: number): void =>
   addEvidence(entity, { ...noEvidence(), [kind]: points })
 
 const party = '(?:, (?:\\d+|[dr]-[^ ]+(?: [^ ;]+)?) ?)?'
-const listed = new RegExp(`^${party}(?:[,;]|[,;]? ?and|,? ?or|&)$`)
+const listed = new RegExp(`^${party}(?:[,;]|[,;]? ?(?:and|und|et|y|ed?|en|ve)|,? ?or|&)$`)
 
 /** Whether two names stand in one list: "Ann Lee, 29, Bo Diaz and Kim Sorel", "Ann Lee, D-Orlo; Bo Diaz, R-Harlan". */
 function isListed(one: NameMention, other: NameMention, words: FactWords): boolean {
@@ -48,15 +48,20 @@ export function shareRoles(sightings: readonly Sighting[], words: FactWords): vo
     const isPlural = entity.role
       ?.toLowerCase()
       .split(/[. ]+/)
-      .some((word) => word.endsWith('s') && words.names.roles.has(word.slice(0, -1)))
+      .some(
+        (word) =>
+          words.names.severalRoles?.has(word.replace(/^(?:ex|vice)-?/, '')) ??
+          (word.endsWith('s') && words.names.roles.has(word.slice(0, -1))),
+      )
     if (isPlural) other.role ??= entity.role
   }
 }
 
-/** What stands in one list is of one kind: the sure ones tell for the others. */
-export function lendInLists(sightings: readonly Sighting[], words: FactWords): void {
+/** What stands in one list is of one kind: the sure ones tell for the others, outside English who somebody is alone. */
+export function lendInLists(sightings: readonly Sighting[], words: FactWords, english: boolean): void {
   const pass = (from: Entity, to: Entity): void => {
     const { kind, its: points } = best(from)
+    if (!english && (kind !== 'person' || to.most.person < 1)) return
     // What looks like somebody's name is lent another kind only by what is surer still.
     const looksPerson = kind !== 'person' && to.most.person > 1 && points < surer
     if (points >= sure && decided(from) !== null && best(to).its < sure && !looksPerson) lend(to, kind, 2)

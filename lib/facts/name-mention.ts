@@ -75,10 +75,13 @@ function isCommon(tokens: readonly Token[], index: number, { small, inside, word
   if (small.has(token.lower) || words.names.noNames.has(token.lower)) return true
   // "Carmaker Orlo"
   if (words.names.bodies.has(token.lower) && /(?:er|or|up|ine|fit)$/.test(token.lower)) return true
+  // Turkish: "Turnuvada" is where.
+  const ending = words.saidBehind ? /\p{L}{4}[dt][ae]n?$/u : /\p{L}{2}(?:ed|ing|ly)$/u
   return (
-    /\p{L}{2}(?:ed|ing|ly)$/u.test(token.lower) &&
+    ending.test(token.lower) &&
     !inside.has(token.lower) &&
-    !words.names.knownOrganisations.has(token.lower)
+    !words.names.knownOrganisations.has(token.lower) &&
+    !(words.saidBehind && isGiven(token, words.names))
   )
 }
 
@@ -107,7 +110,11 @@ function partsOf(
     names.organisations.has(tokens[at + 1]?.lower ?? '')
   const isSurname = (at: number): boolean =>
     (alsoSurname.test(bare(tokens[at]?.text ?? '')) && isNamedSo(at)) ||
-    (!isEnglish && at > start && at === end - 1 && isGiven(tokens[at - 1], names))
+    (!isEnglish &&
+      at > start &&
+      at === end - 1 &&
+      // "Renata Reis", "Marco Medici": of several none stands alone.
+      (isGiven(tokens[at - 1], names) || names.severalRoles?.has(tokens[at]?.lower ?? '') === true))
   // French: "M. Peskov".
   const isTitle = (at: number): boolean =>
     !isSurname(at) &&
@@ -153,6 +160,12 @@ function behindOther(
 ): readonly Part[] | null {
   const { names } = words
   const before = tokens[start - 1]?.lower ?? ''
+  const office = words.rules?.officeBefore(tokens, start, end, words) ?? null
+  if (office !== null)
+    return [
+      { roleFirst: start, first: start, end: start + 1 },
+      { roleFirst: office, first: start + 1, end },
+    ]
   if (!names.beforeGiven?.test(before)) return null
   let given = start
   while (given < end && !isGiven(tokens[given], names)) given++

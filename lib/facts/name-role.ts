@@ -43,6 +43,8 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   const origin =
     words.names.origin?.test(tokens[roleFirst - 1]?.text ?? '') && isRole(tokens[roleFirst - 2], words)
   if (origin) return slice(describedFrom(roleFirst - 2), roleFirst)
+  const withNoun = words.rules?.titleWithNoun(tokens, roleFirst, words) ?? null
+  if (withNoun !== null) return slice(describedFrom(withNoun), roleFirst)
   const before =
     end - first > 1 || first > roleFirst || tokens[end]?.text === ',' ? titleBefore(mention, words) : null
   if (before !== null) return slice(describedFrom(before), roleFirst - 1)

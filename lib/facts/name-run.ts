@@ -125,6 +125,8 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
   if ((isNoun || (opens && words.decimal === ',')) && !isGiven(tokens[index - 1], words.names)) return null
   if (/^(?:von|van|de)$/.test(token.lower) && /^(?:der|den|de|la|los|las)$/.test(next.lower))
     return isCapital(tokens[index + 2]) ? index + 2 : null
+  // "Ortega y Gasset" is one, "Ana Ruiz y Marta Oliva" are two.
+  if (token.lower === 'y' && (isCapital(tokens[index + 2]) || isGiven(next, words.names))) return null
   return particle.test(token.lower) && isCapital(next) ? index + 1 : null
 }
 

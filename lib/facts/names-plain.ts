@@ -3,6 +3,18 @@ import { givenNames } from './given-names'
 
 const none = set('')
 
+/** What a language's roles are called of several, by the first ending that fits. */
+export const plurals = (
+  roles: ReadonlySet<string>,
+  endings: readonly (readonly [RegExp, string])[],
+): ReadonlySet<string> =>
+  new Set(
+    [...roles].flatMap((role) => {
+      const ending = endings.find(([pattern]) => pattern.test(role))
+      return ending ? [role.replace(ending[0], ending[1])] : []
+    }),
+  )
+
 /** What crosses borders: titles, and what firms and bodies are called everywhere. */
 export const plainNames: NameWords = {
   roles: set(
@@ -28,6 +40,7 @@ export const plainNames: NameWords = {
   noNames: none,
   // Where no grammar is known, nobody is guessed.
   nobody: / _/,
-  rules: [],
+  // "Ana, 71 años,"
+  rules: [[/_ , # (?:años|anos|ans|anni|jaar|jahre|år|yaşında|yaşındaki) /, 'person', 3]],
   noPerson: null,
 }

@@ -1,5 +1,5 @@
 import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
-import { plainNames } from './names-plain'
+import { plainNames, plurals } from './names-plain'
 import { numbersInOneWord } from './number-compounds'
 import type { Token } from './tokens'
 import { plainWords } from './words-plain'
@@ -22,6 +22,14 @@ const withOneJoint = (tokens: readonly Token[]): readonly Token[] =>
       ? { ...token, lower: 'tot', kind: 'word', end: tokens[index + 2]?.end ?? token.end }
       : []
   })
+
+const roles = set(
+  'president|premier|minister|burgemeester|woordvoerder|woordvoerster|voorzitter|hoogleraar|koning|koningin|prins|prinses|directeur|directrice|fractievoorzitter|staatssecretaris|kamerlid|advocaat|rechter|officier|generaal|kapitein|trainer|bondscoach|coach|spits|doelman|onderzoeker|econoom|historicus|schrijver|schrijfster|acteur|actrice|zanger|zangeres|regisseur|journalist|oprichter|topman|topvrouw|ceo|lijsttrekker|partijleider|leider|kandidaat|ambassadeur|bisschop|paus|moeder|vader|broer|zus|zoon|dochter|man|vrouw|weduwe|professor|prof|dr|meneer|mevrouw|dhr|mevr|verdachte|slachtoffer|getuige|agent|inspecteur|commissaris|wethouder|gedeputeerde|gouverneur|commandant|luitenant|sergeant|admiraal|soldaat|arts|huisarts|chirurg|verpleegkundige|dokter|wetenschapper|wetenschapster|ingenieur|architect|muzikant|presentator|presentatrice|producent|rector|decaan|docent|leraar|lerares|student|studente|bewoner|bewoonster|activist|senator|europarlementariër|staatsraad|sultan|emir|aartsbisschop|priester|pastoor|dominee|imam|rabbijn|werknemer|boerin|chauffeur|bestuurder|eigenaar|eigenaresse|manager|bestuursvoorzitter|adviseur|consultant|coördinator|analist|vriend|vriendin|echtgenoot|echtgenote|partner|oom|tante|opa|oma|nicht|collega|speler|speelster|aanvaller|verdediger|middenvelder|keeper|doelvrouw|aanvoerder|coureur|wielrenner|wielrenster|zwemmer|zwemster|schaatser|schaatsster|atleet|atlete|kampioen|scheidsrechter|ontwerper|danser|danseres|rapper|cabaretier|oud-minister|expert|deskundige|demograaf|bondskanselier|kanselier|kanselierskandidaat|redacteur|verslaggever|correspondent|medeoprichter|secretaris-generaal|secretaris|penningmeester|partijvoorzitter|vicepresident|viceminister|vicepremier|topambtenaar|procureur|generaal-majoor',
+)
+const severalRoles = plurals(roles, [
+  [/(?:[eo]r|aar|or|aris|e)$/u, '$&s'],
+  [/[^s]$/u, '$&en'],
+])
 
 export const dutchWords = (): FactWords => ({
   ...plainWords('nl'),
@@ -48,7 +56,7 @@ export const dutchWords = (): FactWords => ({
   rangeWords: set('tot|naar|en|à'),
   percent: set('%|procent|pct'),
   currencies: namesIn(
-    'euro=EUR|dollar=USD|pond=GBP|frank=CHF|yen=JPY|yuan=CNY|roebel=RUB|kronen=SEK|canadese dollar=CAD|australische dollar=AUD|turkse lira=TRY',
+    'zloty=PLN|forint=HUF|hryvnia=UAH|roepies=INR|roebels=RUB|pond sterling=GBP|zwitserse frank=CHF|zwitserse franken=CHF|deense kronen=DKK|noorse kronen=NOK|dirham=AED|real=BRL|euro=EUR|dollar=USD|pond=GBP|frank=CHF|yen=JPY|yuan=CNY|roebel=RUB|kronen=SEK|canadese dollar=CAD|australische dollar=AUD|turkse lira=TRY',
   ),
   units: set(
     'seconde|seconden|minuut|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren|decennia|eeuwen|meter|m|kilometer|km|centimeter|cm|millimeter|mm|cent|hectare|vierkante meter|vierkante kilometer|gram|kilo|kg|ton|liter|graden|megawatt|gigawatt|procentpunt|procentpunten|punten|keer|km/u',
@@ -89,9 +97,9 @@ export const dutchWords = (): FactWords => ({
   governs: set('aan|bij|in|na|naar|op|over|tegen|tegenover|tijdens|van|voor|met'),
   names: {
     ...plainNames,
-    roles: set(
-      'president|premier|minister|burgemeester|woordvoerder|woordvoerster|voorzitter|hoogleraar|koning|koningin|prins|prinses|directeur|directrice|fractievoorzitter|staatssecretaris|kamerlid|advocaat|rechter|officier|generaal|kapitein|trainer|bondscoach|coach|spits|doelman|onderzoeker|econoom|historicus|schrijver|schrijfster|acteur|actrice|zanger|zangeres|regisseur|journalist|oprichter|topman|topvrouw|ceo|lijsttrekker|partijleider|leider|kandidaat|ambassadeur|bisschop|paus|moeder|vader|broer|zus|zoon|dochter|man|vrouw|weduwe|professor|prof|dr|meneer|mevrouw|dhr|mevr|verdachte|slachtoffer|getuige|agent|inspecteur|commissaris|wethouder|gedeputeerde|gouverneur|commandant|luitenant|sergeant|admiraal|soldaat|arts|huisarts|chirurg|verpleegkundige|dokter|wetenschapper|wetenschapster|ingenieur|architect|muzikant|presentator|presentatrice|producent|rector|decaan|docent|leraar|lerares|student|studente|bewoner|bewoonster|activist|senator|europarlementariër|staatsraad|sultan|emir|aartsbisschop|priester|pastoor|dominee|imam|rabbijn|werknemer|boerin|chauffeur|bestuurder|eigenaar|eigenaresse|manager|bestuursvoorzitter|adviseur|consultant|coördinator|analist|vriend|vriendin|echtgenoot|echtgenote|partner|oom|tante|opa|oma|nicht|collega|speler|speelster|aanvaller|verdediger|middenvelder|keeper|doelvrouw|aanvoerder|coureur|wielrenner|wielrenster|zwemmer|zwemster|schaatser|schaatsster|atleet|atlete|kampioen|scheidsrechter|ontwerper|danser|danseres|rapper|cabaretier|oud-minister|expert|deskundige|demograaf|bondskanselier|kanselier|kanselierskandidaat|redacteur|verslaggever|correspondent|medeoprichter|secretaris-generaal|secretaris|penningmeester|partijvoorzitter|vicepresident|viceminister|vicepremier|topambtenaar|procureur|generaal-majoor',
-    ),
+    roles: new Set([...roles, ...severalRoles]),
+    severalRoles,
+    rules: [...plainNames.rules, [/ (?:vertelt|vertelde|zegt|zucht|lacht)!? _ /, 'person', 2]],
     roleEnd:
       /^(?:oud-\p{Ll}+|ex-\p{Ll}+|\p{L}\p{Ll}+(?:loog|loge|deskundige|minister|president|chef|directeur|voorzitter|leider|woordvoerder|rechter|trainer|coach|speler|speelster|kunstenaar|kampioen|officier|meester|(?<!besl|verg|gem|betw)ist(?:e)?))$/u,
     organisations: set(

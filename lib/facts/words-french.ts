@@ -36,7 +36,7 @@ export const frenchWords = (): FactWords => ({
   rangeWords: set('à|et'),
   percent: set('%|pour cent|pourcent'),
   currencies: namesIn(
-    'euros=EUR|euro=EUR|dollars=USD|dollar=USD|livres=GBP|francs=CHF|yens=JPY|yuans=CNY|roubles=RUB|dollars canadiens=CAD|dollars australiens=AUD|livres turques=TRY|francs suisses=CHF',
+    'roupies=INR|couronnes suédoises=SEK|couronnes norvégiennes=NOK|couronnes danoises=DKK|zlotys=PLN|hryvnias=UAH|dirhams=MAD|dinars algériens=DZD|livres sterling=GBP|francs cfa=XOF|gourdes=HTG|yen=JPY|rouble=RUB|shekels=ILS|euros=EUR|euro=EUR|dollars=USD|dollar=USD|livres=GBP|francs=CHF|yens=JPY|yuans=CNY|roubles=RUB|dollars canadiens=CAD|dollars australiens=AUD|livres turques=TRY|francs suisses=CHF',
   ),
   units: set(
     'seconde|secondes|minute|minutes|heure|heures|jour|jours|semaine|semaines|mois|an|ans|année|années|décennies|siècles|mètre|mètres|m|kilomètre|kilomètres|km|centimètres|cm|millimètres|mm|centimes|francs cfa|hectare|hectares|kilomètres carrés|mètres carrés|gramme|grammes|kilo|kilos|kg|tonne|tonnes|litre|litres|degré|degrés|mégawatts|gigawatts|points|point|fois|km/h',
@@ -56,7 +56,7 @@ export const frenchWords = (): FactWords => ({
   fractions: set('tiers|quarts|cinquièmes|dixièmes'),
   somebody: /^(?:hommes?|femmes?|garçon|fillette|enfant|adolescente?|jeune|fils|fille)$/,
   shares: /^sur /,
-  ages: set('âgé|âgée'),
+  ages: set('âgé|âgée|âgés|âgées|agé|agée'),
   clock: set('heures|heure|h'),
   dateLinks: set('le'),
   relative: relativesIn(
@@ -83,7 +83,7 @@ export const frenchWords = (): FactWords => ({
       'e|ent|é|ait|a',
     ),
     ...set(
-      'dit|disent|disait|savoir|rappelle|rappelé|rappellent|martèle|martelé|répond|répondu|répondent|écrit|écrivent|poursuit|poursuivi|conclut|conclu|reconnaît|reconnu|prévient|prévenu|averti|avertit|promis|promet|admet|admis|soutient|soutenu|maintient|croit|pense|lit|prétend|réagit|réagi|révèle|révélé|renchérit|suggère|suggéré|inquiète|inquiété|réjouit|défend|défendu|concède|concédé',
+      'dit|disent|disait|souvient|désole|exclame|insurge|exclamé|insurgé|savoir|rappelle|rappelé|rappellent|martèle|martelé|répond|répondu|répondent|écrit|écrivent|poursuit|poursuivi|conclut|conclu|reconnaît|reconnu|prévient|prévenu|averti|avertit|promis|promet|admet|admis|soutient|soutenu|maintient|croit|pense|lit|prétend|réagit|réagi|révèle|révélé|renchérit|suggère|suggéré|inquiète|inquiété|réjouit|défend|défendu|concède|concédé',
     ),
   ]),
   accordingTo: phrasesIn("selon|d' après|à en croire|de l' avis de|aux yeux de|de l' aveu de"),
@@ -95,7 +95,10 @@ export const frenchWords = (): FactWords => ({
       'président|présidente|ministre|maire|directeur|directrice|porte-parole|député|députée|sénateur|sénatrice|chef|cheffe|patron|patronne|avocat|avocate|professeur|professeure|chercheur|chercheuse|économiste|entraîneur|procureur|procureure|premier|première|secrétaire|général|capitaine|colonel|juge|préfet|préfète|roi|reine|prince|princesse|pape|évêque|cardinal|ambassadeur|ambassadrice|chancelier|chancelière|candidat|candidate|conseiller|conseillère|écrivain|auteur|autrice|acteur|actrice|chanteur|chanteuse|réalisateur|réalisatrice|journaliste|historien|historienne|fondateur|fondatrice|pdg|dirigeant|dirigeante|responsable|mère|père|frère|sœur|fils|fille|mari|femme|épouse|docteur|me|dr|pr|mme|mlle|mm|maître|attaquant|attaquante|défenseur|défenseure|gardien|gardienne|buteur|buteuse|joueur|joueuse|footballeur|footballeuse|sélectionneur|sélectionneuse|coureur|pilote|nageur|nageuse|athlète|champion|championne|victime|suspect|suspecte|accusé|accusée|prévenu|prévenue|témoin|médecin|chirurgien|chirurgienne|infirmier|infirmière|ingénieur|ingénieure|architecte|musicien|musicienne|peintre|poète|poétesse|romancier|romancière|philosophe|recteur|rectrice|doyen|doyenne|enseignant|enseignante|étudiant|étudiante|élu|élue|adjoint|adjointe|eurodéputé|eurodéputée|rapporteur|rapporteure|magistrat|magistrate|bâtonnier|bâtonnière|commissaire|inspecteur|inspectrice|gendarme|pompier|soldat|lieutenant|commandant|amiral|adjudant|brigadier|dictateur|empereur|sultan|émir|imam|rabbin|archevêque|prêtre|salarié|salariée|agriculteur|agricultrice|éleveur|éleveuse|pêcheur|chauffeur|conducteur|conductrice|propriétaire|gérant|gérante|cofondateur|cofondatrice|associé|associée|analyste|consultant|consultante|coordinateur|coordinatrice|délégué|déléguée|militant|militante|leader|veuve|veuf|compagne|compagnon|conjoint|conjointe|ami|amie|oncle|tante|neveu|nièce|cousin|cousine|collègue|habitant|habitante|créateur|créatrice|cuisinier|cuisinière|animateur|animatrice|présentateur|présentatrice|producteur|productrice|comédien|comédienne|danseur|danseuse|rappeur|rappeuse|expert|experte|gouverneur|gouverneure|entraîneuse|milliardaire|secouriste|sociétaire|rédacteur|rédactrice',
     ),
     origin:
-      /^\p{Ll}{2,}(?:ais|ois|ien|ain|and|ol)(?:n?e)?$|^(?:russe|belge|suisse|turc|turque|grec|grecque|tchèque|slovaque|croate|serbe|arabe|britannique)$/u,
+      /^(?:adjoint|général|régional|municipal|départemental|national|fédéral|délégué|sportif|exécutif|honoraire|principal|militaire)e?$|^(?:générale|sportive|exécutive)$|^\p{Ll}{2,}(?:ais|ois|ien|ain|and|ol)(?:n?e)?$|^(?:russe|belge|suisse|turc|turque|grec|grecque|tchèque|slovaque|croate|serbe|arabe|britannique)$/u,
+    rules: [...plainNames.rules, [/ (?:raconte|confie|souffle|souvient|témoigne|soupire)!? _ /, 'person', 2]],
+    portfolio:
+      /(?:[st]ion|ance|ture|merce|isme)s?$|^(?:Transports|Affaires|Santé|Sports|Travail|Défense|Budget|Comptes|Logement|Ville|Outre-mer|Numérique|Énergie|Écologie|Économie|Intérieur|Industrie|Sécurité|Famille|Enseignement|Finances)$/u,
     roleEnd:
       /^(?:(?:ex|vice|co)-?(?:président|ministr|directeur|directric|député|sénat|mair|secrétair|chef|premier|patron)\p{Ll}*|(?!dialogue|catalogue|prologue|monologue|épilogue)\p{Ll}+ologue|\p{Ll}{3,}(?<!s)iste|\p{Ll}+iatre)$/u,
     organisations: set(

@@ -39,7 +39,7 @@ export const germanWords = (): FactWords => ({
   rangeWords: set('bis|und'),
   percent: set('%|prozent'),
   currencies: namesIn(
-    'euro=EUR|dollar=USD|us-dollar=USD|pfund=GBP|franken=CHF|yen=JPY|yuan=CNY|rubel=RUB|kronen=SEK|lira=TRY',
+    'euro=EUR|dollar=USD|us-dollar=USD|pfund=GBP|franken=CHF|yen=JPY|yuan=CNY|rubel=RUB|kronen=SEK|zloty=PLN|forint=HUF|hrywnja=UAH|rupien=INR|real=BRL|reais=BRL|dirham=AED|schekel=ILS|us-dollars=USD|pfund sterling=GBP|schweizer franken=CHF|türkische lira=TRY|lira=TRY',
   ),
   units: set(
     'sekunde|sekunden|minute|minuten|stunde|stunden|tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|jahrzehnt|jahrzehnte|jahrzehnten|jahrhunderte|meter|metern|m|kilometer|kilometern|km|cent|zentimeter|cm|millimeter|quadratmeter|quadratmetern|quadratkilometern|kubikmetern|zentimetern|millimetern|quadratkilometer|kubikmeter|hektar|gramm|kilogramm|kilo|kg|tonne|tonnen|liter|litern|grad|kilowattstunden|megawatt|gigawatt|prozentpunkte|prozentpunkten|punkte|punkten|mal|stundenkilometer|km/h|seiten',
@@ -100,18 +100,23 @@ export const germanWords = (): FactWords => ({
   names: {
     ...plainNames,
     roles: set(
-      'abgeordnete|abgeordneter|abgeordneten|präsident|präsidentin|kanzler|kanzlerin|landrat|landrätin|bürgermeister|bürgermeisterin|sprecher|sprecherin|vorsitzende|vorsitzender|vorsitzenden|herr|frau|trainer|trainerin|papst|minister|ministerin|senator|senatorin|professor|professorin|doktor|dr|prof|general|direktor|direktorin|leiter|leiterin|richter|richterin|anwalt|anwältin|kommissar|kommissarin|chef|chefin|könig|königin|prinz|prinzessin|bischof|autor|autorin|politiker|politikerin|forscher|forscherin|experte|expertin|premier|premierminister|bundestrainer|schauspieler|schauspielerin|sänger|sängerin|regisseur|regisseurin|unternehmer|unternehmerin|gründer|gründerin|kapitän|stürmer|torwart|botschafter|botschafterin|rektor|rektorin|schüler|schülerin|mitschüler|lehrer|lehrerin|diplomat|diplomatin|journalist|journalistin|moderator|moderatorin|mutter|vater|bruder|schwester|sohn|tochter|ehemann|ehefrau|witwe',
+      'augenzeuge|augenzeugin|zeuge|zeugin|abgeordnete|abgeordneter|abgeordneten|präsident|präsidentin|kanzler|kanzlerin|landrat|landrätin|bürgermeister|bürgermeisterin|sprecher|sprecherin|vorsitzende|vorsitzender|vorsitzenden|herr|frau|trainer|trainerin|papst|minister|ministerin|senator|senatorin|professor|professorin|doktor|dr|prof|general|direktor|direktorin|leiter|leiterin|richter|richterin|anwalt|anwältin|kommissar|kommissarin|chef|chefin|könig|königin|prinz|prinzessin|bischof|autor|autorin|politiker|politikerin|forscher|forscherin|experte|expertin|premier|premierminister|bundestrainer|schauspieler|schauspielerin|sänger|sängerin|regisseur|regisseurin|unternehmer|unternehmerin|gründer|gründerin|kapitän|stürmer|torwart|botschafter|botschafterin|rektor|rektorin|schüler|schülerin|mitschüler|lehrer|lehrerin|diplomat|diplomatin|journalist|journalistin|moderator|moderatorin|mutter|vater|bruder|schwester|sohn|tochter|ehemann|ehefrau|witwe',
     ),
     roleEnd:
-      /[\p{L}-](?:minister|präsident|chef|sprecher|sekretär|kandidat|banker|lehrer|spieler|sänger|olog|wissenschaftler|bischof|gründer|abgeordneter?|abgeordneten|general|verwalter|vertreter|politiker|beauftragter?|manager|redakteur|autor|rektor|intendant|pfarrer|botschafter|koordinator|anwalt|meister|korrespondent|trainer|leiter|experte|expertin|forscher|direktor|richter|kommissar|vorsitzender?|ökonom|historiker)(?:in|s|e|en)?$/iu,
+      /[\p{L}-](?:minister|präsident|chef|sprecher|sekretär|kandidat|banker|lehrer|spieler|sänger|olog|wissenschaftler|bischof|gründer|abgeordneter?|abgeordneten|general|verwalter|vertreter|politiker|beauftragter?|manager|redakteur|autor|rektor|intendant|pfarrer|botschafter|koordinator|anwalt|meister|korrespondent|trainer|leiter|experte|expertin|forscher|direktor|richter|kommissar|vorsitzender?|ökonom|historiker)(?:in|s|e|en)?$|^(?!Konstantin)\p{L}{4,}(?:er|ist|ent|ant|or|eur|at)in(?:nen)?$/iu,
     beforeGiven: /(?:)/,
     // "Europäische Zentralbank", "Technischen Hilfswerks": an inflected adjective, or a body.
     noPerson:
-      /^\p{Lu}\p{L}*(?:ische|ischen|ischer|isches|ale|alen|aler|liche|lichen|ive|iven|te|ten) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Lu}{2,})$/u,
+      /^(?:Stadt|Gebiet|Region|Dorf|Insel|Gemeinde|Landkreis|Kreis|Provinz|Halbinsel|Fluss|Ort) |^\p{Lu}\p{L}*(?:ische|ischen|ischer|isches|ale|alen|aler|liche|lichen|ive|iven|te|ten) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Lu}{2,})$/u,
     nobody:
       /(?: (?:d(?:er|ie|as|en|em|es)|k?eine?[nmrs]?|im|am|zu[mr]|vo[mn]|beim|ins|#|\d\S*|\S+(?:en|er|es|em))\^?) _/,
     address: set('herr|frau|dr|prof'),
+    // "sagt Ana": a noun would have its article.
+    rules: [
+      ...plainNames.rules,
+      [/ (?:sagte?|erzählte?|meinte?|berichtete?|fragte?|erinnert)!? _ /, 'person', 2],
+    ],
   },
-  trades: set('politiker|trainer|minister'),
+  trades: set('politiker|politikerin|trainer|trainerin|minister|ministerin|präsident|präsidentin'),
   weekdayTail: /(?:morgen|vormittag|mittag|nachmittag|abend|nacht)$/,
 })

@@ -8,9 +8,17 @@ import {
   relativesIn,
   set,
 } from './fact-words'
-import { plainNames } from './names-plain'
+import { plainNames, plurals } from './names-plain'
 import { numbersInOneWord } from './number-compounds'
 import { plainWords } from './words-plain'
+
+const roles = set(
+  'presidente|presidentessa|premier|ministro|ministra|sindaco|sindaca|direttore|direttrice|portavoce|segretario|segretaria|sottosegretario|sottosegretaria|allenatore|avvocato|avvocata|procuratore|procuratrice|onorevole|senatore|senatrice|deputato|deputata|governatore|governatrice|consigliere|consigliera|generale|capitano|colonnello|giudice|prefetto|re|regina|principe|principessa|papa|vescovo|cardinale|ambasciatore|ambasciatrice|cancelliere|candidato|candidata|scrittore|scrittrice|autore|autrice|attore|attrice|cantante|regista|giornalista|storico|storica|fondatore|fondatrice|leader|capo|vicepremier|vicepresidente|commissario|commissaria|professore|professoressa|ricercatore|ricercatrice|economista|imprenditore|imprenditrice|ingegnere|tecnico|madre|padre|fratello|sorella|figlio|figlia|marito|moglie|dottor|dottoressa|dott|prof|sig|signor|signora|miliardario|attaccante|difensore|portiere|centrocampista|giocatore|giocatrice|calciatore|calciatrice|capitana|pilota|nuotatore|nuotatrice|atleta|ispettore|ispettrice|agente|sospettato|sospettata|indagato|indagata|imputato|imputata|vittima|testimone|medico|infermiere|infermiera|dottore|chirurgo|chirurga|scienziato|scienziata|architetto|architetta|musicista|pittore|pittrice|poeta|poetessa|sceneggiatore|sceneggiatrice|produttore|produttrice|conduttore|conduttrice|filosofo|filosofa|rettore|rettrice|preside|insegnante|docente|studente|studentessa|assessore|assessora|europarlamentare|parlamentare|pm|gip|magistrato|magistrata|questore|comandante|tenente|maresciallo|sergente|ammiraglio|soldato|dittatore|imperatore|sultano|emiro|arcivescovo|sacerdote|parroco|rabbino|imam|operaio|operaia|agricoltore|pescatore|autista|titolare|proprietario|proprietaria|dirigente|manager|amministratore|amministratrice|socio|socia|consulente|coordinatore|coordinatrice|responsabile|delegato|delegata|sindacalista|attivista|esperto|esperta|vedova|vedovo|fidanzato|fidanzata|compagno|compagna|amico|amica|zio|zia|nonno|nonna|nipote|cugino|cugina|collega|stilista|chef|cuoca|ballerino|ballerina|rapper|arbitro|cofondatore|cofondatrice|analista',
+)
+const severalRoles = plurals(roles, [
+  [/[oe]$/u, 'i'],
+  [/a$/u, 'e'],
+])
 
 export const italianWords = (): FactWords => ({
   ...plainWords('it'),
@@ -35,13 +43,13 @@ export const italianWords = (): FactWords => ({
   rangeWords: set('a|al|e'),
   percent: set('%|per cento|percento'),
   currencies: namesIn(
-    'euro=EUR|dollari=USD|dollaro=USD|sterline=GBP|franchi=CHF|yen=JPY|yuan=CNY|rubli=RUB|dollari canadesi=CAD|dollari australiani=AUD|lire turche=TRY',
+    'franchi svizzeri=CHF|corone svedesi=SEK|corone norvegesi=NOK|corone danesi=DKK|rupie=INR|sterlina=GBP|zloty=PLN|fiorini=HUF|grivnie=UAH|dirham=AED|pesos argentini=ARS|real=BRL|rublo=RUB|euro=EUR|dollari=USD|dollaro=USD|sterline=GBP|franchi=CHF|yen=JPY|yuan=CNY|rubli=RUB|dollari canadesi=CAD|dollari australiani=AUD|lire turche=TRY',
   ),
   units: set(
     'secondo|secondi|minuto|minuti|ora|ore|giorno|giorni|settimana|settimane|mese|mesi|anno|anni|decennio|decenni|secoli|metro|metri|m|chilometro|chilometri|chilometri orari|km|centimetri|cm|millimetri|mm|centesimi|ettaro|ettari|metri quadrati|metri quadri|chilometri quadrati|grammi|chilo|chili|kg|tonnellata|tonnellate|litro|litri|gradi|megawatt|gigawatt|punti percentuali|punto percentuale|punti base|punti|volte|km/h',
   ),
   stops: set(
-    "il|lo|la|i|gli|le|l'|un|uno|una|e|ed|o|ma|a|al|allo|alla|ai|agli|alle|di|del|dello|della|dei|degli|delle|da|dal|dalla|dai|dalle|in|nel|nello|nella|nei|nelle|con|su|sul|sulla|sui|per|tra|fra|senza|secondo|dopo|prima|durante|contro|che|chi|cui|dove|quando|come|se|è|sono|era|erano|ha|hanno|aveva|avevano|sarà|saranno|stato|stati|si|suo|sua|suoi|non|più|meno|già|anche|questo|questa|ci|ne|tra",
+    "rispetto|il|lo|la|i|gli|le|l'|un|uno|una|e|ed|o|ma|a|al|allo|alla|ai|agli|alle|di|del|dello|della|dei|degli|delle|da|dal|dalla|dai|dalle|in|nel|nello|nella|nei|nelle|con|su|sul|sulla|sui|per|tra|fra|senza|secondo|dopo|prima|durante|contro|che|chi|cui|dove|quando|come|se|è|sono|era|erano|ha|hanno|aveva|avevano|sarà|saranno|stato|stati|si|suo|sua|suoi|non|più|meno|già|anche|questo|questa|ci|ne|tra",
   ),
   joins: set('di'),
   unitJoins: set('di'),
@@ -93,11 +101,13 @@ export const italianWords = (): FactWords => ({
   ),
   names: {
     ...plainNames,
-    roles: set(
-      'presidente|presidentessa|premier|ministro|ministra|sindaco|sindaca|direttore|direttrice|portavoce|segretario|segretaria|sottosegretario|sottosegretaria|allenatore|avvocato|avvocata|procuratore|procuratrice|onorevole|senatore|senatrice|deputato|deputata|governatore|governatrice|consigliere|consigliera|generale|capitano|colonnello|giudice|prefetto|re|regina|principe|principessa|papa|vescovo|cardinale|ambasciatore|ambasciatrice|cancelliere|candidato|candidata|scrittore|scrittrice|autore|autrice|attore|attrice|cantante|regista|giornalista|storico|storica|fondatore|fondatrice|leader|capo|vicepremier|vicepresidente|commissario|commissaria|professore|professoressa|ricercatore|ricercatrice|economista|imprenditore|imprenditrice|ingegnere|tecnico|madre|padre|fratello|sorella|figlio|figlia|marito|moglie|dottor|dottoressa|dott|prof|sig|signor|signora|miliardario|attaccante|difensore|portiere|centrocampista|giocatore|giocatrice|calciatore|calciatrice|capitana|pilota|nuotatore|nuotatrice|atleta|ispettore|ispettrice|agente|sospettato|sospettata|indagato|indagata|imputato|imputata|vittima|testimone|medico|infermiere|infermiera|dottore|chirurgo|chirurga|scienziato|scienziata|architetto|architetta|musicista|pittore|pittrice|poeta|poetessa|sceneggiatore|sceneggiatrice|produttore|produttrice|conduttore|conduttrice|filosofo|filosofa|rettore|rettrice|preside|insegnante|docente|studente|studentessa|assessore|assessora|europarlamentare|parlamentare|pm|gip|magistrato|magistrata|questore|comandante|tenente|maresciallo|sergente|ammiraglio|soldato|dittatore|imperatore|sultano|emiro|arcivescovo|sacerdote|parroco|rabbino|imam|operaio|operaia|agricoltore|pescatore|autista|titolare|proprietario|proprietaria|dirigente|manager|amministratore|amministratrice|socio|socia|consulente|coordinatore|coordinatrice|responsabile|delegato|delegata|sindacalista|attivista|esperto|esperta|vedova|vedovo|fidanzato|fidanzata|compagno|compagna|amico|amica|zio|zia|nonno|nonna|nipote|cugino|cugina|collega|stilista|chef|cuoca|ballerino|ballerina|rapper|arbitro|cofondatore|cofondatrice|analista',
-    ),
+    roles: new Set([...roles, ...severalRoles]),
+    severalRoles,
+    rules: [...plainNames.rules, [/ (?:racconta|confida|ricorda|sospira|raccontava)!? _ /, 'person', 2]],
     origin:
-      /^\p{Ll}{2,}(?:[icr]an[oa]|(?:[lnc]|gh)ese|nol[oa])$|^(?:(?:argent|filipp|palest)in[oa]|tedesc[oa]|russ[oa]|turc[oa]|svedese|svizzer[oa]|belga|polacc[oa]|ungherese|brasilian[oa]|israeliano|britannic[oa]|grec[oa]|croata|serb[oa])$/u,
+      /^(?:aggiunt[oa]|general[ei]|regional[ei]|provincial[ei]|comunal[ei]|nazional[ei]|federal[ei]|capo|delegat[oa]|sportiv[oa]|tecnic[oa]|esecutiv[oa]|vicari[oa]|uscente|militare)$|^\p{Ll}{2,}(?:[icr]an[oa]|(?:[lnc]|gh)ese|nol[oa])$|^(?:(?:argent|filipp|palest)in[oa]|tedesc[oa]|russ[oa]|turc[oa]|svedese|svizzer[oa]|belga|polacc[oa]|ungherese|brasilian[oa]|israeliano|britannic[oa]|grec[oa]|croata|serb[oa])$/u,
+    portfolio:
+      /(?:zione|sione|ità|mento|[gm]ia|anza|enza|izia|tura|ione|orti)$|^(?:Sanità|Interno|Interni|Esteri|Difesa|Lavoro|Lavori|Sport|Turismo|Commercio|Bilancio|Ambiente|Casa|Infrastrutture|Trasporti|Finanze|Politiche|Welfare|Scuola|Salute)$/u,
     roleEnd:
       /^(?:(?:ex|vice|sotto)-?(?:sindac|president|ministr|direttor|deputat|senator|governator|segretari|premier|capo|allenator|calciator|procurator)\p{Ll}*|(?!prologo|monologo)\p{Ll}+olog[oa]|\p{Ll}{3,}(?<!riv|interv|conqu|prev)ista|\p{Ll}+iatra)$/u,
     organisations: set(

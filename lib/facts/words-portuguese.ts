@@ -8,8 +8,19 @@ import {
   relativesIn,
   set,
 } from './fact-words'
-import { plainNames } from './names-plain'
+import { plainNames, plurals } from './names-plain'
 import { plainWords } from './words-plain'
+
+const roles = set(
+  'presidente|ministro|ministra|prefeito|prefeita|governador|governadora|deputado|deputada|senador|senadora|porta-voz|advogado|advogada|treinador|treinadora|técnico|técnica|diretor|diretora|secretário|secretária|juiz|juíza|procurador|procuradora|líder|chefe|professor|professora|pesquisador|pesquisadora|economista|general|coronel|capitão|rei|rainha|príncipe|princesa|papa|bispo|cardeal|embaixador|embaixadora|chanceler|candidato|candidata|escritor|escritora|autor|autora|ator|atriz|cantor|cantora|cineasta|jornalista|historiador|historiadora|fundador|fundadora|empresário|empresária|vice-presidente|ex-presidente|primeiro-ministro|primeira-ministra|delegado|delegada|vereador|vereadora|mãe|pai|irmão|irmã|filho|filha|marido|esposa|dr|dra|sr|sra|dona|atacante|zagueiro|goleiro|goleira|jogador|jogadora|capitã|piloto|nadador|nadadora|atleta|investigador|inspetor|inspetora|agente|suspeito|suspeita|acusado|acusada|réu|vítima|testemunha|médico|médica|enfermeiro|enfermeira|doutor|doutora|cirurgião|cientista|engenheiro|engenheira|arquiteto|arquiteta|músico|pintor|pintora|poeta|roteirista|produtor|produtora|apresentador|apresentadora|filósofo|filósofa|reitor|reitora|estudante|aluno|aluna|morador|moradora|ativista|desembargador|desembargadora|promotor|promotora|defensor|defensora|relator|relatora|comandante|tenente|sargento|almirante|soldado|ditador|premiê|imperador|sultão|emir|arcebispo|padre|pastora|rabino|trabalhador|trabalhadora|agricultor|agricultora|pescador|motorista|motociclista|dono|proprietário|proprietária|gerente|executivo|executiva|sócio|sócia|assessor|assessora|consultor|consultora|coordenador|coordenadora|analista|viúva|viúvo|namorado|namorada|amigo|amiga|tio|tia|avô|avó|neto|neta|sobrinho|sobrinha|colega|estilista|chef|bailarino|bailarina|rapper|árbitro|árbitra|presidente-executivo|presidente-executiva|primeira-dama|cofundador|cofundadora|presidenta|eurodeputado|eurodeputada|autarca',
+)
+const severalRoles = plurals(roles, [
+  [/ão$/u, 'ões'],
+  [/[rz]$/u, '$&es'],
+  [/l$/u, 'is'],
+  [/[aeiouéê]$/u, '$&s'],
+  [/m$/u, 'ns'],
+])
 
 export const portugueseWords = (): FactWords => ({
   ...plainWords('pt'),
@@ -27,7 +38,7 @@ export const portugueseWords = (): FactWords => ({
   rangeWords: set('a|e'),
   percent: set('%|por cento'),
   currencies: namesIn(
-    'reais=BRL|real=BRL|euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|ienes=JPY|yuans=CNY|rublos=RUB|francos=CHF|dólares canadenses=CAD|dólares australianos=AUD',
+    'francos suíços=CHF|ienes=JPY|meticais=MZN|kwanzas=AOA|escudos=CVE|pesos argentinos=ARS|pesos mexicanos=MXN|rúpias=INR|libras esterlinas=GBP|liras turcas=TRY|guaranis=PYG|hryvnias=UAH|coroas suecas=SEK|zlotys=PLN|reais=BRL|real=BRL|euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|ienes=JPY|yuans=CNY|rublos=RUB|francos=CHF|dólares canadenses=CAD|dólares australianos=AUD',
   ),
   units: set(
     'segundo|segundos|minuto|minutos|hora|horas|dia|dias|semana|semanas|mês|meses|ano|anos|década|décadas|séculos|metro|metros|m|quilômetro|quilômetros|quilómetros|km|centímetros|cm|milímetros|mm|centavos|cêntimos|pesos|hectare|hectares|metros quadrados|gramas|quilo|quilos|kg|tonelada|toneladas|litro|litros|graus|megawatts|gigawatts|pontos percentuais|ponto percentual|pontos|vezes|km/h',
@@ -35,8 +46,8 @@ export const portugueseWords = (): FactWords => ({
   stops: set(
     'o|a|os|as|um|uma|e|ou|mas|de|do|da|dos|das|em|no|na|nos|nas|ao|aos|à|às|com|sem|por|para|pelo|pela|sobre|entre|até|desde|durante|após|segundo|contra|que|quem|cujo|onde|quando|como|se|é|são|era|eram|foi|foram|há|havia|tem|têm|será|serão|seu|sua|seus|suas|não|mais|menos|já|também|este|esta|esse|essa|lhe|está|estão|muito',
   ),
-  joins: set('de'),
-  unitJoins: set('de'),
+  joins: set('de|do|da|dos|das'),
+  unitJoins: set('de|do|da|dos|das'),
   auxiliaries: set('foram|ficaram|estão|são|sido'),
   participles: set('mortos|mortas|feridos|feridas|desaparecidos|presos|presas|detidos|afetadas|desalojadas'),
   labels: set(
@@ -62,13 +73,13 @@ export const portugueseWords = (): FactWords => ({
   yearLeads: set('em|no|durante|desde|de|até|a|entre|e|ano|verão|inverno|após|antes|início|fim|meados|para'),
   futureForm: /r(?:á|ão)$/u,
   future: set(
-    'será|serão|vai|vão|joga|começa|viaja|enfrenta|recebe|disputa|visita|irá|irão|deve|deverá|previsto|prevista|próximo|próxima|terá|haverá',
+    'será|serão|vamos|vai|vão|joga|começa|viaja|enfrenta|recebe|disputa|visita|irá|irão|deve|deverá|previsto|prevista|próximo|próxima|terá|haverá',
   ),
   agoBefore: set('há'),
   agoAfter: set('atrás'),
   said: new Set([
     ...forms(
-      'afirm|declar|fal|explic|acrescent|cont|ressalt|destac|inform|anunci|coment|lembr|pergunt|critic|complet|avali|alert|argument|revel|confirm|apont|ponder|lament|observ|reforç|relat|reclam|detalh|analis|enfatiz|brinc|desabaf|indag|ironiz|justific|pontu|salient|sublinh',
+      'afirm|declar|fal|explic|acrescent|cont|ressalt|destac|inform|anunci|coment|lembr|pergunt|critic|complet|avali|alert|argument|revel|confirm|apont|ponder|lament|observ|reforç|relat|reclam|detalh|analis|enfatiz|brinc|desabaf|indag|ironiz|justific|pontu|salient|sublinh|assegur|opin|denunci|exclam|sustent|reiter|celebr|relembr',
       'a|am|ou|aram|ado|ava',
     ),
     ...set(
@@ -77,16 +88,18 @@ export const portugueseWords = (): FactWords => ({
   ]),
   accordingTo: phrasesIn('segundo|de acordo com|conforme|na avaliação de|na opinião de|na visão de'),
   pronouns: set('ele|ela|eles|elas|eu|nós|se|isso|lhe'),
-  governs: set('a|à|ao|aos|às|com|de|do|da|dos|das|durante|em|no|na|nos|nas|para|por|pelo|pela|sobre|após'),
+  governs: set('à|ao|aos|às|com|de|do|da|dos|das|durante|em|no|na|nos|nas|para|por|pelo|pela|sobre|após'),
   names: {
     ...plainNames,
-    roles: set(
-      'presidente|ministro|ministra|prefeito|prefeita|governador|governadora|deputado|deputada|senador|senadora|porta-voz|advogado|advogada|treinador|treinadora|técnico|técnica|diretor|diretora|secretário|secretária|juiz|juíza|procurador|procuradora|líder|chefe|professor|professora|pesquisador|pesquisadora|economista|general|coronel|capitão|rei|rainha|príncipe|princesa|papa|bispo|cardeal|embaixador|embaixadora|chanceler|candidato|candidata|escritor|escritora|autor|autora|ator|atriz|cantor|cantora|cineasta|jornalista|historiador|historiadora|fundador|fundadora|empresário|empresária|vice-presidente|ex-presidente|primeiro-ministro|primeira-ministra|delegado|delegada|vereador|vereadora|mãe|pai|irmão|irmã|filho|filha|marido|esposa|dr|dra|sr|sra|dona|atacante|zagueiro|goleiro|goleira|jogador|jogadora|capitã|piloto|nadador|nadadora|atleta|investigador|inspetor|inspetora|agente|suspeito|suspeita|acusado|acusada|réu|vítima|testemunha|médico|médica|enfermeiro|enfermeira|doutor|doutora|cirurgião|cientista|engenheiro|engenheira|arquiteto|arquiteta|músico|pintor|pintora|poeta|roteirista|produtor|produtora|apresentador|apresentadora|filósofo|filósofa|reitor|reitora|estudante|aluno|aluna|morador|moradora|ativista|desembargador|desembargadora|promotor|promotora|defensor|defensora|relator|relatora|comandante|tenente|sargento|almirante|soldado|ditador|premiê|imperador|sultão|emir|arcebispo|padre|pastora|rabino|trabalhador|trabalhadora|agricultor|agricultora|pescador|motorista|motociclista|dono|proprietário|proprietária|gerente|executivo|executiva|sócio|sócia|assessor|assessora|consultor|consultora|coordenador|coordenadora|analista|viúva|viúvo|namorado|namorada|amigo|amiga|tio|tia|avô|avó|neto|neta|sobrinho|sobrinha|colega|estilista|chef|bailarino|bailarina|rapper|árbitro|árbitra|presidente-executivo|presidente-executiva|primeira-dama|cofundador|cofundadora|presidenta|eurodeputado|eurodeputada|autarca',
-    ),
+    roles: new Set([...roles, ...severalRoles]),
+    severalRoles,
+    rules: [...plainNames.rules, [/ (?:conta|relata|recorda|desabafa|contou|relatou)!? _ /, 'person', 2]],
     origin:
-      /^\p{Ll}{2,}(?:[icl]an[oa]|[clnd]ês|(?:[cln]|nd|gu)esa|ense|leir[oa])$|^(?:(?:argent|filip|palest|ch|lat)in[oa]|espanhol|espanhola|alemão|alemã|russ[oa]|turc[oa]|suec[oa]|suíç[oa]|belga|polonês|britânic[oa]|israelense|croata|sérvi[oa])$/u,
+      /^(?:adjunt[oa]|regional|estadual|federal|nacional|municipal|interin[oa]|executiv[oa]|técnic[oa]|militar|civil|geral|eleit[oa]|substitut[oa]|titular|chefe)$|^\p{Ll}{2,}(?:[icl]an[oa]|[clnd]ês|(?:[cln]|nd|gu)esa|ense|leir[oa])$|^(?:(?:argent|filip|palest|ch|lat)in[oa]|espanhol|espanhola|alemão|alemã|russ[oa]|turc[oa]|suec[oa]|suíç[oa]|belga|polonês|britânic[oa]|israelense|croata|sérvi[oa])$/u,
+    portfolio:
+      /(?:ção|são|dade|mento|[gm]ia|nça|ência|ícia|tura|orte)s?$|^(?:Saúde|Fazenda|Interior|Exteriores|Defesa|Trabalho|Obras|Esportes|Turismo|Comércio|Minas|Habitação|Governo|Transportes?|Finanças|Estado|Justiça|Polícia|Meio|Família)$/u,
     roleEnd:
-      /^(?:(?:ex|vice|sub)-?(?:prefeit|president|ministr|diretor|deputad|senador|governador|secretári|vereador|treinador|técnic|jogador|comandante|juiz|chef)\p{Ll}*|\p{Ll}+ólog[oa]|\p{Ll}{3,}(?<!varej|loj|rev|entrev|conqu|prev)ista|\p{Ll}+iatra)$/u,
+      /^(?:(?:ex|vice|sub)-?(?:prefeit|president|ministr|diretor|deputad|senador|governador|secretári|vereador|treinador|técnic|jogador|comandante|juiz|chef)\p{Ll}*|\p{Ll}+-(?:geral|adjunt[oa]|executiv[oa])|\p{Ll}+ólog[oa]|\p{Ll}{3,}(?<!varej|loj|rev|entrev|conqu|prev)ista|\p{Ll}+iatra)$/u,
     organisations: set(
       'comissão|governo|ministério|partido|banco|conselho|congresso|universidade|tribunal|união|instituto|agência|polícia|associação|fundação|corte|câmara|senado|federação|organização|supremo|casa|confederação',
     ),

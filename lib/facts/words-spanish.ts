@@ -8,7 +8,7 @@ import {
   relativesIn,
   set,
 } from './fact-words'
-import { plainNames } from './names-plain'
+import { plainNames, plurals } from './names-plain'
 import { plainWords } from './words-plain'
 
 // The peso is a dozen currencies: a paper's country tells which.
@@ -20,6 +20,16 @@ const pesos: ReadonlyMap<string, string> = new Map([
   ['UY', 'UYU'],
   ['DO', 'DOP'],
   ['CU', 'CUP'],
+])
+
+const roles = set(
+  'presidente|presidenta|ministro|ministra|alcalde|alcaldesa|portavoz|líder|jefe|jefa|director|directora|entrenador|entrenadora|técnico|técnica|abogado|abogada|fiscal|juez|jueza|diputado|diputada|senador|senadora|secretario|secretaria|señor|señora|don|doña|sr|sra|gobernador|gobernadora|consejero|consejera|general|capitán|coronel|rey|reina|príncipe|princesa|papa|obispo|cardenal|embajador|embajadora|canciller|candidato|candidata|escritor|escritora|autor|autora|actor|actriz|cantante|cineasta|periodista|historiador|historiadora|fundador|fundadora|profesor|profesora|catedrático|catedrática|investigador|investigadora|economista|experto|experta|dr|dra|exministro|exministra|expresidente|empresario|empresaria|magistrado|magistrada|madre|padre|hermano|hermana|hijo|hija|marido|esposa|vicepresidente|vicepresidenta|delantero|centrocampista|portero|guardameta|jugador|jugadora|capitana|piloto|nadador|nadadora|atleta|seleccionador|seleccionadora|comisario|comisaria|inspector|inspectora|sospechoso|sospechosa|acusado|acusada|víctima|testigo|médico|médica|enfermero|enfermera|doctor|doctora|cirujano|cirujana|astrónomo|ingeniero|ingeniera|arquitecto|arquitecta|músico|pintor|pintora|poeta|guionista|productor|productora|presentador|presentadora|filósofo|filósofa|rector|rectora|decano|decana|maestro|maestra|estudiante|vecino|vecina|concejal|concejala|edil|eurodiputado|eurodiputada|legislador|legisladora|procurador|procuradora|comandante|teniente|sargento|almirante|dictador|mandatario|mandataria|premier|emperador|sultán|emir|jeque|arzobispo|sacerdote|párroco|rabino|imán|trabajador|trabajadora|agricultor|agricultora|ganadero|ganadera|pescador|conductor|conductora|dueño|dueña|propietario|propietaria|gerente|ejecutivo|ejecutiva|socio|socia|asesor|asesora|consultor|consultora|coordinador|coordinadora|responsable|delegado|delegada|subdelegado|subdelegada|comisionado|comisionada|viuda|viudo|novio|novia|amigo|amiga|tío|tía|abuelo|abuela|nieto|nieta|sobrino|sobrina|compañero|compañera|diseñador|diseñadora|chef|cocinero|cocinera|bailarín|bailarina|cantautor|cantautora|árbitro|árbitra|analista|biólogo|dirigente|funcionario|funcionaria|camarista|agente|vocero|vocera|intendente|intendenta|contralor|contralora|congresista|regidor|regidora|ciudadano|ciudadana|contador|contadora|auditor|auditora|alumno|alumna|docente|activista|obrero|obrera|pasajero|pasajera|defensor|defensora|querellante|imputado|imputada|superintendente|gerenta|brigadier|monseñor|obispa|campeón|campeona|lateral|mediocampista|goleador|arquero',
+)
+const severalRoles = plurals(roles, [
+  [/[aeiouáéó]$/u, '$&s'],
+  [/z$/u, 'ces'],
+  [/ó([nr])$/u, 'o$1es'],
+  [/[lrndj]$/u, '$&es'],
 ])
 
 export const spanishWords = (locale: string): FactWords => ({
@@ -37,8 +47,10 @@ export const spanishWords = (locale: string): FactWords => ({
   hedgesAfter: set('o más|o menos'),
   rangeWords: set('a|al|y'),
   percent: set('%|por ciento'),
+  // https://www.unicode.org/cldr/charts/latest/by_type/numbers.currencies.html
+  leadUnits: namesIn('g=PYG|gs=PYG|₲=PYG|s=PEN|bs=BOB|q=GTQ|l=HNL|b=PAB|₡=CRC'),
   currencies: namesIn(
-    `euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|yenes=JPY|yuanes=CNY|rublos=RUB|francos=CHF|soles=PEN|reales=BRL|libras esterlinas=GBP|dólares canadienses=CAD|dólares australianos=AUD|liras turcas=TRY|francos suizos=CHF|quetzales=GTQ|guaraníes=PYG|pesos mexicanos=MXN|pesos argentinos=ARS|pesos chilenos=CLP|pesos colombianos=COP|pesos uruguayos=UYU|pesos=${pesos.get(locale.slice(-2)) ?? ''}`,
+    `bolivianos=BOB|boliviano=BOB|sol=PEN|guaraní=PYG|quetzal=GTQ|lempiras=HNL|córdobas=NIO|balboas=PAB|bolívares=VES|colones=CRC|rupias=INR|liras=TRY|zlotys=PLN|coronas suecas=SEK|coronas noruegas=NOK|coronas danesas=DKK|grivnas=UAH|dírhams=AED|shekels=ILS|wones=KRW|francos suizos=CHF|euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|yenes=JPY|yuanes=CNY|rublos=RUB|francos=CHF|soles=PEN|reales=BRL|libras esterlinas=GBP|dólares canadienses=CAD|dólares australianos=AUD|liras turcas=TRY|francos suizos=CHF|quetzales=GTQ|guaraníes=PYG|pesos mexicanos=MXN|pesos argentinos=ARS|pesos chilenos=CLP|pesos colombianos=COP|pesos uruguayos=UYU|pesos=${pesos.get(locale.slice(-2)) ?? ''}`,
   ),
   units: set(
     'segundo|segundos|minuto|minutos|hora|horas|día|días|semana|semanas|mes|meses|año|años|década|décadas|siglos|metro|metros|m|kilómetro|kilómetros|km|centímetros|cm|milímetros|mm|pesos|céntimos|centavos|hectárea|hectáreas|kilómetros cuadrados|metros cuadrados|gramos|kilo|kilos|kg|tonelada|toneladas|litro|litros|grados|megavatios|gigavatios|puntos porcentuales|punto porcentual|puntos básicos|puntos|veces|km/h',
@@ -77,7 +89,7 @@ export const spanishWords = (locale: string): FactWords => ({
   ),
   futureForm: /r(?:á|án)$/u,
   future: set(
-    'será|serán|va|van|prevé|visita|viaja|viajan|comienza|empieza|arranca|juega|disputa|se reúne|vence|finaliza|acudirá|prevén|espera|previsto|prevista|próximo|próxima|tendrá|tendrán|celebrará|debe|deberá|podrá',
+    'vamos|será|serán|va|van|prevé|visita|viaja|viajan|comienza|empieza|arranca|juega|disputa|se reúne|vence|finaliza|acudirá|prevén|espera|previsto|prevista|próximo|próxima|tendrá|tendrán|celebrará|debe|deberá|podrá',
   ),
   agoBefore: set('hace'),
   said: new Set([
@@ -95,18 +107,26 @@ export const spanishWords = (locale: string): FactWords => ({
   governs: set('a|al|ante|con|de|del|desde|durante|en|hacia|para|por|sin|sobre|tras'),
   names: {
     ...plainNames,
-    roles: set(
-      'presidente|presidenta|ministro|ministra|alcalde|alcaldesa|portavoz|líder|jefe|jefa|director|directora|entrenador|entrenadora|técnico|técnica|abogado|abogada|fiscal|juez|jueza|diputado|diputada|senador|senadora|secretario|secretaria|señor|señora|don|doña|sr|sra|gobernador|gobernadora|consejero|consejera|general|capitán|coronel|rey|reina|príncipe|princesa|papa|obispo|cardenal|embajador|embajadora|canciller|candidato|candidata|escritor|escritora|autor|autora|actor|actriz|cantante|cineasta|periodista|historiador|historiadora|fundador|fundadora|profesor|profesora|catedrático|catedrática|investigador|investigadora|economista|experto|experta|dr|dra|exministro|exministra|expresidente|empresario|empresaria|magistrado|magistrada|madre|padre|hermano|hermana|hijo|hija|marido|esposa|vicepresidente|vicepresidenta|delantero|centrocampista|portero|guardameta|jugador|jugadora|capitana|piloto|nadador|nadadora|atleta|seleccionador|seleccionadora|comisario|comisaria|inspector|inspectora|sospechoso|sospechosa|acusado|acusada|víctima|testigo|médico|médica|enfermero|enfermera|doctor|doctora|cirujano|cirujana|astrónomo|ingeniero|ingeniera|arquitecto|arquitecta|músico|pintor|pintora|poeta|guionista|productor|productora|presentador|presentadora|filósofo|filósofa|rector|rectora|decano|decana|maestro|maestra|estudiante|vecino|vecina|concejal|concejala|edil|eurodiputado|eurodiputada|legislador|legisladora|procurador|procuradora|comandante|teniente|sargento|almirante|dictador|mandatario|mandataria|premier|emperador|sultán|emir|jeque|arzobispo|sacerdote|párroco|rabino|imán|trabajador|trabajadora|agricultor|agricultora|ganadero|ganadera|pescador|conductor|conductora|dueño|dueña|propietario|propietaria|gerente|ejecutivo|ejecutiva|socio|socia|asesor|asesora|consultor|consultora|coordinador|coordinadora|responsable|delegado|delegada|subdelegado|subdelegada|comisionado|comisionada|viuda|viudo|novio|novia|amigo|amiga|tío|tía|abuelo|abuela|nieto|nieta|sobrino|sobrina|compañero|compañera|diseñador|diseñadora|chef|cocinero|cocinera|bailarín|bailarina|cantautor|cantautora|árbitro|árbitra|analista|biólogo',
-    ),
+    roles: new Set([...roles, ...severalRoles]),
     origin:
-      /^\p{Ll}{2,}(?:[icl]an[oa]|[clnd]és|(?:[cln]|nd|gu)esa|ense|eñ[oa])$|^(?:(?:argent|filip|palest|ch|lat)in[oa]|español|española|alemán|alemana|rus[oa]|turc[oa]|suec[oa]|sui[zc][oa]|belga|polac[oa]|húngar[oa]|brasileñ[oa]|israelí|iraní|británic[oa]|norteamericana?|chec[oa]|serbi[oa]|croata)$/u,
+      /^(?:adjunt[oa]|regional|provincial|estatal|federal|nacional|municipal|interin[oa]|deportiv[oa]|ejecutiv[oa]|técnic[oa]|vecinal|judicial|electoral|local|jefe|elect[oa]|titular|anticorrupción|antidrogas|superior|militar|general)$|^\p{Ll}{2,}(?:[icl]an[oa]|[clnd]és|(?:[cln]|nd|gu)esa|ense|eñ[oa])$|^(?:(?:argent|filip|palest|ch|lat)in[oa]|español|española|alemán|alemana|rus[oa]|turc[oa]|suec[oa]|sui[zc][oa]|belga|polac[oa]|húngar[oa]|brasileñ[oa]|israelí|iraní|británic[oa]|norteamericana?|chec[oa]|serbi[oa]|croata)$/u,
     roleEnd:
-      /^(?:(?:ex|vice|sub)-?(?:alcald|president|ministr|director|diputad|senador|gobernador|secretari|concejal|jef|consejer|entrenador|futbolista|jugador|comandante|fiscal|juez)\p{Ll}*|\p{Ll}+ólog[oa]|\p{Ll}{3,}(?<!rev|entrev|conqu|prev)ista|\p{Ll}+iatra)$/u,
+      /^(?:(?:ex|vice|sub)-?(?:alcald|president|ministr|director|diputad|senador|gobernador|secretari|concejal|jef|consejer|entrenador|futbolista|jugador|comandante|fiscal|juez|comisari|intendent|oficial|inspector|contralor|funcionari|agente|gerent|rector)\p{Ll}*|\p{Ll}+ólog[oa]|\p{Ll}{3,}(?<!rev|entrev|conqu|prev)ista|\p{Ll}+iatra)$/u,
     organisations: set(
       'comisión|gobierno|ministerio|partido|banco|consejo|congreso|universidad|tribunal|unión|instituto|agencia|guardia|policía|asociación|fundación|corte|parlamento|senado|federación|organización|real|club',
     ),
     nobody: /(?: (?:el|la|los|las|un|una|unos|unas|del|al|su|sus)\^?) _/,
-    address: set('sr|sra|srta|señor|señora|don|doña|dr|dra'),
+    address: set('sr|sra|srta|señor|señora|don|doña|dr|dra|lic|ing|abg|arq|mg'),
+    severalRoles,
+    rules: [
+      ...plainNames.rules,
+      [/ (?:cuenta|relata|recuerda|confiesa|relató|contó|recordó)!? _ /, 'person', 2],
+    ],
+    portfolio:
+      /(?:[cs]ión|dad|miento|[gm]ía|anzas?|[gn]encia|[lr]icia|tura|orte)s?$|^(?:Salud|Hacienda|Interior|Exteriores|Defensa|Trabajo|Garantías|Obras|Deportes|Turismo|Comercio|Minas|Vivienda|Gobierno|Transportes?|Control|Paz|Familia|Distrito|Estado|Prensa|Medios|Igualdad|Minería|Empleo|Aduanas|Tránsito|Asuntos|Relaciones|Servicios|Policía)$/u,
+    // "Cuarta Sala", "Última Hora"
+    noPerson:
+      /^(?:Primer[ao]?|Segund[ao]|Tercer[ao]?|Cuart[ao]|Quint[ao]|Sext[ao]|Últim[ao]|Nuev[ao]s?|Alt[ao]|Gran|Buen[ao]s?|Todos|Lea|Plan|Ley|Plaza|Calle|Avenida|Copa|Liga|Casa|Radio|Canal|Grupo|Hospital|Talento|Operación|Caso) | (?:Sala|Hora|Human[oa]s?|Nacional|Popular|Social|Civil|Penal|Central|Federal|Estatal|Municipal|General|Internacional|Públic[oa]s?|Polític[oa]|Económic[oa]|Penitenciari[oa]|Ejecutiv[oa]|Legislativ[oa]|Electoral|Judicial|Suprem[oa]|Regional|Provincial|Unid[oa]s?|Católic[oa]|Verde|Roj[oa]|Digital)$/u,
   },
   trades: set('entrenador|presidente|alcalde|director|mandatario|dirigente|líder|ministro|ministra'),
 })

@@ -18,7 +18,12 @@ const compound = '[aeıioöuü]s[ıiuü]|l[ıiuü]ğ[ıiuü]|l[ae]r[ıi]'
 /** "2026’ya", "yüzde 40’ı": numbers without the case that hangs on their apostrophe. */
 // https://www.tdk.gov.tr/icerik/yazim-kurallari/kesme-isareti/
 const withoutCases = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.filter(({ text }, index) => tokens[index - 1]?.kind !== 'number' || !/^['’]\p{Ll}/u.test(text))
+  tokens.filter(
+    ({ text, lower }, index) =>
+      // "dünyanın dört bir yanı": all of it.
+      !(lower === 'dört' && tokens[index + 1]?.lower === 'bir') &&
+      (tokens[index - 1]?.kind !== 'number' || !/^['’]\p{Ll}/u.test(text)),
+  )
 
 /** Turkish: the verb stands last, and suffixes behind an apostrophe. */
 // Names of days and months from Intl (CLDR); money and units with the cases papers write them in.
@@ -37,7 +42,7 @@ export const turkishWords = (): FactWords => ({
   rangeWords: set('ila'),
   percent: set('%'),
   currencies: namesIn(
-    'lira=TRY|liraya=TRY|lirayı=TRY|liradan=TRY|liralık=TRY|liranın=TRY|tl=TRY|dolar=USD|dolara=USD|doları=USD|dolardan=USD|dolarlık=USD|avro=EUR|avroya=EUR|avroluk=EUR|euro=EUR|euroya=EUR|euroluk=EUR|sterlin=GBP|ruble=RUB|yen=JPY|yuan=CNY',
+    'lira=TRY|liraya=TRY|lirayı=TRY|liradan=TRY|liralık=TRY|liranın=TRY|tl=TRY|dolar=USD|dolara=USD|doları=USD|dolardan=USD|dolarlık=USD|avro=EUR|avroya=EUR|avroluk=EUR|euro=EUR|euroya=EUR|euroluk=EUR|sterlin=GBP|ruble=RUB|yen=JPY|ruble=RUB|rubleye=RUB|frank=CHF|riyal=SAR|manat=AZN|dirhem=AED|dinar=KWD|yuan=CNY',
   ),
   units: new Set([
     ...forms('gün', '|de|den|lük|dür'),
@@ -93,8 +98,17 @@ export const turkishWords = (): FactWords => ({
     beforeGiven: null,
     nobody: /^$/,
     address: set('prof|dr|doç|av|bay|bayan|sayın'),
+    // "belirten Ana Ruiz, …"
+    rules: [
+      ...plainNames.rules,
+      [
+        / (?:belirten|anlatan|aktaran|vurgulayan|söyleyen|kaydeden|konuşan|açıklayan|savunan|bildiren|hatırlatan|ekleyen|paylaşan|değinen|isteyen|(?:ifade|dile|işaret) (?:eden|getiren)|çeken|diyen) _/,
+        'person',
+        3,
+      ],
+    ],
     noPerson: new RegExp(
-      `(?:${compound}|kurumu|kurulu|meclisi|birliği|takımı|kulübü|ligi|lig|spor|merkezi|köyü|yolu|tüneli|limanı|havalimanı|stadı|savaşı|günü|holding|kanunu|grubu|ajansı|bank|aş|para|devleti|hükümeti)$`,
+      `(?:${compound}|kurumu|kurulu|meclisi|birliği|takımı|kulübü|ligi|lig|spor|merkezi|köyü|yolu|tüneli|limanı|havalimanı|stadı|savaşı|günü|holding|kanunu|grubu|ajansı|bank|aş|para|devleti|hükümeti|salonu|binası|okulu|parkı|meydanı|caddesi|sokağı|köprüsü|vakfı|derneği|partisi)$`,
       'iu',
     ),
   },

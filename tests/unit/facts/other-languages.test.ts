@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './facts-of'
+
+describe('people', () => {
+  test.each<[string, string, readonly (readonly [string, string | null])[]]>([
+    [
+      'es',
+      'Los camaristas Emilio Rolando, Carina Penón y Arnulfo Arisa confirmaron el fallo.',
+      [
+        ['Emilio Rolando', 'camaristas'],
+        ['Carina Penón', 'camaristas'],
+        ['Arnulfo Arisa', 'camaristas'],
+      ],
+    ],
+    ['es', 'Lo decidió la jueza de Garantías Letizia Pardes.', [['Letizia Pardes', 'jueza de Garantías']]],
+    ['es', 'Lo anunció el fiscal general Saúl Perdomo.', [['Saúl Perdomo', 'fiscal general']]],
+    [
+      'es',
+      'Hablaron los exalcaldes Nery Zelaya y Tulio Banegas.',
+      [
+        ['Nery Zelaya', 'exalcaldes'],
+        ['Tulio Banegas', 'exalcaldes'],
+      ],
+    ],
+    ['es', 'La Cuarta Sala y Talento Humano recibieron el informe de Última Hora.', []],
+    [
+      'it',
+      'I consiglieri Duilio Ferri e Ivo Randa hanno votato.',
+      [
+        ['Duilio Ferri', 'consiglieri'],
+        ['Ivo Randa', 'consiglieri'],
+      ],
+    ],
+    ['it', '«Siamo scappati in strada», racconta Jolanda, 71 anni.', [['Jolanda', null]]],
+    [
+      'pt',
+      'Falou o secretário de Infraestrutura Adalto Ferraz.',
+      [['Adalto Ferraz', 'secretário de Infraestrutura']],
+    ],
+    [
+      'pt',
+      '“Não há risco”, assegurou a diretora-geral da Saúde, Filomena Brites.',
+      [['Filomena Brites', 'diretora-geral da Saúde']],
+    ],
+    [
+      'fr',
+      'C’est le choix du ministre délégué aux Transports Aurélien Tavel.',
+      [['Aurélien Tavel', 'ministre délégué aux Transports']],
+    ],
+    [
+      'pt',
+      'As deputadas Lívia Duarte e Tábata Reis protocolaram o projeto.',
+      [
+        ['Lívia Duarte', 'deputadas'],
+        ['Tábata Reis', 'deputadas'],
+      ],
+    ],
+    ['nl', 'Dat zei officier van justitie Esther Mulder.', [['Esther Mulder', 'officier van justitie']]],
+    ['es', 'Declaró el agente de policía Nery Zelaya.', [['Nery Zelaya', 'agente de policía']]],
+    ['nl', '„Het was een chaotische avond”, vertelt Noor.', [['Noor', null]]],
+    ['de', '„Es wird jeden Tag schlimmer“, sagt Danylo in der Stadt Wolhyn.', [['Danylo', null]]],
+    ['de', 'Die Schriftstellerin Zdenka Maurer lebt in Prag.', [['Zdenka Maurer', 'Schriftstellerin']]],
+    ['tr', 'Kuraklığın etkilerini anlatan Sefa Arpacı, toplantıda konuştu.', [['Sefa Arpacı', null]]],
+    ['tr', 'Toplantı Başkanlık Konferans Salonu’nda yapıldı.', []],
+    [
+      'ja',
+      '木村外相と旅館の女将、石田和子さんが会った。',
+      [
+        ['木村', '外相'],
+        ['石田和子', '女将'],
+      ],
+    ],
+    ['ja', '同社の佐藤社長が謝罪した。', [['佐藤', '社長']]],
+  ])('%s: %s', (language, text, expected) => {
+    expect(factsOf(text, language).people.map(({ name, role }) => [name, role])).toEqual(expected)
+  })
+})
+
+describe('who is quoted', () => {
+  test.each([
+    ['es', '“El acusado ocultó los documentos”, sostiene parte de la resolución.', 'resolución'],
+    [
+      'es',
+      '“Hay indicios de sobreprecio en tres obras”, aseguran fuentes de la policía.',
+      'fuentes de la policía',
+    ],
+    ['fr', '« C’était un homme discret », se souvient Fatou, sa voisine.', 'Fatou'],
+    ['de', '„Das Gutachten lässt keinen anderen Schluss zu“, heißt es in dem Bericht.', 'Bericht'],
+    ['pt', '“Ele sempre foi cuidadoso”, contou a irmã, Neusa Klein.', 'Neusa Klein'],
+    ['ja', '気象庁は「強い揺れが続くおそれがある」と発表した。', '気象庁'],
+    ['ja', '佐々木健社長が会見した。佐々木社長は「利用者に深くおわびする」と謝罪した。', '佐々木健'],
+  ])('%s: %s', (language, text, speaker) => {
+    expect(factsOf(text, language).quotes.map((quote) => quote.speaker)).toEqual([speaker])
+  })
+})
+
+describe('figures', () => {
+  test.each<[string, string, readonly (readonly [number, string | null])[]]>([
+    ['es', 'Deberá pagar G. 160.083.711 a la institución.', [[160083711, 'PYG']]],
+    [
+      'es',
+      'La obra costó S/ 4,5 millones y 12.000 bolivianos, según el Oficio N° 25.',
+      [
+        [4.5e6, 'PEN'],
+        [12000, 'BOB'],
+      ],
+    ],
+    ['es', 'El menor, de 9 años, está estable.', []],
+    ['fr', 'Kévin M., 27 ans, est passé aux aveux.', []],
+    ['pt', 'A família perdeu 12 mil meticais.', [[12000, 'MZN']]],
+    ['tr', 'Gönüllüler dünyanın dört bir yanından geldi.', []],
+    [
+      'ja',
+      '地震はM6.6、最大震度5弱で、2人がけがをした。',
+      [
+        [6.6, null],
+        [5, null],
+        [2, null],
+      ],
+    ],
+  ])('%s: %s', (language, text, expected) => {
+    expect(factsOf(text, language).figures.map(({ value, unit }) => [value, unit])).toEqual(expected)
+  })
+})
