@@ -7,6 +7,7 @@ import { english } from '#scripts/lab/english.ts'
 import { settled } from '#scripts/start/settled.ts'
 import { pageCases } from '#tests/pages/page-case.ts'
 import { popupWindow, wholePopup } from './popup-window.ts'
+import { steadyShot } from './steady-shot.ts'
 import { wear } from './wear.ts'
 
 const themes = ['light', 'dark', 'sepia'] as const
@@ -34,7 +35,7 @@ export async function takeClicked(lede: LedeBrowser, folder: string): Promise<re
   const shoot = async (page: Page, name: string, shape = popupWindow) => {
     // A pointer left over a line would show it touched.
     await page.mouse.move(0, 0)
-    await page.screenshot({ ...(await shape(page)), path: join(folder, `${name}.png`) })
+    await steadyShot(page, join(folder, `${name}.png`), await shape(page))
     taken.push(name)
   }
 

@@ -7,6 +7,7 @@ import { english } from '#scripts/lab/english.ts'
 import { settled } from '#scripts/start/settled.ts'
 import { pageCases } from '#tests/pages/page-case.ts'
 import { startWeatherServer } from '#tests/weather-server/start-weather-server.ts'
+import { steadyShot } from './steady-shot.ts'
 import { wear } from './wear.ts'
 
 /** Runs in a page of the extension. */
@@ -87,7 +88,7 @@ export async function takeWeather(lede: LedeBrowser, folder: string): Promise<re
     await wear(popup.page, theme)
     await popup.page.mouse.move(0, 0)
     const clip = { x: 0, y: 0, width: POPUP, height: 900 }
-    await popup.page.screenshot({ fullPage: true, path: shot(`weather-${theme}`), clip })
+    await steadyShot(popup.page, shot(`weather-${theme}`), { fullPage: true, clip })
   }
   await popup.detach()
   await story.close()
