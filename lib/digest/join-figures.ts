@@ -21,7 +21,7 @@ function tally(one: FigureFact, other: FigureFact, text: string): Pair | null {
   return { ...other, span: { start: one.span.start, end: other.span.end } }
 }
 
-/** "55 mph (88.5 kph)", "$12.9bn (£10bn)": the same in another unit. */
+/** "40 mph (64 kph)", "$5bn (£4bn)": the same in another unit. */
 function conversion(one: FigureFact, other: FigureFact, text: string): Pair | null {
   if (one.unit === null || other.unit === null || text[other.span.end] !== ')') return null
   if (!OPENS.test(text.slice(one.span.end, other.span.start))) return null

@@ -25,7 +25,7 @@ const clauseEnd =
 const isSmall = (token: Token | undefined, { stops }: FactWords): boolean =>
   token !== undefined && (stops.has(token.lower) || articles.test(token.lower))
 
-/** Without the small words a cut leaves at the end: "professor of climate change at the". */
+/** Without the small words a cut leaves at the end: "professor of soil science at the". */
 function withoutTail(tokens: readonly Token[], from: number, to: number, words: FactWords): number {
   let end = to
   while (end > from && (isSmall(tokens[end - 1], words) || and.test(tokens[end - 1]?.lower ?? ''))) end--
@@ -97,7 +97,7 @@ export function appositionRole({ tokens, end }: NameMention, words: FactWords): 
   return at === null ? null : roleAt(tokens, at, words)
 }
 
-/** "…, a mother of two,", "was a central member of the crew": who a person is said to be where no word for it is known. */
+/** "…, a mother of two,", "was the oldest hand of the crew": who a person is said to be where no word for it is known. */
 export function describedAs({ tokens, end }: NameMention, words: FactWords): RoleSpan | null {
   // "What helped Ann Lee was a letter": that is not who she is.
   const isTold = /^(?:is|was|became|remains)$/.test(tokens[end]?.lower ?? '') && tokens[0]?.lower !== 'what'
@@ -118,7 +118,7 @@ export function describedAs({ tokens, end }: NameMention, words: FactWords): Rol
     : null
 }
 
-// "le porte-parole du ministère des Affaires étrangères, Lin Jian,": words between the title and its comma.
+// "le secrétaire du syndicat des dockers, Paul Lenoir,": words between the title and its comma.
 const longestTitle = 8
 
 /** The role in the phrase before the comma before a name: "Lang's father, Tom Lang,". */

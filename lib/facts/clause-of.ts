@@ -20,7 +20,7 @@ export function clauseOf(tokens: readonly Token[], first: number, end: number): 
   const goesOn = (at: number) =>
     /[“”«»"]/.test(tokens[at]?.text ?? '') && at > 0 && tokens[at - 1]?.kind !== 'mark'
   const joins = (at: number) => isNewClause(tokens[at]) && !goesOn(at)
-  // "2 inches (50.8 millimeters) of rain": what stands in brackets cuts nothing in two.
+  // "3 miles (4.8 kilometers) of track": what stands in brackets cuts nothing in two.
   const opensAt = (at: number): number => {
     const open = tokens[at]?.text === ')' ? tokens.slice(0, at).findLastIndex(({ text }) => text === '(') : -1
     return open > at - inBrackets && open > 0 ? open : at

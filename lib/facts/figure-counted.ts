@@ -6,7 +6,7 @@ import { type Token, touches } from './tokens'
 
 // A noun phrase of news is seldom longer; what is longer reads badly beside a big numeral.
 const longestPhrase = 6
-// "protesters in 21 cities have been killed": so far behind those counted may stand what happened to them.
+// "sailors of 9 ships have been hurt": so far behind those counted may stand what happened to them.
 const longestTail = 7
 
 /** Nouns that are many by their ending, or without one. */
@@ -80,7 +80,7 @@ function withParticiple(tokens: readonly Token[], end: number, words: FactWords)
   const reports = tokens[at + 1]?.lower === 'that'
   if (verb && !reports && words.participles.has(verb.lower)) return at + 1
   if (words.decimal !== '.') return end
-  // "protesters in 21 cities have been killed"
+  // "sailors of 9 ships have been hurt"
   for (let far = end; far < end + longestTail; far++) {
     const token = tokens[far]
     if (token === undefined || token.kind === 'mark' || /^(?:and|but|or|who|which|that)$/.test(token.lower))
@@ -96,7 +96,7 @@ function withParticiple(tokens: readonly Token[], end: number, words: FactWords)
   return peopleClause(tokens, end)
 }
 
-/** Behind the conversion of "18-acre (7.3-hectare) site". */
+/** Behind the conversion of "12-acre (4.9-hectare) yard". */
 export function skipConversion(tokens: readonly Token[], index: number): number {
   if (tokens[index]?.text !== '(' || tokens[index + 1]?.kind !== 'number') return index
   const close = tokens.findIndex((token, at) => at > index && at < index + 8 && token.text === ')')
@@ -125,7 +125,7 @@ export function countedAfter(
   const joint = hasUnit ? words.unitJoins : words.joins
   const lower = tokens[from]?.lower ?? ''
   if (hasUnit && joint.has(lower) && (lower === 'of' || isLower(tokens[from + 1]))) {
-    // "$32 billion in the first eight months", "€140 million in the Alps": a time or a place, not what the money is for.
+    // "$5 billion in the first two quarters", "€40 million in the north": a time or a place, not what the money is for.
     const noun = skipDeterminers(tokens, from + 1)
     const time = tokens
       .slice(from + 1, phraseEnd(tokens, noun, words, hasUnit))

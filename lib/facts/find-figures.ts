@@ -31,7 +31,7 @@ const isNegative = (tokens: readonly Token[], first: number, hedge: TokenSpan | 
     /^(?:minus|moins|menos|meno|min|−)$/.test(tokens[first - 1]?.lower ?? '')) ||
   (/^[-–]$/.test(tokens[first - 1]?.text ?? '') && touches(tokens, first) && !touches(tokens, first - 1))
 
-/** "a five-year, $10 million plan": several figures before one noun, which is all of theirs. */
+/** "a three-year, $2 million lease": several figures before one noun, which is all of theirs. */
 function behindShared(read: ReadSentence, index: number, words: FactWords, compound: boolean): number {
   const { tokens, taken } = read
   if (!compound || !/^(?:,|and)$/.test(tokens[index]?.lower ?? '') || taken[index + 1]) return index

@@ -80,7 +80,7 @@ export function ofItself(
   return place || known || isBody || (size > 1 && /^(?:Nor|Sou|Ea|We)(?:th|st)ern$/.test(own[0]?.text ?? ''))
 }
 
-/** "the medium-term expenditure framework (MTEF)", "polycystic ovary syndrome, or PCOS,": what is short for words in small letters is no name of its own. */
+/** "the long-range harbor plan (LRHP)", "polycystic ovary syndrome, or PCOS,": what is short for words in small letters is no name of its own. */
 function isShortForm(tokens: readonly Token[], first: number, end: number): boolean {
   const short = tokens[first]?.text.replace(/s$/, '').toLowerCase() ?? ''
   const isOr = tokens[first - 1]?.text === 'or' && tokens[first - 2]?.text === ','

@@ -14,7 +14,7 @@ function yearRange(reading: DateReading, index: number): DateSpan | null {
     ? Math.floor(from / 100) * 100 + Number(text)
     : Number(yearIn(tokens[index + 2]) ?? Number.NaN)
   if (!(to > from && to - from < 100)) return null
-  // "the end of the 2022/23 season"
+  // "to the end of the 2021/22 season"
   const ends = tokens[index - 3]?.lower === 'end'
   return dateSpan(index, index + 3, ends ? String(to) : `${from}/${to}`)
 }

@@ -3,7 +3,7 @@ import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import type { Token } from './tokens'
 
-// "the Hamas-run Health Ministry in Gaza": a source of more words than this is a clause, not a name.
+// "the union-run Health Fund in Halden": a source of more words than this is a clause, not a name.
 const longestSource = 16
 // "Ann Lee, who has led the union for twelve years and lives in town, said": how far its verb may stand behind a name.
 const longestApposition = 30
@@ -47,12 +47,12 @@ const insideName = (tokens: readonly Token[], index: number): boolean => {
   return /^[-&'’]$/.test(token.text)
 }
 
-/** "the Civil Aviation Authority of Nepal", "lawyers for the firm". */
+/** "the Harbor Authority of Norland", "lawyers for the firm". */
 const carriesOn = (tokens: readonly Token[], at: number): boolean =>
   /^(?:of|for|de|del|della|do|da|van|von|des|der)$/.test(tokens[at]?.lower ?? '') &&
   tokens[at + 1]?.kind === 'word'
 
-/** A source without what hangs on it: "The lawsuit filed Thursday on behalf of …" → "The lawsuit". */
+/** A source without what hangs on it: "The motion brought Monday for the crew …" → "The motion". */
 function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): TokenSpan {
   for (let at = span.first + 1; at < span.end; at++) {
     const lower = tokens[at]?.lower ?? ''
@@ -151,18 +151,18 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     const next = tokens[first]
     const joins = isCapital(next) || /^(?:his|her|their)$/.test(next?.lower ?? '')
     const joined = joins && isCapital(tokens[first - 2]) && token.lower !== 'that'
-    // "the minister of mines and energy Tom Reed said"
+    // "the minister of ports and ferries Tom Reed said"
     const shared = token.lower === 'and' && tokens[first - 3]?.lower === 'of'
     if (opensClause(token) && !joined && !shared) break
     // "The site claimed experts believe"
     if (/^(?:claimed|said|says|told|warned|insisted)$/.test(token.lower)) break
     first--
-    // "On social media the police said"; "people briefed on the talks said"
+    // "On social media the police said"; "people close to the deal said"
     const inside =
       carriesTo.test(tokens[first - 1]?.lower ?? '') || insider.test(tokens[first - 2]?.lower ?? '')
     if (/^(?:the|an?)$/.test(token.lower) && !inside) break
   }
-  // "Mark Hill, 47, a father of three, from Telford said"
+  // "Tom Reed, 47, a father of two, from Halden said"
   if (/^(?:from|of|at)$/.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.text === ',') {
     const name = beforeApposition(tokens, first - 1) ?? first - 1
     let begin = name

@@ -21,15 +21,15 @@ describe('what is reported without quotation marks', () => {
       'The harbor master said the hills had seen no more than 5 inches (127 millimeters).',
       [['the hills had seen no more than 5 inches (127 millimeters)', 'harbor master', false]],
     ],
-    ['no judgment', 'Some customers accused the ferry line of overkill and of greed in all it does.', []],
+    ['no judgment', 'Some customers accused the ferry line of sloth and of greed in all it does.', []],
     [
       'no rest of what it rests on',
-      'The line runs fewer ferries based on updated forecasts and some juggling of its crews.',
+      'The line runs fewer ferries based on newer tide tables and some shuffling of its crews.',
       [],
     ],
     [
       'whom it is told to, in many words',
-      'The union chief told a few thousand teachers who had come to the lawn that the talks had stalled again.',
+      'The union chief told a few hundred dockers who had come to the quay that the talks had stalled again.',
       [['the talks had stalled again', 'union chief', false]],
     ],
     [
@@ -104,10 +104,7 @@ test.each([
   ['In Oslo, 40 homes burned.', 'In Oslo'],
   ['The mill sells $4 million in flour every year.', 'every year'],
   ['The mill sells 40 sacks of flour.', null],
-  [
-    'More than 40 teachers from the schools near Halden left early for the rally.',
-    'from the schools near Halden',
-  ],
+  ['More than 40 dockers from the yards near Halden left early for the march.', 'from the yards near Halden'],
 ])('where and when “%s” holds', (text, scope) => {
   expect(factsOf(text).figures.map((figure) => figure.scope)).toEqual([scope])
 })

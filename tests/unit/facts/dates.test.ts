@@ -45,7 +45,7 @@ describe('dates in English', () => {
       '2025-01/2025-06',
     ],
     ['It will open on New Year’s Eve.', 'New Year’s Eve', '2024-12-31'],
-    ['They wed on New Year’s Day in 1941.', 'New Year’s Day in 1941', '1941-01-01'],
+    ['It opened on New Year’s Day in 1938.', 'New Year’s Day in 1938', '1938-01-01'],
     ['It burned on Christmas Day 2019.', 'Christmas Day 2019', '2019-12-25'],
     ['It closed on Valentine’s Day.', 'Valentine’s Day', '2024-02-14'],
     ['The vote is scheduled for Friday.', 'Friday', '2024-04-05'],
@@ -75,7 +75,7 @@ describe('dates in English', () => {
     ['He turns 18 in three days.', 'in three days', '2024-04-06'],
     ['The 2019 elections were calm.', '2019', '2019'],
     ['The firm’s 2008 loan fell due.', '2008', '2008'],
-    ['She stays until the end of the 2022/23 season.', '2022/23', '2023'],
+    ['She sings there to the end of the 2021/22 season.', '2021/22', '2022'],
     ['The sound of the 2000s is back.', '2000s', '2000/2009'],
     ['They unveiled their plans on Monday.', 'Monday', '2024-04-01'],
     // The verb of its clause tells which way a day without a year looks.
@@ -193,7 +193,7 @@ test('a weekday beside a far day is of its week', () => {
 
 describe('dates in other languages', () => {
   test.each([
-    ['de', 'Am 14. und 15. Juli 2021 kam die Flut.', '14. und 15. Juli 2021', '2021-07-14/2021-07-15'],
+    ['de', 'Am 3. und 4. Mai 2022 brannte der Wald.', '3. und 4. Mai 2022', '2022-05-03/2022-05-04'],
     ['de', 'Am Dienstag trat er zurück.', 'Dienstag', '2024-04-02'],
     ['de', 'Das war im vierten Quartal 2022.', 'vierten Quartal 2022', '2022-10/2022-12'],
     ['de', 'Vor drei Jahren begann es.', 'Vor drei Jahren', '2021'],
@@ -252,8 +252,8 @@ test.each([
   ],
   [
     'goes on around brackets',
-    'A storm dumped two inches (50.8 millimeters) of rain on Halden on Tuesday.',
-    'A storm dumped two inches (50.8 millimeters) of rain on Halden on Tuesday',
+    'A crew laid three miles (4.8 kilometers) of track in Halden on Tuesday.',
+    'A crew laid three miles (4.8 kilometers) of track in Halden on Tuesday',
   ],
 ])('the clause of a day %s', (_, text, clause) => {
   const [date] = factsOf(text).dates

@@ -16,8 +16,8 @@ describe('figures in English', () => {
     ['a count', 'The blast wounded 83 people.', [['83', 83, null, 'people']]],
     [
       'what happened to those counted',
-      'At least 32,000 people have been killed there.',
-      [['32,000', 32000, null, 'people have been killed']],
+      'At least 4,100 people have been hurt there.',
+      [['4,100', 4100, null, 'people have been hurt']],
     ],
     ['a sum with its scale', 'They sold it for $5.9 million.', [['$5.9 million', 5.9e6, 'USD', 'They sold']]],
     [
@@ -26,9 +26,9 @@ describe('figures in English', () => {
       [['A$40 million', 4e7, 'AUD', 'repairs']],
     ],
     ['a short scale', 'The city spent $449K on lamps.', [['$449K', 449000, 'USD', 'city spent']]],
-    ['a share', 'Cars face a stiff 27.5 percent tax.', [['27.5 percent', 27.5, '%', 'tax']]],
+    ['a share', 'Boats face a steep 12.5 percent tax.', [['12.5 percent', 12.5, '%', 'tax']]],
     ['a share by sign', 'Turnout fell to 48%.', [['48%', 48, '%', 'Turnout fell']]],
-    ['a number in words', 'Four Hamas battalions remain.', [['Four', 4, null, 'Hamas battalions']]],
+    ['a number in words', 'Four Halden ferries remain.', [['Four', 4, null, 'Halden ferries']]],
     [
       'a hyphenated number in words',
       'The crew freed twenty-five divers.',
@@ -71,10 +71,10 @@ describe('figures in English', () => {
     ['a price a month', 'The $6.99-a-month service grew.', [['$6.99', 6.99, 'USD', 'service']]],
     [
       'a conversion with what the first counts',
-      'It razed the 18-acre (7.3-hectare) site.',
+      'It razed the 12-acre (4.9-hectare) yard.',
       [
-        ['18-acre', 18, 'acre', 'site'],
-        ['7.3-hectare', 7.3, 'hectare', 'site'],
+        ['12-acre', 12, 'acre', 'yard'],
+        ['4.9-hectare', 4.9, 'hectare', 'yard'],
       ],
     ],
     [
@@ -304,7 +304,7 @@ describe('figures in English', () => {
     ['The five children Neil raised are grown.', 'children', null],
     ['He sent 1,350 people home.', 'people', null],
     ['They lost £5,000 worth of clothes.', 'clothes', null],
-    ['Exports rose by 27 percent in terms of weight.', null, 'Exports rose'],
+    ['Exports rose by 14 percent in terms of volume.', null, 'Exports rose'],
     ['It will hire 40 clerks to claw back $2.5 million.', null, 'clerks to claw back'],
     ['The 40-year yield fell to 3 percent.', null, 'year yield fell'],
     ['It cost 40 times the usual grant The group wants $3 million.', null, 'group wants'],
@@ -383,7 +383,7 @@ describe('figures in English', () => {
     ['With Orlo predicting that 95 percent of boats will be electric, yards wait.', 'Orlo'],
     ['Harbor Motor Co. announced on Monday that it would recall 1 million cars.', 'Harbor Motor Co.'],
     ['The US military said 40 sailors were hurt.', 'US military'],
-    ['It happens one night in 17, Lee and his team wrote in the paper.', 'Lee and his team'],
+    ['It happens one night in 17, Lee and his crew wrote in the log.', 'Lee and his crew'],
     ['Officials briefed on the talks said the deal covers $156 billion.', 'Officials briefed on the talks'],
     [
       'Exports rose by 3 percent, according to the Coastal Office of Trade (COT).',

@@ -96,7 +96,7 @@ describe('who is quoted', () => {
 
 describe('figures', () => {
   test.each<[string, string, readonly (readonly [number, string | null])[]]>([
-    ['es', 'Deberá pagar G. 160.083.711 a la institución.', [[160083711, 'PYG']]],
+    ['es', 'Deberá pagar G. 42.500.250 al municipio.', [[42500250, 'PYG']]],
     [
       'es',
       'La obra costó S/ 4,5 millones y 12.000 bolivianos, según el Oficio N° 25.',

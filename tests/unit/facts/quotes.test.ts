@@ -116,7 +116,7 @@ describe('quotations and who says them', () => {
     ['a title of a work', 'She read “The Long Road to Somewhere” on the train.'],
     ['a name', '同社は「未来をつくる会議」という催しを開いた。', 'ja'],
     ['a word or two', 'He called it “not ideal” at the time.'],
-    ['a question put to somebody', 'He was asked, “Do you feel any guilt?” and left.'],
+    ['a question put to somebody', 'He was asked, “Will you sell the mill?” and left.'],
   ])('leaves out %s', (_name, text, language?: string) => {
     expect(quotes(text, language)).toEqual([])
   })
@@ -134,13 +134,13 @@ describe('quotations and who says them', () => {
     ['de', 'Kanzler Otto Kern (SPD) sagte: „Wir können nicht länger warten.“', 'Otto Kern'],
     ['nl', '"We kunnen niet langer wachten", laat de gemeente weten.', 'gemeente'],
     ['de', '„Wo ist denn nun das Geld?“, fragt Karl Weiß.', 'Karl Weiß'],
-    ['es', '“Nuestro deber es proteger la frontera”, dijo el jefe del Gobierno, Luis Soler.', 'Luis Soler'],
+    ['es', '“Nuestro deber es cuidar el puerto”, dijo el jefe del Gobierno, Luis Soler.', 'Luis Soler'],
     [
       'fr',
-      '«Il a chargé ses ministres d’agir», a rapporté sur Facebook le porte-parole, Paul Lenoir.',
+      '«Il a chargé ses ministres d’agir», a rapporté sur Telegram le secrétaire, Paul Lenoir.',
       'Paul Lenoir',
     ],
-    ['es', '“Nuestro deber es proteger la frontera”, dijo la ministra Ana Soler.', 'Ana Soler'],
+    ['es', '“Nuestro deber es cuidar el puerto”, dijo la ministra Ana Soler.', 'Ana Soler'],
     ['pt', '"Nós não vamos parar por aqui", afirmou o prefeito João Silva.', 'João Silva'],
     ['it', '«Non possiamo più aspettare oltre», ha detto il sindaco Marco Conti.', 'Marco Conti'],
     ['nl', '“We kunnen niet langer wachten hierop”, zei burgemeester Jan Visser.', 'Jan Visser'],
