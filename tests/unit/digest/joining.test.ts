@@ -37,12 +37,7 @@ describe('two numbers that are one thing', () => {
       'de',
       ['311 zu 29', 'Stimmen'],
     ],
-    [
-      'a measure in another unit',
-      'Gusts of 40 mph (64 kph) were measured.',
-      'en',
-      ['40 mph (64 kph)', null],
-    ],
+    ['a measure in another unit', 'Gusts of 40 mph (64 kph) were measured.', 'en', ['40 mph (64 kph)', null]],
     [
       'a sum in another currency',
       'The ferry cost $5 million (about £4 million) to build.',

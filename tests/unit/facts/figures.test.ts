@@ -79,10 +79,10 @@ describe('figures in English', () => {
     ],
     [
       'figures that share a noun',
-      'They drew up a five-year, $10 million plan.',
+      'They signed a three-year, $2 million lease.',
       [
-        ['five-year', 5, 'year', 'plan'],
-        ['$10 million', 1e7, 'USD', 'plan'],
+        ['three-year', 3, 'year', 'lease'],
+        ['$2 million', 2e6, 'USD', 'lease'],
       ],
     ],
     [

@@ -21,9 +21,9 @@ describe('who somebody is', () => {
     ],
     [
       'the apposition up to its last whole part',
-      'Chris Turney, a professor of climate change at the new university of the far southern coast town, sailed.',
-      'Chris Turney',
-      'professor of climate change at the new university',
+      'Lars Wexley, a professor of soil science at the new university of the far southern coast town, sailed.',
+      'Lars Wexley',
+      'professor of soil science at the new university',
     ],
     [
       'the apposition behind what she has studied',
