@@ -10,7 +10,7 @@ export interface Language {
   readonly words: FactWords
   readonly openers: ReadonlyMap<string, number>
   readonly places: Gazetteer
-  /** `null` for English. */
+  /** `null` for English and Arabic. */
   readonly speech: Speech | null
 }
 

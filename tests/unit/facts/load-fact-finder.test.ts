@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { factFinder } from '@/lib/facts/fact-finder'
+import { foreignSpeech } from '@/lib/facts/foreign-speech'
 import { loadFactFinder } from '@/lib/facts/load-fact-finder'
+import { arabicWords } from '@/lib/facts/words-arabic'
 import { blocksOf } from './facts-of'
 
 test.each([
@@ -12,6 +14,7 @@ test.each([
   ['pt-BR', 'Na terça-feira vieram mais de 1.200 pessoas, disse Ana Ruiz.'],
   ['it', 'Martedì sono venute più di 1.200 persone, ha detto Ana Ruiz.'],
   ['nl', 'Dinsdag kwamen meer dan 1.200 mensen, zei Ana Ruiz.'],
+  ['tr', 'Salı günü 1.200 kişi geldi.'],
   ['ar', 'يوم الثلاثاء جاء أكثر من 1200 شخص'],
   ['ja-JP', '2日、1200人が参加した。'],
   ['sv', 'I januari 2024 kom 1 200 personer.'],
@@ -22,4 +25,13 @@ test.each([
   const facts = loaded(blocks, '2024-04-03')
   expect(facts).toEqual(factFinder(language)(blocks, '2024-04-03'))
   expect(facts.figures.length).toBeGreaterThan(0)
+})
+
+test('what finds the facts of a language is made once', () => {
+  expect(loadFactFinder('en-GB')).toBe(loadFactFinder('en-GB'))
+  expect(factFinder('de')).toBe(factFinder('de'))
+})
+
+test('the free order of other languages is not Arabic’s', () => {
+  expect(foreignSpeech(arabicWords())).toBeNull()
 })
