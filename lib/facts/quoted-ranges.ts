@@ -1,3 +1,5 @@
+import { firstAt } from './first-at'
+
 /** A stretch between quotation marks, without them; UTF-16 offsets into the block's text. */
 export interface QuotedRange {
   readonly start: number
@@ -84,4 +86,10 @@ function trimmed(text: string, start: number, end: number, closed: boolean): Quo
   while (from < to && /\s/.test(text[from] ?? '')) from++
   while (to > from && /\s/.test(text[to - 1] ?? '')) to--
   return { start: from, end: to, closed }
+}
+
+/** Whether an offset lies inside one of the quotations. */
+export function isWithin(ranges: readonly QuotedRange[], offset: number): boolean {
+  const range = ranges[firstAt(ranges, offset + 1, ({ start }) => start) - 1]
+  return range !== undefined && offset < range.end
 }
