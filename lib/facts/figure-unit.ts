@@ -64,7 +64,7 @@ export function unitAfter(
   const symbol = symbols.get(token.text)
   if (symbol) return reading(symbol, index, index + 1, { money: true })
   if (codes.test(token.text)) return reading(token.text, index, index + 1, { money: true })
-  const national = nationalCurrency(tokens, index, words)
+  const national = words.rules?.nationalMoney(tokens, index, words) ?? nationalCurrency(tokens, index, words)
   if (national) return national
   // "mil millones de euros"
   if (words.joins.has(token.lower) && words.currencies.has(next?.lower ?? ''))
@@ -73,7 +73,7 @@ export function unitAfter(
   // "dollars canadiens"
   const foreign = words.currencies.get(two)
   if (foreign) return reading(foreign, index, index + 2, { money: true })
-  const currency = words.rules?.isOtherMoney(tokens, index) ? null : words.currencies.get(token.lower)
+  const currency = words.currencies.get(token.lower)
   if (currency) return reading(currency, index, index + 1, { money: true })
   if (words.units.has(token.lower) && !describes(tokens, index, words))
     return unitOrAge(tokens, index, index + 1, token.text, words)

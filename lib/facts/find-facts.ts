@@ -4,6 +4,7 @@ import { directionIn } from './date-direction'
 import type { DateFact } from './date-fact'
 import type { DateSpan } from './date-span'
 import type { Facts, FactsBlock } from './facts'
+import type { FigureFact } from './figure-fact'
 import { findAttributions } from './find-attributions'
 import { findDates } from './find-dates'
 import { findFigures } from './find-figures'
@@ -12,6 +13,7 @@ import { openingsIn } from './find-openings'
 import { findQuotes } from './find-quotes'
 import { findSources, type Spoken } from './find-sources'
 import type { Language } from './language'
+import type { Money } from './money'
 import type { ReadText } from './name-mention'
 import { countedFrom } from './read-anchored-date'
 import { daysBetween, weekdayDate } from './resolve-date'
@@ -104,7 +106,9 @@ export function findFacts(
   const quotesOf = Map.groupBy(quotes, ({ sentence }) => sentence.block)
   const last: Told = { iso: null }
   const spoken: Spoken = { last: null, person: null }
+  const money: Money = { unit: null, named: new Map(), block: 0 }
   const told = story.flatMap((block) => {
+    const { text } = block
     const index = block.reads[0]?.sentence.block ?? -1
     const sources = findSources(
       block.reads,
@@ -118,10 +122,15 @@ export function findFacts(
       const spans = findDates({ ...reading, tokens, directionAt }, openings)
       const taken = takenBy(tokens.length, spans)
       const { sourceAt, claims } = sources[at] ?? { sourceAt: () => null, claims: [] }
+      const found = findFigures({ sentence, tokens, taken, sourceAt }, words, openings.figures)
+      const around = ({ span }: FigureFact) => ({
+        before: text.slice(0, sentence.start + span.start),
+        behind: sentence.text.slice(span.end),
+      })
       return {
         dates: dateFacts(read, spans, last, today),
         claims,
-        figures: findFigures({ sentence, tokens, taken, sourceAt }, words, openings.figures),
+        figures: words.rules?.settleMoney(found, around, money) ?? found,
       }
     })
   })

@@ -111,7 +111,3 @@ export function isThing(
     isWon(tokens, first - 1)
   )
 }
-
-export const isOtherMoney = (tokens: readonly Token[], index: number): boolean =>
-  /^d[eio]$/.test(tokens[index + 1]?.lower ?? '') &&
-  /^(?:taïwan|taiwán|taiwan|hong|singap\p{L}+|canad\p{L}+|austr\p{L}+)$/u.test(tokens[index + 2]?.lower ?? '')

@@ -9,7 +9,8 @@ import {
   numberedWeekday,
   yearsAt,
 } from './foreign-dates'
-import { behindHalf, halves, isAge, isOtherMoney, isThing, share, withRest } from './foreign-numbers'
+import { nationalMoney, settleMoney } from './foreign-money'
+import { behindHalf, halves, isAge, isThing, share, withRest } from './foreign-numbers'
 import { officeBefore, titleWithNoun } from './foreign-offices'
 import type { LanguageRules } from './language-rules'
 
@@ -26,7 +27,8 @@ export const foreignRules: LanguageRules<FactWords> = {
   behindHalf,
   share,
   isThing,
-  isOtherMoney,
+  nationalMoney,
+  settleMoney,
   isAge,
   officeBefore,
   titleWithNoun,

@@ -1,6 +1,9 @@
 import type { CalendarDay } from './calendar-day'
+import type { FigureFact } from './figure-fact'
+import type { Money } from './money'
 import type { NumberReading } from './number-reading'
 import type { Token } from './tokens'
+import type { UnitReading } from './unit-reading'
 
 type Tokens = readonly Token[]
 
@@ -45,8 +48,14 @@ export interface LanguageRules<Words> {
   readonly share: (tokens: Tokens, low: NumberReading, words: Words) => NumberReading | null
   /** A number that counts nothing: "5. dakikada", "12, rue de la Paix", "les Vingt-Sept", "2 a 1". */
   readonly isThing: (tokens: Tokens, number: NumberReading, end: number, words: Words) => boolean
-  /** "dollars de Taïwan": not those the word alone means. */
-  readonly isOtherMoney: (tokens: Tokens, index: number) => boolean
+  /** "couronnes suédoises", "dollars de Taïwan": money of which more than one state has some, behind a number. */
+  readonly nationalMoney: (tokens: Tokens, index: number, words: Words) => UnitReading | null
+  /** Numbers whose money goes unsaid. */
+  readonly settleMoney: (
+    figures: readonly FigureFact[],
+    textOf: (figure: FigureFact) => { readonly before: string; readonly behind: string },
+    last: Money,
+  ) => readonly FigureFact[]
   /** "Ana Ruiz, 34 ans,", "un homme de 34 ans": by the number and its unit. */
   readonly isAge: (tokens: Tokens, first: number, unit: number, end: number, words: Words) => boolean
   /** Where the title of "la jueza de Garantías Ana Ruiz" begins, by her run of capitals. */

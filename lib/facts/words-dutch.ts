@@ -56,7 +56,7 @@ export const dutchWords = (): FactWords => ({
   rangeWords: set('tot|naar|en|à'),
   percent: set('%|procent|pct'),
   currencies: namesIn(
-    'zloty=PLN|forint=HUF|hryvnia=UAH|roepies=INR|roebels=RUB|pond sterling=GBP|zwitserse frank=CHF|zwitserse franken=CHF|deense kronen=DKK|noorse kronen=NOK|dirham=AED|real=BRL|euro=EUR|dollar=USD|pond=GBP|frank=CHF|yen=JPY|yuan=CNY|roebel=RUB|kronen=SEK|canadese dollar=CAD|australische dollar=AUD|turkse lira=TRY',
+    'zloty=PLN|forint=HUF|hryvnia=UAH|roepies=INR|roebels=RUB|dirham=AED|real=BRL|euro=EUR|dollar=USD|pond=GBP|frank=CHF|yen=JPY|yuan=CNY|roebel=RUB|kronen=SEK',
   ),
   units: set(
     'seconde|seconden|minuut|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren|decennia|eeuwen|meter|m|kilometer|km|centimeter|cm|millimeter|mm|cent|hectare|vierkante meter|vierkante kilometer|gram|kilo|kg|ton|liter|graden|megawatt|gigawatt|procentpunt|procentpunten|punten|keer|km/u',

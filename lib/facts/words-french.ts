@@ -36,7 +36,7 @@ export const frenchWords = (): FactWords => ({
   rangeWords: set('à|et'),
   percent: set('%|pour cent|pourcent'),
   currencies: namesIn(
-    'roupies=INR|couronnes suédoises=SEK|couronnes norvégiennes=NOK|couronnes danoises=DKK|zlotys=PLN|hryvnias=UAH|dirhams=MAD|dinars algériens=DZD|livres sterling=GBP|francs cfa=XOF|gourdes=HTG|yen=JPY|rouble=RUB|shekels=ILS|euros=EUR|euro=EUR|dollars=USD|dollar=USD|livres=GBP|francs=CHF|yens=JPY|yuans=CNY|roubles=RUB|dollars canadiens=CAD|dollars australiens=AUD|livres turques=TRY|francs suisses=CHF',
+    'roupies=INR|zlotys=PLN|hryvnias=UAH|dirhams=MAD|gourdes=HTG|yen=JPY|rouble=RUB|shekels=ILS|euros=EUR|euro=EUR|dollars=USD|dollar=USD|livres=GBP|francs=CHF|yens=JPY|yuans=CNY|roubles=RUB',
   ),
   units: set(
     'seconde|secondes|minute|minutes|heure|heures|jour|jours|semaine|semaines|mois|an|ans|année|années|décennies|siècles|mètre|mètres|m|kilomètre|kilomètres|km|centimètres|cm|millimètres|mm|centimes|francs cfa|hectare|hectares|kilomètres carrés|mètres carrés|gramme|grammes|kilo|kilos|kg|tonne|tonnes|litre|litres|degré|degrés|mégawatts|gigawatts|points|point|fois|km/h',

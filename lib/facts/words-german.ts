@@ -39,7 +39,7 @@ export const germanWords = (): FactWords => ({
   rangeWords: set('bis|und'),
   percent: set('%|prozent'),
   currencies: namesIn(
-    'euro=EUR|dollar=USD|us-dollar=USD|pfund=GBP|franken=CHF|yen=JPY|yuan=CNY|rubel=RUB|kronen=SEK|zloty=PLN|forint=HUF|hrywnja=UAH|rupien=INR|real=BRL|reais=BRL|dirham=AED|schekel=ILS|us-dollars=USD|pfund sterling=GBP|schweizer franken=CHF|türkische lira=TRY|lira=TRY',
+    'euro=EUR|dollar=USD|us-dollar=USD|pfund=GBP|franken=CHF|yen=JPY|yuan=CNY|rubel=RUB|kronen=SEK|zloty=PLN|forint=HUF|hrywnja=UAH|rupien=INR|real=BRL|reais=BRL|dirham=AED|schekel=ILS|us-dollars=USD|lira=TRY',
   ),
   units: set(
     'sekunde|sekunden|minute|minuten|stunde|stunden|tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|jahrzehnt|jahrzehnte|jahrzehnten|jahrhunderte|meter|metern|m|kilometer|kilometern|km|cent|zentimeter|cm|millimeter|quadratmeter|quadratmetern|quadratkilometern|kubikmetern|zentimetern|millimetern|quadratkilometer|kubikmeter|hektar|gramm|kilogramm|kilo|kg|tonne|tonnen|liter|litern|grad|kilowattstunden|megawatt|gigawatt|prozentpunkte|prozentpunkten|punkte|punkten|mal|stundenkilometer|km/h|seiten',

@@ -43,7 +43,7 @@ export const italianWords = (): FactWords => ({
   rangeWords: set('a|al|e'),
   percent: set('%|per cento|percento'),
   currencies: namesIn(
-    'franchi svizzeri=CHF|corone svedesi=SEK|corone norvegesi=NOK|corone danesi=DKK|rupie=INR|sterlina=GBP|zloty=PLN|fiorini=HUF|grivnie=UAH|dirham=AED|pesos argentini=ARS|real=BRL|rublo=RUB|euro=EUR|dollari=USD|dollaro=USD|sterline=GBP|franchi=CHF|yen=JPY|yuan=CNY|rubli=RUB|dollari canadesi=CAD|dollari australiani=AUD|lire turche=TRY',
+    'rupie=INR|sterlina=GBP|zloty=PLN|fiorini=HUF|grivnie=UAH|dirham=AED|real=BRL|rublo=RUB|euro=EUR|dollari=USD|dollaro=USD|sterline=GBP|franchi=CHF|yen=JPY|yuan=CNY|rubli=RUB',
   ),
   units: set(
     'secondo|secondi|minuto|minuti|ora|ore|giorno|giorni|settimana|settimane|mese|mesi|anno|anni|decennio|decenni|secoli|metro|metri|m|chilometro|chilometri|chilometri orari|km|centimetri|cm|millimetri|mm|centesimi|ettaro|ettari|metri quadrati|metri quadri|chilometri quadrati|grammi|chilo|chili|kg|tonnellata|tonnellate|litro|litri|gradi|megawatt|gigawatt|punti percentuali|punto percentuale|punti base|punti|volte|km/h',

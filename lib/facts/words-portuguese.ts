@@ -38,7 +38,7 @@ export const portugueseWords = (): FactWords => ({
   rangeWords: set('a|e'),
   percent: set('%|por cento'),
   currencies: namesIn(
-    'francos suíços=CHF|ienes=JPY|meticais=MZN|kwanzas=AOA|escudos=CVE|pesos argentinos=ARS|pesos mexicanos=MXN|rúpias=INR|libras esterlinas=GBP|liras turcas=TRY|guaranis=PYG|hryvnias=UAH|coroas suecas=SEK|zlotys=PLN|reais=BRL|real=BRL|euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|ienes=JPY|yuans=CNY|rublos=RUB|francos=CHF|dólares canadenses=CAD|dólares australianos=AUD',
+    'ienes=JPY|meticais=MZN|kwanzas=AOA|escudos=CVE|rúpias=INR|guaranis=PYG|hryvnias=UAH|zlotys=PLN|reais=BRL|real=BRL|euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|ienes=JPY|yuans=CNY|rublos=RUB|francos=CHF',
   ),
   units: set(
     'segundo|segundos|minuto|minutos|hora|horas|dia|dias|semana|semanas|mês|meses|ano|anos|década|décadas|séculos|metro|metros|m|quilômetro|quilômetros|quilómetros|km|centímetros|cm|milímetros|mm|centavos|cêntimos|pesos|hectare|hectares|metros quadrados|gramas|quilo|quilos|kg|tonelada|toneladas|litro|litros|graus|megawatts|gigawatts|pontos percentuais|ponto percentual|pontos|vezes|km/h',

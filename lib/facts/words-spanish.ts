@@ -50,7 +50,7 @@ export const spanishWords = (locale: string): FactWords => ({
   // https://www.unicode.org/cldr/charts/latest/by_type/numbers.currencies.html
   leadUnits: namesIn('g=PYG|gs=PYG|₲=PYG|s=PEN|bs=BOB|q=GTQ|l=HNL|b=PAB|₡=CRC'),
   currencies: namesIn(
-    `bolivianos=BOB|boliviano=BOB|sol=PEN|guaraní=PYG|quetzal=GTQ|lempiras=HNL|córdobas=NIO|balboas=PAB|bolívares=VES|colones=CRC|rupias=INR|liras=TRY|zlotys=PLN|coronas suecas=SEK|coronas noruegas=NOK|coronas danesas=DKK|grivnas=UAH|dírhams=AED|shekels=ILS|wones=KRW|francos suizos=CHF|euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|yenes=JPY|yuanes=CNY|rublos=RUB|francos=CHF|soles=PEN|reales=BRL|libras esterlinas=GBP|dólares canadienses=CAD|dólares australianos=AUD|liras turcas=TRY|francos suizos=CHF|quetzales=GTQ|guaraníes=PYG|pesos mexicanos=MXN|pesos argentinos=ARS|pesos chilenos=CLP|pesos colombianos=COP|pesos uruguayos=UYU|pesos=${pesos.get(locale.slice(-2)) ?? ''}`,
+    `bolivianos=BOB|boliviano=BOB|sol=PEN|guaraní=PYG|quetzal=GTQ|lempiras=HNL|córdobas=NIO|balboas=PAB|bolívares=VES|colones=CRC|rupias=INR|liras=TRY|zlotys=PLN|grivnas=UAH|dírhams=AED|shekels=ILS|wones=KRW|euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|yenes=JPY|yuanes=CNY|rublos=RUB|francos=CHF|soles=PEN|reales=BRL|quetzales=GTQ|guaraníes=PYG|pesos=${pesos.get(locale.slice(-2)) ?? ''}`,
   ),
   units: set(
     'segundo|segundos|minuto|minutos|hora|horas|día|días|semana|semanas|mes|meses|año|años|década|décadas|siglos|metro|metros|m|kilómetro|kilómetros|km|centímetros|cm|milímetros|mm|pesos|céntimos|centavos|hectárea|hectáreas|kilómetros cuadrados|metros cuadrados|gramos|kilo|kilos|kg|tonelada|toneladas|litro|litros|grados|megavatios|gigavatios|puntos porcentuales|punto porcentual|puntos básicos|puntos|veces|km/h',

@@ -118,6 +118,58 @@ describe('figures', () => {
         [2, null],
       ],
     ],
+    [
+      'fr',
+      'Le suédois Norvik a gagné 3,4 milliards de couronnes (298 millions d’euros), contre 2,9 milliards. Il paie 5 millions de dollars canadiens à 12 employés.',
+      [
+        [3.4e9, 'SEK'],
+        [298e6, 'EUR'],
+        [2.9e9, 'SEK'],
+        [5e6, 'CAD'],
+        [12, null],
+      ],
+    ],
+    [
+      'es',
+      'Pagó 300 millones de coronas danesas y 40 pesos chilenos.',
+      [
+        [3e8, 'DKK'],
+        [40, 'CLP'],
+      ],
+    ],
+    [
+      'it',
+      'Vale 20 milioni di dollari australiani o 90 corone.',
+      [
+        [2e7, 'AUD'],
+        [90, null],
+      ],
+    ],
+    [
+      'pt',
+      'Custou 3 milhões de dólares canadenses e 5 coroas suecas.',
+      [
+        [3e6, 'CAD'],
+        [5, 'SEK'],
+      ],
+    ],
+    ['nl', 'Het kost 40 miljoen Zweedse kronen.', [[4e7, 'SEK']]],
+    [
+      'de',
+      'Die Zinsen stiegen auf 39 Mrd. Euro. Im Jahr davor waren es 34,7 Milliarden.',
+      [
+        [39e9, 'EUR'],
+        [34.7e9, 'EUR'],
+      ],
+    ],
+    [
+      'de',
+      'Er zahlte 30 türkische Lira und 4 Schweizer Franken.',
+      [
+        [30, 'TRY'],
+        [4, 'CHF'],
+      ],
+    ],
   ])('%s: %s', (language, text, expected) => {
     expect(factsOf(text, language).figures.map(({ value, unit }) => [value, unit])).toEqual(expected)
   })

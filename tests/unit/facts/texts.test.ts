@@ -60,7 +60,7 @@ test.each<[string, string, readonly (readonly [number, number | null, string | n
   ['fr', 'L’A6 et la RN 12 ferment à 18 heures, au 12, rue de la Paix.', []],
   ['fr', 'Marie Dupont, 34 ans, mesure 1m85 et appelle le 112.', []],
   ['fr', 'Il a attendu pendant 3 heures.', [[3, null, 'heures']]],
-  ['fr', 'Il a perdu 3 milliards de dollars de Taïwan.', [[3e9, null, null]]],
+  ['fr', 'Il a perdu 3 milliards de dollars de Taïwan.', [[3e9, null, 'TWD']]],
   [
     'fr',
     'Trois élèves sur dix et quatre-vingt-douze professeurs.',
