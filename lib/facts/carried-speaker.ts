@@ -1,5 +1,5 @@
 import type { Sentence } from '@/lib/article/sentence'
-import { subjectUntil } from './antecedent'
+import { antecedentIn } from './antecedent'
 import { firstAt } from './first-at'
 import { type AttributedText, type Place, sentenceAt, tokenAt } from './quote-place'
 import { isWithin, type QuotedRange } from './quoted-ranges'
@@ -15,6 +15,8 @@ export interface Carried {
   age: number
   /** Whom a sentence since then is about. */
   person: string | null
+  /** Whom the paragraph names besides. */
+  other: string | null
   /** Who vouches for the paragraph before, where nobody is quoted there. */
   source: string | null
   /** The last quotation was not closed. */
@@ -32,6 +34,7 @@ export function resolve(speaker: Speaker | null, carried: Carried, context: Spea
   const { source } = carried
   return (
     (source !== null && context.people.has(source) ? source : null) ??
+    (context.order ? null : carried.other) ??
     carried.person ??
     carried.speaker ??
     speaker.title ??
@@ -69,7 +72,7 @@ function spokenBefore(place: Place, { index, start }: Sentence): string | null {
   return (
     sourceOf(place, block.reads[own]) ??
     sourceOf(place, before) ??
-    (before ? subjectUntil(place, before.sentence.start, start) : null) ??
+    (before ? antecedentIn(place, before.sentence.start, start).subject : null) ??
     last?.name ??
     null
   )
@@ -108,7 +111,7 @@ export function speakerOn(place: Place, index: number, here: string): string | n
   // All quotation, or begun with the last one.
   if (lead.length < 3 || (ranges[index - 1]?.start ?? -1) >= from) return here
   if (lead.includes(here.split(' ').at(-1) ?? here)) return here
-  const about = subjectUntil(place, from, start)
+  const about = antecedentIn(place, from, start).subject
   if (about !== null) return about
   const opens = context.tokens[tokenAt(context.tokens, from)]?.lower ?? ''
   // Outside English "he" goes unsaid.

@@ -1,4 +1,4 @@
-import { subjectUntil } from './antecedent'
+import { antecedentIn } from './antecedent'
 import {
   type Carried,
   carriedSpeaker,
@@ -81,7 +81,12 @@ function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readon
   let here: string | null = null
   let since = 0
   const quotes = place.ranges.flatMap((range, index) => {
-    carried.person = subjectUntil(place, since, range.start) ?? carried.person
+    const about = antecedentIn(place, since, range.start)
+    if (about.subject !== null) {
+      carried.person = about.subject
+      carried.source = null
+      carried.other = null
+    } else if (about.other !== null) carried.other = about.other
     since = range.end
     const own = speakerOf(place, index)
     const speaker =
@@ -93,12 +98,14 @@ function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readon
       here = speaker
       carried.speaker = speaker
       carried.person = null
+      carried.other = null
       carried.source = null
       carried.age = 0
     }
     return longEnough(place.context, range) ? quoteOf(place.block, range, speaker) : []
   })
-  carried.person = subjectUntil(place, since, place.block.text.length) ?? carried.person
+  carried.person = antecedentIn(place, since, place.block.text.length).subject ?? carried.person
+  carried.other = null
   if (place.ranges.length === 0)
     carried.source = introduced(place) ?? sourceOf(place, place.block.reads.at(-1))
   const lastRange = place.ranges.at(-1)
@@ -119,7 +126,7 @@ export function findQuotes(
   const speakerOf = speech?.ownSpeaker ?? ownSpeaker
   const bearerOf = titleBearers(blocks, names)
   const people = new Set(names.people.map(({ name }) => name))
-  const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, source: null, open: false }
+  const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, other: null, source: null, open: false }
   return blocks.flatMap((block) => {
     const ranges = quotedRanges(block.text)
     const index = block.reads[0]?.sentence.block ?? -1
