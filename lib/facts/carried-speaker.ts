@@ -19,8 +19,8 @@ export interface Carried {
   other: string | null
   /** Who vouches for the paragraph before, where nobody is quoted there. */
   source: string | null
-  /** The last quotation was not closed. */
-  open: boolean
+  /** The last quotation was not closed; whose it is. */
+  open: { readonly by: string | null } | null
 }
 
 /** "On Tuesday", "warum", "Speaking": where a small word or a participle begins, nobody is named, unless the story knows a Mr Lang. */
@@ -48,12 +48,12 @@ export function carriedSpeaker(
   range: QuotedRange,
   carried: Carried,
   isPronoun: boolean,
-  wasOpen: boolean,
+  open: Carried['open'],
 ): string | null {
   const sentence = sentenceAt(place.block, range.start)
   const lead = sentence === undefined ? '' : place.block.text.slice(sentence.start, range.start)
   if (sentence === undefined || lead.length > 2) return null
-  if (wasOpen) return carried.speaker
+  if (open) return open.by
   return (
     spokenBefore(place, sentence) ??
     (isPronoun ? null : carried.source) ??
