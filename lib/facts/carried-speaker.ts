@@ -15,6 +15,8 @@ export interface Carried {
   age: number
   /** Whom a sentence since then is about. */
   person: string | null
+  /** Whom the paragraph before is about behind its last quotation. */
+  about: string | null
   /** Whom the paragraph names besides. */
   other: string | null
   /** Who vouches for the paragraph before, where nobody is quoted there. */
@@ -57,6 +59,7 @@ export function carriedSpeaker(
   return (
     spokenBefore(place, sentence) ??
     (isPronoun ? null : carried.source) ??
+    (range.start < 3 ? carried.about : null) ??
     (carried.age <= longestCarry ? carried.speaker : null) ??
     null
   )

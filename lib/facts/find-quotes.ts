@@ -108,14 +108,17 @@ function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readon
     }
     return longEnough(place.context, range) ? quoteOf(place.block, range, speaker) : []
   })
-  carried.person = antecedentIn(place, since, place.block.text.length).subject ?? carried.person
+  const { text } = place.block
+  const about = antecedentIn(place, since, text.length).subject
+  carried.person = about ?? carried.person
+  carried.about = text.endsWith('?') || text.length < shortLine ? null : about
   carried.other = null
   if (place.ranges.length === 0)
     carried.source = introduced(place) ?? sourceOf(place, place.block.reads.at(-1))
   const lastRange = place.ranges.at(-1)
   // A line set between ("Club statement") does not end an open speech.
   if (lastRange) carried.open = lastRange.closed ? null : { by: last }
-  else if (place.block.text.length > shortLine) carried.open = null
+  else if (text.length > shortLine) carried.open = null
   carried.age++
   return quotes
 }
@@ -130,7 +133,7 @@ export function findQuotes(
   const speakerOf = speech?.ownSpeaker ?? ownSpeaker
   const bearerOf = titleBearers(blocks, names)
   const people = new Set(names.people.map(({ name }) => name))
-  const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, other: null, source: null, open: null }
+  const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, other: null, about: null, source: null, open: null }
   return blocks.flatMap((block) => {
     const ranges = quotedRanges(block.text)
     const index = block.reads[0]?.sentence.block ?? -1
