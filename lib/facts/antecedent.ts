@@ -4,24 +4,49 @@ import { type Place, sentenceAt } from './quote-place'
 // Who a sentence is about is named in its first words.
 const subjectReach = 60
 
-// "with Ann Lee", "of the mayor Ann Lee": who stands behind a preposition is no subject.
-const beforeName = /(\p{L}+'?) ?(?:(?:the|his|her|their|\p{Lu}\S*) ){0,3}$/u
+// "with Ann Lee", "of the mayor Ann Lee", "After Ann Lee left": who stands behind such a word is no subject.
+const beforeName = /(\p{L}+'?) ?(?:(?:the|his|her|their|\p{Lu}[\p{L}.’'-]*) ){0,3}$/u
 
-/** The last person a sentence that begins in this stretch is about: whom "she" behind it means. */
-export function subjectUntil(place: Place, from: number, to: number): string | null {
-  let found: string | null = null
-  const running = sentenceAt(place.block, from)?.start ?? 0
-  let sentenceSeen = running < from ? running : -1
-  const { sightings } = place.context
+// "Lee’s mother": whose it is, is no subject.
+const owner = /^(?:\p{Lu}[\p{L}.-]* )*?\p{Lu}[\p{L}.-]*['’]s? /u
+
+const pronoun = /\b(?:he|she|they)\b/i
+
+export interface Antecedent {
+  /** Whom a sentence is about, the last one. */
+  readonly subject: string | null
+  /** Who is named besides: "For Ana Ruiz, the law goes too far." */
+  readonly other: string | null
+}
+
+/** Whom "she" means behind the sentences that begin in this stretch. */
+export function antecedentIn({ block, context }: Place, from: number, to: number): Antecedent {
+  let subject: string | null = null
+  let other: string | null = null
+  const running = sentenceAt(block, from)?.start ?? 0
+  let settled = running < from ? running : -1
+  let owned = -1
+  const { sightings } = context
   for (let index = firstAt(sightings, from, ({ at }) => at); index < sightings.length; index++) {
     const seen = sightings[index]
     if (seen === undefined || seen.at >= to) break
-    const start = sentenceAt(place.block, seen.at)?.start ?? 0
-    const word =
-      beforeName.exec(place.block.text.slice(Math.max(start, seen.at - subjectReach), seen.at))?.[1] ?? ''
-    if (start === sentenceSeen || place.context.words.governs.has(word.toLowerCase())) continue
-    if (seen.at - start <= subjectReach) found = seen.name
-    sentenceSeen = start
+    const start = sentenceAt(block, seen.at)?.start ?? 0
+    if (start === settled) continue
+    const lead = block.text.slice(start, seen.at)
+    // "He told Lee …" goes on with whom it was about.
+    if (pronoun.test(lead)) {
+      settled = start
+      continue
+    }
+    const word = beforeName.exec(lead.slice(-subjectReach))?.[1] ?? ''
+    if (context.words.governs.has(word.toLowerCase())) {
+      other = seen.name
+      continue
+    }
+    const isOwner = owner.test(block.text.slice(seen.at, seen.at + subjectReach))
+    if (lead.length <= subjectReach && !(isOwner && owned === start)) subject = seen.name
+    if (isOwner) owned = start
+    else settled = start
   }
-  return found
+  return { subject, other }
 }

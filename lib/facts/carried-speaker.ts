@@ -1,5 +1,5 @@
 import type { Sentence } from '@/lib/article/sentence'
-import { subjectUntil } from './antecedent'
+import { antecedentIn } from './antecedent'
 import { firstAt } from './first-at'
 import { type AttributedText, type Place, sentenceAt, tokenAt } from './quote-place'
 import { isWithin, type QuotedRange } from './quoted-ranges'
@@ -15,10 +15,14 @@ export interface Carried {
   age: number
   /** Whom a sentence since then is about. */
   person: string | null
+  /** Whom the paragraph before is about behind its last quotation. */
+  about: string | null
+  /** Whom the paragraph names besides. */
+  other: string | null
   /** Who vouches for the paragraph before, where nobody is quoted there. */
   source: string | null
-  /** The last quotation was not closed. */
-  open: boolean
+  /** The last quotation was not closed; whose it is. */
+  open: { readonly by: string | null } | null
 }
 
 /** "On Tuesday", "warum", "Speaking": where a small word or a participle begins, nobody is named, unless the story knows a Mr Lang. */
@@ -32,6 +36,7 @@ export function resolve(speaker: Speaker | null, carried: Carried, context: Spea
   const { source } = carried
   return (
     (source !== null && context.people.has(source) ? source : null) ??
+    (context.order ? null : carried.other) ??
     carried.person ??
     carried.speaker ??
     speaker.title ??
@@ -45,15 +50,16 @@ export function carriedSpeaker(
   range: QuotedRange,
   carried: Carried,
   isPronoun: boolean,
-  wasOpen: boolean,
+  open: Carried['open'],
 ): string | null {
   const sentence = sentenceAt(place.block, range.start)
   const lead = sentence === undefined ? '' : place.block.text.slice(sentence.start, range.start)
   if (sentence === undefined || lead.length > 2) return null
-  if (wasOpen) return carried.speaker
+  if (open) return open.by
   return (
     spokenBefore(place, sentence) ??
     (isPronoun ? null : carried.source) ??
+    (range.start < 3 ? carried.about : null) ??
     (carried.age <= longestCarry ? carried.speaker : null) ??
     null
   )
@@ -69,7 +75,7 @@ function spokenBefore(place: Place, { index, start }: Sentence): string | null {
   return (
     sourceOf(place, block.reads[own]) ??
     sourceOf(place, before) ??
-    (before ? subjectUntil(place, before.sentence.start, start) : null) ??
+    (before ? antecedentIn(place, before.sentence.start, start).subject : null) ??
     last?.name ??
     null
   )
@@ -108,7 +114,7 @@ export function speakerOn(place: Place, index: number, here: string): string | n
   // All quotation, or begun with the last one.
   if (lead.length < 3 || (ranges[index - 1]?.start ?? -1) >= from) return here
   if (lead.includes(here.split(' ').at(-1) ?? here)) return here
-  const about = subjectUntil(place, from, start)
+  const about = antecedentIn(place, from, start).subject
   if (about !== null) return about
   const opens = context.tokens[tokenAt(context.tokens, from)]?.lower ?? ''
   // Outside English "he" goes unsaid.

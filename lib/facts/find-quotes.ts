@@ -1,4 +1,4 @@
-import { subjectUntil } from './antecedent'
+import { antecedentIn } from './antecedent'
 import {
   type Carried,
   carriedSpeaker,
@@ -77,34 +77,48 @@ function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string | null):
 const shortLine = 60
 
 function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readonly QuoteFact[] {
-  const wasOpen = carried.open
+  const { open } = carried
   let here: string | null = null
+  let last: string | null = null
   let since = 0
   const quotes = place.ranges.flatMap((range, index) => {
-    carried.person = subjectUntil(place, since, range.start) ?? carried.person
+    const about = antecedentIn(place, since, range.start)
+    if (about.subject !== null) {
+      carried.person = about.subject
+      carried.source = null
+      carried.other = null
+    } else if (about.other !== null) carried.other = about.other
     since = range.end
     const own = speakerOf(place, index)
     const speaker =
       resolve(own, carried, place.context) ??
       (here === null ? null : speakerOn(place, index, here)) ??
-      carriedSpeaker(place, range, carried, own !== null, wasOpen)
+      carriedSpeaker(place, range, carried, own !== null, open)
+    last = speaker
     if (speaker === null && own === null) return []
-    if (speaker !== null) {
+    // Somebody the article gives no name: whoever spoke before does not go on.
+    if (speaker === null) carried.speaker = here = null
+    else {
       here = speaker
       carried.speaker = speaker
       carried.person = null
+      carried.other = null
       carried.source = null
       carried.age = 0
     }
     return longEnough(place.context, range) ? quoteOf(place.block, range, speaker) : []
   })
-  carried.person = subjectUntil(place, since, place.block.text.length) ?? carried.person
+  const { text } = place.block
+  const about = antecedentIn(place, since, text.length).subject
+  carried.person = about ?? carried.person
+  carried.about = text.endsWith('?') || text.length < shortLine ? null : about
+  carried.other = null
   if (place.ranges.length === 0)
     carried.source = introduced(place) ?? sourceOf(place, place.block.reads.at(-1))
   const lastRange = place.ranges.at(-1)
   // A line set between ("Club statement") does not end an open speech.
-  if (lastRange) carried.open = !lastRange.closed
-  else if (place.block.text.length > shortLine) carried.open = false
+  if (lastRange) carried.open = lastRange.closed ? null : { by: last }
+  else if (text.length > shortLine) carried.open = null
   carried.age++
   return quotes
 }
@@ -119,7 +133,7 @@ export function findQuotes(
   const speakerOf = speech?.ownSpeaker ?? ownSpeaker
   const bearerOf = titleBearers(blocks, names)
   const people = new Set(names.people.map(({ name }) => name))
-  const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, source: null, open: false }
+  const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, other: null, about: null, source: null, open: null }
   return blocks.flatMap((block) => {
     const ranges = quotedRanges(block.text)
     const index = block.reads[0]?.sentence.block ?? -1

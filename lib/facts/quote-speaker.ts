@@ -49,6 +49,7 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
 
 // "Lee snaps", "an officer shouted": words from a quotation to a verb no list has.
 const subjectToVerb = 6
+const anyWord = /^\p{Ll}{3,}$/u
 const anyVerb = /^\p{Ll}{2,}(?:s|ed)$/u
 
 /** "“…,” Lee snaps.": behind a quotation somebody does what it says. English. */
@@ -134,15 +135,8 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     const sighting = sightingIn(context, zone.sentenceStart, tokens[at]?.start ?? 0)
     if (sighting) return { name: sighting.name }
   }
-  // "Lee elaborates: “…”"
-  const verb = zone.end - 2
-  const doer = tokens[verb - 1]
-  const isSomebody =
-    doer && (/^\p{Lu}/u.test(doer.text) || words.pronouns.has(doer.lower) || isRole(doer, words))
-  const isVerb =
-    isSomebody && /^[,:]$/.test(tokens[zone.end - 1]?.text ?? '') && anyVerb.test(tokens[verb]?.text ?? '')
-  const subject = words.decimal === '.' && isVerb ? subjectOf(context, verb, zone) : null
-  if (subject) return named(context, subject)
+  const doing = lastVerb(context, zone)
+  if (doing) return named(context, doing)
   // "Paul Lenoir has no doubt: “…”"
   const { first, end } = zone
   if (tokens[end - 1]?.text === ':') {
@@ -150,6 +144,20 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     return named ?? titleIn(context, first)
   }
   return context.order?.forWhom(context, zone) ?? null
+}
+
+/** "Lee elaborates: “…”", "As Lee put it, “…”", "she went on: “…”": who does what a sentence ends with. English. */
+function lastVerb(context: SpeakerContext, zone: Zone): TokenSpan | null {
+  const { tokens, words } = context
+  const { end } = zone
+  if (words.decimal !== '.' || !/^[,:]$/.test(tokens[end - 1]?.text ?? '')) return null
+  const isIdiom = /^(?:it|on)$/.test(tokens[end - 2]?.lower ?? '')
+  const verb = isIdiom ? end - 3 : end - 2
+  const doer = tokens[verb - 1]
+  const isSomebody =
+    doer && (/^[\p{Lu},]/u.test(doer.text) || words.pronouns.has(doer.lower) || isRole(doer, words))
+  const isVerb = (isIdiom ? anyWord : anyVerb).test(tokens[verb]?.text ?? '')
+  return isSomebody && isVerb ? subjectOf(context, verb, zone) : null
 }
 
 /** "Sein Kapitän wurde deutlicher: “…”" */

@@ -77,7 +77,9 @@ const english: Omit<FactWords, 'weekStart'> = {
   saidBehind: null,
   accordingTo: phrasesIn('according to|citing|per the|as per|based on|going by'),
   pronouns: set('he|she|they|him|her|it|i|we|who'),
-  governs: set('with|to|of|for|by|from|against|about|on|in|at|than|like|between'),
+  governs: set(
+    'with|to|of|for|by|from|against|about|on|in|at|than|like|between|after|before|when|while|as|because|since|if|though|although|despite|without|once|until|unlike',
+  ),
   trades: set(''),
   // Intl would take half a millisecond of a story's ten for it, and four the first time.
   calendar: {
