@@ -33,15 +33,14 @@ const namesNobody = (name: string, { words, sightings }: SpeakerContext): boolea
 export function resolve(speaker: Speaker | null, carried: Carried, context: SpeakerContext): string | null {
   if (speaker === null) return null
   if (speaker.name !== null) return namesNobody(speaker.name, context) ? null : speaker.name
-  const { source } = carried
-  return (
-    (source !== null && context.people.has(source) ? source : null) ??
-    (context.order ? null : carried.other) ??
-    carried.person ??
-    carried.speaker ??
-    speaker.title ??
-    null
-  )
+  const { source, person, other } = carried
+  const meant = [
+    source !== null && context.people.has(source) ? source : null,
+    context.order ? null : other,
+    person,
+    carried.speaker,
+  ].find((name) => name !== null && (speaker.fits?.(name) ?? true))
+  return meant ?? speaker.title ?? null
 }
 
 /** A quotation that stands alone belongs to who spoke before, or was named last. */

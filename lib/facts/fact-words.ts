@@ -27,6 +27,14 @@ export type NameKind = 'person' | 'organisation' | 'place'
 /** What the words around a name tell of it: 4 points settle it, 2 are enough where nothing speaks against it, less needs company. */
 export type Rule = readonly [context: RegExp, kind: NameKind | 'thing', points: number]
 
+/** Titles that point back to somebody named before. */
+export interface TitleWords {
+  /** "juez", "magistrado", "instructor": each tells of one post or trade. */
+  readonly offices: readonly RegExp[]
+  /** "mandatario": alone with its article it means somebody named before. */
+  readonly trades: RegExp
+}
+
 /** What a language's people, organisations and places are told apart by. */
 export interface NameWords {
   /** "minister", "coach": who somebody is, in the singular. */
@@ -141,8 +149,8 @@ export interface FactWords {
   readonly pronouns: ReadonlySet<string>
   /** Behind these stands no subject: prepositions, German's articles of the dative. */
   readonly governs: ReadonlySet<string>
-  /** "treinador": alone with its article behind a verb of saying it means somebody named before. */
-  readonly trades: ReadonlySet<string>
+  /** What people are called by besides their names; English says "he". */
+  readonly titles?: TitleWords
   readonly calendar: CalendarWords
   /** German: "Mittwochnachmittag". */
   readonly weekdayTail: RegExp | null

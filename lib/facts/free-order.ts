@@ -4,6 +4,7 @@ import { isCapital, isGiven } from './name-run'
 import { clip, named, sightingIn } from './quote-speaker'
 import { articles, phraseAfter, phraseBefore, startOf } from './source-phrase'
 import type { Speaker, SpeakerContext, WordOrder, Zone } from './speaker-context'
+import { whoseTitle } from './whose-title'
 
 const subjectPronoun =
   /^(?:er|sie|man|wir|ich|il|elle|ils|elles|on|nous|je|hij|zij|ze|we|ik|él|ella|ellos|ellas|ele|ela|eles|lui|lei)$/
@@ -119,5 +120,6 @@ export const freeOrder: WordOrder = {
   anyVerb,
   hasSubjectBehind,
   isGoverned,
+  whoseTitle,
   forWhom,
 }

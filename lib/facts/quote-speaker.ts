@@ -183,7 +183,9 @@ export function sightingIn({ sightings }: SpeakerContext, from: number, to: numb
   return seen && seen.at < to ? seen : null
 }
 
-const indefinite = /^(?:an?|one|un[ao]?|une|eine?[mnrs]?|een|uma?)$/
+// Portuguese: "a ministra" is that minister.
+const indefinite = /^(?:un[ao]?|une|eine?[mnrs]?|een|uma?)$/
+const englishIndefinite = /^(?:an?|one)$/
 const age = /year-old|jährige|jarige/
 
 /** The words of a source; the full name where the article gave one for the person in it. */
@@ -197,7 +199,8 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
   const sighting = sightingIn(context, first.start, last.end)
   const text = context.text.slice(first.start, last.end).replace(/['’]s?$/, '')
   // "Seetaram’s attorney" is not Seetaram.
-  const owner = tokens.slice(0, -1).some((token) => /['’]s?$/.test(token.text))
+  const owns = context.order ? /['’]s$/ : /['’]s?$/
+  const owner = tokens.slice(0, -1).some((token) => owns.test(token.text))
   if (sighting && !owner) return { name: sighting.name }
   if (context.words.pronouns.has(first.lower) || tokens.some((token) => age.test(token.lower)))
     return { name: null }
@@ -212,10 +215,10 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
     (context.words.decimal === ',' && !/\p{Lu}/u.test(first.text))
   if (apposed && !owner && titled) return { name: apposed.name }
   // "a mayor" is any.
-  const isAny = indefinite.test(context.tokens[bare.first - 1]?.lower ?? '')
+  const isAny = (context.order ? indefinite : englishIndefinite).test(context.tokens[bare.first - 1]?.lower ?? '')
   const bearer = owner || isAny ? null : context.bearerOf(text)
   if (bearer !== null) return { name: bearer }
-  // "disse o treinador": somebody named before.
-  if (tokens.length === 1 && context.words.trades.has(first.lower)) return { name: null, title: text }
+  const meant = owner || isAny ? null : (context.order?.whoseTitle(context, text) ?? null)
+  if (meant !== null) return meant
   return /\p{L}{2}/u.test(text) ? { name: text } : null
 }

@@ -8,8 +8,8 @@ export interface SpeakerContext {
   readonly tokens: readonly Token[]
   readonly words: FactWords
   readonly sightings: readonly { readonly at: number; readonly name: string }[]
-  /** All people of the story by their full names. */
-  readonly people: ReadonlySet<string>
+  /** The roles of all people of the story by their full names. */
+  readonly people: ReadonlyMap<string, string | null>
   readonly bearerOf: BearerOf
   /** Of the story's language; `null` for English. */
   readonly order: WordOrder | null
@@ -28,6 +28,8 @@ export interface Speaker {
   readonly name: string | null
   /** "le maire": who it is where the story names nobody. */
   readonly title?: string
+  /** Whether it can be the person of that name. */
+  readonly fits?: (name: string) => boolean
 }
 
 /** Where a language other than English, whose order is freer, may set who speaks; `verb` is the position of a verb of saying. */
@@ -42,6 +44,8 @@ export interface WordOrder {
   readonly hasSubjectBehind: (context: SpeakerContext, verb: number) => boolean
   /** Whether the phrase that begins at `first` can be no subject. */
   readonly isGoverned: (context: SpeakerContext, first: number) => boolean
+  /** Whom a title means that nobody bears by that name. */
+  readonly whoseTitle: (context: SpeakerContext, title: string) => Speaker | null
   /** For whom a sentence says the quotation holds. */
   readonly forWhom: (context: SpeakerContext, zone: Zone) => Speaker | null
 }

@@ -2,6 +2,7 @@ import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn
 import { plainNames, plurals } from './names-plain'
 import { numbersInOneWord } from './number-compounds'
 import type { Token } from './tokens'
+import { titleWords } from './whose-title'
 import { plainWords } from './words-plain'
 
 /** "3 tot en met 5 mei", "3 t/m 5 mei": one word for both. */
@@ -108,5 +109,22 @@ export const dutchWords = (): FactWords => ({
     nobody: /(?: (?:de|het|een|zijn|haar|hun)\^?) _/,
     address: set('dhr|mevr|meneer|mevrouw|prof|dr'),
   },
-  trades: set('trainer|minister'),
+  titles: titleWords(
+    [
+      'rechter|magistraat',
+      'minister-president|premier|regeringsleider',
+      'minister|bewindsman|bewindsvrouw|bewindspersoon|staatssecretaris',
+      'burgemeester|burgervader',
+      'president|staatshoofd',
+      '(?:bonds)?coach|trainer|oefenmeester',
+      'speler|speelster|aanvaller|verdediger|middenvelder|keeper|doelman|aanvoerder|renner|wielrenner|atleet|tennisser|schaatser|schaatsster',
+      'kamerlid|politicus|politica|fractievoorzitter|partijleider|lijsttrekker|leider',
+      'voorzitter|voorvrouw|voorman|vakbondsman',
+      'directeur|topman|topvrouw|ceo|baas|bestuurder|oprichter',
+      'advocaat|raadsman|raadsvrouw',
+      'econoom|hoogleraar|onderzoeker|onderzoekster|wetenschapper|deskundige|expert|professor|arts|historicus|\\p{L}+oloog',
+    ],
+    'trainer|minister|coach|oefenmeester|bewindsman|bewindsvrouw|premier|burgemeester|politicus|man|vrouw',
+    true,
+  ),
 })

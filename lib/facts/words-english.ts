@@ -80,7 +80,6 @@ const english: Omit<FactWords, 'weekStart'> = {
   governs: set(
     'with|to|of|for|by|from|against|about|on|in|at|than|like|between|after|before|when|while|as|because|since|if|though|although|despite|without|once|until|unlike',
   ),
-  trades: set(''),
   // Intl would take half a millisecond of a story's ten for it, and four the first time.
   calendar: {
     months: numbersIn(

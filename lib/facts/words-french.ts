@@ -9,6 +9,7 @@ import {
   set,
 } from './fact-words'
 import { plainNames } from './names-plain'
+import { titleWords } from './whose-title'
 import { plainWords } from './words-plain'
 
 // From seventy on French counts in twenties: "soixante-quinze", "quatre-vingt-douze".
@@ -79,7 +80,7 @@ export const frenchWords = (): FactWords => ({
   agoBefore: set('a'),
   said: new Set([
     ...forms(
-      'affirm|déclar|expliqu|estim|ajout|assur|annonc|soulign|précis|indiqu|racont|confi|jug|lanc|dénonc|insist|regrett|demand|rapport|confirm|critiqu|observ|accus|not|avou|comment|constat|détaill|déplor|évoqu|exig|fustig|gliss|ironis|justifi|nuanc|argument|analys|plaid|proclam|rassur|réclam|relat|relev|répliqu|rétorqu|résum|soupir|tranch|témoign|tweet|salu|signal|alarm|agac|étonn|indign|interrog|félicit|rejett|tempèr|pronostiqu',
+      'affirm|qualifi|déclar|expliqu|estim|ajout|assur|annonc|soulign|précis|indiqu|racont|confi|jug|lanc|dénonc|insist|regrett|demand|rapport|confirm|critiqu|observ|accus|not|avou|comment|constat|détaill|déplor|évoqu|exig|fustig|gliss|ironis|justifi|nuanc|argument|analys|plaid|proclam|rassur|réclam|relat|relev|répliqu|rétorqu|résum|soupir|tranch|témoign|tweet|salu|signal|alarm|agac|étonn|indign|interrog|félicit|rejett|tempèr|pronostiqu',
       'e|ent|é|ait|a',
     ),
     ...set(
@@ -107,5 +108,23 @@ export const frenchWords = (): FactWords => ({
     nobody: /(?: (?:le|la|les|l'|un|une|des|du|au|aux|son|sa|ses|leur)\^?) _/,
     address: set('me|m|mme|mlle|mm|dr|pr'),
   },
-  trades: set('président|ministre|maire|directeur|entraîneur'),
+  titles: titleWords(
+    [
+      'juge|magistrate?|procureure?|parquetier',
+      "premi(?:er|ère) ministre|chef(?:fe)? d(?:u gouvernement|e l['’]exécutif)|locataire de matignon|chanceli(?:er|ère)",
+      "président(?:e)? (?:de la république|\\p{Ll}+)|chef(?:fe)? de l['’]état",
+      'maire|édile|élue?',
+      'ministre|secrétaire d’état',
+      'députée?|sénat(?:eur|rice)|parlementaire|élue?|eurodéputée?|cheff?e? de file|leader|candidate?|porte-parole|conseill(?:er|ère)',
+      'entraîneure?|coach|technicien(?:ne)?|sélectionneur|sélectionneuse',
+      'joueur|joueuse|attaquante?|défenseure?|milieu|gardien(?:ne)?|buteur|buteuse|capitaine|international|footballeu(?:r|se)|cycliste|coureur|pilote|athlète|champion(?:ne)?|nageu(?:r|se)',
+      'directeur|directrice|dirigeante?|patron(?:ne)?|pdg|fondat(?:eur|rice)|entrepreneure?',
+      'président(?:e)?|dirigeante?|responsable|syndicaliste',
+      'avocate?|pénaliste|défenseur',
+      'économiste|analyste|expert(?:e)?|spécialiste|cherch(?:eur|euse)|scientifique|professeure?|universitaire|médecin|historien(?:ne)?|\\p{L}+ologue',
+      'act(?:eur|rice)|comédien(?:ne)?|artiste|chanteu(?:r|se)|musicien(?:ne)?|auteure?|autrice|écrivaine?|romanci(?:er|ère)|réalisat(?:eur|rice)|cinéaste|rappeu(?:r|se)',
+      'retraitée?|habitante?|rivera(?:in|ine)|octogénaire|septuagénaire|sexagénaire|quinquagénaire|quadragénaire|trentenaire',
+    ],
+    'président|ministre|maire|directeur|directrice|entraîneure?|coach|technicien|milieu|attaquante?|gardien|capitaine|premi(?:er|ère) ministre|chef(?:fe)? du gouvernement|chef de l’état|élue?|retraitée?|artiste|chanteu(?:r|se)|act(?:eur|rice)|\\p{L}+(?:gén|ten)aire|jeune (?:homme|femme|fille)',
+  ),
 })

@@ -10,6 +10,7 @@ import {
 } from './fact-words'
 import { plainNames } from './names-plain'
 import { numbersInOneWord } from './number-compounds'
+import { titleWords } from './whose-title'
 import { plainWords } from './words-plain'
 
 export const germanWords = (): FactWords => ({
@@ -117,6 +118,24 @@ export const germanWords = (): FactWords => ({
       [/ (?:sagte?|erzählte?|meinte?|berichtete?|fragte?|erinnert)!? _ /, 'person', 2],
     ],
   },
-  trades: set('politiker|politikerin|trainer|trainerin|minister|ministerin|präsident|präsidentin'),
+  titles: titleWords(
+    [
+      'richter(?:in)?',
+      'kanzler(?:in)?|regierungschef(?:in)?|premierminister(?:in)?|ministerpräsident(?:in)?|premier|landeschef(?:in)?',
+      'minister(?:in)?|ressortchef(?:in)?|senator(?:in)?',
+      'bürgermeister(?:in)?|rathauschef(?:in)?|stadtoberhaupt',
+      'präsident(?:in)?|staatschef(?:in)?|staatsoberhaupt',
+      'trainer(?:in)?|coach|bundestrainer(?:in)?',
+      'spieler(?:in)?|stürmer(?:in)?|torwart|torhüter(?:in)?|keeper|kapitän(?:in)?|verteidiger(?:in)?|angreifer(?:in)?|profi',
+      'politiker(?:in)?|abgeordneter?|minister(?:in)?|kanzler(?:in)?|fraktionschef(?:in)?|parteichef(?:in)?|senator(?:in)?|vorsitzender?|kandidat(?:in)?|oppositionsführer(?:in)?|sprecher(?:in)?',
+      'chef(?:in)?|vorstand|manager(?:in)?|unternehmer(?:in)?|gründer(?:in)?|geschäftsführer(?:in)?',
+      'anwalt|anwältin|verteidiger(?:in)?|jurist(?:in)?',
+      'ökonom(?:in)?|wissenschaftler(?:in)?|forscher(?:in)?|expert(?:e|in)|professor(?:in)?|ärztin|arzt|historiker(?:in)?|analyst(?:in)?|log(?:e|in)',
+      'schauspieler(?:in)?|sänger(?:in)?|künstler(?:in)?|autor(?:in)?|regisseur(?:in)?|musiker(?:in)?|schriftsteller(?:in)?',
+      'landwirt(?:in)?|bauer|bäuerin',
+    ],
+    'politiker(?:in)?|trainer(?:in)?|minister(?:in)?|präsident(?:in)?|kanzler(?:in)?|regierungschef(?:in)?|fraktionschef(?:in)?|parteichef(?:in)?|bürgermeister(?:in)?|rathauschef(?:in)?|torwart|stürmer(?:in)?|kapitän',
+    true,
+  ),
   weekdayTail: /(?:morgen|vormittag|mittag|nachmittag|abend|nacht)$/,
 })

@@ -10,6 +10,7 @@ import {
 } from './fact-words'
 import { plainNames, plurals } from './names-plain'
 import { numbersInOneWord } from './number-compounds'
+import { titleWords } from './whose-title'
 import { plainWords } from './words-plain'
 
 const roles = set(
@@ -117,5 +118,22 @@ export const italianWords = (): FactWords => ({
       /(?: (?:il|lo|la|l'|i|gli|le|un|uno|una|un'|(?:d|n|s|d)?(?:el|al|ul)(?:lo|la|l'|le)?|dei|degli|nei|negli|sui|sugli|ai|agli|dai|dagli)\^?) _/,
     address: set('sig|signor|signora|dott|prof'),
   },
-  trades: set('premier|allenatore|sindaco|presidente|ministro|ministra'),
+  titles: titleWords(
+    [
+      'giudice|gip|gup|magistrat[oa]|pm|procurat(?:ore|rice)|toga',
+      'president[ei] del consiglio|premier|cap[oa] del governo|prim[oa] ministr[oa]|leader di fratelli.*',
+      'sindac[oa]|prim[oa] cittadin[oa]',
+      'ministr[oa]|titolare',
+      'president[ei] della repubblica|cap[oa] dello stato',
+      'allenat(?:ore|rice)|tecnico|mister|coach|commissario tecnico|ct|selezionatore',
+      'giocat(?:ore|rice)|calciat(?:ore|rice)|attaccante|centrocampista|difensore|portiere|capitano|bomber|tennista|ciclista|pilota|atleta|campion(?:e|essa)',
+      'leader|segretari[oa]|sindacalista|dirigente|numero uno',
+      'deputat[oa]|senat(?:ore|rice)|parlamentare|onorevole|capogruppo|esponente|politic[oa]|leader|candidat[oa]',
+      'direttore|direttrice|amministrat(?:ore|rice)|manager|imprendit(?:ore|rice)|fondat(?:ore|rice)|numero uno|ad',
+      'avvocat[oa]|legale|penalista|difensore',
+      'economista|analista|espert[oa]|ricercat(?:ore|rice)|scienziat[oa]|professor(?:e|essa)|docente|medic[oa]|storic[oa]|\\p{L}+olog[oa]',
+      'att(?:ore|rice)|artista|cantante|cantautore|cantautrice|scritt(?:ore|rice)|autore|autrice|regista|musicista',
+    ],
+    'premier|allenat(?:ore|rice)|tecnico|mister|sindac[oa]|presidente|ministr[oa]|leader|attaccante|centrocampista|difensore|portiere|capitano|cantante|att(?:ore|rice)|regista|uomo|donna|ragazz[oa]',
+  ),
 })

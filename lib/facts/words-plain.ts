@@ -47,7 +47,6 @@ export const plainWords = (locale: string, moreMonths = ''): FactWords => ({
   accordingTo: phrasesIn(''),
   pronouns: none,
   governs: none,
-  trades: none,
   calendar: calendarWords(locale, numbersIn(moreMonths)),
   weekdayTail: null,
   prefix: /^(?:ב|ל|מ|ה|וב|ו)(?=[\u05d0-\u05ea]{3})/u,

@@ -9,6 +9,7 @@ import {
   set,
 } from './fact-words'
 import { plainNames, plurals } from './names-plain'
+import { titleWords } from './whose-title'
 import { plainWords } from './words-plain'
 
 const roles = set(
@@ -79,7 +80,7 @@ export const portugueseWords = (): FactWords => ({
   agoAfter: set('atrás'),
   said: new Set([
     ...forms(
-      'afirm|declar|fal|explic|acrescent|cont|ressalt|destac|inform|anunci|coment|lembr|pergunt|critic|complet|avali|alert|argument|revel|confirm|apont|ponder|lament|observ|reforç|relat|reclam|detalh|analis|enfatiz|brinc|desabaf|indag|ironiz|justific|pontu|salient|sublinh|assegur|opin|denunci|exclam|sustent|reiter|celebr|relembr',
+      'afirm|acus|consider|classific|qualific|declar|fal|explic|acrescent|cont|ressalt|destac|inform|anunci|coment|lembr|pergunt|critic|complet|avali|alert|argument|revel|confirm|apont|ponder|lament|observ|reforç|relat|reclam|detalh|analis|enfatiz|brinc|desabaf|indag|ironiz|justific|pontu|salient|sublinh|assegur|opin|denunci|exclam|sustent|reiter|celebr|relembr',
       'a|am|ou|aram|ado|ava',
     ),
     ...set(
@@ -106,7 +107,22 @@ export const portugueseWords = (): FactWords => ({
     nobody: /(?: (?:o|os|a|as|um|uma|do|da|dos|das|no|na|nos|nas|ao|à|aos|às|pelo|pela)\^?) _/,
     address: set('sr|sra|dr|dra|dona'),
   },
-  trades: set(
-    'comandante|treinador|técnico|atleta|jogador|presidente|ministro|ministra|diretor|diretora|prefeito|prefeita|dirigente',
+  titles: titleWords(
+    [
+      'jui(?:z|za)|juíza|magistrad[oa]|desembargadora?|relatora?|ministr[oa]',
+      'prefeit[oa]|autarca|edil|president[ea] da câmara',
+      'governadora?|mandatári[oa]|chefe do executivo',
+      'president[ea]|mandatári[oa]|chefe (?:de|do) (?:estado|governo)|primeir[oa]-ministr[oa]|petista',
+      'ministr[oa]|titular|governante|secretári[oa]|titular da pasta',
+      'treinadora?|técnic[oa]|comandante|mister',
+      'jogadora?|atacante|zagueiro|goleir[oa]|meia|volante|lateral|avançado|médio|defesa|guarda-redes|capit(?:ão|ã)|tenista|pilot[oa]|atleta|camisa',
+      'deputad[oa]|senadora?|parlamentar|vereadora?|líder|dirigente|polític[oa]|candidat[oa]|eurodeputad[oa]|porta-voz',
+      'delegad[oa]|investigadora?|coronel|comandante|policial',
+      'advogad[oa]|defensora?|criminalista|jurista',
+      'economista|analista|especialista|pesquisadora?|investigadora?|cientista|professora?|médic[oa]|historiadora?|\\p{L}+ólog[oa]',
+      'diretora?|executiv[oa]|empresári[oa]|fundadora?|gestora?',
+      'atora?|atriz|artista|cantora?|músic[oa]|autora?|escritora?|cineasta|rapper',
+    ],
+    'comandante|treinador|técnico|atleta|jogador|presidente|ministro|ministra|diretor|diretora|prefeito|prefeita|dirigente|autarca|governante|treinadora?|técnic[oa]|mandatári[oa]|parlamentar|cantora?|ator|atriz',
   ),
 })

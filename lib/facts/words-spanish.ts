@@ -9,6 +9,7 @@ import {
   set,
 } from './fact-words'
 import { plainNames, plurals } from './names-plain'
+import { titleWords } from './whose-title'
 import { plainWords } from './words-plain'
 
 // The peso is a dozen currencies: a paper's country tells which.
@@ -94,7 +95,7 @@ export const spanishWords = (locale: string): FactWords => ({
   agoBefore: set('hace'),
   said: new Set([
     ...forms(
-      'afirm|asegur|explic|señal|declar|indic|apunt|subray|recalc|manifest|coment|denunci|anunci|pregunt|agreg|expres|relat|narr|destac|argument|detall|inform|confirm|critic|reiter|revel|precis|lament|remach|aclar|apostill|zanj|matiz|remat|consider|opin|alert|auspici|confes|contest|cuestion|exclam|justific|ironiz|jur|pronostic|puntualiz|razon|reclam|reproch|resalt|sentenci|suspir|vatic|reivindic|concret|enfatiz|ratific|remarc|rememor|tuite|record|acus|reclam|habl|not',
+      'afirm|calific|tild|tach|asegur|explic|señal|declar|indic|apunt|subray|recalc|manifest|coment|denunci|anunci|pregunt|agreg|expres|relat|narr|destac|argument|detall|inform|confirm|critic|reiter|revel|precis|lament|remach|aclar|apostill|zanj|matiz|remat|consider|opin|alert|auspici|confes|contest|cuestion|exclam|justific|ironiz|jur|pronostic|puntualiz|razon|reclam|reproch|resalt|sentenci|suspir|vatic|reivindic|concret|enfatiz|ratific|remarc|rememor|tuite|record|acus|reclam|habl|not',
       'a|an|ó|aron|ado|aba',
     ),
     ...forms('añad|respond|insist|promet|admit|resum|arremet|escrib|reconoc|defend', 'e|en|ió|ieron|ido|ía'),
@@ -128,5 +129,21 @@ export const spanishWords = (locale: string): FactWords => ({
     noPerson:
       /^(?:Primer[ao]?|Segund[ao]|Tercer[ao]?|Cuart[ao]|Quint[ao]|Sext[ao]|Últim[ao]|Nuev[ao]s?|Alt[ao]|Gran|Buen[ao]s?|Todos|Lea|Plan|Ley|Plaza|Calle|Avenida|Copa|Liga|Casa|Radio|Canal|Grupo|Hospital|Talento|Operación|Caso) | (?:Sala|Hora|Human[oa]s?|Nacional|Popular|Social|Civil|Penal|Central|Federal|Estatal|Municipal|General|Internacional|Públic[oa]s?|Polític[oa]|Económic[oa]|Penitenciari[oa]|Ejecutiv[oa]|Legislativ[oa]|Electoral|Judicial|Suprem[oa]|Regional|Provincial|Unid[oa]s?|Católic[oa]|Verde|Roj[oa]|Digital)$/u,
   },
-  trades: set('entrenador|presidente|alcalde|director|mandatario|dirigente|líder|ministro|ministra'),
+  titles: titleWords(
+    [
+      'juez|jueza|magistrad[oa]|instructora?|togad[oa]',
+      'alcalde|alcaldesa|edila?|regidora?|primer edil|intendent[ea]',
+      'entrenadora?|técnic[oa]|preparadora?|míster|seleccionadora?|timonel|estratega',
+      'jugadora?|futbolista|delanter[oa]|(?:centro|medio)campista|defensa|zaguer[oa]|lateral|porter[oa]|guardameta|arquer[oa]|capit(?:án|ana)|extremo|volante|goleadora?|atacante|tenista|ciclista|pilot[oa]|nadadora?|atleta|camp(?:eón|eona)',
+      'president[ea]|mandatari[oa]|jef[ea] del? (?:estado|gobierno|ejecutivo)|gobernadora?|primer(?:a ministra| ministro)|premier',
+      'ministr[oa]|titular|secretari[oa]|consejer[oa]',
+      'polític[oa]|dirigente|líder|candidat[oa]|parlamentari[oa]|diputad[oa]|senadora?|eurodiputad[oa]|concejala?|legisladora?|congresista|portavoz|vocer[oa]',
+      'abogad[oa]|letrad[oa]|penalista|jurista',
+      'economista|analista|expert[oa]|especialista|investigadora?|científic[oa]|profesora?|catedrátic[oa]|doctora?|médic[oa]|académic[oa]|historiadora?|\\p{L}+ólog[oa]',
+      'directora?|ejecutiv[oa]|directiv[oa]|empresari[oa]|fundadora?|gerente|jef[ea]|propietari[oa]|dueñ[oa]',
+      'agente|comisari[oa]|inspectora?|oficial|comandante|coronel',
+      'actor|actriz|intérprete|artista|cantante|músic[oa]|autora?|escritora?|novelista|cineasta|realizadora?|raper[oa]',
+    ],
+    'entrenadora?|técnic[oa]|president[ea]|alcalde|alcaldesa|directora?|mandatari[oa]|dirigente|líder|ministr[oa]|jef[ea] del? (?:estado|gobierno|ejecutivo)|primer(?:a ministra| ministro)|futbolista|jugadora?|delanter[oa]|centrocampista|capit(?:án|ana)|actor|actriz|artista|cantante|polític[oa]|hombre|mujer|joven',
+  ),
 })

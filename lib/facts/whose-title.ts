@@ -1,0 +1,45 @@
+import type { TitleWords } from './fact-words'
+import type { Speaker, SpeakerContext } from './speaker-context'
+
+// "la nouvelle ministre", "el ex presidente"
+const epithet =
+  '(?:ex|ancien(?:ne)?|nouve(?:au|lle)|jeune|nuev[oa]|joven|nov[oa]|jovem|nuov[oa]|giovane|neue[nr]?|ehemaliger?) '
+
+/** `juez|magistrad[oa]`: nouns for the same post or trade, at the head of a title; where a language writes compounds, at the end of its first word. */
+const office = (nouns: string, isCompound: boolean): RegExp =>
+  new RegExp(`^(?:${epithet})?${isCompound ? '\\S*' : ''}(?:${nouns})(?![\\p{L}\\d])`, 'u')
+
+/** Nouns a language's papers use for one person in turn, set by set; `trades` alone mean somebody named before. */
+export const titleWords = (offices: readonly string[], trades: string, isCompound = false): TitleWords => ({
+  offices: offices.map((nouns) => office(nouns, isCompound)),
+  trades: office(trades, isCompound),
+})
+
+const behind = (nouns: RegExp, title: string): readonly string[] =>
+  title.slice(nouns.exec(title)?.[0].length ?? 0).match(/[\p{L}\d]{4,5}/gu) ?? []
+
+/** "el jefe de Gobierno polaco" is not "la presidenta de la Comisión": what both are of must agree, by how it begins. */
+function isSame(nouns: RegExp, title: string, role: string): boolean {
+  if (!nouns.test(title) || !nouns.test(role)) return false
+  const [own, other] = [behind(nouns, title), behind(nouns, role)]
+  return own.length === 0 || other.length === 0 || own.some((word) => other.includes(word))
+}
+
+/** Whom "el magistrado" means where the story has told of "el juez Marcos Ruiz", and "le chef du gouvernement" where it told nobody's office; `null` where that may be somebody without a name. */
+export function whoseTitle(
+  { words: { titles }, people }: SpeakerContext,
+  title: string,
+): Speaker | null {
+  if (!titles) return null
+  const lower = title.toLowerCase()
+  const holds = (role: string | null) =>
+    role !== null && titles.offices.some((nouns) => isSame(nouns, lower, role.toLowerCase()))
+  const able = [...people].filter(([, role]) => holds(role)).map(([name]) => name)
+  if (able.length === 1) return { name: able[0] ?? null }
+  if (able.length > 1) return { name: null, title, fits: (name) => able.includes(name) }
+  // "the president of Norland" is one the story need not have named.
+  const trade = titles.trades.exec(lower)?.[0]
+  return trade && !/\p{Lu}/u.test(title.slice(trade.length))
+    ? { name: null, title, fits: (name) => people.get(name) === null }
+    : null
+}
