@@ -21,7 +21,7 @@ const notSpeaker =
   /^(?:それ|これ|しかし|また|同日|今回|自分|ここ|そこ|今後|一方|.*[0-9０-９]日|.|.*(?:[こそ]と|もの|ため))$/u
 const lone = /^[男女父母妻夫私]$/u
 /** What people and those who speak for many are called by. */
-const somebody = /(?:さん|ら|[氏者員長相官性人手士家男女母父妻夫師医督授事臣領王側社党省庁府会局署警団])$/u
+const somebody = /(?:さん|ら|[氏者員長相官性人手士家男女母父妻夫師医督授事臣領王側社党省庁府局署警団委隊紙]|(?<!人)生|(?<![機社])会|連盟|機構|組合|銀行|(?:研究|事務|保健|裁判)所|グループ|チーム)$/u
 // "…と話す。", "…とため息をつく。"
 const speaks =
   /(?:話|語|述べ|振り返|明か|訴え|嘆|喜|説明|強調|笑|ため息|肩を落と|胸|力を込め|憤|悔し|懸念|期待)/u
@@ -35,7 +35,7 @@ const allOf = (text: string, pattern: RegExp): readonly string[] =>
 function speakerIn(text: string): string | null {
   const found = [also, topic, subject].map((pattern) => allOf(text, pattern))
   const able = found.map((names) => names.findLast((name) => somebody.test(name)))
-  return [...able, ...found.map((names) => names.at(-1))].find((name) => name !== undefined) ?? null
+  return able.find((name) => name !== undefined) ?? null
 }
 
 /** Who the sentence behind a quotation that stands alone says spoke: "「…」。店主の高橋さんはため息をつく。" */
