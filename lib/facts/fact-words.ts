@@ -144,6 +144,8 @@ export interface FactWords {
   /** Behind these a word of saying is a noun or a passive: "the report", "was asked". */
   readonly nounLeads: ReadonlySet<string>
   readonly accordingTo: Phrases<true>
+  /** Where the verb of a sentence stands: first in Arabic, last in Turkish. */
+  readonly verbStands: 'first' | 'free' | 'last'
   /** Where the verb stands last: what follows a quotation that somebody says; `null` in other languages. */
   readonly saidBehind: RegExp | null
   readonly pronouns: ReadonlySet<string>

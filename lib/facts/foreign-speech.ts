@@ -1,8 +1,17 @@
 import type { FactWords } from './fact-words'
 import { freeOrder } from './free-order'
-import type { Speech } from './quote-place'
+import type { OwnSpeaker, Speech } from './quote-place'
 import { verbFinalSpeaker } from './verb-final-speaker'
+import { verbFirstSpeaker } from './verb-first-speaker'
 
-/** How languages other than English tell who speaks; `null` for Arabic, which no rule of a free order was tried on. */
-export const foreignSpeech = ({ decimal, saidBehind }: FactWords): Speech | null =>
-  decimal === '.' ? null : { order: freeOrder, ownSpeaker: saidBehind ? verbFinalSpeaker : null }
+const ownSpeakers: Readonly<Record<FactWords['verbStands'], OwnSpeaker | null>> = {
+  first: verbFirstSpeaker,
+  free: null,
+  last: verbFinalSpeaker,
+}
+
+/** How languages other than English tell who speaks. */
+export const foreignSpeech = ({ verbStands }: FactWords): Speech => ({
+  order: verbStands === 'first' ? null : freeOrder,
+  ownSpeaker: ownSpeakers[verbStands],
+})

@@ -10,7 +10,7 @@ export interface Language {
   readonly words: FactWords
   readonly openers: ReadonlyMap<string, number>
   readonly places: Gazetteer
-  /** `null` for English and Arabic. */
+  /** `null` for English. */
   readonly speech: Speech | null
 }
 

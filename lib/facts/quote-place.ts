@@ -29,8 +29,9 @@ export type OwnSpeaker = (place: Place, index: number) => Speaker | null
 
 /** How a language other than English tells who speaks: loaded with its words. */
 export interface Speech {
-  readonly order: WordOrder
-  /** Where the verb stands last, another way altogether. */
+  /** `null` for Arabic, which no rule of a free order was tried on. */
+  readonly order: WordOrder | null
+  /** Where the verb stands first or last, another way altogether. */
   readonly ownSpeaker: OwnSpeaker | null
 }
 

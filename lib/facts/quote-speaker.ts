@@ -215,7 +215,9 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
     (context.words.decimal === ',' && !/\p{Lu}/u.test(first.text))
   if (apposed && !owner && titled) return { name: apposed.name }
   // "a mayor" is any.
-  const isAny = (context.order ? indefinite : englishIndefinite).test(context.tokens[bare.first - 1]?.lower ?? '')
+  const isAny = (context.order ? indefinite : englishIndefinite).test(
+    context.tokens[bare.first - 1]?.lower ?? '',
+  )
   const bearer = owner || isAny ? null : context.bearerOf(text)
   if (bearer !== null) return { name: bearer }
   const meant = owner || isAny ? null : (context.order?.whoseTitle(context, text) ?? null)

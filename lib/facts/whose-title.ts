@@ -26,10 +26,7 @@ function isSame(nouns: RegExp, title: string, role: string): boolean {
 }
 
 /** Whom "el magistrado" means where the story has told of "el juez Marcos Ruiz", and "le chef du gouvernement" where it told nobody's office; `null` where that may be somebody without a name. */
-export function whoseTitle(
-  { words: { titles }, people }: SpeakerContext,
-  title: string,
-): Speaker | null {
+export function whoseTitle({ words: { titles }, people }: SpeakerContext, title: string): Speaker | null {
   if (!titles) return null
   const lower = title.toLowerCase()
   const holds = (role: string | null) =>

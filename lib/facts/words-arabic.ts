@@ -1,4 +1,13 @@
-import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import {
+  dateUnitsIn,
+  type FactWords,
+  forms,
+  namesIn,
+  numbersIn,
+  phrasesIn,
+  relativesIn,
+  set,
+} from './fact-words'
 import type { Token } from './tokens'
 import { plainWords } from './words-plain'
 
@@ -49,6 +58,7 @@ export const arabicWords = (): FactWords => ({
     'شباط=2|آذار=3|نيسان=4|أيار=5|حزيران=6|تموز=7|آب=8|أيلول=9|جانفي=1|فيفري=2|أفريل=4|ماي=5|جوان=6|جويلية=7|أوت=8|تشرين الأول=10|تشرين الثاني=11|كانون الأول=12|كانون الثاني=1',
   ),
   decimal: '.',
+  verbStands: 'first',
   rewritten: inOneWord,
   // "and", "in" and "for" are written onto the word.
   prefix: /^[وفبل](?=\p{L}{3})/u,
@@ -91,8 +101,11 @@ export const arabicWords = (): FactWords => ({
   yearLeads: set('و|عامي|عام|سنة|العام|في|منذ|حتى|بين|مطلع|نهاية|أواخر'),
   future: set('سوف|المقبل|المقرر|القادم'),
   agoBefore: set('قبل'),
-  said: set(
-    'قال|قالت|وقال|وقالت|أضاف|أضافت|وأضاف|وأضافت|صرح|وصرح|أكد|أكدت|وأكد|أعلن|أعلنت|وأعلن|أوضح|وأوضح|أوضحت|ذكر|ذكرت|وذكر|وذكرت|أشار|وأشار|كتب|وكتب|حذر|وحذر|تابع|وتابع|شدد|وشدد',
+  said: new Set(
+    forms(
+      'قال|أضاف|صرح|أكد|أعلن|أوضح|ذكر|أشار|كتب|حذر|تابع|شدد|اعتبر|رأى|لفت|بين|اتهم|دعا|وصف|انتقد|كشف|أعرب|علق|نفى|طالب|ختم|أردف|استطرد|يقول|تقول|يضيف|تضيف|يؤكد|تؤكد|يوضح|توضح',
+      '|ت',
+    ).flatMap((verb) => [verb, `و${verb}`]),
   ),
   accordingTo: phrasesIn('بحسب|وفقا ل|حسب|وفق|نقلا عن'),
   pronouns: set('هو|هي|هم|إنه|إنها|أنه|أنها|إن|أن'),

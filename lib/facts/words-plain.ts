@@ -43,6 +43,7 @@ export const plainWords = (locale: string, moreMonths = ''): FactWords => ({
   agoAfter: none,
   said: none,
   nounLeads: none,
+  verbStands: 'free',
   saidBehind: null,
   accordingTo: phrasesIn(''),
   pronouns: none,
