@@ -62,7 +62,8 @@ export function isAge(
   words: FactWords,
 ): boolean {
   if (words.somebody === undefined || words.dateUnits.get(tokens[unit]?.lower ?? '') !== 'year') return false
-  const isName = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+  // Arabic has no capitals.
+  const isName = (at: number) => /^[\p{Lu}\p{Lo}]/u.test(tokens[at]?.text ?? '')
   const before = tokens[first - 1]
   if (/^[,(]$/.test(before?.text ?? ''))
     return (

@@ -58,8 +58,13 @@ export interface LanguageRules<Words> {
   ) => readonly FigureFact[]
   /** "Ana Ruiz, 34 ans,", "un homme de 34 ans": by the number and its unit. */
   readonly isAge: (tokens: Tokens, first: number, unit: number, end: number, words: Words) => boolean
-  /** Where the title of "la jueza de Garantías Ana Ruiz" begins, by her run of capitals. */
-  readonly officeBefore: (tokens: Tokens, start: number, end: number, words: Words) => number | null
+  /** Where the title and the name of "la jueza de Garantías Ana Ruiz" begin, by her run of capitals. */
+  readonly officeBefore: (
+    tokens: Tokens,
+    start: number,
+    end: number,
+    words: Words,
+  ) => { readonly title: number; readonly name: number } | null
   /** Where the title of "l’agente di polizia Ana Ruiz" begins, by where her name does. */
   readonly titleWithNoun: (tokens: Tokens, name: number, words: Words) => number | null
   /** Behind the day that may stand between a verb and who speaks. */

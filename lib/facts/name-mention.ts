@@ -163,8 +163,8 @@ function behindOther(
   const office = words.rules?.officeBefore(tokens, start, end, words) ?? null
   if (office !== null)
     return [
-      { roleFirst: start, first: start, end: start + 1 },
-      { roleFirst: office, first: start + 1, end },
+      { roleFirst: start, first: start, end: office.name },
+      { roleFirst: office.title, first: office.name, end },
     ]
   if (!names.beforeGiven?.test(before)) return null
   let given = start

@@ -121,7 +121,10 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
   }
   // "die Ansicht von Beate Lang", "Beate Lang von der Stiftung"; "Además de Ana Ruiz": the capital is the sentence's.
   const opens = run === 0 && index === 1 && !cues.inside.has(tokens[0]?.lower ?? '') && of.test(token.lower)
-  const isNoun = words.capitalNouns && /^(?:von|zu)$/.test(token.lower)
+  const isNoun =
+    (words.capitalNouns && /^(?:von|zu)$/.test(token.lower)) ||
+    // "Minister Joris van Ginkel van Landbouw", "Pieter Hofstra van de Raad"
+    (token.lower === 'van' && index - run > 1)
   if ((isNoun || (opens && words.decimal === ',')) && !isGiven(tokens[index - 1], words.names)) return null
   if (/^(?:von|van|de)$/.test(token.lower) && /^(?:der|den|de|la|los|las)$/.test(next.lower))
     return isCapital(tokens[index + 2]) ? index + 2 : null

@@ -106,6 +106,9 @@ export const frenchWords = (): FactWords => ({
       'commission|gouvernement|ministère|parti|banque|conseil|université|tribunal|union|institut|agence|police|association|fondation|cour|parlement|sénat|fédération|organisation|assemblée|rassemblement|maison',
     ),
     nobody: /(?: (?:le|la|les|l'|un|une|des|du|au|aux|son|sa|ses|leur)\^?) _/,
+    // "Mont Orlan", "Banque Vasseur", "Orlan Assurances"
+    noPerson:
+      /^(?:Mont|Port|Rue|Avenue|Place|Boulevard|Château|Lac|Val|Banque|Groupe|Théâtre|Radio|Ligue|Coupe|Loi|Grande?|Haute?|Nouve(?:au|lle)|Premi(?:er|ère)|Union|Stade) | (?:Assurances?|Énergies?|France|Europe|Nationale?|Populaire|Municipale?|Régionale?|Valeurs|Conseil|Capital|Services|Industries?)$/u,
     address: set('me|m|mme|mlle|mm|dr|pr'),
   },
   titles: titleWords(

@@ -108,7 +108,7 @@ export const italianWords = (): FactWords => ({
     origin:
       /^(?:aggiunt[oa]|general[ei]|regional[ei]|provincial[ei]|comunal[ei]|nazional[ei]|federal[ei]|capo|delegat[oa]|sportiv[oa]|tecnic[oa]|esecutiv[oa]|vicari[oa]|uscente|militare)$|^\p{Ll}{2,}(?:[icr]an[oa]|(?:[lnc]|gh)ese|nol[oa])$|^(?:(?:argent|filipp|palest)in[oa]|tedesc[oa]|russ[oa]|turc[oa]|svedese|svizzer[oa]|belga|polacc[oa]|ungherese|brasilian[oa]|israeliano|britannic[oa]|grec[oa]|croata|serb[oa])$/u,
     portfolio:
-      /(?:zione|sione|ità|mento|[gm]ia|anza|enza|izia|tura|ione|orti)$|^(?:Sanità|Interno|Interni|Esteri|Difesa|Lavoro|Lavori|Sport|Turismo|Commercio|Bilancio|Ambiente|Casa|Infrastrutture|Trasporti|Finanze|Politiche|Welfare|Scuola|Salute)$/u,
+      /(?:zione|sione|ità|mento|[gm]ia|anza|enza|izia|tura|ione|orti)$|^(?:Consiglio|Giunta|Camera|Senato|Sanità|Interno|Interni|Esteri|Difesa|Lavoro|Lavori|Sport|Turismo|Commercio|Bilancio|Ambiente|Casa|Infrastrutture|Trasporti|Finanze|Politiche|Welfare|Scuola|Salute)$/u,
     roleEnd:
       /^(?:(?:ex|vice|sotto)-?(?:sindac|president|ministr|direttor|deputat|senator|governator|segretari|premier|capo|allenator|calciator|procurator)\p{Ll}*|(?!prologo|monologo)\p{Ll}+olog[oa]|\p{Ll}{3,}(?<!riv|interv|conqu|prev)ista|\p{Ll}+iatra)$/u,
     organisations: set(
@@ -116,6 +116,9 @@ export const italianWords = (): FactWords => ({
     ),
     nobody:
       /(?: (?:il|lo|la|l'|i|gli|le|un|uno|una|un'|(?:d|n|s|d)?(?:el|al|ul)(?:lo|la|l'|le)?|dei|degli|nei|negli|sui|sugli|ai|agli|dai|dagli)\^?) _/,
+    // "Borgo Merano", "Banca Orsini", "Orsini Costruzioni"
+    noPerson:
+      /^(?:Borgo|Monte|Porto|Villa|Via|Viale|Piazza|Corso|Palazzo|Castel\p{L}*|Lago|Val|Banca|Gruppo|Teatro|Radio|Serie|Coppa|Decreto|Legge|Prim[oa]|Second[oa]|Terz[oa]) | (?:Costruzioni|Energia|Assicurazioni|Italia|Europa|Nazionale|Popolare|Comunale|Regionale|Civile|Penale|Generale)$/u,
     address: set('sig|signor|signora|dott|prof'),
   },
   titles: titleWords(
