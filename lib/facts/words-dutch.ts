@@ -107,6 +107,9 @@ export const dutchWords = (): FactWords => ({
       'commissie|regering|ministerie|partij|raad|universiteit|rechtbank|unie|kamer|politie|bond|stichting|gemeente',
     ),
     nobody: /(?: (?:de|het|een|zijn|haar|hun)\^?) _/,
+    // "Den Haag", "Boerenorganisatie LandNu"
+    noPerson:
+      /^(?:Den|Nieuwe?|Oude?|Grote|Hoge|Koninklijke|Tweede|Eerste|Raad|Hof|Bank|Groep|Hotel|Café|\p{L}+(?:organisatie|vereniging|partij|bedrijf|maatschappij|fabrikant|club|bond|merk|keten|dienst|zaken|bank|straat)) | (?:Zaken|Kamer|Vernieuwing|Nederland|België|Groep|Bank|Instituut|Fonds|Museum|\p{L}+(?:heid|ing|schap))$/u,
     address: set('dhr|mevr|meneer|mevrouw|prof|dr'),
   },
   titles: titleWords(

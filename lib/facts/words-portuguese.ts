@@ -105,6 +105,9 @@ export const portugueseWords = (): FactWords => ({
       'comissão|governo|ministério|partido|banco|conselho|congresso|universidade|tribunal|união|instituto|agência|polícia|associação|fundação|corte|câmara|senado|federação|organização|supremo|casa|confederação',
     ),
     nobody: /(?: (?:o|os|a|as|um|uma|do|da|dos|das|no|na|nos|nas|ao|à|aos|às|pelo|pela)\^?) _/,
+    // "Serra Azul", "Banco Rocha", "Rocha Engenharia"
+    noPerson:
+      /^(?:Serra|Vale|Rio|Porto|Monte|Vila|Rua|Avenida|Praça|Praia|Lagoa|Banco|Grupo|Teatro|Rádio|Copa|Liga|Taça|Lei|Casa|Nov[oa]|Alt[oa]|Primeir[oa]|Segund[oa]|Bom|Boa|Campo) | (?:Engenharia|Construções|Energia|Seguros|Investimentos|Capital|Brasil|Portugal|Nacional|Popular|Municipal|Regional|Estadual|Federal|Civil|Penal|Geral|Pública|Público|Social|Eleitoral|Militar)$/u,
     address: set('sr|sra|dr|dra|dona'),
   },
   titles: titleWords(
