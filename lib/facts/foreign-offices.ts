@@ -24,7 +24,9 @@ export function officeBefore(
   const isPart = (at: number) => adjective.test(tokens[at]?.text ?? '') && !isGiven(tokens[at], names)
   let name = start + 1
   while (name < end && isPart(name)) name++
-  if (end - name < 2) return null
+  // "el ministro de Asuntos Exteriores"
+  const isWhole = name === end && end - start > 1
+  if (!isWhole && end - name < 2) return null
   // "el director regional de Salud"
   const isTitle = isRole(tokens[start - 2], words) || !names.origin?.test(tokens[start - 2]?.text ?? '')
   const title = isTitle ? start - 2 : start - 3

@@ -51,7 +51,7 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
     // Portuguese: "disse a jornalistas", but "contou a irmã".
     if (words.governs.has(lower) || (lower === 'a' && next.endsWith('s')))
       at = behindGoverned(context, at + 1) - 1
-    else if (articles.test(lower)) {
+    else if (articles.test(lower) || words.these.has(lower)) {
       const noun = tokens[at + 1]?.lower ?? ''
       if (
         !words.calendar.weekdays.has(noun) &&

@@ -161,6 +161,7 @@ function behindOther(
   const { names } = words
   const before = tokens[start - 1]?.lower ?? ''
   const office = words.rules?.officeBefore(tokens, start, end, words) ?? null
+  if (office?.name === end) return []
   if (office !== null)
     return [
       { roleFirst: start, first: start, end: office.name },
@@ -196,7 +197,8 @@ function withoutOrigin(
   // "the ambassador to the UN Ann Lee"
   const isBody =
     /^\p{Lu}{2,5}$/u.test(tokens[start]?.text ?? '') &&
-    names.givenNames.has(bare(tokens[start + 1]?.text ?? ''))
+    (names.givenNames.has(bare(tokens[start + 1]?.text ?? '')) ||
+      /^(?:EFE|AFP|ANSA)$/.test(tokens[start]?.text ?? ''))
   if (isBody) return [{ roleFirst: start, first: start, end: start + 1 }, rest]
   const isSent =
     placeOf(first) && (names.localRoles.size === 0 || /^(?:to|of|for)$/.test(tokens[start - 1]?.lower ?? ''))

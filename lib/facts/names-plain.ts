@@ -15,6 +15,16 @@ export const plurals = (
     }),
   )
 
+// Papers, firms, places and makes that English names are made of in every language's news.
+const worldwide = [
+  'Tel|Palm|Fox|Wall|White|Crystal|Storm|Oriente|Radio|Hotel|Europa|France|Al',
+  'Press|News|Info|Air(?:ways|lines)|Cargo|Media|TV|Times|Post|Street|Beach|Valley|City|Park|Aviv|Group|Bank|Motors|Energy|Cup|League|Awards|Music|Records|Studios|Pictures|Gam(?:es|ing)|Store|Pro|Agency|Stadi(?:on|um)|Arena|Cent(?:er|re)|Club|United|Holding|Capital|Partners|Investments|Ventures',
+] as const
+
+/** What begins or ends with such a word has capitals like a person's name and is none: "Palm Beach", "Europa Press". */
+export const nobodyCalled = (first: string, last: string): RegExp =>
+  new RegExp(`^(?:${first}|${worldwide[0]}) | (?:${last}|${worldwide[1]})$`, 'u')
+
 /** What crosses borders: titles, and what firms and bodies are called everywhere. */
 export const plainNames: NameWords = {
   roles: set(

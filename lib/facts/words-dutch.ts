@@ -1,5 +1,5 @@
 import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
-import { plainNames, plurals } from './names-plain'
+import { nobodyCalled, plainNames, plurals } from './names-plain'
 import { numbersInOneWord } from './number-compounds'
 import type { Token } from './tokens'
 import { titleWords } from './whose-title'
@@ -108,8 +108,10 @@ export const dutchWords = (): FactWords => ({
     ),
     nobody: /(?: (?:de|het|een|zijn|haar|hun)\^?) _/,
     // "Den Haag", "Boerenorganisatie LandNu"
-    noPerson:
-      /^(?:Den|Nieuwe?|Oude?|Grote|Hoge|Koninklijke|Tweede|Eerste|Raad|Hof|Bank|Groep|Hotel|Café|\p{L}+(?:organisatie|vereniging|partij|bedrijf|maatschappij|fabrikant|club|bond|merk|keten|dienst|zaken|bank|straat)) | (?:Zaken|Kamer|Vernieuwing|Nederland|België|Groep|Bank|Instituut|Fonds|Museum|\p{L}+(?:heid|ing|schap))$/u,
+    noPerson: nobodyCalled(
+      'Den|Nieuwe?|Oude?|Grote|Hoge|Koninklijke|Tweede|Eerste|Raad|Hof|Bank|Groep|Hotel|Café|\\p{L}+(?:organisatie|vereniging|partij|bedrijf|maatschappij|fabrikant|club|bond|merk|keten|dienst|zaken|bank|straat)',
+      'Zaken|Kamer|Vernieuwing|Nederland|België|Groep|Bank|Instituut|Fonds|Museum|\\p{L}+(?:heid|ing|schap)',
+    ),
     address: set('dhr|mevr|meneer|mevrouw|prof|dr'),
   },
   titles: titleWords(

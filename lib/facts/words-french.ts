@@ -8,7 +8,7 @@ import {
   relativesIn,
   set,
 } from './fact-words'
-import { plainNames } from './names-plain'
+import { nobodyCalled, plainNames } from './names-plain'
 import { titleWords } from './whose-title'
 import { plainWords } from './words-plain'
 
@@ -107,8 +107,10 @@ export const frenchWords = (): FactWords => ({
     ),
     nobody: /(?: (?:le|la|les|l'|un|une|des|du|au|aux|son|sa|ses|leur)\^?) _/,
     // "Mont Orlan", "Banque Vasseur", "Orlan Assurances"
-    noPerson:
-      /^(?:Mont|Port|Rue|Avenue|Place|Boulevard|Château|Lac|Val|Banque|Groupe|Théâtre|Radio|Ligue|Coupe|Loi|Grande?|Haute?|Nouve(?:au|lle)|Premi(?:er|ère)|Union|Stade) | (?:Assurances?|Énergies?|France|Europe|Nationale?|Populaire|Municipale?|Régionale?|Valeurs|Conseil|Capital|Services|Industries?)$/u,
+    noPerson: nobodyCalled(
+      'Mont|Port|Rue|Avenue|Place|Boulevard|Château|Lac|Val|Banque|Groupe|Théâtre|Radio|Ligue|Coupe|Loi|Grande?|Haute?|Nouve(?:au|lle)|Premi(?:er|ère)|Union|Stade',
+      'Assurances?|Énergies?|France|Europe|Nationale?|Populaire|Municipale?|Régionale?|Valeurs|Conseil|Capital|Services|Industries?',
+    ),
     address: set('me|m|mme|mlle|mm|dr|pr'),
   },
   titles: titleWords(

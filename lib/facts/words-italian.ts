@@ -8,7 +8,7 @@ import {
   relativesIn,
   set,
 } from './fact-words'
-import { plainNames, plurals } from './names-plain'
+import { nobodyCalled, plainNames, plurals } from './names-plain'
 import { numbersInOneWord } from './number-compounds'
 import { titleWords } from './whose-title'
 import { plainWords } from './words-plain'
@@ -117,8 +117,10 @@ export const italianWords = (): FactWords => ({
     nobody:
       /(?: (?:il|lo|la|l'|i|gli|le|un|uno|una|un'|(?:d|n|s|d)?(?:el|al|ul)(?:lo|la|l'|le)?|dei|degli|nei|negli|sui|sugli|ai|agli|dai|dagli)\^?) _/,
     // "Borgo Merano", "Banca Orsini", "Orsini Costruzioni"
-    noPerson:
-      /^(?:Borgo|Monte|Porto|Villa|Via|Viale|Piazza|Corso|Palazzo|Castel\p{L}*|Lago|Val|Banca|Gruppo|Teatro|Radio|Serie|Coppa|Decreto|Legge|Prim[oa]|Second[oa]|Terz[oa]) | (?:Costruzioni|Energia|Assicurazioni|Italia|Europa|Nazionale|Popolare|Comunale|Regionale|Civile|Penale|Generale)$/u,
+    noPerson: nobodyCalled(
+      'Borgo|Monte|Porto|Villa|Via|Viale|Piazza|Corso|Palazzo|Castel\\p{L}*|Lago|Val|Banca|Gruppo|Teatro|Radio|Serie|Coppa|Decreto|Legge|Prim[oa]|Second[oa]|Terz[oa]',
+      'Costruzioni|Energia|Assicurazioni|Italia|Europa|Nazionale|Popolare|Comunale|Regionale|Civile|Penale|Generale',
+    ),
     address: set('sig|signor|signora|dott|prof'),
   },
   titles: titleWords(

@@ -8,7 +8,7 @@ import {
   relativesIn,
   set,
 } from './fact-words'
-import { plainNames, plurals } from './names-plain'
+import { nobodyCalled, plainNames, plurals } from './names-plain'
 import { titleWords } from './whose-title'
 import { plainWords } from './words-plain'
 
@@ -106,8 +106,10 @@ export const portugueseWords = (): FactWords => ({
     ),
     nobody: /(?: (?:o|os|a|as|um|uma|do|da|dos|das|no|na|nos|nas|ao|à|aos|às|pelo|pela)\^?) _/,
     // "Serra Azul", "Banco Rocha", "Rocha Engenharia"
-    noPerson:
-      /^(?:Serra|Vale|Rio|Porto|Monte|Vila|Rua|Avenida|Praça|Praia|Lagoa|Banco|Grupo|Teatro|Rádio|Copa|Liga|Taça|Lei|Casa|Nov[oa]|Alt[oa]|Primeir[oa]|Segund[oa]|Bom|Boa|Campo) | (?:Engenharia|Construções|Energia|Seguros|Investimentos|Capital|Brasil|Portugal|Nacional|Popular|Municipal|Regional|Estadual|Federal|Civil|Penal|Geral|Pública|Público|Social|Eleitoral|Militar)$/u,
+    noPerson: nobodyCalled(
+      'Serra|Vale|Rio|Porto|Monte|Vila|Rua|Avenida|Praça|Praia|Lagoa|Banco|Grupo|Teatro|Rádio|Copa|Liga|Taça|Lei|Casa|Nov[oa]|Alt[oa]|Primeir[oa]|Segund[oa]|Bom|Boa|Campo',
+      'Engenharia|Construções|Energia|Seguros|Investimentos|Capital|Brasil|Portugal|Nacional|Popular|Municipal|Regional|Estadual|Federal|Civil|Penal|Geral|Pública|Público|Social|Eleitoral|Militar',
+    ),
     address: set('sr|sra|dr|dra|dona'),
   },
   titles: titleWords(
