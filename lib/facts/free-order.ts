@@ -1,4 +1,5 @@
 import { of } from './fact-words'
+import type { TokenSpan } from './figure-hedge'
 import { isRole } from './name-mention'
 import { isCapital, isGiven } from './name-run'
 import { clip, named, sightingIn } from './quote-speaker'
@@ -32,6 +33,19 @@ function behindGoverned({ tokens, words: { names } }: SpeakerContext, from: numb
 const bareSources =
   /^(?:part(?:e|ie)|fuentes|fontes|fonti|sources|vecinos|familiares|autoridades|m(?:iem|em)bros|membres)$/
 
+const determiner =
+  /^(?:des|du|aux?|l[ao]s?|i|gli|os|as|al|del|d[eo]i|dell[ae]|d[ao]s?|su[sa]?|s[aeo]us?|son|sa|ses|leurs?|suo[i]?|mi|mon|ma|meu|minha|(?:sein|ihr)e?[nr]?|zijn|haar|hun|(?:algun|vari|much|tod)[oa]s|alcun[ie]|plusieurs|certains|alguns|dies\p{L}+|viele|mehrere|zahlreiche|est[ae]s?|es[ae]s?|cet?(?:te)?|ces|quest[aeio]|deze|dit)$/u
+
+/** "aunque", "ningún otro país": small words without an article name nobody who speaks. */
+function isNobody({ tokens, words }: SpeakerContext, { first, end }: TokenSpan): boolean {
+  const own = tokens.slice(first, end)
+  const [opens, before] = [own[0]?.lower ?? '', tokens[first - 1]?.lower ?? '']
+  const isSomebody = own.some((token) => isCapital(token) || isRole(token, words)) || bareSources.test(opens)
+  // Spanish: "a ningún país", but Portuguese "a família".
+  const isArticle = (lower: string) => articles.test(lower) && !words.governs.has(lower)
+  return !isSomebody && ![opens, before].some((lower) => isArticle(lower) || determiner.test(lower))
+}
+
 /** Who stands behind a verb of saying: a day, a place or a listener may stand between, and "he" goes unsaid. */
 function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speaker | null {
   const { tokens, words } = context
@@ -58,7 +72,7 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
         !words.dateUnits.has(noun) &&
         tokens[at + 1]?.kind !== 'number'
       )
-        return phraseAt(at)
+        return phraseAt(words.these.has(lower) ? at + 1 : at)
       at++
     } else if (isCapital(token) || isRole(token, words)) return phraseAt(at)
   }
@@ -120,6 +134,7 @@ export const freeOrder: WordOrder = {
   anyVerb,
   hasSubjectBehind,
   isGoverned,
+  isNobody,
   whoseTitle,
   forWhom,
 }

@@ -204,6 +204,7 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
   if (sighting && !owner) return { name: sighting.name }
   if (context.words.pronouns.has(first.lower) || tokens.some((token) => age.test(token.lower)))
     return { name: null }
+  if (context.order?.isNobody(context, bare)) return { name: null }
   // "the head of the Polish government, Donald Tusk"
   const after = context.tokens[bare.end]?.text === ',' ? context.tokens[bare.end + 1] : undefined
   const apposed = after && sightingIn(context, after.start, after.end)

@@ -1,4 +1,5 @@
 import type { FactWords } from './fact-words'
+import type { TokenSpan } from './figure-hedge'
 import type { BearerOf } from './title-bearers'
 import type { Token } from './tokens'
 
@@ -44,6 +45,8 @@ export interface WordOrder {
   readonly hasSubjectBehind: (context: SpeakerContext, verb: number) => boolean
   /** Whether the phrase that begins at `first` can be no subject. */
   readonly isGoverned: (context: SpeakerContext, first: number) => boolean
+  /** Whether a phrase names nobody who could speak. */
+  readonly isNobody: (context: SpeakerContext, span: TokenSpan) => boolean
   /** Whom a title means that nobody bears by that name. */
   readonly whoseTitle: (context: SpeakerContext, title: string) => Speaker | null
   /** For whom a sentence says the quotation holds. */
