@@ -38,6 +38,9 @@ describe('dates in English', () => {
     ['It was dry since mid-September.', 'mid-September', '2023-09'],
     ['It opened in mid-2023.', 'mid-2023', '2023'],
     ['The town’s 1985 dress code fell.', '1985', '1985'],
+    ['Output fell on 2005 levels.', '2005', '2005'],
+    ['She set an ambitious 2035 target.', '2035', '2035'],
+    ['It opens for the 2024 season.', '2024', '2024'],
     ['Sales fell in Q1 2024.', 'Q1 2024', '2024-01/2024-03'],
     [
       'It closes in the first half of calendar year 2025.',
@@ -119,9 +122,10 @@ describe('dates in English', () => {
   test.each([
     ['a modal verb', 'You may go, and they march on.'],
     ['a count of four digits', 'Police counted 2000 visitors.'],
+    ['a count like a year', 'More than 2013 homes burned, and at least 2019 boats.'],
     ['an impossible day', 'It is filed under 31.2.2024x.'],
     ['a holiday named for a day', 'The Good Friday deal holds.'],
-    ['days of any week', 'Book it on a Tuesday, and every Monday too.'],
+    ['days of any week', 'Book it on a Tuesday, Wednesday or Sunday, and every Monday too.'],
     ['a paper’s name', 'She told USA Today nothing.'],
     ['an address', 'He lives at 1909 Harbor Drive.'],
     ['a time taken', 'He walked it in three days.'],
