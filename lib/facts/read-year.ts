@@ -64,7 +64,11 @@ const leadsCount = /^(?:least|most|nearly|almost|some|roughly|approximately|exac
 /** "a 2035 target", "on 2005 levels": English papers set a comma in a count of that size, unless it is a round one. */
 function namesAYear(tokens: readonly Token[], index: number, words: FactWords): boolean {
   const [text, before, after] = [0, -1, 1].map((step) => tokens[index + step])
-  if (!/^(?:19\d|20[0-4])\d$/.test(text?.text ?? '') || after?.kind !== 'word' || words.stops.has(after.lower))
+  if (
+    !/^(?:19\d|20[0-4])\d$/.test(text?.text ?? '') ||
+    after?.kind !== 'word' ||
+    words.stops.has(after.lower)
+  )
     return false
   if (!plural.test(after.lower)) return true
   const lead = before?.lower ?? ''
