@@ -1,4 +1,4 @@
-import { isoMonth } from './calendar-day'
+import { addMonths, isoMonth } from './calendar-day'
 import { type DateReading, type DateSpan, dateSpan, isDash, yearIn } from './date-span'
 import type { FactWords } from './fact-words'
 import { plural } from './figure-counted'
@@ -109,6 +109,8 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
   // "They said 2024 had been the hottest."
   const tells = reading.english && /^(?:is|was|has|had|will)$/.test(after?.lower ?? '')
   if (!led && !closed && !uncounted && !tells && !names) return null
+  const season = seasonOf(reading, index, year)
+  if (season !== null) return season
   const month = edgeOfYear(tokens, index)
   if (month !== null) return dateSpan(index, index + 1, isoMonth(year, month))
   // "Polestar 2024"? A name before and nothing that leads: leave it, unless it closes a phrase.
@@ -120,10 +122,20 @@ const edges: readonly (readonly [RegExp, number])[] = [
   [/^(?:end|ende|fin|finales|fine|fim|eind|einde)$/, 12],
 ]
 
+/** The word before a year, before "of". */
+const beforeYear = (tokens: readonly Token[], index: number): number =>
+  /^(?:of|del?|do|di|van)$/.test(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1
+
 /** "the end of 2019", "Ende 2019": a month, as papers use it. */
-function edgeOfYear(tokens: DateReading['tokens'], index: number): number | null {
-  const at = /^(?:of|de|del|do|di)$/.test(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1
-  return edges.find(([words]) => words.test(tokens[at]?.lower ?? ''))?.[1] ?? null
+const edgeOfYear = (tokens: readonly Token[], index: number): number | null =>
+  edges.find(([words]) => words.test(tokens[beforeYear(tokens, index)]?.lower ?? ''))?.[1] ?? null
+
+/** "the summer of 2021": its three months. */
+function seasonOf({ tokens, words }: DateReading, index: number, year: number): DateSpan | null {
+  const at = beforeYear(tokens, index)
+  const month = words.seasons?.get(tokens[at]?.lower ?? '')
+  const last = addMonths({ year, month: month ?? 1, day: 1 }, 2)
+  return month ? dateSpan(at, index + 1, `${isoMonth(year, month)}/${isoMonth(last.year, last.month)}`) : null
 }
 
 export const partsOfYear: ReadonlyMap<string, number> = new Map(

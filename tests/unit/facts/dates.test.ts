@@ -41,6 +41,8 @@ describe('dates in English', () => {
     ['Output fell on 2005 levels.', '2005', '2005'],
     ['She set an ambitious 2035 target.', '2035', '2035'],
     ['It opens for the 2024 season.', '2024', '2024'],
+    ['It opened in the summer of 2021.', 'summer of 2021', '2021-06/2021-08'],
+    ['It closed in winter 2021.', 'winter 2021', '2021-12/2022-02'],
     ['Sales fell in Q1 2024.', 'Q1 2024', '2024-01/2024-03'],
     [
       'It closes in the first half of calendar year 2025.',
@@ -209,6 +211,8 @@ describe('dates in other languages', () => {
     ['it', 'Lo ha detto a luglio.', 'luglio', '2023-07'],
     ['nl', 'Dat was op 5 maart 2022.', '5 maart 2022', '2022-03-05'],
     ['ar', 'وصل في 3 مايو 2021.', '3 مايو 2021', '2021-05-03'],
+    ['de', 'Im Herbst 2022 fiel er.', 'Herbst 2022', '2022-09/2022-11'],
+    ['nl', 'Het regende in de zomer van 2021.', 'zomer van 2021', '2021-06/2021-08'],
     ['de', 'Der Wert lag über dem von Ende 2019.', '2019', '2019-12'],
     ['de', 'Zwischen Januar und März stieg er.', 'Januar und März', '2024-01/2024-03'],
     ['de', 'Im vierten Quartal schrumpfte er.', 'vierten Quartal', '2023-10/2023-12'],

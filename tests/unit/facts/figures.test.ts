@@ -331,6 +331,17 @@ describe('figures in English', () => {
     expect(read('It killed two and injured three soldiers.')).not.toEqual([[2, 3, null]])
   })
 
+  test.each([
+    [
+      'It cut power to 375,000 people in 18 northern and central counties.',
+      'in 18 northern and central counties',
+    ],
+    ['It killed 40 people in Orlo and the West Bank on Monday.', 'in Orlo and the West Bank on Monday'],
+    ['It killed 40 people in Orlo and wounded the mayor.', 'in Orlo'],
+  ])('takes from “%s” where it holds', (text, scope) => {
+    expect(factsOf(text).figures[0]?.scope).toBe(scope)
+  })
+
   test.each<[string, string | null, string | null]>([
     ['It will bring the two sides at least 180 closer.', null, 'will bring the two sides'],
     ['The work at once would cost $4.6 million.', null, 'work at once would cost'],
