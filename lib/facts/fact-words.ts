@@ -133,6 +133,8 @@ export interface FactWords {
   readonly last: ReadonlySet<string>
   readonly these: ReadonlySet<string>
   readonly dayParts: ReadonlySet<string>
+  /** "summer": the month it begins with north of the equator, where the languages listed have most of their papers. */
+  readonly seasons?: ReadonlyMap<string, number>
   /** A bare number of four digits behind these is a year. */
   readonly yearLeads: ReadonlySet<string>
   readonly future: ReadonlySet<string>

@@ -15,6 +15,8 @@ const determiner = /^(?:all|the|its|their|his|her|those|these|an?|this|that|den|
 // Verbs by the list of small words; behind a number they are many.
 const nounAfterAll = /^(?:shows|works|needs|finds|lives|leaves)$/
 
+const often = /^(?:dai|week|month|year|annual)ly$/
+
 const isLower = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Ll}/u.test(token.text)
 
 const skipDeterminers = (tokens: readonly Token[], index: number): number => {
@@ -27,16 +29,26 @@ const skipDeterminers = (tokens: readonly Token[], index: number): number => {
 const noHead =
   /^(?:closer|nearer|further|farther|longer|shorter|higher|lower|bigger|larger|smaller|greater|better|worse|older|younger|faster|slower|cheaper|hotter|colder|sooner|late|early|deep|long|wide|tall|high|thick|heavy|square|round|flat|straight|home|past|abroad|alive|worth|running|going|will|would|different|fewer|relative|compared|available|likely|\p{L}{4,}ly)$/u
 
-/** "18 northern and central counties": behind the "and" stands the noun of what stands before it. */
+/** "18 northern and central counties", "six small, wooden boats": behind the joint stands the noun of what stands before it. */
 function joinsAdjectives(tokens: readonly Token[], from: number, at: number, words: FactWords): boolean {
-  if (tokens[at]?.lower !== 'and' || at === from || words.participles.has(tokens[at - 1]?.lower ?? ''))
-    return false
-  const behind = tokens.slice(at + 1, at + 4)
-  const noun = behind.findIndex(({ text }, index) => index > 0 && plural.test(text) && /^\p{Ll}/u.test(text))
+  const [before, joint] = [tokens[at - 1], tokens[at]?.lower ?? '']
+  if (!/^(?:and|,)$/.test(joint) || at === from || words.participles.has(before?.lower ?? '')) return false
+  if (joint === ',' && (!isLower(before) || plural.test(before?.lower ?? ''))) return false
+  const behind = tokens.slice(at + 1, at + 5)
+  const noun = behind.findIndex(
+    ({ text }, index) => index > 0 && index < 3 && plural.test(text) && /^\p{Ll}/u.test(text),
+  )
+  // "killed four overnight, rescue workers said"
+  if (joint === ',' && words.said.has(behind[noun + 1]?.lower ?? '')) return false
   return (
-    noun > 0 && !behind.slice(0, noun).some(({ kind, lower }) => kind !== 'word' || words.stops.has(lower))
+    noun > 0 &&
+    !behind
+      .slice(0, noun)
+      .some(({ kind, lower }) => kind !== 'word' || words.stops.has(lower) || words.numbers.has(lower))
   )
 }
+
+const isPair = (one: string, other: string): boolean => anybody.test(one) && anybody.test(other)
 
 function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, hasUnit: boolean): number {
   let end = from
@@ -47,14 +59,20 @@ function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, has
     // "U.S. troops"
     const initials =
       token.text === '.' && touches(tokens, end) && /^\p{Lu}(?:\.\p{Lu})*$/u.test(tokens[end - 1]?.text ?? '')
-    if (token.kind === 'mark' && !(initials && end > from)) break
-    const many = !headed && !hasUnit && nounAfterAll.test(token.lower)
-    if (
-      words.stops.has(token.lower) &&
-      !many &&
-      (headed || hasUnit || !joinsAdjectives(tokens, from, end, words))
-    )
+    const joins = !headed && !hasUnit && joinsAdjectives(tokens, from, end, words)
+    if (token.kind === 'mark' && !(initials && end > from) && !joins) break
+    // "shows" and "monthly users" behind a number
+    const behind = tokens[end + 1]?.lower ?? ''
+    const many =
+      !headed &&
+      !hasUnit &&
+      (nounAfterAll.test(token.lower) || (often.test(token.lower) && plural.test(behind)))
+    // "1,200 men and women"
+    if (headed && token.lower === 'and' && isPair(tokens[end - 1]?.lower ?? '', behind)) {
+      end += 2
       break
+    }
+    if (words.stops.has(token.lower) && !many && !joins) break
     if (token.kind === 'number') break
     // "five children Neil raised": behind its head a phrase has no verb and no name.
     if (headed && (words.participles.has(token.lower) || (!words.capitalNouns && !isLower(token)))) break
@@ -109,8 +127,11 @@ function skipPart(tokens: readonly Token[], index: number, words: FactWords): nu
   // "the town's 4,000 homes"
   if (/['’]s$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number') at++
   // "nine of 11 games"
-  const isNumber = tokens[at]?.kind === 'number' || words.numbers.has(tokens[at]?.lower ?? '')
-  return isNumber && isLower(tokens[at + 1]) ? at + 1 : index
+  const isNumber = (place: number) =>
+    tokens[place]?.kind === 'number' || words.numbers.has(tokens[place]?.lower ?? '')
+  // "seven of the top 20 apps"
+  if (at > index && isLower(tokens[at]) && isNumber(at + 1)) at++
+  return isNumber(at) && isLower(tokens[at + 1]) ? at + 1 : index
 }
 
 /** The noun phrase behind the number, "of …" included. */
@@ -122,6 +143,11 @@ export function countedAfter(
 ): TokenSpan | null {
   // "£5,000 worth of clothes"
   let from = hasUnit && tokens[index]?.lower === 'worth' ? index + 1 : index
+  // "$5 million a year in aid"
+  const isRate = /^(?:an?|per|each|every)$/.test(tokens[from]?.lower ?? '')
+  if (hasUnit && isRate && words.unitJoins.has(tokens[from + 2]?.lower ?? '')) from += 2
+  // "three “body types”"
+  else if (/^["“‘]$/.test(tokens[from]?.text ?? '') && isLower(tokens[from + 1])) from++
   const joint = hasUnit ? words.unitJoins : words.joins
   const lower = tokens[from]?.lower ?? ''
   if (hasUnit && joint.has(lower) && (lower === 'of' || isLower(tokens[from + 1]))) {

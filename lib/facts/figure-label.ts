@@ -121,6 +121,8 @@ function isAgeInWords(tokens: readonly Token[], first: number, end: number, word
   if (words.ages.has(before.lower) || /^(?:i'm|you're|he's|she's)$/.test(before.lower)) return closed
   // "as young as eight", "at the age of 21", "a boy of nine", "both 37"
   const two = `${tokens[start - 2]?.lower} ${before.lower}`
+  // "a mother of three"
+  if (/^(?:mother|father|mum|mom|dad|parents?) of$/.test(two)) return !plural.test(after?.lower ?? '')
   if (/^(?:young as|old as|ages? of|boy of|girl of|man of|woman of)$/.test(two) || before.lower === 'both')
     return closed
   // "who is 74", "Lee was 62", "At 16, she left", "Now 24, she left"
@@ -170,11 +172,12 @@ function isModelNumber(
   const isMeasured = words.units.has(after?.lower ?? '') || words.percent.has(after?.lower ?? '')
   if (/^\p{Ll}?\p{Lu}[\p{Lu}\d-]+$/u.test(before.text)) return !isMeasured
   if (/[.,]/.test(tokens[number.first]?.text ?? '')) return false
-  const year = /^(?:19|20)\d\d$/.test(tokens[number.first]?.text ?? '')
+  // English papers set a comma in a count of that size: "Signal 1122 crews".
+  const four = /^\d{4}$/.test(tokens[number.first]?.text ?? '')
   // "In Gaza 600 strike drones": one of the next words is many.
   const english = words.decimal === '.'
   const counts =
-    !year &&
+    !four &&
     after?.kind === 'word' &&
     /^\p{Ll}{4}/u.test(after.text) &&
     ((!english && !words.joins.has('de')) || tokens.slice(end, end + 3).some(({ text }) => plural.test(text)))

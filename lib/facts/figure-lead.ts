@@ -8,8 +8,9 @@ const longestContext = 12
 
 // A closing mark is stepped over: "the right to use “We” for $6 million".
 const clauseMark = /^[;:.!?()"“„«—–]$/
-// Another figure is told by itself, where enough stands between; a year is none.
-const fewestWords = 3
+// A clause shorter than this tells nothing by itself: its neighbour is taken along.
+const fewestWords = 6
+// Another figure is told by itself; a year is none.
 const otherFigure = /^(?!(?:19|20)\d\d$)\d/
 
 const longLeadIns =
@@ -29,10 +30,16 @@ export function leadBefore(tokens: readonly Token[], index: number, words: FactW
   // "higher pay: $18"
   const colon = tokens[index - 1]?.text === ':' ? 1 : 0
   let first = index - colon
+  let quoted = false
   while (first > 0 && index - first < longestContext) {
     const token = tokens[first - 1]
-    if (token === undefined || clauseMark.test(token.text) || isNewClause(token) || token.lower === 'that')
-      break
+    if (token === undefined) break
+    // "the right to use “We” for $6 million"
+    const isQuoted = token.text === '”' || (quoted && token.text === '“')
+    // "the Orlo club, which gave $5 million", "the club, based in Orlo, gave $5 million"
+    const goesOn = index - first < fewestWords && /^(?:,|which|who)$/.test(token.lower)
+    if (isQuoted) quoted = token.text === '”'
+    else if (clauseMark.test(token.text) || (!goesOn && isNewClause(token)) || token.lower === 'that') break
     if (words.decimal === '.' && otherFigure.test(token.text) && tokens[first]?.text !== '-') {
       let own = first
       while (isUnit(tokens[own], words)) own++
@@ -52,7 +59,7 @@ export function leadBefore(tokens: readonly Token[], index: number, words: FactW
     if (token.text === 'The') break
   }
   let end = index - colon
-  while (end > first && leadsIn(tokens[end - 1], words)) end--
+  while (end > first && (leadsIn(tokens[end - 1], words) || tokens[end - 1]?.text === ',')) end--
   while (first < end && leadsIn(tokens[first], words)) first++
   while (first < end && tokens[first]?.kind !== 'word') first++
   const says = tokens

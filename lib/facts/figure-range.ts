@@ -23,21 +23,34 @@ interface Readable {
 
 const dashes = new Set(['-', '–', '—', '−', '‑'])
 
+const isLink = (token: Token | undefined, words: FactWords): boolean =>
+  token !== undefined && (dashes.has(token.text) || words.rangeWords.has(token.lower))
+
+/** "rose from $40 to $50" tells two figures; "ranged from $40 to $50" one. */
+function changesFrom(tokens: readonly Token[], first: number): boolean {
+  const from = [1, 2].find((step) => tokens[first - step]?.lower === 'from') ?? 0
+  const verb = tokens[first - from - 1]?.lower ?? ''
+  return from > 0 && (/^(?:up|down)$|(?<!^rang)ed$|creases?$/.test(verb) || pastTense.test(verb))
+}
+
 /** "two to three", "10-15", "between 5 and 7 million": the upper end lends its scale to the lower. */
 export function readRange(read: Readable, low: NumberReading, words: FactWords, money: boolean): FigureRange {
   const { tokens, taken } = read
-  const joins = [1, 2].some((at) => words.rangeWords.has(tokens[low.end + at]?.lower ?? ''))
+  const joins = [1, 2].some((at) => isLink(tokens[low.end + at], words))
   const unit = money || !joins ? null : ownUnit(read, low, words)
   const between = tokens
     .slice(Math.max(0, low.first - 3), low.first)
     .some(({ lower }) => fromWords.test(lower))
   // "entre 5 % et 6 %"
   const percent = words.rules && between && words.percent.has(tokens[low.end]?.lower ?? '') ? 1 : 0
-  const at = unit?.end ?? low.end + percent
+  // "a 10- to 15-minute walk"
+  const hangs = words.rangeWords.has(tokens[low.end + 1]?.lower ?? '') && touches(tokens, low.end)
+  const at = unit?.end ?? low.end + (percent || (hangs && dashes.has(tokens[low.end]?.text ?? '') ? 1 : 0))
   const link = tokens[at]
   if (link === undefined) return { low, high: null, end: low.end }
   const dash = dashes.has(link.text)
   const word = words.rangeWords.has(link.lower) && (!and.test(link.lower) || between)
+  if (changesFrom(tokens, low.first)) return { low, high: null, end: low.end }
   // "de magnitude 6,8 à 10 km de profondeur"
   const isScale = /^magnitud/.test(tokens[low.first - 1]?.lower ?? '')
   if (isScale || (!dash && !word)) return { low, high: null, end: low.end }

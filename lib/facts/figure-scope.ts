@@ -1,5 +1,6 @@
 import { isNewClause } from './clause-of'
 import { pastTense } from './date-direction'
+import { plural } from './figure-counted'
 import type { TokenSpan } from './figure-hedge'
 import type { Token } from './tokens'
 
@@ -8,8 +9,18 @@ const longestScope = 10
 const opens =
   /^(?:in|at|across|near|inside|outside|within|throughout|since|during|between|from|until|over|per|by|every|each|last|this|worldwide|nationwide|annually|daily|alone)$/
 
-const ends = (token: Token | undefined): boolean =>
-  isNewClause(token) || /^(?:after|before|as|when|if|because|than)$/.test(token?.lower ?? '')
+const isName = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
+
+/** Behind the place or the time another clause begins; "Gaza and the West Bank", "18 northern and central counties" are one. */
+function ends(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const far = /^(?:the|\p{Ll}+)$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const isPair = isName(tokens[at - 1]) && isName(tokens[far])
+  const isCount = tokens[at - 2]?.kind === 'number' && !plural.test(tokens[at - 1]?.lower ?? '')
+  if (token?.lower === 'and' && (isPair || isCount) && !pastTense.test(tokens[far + 1]?.lower ?? ''))
+    return false
+  return isNewClause(token) || /^(?:after|before|as|when|if|because|than)$/.test(token?.lower ?? '')
+}
 
 /** Where and when what is counted holds: behind it, else before the sentence's first comma ("In Gaza, 40 people …"). */
 export function scopeOf(tokens: readonly Token[], end: number, figure: number): TokenSpan | null {
@@ -18,7 +29,7 @@ export function scopeOf(tokens: readonly Token[], end: number, figure: number): 
     // "in Gaza since the war began", but "from the school near Halden left at four".
     const since = tokens[end]?.lower === 'since'
     let stop = end
-    for (let told = since; stop < tokens.length && stop - end < longestScope && !ends(tokens[stop]); stop++) {
+    for (let told = since; stop < tokens.length && stop - end < longestScope && !ends(tokens, stop); stop++) {
       if (!told && pastTense.test(tokens[stop]?.lower ?? '')) break
       told ||= tokens[stop]?.lower === 'since'
     }

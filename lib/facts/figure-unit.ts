@@ -103,13 +103,16 @@ function unitOrAge(
   return reading(unit, first, end, { age: after !== undefined && words.ages.has(after.lower) })
 }
 
+const noCount = /^(?:something|way|wheel(?:er|ed)?)s?$|^j(?:äh|a)rig/
+
 /** "42-day cease-fire", "five-story building", "19-year-old". The dash and all that hangs on it is the unit. */
 function compoundUnit(tokens: readonly Token[], index: number, words: FactWords): UnitReading | null {
   const word = tokens[index + 1]
   if (word === undefined) return null
   const parts = word.lower.replace(/'s$/, '').split('-')
   const head = parts[0] ?? ''
-  if (parts.includes('old') || /^j(?:äh|a)rig/.test(head)) {
+  // "19-year-olds", "a 20-something"; "four-wheel drive" and "two-way" tell no number of anything.
+  if (parts.some((part) => /^olds?$/.test(part)) || noCount.test(head)) {
     return reading(null, index, index + 2, { age: true })
   }
   if (words.units.has(head) || words.percent.has(head)) {

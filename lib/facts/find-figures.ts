@@ -106,6 +106,9 @@ function makeFigure(
   const scope = words.decimal === '.' ? scopeOf(tokens, counted?.end ?? countedStart, begin) : null
   const beside = tokens[first - 1]?.lower ?? ''
   const isSmall = unit === null && !range.low.digits && range.low.scale === 1
+  // "the two left": who was told before.
+  const isTold = isSmall && counted === null && !after?.compound && tokens[end]?.lower !== 'most'
+  if (isTold && /^(?:the|these|those)$/.test(beside)) return null
   const describes =
     after?.compound || (isSmall && (beside === 'between' || (!hedge && preposition.test(beside))))
   const slice = (a: number, b: number): string => text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0)

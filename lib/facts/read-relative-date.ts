@@ -35,12 +35,14 @@ export function readPhrase(reading: DateReading, index: number): DateSpan | null
   return null
 }
 
-/** "Good Friday", "on a Tuesday", "every Monday": no day of the calendar. */
-const isNoDay = ({ tokens, english }: DateReading, index: number): boolean =>
-  english &&
-  /^(?:an?|every|each|good|black|ash|palm|cyber|super|easter|bloody|maundy)$/.test(
-    tokens[index - 1]?.lower ?? '',
-  )
+/** "Good Friday", "on a Tuesday", "every Monday and Friday": no day of the calendar. */
+function isNoDay(reading: DateReading, index: number): boolean {
+  const { tokens, english } = reading
+  const lead = tokens[index - 1]?.lower ?? ''
+  if (!english) return false
+  if (/^(?:an?|every|each|good|black|ash|palm|cyber|super|easter|bloody|maundy)$/.test(lead)) return true
+  return /^(?:,|and|or)$/.test(lead) && weekdayIn(reading, index - 2) !== null && isNoDay(reading, index - 2)
+}
 
 /** "Wednesday next week", "Tuesday of last week". */
 function inOtherWeek(reading: DateReading, index: number, day: number): DateSpan | null {

@@ -1,7 +1,9 @@
-import { isoMonth } from './calendar-day'
+import { addMonths, isoMonth } from './calendar-day'
 import { type DateReading, type DateSpan, dateSpan, isDash, yearIn } from './date-span'
+import type { FactWords } from './fact-words'
+import { plural } from './figure-counted'
 import { isHouseNumber } from './figure-label'
-import { touches } from './tokens'
+import { type Token, touches } from './tokens'
 
 /** "2010-11", "2022/23", "2018–2020": a season or a stretch of years. */
 function yearRange(reading: DateReading, index: number): DateSpan | null {
@@ -56,6 +58,24 @@ function longSpan(reading: DateReading, index: number): DateSpan | null {
   return null
 }
 
+// "killed 2014 people", "at least 2019 homes"
+const leadsCount = /^(?:least|most|nearly|almost|some|roughly|approximately|exactly|all)$/
+
+/** "a 2035 target", "on 2005 levels": English papers set a comma in a count of that size, unless it is a round one. */
+function namesAYear(tokens: readonly Token[], index: number, words: FactWords): boolean {
+  const [text, before, after] = [0, -1, 1].map((step) => tokens[index + step])
+  if (
+    !/^(?:19\d|20[0-4])\d$/.test(text?.text ?? '') ||
+    after?.kind !== 'word' ||
+    words.stops.has(after.lower)
+  )
+    return false
+  if (!plural.test(after.lower)) return true
+  const lead = before?.lower ?? ''
+  const isMore = lead === 'than' && /^(?:more|less|fewer)$/.test(tokens[index - 2]?.lower ?? '')
+  return Number(text?.text) % 50 > 0 && !isMore && !leadsCount.test(lead) && !words.participles.has(lead)
+}
+
 /** A bare year: behind "in", "since" …, or where no plural follows that it might count. */
 function bareYear(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words } = reading
@@ -63,33 +83,21 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
   if (year === null) return null
   const before = tokens[index - 1]
   const after = tokens[index + 1]
-  // "the company's 2008 plea deal", "the 2019 elections": papers set a comma in a count of that size.
-  const owned = /['’]s$|^(?:the|its|their|his|her|our)$/.test(before?.lower ?? '')
-  if (
-    reading.english &&
-    owned &&
-    /^(?:19\d|20[0-4])\d$/.test(tokens[index]?.text ?? '') &&
-    after?.kind === 'word'
-  ) {
-    return dateSpan(index, index + 1, String(year))
-  }
   const led = before !== undefined && (words.yearLeads.has(before.lower) || /^[(,–-]$/.test(before.text))
-  if (
-    after &&
-    (words.units.has(after.lower) ||
-      words.percent.has(after.lower) ||
-      words.currencies.has(after.lower) ||
-      words.scales.has(after.lower))
-  )
-    return null
-  if (before && /^[$£€¥#@/.:]$/.test(before.text)) return null
+  // "the 2024 season": so many would be seasons.
+  const isOne = reading.english && words.units.has(`${after?.lower}s`)
+  const measures = [words.units, words.percent, words.currencies, words.scales]
+  if (!isOne && measures.some((all) => all.has(after?.lower ?? ''))) return null
+  if (before && /^[$£€¥#@/.:]$/.test(before.text) && touches(tokens, index)) return null
   if (isHouseNumber(tokens, index + 1)) return null
   const counts =
     after !== undefined &&
     after.kind === 'word' &&
     /^\p{Ll}{3,}s$/u.test(after.text) &&
     !words.stops.has(after.lower)
-  if (counts && !/^(?:in|since|im|seit|en|depuis|desde|nel|dal|sinds)$/.test(before?.lower ?? '')) return null
+  const names = reading.english && namesAYear(tokens, index, words)
+  if (counts && !names && !/^(?:in|since|im|seit|en|depuis|desde|nel|dal|sinds)$/.test(before?.lower ?? ''))
+    return null
   const closed =
     after === undefined ||
     after.kind === 'mark' ||
@@ -100,7 +108,9 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
   const uncounted = words.capitalNouns && !/^\p{Lu}/u.test(after?.text ?? '')
   // "They said 2024 had been the hottest."
   const tells = reading.english && /^(?:is|was|has|had|will)$/.test(after?.lower ?? '')
-  if (!led && !closed && !uncounted && !tells) return null
+  if (!led && !closed && !uncounted && !tells && !names) return null
+  const season = seasonOf(reading, index, year)
+  if (season !== null) return season
   const month = edgeOfYear(tokens, index)
   if (month !== null) return dateSpan(index, index + 1, isoMonth(year, month))
   // "Polestar 2024"? A name before and nothing that leads: leave it, unless it closes a phrase.
@@ -112,10 +122,20 @@ const edges: readonly (readonly [RegExp, number])[] = [
   [/^(?:end|ende|fin|finales|fine|fim|eind|einde)$/, 12],
 ]
 
+/** The word before a year, before "of". */
+const beforeYear = (tokens: readonly Token[], index: number): number =>
+  /^(?:of|del?|do|di|van)$/.test(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1
+
 /** "the end of 2019", "Ende 2019": a month, as papers use it. */
-function edgeOfYear(tokens: DateReading['tokens'], index: number): number | null {
-  const at = /^(?:of|de|del|do|di)$/.test(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1
-  return edges.find(([words]) => words.test(tokens[at]?.lower ?? ''))?.[1] ?? null
+const edgeOfYear = (tokens: readonly Token[], index: number): number | null =>
+  edges.find(([words]) => words.test(tokens[beforeYear(tokens, index)]?.lower ?? ''))?.[1] ?? null
+
+/** "the summer of 2021": its three months. */
+function seasonOf({ tokens, words }: DateReading, index: number, year: number): DateSpan | null {
+  const at = beforeYear(tokens, index)
+  const month = words.seasons?.get(tokens[at]?.lower ?? '')
+  const last = addMonths({ year, month: month ?? 1, day: 1 }, 2)
+  return month ? dateSpan(at, index + 1, `${isoMonth(year, month)}/${isoMonth(last.year, last.month)}`) : null
 }
 
 export const partsOfYear: ReadonlyMap<string, number> = new Map(

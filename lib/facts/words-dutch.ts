@@ -83,6 +83,7 @@ export const dutchWords = (): FactWords => ({
   last: set('vorige|vorig|afgelopen|laatste'),
   these: set('deze|dit'),
   dayParts: set('ochtend|middag|avond|nacht|begin|eind|einde|half|medio'),
+  seasons: numbersIn('lente=3|voorjaar=3|zomer=6|herfst=9|najaar=9|winter=12'),
   yearLeads: set(
     'in|per|tijdens|sinds|vanaf|tot|van|voor|na|tussen|en|begin|eind|einde|jaar|zomer|winter|medio|uit|rond',
   ),

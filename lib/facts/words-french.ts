@@ -70,6 +70,7 @@ export const frenchWords = (): FactWords => ({
   last: set('dernier|dernière|derniers|dernières|passé|passée'),
   these: set('ce|cette'),
   dayParts: set('journée|matin|midi|soir|après-midi|nuit|fin|début|mi'),
+  seasons: numbersIn('printemps=3|été=6|automne=9|hiver=12'),
   yearLeads: set(
     "en|courant|durant|vers|depuis|dès|de|d'|à|en|avant|après|entre|et|fin|début|mi|année|été|hiver|printemps|automne|jusqu'en|d'ici|pour|au|dans",
   ),

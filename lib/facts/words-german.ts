@@ -70,6 +70,7 @@ export const germanWords = (): FactWords => ({
   last: set('letzten|letzte|letzter|vergangenen|vergangene|vergangener|vorigen'),
   these: set('diesen|diesem|dieser'),
   dayParts: set('morgen|vormittag|mittag|nachmittag|abend|nacht|früh|anfang|mitte|ende'),
+  seasons: numbersIn('frühling=3|frühjahr=3|sommer=6|herbst=9|winter=12'),
   yearLeads: set(
     'jahr|jahre|jahres|seit|ab|bis|von|vor|nach|und|anfang|mitte|ende|sommer|winter|frühjahr|herbst|quartal|gesamtjahr|im|um|zwischen|für',
   ),

@@ -78,6 +78,7 @@ export const italianWords = (): FactWords => ({
   last: set('scorso|scorsa|scorsi|scorse|ultimo|ultima|ultimi|ultime'),
   these: set('questo|questa'),
   dayParts: set('giornata|mattina|mattino|mattinata|pomeriggio|sera|serata|notte|inizio|fine|metà'),
+  seasons: numbersIn('primavera=3|estate=6|autunno=9|inverno=12'),
   yearLeads: set(
     "nel|nello|ad|entro|verso|durante|dal|del|al|dall'|nell'|il|in|di|a|tra|fra|e|anno|estate|inverno|primavera|autunno|dopo|fino|inizio|fine|metà|per|da",
   ),

@@ -71,6 +71,7 @@ export const portugueseWords = (): FactWords => ({
   last: set('passado|passada|último|última|últimos|últimas'),
   these: set('este|esta|neste|nesta|deste|desta'),
   dayParts: set('manhã|tarde|noite|madrugada|início|fim|meados'),
+  seasons: numbersIn('primavera=3|verão=6|outono=9|inverno=12'),
   yearLeads: set('em|no|durante|desde|de|até|a|entre|e|ano|verão|inverno|após|antes|início|fim|meados|para'),
   futureForm: /r(?:á|ão)$/u,
   future: set(

@@ -85,6 +85,7 @@ export const spanishWords = (locale: string): FactWords => ({
   last: set('pasado|pasada|último|última|últimos|últimas'),
   these: set('este|esta'),
   dayParts: set('jornada|mañana|mediodía|tarde|noche|madrugada|principios|finales|mediados'),
+  seasons: numbersIn('primavera=3|verano=6|otoño=9|invierno=12'),
   yearLeads: set(
     'en|durante|desde|de|del|hasta|a|entre|y|año|verano|invierno|primavera|otoño|tras|antes|principios|finales|mediados|para|hacia',
   ),

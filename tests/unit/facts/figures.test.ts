@@ -14,6 +14,35 @@ const figures = (text: string, language?: string): readonly Shown[] =>
 describe('figures in English', () => {
   test.each<[string, string, readonly Shown[]]>([
     ['a count', 'The blast wounded 83 people.', [['83', 83, null, 'people']]],
+    ['a count of two', 'It hired 1,200 men and women.', [['1,200', 1200, null, 'men and women']]],
+    [
+      'a count with two adjectives',
+      'He has six small, wooden boats.',
+      [['six', 6, null, 'small, wooden boats']],
+    ],
+    ['a count of what is in quotes', 'She lists three "odd jobs".', [['three', 3, null, 'odd jobs']]],
+    [
+      'a count a month',
+      'It has three million monthly users.',
+      [['three million', 3e6, null, 'monthly users']],
+    ],
+    ['a part of a count', 'Seven of the top 20 apps are free.', [['Seven', 7, null, 'apps']]],
+    ['a sum a year', 'They owe $5 million a year in taxes.', [['$5 million', 5e6, 'USD', 'taxes']]],
+    [
+      'a short clause with its neighbour',
+      'The club, based in Orlo, paid $5 million.',
+      [['$5 million', 5e6, 'USD', 'club, based in Orlo, paid']],
+    ],
+    [
+      'what a relative clause is about',
+      'It was a gift to the Orlo club, which got $5 million.',
+      [['$5 million', 5e6, 'USD', 'gift to the Orlo club']],
+    ],
+    [
+      'a word in quotes before the number',
+      'He sold the right to use the word “Lede” for $6 million.',
+      [['$6 million', 6e6, 'USD', 'sold the right to use the word “Lede”']],
+    ],
     [
       'what happened to those counted',
       'At least 4,100 people have been hurt there.',
@@ -235,6 +264,10 @@ describe('figures in English', () => {
     ['names of things', 'No. 10 said the Boeing 737 used gate 5.'],
     ['scores', 'They won 119-111 after a 3-0 start.'],
     ['ages', 'Ana Ruiz, 43, and a 19-year-old neighbor left; he is 12 years old.'],
+    ['ages of several', 'The 18-year-olds met a 20-something and a mother of three.'],
+    ['those told before', 'Then the two met; one of the three left.'],
+    ['ways and wheels', 'The four-wheel drive is on a two-way road.'],
+    ['a name with a number', 'It took Signal 1122 crews away.'],
     ['clock times', 'Doors open at 10 p.m. and close at 11:30.'],
     ['years and dates', 'In 2019 and on Oct. 7, nothing happened.'],
     ['the word one', 'One man left after one season.'],
@@ -286,12 +319,27 @@ describe('figures in English', () => {
     expect(read('Losses are R20bn to R50bn.')).toEqual([[2e10, 5e10, 'ZAR']])
     expect(read('Losses are between US$20m and US$50m.')).toEqual([[2e7, 5e7, 'USD']])
     expect(read('It expects growth of 4% to 5%.')).toEqual([[4, 5, '%']])
+    expect(read('It holds 97%–98% of them.')).toEqual([[97, 98, '%']])
+    expect(read('They took a 10- to 15-minute walk.')).toEqual([[10, 15, 'minute']])
     expect(read('The rate rose from 4% to 5%.')).toEqual([
       [4, null, '%'],
       [5, null, '%'],
     ])
     expect(read('Sales rose 4% to 5%.')).toHaveLength(2)
+    expect(read('The price rose from $40 to $50.')).toHaveLength(2)
+    expect(read('Prices ranged from $40 to $50.')).toEqual([[40, 50, 'USD']])
     expect(read('It killed two and injured three soldiers.')).not.toEqual([[2, 3, null]])
+  })
+
+  test.each([
+    [
+      'It cut power to 375,000 people in 18 northern and central counties.',
+      'in 18 northern and central counties',
+    ],
+    ['It killed 40 people in Orlo and the West Bank on Monday.', 'in Orlo and the West Bank on Monday'],
+    ['It killed 40 people in Orlo and wounded the mayor.', 'in Orlo'],
+  ])('takes from “%s” where it holds', (text, scope) => {
+    expect(factsOf(text).figures[0]?.scope).toBe(scope)
   })
 
   test.each<[string, string | null, string | null]>([
@@ -305,7 +353,7 @@ describe('figures in English', () => {
     ['He sent 1,350 people home.', 'people', null],
     ['They lost £5,000 worth of clothes.', 'clothes', null],
     ['Exports rose by 14 percent in terms of volume.', null, 'Exports rose'],
-    ['It will hire 40 clerks to claw back $2.5 million.', null, 'clerks to claw back'],
+    ['It will hire 40 clerks to claw back $2.5 million.', null, 'will hire 40 clerks to claw back'],
     ['The 40-year yield fell to 3 percent.', null, 'year yield fell'],
     ['It cost 40 times the usual grant The group wants $3 million.', null, 'group wants'],
     ['Sales in 2023 rose 3 percent.', null, 'Sales in 2023 rose'],
