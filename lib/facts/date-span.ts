@@ -19,6 +19,14 @@ export interface DateSpan {
   readonly weekday?: number
 }
 
+/** The years a story has told days with. */
+export interface YearsTold {
+  /** By month and day. */
+  readonly byDay: Map<string, number>
+  /** The last in this block. */
+  here: number | null
+}
+
 /** What dates are read with. */
 export interface DateReading {
   readonly tokens: readonly Token[]
@@ -27,6 +35,7 @@ export interface DateReading {
   readonly today: CalendarDay | null
   readonly english: boolean
   readonly directionAt: (index: number) => Direction
+  readonly years: YearsTold
 }
 
 export const dateSpan = (first: number, end: number, iso: string | null): DateSpan => ({

@@ -2,7 +2,7 @@ import { addDays, type CalendarDay, isoDay, publicationDay } from './calendar-da
 import { clauseOf } from './clause-of'
 import { directionIn } from './date-direction'
 import type { DateFact } from './date-fact'
-import type { DateSpan } from './date-span'
+import type { DateSpan, YearsTold } from './date-span'
 import type { Facts, FactsBlock } from './facts'
 import type { FigureFact } from './figure-fact'
 import { findAttributions } from './find-attributions'
@@ -88,7 +88,8 @@ export function findFacts(
         ? 'suffixed'
         : 'spaced'
   const { calendar } = words
-  const reading = { words, calendar, today, english }
+  const years: YearsTold = { byDay: new Map(), here: null }
+  const reading = { words, calendar, today, english, years }
   const story = blocks.map(({ text, sentences }) => ({
     text,
     reads: sentences.map((sentence) => {
@@ -109,6 +110,7 @@ export function findFacts(
   const money: Money = { unit: null, named: new Map(), block: 0 }
   const told = story.flatMap((block) => {
     const { text } = block
+    years.here = null
     const index = block.reads[0]?.sentence.block ?? -1
     const sources = findSources(
       block.reads,

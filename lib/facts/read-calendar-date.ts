@@ -1,7 +1,7 @@
 import { isoDay, isoMonth, isRealDay } from './calendar-day'
 import { bare, type DateReading, type DateSpan, dateSpan, dayIn, isDash, monthIn, yearIn } from './date-span'
 import { numbersIn } from './fact-words'
-import { yearOf } from './resolve-date'
+import { daysBetween, yearOf } from './resolve-date'
 import { articles } from './source-phrase'
 
 const ordinalMark = /^(?:st|nd|rd|th|er|º|ª|°|\.)$/
@@ -56,10 +56,21 @@ function dayIso(
   month: number,
   day: number,
 ): string | null {
-  const { today } = reading
-  const resolved = year ?? (today ? yearOf(today, month, day, reading.directionAt(index)) : null)
+  const { today, years } = reading
+  const key = `${month}-${day}`
+  if (year !== null) {
+    years.byDay.set(key, year)
+    years.here = year
+  }
+  const direction = reading.directionAt(index)
+  const told = direction === 'ahead' ? undefined : years.byDay.get(key)
+  years.here = told ?? years.here
+  const resolved = year ?? told ?? (today ? yearOf(today, month, day, direction) : null)
   if (resolved === null) return null
-  const date = { year: resolved, month, day }
+  // "el 13 de marzo de 2023 … el 14 de marzo" in a paper of January: the day after, not the one to come.
+  const isPast =
+    direction === 'unknown' && today && years.here && daysBetween({ year: resolved, month, day }, today) < 0
+  const date = { year: isPast ? (years.here ?? resolved) : resolved, month, day }
   return isRealDay(date) ? isoDay(date) : null
 }
 

@@ -39,7 +39,9 @@ export function readPhrase(reading: DateReading, index: number): DateSpan | null
 function isNoDay(reading: DateReading, index: number): boolean {
   const { tokens, english } = reading
   const lead = tokens[index - 1]?.lower ?? ''
-  if (!english) return false
+  // "un día sábado"
+  if (!english)
+    return /^(?:un[ae]?|um|uma|einem|een)$/.test(lead === 'día' ? (tokens[index - 2]?.lower ?? '') : lead)
   if (/^(?:an?|every|each|good|black|ash|palm|cyber|super|easter|bloody|maundy)$/.test(lead)) return true
   return /^(?:,|and|or)$/.test(lead) && weekdayIn(reading, index - 2) !== null && isNoDay(reading, index - 2)
 }

@@ -6,6 +6,9 @@ import type { Speaker, SpeakerContext, Zone } from './speaker-context'
 // "رئيس لجنة الطوارئ في وزارة الصحة سمير القاضي": a speaker of more words is a clause.
 const longestName = 8
 
+// "but", "as for", "while"
+const joint = /^(?:لكن|أما|بينما|كما)$/u
+
 /** Where the words that name somebody end: at a small word, "to the reporters", "on Monday", a mark. */
 function nameEnd({ tokens, words }: SpeakerContext, first: number, limit: number): number {
   const { stops, pronouns, relative, calendar, dayParts } = words
@@ -34,7 +37,8 @@ function saidIn(context: SpeakerContext, { first, end }: Zone): Speaker | null {
     if (!words.said.has(tokens[at]?.lower ?? '')) continue
     const behind = { first: at + 1, end: nameEnd(context, at + 1, end) }
     if (behind.end > behind.first) return named(context, behind)
-    const before = { first, end: nameEnd(context, first, at) }
+    const opens = joint.test(tokens[first]?.lower ?? '') ? first + 1 : first
+    const before = { first: opens, end: nameEnd(context, opens, at) }
     return named(context, before.end === at ? before : behind)
   }
   return null

@@ -95,7 +95,7 @@ export const arabicWords = (): FactWords => ({
     'قبل يوم=day-1|قبل يومين=day-2|قبل أسبوع=week-1|قبل أسبوعين=week-2|قبل شهر=month-1|قبل شهرين=month-2|قبل عام=year-1|قبل عامين=year-2|قبل سنة=year-1|قبل سنتين=year-2|أمس=day-1|اليوم=day0|غدا=day1|أمس الأول=day-2|هذا الأسبوع=week0|الأسبوع الماضي=week-1|الأسبوع المقبل=week1|الأسبوع القادم=week1|هذا الشهر=month0|الشهر الماضي=month-1|الشهر الجاري=month0|الشهر المقبل=month1|هذا العام=year0|العام الجاري=year0|العام الماضي=year-1|العام المقبل=year1|العام القادم=year1|السنة الماضية=year-1',
   ),
   dateUnits: dateUnitsIn(
-    'يوم=day|أيام=day|أسابيع=week|أسبوع=week|أشهر=month|شهر=month|سنوات=year|سنة=year|عام=year|أعوام=year',
+    'يوم=day|أيام=day|أسابيع=week|أسبوع=week|أشهر=month|شهر=month|سنوات=year|سنة=year|عام=year|عاما=year|أعوام=year',
   ),
   next: set('المقبل|القادم|المقبلة'),
   last: set('الماضي|الفائت|الماضية'),
@@ -109,6 +109,6 @@ export const arabicWords = (): FactWords => ({
       '|ت',
     ).flatMap((verb) => [verb, `و${verb}`]),
   ),
-  accordingTo: phrasesIn('بحسب|وفقا ل|حسب|وفق|نقلا عن'),
+  accordingTo: phrasesIn('بحسب|وفقا ل|حسب|وفق|نقلا عن|وبحسب|ووفقا ل|وحسب|ووفق'),
   pronouns: set('هو|هي|هم|إنه|إنها|أنه|أنها|إن|أن'),
 })

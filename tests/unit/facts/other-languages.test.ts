@@ -58,6 +58,20 @@ describe('people', () => {
     ['nl', 'Dat zei officier van justitie Esther Mulder.', [['Esther Mulder', 'officier van justitie']]],
     ['es', 'Declaró el agente de policía Nery Zelaya.', [['Nery Zelaya', 'agente de policía']]],
     ['nl', '„Het was een chaotische avond”, vertelt Noor.', [['Noor', null]]],
+    [
+      'es',
+      'Declaró la exconsejera de Obras Públicas Nuria Bastida.',
+      [['Nuria Bastida', 'exconsejera de Obras Públicas']],
+    ],
+    ['es', 'Lo dijo el ministro de Asuntos Exteriores a EFE, desde Tel Aviv y Oriente Medio.', []],
+    [
+      'it',
+      'La presidente del Consiglio Livia Santoro era a Borgo Merano.',
+      [['Livia Santoro', 'presidente del Consiglio']],
+    ],
+    ['pt', 'A Rocha Engenharia tem obras em Serra Azul.', []],
+    ['nl', 'Minister Joris van Ginkel van Landbouw was in Den Haag.', [['Joris van Ginkel', 'Minister']]],
+    ['fr', 'Elle travaille chez Orlan Valeurs à Palm Beach.', []],
     ['de', '„Es wird jeden Tag schlimmer“, sagt Danylo in der Stadt Wolhyn.', [['Danylo', null]]],
     ['de', 'Die Schriftstellerin Zdenka Maurer lebt in Prag.', [['Zdenka Maurer', 'Schriftstellerin']]],
     ['tr', 'Kuraklığın etkilerini anlatan Sefa Arpacı, toplantıda konuştu.', [['Sefa Arpacı', null]]],
@@ -89,8 +103,79 @@ describe('who is quoted', () => {
     ['pt', '“Ele sempre foi cuidadoso”, contou a irmã, Neusa Klein.', 'Neusa Klein'],
     ['ja', '気象庁は「強い揺れが続くおそれがある」と発表した。', '気象庁'],
     ['ja', '佐々木健社長が会見した。佐々木社長は「利用者に深くおわびする」と謝罪した。', '佐々木健'],
+    ['es', 'El ministro calló. “La misión no ha terminado todavía”, informó este ministerio.', 'ministerio'],
+    ['ja', '地震の規模は「平常時と比べて大きくなった」という。', undefined],
+    ['ja', '第三者委は「強い執着心があった」と認定した。', '第三者委'],
+    ['ar', 'وقال سامي الحداد للصحفيين: «لن نترك أي عائلة بلا مأوى».', 'سامي الحداد'],
+    ['ar', '"الوضع صعب جدا في القرى"، قالت هالة منصور، وهي متطوعة.', 'هالة منصور'],
+    ['ar', 'لكن المتحدث العسكري قال: "العملية مستمرة حتى النهاية".', 'المتحدث العسكري'],
+    ['ar', 'وبحسب الوزارة: "سيعاد فتح الطريق يوم الأحد".', 'الوزارة'],
+  ])('%s: %s', (language, text, speaker) => {
+    expect(factsOf(text, language).quotes.map((quote) => quote.speaker)).toEqual(speaker ? [speaker] : [])
+  })
+})
+
+describe('a title that points back', () => {
+  test.each<[string, string, string]>([
+    [
+      'es',
+      'Declaró el juez Ramiro Soler. “No consta ningún contrato firmado”, añade el magistrado.',
+      'Ramiro Soler',
+    ],
+    [
+      'es',
+      'Habló la gobernadora Elvira Soler. “Vamos a llegar a cada pueblo”, dijo la mandataria.',
+      'Elvira Soler',
+    ],
+    [
+      'fr',
+      'Le premier ministre Étienne Marsac a parlé. « Ce texte ne ferme pas un lit », a martelé le chef du gouvernement.',
+      'Étienne Marsac',
+    ],
+    [
+      'it',
+      'Parla il segretario Bruno Mancuso. «Abbiamo sentito soltanto delle parole», ha replicato il leader sindacale.',
+      'Bruno Mancuso',
+    ],
+    [
+      'pt',
+      'Falou a ministra Inês Carvalhal. “Há muitas camas neste hospital”, sublinhou a governante.',
+      'Inês Carvalhal',
+    ],
+    [
+      'de',
+      'Ministerin Katrin Vollmer sprach. „Wir investieren viel in die Zukunft“, sagte die SPD-Politikerin.',
+      'Katrin Vollmer',
+    ],
+    ['nl', 'Trainer Joris Mulder kwam. „Wij hebben vandaag goed gespeeld”, zei de coach.', 'Joris Mulder'],
+    // Not whoever was named last, where the title is another's.
+    [
+      'fr',
+      'Le suspect, Paul Lenoir, a été arrêté. « Les faits ont été filmés », indique la procureure.',
+      'procureure',
+    ],
+    [
+      'es',
+      'La presidenta de la Comisión, Ana Ruiz, calla. “Es nuestro deber y nuestro derecho”, dijo el jefe de Gobierno polaco.',
+      'jefe de Gobierno polaco',
+    ],
   ])('%s: %s', (language, text, speaker) => {
     expect(factsOf(text, language).quotes.map((quote) => quote.speaker)).toEqual([speaker])
+  })
+})
+
+describe('dates', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['es', 'El 13 de junio de 2023 firmó la carta, que salió el 14 de junio.', ['2023-06-13', '2023-06-14']],
+    [
+      'es',
+      'Se vieron el 2 de enero de 2021. Del correo del 2 de enero nada se sabe.',
+      ['2021-01-02', '2021-01-02'],
+    ],
+    ['es', 'Llegó un día sábado a las 10.30 hora local.', []],
+    ['de', 'Im Vorjahr war es anders.', ['2023']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(factsOf(text, language).dates.map(({ iso }) => iso)).toEqual(expected)
   })
 })
 
@@ -108,6 +193,17 @@ describe('figures', () => {
     ['es', 'El menor, de 9 años, está estable.', []],
     ['fr', 'Kévin M., 27 ans, est passé aux aveux.', []],
     ['pt', 'A família perdeu 12 mil meticais.', [[12000, 'MZN']]],
+    ['ar', 'عمر أحمد (52 عاما) ويبلغ أخوه من العمر 27 عاما.', []],
+    [
+      'ja',
+      '明るさは300ルーメン、最大120インチ、メモリーは4GBで、重さは900gだ。',
+      [
+        [300, 'ルーメン'],
+        [120, 'インチ'],
+        [4, 'GB'],
+        [900, 'g'],
+      ],
+    ],
     ['tr', 'Gönüllüler dünyanın dört bir yanından geldi.', []],
     [
       'ja',
