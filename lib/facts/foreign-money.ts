@@ -77,7 +77,6 @@ export function nationalMoney(tokens: readonly Token[], index: number, words: Fa
 }
 
 // Fewer of anything may be counted without its name; so many are money.
-const billion = 1e9
 const million = 1e6
 const isCode = /^[A-Z]{3}$/
 const ofNoun = /^\s(?:d[aeiu]s?\s|d['’])?(\p{L}+)/u
@@ -104,9 +103,7 @@ export function settleMoney(
   textOf: (figure: FigureFact) => { readonly before: string; readonly behind: string },
   last: Money,
 ): readonly FigureFact[] {
-  let here: string | null = null
   const tell = (figure: FigureFact, unit: string): void => {
-    here = unit
     last.unit = unit
     last.block = figure.sentence.block
     for (const word of figure.text.toLowerCase().split(' ')) if (shared.test(word)) last.named.set(word, unit)
@@ -129,8 +126,10 @@ export function settleMoney(
       tell(whole, nation)
       return whole
     }
+    if ((value ?? 0) < million) return figure
     const isBare = counted === null && /\p{Ll}{3}\.?$/u.test(text)
-    const near = (value ?? 0) >= billion && figure.sentence.block - last.block < 2 ? last.unit : here
-    return isBare && (value ?? 0) >= million && near !== null ? { ...figure, unit: near } : figure
+    // "20 millions de clients": what is told next may be more of them.
+    if (counted !== null) last.unit = null
+    return isBare && figure.sentence.block - last.block < 3 ? { ...figure, unit: last.unit } : figure
   })
 }

@@ -1,4 +1,4 @@
-import type { FactWords } from './fact-words'
+import { type FactWords, of } from './fact-words'
 import { isRole } from './name-mention'
 import { isGiven } from './name-run'
 import type { Token } from './tokens'
@@ -35,7 +35,7 @@ export function officeBefore(
 
 /** The title of "l’agente di polizia Ana Ruiz", by where her name begins. */
 export const titleWithNoun = (tokens: readonly Token[], name: number, words: FactWords): number | null =>
-  /^(?:van|d(?:e|i|'))$/.test(tokens[name - 2]?.lower ?? '') &&
+  (of.test(tokens[name - 2]?.lower ?? '') || tokens[name - 2]?.lower === 'van') &&
   isRole(tokens[name - 3], words) &&
   /^\p{Ll}{3,}$/u.test(tokens[name - 1]?.text ?? '')
     ? name - 3

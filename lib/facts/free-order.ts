@@ -72,7 +72,12 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
         !words.dateUnits.has(noun) &&
         tokens[at + 1]?.kind !== 'number'
       )
-        return phraseAt(words.these.has(lower) ? at + 1 : at)
+        // "rappelle ce spécialiste du stockage": whoever was just told of.
+        return !words.these.has(lower)
+          ? phraseAt(at)
+          : isRole(tokens[at + 1], words)
+            ? { name: null }
+            : phraseAt(at + 1)
       at++
     } else if (isCapital(token) || isRole(token, words)) return phraseAt(at)
   }
@@ -101,12 +106,10 @@ function forWhom(context: SpeakerContext, { first, end }: Zone): Speaker | null 
     const span = phraseAfter(tokens, at + 1, words)
     if (!span) continue
     // "Para el juez los datos …": another article begins what is told.
+    const governs = (at: number) => words.governs.has(tokens[at]?.lower ?? '')
+    const begins = (at: number) => articles.test(tokens[at]?.lower ?? '') && !governs(at) && !governs(at - 1)
     let stop = span.first + 2
-    while (
-      stop < span.end &&
-      !(articles.test(tokens[stop]?.lower ?? '') && !words.governs.has(tokens[stop - 1]?.lower ?? ''))
-    )
-      stop++
+    while (stop < span.end && !begins(stop)) stop++
     const whom = { first: span.first, end: Math.min(stop, span.end) }
     const own = tokens.slice(whom.first, whom.end)
     if (own.some((token) => isCapital(token) || isRole(token, words))) return named(context, whom)

@@ -22,21 +22,25 @@ const notSpeaker =
 const lone = /^[男女父母妻夫私]$/u
 /** What people and those who speak for many are called by. */
 const somebody =
-  /(?:さん|ら|[氏者員長相官性人手士家男女母父妻夫師医督授事臣領王側社党省庁府局署警団委隊紙]|(?<!人)生|(?<![機社])会|連盟|機構|組合|銀行|(?:研究|事務|保健|裁判)所|グループ|チーム|幹部)$/u
+  /(?:さん|ら|[氏者員長相官性人手士家男女母父妻夫師医督授事臣領王側社党省庁府局署警団委隊紙]|(?<!人)生|(?<![機社])会|連盟|機構|組合|銀行|(?:研究|事務|保健|裁判)所|グループ|チーム|幹部|親方)$/u
 // "…と話す。", "…とため息をつく。"
 const speaks =
   /(?:話|語|述べ|振り返|明か|訴え|嘆|喜|説明|強調|笑|ため息|肩を落と|胸|力を込め|憤|悔し|懸念|期待)/u
+
+/** "「…」と淡々と話した" */
+const told = /^と[^「」。]{0,10}?(?:話|語[るっ]|述べ|説明|強調|振り返|コメント)/u
 
 const allOf = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)]
     .map((match) => match[1] ?? '')
     .filter((name) => lone.test(name) || !notSpeaker.test(name))
 
-/** Who also speaks, or the last topic or subject that can; else the last topic or subject there is. */
-function speakerIn(text: string): string | null {
+/** Who also speaks, or the last topic or subject that can; where the sentence says so, whoever is its topic. */
+function speakerIn(text: string, isSpeech: boolean): string | null {
   const found = [also, topic, subject].map((pattern) => allOf(text, pattern))
   const able = found.map((names) => names.findLast((name) => somebody.test(name)))
-  return able.find((name) => name !== undefined) ?? null
+  const any = isSpeech ? found.map((names) => names.at(-1)) : []
+  return [...able, ...any].find((name) => name !== undefined) ?? null
 }
 
 /** Who the sentence behind a quotation that stands alone says spoke: "「…」。店主の高橋さんはため息をつく。" */
@@ -58,7 +62,9 @@ export function japaneseQuotes(sentences: readonly Sentence[]): readonly QuoteFa
       const start = match.index + 1
       const end = start + (match[1]?.length ?? 0)
       const tail = text.slice(end + 1)
-      const own = (behind.exec(tail) ?? cleft.exec(tail))?.[1] ?? speakerIn(text.slice(from, match.index))
+      const own =
+        (behind.exec(tail) ?? cleft.exec(tail))?.[1] ??
+        speakerIn(text.slice(from, match.index), told.test(tail))
       const closes = tail.length < 2
       const said = saying.test(tail) || closes
       const next = closes && match.index === 0 ? speakerNext(sentences[index + 1]) : null
@@ -73,7 +79,7 @@ export function japaneseQuotes(sentences: readonly Sentence[]): readonly QuoteFa
         speaker,
       })
     }
-    last = speakerIn(text.slice(from)) ?? last
+    last = speakerIn(text.slice(from), false) ?? last
     return quotes
   })
 }

@@ -196,7 +196,9 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
   const first = tokens[0]
   const last = tokens.at(-1)
   if (!first || !last) return null
-  const sighting = sightingIn(context, first.start, last.end)
+  // "Stolz’ Kollege Emre Aydın"
+  const mark = context.order ? tokens.findIndex(({ text }) => /^['’]$/.test(text)) : -1
+  const sighting = sightingIn(context, tokens[mark + 1]?.start ?? first.start, last.end)
   const text = context.text.slice(first.start, last.end).replace(/['’]s?$/, '')
   // "Seetaram’s attorney" is not Seetaram.
   const owns = context.order ? /['’]s$/ : /['’]s?$/

@@ -1,7 +1,7 @@
 import { firstAt } from './first-at'
 import { isCapital } from './name-run'
 import { leadZone, type Place, tailZone, tokenAt } from './quote-place'
-import type { Speaker } from './speaker-context'
+import type { Speaker, Zone } from './speaker-context'
 import type { Token } from './tokens'
 
 // "“…” şeklinde bir açıklama yaptı": words from a quotation to what tells that it is one.
@@ -10,6 +10,14 @@ const tailReach = 6
 const isSuffix = (token: Token | undefined): boolean => /^['’]./.test(token?.text ?? '')
 // "Savunma Bakanlığının": institutions take their suffixes without an apostrophe (https://www.huseyinarasli.com/2016/07/kesme-isareti.html).
 const genitive = /(?<=ğ[ıiuü]|s[ıiuü])n[ıiuü]n$/u
+
+/** "çoban Ali Kaya, “…”": two words with capitals right before a quotation, which the rules for names don't know. */
+function nameBefore(tokens: readonly Token[], { first, end }: Zone): Zone | null {
+  const stop = tokens[end - 1]?.text === ',' ? end - 1 : end
+  let from = stop
+  while (from > first && isCapital(tokens[from - 1])) from--
+  return stop - from > 1 && stop - from < 4 ? { sentenceStart: 0, first: from, end: stop } : null
+}
 
 /** "Vali Ali Kaya, “…” dedi": where the verb stands last its subject stands before the quotation, without a suffix; "“…” diyen Kaya" behind it. */
 export function verbFinalSpeaker(place: Place, index: number): Speaker | null {
@@ -31,6 +39,8 @@ export function verbFinalSpeaker(place: Place, index: number): Speaker | null {
     while (isCapital(tokens[end])) end++
     if (!isSuffix(tokens[end])) return { name: seen.name }
   }
+  const own = nameBefore(tokens, lead)
+  if (own) return { name: text.slice(tokens[own.first]?.start, tokens[own.end - 1]?.end) }
   let end = lead.first
   while (isCapital(tokens[end]) || (end > lead.first && tokens[end]?.lower === 've')) end++
   const [opens, closes] = [tokens[lead.first], tokens[end - 1]]

@@ -1,9 +1,9 @@
 import type { TitleWords } from './fact-words'
 import type { Speaker, SpeakerContext } from './speaker-context'
 
-// "la nouvelle ministre", "el ex presidente"
+// "la nouvelle ministre", "el ex presidente", "son capitaine"
 const epithet =
-  '(?:ex|ancien(?:ne)?|nouve(?:au|lle)|jeune|nuev[oa]|joven|nov[oa]|jovem|nuov[oa]|giovane|neue[nr]?|ehemaliger?) '
+  '(?:s[ao]n|ses|sus?|su[oa]|seu|seine?|ihre?|leur|notre|zijn|haar|hun|ex|ancien(?:ne)?|nouve(?:au|lle)|jeune|nuev[oa]|joven|nov[oa]|jovem|nuov[oa]|giovane|neue[nr]?|ehemaliger?) '
 
 /** `juez|magistrad[oa]`: nouns for the same post or trade, at the head of a title; where a language writes compounds, at the end of its first word. */
 const office = (nouns: string, isCompound: boolean): RegExp =>
@@ -32,10 +32,17 @@ export function whoseTitle({ words: { titles }, people }: SpeakerContext, title:
   const holds = (role: string | null) =>
     role !== null && titles.offices.some((nouns) => isSame(nouns, lower, role.toLowerCase()))
   const able = [...people].filter(([, role]) => holds(role)).map(([name]) => name)
-  if (able.length === 1) return { name: able[0] ?? null }
-  if (able.length > 1) return { name: null, title, fits: (name) => able.includes(name) }
-  // "the president of Norland" is one the story need not have named.
   const trade = titles.trades.exec(lower)?.[0]
+  const only = able.length === 1 ? (able[0] ?? null) : null
+  if (only !== null && trade === undefined) return { name: only }
+  if (only !== null || able.length > 1)
+    // "dijo el jugador": whoever was told of, and nothing else of them.
+    return {
+      name: null,
+      title: only ?? title,
+      fits: (name) => able.includes(name) || (trade !== undefined && people.get(name) === null),
+    }
+  // "the president of Norland" is one the story need not have named.
   return trade && !/\p{Lu}/u.test(title.slice(trade.length))
     ? { name: null, title, fits: (name) => people.get(name) === null }
     : null

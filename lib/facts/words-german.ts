@@ -109,7 +109,7 @@ export const germanWords = (): FactWords => ({
     beforeGiven: /(?:)/,
     // "Europäische Zentralbank", "Technischen Hilfswerks": an inflected adjective, or a body.
     noPerson:
-      /^(?:Stadt|Gebiet|Region|Dorf|Insel|Gemeinde|Landkreis|Kreis|Provinz|Halbinsel|Fluss|Ort) |^\p{Lu}\p{L}*(?:ische|ischen|ischer|isches|ale|alen|aler|liche|lichen|ive|iven|te|ten) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Lu}{2,})$/u,
+      /^(?:Fortuna|Borussia|Eintracht|Arminia|Alemannia|Germania|Dynamo|Holstein|Preußen|Hansa|Hertha|Bayern|Bayer|Werder|Union|Stadt|Gebiet|Region|Dorf|Insel|Gemeinde|Landkreis|Kreis|Provinz|Halbinsel|Fluss|Ort) |^\p{Lu}\p{L}*(?:sche|schen|scher|sches|ale|alen|aler|liche|lichen|ive|iven|te|ten) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Lu}{2,})$/u,
     nobody:
       /(?: (?:d(?:er|ie|as|en|em|es)|k?eine?[nmrs]?|im|am|zu[mr]|vo[mn]|beim|ins|#|\d\S*|\S+(?:en|er|es|em))\^?) _/,
     address: set('herr|frau|dr|prof'),
@@ -127,12 +127,17 @@ export const germanWords = (): FactWords => ({
       'bürgermeister(?:in)?|rathauschef(?:in)?|stadtoberhaupt',
       'präsident(?:in)?|staatschef(?:in)?|staatsoberhaupt',
       'trainer(?:in)?|coach|bundestrainer(?:in)?',
-      'spieler(?:in)?|stürmer(?:in)?|torwart|torhüter(?:in)?|keeper|kapitän(?:in)?|verteidiger(?:in)?|angreifer(?:in)?|profi',
+      'stürmer(?:in)?|angreifer(?:in)?|spieler(?:in)?|profi|kapitän(?:in)?',
+      'verteidiger(?:in)?|spieler(?:in)?|profi|kapitän(?:in)?',
+      'torwart|torhüter(?:in)?|keeper|spieler(?:in)?|profi|kapitän(?:in)?',
       'politiker(?:in)?|abgeordneter?|minister(?:in)?|kanzler(?:in)?|fraktionschef(?:in)?|parteichef(?:in)?|senator(?:in)?|vorsitzender?|kandidat(?:in)?|oppositionsführer(?:in)?|sprecher(?:in)?',
       'chef(?:in)?|vorstand|manager(?:in)?|unternehmer(?:in)?|gründer(?:in)?|geschäftsführer(?:in)?',
       'anwalt|anwältin|verteidiger(?:in)?|jurist(?:in)?',
       'ökonom(?:in)?|wissenschaftler(?:in)?|forscher(?:in)?|expert(?:e|in)|professor(?:in)?|ärztin|arzt|historiker(?:in)?|analyst(?:in)?|log(?:e|in)',
-      'schauspieler(?:in)?|sänger(?:in)?|künstler(?:in)?|autor(?:in)?|regisseur(?:in)?|musiker(?:in)?|schriftsteller(?:in)?',
+      'schauspieler(?:in)?',
+      'sänger(?:in)?|musiker(?:in)?|künstler(?:in)?',
+      'autor(?:in)?|schriftsteller(?:in)?',
+      'regisseur(?:in)?|filmemacher(?:in)?',
       'landwirt(?:in)?|bauer|bäuerin',
     ],
     'politiker(?:in)?|trainer(?:in)?|minister(?:in)?|präsident(?:in)?|kanzler(?:in)?|regierungschef(?:in)?|fraktionschef(?:in)?|parteichef(?:in)?|bürgermeister(?:in)?|rathauschef(?:in)?|torwart|stürmer(?:in)?|kapitän',

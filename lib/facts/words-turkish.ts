@@ -28,7 +28,10 @@ const withoutCases = (tokens: readonly Token[]): readonly Token[] =>
 /** Turkish: the verb stands last, and suffixes behind an apostrophe. */
 // Names of days and months from Intl (CLDR); money and units with the cases papers write them in.
 export const turkishWords = (): FactWords => ({
-  ...plainWords('tr'),
+  ...plainWords(
+    'tr',
+    'ocakta=1|şubatta=2|martta=3|nisanda=4|mayısta=5|haziranda=6|temmuzda=7|ağustosta=8|eylülde=9|ekimde=10|kasımda=11|aralıkta=12',
+  ),
   rewritten: withoutCases,
   numbers: numbersIn(
     'iki=2|üç=3|dört=4|beş=5|altı=6|yedi=7|sekiz=8|dokuz=9|on=10|yirmi=20|otuz=30|kırk=40|elli=50|altmış=60|yetmiş=70|seksen=80|doksan=90|yüz=100|bin=1000',
