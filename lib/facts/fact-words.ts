@@ -85,7 +85,7 @@ export interface FactWords {
   /** "primero" of "primero de mayo": days told by an ordinal word. */
   readonly dayNames?: ReadonlyMap<string, number>
   /** "tiers" of "deux tiers": a part, and not so many of anything. */
-  readonly fractions?: ReadonlySet<string>
+  readonly fractions?: ReadonlyMap<string, number>
   /** "homme" of "un homme de 34 ans", besides the roles. */
   readonly somebody?: RegExp
   /** "sur" of "trois élèves sur dix". */

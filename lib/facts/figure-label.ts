@@ -31,9 +31,6 @@ export function namesAThing(
   if (before?.text === '[' || isReference(tokens, number.first, end)) return true
   if (isAgeInWords(tokens, number.first, end, words) || words.rules?.isThing(tokens, number, end, words))
     return true
-  // "two thirds of", "three quarters of"
-  if (/^(?:third|quarter|fifth|tenth)s$/.test(after?.lower ?? '') && tokens[end + 1]?.lower === 'of')
-    return true
   if (!number.digits)
     return isNameOfNumber(tokens, number.first, end) || isLabelled(tokens, number.first, end, words)
   if (isAge(tokens, number.first, end)) return true

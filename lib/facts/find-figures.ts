@@ -64,10 +64,10 @@ function makeFigure(
   previous: FigureFact | undefined,
 ): FigureFact | null {
   const { tokens, sentence } = read
-  const after = unitAfter(tokens, range.end, words, before !== null)
+  const after = range.low.share ? null : unitAfter(tokens, range.end, words, before !== null)
   if (after?.age || (after && words.rules?.isAge(tokens, range.low.first, after.first, after.end, words)))
     return null
-  const unit = before?.unit ?? after?.unit ?? null
+  const unit = range.low.share ? '%' : (before?.unit ?? after?.unit ?? null)
   const unitEnd = after ? Math.max(after.end, range.end) : range.end
   // "seis años y medio"
   const end = words.rules?.behindHalf(tokens, unitEnd) ?? unitEnd
@@ -141,14 +141,16 @@ export function findFigures(
     if (index < free) continue
     const before = taken[index] ? null : currencyBefore(tokens, index, words)
     const at = before?.end ?? index
-    const low = taken[index] || taken[at] ? null : readNumber(tokens, at, words, before !== null)
+    if (taken[index] || taken[at]) continue
+    const share = before === null ? readShare(tokens, taken, at, words) : null
+    const low = share ?? readNumber(tokens, at, words, before !== null)
     if (low === null) continue
-    const share = before === null ? readShare(tokens, taken, low, words) : null
     const range = share
       ? { low: share, high: null, end: share.end }
       : readRange(read, low, words, before !== null)
     const skip =
       before === null &&
+      !share &&
       (words.fractions?.has(tokens[range.end]?.lower ?? '') ||
         isScore(read, range, words) ||
         namesAThing(tokens, range.low, range.end, words))

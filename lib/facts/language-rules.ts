@@ -42,7 +42,11 @@ export interface LanguageRules<Words> {
   /** Behind "y medio", "et demi", else `index`. */
   readonly behindHalf: (tokens: Tokens, index: number) => number
   /** "deux Français sur trois". */
-  readonly share: (tokens: Tokens, low: NumberReading, words: Words) => NumberReading | null
+  readonly share: (
+    tokens: Tokens,
+    low: NumberReading,
+    words: Words,
+  ) => { readonly of: number; readonly end: number } | null
   /** A number that counts nothing: "5. dakikada", "12, rue de la Paix", "les Vingt-Sept", "2 a 1". */
   readonly isThing: (tokens: Tokens, number: NumberReading, end: number, words: Words) => boolean
   /** "dollars de Taïwan": not those the word alone means. */
