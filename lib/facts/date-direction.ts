@@ -1,4 +1,5 @@
 import { type FactWords, set } from './fact-words'
+import { pastTense } from './past-tense'
 import type { Direction } from './resolve-date'
 import type { Token } from './tokens'
 
@@ -8,9 +9,6 @@ const reach = 14
 // Behind these another clause begins: "called the talks off on Wednesday and said she would …" was last Wednesday.
 const clauseJoint = /^(?:and|but|which|who|whom|that|because|although|as|[;:“”"])$/
 
-// Besides what ends in -ed: the past tenses news is told in.
-export const pastTense =
-  /^(?:was|were|had|did|came|went|left|fell|rose|won|lost|held|began|became|gave|got|found|took|made|met|shot|hit|struck|ran|broke|led|sent|brought|saw|spoke|sold|bought|built|flew|drove|fled|grew|sank|stood|sat|drew|threw|chose|fought|slept|stole|taught|wore|wrote|ate|beat|paid|spent|kept|cut)$/
 const past = (lower: string): boolean =>
   lower === 'since' || pastTense.test(lower) || /^\p{Ll}{2,}ed$/u.test(lower)
 // Past tenses that say or settle something, which may lie ahead: "announced a rally on June 3".
@@ -76,7 +74,7 @@ const deadline =
   /(?:\bby|as (?:soon|early) as|later than|\b(?:starting|beginning))(?: (?:the|end|of|start|beginning|early|mid|late|middle|this))*$/
 const stretch = /\bfrom (?:to|\w+day \w+ ?)$/
 
-/** English: the nearest verb before the date in its clause tells, else the nearest behind it. */
+/** The nearest verb before the date in its clause tells, else the nearest behind it. */
 function inEnglish(tokens: readonly Token[], words: FactWords, index: number): Direction {
   const search = (step: 1 | -1): Direction | null => {
     for (let at = index + step; Math.abs(at - index) <= reach; at += step) {
@@ -104,12 +102,8 @@ function inEnglish(tokens: readonly Token[], words: FactWords, index: number): D
   return isStretch || deadline.test(lead) ? 'ahead' : 'unknown'
 }
 
-/** Which way the dates of a sentence look from the day it was published. */
-export function directionIn(
-  tokens: readonly Token[],
-  words: FactWords,
-  english: boolean,
-): (index: number) => Direction {
-  if (english) return (index) => inEnglish(tokens, words, index)
-  return words.rules?.directionIn(tokens, words) ?? (() => 'unknown')
-}
+/** Which way the dates of an English sentence look from the day it was published. */
+export const directionIn =
+  (tokens: readonly Token[], words: FactWords) =>
+  (index: number): Direction =>
+    inEnglish(tokens, words, index)

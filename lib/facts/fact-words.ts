@@ -1,5 +1,5 @@
 import type { CalendarWords } from './calendar-words'
-import type { LanguageRules } from './language-rules'
+import type { EnglishRules, LanguageRules } from './language-rules'
 import type { Token } from './tokens'
 
 export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'year'
@@ -151,6 +151,8 @@ export interface FactWords {
   /** Hebrew and Arabic write "in", "of", "the" onto the word. */
   readonly prefix: RegExp | null
   readonly names: NameWords
+  /** English alone. */
+  readonly english?: EnglishRules<FactWords>
   /** Beside English. */
   readonly rules?: LanguageRules<FactWords>
 }

@@ -1,12 +1,11 @@
-import { pastTense } from './date-direction'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { anybody, peopleClause } from './people-clause'
+import { pastTense } from './past-tense'
 import { type Token, touches } from './tokens'
 
 // A noun phrase of news is seldom longer; what is longer reads badly beside a big numeral.
 const longestPhrase = 6
-// "sailors of 9 ships have been hurt": so far behind those counted may stand what happened to them.
+// More of what is told of a figure reads badly beside it.
 const longestTail = 7
 
 /** Nouns that are many by their ending, or without one. */
@@ -24,10 +23,6 @@ const skipDeterminers = (tokens: readonly Token[], index: number): number => {
   while (determiner.test(tokens[at]?.lower ?? '')) at++
   return at
 }
-
-// "at least 180 closer", "19 feet deep", "fifteen late": what a phrase may hold and can't end with. Alone behind the numeral it would read as a noun.
-const noHead =
-  /^(?:closer|nearer|further|farther|longer|shorter|higher|lower|bigger|larger|smaller|greater|better|worse|older|younger|faster|slower|cheaper|hotter|colder|sooner|late|early|deep|long|wide|tall|high|thick|heavy|square|round|flat|straight|home|past|abroad|alive|worth|running|going|will|would|different|fewer|relative|compared|available|likely|\p{L}{4,}ly)$/u
 
 /** "18 northern and central counties", "six small, wooden boats": behind the joint stands the noun of what stands before it. */
 function joinsAdjectives(tokens: readonly Token[], from: number, at: number, words: FactWords): boolean {
@@ -48,8 +43,6 @@ function joinsAdjectives(tokens: readonly Token[], from: number, at: number, wor
   )
 }
 
-const isPair = (one: string, other: string): boolean => anybody.test(one) && anybody.test(other)
-
 function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, hasUnit: boolean): number {
   let end = from
   let headed = false
@@ -68,7 +61,7 @@ function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, has
       !hasUnit &&
       (nounAfterAll.test(token.lower) || (often.test(token.lower) && plural.test(behind)))
     // "1,200 men and women"
-    if (headed && token.lower === 'and' && isPair(tokens[end - 1]?.lower ?? '', behind)) {
+    if (headed && token.lower === 'and' && words.english?.isPair(tokens[end - 1]?.lower ?? '', behind)) {
       end += 2
       break
     }
@@ -97,21 +90,7 @@ function withParticiple(tokens: readonly Token[], end: number, words: FactWords)
   // "a study in 40 people found that"
   const reports = tokens[at + 1]?.lower === 'that'
   if (verb && !reports && words.participles.has(verb.lower)) return at + 1
-  if (words.decimal !== '.') return end
-  // "sailors of 9 ships have been hurt"
-  for (let far = end; far < end + longestTail; far++) {
-    const token = tokens[far]
-    if (token === undefined || token.kind === 'mark' || /^(?:and|but|or|who|which|that)$/.test(token.lower))
-      break
-    if (!/^(?:was|were|has|have|had|are)$/.test(token.lower)) continue
-    let late = far
-    while (words.auxiliaries.has(tokens[late]?.lower ?? '')) late++
-    const verb = tokens[late]?.lower ?? ''
-    const told =
-      words.participles.has(verb) || (anybody.test(tokens[end - 1]?.lower ?? '') && /ed$/.test(verb))
-    return told ? late + 1 : peopleClause(tokens, end)
-  }
-  return peopleClause(tokens, end)
+  return words.english?.behindPeople(tokens, end, words) ?? end
 }
 
 /** Behind the conversion of "12-acre (4.9-hectare) yard". */
@@ -192,7 +171,7 @@ export function countedAfter(
   if (words.capitalNouns) {
     while (end > from && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--
   }
-  while (end > from && noHead.test(tokens[end - 1]?.lower ?? '')) end--
+  while (end > from && words.english?.noHead.test(tokens[end - 1]?.lower ?? '')) end--
   // "two powers seek", "20 percent of votes failed": what is many ends the noun.
   if (words.decimal === '.') {
     const last = tokens.slice(from, end).findLastIndex(({ lower: word }) => plural.test(word)) + from
@@ -212,15 +191,6 @@ export function countedAfter(
     if (more > skip) end = more
   }
   return { first: from, end: hasUnit ? end : withParticiple(tokens, end, words) }
-}
-
-/** "killing at least 1,200 people", "arrested six": what was done to those counted, before `index`. */
-export function eventBefore(tokens: readonly Token[], index: number, words: FactWords): TokenSpan | null {
-  const verb = tokens[index - 1]
-  if (verb === undefined || words.decimal !== '.') return null
-  const happened =
-    words.participles.has(verb.lower) || words.participles.has(verb.lower.replace(/ing$/, 'ed'))
-  return happened ? { first: index - 1, end: index } : null
 }
 
 /** What is told of a figure that says nothing of itself: "Fifteen percent said they would stay". */

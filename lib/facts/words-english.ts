@@ -1,3 +1,4 @@
+import { englishRules } from './english-rules'
 import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
 import { englishNames } from './names-english'
 
@@ -93,6 +94,7 @@ const english: Omit<FactWords, 'weekStart'> = {
   weekdayTail: null,
   prefix: /^(?:early|mid|late)-/,
   names: englishNames,
+  english: englishRules,
 }
 
 export const englishWords = (locale: string): FactWords => ({
