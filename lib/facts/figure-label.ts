@@ -22,7 +22,8 @@ export function namesAThing(
   if (number.first === 0 && /^[.)]$/.test(after?.text ?? '') && tokens.length > end + 1) return true
   // "V8", "m2", "@94", "’94"; Arabic writes "and" and "in" onto a number.
   const grown = before !== undefined && touches(tokens, number.first) && number.first > 1
-  if (grown && (/^[.:/_@]$/.test(before.text) || (before.text === '’' && /^\d\d$/.test(token.text)))) return true
+  if (grown && (/^[.:/_@]$/.test(before.text) || (before.text === '’' && /^\d\d$/.test(token.text))))
+    return true
   if (before?.kind === 'word' && touches(tokens, number.first) && !/['’]$|^[وبلف]$/.test(before.text))
     return true
   // "#3", "[3]", and the tie-break of "7-6 (5)"
