@@ -26,15 +26,10 @@ const skipDeterminers = (tokens: readonly Token[], index: number): number => {
 
 /** "18 northern and central counties", "six small, wooden boats": behind the joint stands the noun of what stands before it. */
 function joinsAdjectives(tokens: readonly Token[], from: number, at: number, words: FactWords): boolean {
-  const [before, joint] = [tokens[at - 1], tokens[at]?.lower ?? '']
-  if (!/^(?:and|,)$/.test(joint) || at === from || words.participles.has(before?.lower ?? '')) return false
-  if (joint === ',' && (!isLower(before) || plural.test(before?.lower ?? ''))) return false
-  const behind = tokens.slice(at + 1, at + 5)
-  const noun = behind.findIndex(
-    ({ text }, index) => index > 0 && index < 3 && plural.test(text) && /^\p{Ll}/u.test(text),
-  )
-  // "killed four overnight, rescue workers said"
-  if (joint === ',' && words.said.has(behind[noun + 1]?.lower ?? '')) return false
+  const [before, joint] = [tokens[at - 1], tokens[at]?.lower]
+  if (at === from || !(joint === 'and' || (joint === ',' && isLower(before)))) return false
+  const behind = tokens.slice(at + 1, at + 4)
+  const noun = behind.findIndex(({ text }, index) => index > 0 && plural.test(text) && /^\p{Ll}/u.test(text))
   return (
     noun > 0 &&
     !behind
@@ -61,14 +56,12 @@ function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, has
       !hasUnit &&
       (nounAfterAll.test(token.lower) || (often.test(token.lower) && plural.test(behind)))
     // "1,200 men and women"
-    if (headed && token.lower === 'and' && words.english?.isPair(tokens[end - 1]?.lower ?? '', behind)) {
+    if (token.lower === 'and' && words.english?.isPair(tokens[end - 1]?.lower ?? '', behind)) {
       end += 2
       break
     }
     if (words.stops.has(token.lower) && !many && !joins) break
     if (token.kind === 'number') break
-    // "five children Neil raised": behind its head a phrase has no verb and no name.
-    if (headed && (words.participles.has(token.lower) || (!words.capitalNouns && !isLower(token)))) break
     headed ||= plural.test(token.lower) && isLower(token)
     end++
   }
@@ -103,13 +96,11 @@ export function skipConversion(tokens: readonly Token[], index: number): number 
 /** Behind "of the" of "2,500 of the 6,000 workers", the number included. */
 function skipPart(tokens: readonly Token[], index: number, words: FactWords): number {
   let at = skipDeterminers(tokens, index)
-  // "the town's 4,000 homes"
-  if (/['’]s$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number') at++
   // "nine of 11 games"
   const isNumber = (place: number) =>
     tokens[place]?.kind === 'number' || words.numbers.has(tokens[place]?.lower ?? '')
-  // "seven of the top 20 apps"
-  if (at > index && isLower(tokens[at]) && isNumber(at + 1)) at++
+  // "seven of the top 20 apps", "90 of the town's 400 homes"
+  if (at > index && isNumber(at + 1)) at++
   return isNumber(at) && isLower(tokens[at + 1]) ? at + 1 : index
 }
 
@@ -155,13 +146,7 @@ export function countedAfter(
     return predicateFrom(tokens, from + 1, words)
   }
   // "2,000 more nurses"
-  if (
-    !hasUnit &&
-    /^(?:more|fewer)$/.test(tokens[from]?.lower ?? '') &&
-    isLower(tokens[from + 1]) &&
-    tokens[from + 1]?.lower !== 'than'
-  )
-    from++
+  if (!hasUnit && /^(?:more|fewer)$/.test(tokens[from]?.lower ?? '')) from++
   // "four times the allotment"
   const times = tokens[index - 1]?.lower === 'times' && /^(?:the|its|their|his|her)$/.test(lower)
   if (from > index || times) from = skipDeterminers(tokens, from)
@@ -178,8 +163,6 @@ export function countedAfter(
     const next = tokens[last + 1]?.lower ?? ''
     if (last >= from && (!hasUnit || /(?:ed|ing)$/.test(next) || pastTense.test(next))) end = last + 1
   }
-  // "up 20 percent year on year"
-  if (hasUnit && end === from + 1 && words.dateUnits.has(tokens[from]?.lower ?? '')) end = from
   if (end === index + 1 && isVerb(tokens[index], words, hasUnit)) end = from
   if (end === from) {
     const verb = withParticiple(tokens, index, words)
@@ -203,12 +186,8 @@ export function predicateFrom(tokens: readonly Token[], first: number, words: Fa
   return end > first ? { first, end } : null
 }
 
-/** "$5,000 higher than the old model", "two days after the vote": what a measure measures by. */
+/** "$5,000 higher than the old model", "9 km from the shore": what a measure measures by. */
 export function measuredBy(tokens: readonly Token[], index: number): TokenSpan | null {
-  const lower = tokens[index]?.lower ?? ''
-  const than = tokens[index + 1]?.lower === 'than'
-  if (!than && !/^(?:after|before|since|from|to|into|until|ahead|behind|above|below|between)$/.test(lower))
-    return null
   let end = index + 1
   while (end - index < longestTail && tokens[end]?.kind === 'word') end++
   return end - index > 1 ? { first: index, end } : null
