@@ -1,4 +1,5 @@
 import { type FactWords, set } from './fact-words'
+import { pastTense } from './past-tense'
 import type { Direction } from './resolve-date'
 import type { Token } from './tokens'
 
@@ -8,9 +9,6 @@ const reach = 14
 // Behind these another clause begins: "called the talks off on Wednesday and said she would …" was last Wednesday.
 const clauseJoint = /^(?:and|but|which|who|whom|that|because|although|as|[;:“”"])$/
 
-// Besides what ends in -ed: the past tenses news is told in.
-export const pastTense =
-  /^(?:was|were|had|did|came|went|left|fell|rose|won|lost|held|began|became|gave|got|found|took|made|met|shot|hit|struck|ran|broke|led|sent|brought|saw|spoke|sold|bought|built|flew|drove|fled|grew|sank|stood|sat|drew|threw|chose|fought|slept|stole|taught|wore|wrote|ate|beat|paid|spent|kept|cut)$/
 const past = (lower: string): boolean =>
   lower === 'since' || pastTense.test(lower) || /^\p{Ll}{2,}ed$/u.test(lower)
 // Past tenses that say or settle something, which may lie ahead: "announced a rally on June 3".
@@ -25,27 +23,23 @@ const oneDoes = set(
   'airs|closes|convenes|debuts|drops|enters|faces|goes|heads|hits|launches|marks|opens|plays|premieres|returns|streams|tips|travels|visits|votes',
 )
 const manyDo = set('enter|face|go|head|meet|open|play|return|travel|visit|vote')
-const planned = set('is|are|planned|forecast|closed')
 const isMany = /^(?!(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]?is|[Ii]ts)$)(?:\p{Lu}.*|[),]|who|they|we|.*[^s]s)$/u
 const noSubject =
   /^(?:the|an?|of|in|on|at|by|for|from|with|to|and|during|after|before|his|her|its|their|our|this|these|those|more|new)$/
 
-/** Whether the word at a place sets the date at `index`: "is on Nov. 5", "is closed Friday"; "Friday is the last day". */
+/** Whether the word at a place sets the date at `index`: "is on Nov. 5", "Lee faces a judge Friday"; "Friday is the last day". */
 function isPlan(tokens: readonly Token[], at: number, index: number): boolean {
   // "the U.S. Open on Tuesday" is no verb.
   const { text: word = '' } = tokens[at] ?? {}
-  const [one, many] = [oneDoes.has(word), manyDo.has(word)]
-  if (!one && !many && !planned.has(word)) return false
   const before = tokens[at - 1]
-  const opens = index === 0 || tokens[index - 1]?.kind === 'mark'
-  if (at > index) return at === index + 1 && opens && (word === 'is' || word === 'marks')
-  if (word === 'is' || word === 'are') return index - at < 3 || tokens[at + 1]?.lower === 'to'
-  if (!one && (word === 'open' || !many) && /^(?:is|are)$/.test(before?.lower ?? '')) return true
-  if (index - at === 1) return one || many
-  return (
-    (many && isMany.test(before?.text ?? '')) ||
-    (one && before !== undefined && before.kind !== 'number' && !noSubject.test(before.lower))
-  )
+  if (word === 'is' || word === 'are')
+    return at < index
+      ? index - at < 3 || tokens[at + 1]?.lower === 'to'
+      : at === index + 1 && (tokens[index - 1]?.kind ?? 'mark') === 'mark'
+  if (at > index || before === undefined) return false
+  return manyDo.has(word)
+    ? isMany.test(before.text)
+    : oneDoes.has(word) && before.kind !== 'number' && !noSubject.test(before.lower)
 }
 
 /** What the word at a place says of its clause: where its days lie, or nothing. */
@@ -63,20 +57,16 @@ function tells(
   if (text === lower && (future.has(lower) || future.has(pair)))
     return noPlan.test(`${pair} ${tokens[at + 2]?.lower}`) ? null : 'ahead'
   if (isPlan(tokens, at, index)) return 'ahead'
-  // "planned for Friday", "agreed to meet on Friday"
-  if (settles.test(lower) && before !== 'be') return next === 'for' || next === 'to' ? 'ahead' : 'unknown'
+  // "planned for Friday", "agreed to meet on Friday", "is planned Friday"
+  const isSet = next === 'for' || next === 'to' || before === 'is' || before === 'are'
+  if (settles.test(lower) && before !== 'be') return isSet ? 'ahead' : 'unknown'
   if (said.has(lower)) return 'unknown'
   // "will be held", "could cut"
   return past(lower) && before !== 'be' && !future.has(before) ? 'back' : null
 }
 
 const day = /day$/
-// "by July", "by the end of July", "as soon as Friday"
-const deadline =
-  /(?:\bby|as (?:soon|early) as|later than|\b(?:starting|beginning))(?: (?:the|end|of|start|beginning|early|mid|late|middle|this))*$/
-const stretch = /\bfrom (?:to|\w+day \w+ ?)$/
-
-/** English: the nearest verb before the date in its clause tells, else the nearest behind it. */
+/** The nearest verb before the date in its clause tells, else the nearest behind it. */
 function inEnglish(tokens: readonly Token[], words: FactWords, index: number): Direction {
   const search = (step: 1 | -1): Direction | null => {
     for (let at = index + step; Math.abs(at - index) <= reach; at += step) {
@@ -92,24 +82,13 @@ function inEnglish(tokens: readonly Token[], words: FactWords, index: number): D
     return null
   }
   const direction = search(-1) ?? search(1) ?? 'unknown'
-  if (direction !== 'unknown') return direction
-  // What nothing places in the past and has an end is a plan: "from Thursday to Friday".
-  const lead = tokens
-    .slice(Math.max(0, index - 6), index)
-    .map(({ lower }) => lower)
-    .join(' ')
-  const isStretch =
-    day.test(tokens[index]?.lower ?? '') &&
-    stretch.test(`${lead} ${tokens[index + 1]?.lower === 'to' ? 'to' : ''}`)
-  return isStretch || deadline.test(lead) ? 'ahead' : 'unknown'
+  // "promised a new roof by July"
+  const isDeadline = /^(?:by|starting|beginning)$/.test(tokens[index - 1]?.lower ?? '')
+  return direction === 'unknown' && isDeadline ? 'ahead' : direction
 }
 
-/** Which way the dates of a sentence look from the day it was published. */
-export function directionIn(
-  tokens: readonly Token[],
-  words: FactWords,
-  english: boolean,
-): (index: number) => Direction {
-  if (english) return (index) => inEnglish(tokens, words, index)
-  return words.rules?.directionIn(tokens, words) ?? (() => 'unknown')
-}
+/** Which way the dates of an English sentence look from the day it was published. */
+export const directionIn =
+  (tokens: readonly Token[], words: FactWords) =>
+  (index: number): Direction =>
+    inEnglish(tokens, words, index)

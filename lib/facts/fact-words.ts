@@ -1,5 +1,5 @@
 import type { CalendarWords } from './calendar-words'
-import type { LanguageRules } from './language-rules'
+import type { EnglishRules, LanguageRules } from './language-rules'
 import type { Token } from './tokens'
 
 export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'year'
@@ -93,7 +93,7 @@ export interface FactWords {
   /** "primero" of "primero de mayo": days told by an ordinal word. */
   readonly dayNames?: ReadonlyMap<string, number>
   /** "tiers" of "deux tiers": a part, and not so many of anything. */
-  readonly fractions?: ReadonlySet<string>
+  readonly fractions?: ReadonlyMap<string, number>
   /** "homme" of "un homme de 34 ans", besides the roles. */
   readonly somebody?: RegExp
   /** "sur" of "trois élèves sur dix". */
@@ -161,6 +161,8 @@ export interface FactWords {
   /** Hebrew and Arabic write "in", "of", "the" onto the word. */
   readonly prefix: RegExp | null
   readonly names: NameWords
+  /** English alone. */
+  readonly english?: EnglishRules<FactWords>
   /** Beside English. */
   readonly rules?: LanguageRules<FactWords>
 }

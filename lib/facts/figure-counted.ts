@@ -1,12 +1,11 @@
-import { pastTense } from './date-direction'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { anybody, peopleClause } from './people-clause'
+import { pastTense } from './past-tense'
 import { type Token, touches } from './tokens'
 
 // A noun phrase of news is seldom longer; what is longer reads badly beside a big numeral.
 const longestPhrase = 6
-// "sailors of 9 ships have been hurt": so far behind those counted may stand what happened to them.
+// More of what is told of a figure reads badly beside it.
 const longestTail = 7
 
 /** Nouns that are many by their ending, or without one. */
@@ -25,21 +24,12 @@ const skipDeterminers = (tokens: readonly Token[], index: number): number => {
   return at
 }
 
-// "at least 180 closer", "19 feet deep", "fifteen late": what a phrase may hold and can't end with. Alone behind the numeral it would read as a noun.
-const noHead =
-  /^(?:closer|nearer|further|farther|longer|shorter|higher|lower|bigger|larger|smaller|greater|better|worse|older|younger|faster|slower|cheaper|hotter|colder|sooner|late|early|deep|long|wide|tall|high|thick|heavy|square|round|flat|straight|home|past|abroad|alive|worth|running|going|will|would|different|fewer|relative|compared|available|likely|\p{L}{4,}ly)$/u
-
 /** "18 northern and central counties", "six small, wooden boats": behind the joint stands the noun of what stands before it. */
 function joinsAdjectives(tokens: readonly Token[], from: number, at: number, words: FactWords): boolean {
-  const [before, joint] = [tokens[at - 1], tokens[at]?.lower ?? '']
-  if (!/^(?:and|,)$/.test(joint) || at === from || words.participles.has(before?.lower ?? '')) return false
-  if (joint === ',' && (!isLower(before) || plural.test(before?.lower ?? ''))) return false
-  const behind = tokens.slice(at + 1, at + 5)
-  const noun = behind.findIndex(
-    ({ text }, index) => index > 0 && index < 3 && plural.test(text) && /^\p{Ll}/u.test(text),
-  )
-  // "killed four overnight, rescue workers said"
-  if (joint === ',' && words.said.has(behind[noun + 1]?.lower ?? '')) return false
+  const [before, joint] = [tokens[at - 1], tokens[at]?.lower]
+  if (at === from || !(joint === 'and' || (joint === ',' && isLower(before)))) return false
+  const behind = tokens.slice(at + 1, at + 4)
+  const noun = behind.findIndex(({ text }, index) => index > 0 && plural.test(text) && /^\p{Ll}/u.test(text))
   return (
     noun > 0 &&
     !behind
@@ -47,8 +37,6 @@ function joinsAdjectives(tokens: readonly Token[], from: number, at: number, wor
       .some(({ kind, lower }) => kind !== 'word' || words.stops.has(lower) || words.numbers.has(lower))
   )
 }
-
-const isPair = (one: string, other: string): boolean => anybody.test(one) && anybody.test(other)
 
 function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, hasUnit: boolean): number {
   let end = from
@@ -68,14 +56,12 @@ function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, has
       !hasUnit &&
       (nounAfterAll.test(token.lower) || (often.test(token.lower) && plural.test(behind)))
     // "1,200 men and women"
-    if (headed && token.lower === 'and' && isPair(tokens[end - 1]?.lower ?? '', behind)) {
+    if (token.lower === 'and' && words.english?.isPair(tokens[end - 1]?.lower ?? '', behind)) {
       end += 2
       break
     }
     if (words.stops.has(token.lower) && !many && !joins) break
     if (token.kind === 'number') break
-    // "five children Neil raised": behind its head a phrase has no verb and no name.
-    if (headed && (words.participles.has(token.lower) || (!words.capitalNouns && !isLower(token)))) break
     headed ||= plural.test(token.lower) && isLower(token)
     end++
   }
@@ -97,21 +83,7 @@ function withParticiple(tokens: readonly Token[], end: number, words: FactWords)
   // "a study in 40 people found that"
   const reports = tokens[at + 1]?.lower === 'that'
   if (verb && !reports && words.participles.has(verb.lower)) return at + 1
-  if (words.decimal !== '.') return end
-  // "sailors of 9 ships have been hurt"
-  for (let far = end; far < end + longestTail; far++) {
-    const token = tokens[far]
-    if (token === undefined || token.kind === 'mark' || /^(?:and|but|or|who|which|that)$/.test(token.lower))
-      break
-    if (!/^(?:was|were|has|have|had|are)$/.test(token.lower)) continue
-    let late = far
-    while (words.auxiliaries.has(tokens[late]?.lower ?? '')) late++
-    const verb = tokens[late]?.lower ?? ''
-    const told =
-      words.participles.has(verb) || (anybody.test(tokens[end - 1]?.lower ?? '') && /ed$/.test(verb))
-    return told ? late + 1 : peopleClause(tokens, end)
-  }
-  return peopleClause(tokens, end)
+  return words.english?.behindPeople(tokens, end, words) ?? end
 }
 
 /** Behind the conversion of "12-acre (4.9-hectare) yard". */
@@ -124,13 +96,11 @@ export function skipConversion(tokens: readonly Token[], index: number): number 
 /** Behind "of the" of "2,500 of the 6,000 workers", the number included. */
 function skipPart(tokens: readonly Token[], index: number, words: FactWords): number {
   let at = skipDeterminers(tokens, index)
-  // "the town's 4,000 homes"
-  if (/['’]s$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number') at++
   // "nine of 11 games"
   const isNumber = (place: number) =>
     tokens[place]?.kind === 'number' || words.numbers.has(tokens[place]?.lower ?? '')
-  // "seven of the top 20 apps"
-  if (at > index && isLower(tokens[at]) && isNumber(at + 1)) at++
+  // "seven of the top 20 apps", "90 of the town's 400 homes"
+  if (at > index && isNumber(at + 1)) at++
   return isNumber(at) && isLower(tokens[at + 1]) ? at + 1 : index
 }
 
@@ -176,13 +146,7 @@ export function countedAfter(
     return predicateFrom(tokens, from + 1, words)
   }
   // "2,000 more nurses"
-  if (
-    !hasUnit &&
-    /^(?:more|fewer)$/.test(tokens[from]?.lower ?? '') &&
-    isLower(tokens[from + 1]) &&
-    tokens[from + 1]?.lower !== 'than'
-  )
-    from++
+  if (!hasUnit && /^(?:more|fewer)$/.test(tokens[from]?.lower ?? '')) from++
   // "four times the allotment"
   const times = tokens[index - 1]?.lower === 'times' && /^(?:the|its|their|his|her)$/.test(lower)
   if (from > index || times) from = skipDeterminers(tokens, from)
@@ -192,15 +156,13 @@ export function countedAfter(
   if (words.capitalNouns) {
     while (end > from && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--
   }
-  while (end > from && noHead.test(tokens[end - 1]?.lower ?? '')) end--
+  while (end > from && words.english?.noHead.test(tokens[end - 1]?.lower ?? '')) end--
   // "two powers seek", "20 percent of votes failed": what is many ends the noun.
   if (words.decimal === '.') {
     const last = tokens.slice(from, end).findLastIndex(({ lower: word }) => plural.test(word)) + from
     const next = tokens[last + 1]?.lower ?? ''
     if (last >= from && (!hasUnit || /(?:ed|ing)$/.test(next) || pastTense.test(next))) end = last + 1
   }
-  // "up 20 percent year on year"
-  if (hasUnit && end === from + 1 && words.dateUnits.has(tokens[from]?.lower ?? '')) end = from
   if (end === index + 1 && isVerb(tokens[index], words, hasUnit)) end = from
   if (end === from) {
     const verb = withParticiple(tokens, index, words)
@@ -214,15 +176,6 @@ export function countedAfter(
   return { first: from, end: hasUnit ? end : withParticiple(tokens, end, words) }
 }
 
-/** "killing at least 1,200 people", "arrested six": what was done to those counted, before `index`. */
-export function eventBefore(tokens: readonly Token[], index: number, words: FactWords): TokenSpan | null {
-  const verb = tokens[index - 1]
-  if (verb === undefined || words.decimal !== '.') return null
-  const happened =
-    words.participles.has(verb.lower) || words.participles.has(verb.lower.replace(/ing$/, 'ed'))
-  return happened ? { first: index - 1, end: index } : null
-}
-
 /** What is told of a figure that says nothing of itself: "Fifteen percent said they would stay". */
 export function predicateFrom(tokens: readonly Token[], first: number, words: FactWords): TokenSpan | null {
   if (tokens[first]?.lower === 'ago') return null
@@ -233,12 +186,8 @@ export function predicateFrom(tokens: readonly Token[], first: number, words: Fa
   return end > first ? { first, end } : null
 }
 
-/** "$5,000 higher than the old model", "two days after the vote": what a measure measures by. */
+/** "$5,000 higher than the old model", "9 km from the shore": what a measure measures by. */
 export function measuredBy(tokens: readonly Token[], index: number): TokenSpan | null {
-  const lower = tokens[index]?.lower ?? ''
-  const than = tokens[index + 1]?.lower === 'than'
-  if (!than && !/^(?:after|before|since|from|to|into|until|ahead|behind|above|below|between)$/.test(lower))
-    return null
   let end = index + 1
   while (end - index < longestTail && tokens[end]?.kind === 'word') end++
   return end - index > 1 ? { first: index, end } : null

@@ -20,51 +20,31 @@ export function namesAThing(
   if (token === undefined) return false
   // "1. Running": the number of an item.
   if (number.first === 0 && /^[.)]$/.test(after?.text ?? '') && tokens.length > end + 1) return true
-  if (before && (before.text === '#' || (before.text === '@' && touches(tokens, number.first)))) return true
-  if (before && /^[.:/_]$/.test(before.text) && touches(tokens, number.first) && number.first > 1) return true
-  // "’94"
-  if (before?.text === '’' && touches(tokens, number.first) && /^\d\d$/.test(token.text)) return true
-  // "V8", "m2"; "[3]", and the tie-break of "7-6 (5)".
-  // Arabic writes "and" and "in" onto a number.
+  // "V8", "m2", "@94", "’94"; Arabic writes "and" and "in" onto a number.
+  const grown = before !== undefined && touches(tokens, number.first) && number.first > 1
+  if (grown && (/^[.:/_@]$/.test(before.text) || (before.text === '’' && /^\d\d$/.test(token.text))))
+    return true
   if (before?.kind === 'word' && touches(tokens, number.first) && !/['’]$|^[وبلف]$/.test(before.text))
     return true
-  if (before?.text === '[' || isReference(tokens, number.first, end)) return true
+  // "#3", "[3]", and the tie-break of "7-6 (5)"
+  if (/^[#[]$/.test(before?.text ?? '') || isReference(tokens, number.first, end)) return true
   if (isAgeInWords(tokens, number.first, end, words) || words.rules?.isThing(tokens, number, end, words))
-    return true
-  // "two thirds of", "three quarters of"
-  if (/^(?:third|quarter|fifth|tenth)s$/.test(after?.lower ?? '') && tokens[end + 1]?.lower === 'of')
     return true
   if (!number.digits)
     return isNameOfNumber(tokens, number.first, end) || isLabelled(tokens, number.first, end, words)
   if (isAge(tokens, number.first, end)) return true
-  // "5G", "a 4K screen", "20-of-24 passing", "the 4700 block of Lee Street"
-  const grown = touches(tokens, number.first + 1) ? tokens[number.first + 1]?.text : ''
-  if (/^[GK]$/.test(grown ?? '') && /^(?:[2-68]|10)$/.test(token.text)) return true
-  // "401(k)"
-  const bracket = [0, 1, 2].map((at) => tokens[end + at]?.text).join('')
-  if (/^\(\p{Ll}\)$/u.test(bracket) && touches(tokens, end)) return true
-  if (/^of-\d/.test(tokens[end + 1]?.lower ?? '') || after?.lower === 'block') return true
+  // "5G", "a 4K screen"
+  const letter = touches(tokens, number.first + 1) ? tokens[number.first + 1]?.text : ''
+  if (/^[GK]$/.test(letter ?? '') && /^(?:[2-68]|10)$/.test(token.text)) return true
   // "die 34. Minute"
   const isRank = after?.text === '.' && touches(tokens, end) && tokens[end + 1]?.kind === 'word'
   if (words.decimal === ',' && isRank) return true
-  // "13.37'de": where a comma sets the decimals apart, two digits behind a stop are minutes.
-  if (
-    words.decimal === ',' &&
-    /^\d?\d\.\d\d$/.test(token.text) &&
-    /^(?:['’].+|[.,)])?$/.test(after?.text ?? '')
-  )
-    return true
-  // Telephone numbers, ids; "Orlo, NY 10065".
-  const isCapital = before?.kind === 'word' && /^\p{Lu}/u.test(before.text)
-  if (/^(?:0\d|\d{7})/.test(token.text) || (isCapital && /^\d{5}$/.test(token.text))) return true
-  // "70 A.D.", "16 & Married"
-  if (
-    /^(?:a\.d|ad|bc|b\.c|bce)$/.test(after?.lower ?? '') ||
-    (after?.text === '&' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? ''))
-  )
-    return true
+  // Telephone numbers, ids; "20-of-24 passing", "70 A.D.", "the 4700 block of Lee Street"
+  if (/^of-\d/.test(tokens[end + 1]?.lower ?? '') || /^(?:0\d|\d{7})/.test(token.text)) return true
+  if (/^(?:a\.d|ad|b\.c|bce?|block)$/.test(after?.lower ?? '')) return true
   if (after && touches(tokens, end)) {
-    if (ordinalEnding.test(after.lower) || /^[:/_@]$/.test(after.text)) return true
+    // "401(k)"
+    if (ordinalEnding.test(after.lower) || /^[:/_@(]$/.test(after.text)) return true
     // "76ers", "1960s": what is grown together is a name, unless it is a unit.
     const isUnit =
       words.units.has(after.lower) || words.currencies.has(after.lower) || /^[CF]$/.test(after.text)
@@ -167,8 +147,8 @@ function isModelNumber(
   const before = tokens[number.first - 1]
   const after = tokens[end]
   if (before === undefined || before.kind !== 'word' || !/^\p{Ll}?\p{Lu}/u.test(before.text)) return false
-  if (number.scale > 1 || number.value > 9999) return false
-  // "ATR 72", "TPM 2.0"
+  if (number.scale > 1) return false
+  // "ATR 72", "TPM 2.0", "Orlo, NY 10065"
   const isMeasured = words.units.has(after?.lower ?? '') || words.percent.has(after?.lower ?? '')
   if (/^\p{Ll}?\p{Lu}[\p{Lu}\d-]+$/u.test(before.text)) return !isMeasured
   if (/[.,]/.test(tokens[number.first]?.text ?? '')) return false

@@ -1,7 +1,7 @@
 import { isNewClause } from './clause-of'
-import { pastTense } from './date-direction'
 import { plural } from './figure-counted'
 import type { TokenSpan } from './figure-hedge'
+import { pastTense } from './past-tense'
 import type { Token } from './tokens'
 
 // "in Gaza since the war began": more words than this tell another thing.

@@ -1,6 +1,5 @@
 import { addDays, type CalendarDay, isoDay, publicationDay } from './calendar-day'
 import { clauseOf } from './clause-of'
-import { directionIn } from './date-direction'
 import type { DateFact } from './date-fact'
 import type { DateSpan, YearsTold } from './date-span'
 import type { Facts, FactsBlock } from './facts'
@@ -90,6 +89,7 @@ export function findFacts(
   const { calendar } = words
   const years: YearsTold = { byDay: new Map(), here: null }
   const reading = { words, calendar, today, english, years }
+  const { directionIn } = words.english ?? words.rules ?? {}
   const story = blocks.map(({ text, sentences }) => ({
     text,
     reads: sentences.map((sentence) => {
@@ -120,7 +120,7 @@ export function findFacts(
     )
     return block.reads.map((read, at) => {
       const { sentence, tokens, openings } = read
-      const directionAt = directionIn(tokens, words, english)
+      const directionAt = directionIn?.(tokens, words) ?? (() => 'unknown')
       const spans = findDates({ ...reading, tokens, directionAt }, openings)
       const taken = takenBy(tokens.length, spans)
       const { sourceAt, claims } = sources[at] ?? { sourceAt: () => null, claims: [] }

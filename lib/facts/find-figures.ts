@@ -1,14 +1,13 @@
 import type { Sentence } from '@/lib/article/sentence'
 import { currencyBefore } from './currency'
 import type { FactWords } from './fact-words'
-import { countedAfter, eventBefore, measuredBy, predicateFrom, skipConversion } from './figure-counted'
+import { countedAfter, measuredBy, predicateFrom, skipConversion } from './figure-counted'
 import type { FigureFact } from './figure-fact'
 import { hedgeAfter, hedgeBefore, type TokenSpan } from './figure-hedge'
 import { namesAThing } from './figure-label'
 import { leadBefore } from './figure-lead'
 import { likeBefore } from './figure-like-before'
 import { type FigureRange, isScore, readRange } from './figure-range'
-import { scopeOf } from './figure-scope'
 import { unitAfter } from './figure-unit'
 import type { SourceAt } from './find-sources'
 import { readNumber } from './read-number'
@@ -64,10 +63,10 @@ function makeFigure(
   previous: FigureFact | undefined,
 ): FigureFact | null {
   const { tokens, sentence } = read
-  const after = unitAfter(tokens, range.end, words, before !== null)
+  const after = range.low.share ? null : unitAfter(tokens, range.end, words, before !== null)
   if (after?.age || (after && words.rules?.isAge(tokens, range.low.first, after.first, after.end, words)))
     return null
-  const unit = before?.unit ?? after?.unit ?? null
+  const unit = range.low.share ? '%' : (before?.unit ?? after?.unit ?? null)
   const unitEnd = after ? Math.max(after.end, range.end) : range.end
   // "seis años y medio"
   const end = words.rules?.behindHalf(tokens, unitEnd) ?? unitEnd
@@ -93,7 +92,7 @@ function makeFigure(
   const like = direct ? null : likeBefore(previous, { unit, lead: lead !== null }, between)
   const told = direct === null && lead === null && like === null && unit !== null
   const counted = direct ?? (told ? predicateFrom(tokens, countedStart, words) : null)
-  const event = found && unit === null ? eventBefore(tokens, begin, words) : null
+  const event = found && unit === null ? words.english?.eventBefore(tokens, begin, words) : null
   if (counted === null && lead === null && unit === null && !range.low.digits) return null
   // "one season", "net zero": a word more often than a number.
   if (
@@ -103,7 +102,7 @@ function makeFigure(
     (!range.low.digits || (counted ?? unit) === null)
   )
     return null
-  const scope = words.decimal === '.' ? scopeOf(tokens, counted?.end ?? countedStart, begin) : null
+  const scope = words.english?.scopeOf(tokens, counted?.end ?? countedStart, begin)
   const beside = tokens[first - 1]?.lower ?? ''
   const isSmall = unit === null && !range.low.digits && range.low.scale === 1
   // "the two left": who was told before.
@@ -141,14 +140,16 @@ export function findFigures(
     if (index < free) continue
     const before = taken[index] ? null : currencyBefore(tokens, index, words)
     const at = before?.end ?? index
-    const low = taken[index] || taken[at] ? null : readNumber(tokens, at, words, before !== null)
+    if (taken[index] || taken[at]) continue
+    const share = before === null ? readShare(tokens, taken, at, words) : null
+    const low = share ?? readNumber(tokens, at, words, before !== null)
     if (low === null) continue
-    const share = before === null ? readShare(tokens, taken, low, words) : null
     const range = share
       ? { low: share, high: null, end: share.end }
       : readRange(read, low, words, before !== null)
     const skip =
       before === null &&
+      !share &&
       (words.fractions?.has(tokens[range.end]?.lower ?? '') ||
         isScore(read, range, words) ||
         namesAThing(tokens, range.low, range.end, words))

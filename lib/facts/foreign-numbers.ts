@@ -38,19 +38,23 @@ export function withRest(reading: NumberReading, tokens: readonly Token[], words
 }
 
 /** "deux Français sur trois", "tres de cada diez españoles": what is counted stands between or behind. */
-export function share(tokens: readonly Token[], low: NumberReading, words: FactWords): NumberReading | null {
+export function share(
+  tokens: readonly Token[],
+  low: NumberReading,
+  words: FactWords,
+): { readonly of: number; readonly end: number } | null {
   const isLink = (at: number) => words.shares?.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)
   const at = [low.end, low.end + 1].find(isLink)
   if (at === undefined || tokens[low.end]?.kind !== 'word') return null
   const next = tokens[at + 1]
   const from = next?.kind === 'word' && !words.numbers.has(next.lower) ? at + 2 : at + 1
   const high = readNumber(tokens, from, words, false)
-  if (!high || high.value <= low.value || high.value > 1000 || high.value % 1 > 0) return null
+  if (!high || high.value <= low.value || high.value % 1 > 0) return null
+  // "eine Zeit von 2:35"
+  if (at > low.end && low.value === 1) return null
   const behind = tokens[high.end]
   const counts = behind?.kind === 'word' && !words.stops.has(behind.lower)
-  return counts && at > low.end
-    ? null
-    : { ...low, value: low.value / high.value, end: high.end, digits: true }
+  return counts && at > low.end ? null : { of: high.value, end: high.end }
 }
 
 /** "Ana Ruiz, 34 ans,", "Juan Pérez, de 34 años", "âgé de 34 ans", "un homme de 34 ans". */

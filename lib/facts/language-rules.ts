@@ -7,6 +7,27 @@ import type { UnitReading } from './unit-reading'
 
 type Tokens = readonly Token[]
 
+interface TokenSpan {
+  readonly first: number
+  readonly end: number
+}
+
+/** What English alone reads: loaded with its words. */
+export interface EnglishRules<Words> {
+  /** Which way the dates of a sentence look from the day it was published. */
+  readonly directionIn: (tokens: Tokens, words: Words) => (index: number) => 'ahead' | 'back' | 'unknown'
+  /** Where and when a figure holds. */
+  readonly scopeOf: (tokens: Tokens, end: number, figure: number) => TokenSpan | null
+  /** Behind what befell or was done by those counted. */
+  readonly behindPeople: (tokens: Tokens, end: number, words: Words) => number
+  /** "men and women". */
+  readonly isPair: (one: string, other: string) => boolean
+  /** "killing" of "killing 1,200 people". */
+  readonly eventBefore: (tokens: Tokens, index: number, words: Words) => TokenSpan | null
+  /** What a noun phrase may hold and can't end with. */
+  readonly noHead: RegExp
+}
+
 /** What other languages do with numbers, days and sources where English does it its own way: loaded with their words, so that an English story doesn't wait for it. */
 export interface LanguageRules<Words> {
   /** Which way the dates of a sentence look from the day it was published. */
@@ -45,7 +66,11 @@ export interface LanguageRules<Words> {
   /** Behind "y medio", "et demi", else `index`. */
   readonly behindHalf: (tokens: Tokens, index: number) => number
   /** "deux Français sur trois". */
-  readonly share: (tokens: Tokens, low: NumberReading, words: Words) => NumberReading | null
+  readonly share: (
+    tokens: Tokens,
+    low: NumberReading,
+    words: Words,
+  ) => { readonly of: number; readonly end: number } | null
   /** A number that counts nothing: "5. dakikada", "12, rue de la Paix", "les Vingt-Sept", "2 a 1". */
   readonly isThing: (tokens: Tokens, number: NumberReading, end: number, words: Words) => boolean
   /** "couronnes suédoises", "dollars de Taïwan": money of which more than one state has some, behind a number. */

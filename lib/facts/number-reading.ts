@@ -8,4 +8,6 @@ export interface NumberReading {
   readonly digits: boolean
   /** Multiplied by a word such as "million", which a range's lower end shares. */
   readonly scale: number
+  /** So many of a hundred, told without a percent sign: "two-thirds". */
+  readonly share?: true
 }

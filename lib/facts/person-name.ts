@@ -1,8 +1,8 @@
-import { pastTense } from './date-direction'
 import type { FactWords } from './fact-words'
 import { placeFirst } from './name-itself'
 import type { NameMention } from './name-mention'
 import { bare, isGiven, isPossessive, type NameCues } from './name-run'
+import { pastTense } from './past-tense'
 import type { Token } from './tokens'
 
 // "Daily Orlo": how no given name does.

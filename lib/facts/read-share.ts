@@ -4,14 +4,61 @@ import type { NumberReading } from './number-reading'
 import { readNumber } from './read-number'
 import type { Token } from './tokens'
 
-/** "two of every five", "one in five", "nine out of 10": one number, which counts neither two nor five. English. */
-export function readShare(
+const one = /^(?:an?|one)$/
+// "the first half of the match" is a part of its time.
+const ofTime = /^(?:first|second|last|latter|other|upper|lower|top|bottom|better|final|an?|one)$/
+
+/** "two-thirds of voters", "a quarter of homes", "half of them": a share, unless it is of one thing ("a quarter of an hour"). */
+function readPart(tokens: readonly Token[], index: number, words: FactWords): NumberReading | null {
+  const [lower = '', next = ''] = [tokens[index]?.lower, tokens[index + 1]?.lower]
+  const isHalf = words.fractions?.get(lower) === 2 && !ofTime.test(tokens[index - 1]?.lower ?? '')
+  const dash = lower.indexOf('-')
+  const [top, bottom, end] = isHalf
+    ? ['one', lower, index + 1]
+    : dash > 0
+      ? [lower.slice(0, dash), lower.slice(dash + 1), index + 1]
+      : [lower, next, index + 2]
+  const low = words.rules ? words.numbers.get(top) : one.test(top) ? 1 : words.numbers.get(top)
+  const high = words.fractions?.get(bottom)
+  // "a cup and a half of honey"
+  if (!low || !high || low >= high || tokens[index - 1]?.lower === 'and') return null
+  const whole = tokens[end + 1]?.lower ?? ''
+  const isOfMany = tokens[end]?.lower === 'of' && !/^an?$/.test(whole) && !isTime(tokens, end + 1, words)
+  return words.rules || isOfMany ? shareOf(low, high, index, end) : null
+}
+
+const isTime = (tokens: readonly Token[], index: number, words: FactWords): boolean =>
+  words.dateUnits.has(
+    tokens[index]?.lower === 'the' ? (tokens[index + 1]?.lower ?? '') : (tokens[index]?.lower ?? ''),
+  )
+
+/** Of a hundred, as papers round it. */
+const shareOf = (low: number, high: number, first: number, end: number): NumberReading => ({
+  value: Math.round((low / high) * 1000) / 10,
+  first,
+  end,
+  digits: true,
+  scale: 1,
+  share: true,
+})
+
+/** "nine out of 10", but "15 of 23 dancers" are 15. */
+const isRound = (whole: number): boolean => whole <= 10 || [20, 100, 1000].includes(whole)
+
+/** "two of every five", "one in five", "nine out of 10": one number, which counts neither two nor five. */
+function readRatio(
   tokens: readonly Token[],
   taken: readonly boolean[],
-  low: NumberReading,
+  index: number,
   words: FactWords,
 ): NumberReading | null {
-  if (words.rules) return words.rules.share(tokens, low, words)
+  const low = readNumber(tokens, index, words, false)
+  // "Level 3 out of 5"
+  if (low === null || words.labels.has(tokens[index - 1]?.lower ?? '')) return null
+  if (words.rules) {
+    const ratio = words.rules.share(tokens, low, words)
+    return ratio && isRound(ratio.of) ? shareOf(low.value, ratio.of, index, ratio.end) : null
+  }
   let at = low.end
   while (/^(?:in|out|of|every)$/.test(tokens[at]?.lower ?? '')) at++
   const link = tokens
@@ -22,7 +69,15 @@ export function readShare(
   // "killed three in five towns": two counts.
   if (link === 'in' && /(?:ed|ing)$/.test(tokens[low.first - 1]?.lower ?? '')) return null
   const high = readNumber(tokens, at, words, false)
-  return high && high.value > low.value && high.value <= 1000 && !unitAfter(tokens, high.end, words, false)
-    ? { ...low, value: low.value / high.value, end: high.end, digits: true }
+  return high && high.value > low.value && isRound(high.value) && !unitAfter(tokens, high.end, words, false)
+    ? shareOf(low.value, high.value, index, high.end)
     : null
 }
+
+/** A share told without a percent sign, which is one all the same. */
+export const readShare = (
+  tokens: readonly Token[],
+  taken: readonly boolean[],
+  index: number,
+  words: FactWords,
+): NumberReading | null => readPart(tokens, index, words) ?? readRatio(tokens, taken, index, words)

@@ -1,8 +1,8 @@
 import { isSaying } from './attribution'
 import { joint } from './clause-of'
-import { pastTense } from './date-direction'
 import { type FactWords, set } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
+import { pastTense } from './past-tense'
 import { articles, documents, headEnd } from './source-phrase'
 import type { Token } from './tokens'
 

@@ -70,7 +70,7 @@ export const dutchWords = (): FactWords => ({
   labels: set(
     'telefoonnummer|tel|kilometer|wet|minuut|nr|nummer|pagina|artikel|hoofdstuk|fase|kanaal|lijn|top',
   ),
-  fractions: set('derde|derden|kwart|vierde|vijfde|tiende'),
+  fractions: numbersIn('derde=3|derden=3|kwart=4|vierde=4|vijfde=5|tiende=10'),
   somebody: /^(?:man|vrouw|jongen|meisje|zoon|dochter|verdachte)$/,
   shares: /^op de/,
   ages: set('oud'),

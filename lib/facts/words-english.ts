@@ -1,3 +1,4 @@
+import { englishRules } from './english-rules'
 import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
 import { englishNames } from './names-english'
 
@@ -10,6 +11,9 @@ const english: Omit<FactWords, 'weekStart'> = {
   capitalNouns: false,
   numbers: numbersIn(
     'zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|twenty=20|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90',
+  ),
+  fractions: numbersIn(
+    'half=2|third=3|thirds=3|quarter=4|quarters=4|fourths=4|fifth=5|fifths=5|sixth=6|eighth=8|tenth=10|tenths=10',
   ),
   scales: numbersIn(
     'dozen=12|hundred=100|thousand=1e3|k=1e3|million=1e6|m=1e6|mn=1e6|billion=1e9|bn=1e9|b=1e9|trillion=1e12|tn=1e12|trn=1e12|lakh=1e5|crore=1e7',
@@ -92,6 +96,7 @@ const english: Omit<FactWords, 'weekStart'> = {
   weekdayTail: null,
   prefix: /^(?:early|mid|late)-/,
   names: englishNames,
+  english: englishRules,
 }
 
 export const englishWords = (locale: string): FactWords => ({

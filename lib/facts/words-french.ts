@@ -54,7 +54,7 @@ export const frenchWords = (): FactWords => ({
   labels: set(
     'téléphone|tél|km|vol|kilomètre|minute|loi|n|no|nº|n°|numéro|page|article|chapitre|chaîne|ligne|phase|étape|top',
   ),
-  fractions: set('tiers|quarts|cinquièmes|dixièmes'),
+  fractions: numbersIn('tiers=3|quarts=4|cinquièmes=5|dixièmes=10'),
   somebody: /^(?:hommes?|femmes?|garçon|fillette|enfant|adolescente?|jeune|fils|fille)$/,
   shares: /^sur /,
   ages: set('âgé|âgée|âgés|âgées|agé|agée'),

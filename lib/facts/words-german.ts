@@ -54,7 +54,7 @@ export const germanWords = (): FactWords => ({
   labels: set(
     'telefon|telefonnummer|tel|nr|nummer|seite|kapitel|artikel|paragraf|§|absatz|platz|gleis|halle|raum|zimmer|kategorie|klasse|stufe|phase|typ|modell|linie|autobahn|tag|rang|ziffer',
   ),
-  fractions: set('drittel|dritteln|viertel|vierteln|fünftel|zehntel'),
+  fractions: numbersIn('drittel=3|dritteln=3|viertel=4|vierteln=4|fünftel=5|zehntel=10'),
   somebody: /^(?:mann|frau)$/,
   shares: /^von /,
   ages: set('alt|alte|alter'),

@@ -61,7 +61,7 @@ export const italianWords = (): FactWords => ({
   labels: set(
     'telefono|tel|km|volo|minuto|chilometro|legge|civico|numero|n|pagina|articolo|capitolo|fase|canale|linea|top|serie',
   ),
-  fractions: set('terzi|quarti|quinti|decimi'),
+  fractions: numbersIn('terzi=3|quarti=4|quinti=5|decimi=10'),
   somebody: /^(?:uomo|donna|ragazz[oa]|bambin[oa]|giovane|figli[oa]|anzian[oa])$/,
   shares: /^su /,
   dayNames: numbersIn('primo=1'),

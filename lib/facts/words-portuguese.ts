@@ -54,7 +54,7 @@ export const portugueseWords = (): FactWords => ({
   labels: set(
     'camisa|telefone|tel|dia|km|voo|minuto|quilômetro|lei|número|nº|n|página|artigo|capítulo|fase|canal|linha|top',
   ),
-  fractions: set('terços|quartos|quintos'),
+  fractions: numbersIn('terços=3|quartos=4|quintos=5'),
   somebody: /^(?:homem|mulher|jovem|menin[oa]|criança|adolescente|idos[oa]|filh[oa])$/,
   shares: /^(?:em|a) cada/,
   dayNames: numbersIn('primeiro=1'),

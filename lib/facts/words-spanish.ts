@@ -68,7 +68,7 @@ export const spanishWords = (locale: string): FactWords => ({
   labels: set(
     'teléfono|tel|día|km|vuelo|minuto|kilómetro|ley|número|núm|n|nº|página|artículo|capítulo|fase|canal|línea|top|expediente',
   ),
-  fractions: set('tercios|cuartos|quintos'),
+  fractions: numbersIn('tercios=3|cuartos=4|quintos=5'),
   somebody: /^(?:hombre|mujer|joven|niñ[oa]|menor|chic[oa]|varón|ancian[oa]|hij[oa])$/,
   shares: /^de cada/,
   dayNames: numbersIn('primero=1'),

@@ -65,7 +65,7 @@ test.each<[string, string, readonly (readonly [number, number | null, string | n
     'fr',
     'Trois élèves sur dix et quatre-vingt-douze professeurs.',
     [
-      [0.3, null, null],
+      [30, null, '%'],
       [92, null, null],
     ],
   ],

@@ -1,0 +1,18 @@
+import { directionIn } from './date-direction'
+import type { FactWords } from './fact-words'
+import { scopeOf } from './figure-scope'
+import type { EnglishRules } from './language-rules'
+import { behindPeople, eventBefore, isPair } from './people-clause'
+
+// "at least 180 closer", "19 feet deep", "fifteen late": alone behind the numeral it would read as a noun.
+const noHead =
+  /^(?:closer|nearer|further|farther|longer|shorter|higher|lower|bigger|larger|smaller|greater|better|worse|older|younger|faster|slower|cheaper|hotter|colder|sooner|late|early|deep|long|wide|tall|high|thick|heavy|square|round|flat|straight|home|past|abroad|alive|worth|running|going|will|would|different|fewer|relative|compared|available|likely|\p{L}{4,}ly)$/u
+
+export const englishRules: EnglishRules<FactWords> = {
+  directionIn,
+  scopeOf,
+  behindPeople,
+  isPair,
+  eventBefore,
+  noHead,
+}
