@@ -32,7 +32,7 @@ function isListed(one: NameMention, other: NameMention, words: FactWords): boole
   return listed.test(between.join(' '))
 }
 
-type Pair = readonly [Sighting, Sighting]
+type Pair = readonly [one: Sighting, other: Sighting]
 
 const listedPairs = (sightings: readonly Sighting[], words: FactWords): readonly Pair[] =>
   sightings.flatMap((one, index) => {
@@ -59,16 +59,42 @@ export function shareRoles(sightings: readonly Sighting[], words: FactWords): vo
 
 /** What stands in one list is of one kind: the sure ones tell for the others, outside English who somebody is alone. */
 export function lendInLists(sightings: readonly Sighting[], words: FactWords, english: boolean): void {
-  const pass = (from: Entity, to: Entity): void => {
+  const pairs = listedPairs(sightings, words)
+  const pass = (from: Entity, to: Entity, isLong: boolean): void => {
     const { kind, its: points } = best(from)
+    if (!isLong && kind !== 'place') return
     if (!english && (kind !== 'person' || to.most.person < 1)) return
     // What looks like somebody's name is lent another kind only by what is surer still.
     const looksPerson = kind !== 'person' && to.most.person > 1 && points < surer
     if (points >= sure && decided(from) !== null && best(to).its < sure && !looksPerson) lend(to, kind, 2)
   }
-  const pairs = listedPairs(sightings, words)
-  for (const [one, other] of pairs) pass(one.entity, other.entity)
-  for (const [one, other] of pairs.toReversed()) pass(other.entity, one.entity)
+  // "Norburg University, Harlan,": a comma alone makes no list of two.
+  const lent = pairs.map(
+    ([one, other], index) =>
+      [
+        one.entity,
+        other.entity,
+        other.mention.roleFirst - one.mention.end > 1 ||
+          one.mention.tokens[one.mention.end]?.text !== ',' ||
+          pairs[index - 1]?.[1] === one ||
+          pairs[index + 1]?.[0] === other,
+      ] as const,
+  )
+  for (const [one, other, isLong] of lent) pass(one, other, isLong)
+  for (const [one, other, isLong] of lent.toReversed()) pass(other, one, isLong)
+}
+
+/** "Orlo’s Wavecast", where Orlo is a firm: what it makes or runs, if nothing says more. */
+export function lendToOwned(sightings: readonly Sighting[]): void {
+  for (const [index, { mention, entity }] of sightings.entries()) {
+    const next = sightings[index + 1]
+    const isOwned =
+      next?.mention.tokens === mention.tokens &&
+      next.mention.roleFirst === mention.end &&
+      isPossessive(mention.tokens[mention.end - 1])
+    if (isOwned && decided(entity) === 'organisation' && decided(next.entity) !== 'person')
+      lend(next.entity, 'thing', 3)
+  }
 }
 
 const hasArticle = ({ tokens, roleFirst }: NameMention): boolean =>

@@ -12,7 +12,7 @@ import {
   nameInCompound,
   runEnd,
 } from './name-run'
-import type { Token } from './tokens'
+import { type Token, touches } from './tokens'
 
 /** A sentence with its tokens. */
 export interface ReadText {
@@ -277,7 +277,10 @@ export function nameMentions(read: ReadText, cues: NameCues): readonly NameMenti
       (cues.calendar.months.has(token.lower) && !isCapital(tokens[index + 1])) ||
       isCommon(tokens, index, cues) ||
       token.lower === 'the' ||
-      /^[@#]$/.test(tokens[index - 1]?.text ?? '')
+      /^[@#]$/.test(tokens[index - 1]?.text ?? '') ||
+      // "256GB", "UN43NU6900"
+      (touches(tokens, index) && tokens[index - 1]?.kind === 'number') ||
+      (touches(tokens, index + 1) && tokens[index + 1]?.kind === 'number')
     ) {
       index++
       continue
