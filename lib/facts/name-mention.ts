@@ -38,7 +38,7 @@ const beforeRole =
   /^(?:former|prime|vice|deputy|principal|interim|acting|assistant|associate|senior|junior|lead|then|retired|foreign|defense|defence|finance|interior|health|justice|education|home|climate|attorney|executive|managing|general|brigadier|district|circuit|first|second|late|state|national|senate|house|royal|trade|treasury|press|policy|communications|research|advocacy|sales|marketing|technology|sports|science|medical|legal|financial|public|security|police|environment|transport|culture|party|opposition|head|special)$/
 // Surnames too: behind another capital they are no title.
 const alsoSurname =
-  /^(?:king|bishop|hunter|judge|pope|prince|duke|major|marshal|pastor|driver|farmer|cardinal|champion|guard|star|priest|head|player|ally|justice|page|chambers|son)$/
+  /^(?:king|bishop|hunter|judge|pope|prince|duke|major|marshal|pastor|driver|farmer|cardinal|champion|guard|star|priest|head|player|ally|justice|page|chambers|son|guest|insider)$/
 // How what somebody leads ends, and few surnames do.
 const ofNobody = /(?:tion|logy|ment|ty|ics|[ae]nce|s)$/
 // What a person bears behind the name is no part of it: "Ann Lee KC".
@@ -119,8 +119,7 @@ function partsOf(
   const isTitle = (at: number): boolean =>
     !isSurname(at) &&
     ((at === start && tokens[at]?.text === 'M' && tokens[at + 1]?.text === '.') ||
-      (isRole(tokens[at], words) &&
-        (opensSentence(tokens, at) || !names.weakRoles.has(tokens[at]?.lower ?? ''))))
+      (isRole(tokens[at], words) && !names.weakRoles.has(tokens[at]?.lower.replace(/s$/, '') ?? '')))
   while (role >= start && !isTitle(role)) role--
   if (role < start)
     return (
@@ -277,6 +276,7 @@ export function nameMentions(read: ReadText, cues: NameCues): readonly NameMenti
       (cues.calendar.months.has(token.lower) && !isCapital(tokens[index + 1])) ||
       isCommon(tokens, index, cues) ||
       token.lower === 'the' ||
+      (token.text === 'A' && tokens[index + 1]?.text !== '.') ||
       /^[@#]$/.test(tokens[index - 1]?.text ?? '') ||
       // "256GB", "UN43NU6900"
       (touches(tokens, index) && tokens[index - 1]?.kind === 'number') ||

@@ -250,6 +250,9 @@ describe('a person', () => {
     ['what is said of a thing', 'They went to a Classic Movies auction.'],
     ['a heading', 'Meet Sarah Orrin And Her Famous Cats'],
     ['a better kind of a thing', 'They say the new Vashti Pro was sold out.'],
+    ['what has initials of its own', 'They went to Vashti Orrin (VO) on Monday.'],
+    ['what begins as a title does', 'Star Gardens were full of dancers on Monday.'],
+    ['a group', 'Ten members of Vashti Orrin left.'],
     ['what a firm sells', 'They say the Google Orrin was sold out.'],
   ])('is not %s', (_what, text) => {
     expect(names(text).people).toEqual([])
