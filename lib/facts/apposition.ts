@@ -14,10 +14,10 @@ export interface RoleSpan {
 // "a partner at the firm": an apposition is no longer before its comma; a role of more words is a clause.
 const longestApposition = 16
 const longestRole = 10
-// An age, or what somebody has studied: "PhD", "RN".
-const beside = /^(?:\d{1,3}|(?=.*\p{Lu}.*\p{Lu})[\p{L}.]{2,4})$/u
 // How many words may stand before the word for the role.
 const longestLead = 8
+// An age, or what somebody has studied: "PhD", "RN".
+const beside = /^(?:\d{1,3}|(?=.*\p{Lu}.*\p{Lu})[\p{L}.]{2,4})$/u
 
 const clauseEnd =
   /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|until|named|but|he|she|they|it|we|i)$/
@@ -42,7 +42,6 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
   let whole = true
   while (stop < tokens.length && stop - first < longestApposition) {
     const token = tokens[stop]
-    if (token?.kind === 'number' && role < 0) return null
     // "Hales’ chief economist"
     const isOwner = /^['’]$/.test(token?.text ?? '') && touches(tokens, stop)
     if (
@@ -120,7 +119,7 @@ export function describedAs({ tokens, end }: NameMention, words: FactWords): Rol
   const stopAt = withoutTail(tokens, first, stop, words)
   const opens = tokens[first]?.text ?? ''
   const isOwner = /['’]s?$/.test(tokens[stopAt - 1]?.text ?? '')
-  return stopAt > first && !isOwner && /^(?!other$|latter$|same$|most$)\p{Ll}{3,}$/u.test(opens)
+  return stopAt > first && !isOwner && /^(?!other$|latter$|same$|most$)\p{Ll}/u.test(opens)
     ? { first, end: stopAt }
     : null
 }

@@ -96,7 +96,7 @@ export function findNames(reads: readonly ReadText[], context: Language): Names 
   shareRoles(sightings, context.words)
   lendByShortForms(entities)
   const english = context.locale.startsWith('en')
-  lendInLists(sightings, context.words, english)
+  lendInLists(sightings, english)
   if (english) lendToOwned(sightings)
   const owners = ownersOf(entities)
   for (const [entity, owner] of owners) owner.role ??= entity.role

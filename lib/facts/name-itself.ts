@@ -84,14 +84,7 @@ export function ofItself(
   // "Norburg Tide Rentals (NTR)"
   const short = tokens[end]?.text === '(' && size > 1 ? (tokens[end + 1]?.text.replace(/s$/, '') ?? '') : ''
   const isShortened = short === own.map((word) => word.text[0]).join('')
-  // "Eastern Michigan", "Southern Orlo Edison" are nobody.
-  return (
-    isShortened ||
-    place ||
-    known ||
-    isBody ||
-    (size > 1 && /^(?:Nor|Sou|Ea|We)(?:th|st)ern$/.test(own[0]?.text ?? ''))
-  )
+  return isShortened || place || known || isBody
 }
 
 /** "the long-range harbor plan (LRHP)", "polycystic ovary syndrome, or PCOS,": what is short for words in small letters is no name of its own. */

@@ -1,7 +1,7 @@
 import { noEvidence } from './evidence'
 import type { FactWords, NameKind } from './fact-words'
 import { addEvidence, best, decided, type Entity, points } from './name-entity'
-import { isRole, type NameMention } from './name-mention'
+import type { NameMention } from './name-mention'
 import { isPossessive } from './name-run'
 
 /** A mention and the entity it belongs to. */
@@ -21,30 +21,25 @@ const party = '(?:, (?:\\d+|[dr]-[^ ]+(?: [^ ;]+)?) ?)?'
 const listed = new RegExp(`^${party}(?:[,;]|[,;]? ?(?:and|und|et|y|ed?|en|ve)|,? ?or|&)$`)
 
 /** Whether two names stand in one list: "Ann Lee, 29, Bo Diaz and Kim Sorel", "Ann Lee, D-Orlo; Bo Diaz, R-Harlan". */
-function isListed(one: NameMention, other: NameMention, words: FactWords): boolean {
+function isListed(one: NameMention, other: NameMention): boolean {
   // "Norway and Ghana’s ministers": the second is whose, not who.
   if (one.sentence !== other.sentence || isPossessive(other.tokens[other.end - 1])) return false
   if (other.roleFirst - one.end > 5) return false
-  // "a spokesman for Orlo, Ann Lee": the first is whose, too.
-  const before = one.tokens[one.roleFirst - 1]?.lower ?? ''
-  if (/^(?:for|of|at)$/.test(before) && isRole(one.tokens[one.roleFirst - 2], words)) return false
   const between = one.tokens.slice(one.end, other.roleFirst).map(({ lower }) => lower)
   return listed.test(between.join(' '))
 }
 
 type Pair = readonly [one: Sighting, other: Sighting]
 
-const listedPairs = (sightings: readonly Sighting[], words: FactWords): readonly Pair[] =>
+const listedPairs = (sightings: readonly Sighting[]): readonly Pair[] =>
   sightings.flatMap((one, index) => {
     const other = sightings[index + 1]
-    return other && one.entity !== other.entity && isListed(one.mention, other.mention, words)
-      ? [[one, other]]
-      : []
+    return other && one.entity !== other.entity && isListed(one.mention, other.mention) ? [[one, other]] : []
   })
 
 /** "residents Ann Lee, 29, and Bo Diaz": a role in the plural is that of all in its list. */
 export function shareRoles(sightings: readonly Sighting[], words: FactWords): void {
-  for (const [{ entity }, { entity: other }] of listedPairs(sightings, words)) {
+  for (const [{ entity }, { entity: other }] of listedPairs(sightings)) {
     const isPlural = entity.role
       ?.toLowerCase()
       .split(/[. ]+/)
@@ -58,8 +53,8 @@ export function shareRoles(sightings: readonly Sighting[], words: FactWords): vo
 }
 
 /** What stands in one list is of one kind: the sure ones tell for the others, outside English who somebody is alone. */
-export function lendInLists(sightings: readonly Sighting[], words: FactWords, english: boolean): void {
-  const pairs = listedPairs(sightings, words)
+export function lendInLists(sightings: readonly Sighting[], english: boolean): void {
+  const pairs = listedPairs(sightings)
   const pass = (from: Entity, to: Entity, isLong: boolean): void => {
     const { kind, its: points } = best(from)
     if (!isLong && kind !== 'place') return
@@ -106,7 +101,6 @@ export function lendByShortForms(entities: readonly Entity[]): void {
   const byKey = new Map(alone.map((entity) => [entity.key, entity]))
   const kindOfWord = new Map(alone.map((entity) => [entity.key, decided(entity)]))
   const bare = new Set(alone.filter(({ mentions }) => !mentions.some(hasArticle)).map(({ key }) => key))
-  const spoke = new Set(alone.filter(({ most }) => most.person > 0).map(({ key }) => key))
   const full = entities.filter(({ parts }) => parts.length > 1)
   const surnames = new Set(
     full
@@ -115,10 +109,7 @@ export function lendByShortForms(entities: readonly Entity[]): void {
   )
   for (const entity of full) {
     const [first, last] = [entity.parts[0] ?? '', entity.parts.at(-1) ?? '']
-    const toldShort =
-      entity.most.person > 0 &&
-      ((bare.has(last) && kindOfWord.get(last) !== 'place') ||
-        (spoke.has(first) && kindOfWord.get(first) === null))
+    const toldShort = entity.most.person > 0 && bare.has(last) && kindOfWord.get(last) !== 'place'
     if (best(entity).its < sure && (surnames.has(last) || toldShort)) entity.most.person += 1
     if (kindOfWord.get(first) === 'organisation') lend(entity, 'thing', 2.5)
     // "Orlo" of "Orlo Games"

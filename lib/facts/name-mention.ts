@@ -66,15 +66,10 @@ const opensSentence = (tokens: readonly Token[], index: number): boolean =>
 function isCommon(tokens: readonly Token[], index: number, { small, inside, words }: NameCues): boolean {
   const token = tokens[index]
   if (token === undefined) return false
-  // "They were NOT told"
-  if (/^\p{Lu}{2,}$/u.test(token.text) && small.has(token.lower) && !/^(?:US|WHO|IT)$/.test(token.text))
-    return true
   if (!opensSentence(tokens, index)) return false
   // "Author Ann Lee"
   if (isRole(token, words) && /^[\p{Lu}.]/u.test(tokens[index + 1]?.text ?? '')) return false
   if (small.has(token.lower) || words.names.noNames.has(token.lower)) return true
-  // "Carmaker Orlo"
-  if (words.names.bodies.has(token.lower) && /(?:er|or|up|ine|fit)$/.test(token.lower)) return true
   // Turkish: "Turnuvada" is where.
   const ending = words.saidBehind ? /\p{L}{4}[dt][ae]n?$/u : /\p{L}{2}(?:ed|ing|ly)$/u
   return (
@@ -191,14 +186,15 @@ function withoutOrigin(
   if (end - start < 3 || end - start > 4 || isThing || !/\p{Ll}$/u.test(tokens[start + 1]?.text ?? ''))
     return whole
   const rest = { roleFirst: start + 1, first: start + 1, end }
-  if (isOfPlace(first) || /\p{L}{3}(?:man|woman)$/u.test(first)) return [rest]
+  if (isOfPlace(first)) return [rest]
   // "the ambassador to the UN Ann Lee"
   const isBody =
     /^\p{Lu}{2,5}$/u.test(tokens[start]?.text ?? '') &&
     names.givenNames.has(bare(tokens[start + 1]?.text ?? ''))
   if (isBody) return [{ roleFirst: start, first: start, end: start + 1 }, rest]
   const isSent =
-    placeOf(first) && (names.localRoles.size === 0 || /^(?:to|of|for)$/.test(tokens[start - 1]?.lower ?? ''))
+    placeOf(first) &&
+    (isGiven(tokens[start + 1], names) || /^(?:to|of|for)$/.test(tokens[start - 1]?.lower ?? ''))
   return isSent ? [{ roleFirst: start, first: start, end: start + 1 }, rest] : whole
 }
 
@@ -212,16 +208,12 @@ function ownsNothing(tokens: readonly Token[], end: number, { stops, auxiliaries
   )
 }
 
-/** "the Human Relations committee": a body whose noun the paper writes small. */
-function isSmallBody(tokens: readonly Token[], first: number, end: number, { gazetteer }: NameCues): boolean {
-  const before = tokens[first - 1]
-  const name = tokens.slice(first, end)
-  return (
-    /^(?:committee|ministry|council|commission|police)$/.test(tokens[end]?.text ?? '') &&
-    (before?.lower === 'the' || isPossessive(before)) &&
-    !name.some(({ text }) => gazetteer.placeOf(bare(text)) !== undefined || gazetteer.isOfPlace(bare(text)))
-  )
-}
+const isPlace = (own: readonly Token[], { gazetteer }: NameCues): boolean =>
+  gazetteer.placeOf(bare(own.map(({ text }) => text).join(' '))) !== undefined ||
+  own.every(({ text }) => gazetteer.isOfPlace(bare(text)))
+
+// "the Human Relations committee": a body whose noun the paper writes small.
+const smallBody = /^(?:committee|ministry|council|commission|police)$/
 
 function mentionOf({ sentence, tokens }: ReadText, part: Part, cues: NameCues): NameMention | null {
   let { end } = part
@@ -233,7 +225,7 @@ function mentionOf({ sentence, tokens }: ReadText, part: Part, cues: NameCues): 
   // "Finance minister", "the Orlo sales director": what somebody leads there.
   const isOffice = (at: number) => beforeRole.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower !== 'of'
   while (end > part.first && isOffice(end - 1) && isRole(tokens[end], cues.words)) end--
-  if (isSmallBody(tokens, part.first, end, cues)) end++
+  if (smallBody.test(tokens[end]?.text ?? '') && !isPlace(tokens.slice(part.first, end), cues)) end++
   const last = tokens[end - 1]
   const from = tokens[part.first]?.start ?? 0
   if (last === undefined || end === part.first || (last === tokens[part.first] && last.text.length < 2))
@@ -272,8 +264,6 @@ export function nameMentions(read: ReadText, cues: NameCues): readonly NameMenti
       token.text === token.lower ||
       !isCapital(token) ||
       isNeverName(token, cues) ||
-      // "April Lee" is somebody, April alone a month.
-      (cues.calendar.months.has(token.lower) && !isCapital(tokens[index + 1])) ||
       isCommon(tokens, index, cues) ||
       token.lower === 'the' ||
       (token.text === 'A' && tokens[index + 1]?.text !== '.') ||
