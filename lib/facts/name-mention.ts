@@ -212,6 +212,8 @@ const isPlace = (own: readonly Token[], { gazetteer }: NameCues): boolean =>
   gazetteer.placeOf(bare(own.map(({ text }) => text).join(' '))) !== undefined ||
   own.every(({ text }) => gazetteer.isOfPlace(bare(text)))
 
+// Broadcasters number their stations.
+const channel = /^(?:NBC|ABC|CBS|F(?:ox|OX)|BBC|Channel)$/
 // "the Human Relations committee": a body whose noun the paper writes small.
 const smallBody = /^(?:committee|ministry|council|commission|police)$/
 
@@ -226,6 +228,8 @@ function mentionOf({ sentence, tokens }: ReadText, part: Part, cues: NameCues): 
   const isOffice = (at: number) => beforeRole.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower !== 'of'
   while (end > part.first && isOffice(end - 1) && isRole(tokens[end], cues.words)) end--
   if (smallBody.test(tokens[end]?.text ?? '') && !isPlace(tokens.slice(part.first, end), cues)) end++
+  // "NBC 5"
+  if (channel.test(tokens[end - 1]?.text ?? '') && /^\d\d?$/.test(tokens[end]?.text ?? '')) end++
   const last = tokens[end - 1]
   const from = tokens[part.first]?.start ?? 0
   if (last === undefined || end === part.first || (last === tokens[part.first] && last.text.length < 2))
