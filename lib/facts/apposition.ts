@@ -128,7 +128,7 @@ export function describedAs({ tokens, end }: NameMention, words: FactWords): Rol
 const longestTitle = 8
 
 // "writers including Ann Lee, Bo Diaz": whose title it is stands in between.
-const lists = /^(?:including|include|includes|included|like|featuring|with)$/
+const lists = /^(?:including|include|includes|included|like|such|featuring|with)$/
 
 /** The role in the phrase before the comma before a name: "Lang's father, Tom Lang,". */
 export function titleBefore({ tokens, roleFirst }: NameMention, words: FactWords): number | null {

@@ -4,7 +4,7 @@ import type { Rule } from './fact-words'
 import { contextOf } from './name-context'
 import { ofItself } from './name-itself'
 import type { NameMention } from './name-mention'
-import { bare, isGiven, type NameCues } from './name-run'
+import { bare, isGiven, isSmall, type NameCues } from './name-run'
 import { givenPoints, looksGiven } from './person-name'
 import type { Token } from './tokens'
 
@@ -60,7 +60,9 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   told(words.names.rules)
   if (english && isInTitle(mention)) evidence.thing += 6
   const isSeveral =
-    / the\^? _/.test(context) && /\p{Ll}{2}s$/u.test(mention.text) && !/ss$/.test(mention.text)
+    / the\^? _/.test(context) &&
+    /\p{Ll}{2}(?<!s)s$/u.test(mention.text) &&
+    !isSmall(own.at(-1)?.lower ?? '', cues.small)
   if (english && !settled && isSeveral && !isGiven(own[0], cues.words.names))
     evidence.organisation += size === 2 ? 2 : 1.5
   if (english && isTeam(mention, context, cues)) evidence.organisation += 5

@@ -28,7 +28,7 @@ export function ofItself(
   const size = own.length
   const head = headOf(own)
   const place = gazetteer.placeOf(key) !== undefined
-  const known = names.knownOrganisations.has(key)
+  const known = names.knownOrganisations.has(key.replace(/ \d+$/, ''))
   // "Norwegian", "Kenya-Norway": whose something is, or between whom.
   const isWhose = (word: string) =>
     gazetteer.isOfPlace(word) ||

@@ -1,6 +1,6 @@
 import { noEvidence } from './evidence'
 import type { FactWords, NameKind } from './fact-words'
-import { addEvidence, best, decided, type Entity, points } from './name-entity'
+import { addEvidence, best, decided, type Entity } from './name-entity'
 import type { NameMention } from './name-mention'
 import { isPossessive } from './name-run'
 
@@ -98,7 +98,6 @@ const hasArticle = ({ tokens, roleFirst }: NameMention): boolean =>
 /** Eva Varga beside Tom Varga is a person as he is, and so is he of whom "Varga" is told later; "Orlo Phone", where Orlo is a firm, is what it makes. */
 export function lendByShortForms(entities: readonly Entity[]): void {
   const alone = entities.filter(({ parts }) => parts.length === 1)
-  const byKey = new Map(alone.map((entity) => [entity.key, entity]))
   const kindOfWord = new Map(alone.map((entity) => [entity.key, decided(entity)]))
   const bare = new Set(alone.filter(({ mentions }) => !mentions.some(hasArticle)).map(({ key }) => key))
   const full = entities.filter(({ parts }) => parts.length > 1)
@@ -112,14 +111,5 @@ export function lendByShortForms(entities: readonly Entity[]): void {
     const toldShort = entity.most.person > 0 && bare.has(last) && kindOfWord.get(last) !== 'place'
     if (best(entity).its < sure && (surnames.has(last) || toldShort)) entity.most.person += 1
     if (kindOfWord.get(first) === 'organisation') lend(entity, 'thing', 2.5)
-    // "Orlo" of "Orlo Games"
-    const short = byKey.get(first)
-    if (
-      short &&
-      kindOfWord.get(first) === null &&
-      points(short, 'thing') === 0 &&
-      decided(entity) === 'organisation'
-    )
-      lend(short, 'organisation', 2)
   }
 }

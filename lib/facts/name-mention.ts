@@ -8,6 +8,7 @@ import {
   isGiven,
   isNeverName,
   isPossessive,
+  isSmall,
   type NameCues,
   nameInCompound,
   runEnd,
@@ -87,12 +88,8 @@ interface Part {
 }
 
 /** "Ukrainian President Volodymyr Zelenskyy", "Harbor Police Chief Ann Lee": the name behind the title, and whose title it is. */
-function partsOf(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  { words, gazetteer }: NameCues,
-): readonly Part[] {
+function partsOf(tokens: readonly Token[], start: number, end: number, cues: NameCues): readonly Part[] {
+  const { words, gazetteer } = cues
   const { names } = words
   const whole = [{ roleFirst: start, first: start, end }]
   const head = headOf(tokens.slice(start, end))
@@ -117,9 +114,7 @@ function partsOf(
       (isRole(tokens[at], words) && !names.weakRoles.has(tokens[at]?.lower.replace(/s$/, '') ?? '')))
   while (role >= start && !isTitle(role)) role--
   if (role < start)
-    return (
-      behindOther(tokens, start, end, gazetteer, words) ?? withoutOrigin(tokens, start, end, gazetteer, words)
-    )
+    return behindOther(tokens, start, end, gazetteer, words) ?? withoutOrigin(tokens, start, end, cues)
   let first = tokens[role + 1]?.text === '.' ? role + 2 : role + 1
   const isOf = /^\p{Ll}/u.test(tokens[first]?.text ?? '') && first < end
   const office = isOf ? first + (tokens[first + 1]?.lower === 'the' ? 2 : 1) : first
@@ -176,8 +171,7 @@ function withoutOrigin(
   tokens: readonly Token[],
   start: number,
   end: number,
-  { placeOf, isOfPlace }: Gazetteer,
-  { names }: FactWords,
+  { gazetteer: { placeOf, isOfPlace }, words: { names }, small }: NameCues,
 ): readonly Part[] {
   const whole = [{ roleFirst: start, first: start, end }]
   const first = bare(tokens[start]?.text ?? '')
@@ -187,6 +181,9 @@ function withoutOrigin(
     return whole
   const rest = { roleFirst: start + 1, first: start + 1, end }
   if (isOfPlace(first)) return [rest]
+  // "Planner Ann Lee", of whom the story tells other planners.
+  const isDoer = /(?:er|ist|ian)$/.test(first) && isGiven(tokens[start + 1], names) && isSmall(first, small)
+  if (isDoer) return [{ ...rest, roleFirst: start }]
   // "the ambassador to the UN Ann Lee"
   const isBody =
     /^\p{Lu}{2,5}$/u.test(tokens[start]?.text ?? '') &&

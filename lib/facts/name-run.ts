@@ -52,6 +52,10 @@ export function bare(text: string): string {
   return last === 's' || last === "'" || last === '.' ? lower.replace(/'s$|'$|\.$/, '') : lower
 }
 
+/** Whether the story writes it small as well, be it one or several: "godfathers". */
+export const isSmall = (word: string, small: ReadonlySet<string>): boolean =>
+  small.has(word) || small.has(`${word}s`) || small.has(word.replace(/s$/, ''))
+
 /** "Frank", and the "Frank-Walter" made with it. */
 export const isGiven = (token: Token | undefined, { givenNames }: NameWords): boolean =>
   givenNames.has(bare(token?.text ?? '').split('-', 1)[0] ?? '')

@@ -9,6 +9,7 @@ const names = (text: string | readonly string[], language?: string) => {
 
 describe('an organisation', () => {
   test.each([
+    ['by its number', 'It was seen on NBC 5 on Monday.', 'NBC 5'],
     ['by its last noun', 'Workers at Norburg Shipping Company struck.', 'Norburg Shipping Company'],
     ['by the noun before “of”', 'She studies at the University of Halden Bay.', 'University of Halden Bay'],
     ['with “and” inside', 'The Fish and Harbor Commission met.', 'Fish and Harbor Commission'],
@@ -147,6 +148,9 @@ describe('an organisation', () => {
     ['a state’s letters', 'It stopped in Harlan, CA, and in Melk Bay, FL.'],
     ['where a firm sits', 'Orlo, a company, fell. He left Orlo, Melkvlei, on Monday.'],
     ['a song by somebody', 'They know the Howard Joneses song well, the Howard Orrins one less.'],
+    ['a people of old', 'It stood there until the Romans left.'],
+    ['many of what is small elsewhere', 'Some godfathers met. On Monday the Godfathers left.'],
+    ['a word that leads on', 'Moreover, it was late.'],
     ['a law', 'Under the Clean Harbor Act nobody may fish.'],
     ['a part of a file’s name', 'They set team_Varna in the box.'],
     ['what a firm makes', 'Orlo said it would stop. Orlo, a company, made the Orlo Cruiser.'],
@@ -204,6 +208,7 @@ describe('a person', () => {
     ['by a title', 'President Vashti Orrin spoke.', 'Vashti Orrin'],
     ['by a title of several words', 'Secretary of State Vashti Orrin spoke.', 'Vashti Orrin'],
     ['by the role behind a firm', 'HarborLine CEO Vashti Orrin spoke.', 'Vashti Orrin'],
+    ['behind what others do', 'Planners met. Now planners say Planner Sarah Orrin left.', 'Sarah Orrin'],
     ['by an age', 'Vashti Orrin, 54, swam.', 'Vashti Orrin'],
     ['by “who”', 'Vashti Orrin, who swam, won.', 'Vashti Orrin'],
     ['by what she said', '“No,” said Vashti Orrin.', 'Vashti Orrin'],
