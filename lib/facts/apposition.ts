@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words'
-import { isRole, type NameMention } from './name-mention'
+import { isRole } from './is-role'
+import type { NameMention } from './name-mention'
 import { isCapital } from './name-run'
 import { and } from './range-words'
 import { articles } from './source-phrase'

@@ -1,5 +1,5 @@
 import { of } from './fact-words'
-import { isRole } from './name-mention'
+import { isRole } from './is-role'
 import { isCapital, isGiven } from './name-run'
 import { clip, named, sightingIn } from './quote-speaker'
 import { articles, phraseAfter, phraseBefore, startOf } from './source-phrase'

@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words'
-import { isRole, type NameMention } from './name-mention'
+import { isRole } from './is-role'
+import type { NameMention } from './name-mention'
 import { bare, isCapital, isPossessive, type NameCues, nameInCompound } from './name-run'
 import type { Token } from './tokens'
 

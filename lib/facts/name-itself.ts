@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence'
-import { isRole, type NameMention } from './name-mention'
+import { isRole } from './is-role'
+import type { NameMention } from './name-mention'
 import { bare, headOf, isGiven, type NameCues } from './name-run'
 import type { Token } from './tokens'
 

@@ -1,6 +1,7 @@
 import { appositionRole, describedAs, roleAt, titleBefore } from './apposition'
 import type { FactWords } from './fact-words'
-import { isRole, type NameMention } from './name-mention'
+import { isRole } from './is-role'
+import type { NameMention } from './name-mention'
 import { isCapital } from './name-run'
 import { type Token, touches } from './tokens'
 
