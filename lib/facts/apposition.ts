@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words'
-import { isRole, type NameMention } from './name-mention'
+import { isRole } from './is-role'
+import type { NameMention } from './name-mention'
 import { isCapital } from './name-run'
 import { and } from './range-words'
 import { articles } from './source-phrase'
@@ -14,10 +15,10 @@ export interface RoleSpan {
 // "a partner at the firm": an apposition is no longer before its comma; a role of more words is a clause.
 const longestApposition = 16
 const longestRole = 10
-// An age, or what somebody has studied: "PhD", "RN".
-const beside = /^(?:\d{1,3}|(?=.*\p{Lu}.*\p{Lu})[\p{L}.]{2,4})$/u
 // How many words may stand before the word for the role.
 const longestLead = 8
+// An age, or what somebody has studied: "PhD", "RN".
+const beside = /^(?:\d{1,3}|(?=.*\p{Lu}.*\p{Lu})[\p{L}.]{2,4})$/u
 
 const clauseEnd =
   /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|until|named|but|he|she|they|it|we|i)$/
@@ -42,7 +43,6 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
   let whole = true
   while (stop < tokens.length && stop - first < longestApposition) {
     const token = tokens[stop]
-    if (token?.kind === 'number' && role < 0) return null
     // "Hales’ chief economist"
     const isOwner = /^['’]$/.test(token?.text ?? '') && touches(tokens, stop)
     if (
@@ -54,7 +54,11 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
       break
     // "research and press director"; behind the role "and" goes on only to another: "founder and owner".
     if (and.test(token.lower) && role >= 0 && !isRole(tokens[stop + 1], words)) break
-    if (isRole(token, words)) {
+    // "Miami Star", and who is said to "lead the ensemble", are none.
+    const isOther =
+      (words.decimal === '.' && /^(?:the|an?)$/.test(tokens[stop + 1]?.lower ?? '')) ||
+      (stop > first && words.names.weakRoles.has(token.lower) && isCapital(token))
+    if (isRole(token, words) && !isOther) {
       role = stop
       if (firstRole < 0) firstRole = stop
     }
@@ -82,7 +86,9 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
 
 /** Behind the comma of "Ann Lee, RN, PhD, a nurse", "Ann Lee, 54, a nurse"; `null` where there is none. */
 function behindComma(tokens: readonly Token[], end: number): number | null {
-  let at = end
+  // "Ann Lee (head of sales)", "Ann Lee MS, a nurse"
+  if (tokens[end]?.text === '(') return end + 1
+  let at = beside.test(tokens[end]?.text ?? '') ? end + 1 : end
   while (tokens[at]?.text === ',' && beside.test(tokens[at + 1]?.text ?? '')) {
     const next = tokens[at + 2]?.text === '.' ? at + 3 : at + 2
     if (tokens[next]?.text !== ',') break
@@ -94,7 +100,8 @@ function behindComma(tokens: readonly Token[], end: number): number | null {
 /** "…, a CAAN spokesperson," behind a name and perhaps an age. */
 export function appositionRole({ tokens, end }: NameMention, words: FactWords): RoleSpan | null {
   const at = behindComma(tokens, end)
-  return at === null ? null : roleAt(tokens, at, words)
+  // "Ann Lee (is the head of it)"
+  return at === null || words.auxiliaries.has(tokens[at]?.lower ?? '') ? null : roleAt(tokens, at, words)
 }
 
 /** "…, a mother of two,", "was the oldest hand of the crew": who a person is said to be where no word for it is known. */
@@ -113,7 +120,7 @@ export function describedAs({ tokens, end }: NameMention, words: FactWords): Rol
   const stopAt = withoutTail(tokens, first, stop, words)
   const opens = tokens[first]?.text ?? ''
   const isOwner = /['’]s?$/.test(tokens[stopAt - 1]?.text ?? '')
-  return stopAt > first && !isOwner && /^(?!other$|latter$|same$|most$)\p{Ll}{3,}$/u.test(opens)
+  return stopAt > first && !isOwner && /^(?!other$|latter$|same$|most$)\p{Ll}/u.test(opens)
     ? { first, end: stopAt }
     : null
 }
@@ -121,12 +128,15 @@ export function describedAs({ tokens, end }: NameMention, words: FactWords): Rol
 // "le secrétaire du syndicat des dockers, Paul Lenoir,": words between the title and its comma.
 const longestTitle = 8
 
+// "writers including Ann Lee, Bo Diaz": whose title it is stands in between.
+const lists = /^(?:including|include|includes|included|like|such|featuring|with)$/
+
 /** The role in the phrase before the comma before a name: "Lang's father, Tom Lang,". */
 export function titleBefore({ tokens, roleFirst }: NameMention, words: FactWords): number | null {
   const comma = roleFirst - 1
   if (tokens[comma]?.text !== ',') return null
   for (let at = comma - 1; at >= 0 && comma - at <= longestTitle; at--) {
-    if (tokens[at]?.kind === 'mark') return null
+    if (tokens[at]?.kind === 'mark' || lists.test(tokens[at]?.lower ?? '')) return null
     // "from Lord Alli, Sir John": that title is another's.
     if (isRole(tokens[at], words)) return at + 1 < comma && isCapital(tokens[at + 1]) ? null : at
   }

@@ -3,7 +3,7 @@ import { longFormsOf } from './name-bodies'
 import { addEvidence, decided, type Entity, newEntity } from './name-entity'
 import { weigh } from './name-evidence'
 import type { NameFact } from './name-fact'
-import { lendByShortForms, lendInLists, type Sighting, shareRoles } from './name-links'
+import { lendByShortForms, lendInLists, lendToOwned, type Sighting, shareRoles } from './name-links'
 import { nameMentions, type ReadText } from './name-mention'
 import { ownersOf, sexByTitle } from './name-people'
 import { descriptionOf, roleOf } from './name-role'
@@ -95,7 +95,9 @@ export function findNames(reads: readonly ReadText[], context: Language): Names 
   const entities = [...new Set(sightings.map(({ entity }) => entity))]
   shareRoles(sightings, context.words)
   lendByShortForms(entities)
-  lendInLists(sightings, context.words, context.locale.startsWith('en'))
+  const english = context.locale.startsWith('en')
+  lendInLists(sightings, english)
+  if (english) lendToOwned(sightings)
   const owners = ownersOf(entities)
   for (const [entity, owner] of owners) owner.role ??= entity.role
   for (const [entity, owner] of owners) owner.role ??= entity.described

@@ -1,5 +1,5 @@
 import { type FactWords, of } from './fact-words'
-import { isRole } from './name-mention'
+import { isRole } from './is-role'
 import { isGiven } from './name-run'
 import type { Token } from './tokens'
 

@@ -1,6 +1,6 @@
 import { of } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { isRole } from './name-mention'
+import { isRole } from './is-role'
 import { isCapital, isGiven } from './name-run'
 import { clip, named, sightingIn } from './quote-speaker'
 import { articles, phraseAfter, phraseBefore, startOf } from './source-phrase'

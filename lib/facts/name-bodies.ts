@@ -25,11 +25,7 @@ function shortFormsOf({ parts }: Entity): readonly string[] {
       const short = initials(rest)
       // "DOJ"
       const all = rest.map((part) => part[0]).join('')
-      return [
-        ...(index > 0 ? [rest.join(' '), parts.slice(0, index).join(' ')] : []),
-        ...(short.length > 2 || index === 0 ? [short] : []),
-        ...(all.length > 2 ? [all] : []),
-      ]
+      return [...(index > 0 ? [rest.join(' '), parts.slice(0, index).join(' ')] : []), short, all]
     }),
   ]
 }

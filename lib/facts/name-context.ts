@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words'
-import { isRole, type NameMention } from './name-mention'
+import { isRole } from './is-role'
+import type { NameMention } from './name-mention'
 import { bare, isCapital, isPossessive, type NameCues, nameInCompound } from './name-run'
 import type { Token } from './tokens'
 
@@ -29,7 +30,9 @@ function markedWord(token: Token, { words, gazetteer }: NameCues): string {
   const place =
     isCapital(token) &&
     !isPossessive(token) &&
-    (gazetteer.placeOf(bare(lower)) || words.names.shortStates.has(bare(lower)))
+    (gazetteer.placeOf(bare(lower)) ||
+      words.names.shortStates.has(bare(lower)) ||
+      words.names.shortStates.has(token.text))
   return (
     lower +
     (place ? '@' : '') +
@@ -45,7 +48,11 @@ export function contextOf({ tokens, roleFirst, first, end }: NameMention, cues: 
   const around = (from: number, to: number): string =>
     tokens
       .slice(Math.max(0, from), to)
-      .map((token) => marked(token, cues))
+      .map((token, index) => {
+        const mark = marked(token, cues)
+        // "Published in Orlo": the capital is the sentence's.
+        return from <= 0 && index === 0 && mark.endsWith('^') ? mark.slice(0, -1) : mark
+      })
       .join(' ')
   // "Kyiv-based": what stands behind is not said of Kyiv.
   const name = (end - first > 1 ? '__' : '_') + (nameInCompound(tokens[end - 1]) > 0 ? '-' : '')

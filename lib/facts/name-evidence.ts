@@ -4,7 +4,7 @@ import type { Rule } from './fact-words'
 import { contextOf } from './name-context'
 import { ofItself } from './name-itself'
 import type { NameMention } from './name-mention'
-import { bare, isGiven, type NameCues } from './name-run'
+import { bare, isGiven, isSmall, type NameCues } from './name-run'
 import { givenPoints, looksGiven } from './person-name'
 import type { Token } from './tokens'
 
@@ -58,15 +58,37 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   }
   const { words } = cues
   told(words.names.rules)
+  if (english && isInTitle(mention)) evidence.thing += 6
   const isSeveral =
-    / the\^? _/.test(context) && /\p{Ll}{2}s$/u.test(mention.text) && !/ss$/.test(mention.text)
-  if (english && !settled && isSeveral) evidence.organisation += size === 2 ? 2 : 1.5
+    / the\^? _/.test(context) &&
+    /\p{Ll}{2}(?<!s)s$/u.test(mention.text) &&
+    !isSmall(own.at(-1)?.lower ?? '', cues.small)
+  if (english && !settled && isSeveral && !isGiven(own[0], cues.words.names))
+    evidence.organisation += size === 2 ? 2 : 1.5
   if (english && isTeam(mention, context, cues)) evidence.organisation += 5
   // "von Beate Lang": in German, nouns stand there as well, but no given names.
   const named = words.capitalNouns && isGiven(own[0], words.names)
   const fits = !nobody && (!words.capitalNouns || (size === 2 && !mention.doubtful))
   if (!settled && (named || fits) && looksGiven(own, cues)) evidence.person += givenPoints(mention, cues)
   return evidence
+}
+
+const longestTitle = 8
+
+/** “The Salt Road,” “Songs of Orlo and Melk”: in quotation marks, with a capital on each longer word, stands what a work is called. */
+function isInTitle({ tokens, first, end }: NameMention): boolean {
+  const goesOn = (at: number): boolean => {
+    const { kind, text = '', lower } = tokens[at] ?? {}
+    return kind === 'word' && (text.length < 4 || text !== lower)
+  }
+  let from = first
+  while (goesOn(from - 1) && first - from < longestTitle) from--
+  if (!/^[“"‘]$/.test(tokens[from - 1]?.text ?? '') || tokens[from]?.text === tokens[from]?.lower)
+    return false
+  let to = end
+  while (goesOn(to) && to - end < longestTitle) to++
+  if (/^[,.?!]$/.test(tokens[to]?.text ?? '')) to++
+  return /^[”"’]$/.test(tokens[to]?.text ?? '')
 }
 
 const plays =

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence'
+import { isRole } from './is-role'
 import type { NameMention } from './name-mention'
 import { bare, headOf, isGiven, type NameCues } from './name-run'
 import type { Token } from './tokens'
@@ -10,6 +11,8 @@ export const placeFirst =
 const camel = /^(?!Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O['’])\p{Lu}(?:\p{Ll}+\p{Lu}\p{L}*|\p{Lu}+\p{Ll}{2,})$/u
 // "NRC", "N.R.C.", "H&M"
 const acronym = /^(?:\p{Lu}{2,5}|\p{Lu}+&\p{Lu}+|(?:\p{Lu}\.){3,5})$/u
+// "NRC troops", "NRC inspectors"
+const employs = /^(?:troops|forces|fighters|agents|staff)$/
 // "the Times" is a paper, "the Department" any.
 const papers = /^(?:times|post|journal|herald|tribune|chronicle|guardian)$/
 
@@ -26,7 +29,7 @@ export function ofItself(
   const size = own.length
   const head = headOf(own)
   const place = gazetteer.placeOf(key) !== undefined
-  const known = names.knownOrganisations.has(key)
+  const known = names.knownOrganisations.has(key.replace(/ \d+$/, ''))
   // "Norwegian", "Kenya-Norway": whose something is, or between whom.
   const isWhose = (word: string) =>
     gazetteer.isOfPlace(word) ||
@@ -41,6 +44,7 @@ export function ofItself(
     foreign ||
     names.noNames.has(key) ||
     names.shortStates.has(key) ||
+    names.shortStates.has(text) ||
     names.noPerson?.test(given ? text.slice(own[0]?.text.length) : text)
   )
     evidence.thing += 9
@@ -50,7 +54,8 @@ export function ofItself(
   else if (known) evidence.organisation += 4
   else if (size > 1 && names.organisations.has(head)) evidence.organisation += 5
   else if (size > 1 && names.things.has(head)) evidence.thing += 6
-  else if (size > 1 && names.places.has(head)) evidence.place += 4
+  // "Orlo School District" runs schools.
+  else if (size > 1 && names.places.has(head) && !(isBody && head === 'district')) evidence.place += 4
   else if (isBody) evidence.organisation += 3
   else if (size > 1 && placeFirst.test(own[0]?.text ?? '')) evidence.place += 1.5
   if (size === 1 && papers.test(head) && tokens[first - 1]?.lower === 'the') evidence.organisation += 2
@@ -61,7 +66,8 @@ export function ofItself(
   // "Group B"
   const isLettered = size === 2 && /^[A-Z]$/.test(own[1]?.text ?? '') && !given
   if (isShortForm(tokens, first, end) || isLettered) evidence.thing += 6
-  if (!place && acronym.test(text) && tokens[end]?.kind !== 'number') evidence.organisation += 2
+  if (!place && acronym.test(text) && tokens[end]?.kind !== 'number')
+    evidence.organisation += employs.test(tokens[end]?.lower ?? '') || isRole(tokens[end], words) ? 2 : 1
   // "Ann B. Lee", "Omar bin Said", "Somchai “Lek” Prasert"
   if (
     /\p{Ll}/u.test(own.at(-1)?.text ?? '') &&
@@ -76,8 +82,10 @@ export function ofItself(
   )
     evidence.organisation += 3
   if (isDateline(tokens, first, end, text)) evidence.place += 4
-  // "Eastern Michigan", "Southern Orlo Edison" are nobody.
-  return place || known || isBody || (size > 1 && /^(?:Nor|Sou|Ea|We)(?:th|st)ern$/.test(own[0]?.text ?? ''))
+  // "Norburg Tide Rentals (NTR)"
+  const short = tokens[end]?.text === '(' && size > 1 ? (tokens[end + 1]?.text.replace(/s$/, '') ?? '') : ''
+  const isShortened = short === own.map((word) => word.text[0]).join('')
+  return isShortened || place || known || isBody
 }
 
 /** "the long-range harbor plan (LRHP)", "polycystic ovary syndrome, or PCOS,": what is short for words in small letters is no name of its own. */

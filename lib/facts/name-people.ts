@@ -65,7 +65,6 @@ export function ownersOf(entities: readonly Entity[]): ReadonlyMap<Entity, Entit
       bySurname.set(entity.parts.slice(at).join(' '), [entity])
   }
   for (const entity of entities) {
-    if (owners.get(entity) === entity && entity.parts.length === 1) continue
     const sex = sexOf(entity)
     const bearers = (bySurname.get(entity.key) ?? []).filter((bearer) => bearer !== entity)
     const fits =

@@ -1,8 +1,9 @@
 import { appositionRole, describedAs, roleAt, titleBefore } from './apposition'
 import type { FactWords } from './fact-words'
-import { isRole, type NameMention } from './name-mention'
+import { isRole } from './is-role'
+import type { NameMention } from './name-mention'
 import { isCapital } from './name-run'
-import { touches } from './tokens'
+import { type Token, touches } from './tokens'
 
 const told = /^(?:is|was|became|remains|as)$/
 // "who heads the regional administration": what somebody does is who it is.
@@ -45,6 +46,10 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   if (origin) return slice(describedFrom(roleFirst - 2), roleFirst)
   const withNoun = words.rules?.titleWithNoun(tokens, roleFirst, words) ?? null
   if (withNoun !== null) return slice(describedFrom(withNoun), roleFirst)
+  const office = officeBefore(tokens, roleFirst, words)
+  if (office !== null) return slice(describedFrom(office), roleFirst)
+  const group = groupBefore(tokens, roleFirst, words)
+  if (group !== null) return slice(describedFrom(group), group + 1)
   const before =
     end - first > 1 || first > roleFirst || tokens[end]?.text === ',' ? titleBefore(mention, words) : null
   if (before !== null) return slice(describedFrom(before), roleFirst - 1)
@@ -57,6 +62,27 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     if (span) return slice(span.first, span.end)
   }
   return deedOf(mention)
+}
+
+/** "the ambassador to the UN Ann Lee": where the office is stands between it and the name. */
+function officeBefore(tokens: readonly Token[], roleFirst: number, words: FactWords): number | null {
+  let at = roleFirst - 1
+  while (isCapital(tokens[at]) && roleFirst - at < longestRole) at--
+  if (at === roleFirst - 1) return null
+  if (tokens[at]?.lower === 'the') at--
+  return /^(?:to|of|for)$/.test(tokens[at]?.lower ?? '') && isRole(tokens[at - 1], words) ? at - 1 : null
+}
+
+/** "educators, like Ann Lee", "writers including Ann Lee" */
+function groupBefore(tokens: readonly Token[], roleFirst: number, words: FactWords): number | null {
+  let at = roleFirst - 1
+  if (tokens[at]?.lower === 'as' && tokens[at - 1]?.lower === 'such') at--
+  else if (!/^(?:including|like)$/.test(tokens[at]?.lower ?? '')) return null
+  at = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+  const of = tokens[at]?.lower ?? ''
+  return of.endsWith('s') && isRole(tokens[at], words) && !words.names.weakRoles.has(of.slice(0, -1))
+    ? at
+    : null
 }
 
 // "linebacker", "screenwriter", "dietitian": whoever does something, in small letters before a name.
@@ -113,7 +139,7 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
     return false
   if (words.capitalNouns && !/^\p{Lu}|(?:[^t]e|[^t]e[rsn])$/u.test(token.text)) return false
   return (
-    !words.stops.has(token.lower) &&
+    (token.text === 'US' || !words.stops.has(token.lower)) &&
     !words.said.has(token.lower) &&
     !notDescriber.test(token.lower) &&
     // "sporting directors" behind "the" or "its"; without these it may be a verb.

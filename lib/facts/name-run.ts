@@ -52,6 +52,10 @@ export function bare(text: string): string {
   return last === 's' || last === "'" || last === '.' ? lower.replace(/'s$|'$|\.$/, '') : lower
 }
 
+/** Whether the story writes it small as well, be it one or several: "godfathers". */
+export const isSmall = (word: string, small: ReadonlySet<string>): boolean =>
+  small.has(word) || small.has(`${word}s`) || small.has(word.replace(/s$/, ''))
+
 /** "Frank", and the "Frank-Walter" made with it. */
 export const isGiven = (token: Token | undefined, { givenNames }: NameWords): boolean =>
   givenNames.has(bare(token?.text ?? '').split('-', 1)[0] ?? '')
@@ -158,13 +162,6 @@ export function runEnd(tokens: readonly Token[], first: number, cues: NameCues):
       if ((isPossessive(token) && !isOffice && !isTheirs) || nameInCompound(token) > 0) break
       // "J. Edgar", "U.S. Army": the stop of an initial stays inside.
       if (tokens[end]?.text === '.' && closedByStop.test(token.text)) end++
-      // "Magistrates' Court"
-      if (
-        /^['’]$/.test(tokens[end]?.text ?? '') &&
-        names.organisations.has(tokens[end + 1]?.lower ?? '') &&
-        isCapital(tokens[end + 1])
-      )
-        end++
       continue
     }
     const joined = end > first ? (joinEnd(tokens, first, end, cues) ?? behindByName(tokens, end)) : null

@@ -7,7 +7,7 @@ import type { Token } from './tokens'
 
 // "Daily Orlo": how no given name does.
 const noGivenName =
-  /^(?:New|Old|Great|Grand|Big|Little|Royal|Imperial|Daily|Business|National|Global|Super|Black|Blue|Red|White|Green|First|Second|Third|On|Open|Home|Real|United|Sky|Star|Free|Good|Holy|High|Public|Project|Team|Operation|General|American|Inter|Sports?|Air|World|Digital|Best|Central|My|Your|Our|One|Two|Three|Hi|Dear|Hello|Happy|Thank|Staff|Teen|Gold|Golden|Silver|Lucky|Pride|Family|Social|Smart|Summer|Winter|Full|Fast|Human|Women|Men|Eco)$/
+  /^(?:(?:Nor|Sou|Ea|We)(?:th|st)ern|New|Old|Great|Grand|Big|Little|Royal|Imperial|Daily|Business|National|Global|Super|Black|Blue|Red|White|Green|First|Second|Third|On|Open|Home|Real|United|Sky|Star|Free|Good|Holy|High|Public|Project|Team|Operation|General|American|Inter|Sports?|Air|World|Digital|Best|Central|My|Your|Our|One|Two|Three|Hi|Dear|Hello|Happy|Thank|Staff|Teen|Gold|Golden|Silver|Lucky|Pride|Family|Social|Smart|Summer|Winter|Full|Fast|Human|Women|Men|Eco)$/
 // "Financial Interests", "Public Auditorium": how English makes adjectives and abstract nouns, and seldom names.
 const abstractFirst = /(?:ial|onal|ical|ural|tion|tive|ious|ity|istic|omic|ublic|\p{L}{3}ing)$/u
 const abstractLast =
@@ -50,7 +50,6 @@ export function givenPoints(
   { words, gazetteer }: NameCues,
 ): number {
   const given = isGiven(tokens[first], words.names)
-  const opens = bare(tokens[first]?.text ?? '')
   if (gazetteer.placeOf(bare(tokens[end - 1]?.text ?? ''))) return given ? 2 : 1
   // "Norway's Vashti Orrin"
   const owner = tokens[first - 1]
@@ -58,7 +57,6 @@ export function givenPoints(
   if (given || isTheirs) return 2.5
   if (words.decimal === ',') return doubtful || words.capitalNouns || words.saidBehind !== null ? 1 : 2
   if (isAttribute(tokens, end, words)) return 0
-  if (gazetteer.placeOf(opens)) return 1.5
   const own = tokens.slice(first, end).map(({ lower }) => bare(lower))
   const isAuthor = tokens[first - 1]?.lower === 'by'
   const acts = own.length === 2 && doesSomething(tokens, end, words)

@@ -2,7 +2,7 @@ import { behindAccordingTo, isInverted, isSaying, skipAuxiliaries } from './attr
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { firstAt } from './first-at'
-import { isRole } from './name-mention'
+import { isRole } from './is-role'
 import { articles, phraseAfter, phraseBefore, withoutArticle } from './source-phrase'
 import type { Speaker, SpeakerContext, Zone } from './speaker-context'
 import type { Token } from './tokens'

@@ -9,6 +9,7 @@ const names = (text: string | readonly string[], language?: string) => {
 
 describe('an organisation', () => {
   test.each([
+    ['by its number', 'It was seen on NBC 5 on Monday.', 'NBC 5'],
     ['by its last noun', 'Workers at Norburg Shipping Company struck.', 'Norburg Shipping Company'],
     ['by the noun before “of”', 'She studies at the University of Halden Bay.', 'University of Halden Bay'],
     ['with “and” inside', 'The Fish and Harbor Commission met.', 'Fish and Harbor Commission'],
@@ -20,7 +21,6 @@ describe('an organisation', () => {
     ['by what it is called', 'They run a nonprofit called Clean Tide Together.', 'Clean Tide Together'],
     ['by the noun behind it', 'An Orlo store burned down.', 'Orlo'],
     ['by the apposition behind it', 'Orlo, a small ferry company, closed.', 'Orlo'],
-    ['by what it owns', 'Under the deal Orlo’s shares are sold.', 'Orlo'],
     ['by the list it stands in', 'Norburg Bank, Orlo and Harbor Trust agreed.', 'Orlo'],
     ['with its country', 'Yesterday Kenya’s Defence Ministry replied.', 'Kenya’s Defence Ministry'],
     [
@@ -40,6 +40,16 @@ describe('an organisation', () => {
     ['by who lost to it', 'It was their third win over Orlo, fans said.', 'Orlo'],
     ['by what it found', 'That is what a survey from Melk Vanta shows.', 'Melk Vanta'],
     ['as a journal', 'It was published in Orlo on Monday.', 'Orlo'],
+    ['as a journal at the opening', 'Published in Orlo Care, it was short.', 'Orlo Care'],
+    ['as a paper something is in', 'It began with an article in Orlo on Monday.', 'Orlo'],
+    ['as a paper that had it first', 'It was late, as first reported by Orlo.', 'Orlo'],
+    ['by its initials, by who serves there', 'It was seen by NRC troops.', 'NRC'],
+    ['by initials that are known', 'They watched FIFA games.', 'FIFA'],
+    [
+      'as a district of schools',
+      'He left the Orlo Independent School District.',
+      'Orlo Independent School District',
+    ],
     [
       'as a survey of the earth',
       'The Harlan Geological Survey said it was late.',
@@ -58,12 +68,10 @@ describe('an organisation', () => {
     ],
     ['in spite of its ending', 'Boeing CEO Ann Lee left.', 'Boeing'],
     ['in a list of companies', 'They hired companies Orlo and Melk.', 'Orlo'],
-    ['behind who it is, at the opening', 'Carmaker Orlo closed a plant.', 'Orlo'],
     ['by initials with &', 'The V&K will appeal.', 'V&K'],
     ['by its stops', 'The N.R.C. will appeal.', 'N.R.C.'],
     ['as a paper by its article', 'She read it in the Herald on Monday.', 'Herald'],
     ['by a noun in small letters', 'It is up to the Human Relations committee.', 'Human Relations committee'],
-    ['with an apostrophe inside', 'He left Harlan Magistrates’ Court.', 'Harlan Magistrates’ Court'],
     ['behind what is a title elsewhere', 'He left Major League Bowls on Monday.', 'Major League Bowls'],
     ['with whose it is inside', 'It is up to the Women’s Bowls Association.', 'Women’s Bowls Association'],
     [
@@ -132,7 +140,17 @@ describe('an organisation', () => {
     ['what somebody is a member of', 'He is a member of Wexley.'],
     ['whose fan somebody is', 'He is a student of Wexley.'],
     ['a bare noun', 'The Department and the Police agreed.'],
-    ['a word that is shouted', 'They were NOT told, and it was not right.'],
+    ['a word that is shouted', 'They were NOT sad, and it was not right.'],
+    ['what initials are of, where nothing tells', 'She did an XRT workout and 30 XR runs.'],
+    ['a unit on its number', 'They sold 256GB and UN43 sets.'],
+    ['a word in a title', 'They sang “Down to the Streets,” and “Songs of Sand and Tin.”'],
+    ['what a firm owns', 'Orlo, a company, fell. They put Orlo’s WavePods on sale.'],
+    ['a state’s letters', 'It stopped in Harlan, CA, and in Melk Bay, FL.'],
+    ['where a firm sits', 'Orlo, a company, fell. He left Orlo, Melkvlei, on Monday.'],
+    ['a song by somebody', 'They know the Howard Joneses song well, the Howard Orrins one less.'],
+    ['a people of old', 'It stood there until the Romans left.'],
+    ['many of what is small elsewhere', 'Some godfathers met. On Monday the Godfathers left.'],
+    ['a word that leads on', 'Moreover, it was late.'],
     ['a law', 'Under the Clean Harbor Act nobody may fish.'],
     ['a part of a file’s name', 'They set team_Varna in the box.'],
     ['what a firm makes', 'Orlo said it would stop. Orlo, a company, made the Orlo Cruiser.'],
@@ -165,6 +183,8 @@ describe('a place', () => {
     ['from where it lies', 'It burned north of Harlan.', 'Harlan'],
     ['where somebody is at home', 'A Melk Hollow family left.', 'Melk Hollow'],
     ['where both are from', 'The dead are Ann Lee, 20, and Tom Reed, 30, both of Harlan.', 'Harlan'],
+    ['whose residents speak', 'Residents of Harlan cheered.', 'Harlan'],
+    ['at the opening', 'In Harlan, the boats stayed in.', 'Harlan'],
     ['with others of its kind', 'It rained in Harlan and Melk counties.', 'Melk'],
   ])('is %s', (_what, text, name) => {
     expect(names(text).places).toContain(name)
@@ -188,6 +208,7 @@ describe('a person', () => {
     ['by a title', 'President Vashti Orrin spoke.', 'Vashti Orrin'],
     ['by a title of several words', 'Secretary of State Vashti Orrin spoke.', 'Vashti Orrin'],
     ['by the role behind a firm', 'HarborLine CEO Vashti Orrin spoke.', 'Vashti Orrin'],
+    ['behind what others do', 'Planners met. Now planners say Planner Sarah Orrin left.', 'Sarah Orrin'],
     ['by an age', 'Vashti Orrin, 54, swam.', 'Vashti Orrin'],
     ['by “who”', 'Vashti Orrin, who swam, won.', 'Vashti Orrin'],
     ['by what she said', '“No,” said Vashti Orrin.', 'Vashti Orrin'],
@@ -224,13 +245,14 @@ describe('a person', () => {
     ['a place', 'They met in Harlan Junction.'],
     ['an office', 'The Prime Minister left.'],
     ['a venue with its article', 'They met at the Orrin Arms.'],
-    ['a part of a state', 'On Monday Southern Harlan Edison said it was late.'],
     ['abstract words', 'He checked the list of Financial Interests.'],
     ['a place that begins like one', 'Waves hit Cape Verga.'],
     ['two capitals alone', 'They bought a Milky Cleanser for the boat.'],
     ['what is said of a thing', 'They went to a Classic Movies auction.'],
     ['a heading', 'Meet Sarah Orrin And Her Famous Cats'],
     ['a better kind of a thing', 'They say the new Vashti Pro was sold out.'],
+    ['what has initials of its own', 'They went to Vashti Orrin (VO) on Monday.'],
+    ['what begins as a title does', 'Star Gardens were full of dancers on Monday.'],
     ['what a firm sells', 'They say the Google Orrin was sold out.'],
   ])('is not %s', (_what, text) => {
     expect(names(text).people).toEqual([])

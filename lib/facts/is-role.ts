@@ -1,0 +1,15 @@
+import type { FactWords } from './fact-words'
+import type { Token } from './tokens'
+
+/** Whether a word tells who somebody is: “mayor”, “mayors”, “co-author”. */
+export function isRole(token: Token | undefined, { names }: FactWords): boolean {
+  if (token === undefined) return false
+  const word = token.lower.replace(/'s$|'$/, '')
+  return (
+    names.roles.has(word) ||
+    (word.endsWith('s') && names.roles.has(word.slice(0, -1))) ||
+    // "co-author", "writer-director", "mayor-elect"
+    (word.includes('-') && names.roles.has(word.replace(/-elect$/, '').replace(/^.+-/, ''))) ||
+    (names.roleEnd?.test(token.text) ?? false)
+  )
+}

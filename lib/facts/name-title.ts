@@ -1,0 +1,137 @@
+import { type FactWords, of } from './fact-words'
+import type { Gazetteer } from './gazetteer'
+import { isRole } from './is-role'
+import { bare, headOf, isCapital, isGiven, isSmall, type NameCues } from './name-run'
+import type { Token } from './tokens'
+
+// They stand before a title and belong to it.
+export const beforeRole =
+  /^(?:former|prime|vice|deputy|principal|interim|acting|assistant|associate|senior|junior|lead|then|retired|foreign|defense|defence|finance|interior|health|justice|education|home|climate|attorney|executive|managing|general|brigadier|district|circuit|first|second|late|state|national|senate|house|royal|trade|treasury|press|policy|communications|research|advocacy|sales|marketing|technology|sports|science|medical|legal|financial|public|security|police|environment|transport|culture|party|opposition|head|special)$/
+// Surnames too: behind another capital they are no title.
+const alsoSurname =
+  /^(?:king|bishop|hunter|judge|pope|prince|duke|major|marshal|pastor|driver|farmer|cardinal|champion|guard|star|priest|head|player|ally|justice|page|chambers|son|guest|insider)$/
+// How what somebody leads ends, and few surnames do.
+const ofNobody = /(?:tion|logy|ment|ty|ics|[ae]nce|s)$/
+
+/** A name by tokens, `roleFirst` to `first` a title before it. */
+export interface NamePart {
+  readonly roleFirst: number
+  readonly first: number
+  readonly end: number
+}
+
+/** "Ukrainian President Volodymyr Zelenskyy", "Harbor Police Chief Ann Lee": the name behind the title, and whose title it is. */
+export function namePartsOf(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  cues: NameCues,
+): readonly NamePart[] {
+  const { words, gazetteer } = cues
+  const { names } = words
+  const whole = [{ roleFirst: start, first: start, end }]
+  const head = headOf(tokens.slice(start, end))
+  if (end - start > 1 && (names.organisations.has(head) || names.things.has(head))) return whole
+  let role = end - 1
+  const isEnglish = words.decimal === '.'
+  // "Gavin Hunter", "Martin King Jr.", "Major League"
+  const isNamedSo = (at: number): boolean =>
+    (at > start && (at === end - 1 || /^[JS]r$/.test(tokens[at + 1]?.text ?? ''))) ||
+    names.organisations.has(tokens[at + 1]?.lower ?? '')
+  const isSurname = (at: number): boolean =>
+    (alsoSurname.test(bare(tokens[at]?.text ?? '')) && isNamedSo(at)) ||
+    (!isEnglish &&
+      at > start &&
+      at === end - 1 &&
+      // "Renata Reis", "Marco Medici": of several none stands alone.
+      (isGiven(tokens[at - 1], names) || names.severalRoles?.has(tokens[at]?.lower ?? '') === true))
+  // French: "M. Peskov".
+  const isTitle = (at: number): boolean =>
+    !isSurname(at) &&
+    ((at === start && tokens[at]?.text === 'M' && tokens[at + 1]?.text === '.') ||
+      (isRole(tokens[at], words) && !names.weakRoles.has(tokens[at]?.lower.replace(/s$/, '') ?? '')))
+  while (role >= start && !isTitle(role)) role--
+  if (role < start)
+    return behindOther(tokens, start, end, gazetteer, words) ?? withoutOrigin(tokens, start, end, cues)
+  let first = tokens[role + 1]?.text === '.' ? role + 2 : role + 1
+  const isOf = /^\p{Ll}/u.test(tokens[first]?.text ?? '') && first < end
+  const office = isOf ? first + (tokens[first + 1]?.lower === 'the' ? 2 : 1) : first
+  // "Secretary of State Ann Lee", but not "Head of Medical Technology".
+  if (isOf) first = end - office > 2 && !ofNobody.test(tokens[end - 1]?.text ?? '') ? end - 2 : end
+  let from = start
+  while (from < role && beforeRole.test(tokens[from]?.lower ?? '')) from++
+  let title = from
+  while (title < role && !isTitle(title) && !beforeRole.test(tokens[title]?.lower ?? '')) title++
+  // "the State Teachers Association President": what somebody leads may hold a title too.
+  const body = tokens.slice(title, role).findLastIndex(({ lower }) => names.organisations.has(lower))
+  title += body + 1
+  const parts: NamePart[] = []
+  // "Economy Minister": what a ministry is for is nobody's name.
+  const isPortfolio =
+    title === role &&
+    /^(?:minister|secretary)$/.test(tokens[role]?.lower ?? '') &&
+    title - from === 1 &&
+    !gazetteer.placeOf(bare(tokens[from]?.text ?? ''))
+  if (title > from && !isPortfolio) parts.push({ roleFirst: from, first: from, end: title })
+  if (first < end) parts.push({ roleFirst: start, first, end })
+  return parts
+}
+
+/** "il senatore della Florida Marco Conti", "die Sopranistin Anna Weiß": before a given name stands a place, or who somebody is. */
+function behindOther(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  { placeOf }: Gazetteer,
+  words: FactWords,
+): readonly NamePart[] | null {
+  const { names } = words
+  const before = tokens[start - 1]?.lower ?? ''
+  const office = words.rules?.officeBefore(tokens, start, end, words) ?? null
+  // "el ministro de Asuntos Exteriores" names nobody.
+  if (office?.name === end) return []
+  if (office !== null)
+    return [
+      { roleFirst: start, first: start, end: office.name },
+      { roleFirst: office.title, first: office.name, end },
+    ]
+  if (!names.beforeGiven?.test(before)) return null
+  let given = start
+  while (given < end && !isGiven(tokens[given], names)) given++
+  if (given === start || given >= end - 1 || !isCapital(tokens[given - 1])) return null
+  const other = { roleFirst: start, first: start, end: given }
+  // "el juez del Tribunal Supremo Ana Ruiz": what it is of is part of the title.
+  const roleFirst = isRole(tokens[start - 2], words) ? start - 2 : given
+  const isPlace = of.test(before) || placeOf(bare(tokens[start]?.text ?? '')) !== undefined
+  return isPlace ? [other, { roleFirst, first: given, end }] : [{ roleFirst: start, first: given, end }]
+}
+
+/** "American Ann Lee", "the ambassador to Kenya Ann Lee": where somebody is from, or sent to, is no part of the name. */
+function withoutOrigin(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  { gazetteer: { placeOf, isOfPlace }, words: { names }, small }: NameCues,
+): readonly NamePart[] {
+  const whole = [{ roleFirst: start, first: start, end }]
+  const first = bare(tokens[start]?.text ?? '')
+  const head = bare(tokens[end - 1]?.text ?? '')
+  const isThing = [names.organisations, names.places, names.things].some((heads) => heads.has(head))
+  if (end - start < 3 || end - start > 4 || isThing || !/\p{Ll}$/u.test(tokens[start + 1]?.text ?? ''))
+    return whole
+  const rest = { roleFirst: start + 1, first: start + 1, end }
+  if (isOfPlace(first)) return [rest]
+  // "Planner Ann Lee", of whom the story tells other planners.
+  const isDoer = /(?:er|ist|ian)$/.test(first) && isGiven(tokens[start + 1], names) && isSmall(first, small)
+  if (isDoer) return [{ ...rest, roleFirst: start }]
+  // "the ambassador to the UN Ann Lee"
+  const isBody =
+    /^\p{Lu}{2,5}$/u.test(tokens[start]?.text ?? '') &&
+    (names.givenNames.has(bare(tokens[start + 1]?.text ?? '')) ||
+      /^(?:EFE|AFP|ANSA)$/.test(tokens[start]?.text ?? ''))
+  if (isBody) return [{ roleFirst: start, first: start, end: start + 1 }, rest]
+  const isSent =
+    placeOf(first) &&
+    (isGiven(tokens[start + 1], names) || /^(?:to|of|for)$/.test(tokens[start - 1]?.lower ?? ''))
+  return isSent ? [{ roleFirst: start, first: start, end: start + 1 }, rest] : whole
+}
