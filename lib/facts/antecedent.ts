@@ -44,7 +44,8 @@ export function antecedentIn({ block, context }: Place, from: number, to: number
       continue
     }
     const isOwner = owner.test(block.text.slice(seen.at, seen.at + subjectReach))
-    if (lead.length <= subjectReach && !(isOwner && owned === start)) subject = seen.name
+    const head = lead.length - lead.lastIndexOf(',')
+    if (head <= subjectReach && !(isOwner && owned === start)) subject = seen.name
     if (isOwner) owned = start
     else settled = start
   }
