@@ -34,6 +34,8 @@ export function resolve(speaker: Speaker | null, carried: Carried, context: Spea
   if (speaker === null) return null
   if (speaker.name !== null) return namesNobody(speaker.name, context) ? null : speaker.name
   const { source } = carried
+  const isSeveral = (name: string | null) => (name !== null && !context.people.has(name) ? name : null)
+  if (speaker.several) return isSeveral(source) ?? isSeveral(carried.speaker)
   return (
     (source !== null && context.people.has(source) ? source : null) ??
     (context.order ? null : carried.other) ??
@@ -49,16 +51,16 @@ export function carriedSpeaker(
   place: Place,
   range: QuotedRange,
   carried: Carried,
-  isPronoun: boolean,
+  own: Speaker | null,
   open: Carried['open'],
 ): string | null {
   const sentence = sentenceAt(place.block, range.start)
   const lead = sentence === undefined ? '' : place.block.text.slice(sentence.start, range.start)
-  if (sentence === undefined || lead.length > 2) return null
+  if (sentence === undefined || lead.length > 2 || own?.several) return null
   if (open) return open.by
   return (
     spokenBefore(place, sentence) ??
-    (isPronoun ? null : carried.source) ??
+    (own !== null ? null : carried.source) ??
     (range.start < 3 ? carried.about : null) ??
     (carried.age <= longestCarry ? carried.speaker : null) ??
     null

@@ -93,7 +93,7 @@ function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readon
     const speaker =
       resolve(own, carried, place.context) ??
       (here === null ? null : speakerOn(place, index, here)) ??
-      carriedSpeaker(place, range, carried, own !== null, open)
+      carriedSpeaker(place, range, carried, own, open)
     last = speaker
     if (speaker === null && own === null) return []
     // Somebody the article gives no name: whoever spoke before does not go on.

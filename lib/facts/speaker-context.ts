@@ -28,6 +28,8 @@ export interface Speaker {
   readonly name: string | null
   /** "le maire": who it is where the story names nobody. */
   readonly title?: string
+  /** "they", "it": somebody who spoke before and is no single person. */
+  readonly several?: boolean
 }
 
 /** Where a language other than English, whose order is freer, may set who speaks; `verb` is the position of a verb of saying. */
