@@ -46,6 +46,10 @@ export function resolve(speaker: Speaker | null, carried: Carried, context: Spea
   )
 }
 
+/** "‘We could smell it’": words of a story set over a part of it. */
+const isHeading = ({ block }: Place, { start, end, closed }: QuotedRange): boolean =>
+  closed && start < 3 && end > block.text.length - 3 && end - start < 80 && !/[.!?…,]['’]?.?$/u.test(block.text)
+
 /** A quotation that stands alone belongs to who spoke before, or was named last. */
 export function carriedSpeaker(
   place: Place,
@@ -56,6 +60,7 @@ export function carriedSpeaker(
 ): string | null {
   const sentence = sentenceAt(place.block, range.start)
   const lead = sentence === undefined ? '' : place.block.text.slice(sentence.start, range.start)
+  if (isHeading(place, range)) return null
   if (sentence === undefined || lead.length > 2 || own?.several) return null
   if (open) return open.by
   return (
