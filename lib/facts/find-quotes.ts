@@ -38,7 +38,8 @@ function ownSpeaker(place: Place, index: number): Speaker | null {
   const behind = (): Speaker | null =>
     place.ranges[index]?.closed ? speakerBehind(place.context, tailZone(place, index)) : null
   const introduced = /^[:,]$/.test(tokens[lead.end - 1]?.text ?? '')
-  return introduced ? (before() ?? behind()) : (behind() ?? before())
+  const inClause = introduced || /^\p{Ll}/u.test(place.context.text[place.ranges[index]?.start ?? 0] ?? '')
+  return inClause ? (before() ?? behind()) : (behind() ?? before())
 }
 
 function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
