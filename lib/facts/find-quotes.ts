@@ -91,6 +91,7 @@ function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readon
     } else if (about.other !== null) carried.other = about.other
     since = range.end
     const own = speakerOf(place, index)
+    if (own?.isAuthor) return []
     const speaker =
       resolve(own, carried, place.context) ??
       (here === null ? null : speakerOn(place, index, here)) ??

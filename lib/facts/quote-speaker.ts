@@ -200,6 +200,7 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
   const owner = tokens.slice(0, -1).some((token) => /['’]s?$/.test(token.text))
   if (sighting && !owner) return { name: sighting.name }
   if (/^(?:they|it)$/.test(first.lower)) return { name: null, several: true }
+  if (/^(?:i|we)$/.test(first.lower)) return { name: null, isAuthor: true }
   if (context.words.pronouns.has(first.lower) || tokens.some((token) => age.test(token.lower)))
     return { name: null }
   // "the head of the Polish government, Donald Tusk"
