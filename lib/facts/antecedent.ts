@@ -1,11 +1,9 @@
 import { firstAt } from './first-at'
+import { isGoverned } from './is-governed'
 import { type Place, sentenceAt } from './quote-place'
 
 // Who a sentence is about is named in its first words.
 const subjectReach = 60
-
-// "with Ann Lee", "of the mayor Ann Lee", "After Ann Lee left": who stands behind such a word is no subject.
-const beforeName = /(\p{L}+'?) ?(?:(?:the|his|her|their|\p{Lu}[\p{L}.’'-]*) ){0,3}$/u
 
 // "Lee’s mother": whose it is, is no subject.
 const owner = /^(?:\p{Lu}[\p{L}.-]* )*?\p{Lu}[\p{L}.-]*['’]s? /u
@@ -38,8 +36,7 @@ export function antecedentIn({ block, context }: Place, from: number, to: number
       settled = start
       continue
     }
-    const word = beforeName.exec(lead.slice(-subjectReach))?.[1] ?? ''
-    if (context.words.governs.has(word.toLowerCase())) {
+    if (isGoverned(block.text, start, seen.at, context.words)) {
       other = seen.name
       continue
     }

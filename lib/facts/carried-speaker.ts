@@ -1,6 +1,7 @@
 import type { Sentence } from '@/lib/article/sentence'
 import { antecedentIn } from './antecedent'
 import { firstAt } from './first-at'
+import { isGoverned } from './is-governed'
 import { type AttributedText, type Place, sentenceAt, tokenAt } from './quote-place'
 import { isWithin, type QuotedRange } from './quoted-ranges'
 import type { Speaker, SpeakerContext } from './speaker-context'
@@ -25,14 +26,9 @@ export interface Carried {
   open: { readonly by: string | null } | null
 }
 
-/** "On Tuesday", "warum", "Speaking": where a small word or a participle begins, nobody is named, unless the story knows a Mr Lang. */
-const namesNobody = (name: string, { words, sightings }: SpeakerContext): boolean =>
-  (/^\p{L}+ing$/u.test(name) || words.stops.has(name.toLowerCase().split(' ')[0] ?? '')) &&
-  !sightings.some((seen) => seen.name.endsWith(name))
-
 export function resolve(speaker: Speaker | null, carried: Carried, context: SpeakerContext): string | null {
   if (speaker === null) return null
-  if (speaker.name !== null) return namesNobody(speaker.name, context) ? null : speaker.name
+  if (speaker.name !== null) return speaker.name
   const { source } = carried
   const isSeveral = (name: string | null) => (name !== null && !context.people.has(name) ? name : null)
   if (speaker.several) return isSeveral(source) ?? isSeveral(carried.speaker)
@@ -93,7 +89,7 @@ export const introduced = ({ block, context }: Place): string | null =>
   block.text.endsWith(':') ? (context.sightings.at(-1)?.name ?? null) : null
 
 /** Who a sentence names as its source outside quotation marks; the full name of a person. */
-export function sourceOf({ context, ranges }: Place, read: AttributedText | undefined): string | null {
+export function sourceOf({ block, context, ranges }: Place, read: AttributedText | undefined): string | null {
   if (!read) return null
   const at = (token: number) => read.sentence.start + (read.tokens[token]?.start ?? 0)
   const told = read.attributions.findLast(
@@ -102,7 +98,8 @@ export function sourceOf({ context, ranges }: Place, read: AttributedText | unde
   if (!told) return null
   const seen = context.sightings[firstAt(context.sightings, at(told.first), (sighting) => sighting.at)]
   const isOwner = /['’]s? /.test(told.source ?? '')
-  if (seen && !isOwner && seen.at < at(told.end)) return seen.name
+  const isBehind = seen && isGoverned(block.text, at(told.first), seen.at, context.words)
+  if (seen && !isOwner && !isBehind && seen.at < at(told.end)) return seen.name
   // Outside English the rules for sources are thin: people alone are sure.
   return context.order ? null : told.source
 }

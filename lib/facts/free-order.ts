@@ -1,7 +1,8 @@
 import { of } from './fact-words'
 import { isRole } from './name-mention'
 import { isCapital, isGiven } from './name-run'
-import { clip, named, sightingIn } from './quote-speaker'
+import { named, sightingIn } from './named-speaker'
+import { clip } from './quote-speaker'
 import { articles, phraseAfter, phraseBefore, startOf } from './source-phrase'
 import type { Speaker, SpeakerContext, WordOrder, Zone } from './speaker-context'
 

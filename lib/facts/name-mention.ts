@@ -47,7 +47,7 @@ const behindName = /^(?:[KQ]C|MS?P|MLA|[COM]BE|MD|PhD|Esq)$/
 const ownedBody =
   /^(?:ministry|army|police|force|forces|navy|parliament|senate|court|department|office|guard|corps|authority|agency|council|service|command|cabinet|administration|commission)$/
 
-export function isRole(token: Token | undefined, { names }: FactWords): boolean {
+export function isRole(token: Pick<Token, 'lower' | 'text'> | undefined, { names }: FactWords): boolean {
   if (token === undefined) return false
   const word = token.lower.replace(/'s$|'$/, '')
   return (

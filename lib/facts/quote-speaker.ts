@@ -1,9 +1,9 @@
 import { behindAccordingTo, isInverted, isSaying, skipAuxiliaries } from './attribution'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { firstAt } from './first-at'
 import { isRole } from './name-mention'
-import { articles, phraseAfter, phraseBefore, withoutArticle } from './source-phrase'
+import { named, sightingIn } from './named-speaker'
+import { articles, phraseAfter, phraseBefore } from './source-phrase'
 import type { Speaker, SpeakerContext, Zone } from './speaker-context'
 import type { Token } from './tokens'
 
@@ -176,48 +176,4 @@ function subjectOf(context: SpeakerContext, verb: number, zone: Zone): TokenSpan
   const isGoverned = before !== null && order?.isGoverned(context, before.first)
   const leading = before && before.first >= zone.first && !isGoverned ? before : null
   return clip(inverted ?? leading, zone)
-}
-
-export function sightingIn({ sightings }: SpeakerContext, from: number, to: number) {
-  const seen = sightings[firstAt(sightings, from, ({ at }) => at)]
-  return seen && seen.at < to ? seen : null
-}
-
-const indefinite = /^(?:an?|one|un[ao]?|une|eine?[mnrs]?|een|uma?)$/
-const age = /year-old|jährige|jarige/
-
-/** The words of a source; the full name where the article gave one for the person in it. */
-export function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null {
-  if (span === null) return null
-  const bare = withoutArticle(context.tokens, span)
-  const tokens = context.tokens.slice(bare.first, bare.end)
-  const first = tokens[0]
-  const last = tokens.at(-1)
-  if (!first || !last) return null
-  const sighting = sightingIn(context, first.start, last.end)
-  const text = context.text.slice(first.start, last.end).replace(/['’]s?$/, '')
-  // "Seetaram’s attorney" is not Seetaram.
-  const owner = tokens.slice(0, -1).some((token) => /['’]s?$/.test(token.text))
-  if (sighting && !owner) return { name: sighting.name }
-  if (/^(?:they|it)$/.test(first.lower)) return { name: null, several: true }
-  if (/^(?:i|we)$/.test(first.lower)) return { name: null, isAuthor: true }
-  if (context.words.pronouns.has(first.lower) || tokens.some((token) => age.test(token.lower)))
-    return { name: null }
-  // "the head of the Polish government, Donald Tusk"
-  const after = context.tokens[bare.end]?.text === ',' ? context.tokens[bare.end + 1] : undefined
-  const apposed = after && sightingIn(context, after.start, after.end)
-  // Titles are listed for English and German alone.
-  const titled =
-    tokens.some(
-      (token) => isRole(token, context.words) || /^(?:his|her|its|their|my|our)$/.test(token.lower),
-    ) ||
-    (context.words.decimal === ',' && !/\p{Lu}/u.test(first.text))
-  if (apposed && !owner && titled) return { name: apposed.name }
-  // "a mayor" is any.
-  const isAny = indefinite.test(context.tokens[bare.first - 1]?.lower ?? '')
-  const bearer = owner || isAny ? null : context.bearerOf(text)
-  if (bearer !== null) return { name: bearer }
-  // "disse o treinador": somebody named before.
-  if (tokens.length === 1 && context.words.trades.has(first.lower)) return { name: null, title: text }
-  return /\p{L}{2}/u.test(text) ? { name: text } : null
 }
