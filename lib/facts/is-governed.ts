@@ -16,8 +16,13 @@ export function isGoverned(block: string, from: number, name: number, words: Fac
     const text = (before.pop() ?? '').replace(/\.$/, '')
     const lower = text.toLowerCase()
     if (words.governs.has(lower)) return true
+    // "to the UN Ann Lee"
+    if (/^\p{Lu}{2,}$/u.test(text)) return false
     const isTitle =
-      articles.test(lower) || possessive.test(lower) || words.names.address.has(lower) || isRole({ text, lower }, words)
+      articles.test(lower) ||
+      possessive.test(lower) ||
+      words.names.address.has(lower) ||
+      isRole({ text, lower }, words)
     if (text !== '' && !isTitle) return false
   }
   return false

@@ -12,7 +12,7 @@ export function sightingIn({ sightings }: SpeakerContext, from: number, to: numb
 }
 
 /** The first one named there who does not stand behind a preposition: "a spokesman for Lee" is not Lee. */
-function ownSighting({ sightings, text, words }: SpeakerContext, from: number, to: number) {
+export function ownSighting({ sightings, text, words }: SpeakerContext, from: number, to: number) {
   for (let index = firstAt(sightings, from, ({ at }) => at); index < sightings.length; index++) {
     const seen = sightings[index]
     if (seen === undefined || seen.at >= to) return null

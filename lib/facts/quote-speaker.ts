@@ -2,7 +2,7 @@ import { behindAccordingTo, isInverted, isSaying, skipAuxiliaries } from './attr
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { isRole } from './name-mention'
-import { named, sightingIn } from './named-speaker'
+import { named, ownSighting, sightingIn } from './named-speaker'
 import { articles, phraseAfter, phraseBefore } from './source-phrase'
 import type { Speaker, SpeakerContext, Zone } from './speaker-context'
 import type { Token } from './tokens'
@@ -37,7 +37,7 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
       return order
         ? order.subjectBehind(context, at, zone)
         : named(context, clip(phraseAfter(tokens, at + 1, words), zone))
-    const subject = leadingPhrase(tokens, first, at, words)
+    const subject = leadingPhrase(context, first, at)
     if (subject) return named(context, subject)
   }
   return (
@@ -106,16 +106,14 @@ const leads = ({ lower }: Token, words: FactWords): boolean =>
   /^(?:his|their|officials|authorities|police)$/.test(lower)
 
 /** What stands between the quotation and the verb, up to its first comma; behind "…” in the town, prosecutors said", what stands at the verb. */
-function leadingPhrase(
-  tokens: readonly Token[],
-  first: number,
-  verb: number,
-  words: FactWords,
-): TokenSpan | null {
+function leadingPhrase(context: SpeakerContext, first: number, verb: number): TokenSpan | null {
+  const { tokens, words } = context
   const head = tokens[first]
   if (head && !/^\p{Lu}/u.test(head.text) && !leads(head, words)) return phraseBefore(tokens, verb, words)
   let end = first
   while (end < verb && tokens[end]?.text !== ',') end++
+  // "Envoy to the Union Ann Lee said": behind a quotation all of it is the subject.
+  if (ownSighting(context, head?.start ?? 0, tokens[end]?.start ?? 0)) return { first, end }
   const span = phraseAfter(tokens, first, words)
   return span && { first: span.first, end: Math.min(span.end, end) }
 }
