@@ -57,6 +57,8 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
   const bearer = owner || isAny ? null : context.bearerOf(text)
   if (bearer !== null) return { name: bearer }
   // "disse o treinador": somebody named before.
-  if (tokens.length === 1 && context.words.trades.has(first.lower)) return { name: null, title: text }
+  const isTrade =
+    context.words.trades.has(first.lower) && (first.text === first.lower || context.words.capitalNouns)
+  if (tokens.length === 1 && isTrade) return { name: null, title: text }
   return canBeSource(tokens, context.words, true) ? { name: text } : nobody
 }

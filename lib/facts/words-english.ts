@@ -80,7 +80,9 @@ const english: Omit<FactWords, 'weekStart'> = {
   governs: set(
     'with|to|of|for|by|from|against|about|on|in|at|than|like|between|after|before|when|while|as|because|since|if|though|although|despite|without|once|until|unlike',
   ),
-  trades: set(''),
+  trades: set(
+    'actor|actress|singer|rapper|star|musician|comedian|host|podcaster|filmmaker|director|author|novelist|artist|coach|manager|striker|midfielder|defender|goalkeeper|quarterback|senator|congressman|congresswoman|lawmaker|politician|mayor|governor|president|premier|chancellor|minister|duchess|duke|prince|princess|king|queen',
+  ),
   // Intl would take half a millisecond of a story's ten for it, and four the first time.
   calendar: {
     months: numbersIn(
