@@ -1,12 +1,9 @@
 import { firstAt } from './first-at'
-import { isGoverned } from './is-governed'
+import { isGoverned, isOwner } from './is-governed'
 import { type Place, sentenceAt } from './quote-place'
 
 // Who a sentence is about is named in its first words.
 const subjectReach = 60
-
-// "Lee’s mother": whose it is, is no subject.
-const owner = /^(?:\p{Lu}[\p{L}.-]* )*?\p{Lu}[\p{L}.-]*['’]s? /u
 
 const pronoun = /\b(?:he|she|they)\b/i
 
@@ -40,10 +37,10 @@ export function antecedentIn({ block, context }: Place, from: number, to: number
       other = seen.name
       continue
     }
-    const isOwner = owner.test(block.text.slice(seen.at, seen.at + subjectReach))
+    const owns = isOwner(block.text, seen.at)
     const head = lead.length - lead.lastIndexOf(',')
-    if (head <= subjectReach && !(isOwner && owned === start)) subject = seen.name
-    if (isOwner) owned = start
+    if (head <= subjectReach && !(owns && owned === start)) subject = seen.name
+    if (owns) owned = start
     else settled = start
   }
   return { subject, other }

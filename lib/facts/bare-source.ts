@@ -25,7 +25,12 @@ export function canBeSource(own: readonly Token[], words: FactWords, isNamed: bo
   if (opens.kind === 'mark' || isSmall(last, words) || articles.test(last.lower)) return false
   // German: "Der Trainer freut sich", "Beschaffung greift China": besides nouns only what may stand before one.
   if (words.capitalNouns)
-    return isCapital(last) && own.every((token) => !/^\p{Ll}/u.test(token.text) || beforeNoun.test(token.lower) || isSmall(token, words))
+    return (
+      isCapital(last) &&
+      own.every(
+        (token) => !/^\p{Ll}/u.test(token.text) || beforeNoun.test(token.lower) || isSmall(token, words),
+      )
+    )
   // "four in 10 say", "the fact that", "nobody told us"
   if (/^(?:first|second|third|last|fact|nobody|everyone)$/.test(last.lower)) return false
   if (words.decimal !== '.' || own.some(({ lower }) => documents.test(lower))) return true

@@ -44,7 +44,11 @@ export function resolve(speaker: Speaker | null, carried: Carried, context: Spea
 
 /** "‘We could smell it’": words of a story set over a part of it. */
 const isHeading = ({ block }: Place, { start, end, closed }: QuotedRange): boolean =>
-  closed && start < 3 && end > block.text.length - 3 && end - start < 80 && !/[.!?…,]['’]?.?$/u.test(block.text)
+  closed &&
+  start < 3 &&
+  end > block.text.length - 3 &&
+  end - start < 80 &&
+  !/[.!?…,]['’]?.?$/u.test(block.text)
 
 /** A quotation that stands alone belongs to who spoke before, or was named last. */
 export function carriedSpeaker(

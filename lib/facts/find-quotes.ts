@@ -139,7 +139,15 @@ export function findQuotes(
   const speakerOf = speech?.ownSpeaker ?? ownSpeaker
   const bearerOf = titleBearers(blocks, names)
   const people = new Set(names.people.map(({ name }) => name))
-  const carried: Carried = { speaker: null, age: longestCarry + 1, person: null, other: null, about: null, source: null, open: null }
+  const carried: Carried = {
+    speaker: null,
+    age: longestCarry + 1,
+    person: null,
+    other: null,
+    about: null,
+    source: null,
+    open: null,
+  }
   return blocks.flatMap((block) => {
     const ranges = quotedRanges(block.text)
     const index = block.reads[0]?.sentence.block ?? -1

@@ -27,3 +27,8 @@ export function isGoverned(block: string, from: number, name: number, words: Fac
   }
   return false
 }
+
+const owner = /^(?:\p{Lu}[\p{L}.-]* )*?\p{Lu}[\p{L}.-]*['’]s? /u
+
+/** "Lee’s mother": whether a name tells only whose somebody or something is. */
+export const isOwner = (block: string, name: number): boolean => owner.test(block.slice(name, name + 60))

@@ -1,7 +1,7 @@
 import { canBeSource } from './bare-source'
 import type { TokenSpan } from './figure-hedge'
 import { firstAt } from './first-at'
-import { isGoverned } from './is-governed'
+import { isGoverned, isOwner } from './is-governed'
 import { isRole } from './name-mention'
 import { withoutArticle } from './source-phrase'
 import type { Speaker, SpeakerContext } from './speaker-context'
@@ -16,7 +16,7 @@ export function ownSighting({ sightings, text, words }: SpeakerContext, from: nu
   for (let index = firstAt(sightings, from, ({ at }) => at); index < sightings.length; index++) {
     const seen = sightings[index]
     if (seen === undefined || seen.at >= to) return null
-    if (!isGoverned(text, from, seen.at, words)) return seen
+    if (!isGoverned(text, from, seen.at, words) && !isOwner(text, seen.at)) return seen
   }
   return null
 }
@@ -37,7 +37,7 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
   const text = context.text.slice(first.start, last.end).replace(/['’]s?$/, '')
   // "Seetaram’s attorney" is not Seetaram.
   const owner = tokens.slice(0, -1).some((token) => /['’]s?$/.test(token.text))
-  if (sighting && !owner) return { name: sighting.name }
+  if (sighting) return { name: sighting.name }
   if (/^(?:they|it)$/.test(first.lower)) return { name: null, several: true }
   if (/^(?:i|we)$/.test(first.lower)) return nobody
   if (context.words.pronouns.has(first.lower) || tokens.some((token) => age.test(token.lower)))
