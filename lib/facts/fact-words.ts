@@ -139,6 +139,10 @@ export interface FactWords {
   /** Where the verb stands last: what follows a quotation that somebody says; `null` in other languages. */
   readonly saidBehind: RegExp | null
   readonly pronouns: ReadonlySet<string>
+  /** "they", "it": pronouns that mean no single person. */
+  readonly several?: ReadonlySet<string>
+  /** "I", "we": whoever writes the story. */
+  readonly author?: ReadonlySet<string>
   /** Behind these stands no subject: prepositions, German's articles of the dative. */
   readonly governs: ReadonlySet<string>
   /** "treinador": alone with its article behind a verb of saying it means somebody named before. */

@@ -38,8 +38,8 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
   // "Seetaram’s attorney" is not Seetaram.
   const owner = tokens.slice(0, -1).some((token) => /['’]s?$/.test(token.text))
   if (sighting) return { name: sighting.name }
-  if (/^(?:they|it)$/.test(first.lower)) return { name: null, several: true }
-  if (/^(?:i|we)$/.test(first.lower)) return nobody
+  if (context.words.several?.has(first.lower)) return { name: null, several: true }
+  if (context.words.author?.has(first.lower)) return nobody
   if (context.words.pronouns.has(first.lower) || tokens.some((token) => age.test(token.lower)))
     return { name: null }
   // "the head of the Polish government, Donald Tusk"
@@ -51,7 +51,7 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
       (token) => isRole(token, context.words) || /^(?:his|her|its|their|my|our)$/.test(token.lower),
     ) ||
     (context.words.decimal === ',' && !/\p{Lu}/u.test(first.text))
-  if (apposed && !owner && titled) return { name: apposed.name }
+  if (apposed && titled) return { name: apposed.name }
   // "a mayor" is any.
   const isAny = indefinite.test(context.tokens[bare.first - 1]?.lower ?? '')
   const bearer = owner || isAny ? null : context.bearerOf(text)

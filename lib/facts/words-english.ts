@@ -77,6 +77,8 @@ const english: Omit<FactWords, 'weekStart'> = {
   saidBehind: null,
   accordingTo: phrasesIn('according to|citing|per the|as per|based on|going by'),
   pronouns: set('he|she|they|him|her|it|i|we|who'),
+  several: set('they|it'),
+  author: set('i|we'),
   governs: set(
     'with|to|of|for|by|from|against|about|on|in|at|than|like|between|after|before|when|while|as|because|since|if|though|although|despite|without|once|until|unlike',
   ),
