@@ -93,8 +93,6 @@ export function beforeApposition(tokens: readonly Token[], comma: number): numbe
     const token = tokens[at]
     if (token === undefined || quoteMark.test(token.text)) return null
     if (token.text !== ',') continue
-    // "Onofryichuk, 55, a resident, said": the age is an apposition of its own.
-    if (tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === ',') continue
     // "Dr. Ann Lee, a cardiologist at Orlo Hospital, who was not involved, said": who she is stands between.
     const isMore =
       tokens[at + 1]?.lower === 'who' && articles.test(tokens[lastComma(tokens, at) + 1]?.lower ?? '')
