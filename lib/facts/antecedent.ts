@@ -1,14 +1,9 @@
 import { firstAt } from './first-at'
+import { isGoverned, isOwner } from './is-governed'
 import { type Place, sentenceAt } from './quote-place'
 
 // Who a sentence is about is named in its first words.
 const subjectReach = 60
-
-// "with Ann Lee", "of the mayor Ann Lee", "After Ann Lee left": who stands behind such a word is no subject.
-const beforeName = /(\p{L}+'?) ?(?:(?:the|his|her|their|\p{Lu}[\p{L}.’'-]*) ){0,3}$/u
-
-// "Lee’s mother": whose it is, is no subject.
-const owner = /^(?:\p{Lu}[\p{L}.-]* )*?\p{Lu}[\p{L}.-]*['’]s? /u
 
 const pronoun = /\b(?:he|she|they)\b/i
 
@@ -38,14 +33,14 @@ export function antecedentIn({ block, context }: Place, from: number, to: number
       settled = start
       continue
     }
-    const word = beforeName.exec(lead.slice(-subjectReach))?.[1] ?? ''
-    if (context.words.governs.has(word.toLowerCase())) {
+    if (isGoverned(block.text, start, seen.at, context.words)) {
       other = seen.name
       continue
     }
-    const isOwner = owner.test(block.text.slice(seen.at, seen.at + subjectReach))
-    if (lead.length <= subjectReach && !(isOwner && owned === start)) subject = seen.name
-    if (isOwner) owned = start
+    const owns = isOwner(block.text, seen.at)
+    const head = lead.length - lead.lastIndexOf(',')
+    if (head <= subjectReach && !(owns && owned === start)) subject = seen.name
+    if (owns) owned = start
     else settled = start
   }
   return { subject, other }

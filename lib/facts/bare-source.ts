@@ -1,6 +1,6 @@
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { documents, isSmall, leadIn, withoutArticle } from './source-phrase'
+import { articles, documents, isCapital, isSmall, leadIn, withoutArticle } from './source-phrase'
 import type { Token } from './tokens'
 
 /** Without its article, "some" and the participle of "economists polled by Reuters". */
@@ -13,6 +13,8 @@ export function bareSource(tokens: readonly Token[], { first, end }: TokenSpan):
   return withoutArticle(tokens, { first: from, end: stop })
 }
 
+const beforeNoun = /^\p{L}{3,}(?:e[rnsm]?)$|^(?:und|der|des|von|für|im|am|zu[mr]?)$/u
+
 /** Whether some words, no pronoun, can be a source: no small word, number or half a clause; behind "according to" a name is not asked for. */
 export function canBeSource(own: readonly Token[], words: FactWords, isNamed: boolean): boolean {
   const [opens, last] = [own[0], own.at(-1)]
@@ -20,6 +22,15 @@ export function canBeSource(own: readonly Token[], words: FactWords, isNamed: bo
   // Outside English, where the rules are thin, a source has a name or begins with one; "il secondo trimestre" is none.
   if (words.decimal !== '.' && !isNamed && !own.some(({ text }) => /\p{Lu}/u.test(text))) return false
   if (isSmall(opens, words) && !/^(?:his|her|its|their|our|my)$/.test(opens.lower)) return false
+  if (opens.kind === 'mark' || isSmall(last, words) || articles.test(last.lower)) return false
+  // German: "Der Trainer freut sich", "Beschaffung greift China": besides nouns only what may stand before one.
+  if (words.capitalNouns)
+    return (
+      isCapital(last) &&
+      own.every(
+        (token) => !/^\p{Ll}/u.test(token.text) || beforeNoun.test(token.lower) || isSmall(token, words),
+      )
+    )
   // "four in 10 say", "the fact that", "nobody told us"
   if (/^(?:first|second|third|last|fact|nobody|everyone)$/.test(last.lower)) return false
   if (words.decimal !== '.' || own.some(({ lower }) => documents.test(lower))) return true

@@ -1,6 +1,7 @@
 import type { Sentence } from '@/lib/article/sentence'
 import { antecedentIn } from './antecedent'
 import { firstAt } from './first-at'
+import { isGoverned } from './is-governed'
 import { type AttributedText, type Place, sentenceAt, tokenAt } from './quote-place'
 import { isWithin, type QuotedRange } from './quoted-ranges'
 import type { Speaker, SpeakerContext } from './speaker-context'
@@ -25,15 +26,12 @@ export interface Carried {
   open: { readonly by: string | null } | null
 }
 
-/** "On Tuesday", "warum", "Speaking": where a small word or a participle begins, nobody is named, unless the story knows a Mr Lang. */
-const namesNobody = (name: string, { words, sightings }: SpeakerContext): boolean =>
-  (/^\p{L}+ing$/u.test(name) || words.stops.has(name.toLowerCase().split(' ')[0] ?? '')) &&
-  !sightings.some((seen) => seen.name.endsWith(name))
-
 export function resolve(speaker: Speaker | null, carried: Carried, context: SpeakerContext): string | null {
   if (speaker === null) return null
-  if (speaker.name !== null) return namesNobody(speaker.name, context) ? null : speaker.name
+  if (speaker.name !== null) return speaker.name
   const { source, person, other } = carried
+  const isSeveral = (name: string | null) => (name !== null && !context.people.has(name) ? name : null)
+  if (speaker.several) return isSeveral(source) ?? isSeveral(carried.speaker)
   const meant = [
     source !== null && context.people.has(source) ? source : null,
     context.order ? null : other,
@@ -43,21 +41,30 @@ export function resolve(speaker: Speaker | null, carried: Carried, context: Spea
   return meant ?? speaker.title ?? null
 }
 
+/** "‘We could smell it’": words of a story set over a part of it. */
+const isHeading = ({ block }: Place, { start, end, closed }: QuotedRange): boolean =>
+  closed &&
+  start < 3 &&
+  end > block.text.length - 3 &&
+  end - start < 80 &&
+  !/[.!?…,]['’]?.?$/u.test(block.text)
+
 /** A quotation that stands alone belongs to who spoke before, or was named last. */
 export function carriedSpeaker(
   place: Place,
   range: QuotedRange,
   carried: Carried,
-  isPronoun: boolean,
+  own: Speaker | null,
   open: Carried['open'],
 ): string | null {
   const sentence = sentenceAt(place.block, range.start)
   const lead = sentence === undefined ? '' : place.block.text.slice(sentence.start, range.start)
-  if (sentence === undefined || lead.length > 2) return null
+  if (isHeading(place, range)) return null
+  if (sentence === undefined || lead.length > 2 || own?.several) return null
   if (open) return open.by
   return (
     spokenBefore(place, sentence) ??
-    (isPronoun ? null : carried.source) ??
+    (own !== null ? null : carried.source) ??
     (range.start < 3 ? carried.about : null) ??
     (carried.age <= longestCarry ? carried.speaker : null) ??
     null
@@ -85,7 +92,7 @@ export const introduced = ({ block, context }: Place): string | null =>
   block.text.endsWith(':') ? (context.sightings.at(-1)?.name ?? null) : null
 
 /** Who a sentence names as its source outside quotation marks; the full name of a person. */
-export function sourceOf({ context, ranges }: Place, read: AttributedText | undefined): string | null {
+export function sourceOf({ block, context, ranges }: Place, read: AttributedText | undefined): string | null {
   if (!read) return null
   const at = (token: number) => read.sentence.start + (read.tokens[token]?.start ?? 0)
   const told = read.attributions.findLast(
@@ -94,7 +101,8 @@ export function sourceOf({ context, ranges }: Place, read: AttributedText | unde
   if (!told) return null
   const seen = context.sightings[firstAt(context.sightings, at(told.first), (sighting) => sighting.at)]
   const isOwner = /['’]s? /.test(told.source ?? '')
-  if (seen && !isOwner && seen.at < at(told.end)) return seen.name
+  const isBehind = seen && isGoverned(block.text, at(told.first), seen.at, context.words)
+  if (seen && !isOwner && !isBehind && seen.at < at(told.end)) return seen.name
   // Outside English the rules for sources are thin: people alone are sure.
   return context.order ? null : told.source
 }

@@ -151,9 +151,15 @@ export interface FactWords {
   /** Where the verb stands last: what follows a quotation that somebody says; `null` in other languages. */
   readonly saidBehind: RegExp | null
   readonly pronouns: ReadonlySet<string>
+  /** "they", "it": pronouns that mean no single person. */
+  readonly several?: ReadonlySet<string>
+  /** "I", "we": whoever writes the story. */
+  readonly author?: ReadonlySet<string>
   /** Behind these stands no subject: prepositions, German's articles of the dative. */
   readonly governs: ReadonlySet<string>
-  /** What people are called by besides their names; English says "he". */
+  /** "actor": alone with its article behind a verb of saying it means somebody named before. English. */
+  readonly trades?: ReadonlySet<string>
+  /** What people are called by besides their names, in other languages. */
   readonly titles?: TitleWords
   readonly calendar: CalendarWords
   /** German: "Mittwochnachmittag". */

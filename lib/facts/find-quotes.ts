@@ -38,7 +38,10 @@ function ownSpeaker(place: Place, index: number): Speaker | null {
   const behind = (): Speaker | null =>
     place.ranges[index]?.closed ? speakerBehind(place.context, tailZone(place, index)) : null
   const introduced = /^[:,]$/.test(tokens[lead.end - 1]?.text ?? '')
-  return introduced ? (before() ?? behind()) : (behind() ?? before())
+  const inClause = introduced || /^\p{Ll}/u.test(place.context.text[place.ranges[index]?.start ?? 0] ?? '')
+  const [first, second] = inClause ? [before, behind] : [behind, before]
+  const found = first()
+  return found === null || found.isNobody ? (second() ?? found) : found
 }
 
 function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
@@ -90,15 +93,18 @@ function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readon
     } else if (about.other !== null) carried.other = about.other
     since = range.end
     const own = speakerOf(place, index)
+    if (own?.isNobody) {
+      // Whoever spoke before does not go on.
+      carried.speaker = here = last = null
+      return []
+    }
     const speaker =
       resolve(own, carried, place.context) ??
       (here === null ? null : speakerOn(place, index, here)) ??
-      carriedSpeaker(place, range, carried, own !== null, open)
+      carriedSpeaker(place, range, carried, own, open)
     last = speaker
     if (speaker === null && own === null) return []
-    // Somebody the article gives no name: whoever spoke before does not go on.
-    if (speaker === null) carried.speaker = here = null
-    else {
+    if (speaker !== null) {
       here = speaker
       carried.speaker = speaker
       carried.person = null

@@ -72,12 +72,6 @@ function byAt(tokens: readonly Token[], index: number, words: FactWords): Found 
   const by = passive ? byIn(tokens, index) : tokens[index + 1]?.lower === 'by' ? index + 1 : 0
   const span = by && !/day$/.test(tokens[by + 1]?.lower ?? '') ? phraseAfter(tokens, by + 1, words) : null
   if (!span) return null
-  // "As first reported by the Harbor Post, …"
-  const as = tokens[index - 1]?.lower === 'first' ? index - 2 : index - 1
-  if (tokens[as]?.lower === 'as') {
-    const covers = afterMark(tokens, as) ? null : coverBehind(tokens, span.end, false)
-    return { span, verb: { first: as, end: by }, covers }
-  }
   let first = index
   while (first > 0 && index - first < longestSubject && !opensClause.test(tokens[first - 1]?.lower ?? ''))
     first--
@@ -100,18 +94,6 @@ function nounAt(tokens: readonly Token[], index: number, words: FactWords): Foun
   return { span: { first, end: own.end }, verb, covers: coverBehind(tokens, index + 1, true) }
 }
 
-/** "quoted the mayor as saying 40 boats had left", "Lee was quoted as saying …". */
-function asSayingAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
-  if (tokens[index]?.lower !== 'saying' || tokens[index - 1]?.lower !== 'as') return null
-  let cites = index - 2
-  while (cites > 0 && !/^(?:cited|quoted)$/.test(tokens[cites]?.lower ?? '')) cites--
-  const span = isBe(tokens[cites - 1])
-    ? phraseBefore(tokens, cites, words)
-    : phraseAfter(tokens, cites + 1, words)
-  const verb = { first: index, end: index + 1 }
-  return cites > 0 && span ? { span, verb, covers: coverBehind(tokens, index + 1, false) } : null
-}
-
 /** A source told in other ways than by its verb of saying: a passive, a noun, another's report. English. */
 export const indirectAt = (tokens: readonly Token[], index: number, words: FactWords): Found | null =>
-  byAt(tokens, index, words) ?? nounAt(tokens, index, words) ?? asSayingAt(tokens, index, words)
+  byAt(tokens, index, words) ?? nounAt(tokens, index, words)

@@ -2,7 +2,7 @@ import type { FactWords } from './fact-words'
 import type { Token } from './tokens'
 
 /** Whether a word tells who somebody is: “mayor”, “mayors”, “co-author”. */
-export function isRole(token: Token | undefined, { names }: FactWords): boolean {
+export function isRole(token: Pick<Token, 'lower' | 'text'> | undefined, { names }: FactWords): boolean {
   if (token === undefined) return false
   const word = token.lower.replace(/'s$|'$/, '')
   return (

@@ -1,9 +1,9 @@
 import { behindAccordingTo, isInverted, isSaying, skipAuxiliaries } from './attribution'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { firstAt } from './first-at'
 import { isRole } from './is-role'
-import { articles, phraseAfter, phraseBefore, withoutArticle } from './source-phrase'
+import { named, ownSighting, sightingIn } from './named-speaker'
+import { articles, phraseAfter, phraseBefore } from './source-phrase'
 import type { Speaker, SpeakerContext, Zone } from './speaker-context'
 import type { Token } from './tokens'
 
@@ -37,7 +37,7 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
       return order
         ? order.subjectBehind(context, at, zone)
         : named(context, clip(phraseAfter(tokens, at + 1, words), zone))
-    const subject = leadingPhrase(tokens, first, at, words)
+    const subject = leadingPhrase(context, first, at)
     if (subject) return named(context, subject)
   }
   return (
@@ -106,16 +106,14 @@ const leads = ({ lower }: Token, words: FactWords): boolean =>
   /^(?:his|their|officials|authorities|police)$/.test(lower)
 
 /** What stands between the quotation and the verb, up to its first comma; behind "…” in the town, prosecutors said", what stands at the verb. */
-function leadingPhrase(
-  tokens: readonly Token[],
-  first: number,
-  verb: number,
-  words: FactWords,
-): TokenSpan | null {
+function leadingPhrase(context: SpeakerContext, first: number, verb: number): TokenSpan | null {
+  const { tokens, words } = context
   const head = tokens[first]
   if (head && !/^\p{Lu}/u.test(head.text) && !leads(head, words)) return phraseBefore(tokens, verb, words)
   let end = first
   while (end < verb && tokens[end]?.text !== ',') end++
+  // "Envoy to the Union Ann Lee said": behind a quotation all of it is the subject.
+  if (ownSighting(context, head?.start ?? 0, tokens[end]?.start ?? 0)) return { first, end }
   const span = phraseAfter(tokens, first, words)
   return span && { first: span.first, end: Math.min(span.end, end) }
 }
@@ -176,54 +174,4 @@ function subjectOf(context: SpeakerContext, verb: number, zone: Zone): TokenSpan
   const isGoverned = before !== null && order?.isGoverned(context, before.first)
   const leading = before && before.first >= zone.first && !isGoverned ? before : null
   return clip(inverted ?? leading, zone)
-}
-
-export function sightingIn({ sightings }: SpeakerContext, from: number, to: number) {
-  const seen = sightings[firstAt(sightings, from, ({ at }) => at)]
-  return seen && seen.at < to ? seen : null
-}
-
-// Portuguese: "a ministra" is that minister.
-const indefinite = /^(?:un[ao]?|une|eine?[mnrs]?|een|uma?)$/
-const englishIndefinite = /^(?:an?|one)$/
-const age = /year-old|jährige|jarige/
-
-/** The words of a source; the full name where the article gave one for the person in it. */
-export function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null {
-  if (span === null) return null
-  const bare = withoutArticle(context.tokens, span)
-  const tokens = context.tokens.slice(bare.first, bare.end)
-  const first = tokens[0]
-  const last = tokens.at(-1)
-  if (!first || !last) return null
-  // "Stolz’ Kollege Emre Aydın"
-  const mark = context.order ? tokens.findIndex(({ text }) => /^['’]$/.test(text)) : -1
-  const sighting = sightingIn(context, tokens[mark + 1]?.start ?? first.start, last.end)
-  const text = context.text.slice(first.start, last.end).replace(/['’]s?$/, '')
-  // "Seetaram’s attorney" is not Seetaram.
-  const owns = context.order ? /['’]s$/ : /['’]s?$/
-  const owner = tokens.slice(0, -1).some((token) => owns.test(token.text))
-  if (sighting && !owner) return { name: sighting.name }
-  if (context.words.pronouns.has(first.lower) || tokens.some((token) => age.test(token.lower)))
-    return { name: null }
-  if (context.order?.isNobody(context, bare)) return { name: null }
-  // "the head of the Polish government, Donald Tusk"
-  const after = context.tokens[bare.end]?.text === ',' ? context.tokens[bare.end + 1] : undefined
-  const apposed = after && sightingIn(context, after.start, after.end)
-  // Titles are listed for English and German alone.
-  const titled =
-    tokens.some(
-      (token) => isRole(token, context.words) || /^(?:his|her|its|their|my|our)$/.test(token.lower),
-    ) ||
-    (context.words.decimal === ',' && !/\p{Lu}/u.test(first.text))
-  if (apposed && !owner && titled) return { name: apposed.name }
-  // "a mayor" is any.
-  const isAny = (context.order ? indefinite : englishIndefinite).test(
-    context.tokens[bare.first - 1]?.lower ?? '',
-  )
-  const bearer = owner || isAny ? null : context.bearerOf(text)
-  if (bearer !== null) return { name: bearer }
-  const meant = owner || isAny ? null : (context.order?.whoseTitle(context, text) ?? null)
-  if (meant !== null) return meant
-  return /\p{L}{2}/u.test(text) ? { name: text } : null
 }

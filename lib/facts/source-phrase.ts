@@ -15,7 +15,7 @@ const moreClauseWords =
 const opensClause = ({ text, lower }: Token): boolean =>
   !/^\p{Lu}{2}/u.test(text) && (joint.test(lower) || moreClauseWords.test(lower))
 const adverb =
-  /^(?:yesterday|today|\p{L}{3,6}day|late|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|également|aussi|ensuite|toutefois|también|además|asimismo|infatti|poi|anche|inoltre|invece|ainda|zudem|dann|additionally|further|on|\p{L}+ly)$/u
+  /^(?:yesterday|today|\p{L}{3,6}day|late|(?:him|her|it|them)sel(?:f|ves)|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|également|aussi|ensuite|toutefois|también|además|asimismo|infatti|poi|anche|inoltre|invece|ainda|zudem|dann|additionally|further|on|\p{L}+ly)$/u
 const cutWords = /^(?:filed|late|dem|der|al|en)$/
 /** Behind a quotation, or between a source and its participle: "hat", "a", "ha". */
 export const auxiliary =
@@ -93,8 +93,6 @@ export function beforeApposition(tokens: readonly Token[], comma: number): numbe
     const token = tokens[at]
     if (token === undefined || quoteMark.test(token.text)) return null
     if (token.text !== ',') continue
-    // "Onofryichuk, 55, a resident, said": the age is an apposition of its own.
-    if (tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === ',') continue
     // "Dr. Ann Lee, a cardiologist at Orlo Hospital, who was not involved, said": who she is stands between.
     const isMore =
       tokens[at + 1]?.lower === 'who' && articles.test(tokens[lastComma(tokens, at) + 1]?.lower ?? '')
@@ -181,7 +179,7 @@ export function phraseAfter(tokens: readonly Token[], first: number, words: Fact
     const token = tokens[end]
     if (
       token === undefined ||
-      (token.kind === 'number' && !year.test(token.text)) ||
+      (token.kind === 'number' && !year.test(token.text) && tokens[end + 2]?.lower !== 'year-old') ||
       !insideName(tokens, end)
     )
       break

@@ -31,6 +31,10 @@ export interface Speaker {
   readonly title?: string
   /** Whether it can be the person of that name. */
   readonly fits?: (name: string) => boolean
+  /** "they", "it": somebody who spoke before and is no single person. */
+  readonly several?: boolean
+  /** Somebody speaks, or whoever writes the story, but nobody who can be told: nobody named elsewhere either. */
+  readonly isNobody?: boolean
 }
 
 /** Where a language other than English, whose order is freer, may set who speaks; `verb` is the position of a verb of saying. */

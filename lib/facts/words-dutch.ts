@@ -96,6 +96,7 @@ export const dutchWords = (): FactWords => ({
   ),
   accordingTo: phrasesIn('volgens|aldus|blijkt uit|zo blijkt uit'),
   pronouns: set('hij|zij|ze|het|ik|we|wij|hem|haar'),
+  author: set('ik|we|wij'),
   governs: set('aan|bij|in|na|naar|op|over|tegen|tegenover|tijdens|van|voor|met'),
   names: {
     ...plainNames,

@@ -83,8 +83,13 @@ const english: Omit<FactWords, 'weekStart'> = {
   saidBehind: null,
   accordingTo: phrasesIn('according to|citing|per the|as per|based on|going by'),
   pronouns: set('he|she|they|him|her|it|i|we|who'),
+  several: set('they|it'),
+  author: set('i|we'),
   governs: set(
     'with|to|of|for|by|from|against|about|on|in|at|than|like|between|after|before|when|while|as|because|since|if|though|although|despite|without|once|until|unlike',
+  ),
+  trades: set(
+    'actor|actress|singer|rapper|star|musician|comedian|host|podcaster|filmmaker|director|author|novelist|artist|coach|manager|striker|midfielder|defender|goalkeeper|quarterback|senator|congressman|congresswoman|lawmaker|politician|mayor|governor|president|premier|chancellor|minister|duchess|duke|prince|princess|king|queen',
   ),
   // Intl would take half a millisecond of a story's ten for it, and four the first time.
   calendar: {

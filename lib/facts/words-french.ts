@@ -90,6 +90,8 @@ export const frenchWords = (): FactWords => ({
   ]),
   accordingTo: phrasesIn("selon|d' après|à en croire|de l' avis de|aux yeux de|de l' aveu de"),
   pronouns: set('il|elle|ils|elles|on|nous|je|lui|celui-ci|celle-ci|ce'),
+  several: set('ils|elles|ce'),
+  author: set('je|nous'),
   governs: set("à|au|aux|avec|chez|dans|de|d'|du|des|depuis|devant|en|lors|par|pendant|pour|sur|après"),
   names: {
     ...plainNames,

@@ -96,6 +96,7 @@ export const germanWords = (): FactWords => ({
     'laut|nach angaben|nach angaben von|nach angaben der|nach angaben des|nach worten|nach worten von|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach einschätzung|nach einschätzung von|nach auffassung|nach auffassung von|nach überzeugung|nach darstellung|aus sicht',
   ),
   pronouns: set('er|sie|es|ich|wir|man|ihm|ihr|ihn'),
+  author: set('ich|wir'),
   governs: set(
     'am|an|auf|aus|bei|beim|dem|den|einem|einen|für|gegenüber|im|in|mit|nach|über|unter|von|vom|vor|während|zu|zum|zur',
   ),

@@ -98,6 +98,8 @@ export const italianWords = (): FactWords => ({
   ]),
   accordingTo: phrasesIn('secondo|stando a|a detta di|a giudizio di|ad avviso di'),
   pronouns: set('lui|lei|loro|egli|ella|essi|io|noi|si|ci|questo'),
+  several: set('loro|essi'),
+  author: set('io|noi'),
   governs: set(
     "a|ad|al|allo|alla|all'|ai|agli|alle|con|da|dal|dalla|dall'|dai|di|del|dello|della|dell'|dei|degli|delle|d'|durante|in|nel|nello|nella|nell'|nei|nelle|su|sul|sulla|sull'|per|dopo",
   ),

@@ -106,6 +106,8 @@ export const spanishWords = (locale: string): FactWords => ({
   ]),
   accordingTo: phrasesIn('según|de acuerdo con|a juicio de|en palabras de|en opinión de|a ojos de'),
   pronouns: set('él|ella|ellos|ellas|yo|nosotros|se|lo|esto|este'),
+  several: set('ellos|ellas'),
+  author: set('yo|nosotros'),
   governs: set('a|al|ante|con|de|del|desde|durante|en|hacia|para|por|sin|sobre|tras'),
   names: {
     ...plainNames,

@@ -112,6 +112,118 @@ describe('quotations and who says them', () => {
     expect(quotes(text)).toEqual(expected)
   })
 
+  test.each<[string, readonly string[], readonly (string | null)[]]>([
+    [
+      'whom the sentence before is about, not whose mother she is',
+      ['Hill’s mother, Ana Ruiz, drives a bus.', '“I was up at four every day,” she said.'],
+      ['Ana Ruiz'],
+    ],
+    [
+      'nobody behind a preposition',
+      ['Ana Ruiz met the union.', 'She wrote to Joe Hill in May.', '“I was up at four every day,” she said.'],
+      ['Ana Ruiz'],
+    ],
+    [
+      'whom a sentence names behind a preposition, where it is about nobody',
+      [
+        '“The law is weak,” said Joe Hill.',
+        'For Ana Ruiz of Orlo, the law goes too far. “I was up at four every day,” she said.',
+      ],
+      ['Joe Hill', 'Ana Ruiz'],
+    ],
+    [
+      'whom “he told somebody” goes on with',
+      [
+        'Joe Hill spoke on Monday.',
+        'He told Ana Ruiz that it was late.',
+        '“I was up at four every day,” he added.',
+      ],
+      ['Joe Hill'],
+    ],
+    [
+      'whom a sentence is about behind its first clause',
+      [
+        'Joe Hill left. Asked about the plan that the town had put before the union last week, Ana Ruiz shook her head.',
+        '“I was up at four every day,” she said.',
+      ],
+      ['Ana Ruiz'],
+    ],
+    [
+      'whom the paragraph before is about, where nobody says who speaks',
+      [
+        '“The bridge is not safe,” said Joe Hill.',
+        'Ana Ruiz, who keeps the harbor books, wants to see it shut before the winter.',
+        '“I was up at four every day.”',
+      ],
+      ['Joe Hill', 'Ana Ruiz'],
+    ],
+    [
+      'who goes on through an open speech that nobody is named for',
+      [
+        '“The bridge is not safe,” said Joe Hill.',
+        'The union met.',
+        'A guard left. He saw it.',
+        '“I was up at four every day.',
+        '“Nobody wanted to hear it.”',
+      ],
+      ['Joe Hill'],
+    ],
+    [
+      'who puts it so, and who goes on',
+      [
+        'As Ana Ruiz put it, “I was up at four every day.” Asked about it again, she went on: “Nobody wanted to hear it.”',
+      ],
+      ['Ana Ruiz', 'Ana Ruiz'],
+    ],
+    [
+      'by age',
+      ['Ana Ruiz left the mill.', '“I was up at four every day,” said the 54-year-old.'],
+      ['Ana Ruiz'],
+    ],
+    [
+      'by trade',
+      ['Ana Ruiz left the stage.', '“I was up at four every day,” the singer said.'],
+      ['Ana Ruiz'],
+    ],
+    ['who speaks herself', ['Ana Ruiz herself said: “I was up at four every day.”'], ['Ana Ruiz']],
+    [
+      'no single person as they',
+      ['“It was I,” said Joe Hill.', '“We were up at four every day,” they said.'],
+      [null],
+    ],
+    [
+      'who speaks for somebody',
+      [
+        'Ana Ruiz left.',
+        '“She was up at four every day,” a spokesman for Ruiz said. A lawyer for Ana Ruiz said: “She is not guilty at all.”',
+      ],
+      ['spokesman for Ruiz', 'lawyer for Ana Ruiz'],
+    ],
+    [
+      'who stands behind where they are sent',
+      ['“I was up at four every day,” Norland’s envoy to the UN Ana Ruiz said.'],
+      ['Ana Ruiz'],
+    ],
+    [
+      'whose clause the quoted words belong to',
+      ['Joe Hill called it “a bad day for all of us,” a phrase critics have said he made up.'],
+      ['Joe Hill'],
+    ],
+  ])('tells %s', (_name, text, expected) => {
+    expect(quotes(text).map(([speaker]) => speaker)).toEqual(expected)
+  })
+
+  test.each([
+    ['the writer’s own', ['Ana Ruiz left.', 'In our review we called it “a very good way to lose a day”.']],
+    ['a heading', ['“It rained,” said Ana Ruiz.', '‘We could smell it from the road’']],
+    [
+      'nobody’s',
+      ['“It rained,” said Ana Ruiz.', 'At the mill somebody shouted, “Get out of here right now!”'],
+    ],
+  ])('leaves out words that are %s', (_name, text) => {
+    expect(quotes(text).filter(([, words]) => words !== 'It rained,')).toEqual([])
+  })
+
   test.each([
     ['a title of a work', 'She read “The Long Road to Somewhere” on the train.'],
     ['a name', '同社は「未来をつくる会議」という催しを開いた。', 'ja'],

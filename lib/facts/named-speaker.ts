@@ -1,0 +1,73 @@
+import { canBeSource } from './bare-source'
+import type { TokenSpan } from './figure-hedge'
+import { firstAt } from './first-at'
+import { isGoverned, isOwner } from './is-governed'
+import { isRole } from './is-role'
+import { withoutArticle } from './source-phrase'
+import type { Speaker, SpeakerContext } from './speaker-context'
+
+export function sightingIn({ sightings }: SpeakerContext, from: number, to: number) {
+  const seen = sightings[firstAt(sightings, from, ({ at }) => at)]
+  return seen && seen.at < to ? seen : null
+}
+
+/** The first one named there who does not stand behind a preposition: "a spokesman for Lee" is not Lee. */
+export function ownSighting({ sightings, text, words }: SpeakerContext, from: number, to: number) {
+  for (let index = firstAt(sightings, from, ({ at }) => at); index < sightings.length; index++) {
+    const seen = sightings[index]
+    if (seen === undefined || seen.at >= to) return null
+    if (!isGoverned(text, from, seen.at, words) && !isOwner(text, seen.at)) return seen
+  }
+  return null
+}
+
+const nobody: Speaker = { name: null, isNobody: true }
+// Portuguese: "a ministra" is that minister.
+const indefinite = /^(?:un[ao]?|une|eine?[mnrs]?|een|uma?)$/
+const englishIndefinite = /^(?:an?|one)$/
+const age = /year-old|jährige|jarige/
+
+/** The words of a source; the full name where the article gave one for the person in it. */
+export function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null {
+  if (span === null) return null
+  const bare = withoutArticle(context.tokens, span)
+  const tokens = context.tokens.slice(bare.first, bare.end)
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (!first || !last) return null
+  // "Stolz’ Kollege Emre Aydın"
+  const mark = context.order ? tokens.findIndex(({ text }) => /^['’]$/.test(text)) : -1
+  const sighting = ownSighting(context, tokens[mark + 1]?.start ?? first.start, last.end)
+  const text = context.text.slice(first.start, last.end).replace(/['’]s?$/, '')
+  // "Seetaram’s attorney" is not Seetaram.
+  const owns = context.order ? /['’]s$/ : /['’]s?$/
+  const owner = tokens.slice(0, -1).some((token) => owns.test(token.text))
+  if (sighting) return { name: sighting.name }
+  if (context.words.several?.has(first.lower)) return { name: null, several: true }
+  if (context.words.author?.has(first.lower)) return nobody
+  if (context.words.pronouns.has(first.lower) || tokens.some((token) => age.test(token.lower)))
+    return { name: null }
+  if (context.order?.isNobody(context, bare)) return { name: null }
+  // "the head of the Polish government, Donald Tusk"
+  const after = context.tokens[bare.end]?.text === ',' ? context.tokens[bare.end + 1] : undefined
+  const apposed = after && sightingIn(context, after.start, after.end)
+  // Titles are listed for English and German alone.
+  const titled =
+    tokens.some(
+      (token) => isRole(token, context.words) || /^(?:his|her|its|their|my|our)$/.test(token.lower),
+    ) ||
+    (context.words.decimal === ',' && !/\p{Lu}/u.test(first.text))
+  if (apposed && titled) return { name: apposed.name }
+  // "a mayor" is any.
+  const isAny = (context.order ? indefinite : englishIndefinite).test(
+    context.tokens[bare.first - 1]?.lower ?? '',
+  )
+  const bearer = owner || isAny ? null : context.bearerOf(text)
+  if (bearer !== null) return { name: bearer }
+  const meant = owner || isAny ? null : (context.order?.whoseTitle(context, text) ?? null)
+  if (meant !== null) return meant
+  // "the actor said"
+  const isTrade = tokens.length === 1 && first.text === first.lower && context.words.trades?.has(first.lower)
+  if (isTrade) return { name: null, title: text }
+  return canBeSource(tokens, context.words, true) ? { name: text } : nobody
+}
