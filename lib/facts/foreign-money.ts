@@ -78,6 +78,11 @@ export function nationalMoney(tokens: readonly Token[], index: number, words: Fa
 
 // Fewer of anything may be counted without its name; so many are money.
 const million = 1e6
+const billion = 1e9
+// "Die Zahl der Arbeitslosen stieg auf 2,9 Millionen": what leads to the number tells that many are counted.
+const ofMany =
+  /(?:\bzahl|nombre|n[uú]mero|aantal|person[ae]s?|personnes|menschen|mensen|pessoas|habitant[es]s?|abitanti|einwohner|inwoners|arbeitslose|kunden|klanten|visit|besucher|utilisateurs|usuarios|utenti|nutzer|passag|emple[oi]|empregos|jobs|occupa|logements|viviendas)/iu
+const counterReach = 70
 const isCode = /^[A-Z]{3}$/
 const ofNoun = /^\s(?:d[aeiu]s?\s|d['’])?(\p{L}+)/u
 // Where the story names the nation elsewhere, only what is hardly called money of any other.
@@ -130,6 +135,8 @@ export function settleMoney(
     const isBare = counted === null && /\p{Ll}{3}\.?$/u.test(text)
     // "20 millions de clients": what is told next may be more of them.
     if (counted !== null) last.unit = null
-    return isBare && figure.sentence.block - last.block < 3 ? { ...figure, unit: last.unit } : figure
+    const isCount = (value ?? 0) < billion && ofMany.test(before.slice(-counterReach))
+    const isNear = figure.sentence.block - last.block < 3
+    return isBare && isNear && !isCount ? { ...figure, unit: last.unit } : figure
   })
 }

@@ -20,7 +20,10 @@ const cutWords = /^(?:filed|late|dem|der|al|en)$/
 /** Behind a quotation, or between a source and its participle: "hat", "a", "ha". */
 export const auxiliary =
   /^(?:a|ont|avait|hat|haben|ha|han|hanno|había|havia|s'est|s'|est|heeft|hebben|se|também|auch|ook)$/
-const stepsOver = (lower: string): boolean => adverb.test(lower) || auxiliary.test(lower)
+// "Cartel la define como …"
+const clitic = /^(?:l[aoe]s?|l'|me|nos|gli|ci|mi)$/
+const stepsOver = (lower: string): boolean =>
+  adverb.test(lower) || auxiliary.test(lower) || clitic.test(lower)
 const joinsNames =
   /^(?:and|und|et|y|e|en|of|the|der|die|des|dem|den|de|del|della|dei|delle|di|du|la|le|les|l'|los|las|el|il|lo|i|gli|do|da|dos|das|het|van|von|a|al)$/
 /** What is written or counted, and those who do it: they show and find, and "by" names their owner. */

@@ -79,6 +79,7 @@ export const frenchWords = (): FactWords => ({
     'sera|seront|débute|débutent|commence|commencent|affronte|affrontent|attend|attendent|attendu|attendue|attendus|va|vont|doit|doivent|prévu|prévue|prévus|aura|auront|devrait|devraient|prochain|prochaine|débutera|commencera',
   ),
   agoBefore: set('a'),
+  nounLeads: set('la|une|sa|cette|leur|chaque|nouvelle|forte'),
   said: new Set([
     ...forms(
       'affirm|qualifi|déclar|expliqu|estim|ajout|assur|annonc|soulign|précis|indiqu|racont|confi|jug|lanc|dénonc|insist|regrett|demand|rapport|confirm|critiqu|observ|accus|not|avou|comment|constat|détaill|déplor|évoqu|exig|fustig|gliss|ironis|justifi|nuanc|argument|analys|plaid|proclam|rassur|réclam|relat|relev|répliqu|rétorqu|résum|soupir|tranch|témoign|tweet|salu|signal|alarm|agac|étonn|indign|interrog|félicit|rejett|tempèr|pronostiqu',

@@ -87,6 +87,7 @@ export const italianWords = (): FactWords => ({
     'sarà|saranno|arriva|parte|inizia|gioca|affronta|apre|vota|si vota|prossimo|prossima|previsto|prevista|previsti|dovrà|dovranno|potrà|avrà|terrà',
   ),
   agoAfter: set('fa'),
+  nounLeads: set('una|sua|questa|ogni|nuova'),
   said: new Set([
     ...forms(
       'afferm|protest|tuon|dichiar|spieg|raccont|comment|ricord|annunci|sottoline|precis|osserv|replic|lament|attacc|assicur|confess|rivel|conferm|denunci|incalz|chios|rimarc|sintetizz|evidenzi|argoment|critic|auspic|esult|esclam|esort|giur|ipotizz|rilev|segnal|specific|sentenzi|sbott|twitt|puntualizz|domand|parl|continu|confid',

@@ -79,6 +79,7 @@ export const portugueseWords = (): FactWords => ({
   ),
   agoBefore: set('há'),
   agoAfter: set('atrás'),
+  nounLeads: set('uma|sua|esta|essa|cada|nova'),
   said: new Set([
     ...forms(
       'afirm|acus|consider|classific|qualific|declar|fal|explic|acrescent|cont|ressalt|destac|inform|anunci|coment|lembr|pergunt|critic|complet|avali|alert|argument|revel|confirm|apont|ponder|lament|observ|reforç|relat|reclam|detalh|analis|enfatiz|brinc|desabaf|indag|ironiz|justific|pontu|salient|sublinh|assegur|opin|denunci|exclam|sustent|reiter|celebr|relembr',

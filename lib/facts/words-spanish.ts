@@ -94,6 +94,7 @@ export const spanishWords = (locale: string): FactWords => ({
     'vamos|será|serán|va|van|prevé|visita|viaja|viajan|comienza|empieza|arranca|juega|disputa|se reúne|vence|finaliza|acudirá|prevén|espera|previsto|prevista|próximo|próxima|tendrá|tendrán|celebrará|debe|deberá|podrá',
   ),
   agoBefore: set('hace'),
+  nounLeads: set('una|su|cada|esta|esa|otra|nueva|primera'),
   said: new Set([
     ...forms(
       'afirm|calific|tild|tach|asegur|explic|señal|declar|indic|apunt|subray|recalc|manifest|coment|denunci|anunci|pregunt|agreg|expres|relat|narr|destac|argument|detall|inform|confirm|critic|reiter|revel|precis|lament|remach|aclar|apostill|zanj|matiz|remat|consider|opin|alert|auspici|confes|contest|cuestion|exclam|justific|ironiz|jur|pronostic|puntualiz|razon|reclam|reproch|resalt|sentenci|suspir|vatic|reivindic|concret|enfatiz|ratific|remarc|rememor|tuite|record|acus|reclam|habl|not',
