@@ -56,7 +56,7 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
     if (and.test(token.lower) && role >= 0 && !isRole(tokens[stop + 1], words)) break
     // "Miami Star", and who is said to "lead the ensemble", are none.
     const isOther =
-      (words.decimal === '.' && /^(?:the|an?)$/.test(tokens[stop + 1]?.lower ?? '')) ||
+      (words.english !== undefined && /^(?:the|an?)$/.test(tokens[stop + 1]?.lower ?? '')) ||
       (stop > first && words.names.weakRoles.has(token.lower) && isCapital(token))
     if (isRole(token, words) && !isOther) {
       role = stop
@@ -71,7 +71,10 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
   }
   if (role < 0) return null
   // "…, le ministre a répondu": a clause.
-  if (words.decimal === ',' && tokens.slice(first, stop).some(({ lower: word }) => words.said.has(word)))
+  if (
+    words.english === undefined &&
+    tokens.slice(first, stop).some(({ lower: word }) => words.said.has(word))
+  )
     return null
   // Too long to be told whole: it ends before its last small word, with no half a name.
   const cut = whole ? stop : tokens.findLastIndex((token, index) => index < stop && isSmall(token, words))

@@ -20,7 +20,7 @@ export function canBeSource(own: readonly Token[], words: FactWords, isNamed: bo
   const [opens, last] = [own[0], own.at(-1)]
   if (!opens || !last || !own.some(({ text }) => /\p{L}{2}/u.test(text))) return false
   // Outside English, where the rules are thin, a source has a name or begins with one; "il secondo trimestre" is none.
-  if (words.decimal !== '.' && !isNamed && !own.some(({ text }) => /\p{Lu}/u.test(text))) return false
+  if (words.english === undefined && !isNamed && !own.some(({ text }) => /\p{Lu}/u.test(text))) return false
   if (isSmall(opens, words) && !/^(?:his|her|its|their|our|my)$/.test(opens.lower)) return false
   if (opens.kind === 'mark' || isSmall(last, words) || articles.test(last.lower)) return false
   // German: "Der Trainer freut sich", "Beschaffung greift China": besides nouns only what may stand before one.
@@ -33,7 +33,7 @@ export function canBeSource(own: readonly Token[], words: FactWords, isNamed: bo
     )
   // "four in 10 say", "the fact that", "nobody told us"
   if (/^(?:first|second|third|last|fact|nobody|everyone)$/.test(last.lower)) return false
-  if (words.decimal !== '.' || own.some(({ lower }) => documents.test(lower))) return true
+  if (words.english === undefined || own.some(({ lower }) => documents.test(lower))) return true
   // "the man it treated said", "the cap of": half a clause.
   return !(
     /^\p{Ll}+(?:ed|ing|ly)$|^of$|^\p{Lu}\p{Ll}+ing$/u.test(last.text) ||

@@ -9,7 +9,7 @@ export function behindDay(tokens: readonly Token[], index: number, words: FactWo
   const isLed =
     (words.these.has(lower(index)) || articles.test(lower(index))) && weekdays.has(lower(index + 1))
   let at = isLed ? index + 1 : index
-  if (words.decimal === '.' || !(weekdays.has(lower(at)) || words.relative.all.has(lower(at)))) return index
+  if (!(weekdays.has(lower(at)) || words.relative.all.has(lower(at)))) return index
   at++
   while (words.dayParts.has(lower(at))) at++
   return at
@@ -19,7 +19,6 @@ const leads = /^(?:quanto|dall?a?|dai|lo|que|i|gli|los|las|os|as)$/
 
 /** "según ha informado el domingo la Guardia Civil", "secondo quanto riferito dalla polizia": behind "according to" and how it was told. */
 export function behindTelling(tokens: readonly Token[], index: number, words: FactWords): number {
-  if (words.decimal === '.') return index
   let at = index
   const isTelling = (lower: string) => auxiliary.test(lower) || leads.test(lower) || words.said.has(lower)
   while (isTelling(tokens[at]?.lower ?? '')) at++

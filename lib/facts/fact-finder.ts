@@ -11,7 +11,7 @@ const finders = new Map<string, FactFinder>()
 function newFinder(locale: string): FactFinder {
   if (locale.startsWith('ja')) return findJapaneseFacts
   const words = wordsFor(locale)
-  const language = languageOf(locale, words, locale.startsWith('en') ? null : foreignSpeech(words))
+  const language = languageOf(locale, words, words.english ? null : foreignSpeech(words))
   return (blocks, publishedAt) => findFacts(blocks, language, publishedAt)
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarWords } from './calendar-words'
 import type { EnglishRules, LanguageRules } from './language-rules'
-import type { Token } from './tokens'
+import type { Token, Writing } from './tokens'
 
 export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'year'
 
@@ -146,10 +146,12 @@ export interface FactWords {
   /** Behind these a word of saying is a noun or a passive: "the report", "was asked". */
   readonly nounLeads: ReadonlySet<string>
   readonly accordingTo: Phrases<true>
-  /** Where the verb of a sentence stands: first in Arabic, last in Turkish. */
-  readonly verbStands: 'first' | 'free' | 'last'
-  /** Where the verb stands last: what follows a quotation that somebody says; `null` in other languages. */
-  readonly saidBehind: RegExp | null
+  /** How it writes words and numbers. */
+  readonly writing: Writing
+  /** Where the verb of a sentence stands: behind its subject in English, first in Arabic, last in Turkish. */
+  readonly verbStands: 'first' | 'second' | 'free' | 'last'
+  /** Where the verb stands last: what follows a quotation that somebody says. */
+  readonly saidBehind?: RegExp
   readonly pronouns: ReadonlySet<string>
   /** "they", "it": pronouns that mean no single person. */
   readonly several?: ReadonlySet<string>

@@ -71,7 +71,7 @@ function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, has
 /** "24 hours called", "42 per cent housed", "20 minutes talking": alone behind a number an English word of these endings is a verb; without a unit -ing may go on ("seven ruling and opposition leaders"). */
 const isVerb = (token: Token | undefined, words: FactWords, hasUnit: boolean): boolean =>
   token !== undefined &&
-  words.decimal === '.' &&
+  words.english !== undefined &&
   (hasUnit ? /^\p{Ll}[^-]+(?:ed|ing)$/u : /^\p{Ll}[^-]+ed$/u).test(token.text) &&
   !words.participles.has(token.lower)
 
@@ -158,7 +158,7 @@ export function countedAfter(
   }
   while (end > from && words.english?.noHead.test(tokens[end - 1]?.lower ?? '')) end--
   // "two powers seek", "20 percent of votes failed": what is many ends the noun.
-  if (words.decimal === '.') {
+  if (words.english !== undefined) {
     const last = tokens.slice(from, end).findLastIndex(({ lower: word }) => plural.test(word)) + from
     const next = tokens[last + 1]?.lower ?? ''
     if (last >= from && (!hasUnit || /(?:ed|ing)$/.test(next) || pastTense.test(next))) end = last + 1
@@ -182,7 +182,8 @@ export function predicateFrom(tokens: readonly Token[], first: number, words: Fa
   let end = first
   while (end - first < longestTail && tokens[end]?.kind === 'word') end++
   // "à 2,1 % sur un an", "met 3 procent omhoog": where a verb can't be told from other words, one of two and no small one.
-  if (words.decimal === ',' && (end - first < 2 || words.stops.has(tokens[first]?.lower ?? ''))) return null
+  if (words.english === undefined && (end - first < 2 || words.stops.has(tokens[first]?.lower ?? '')))
+    return null
   return end > first ? { first, end } : null
 }
 

@@ -38,7 +38,7 @@ export function namesAThing(
   if (/^[GK]$/.test(letter ?? '') && /^(?:[2-68]|10)$/.test(token.text)) return true
   // "die 34. Minute"
   const isRank = after?.text === '.' && touches(tokens, end) && tokens[end + 1]?.kind === 'word'
-  if (words.decimal === ',' && isRank) return true
+  if (words.english === undefined && isRank) return true
   // Telephone numbers, ids; "20-of-24 passing", "70 A.D.", "the 4700 block of Lee Street"
   if (/^of-\d/.test(tokens[end + 1]?.lower ?? '') || /^(?:0\d|\d{7})/.test(token.text)) return true
   if (/^(?:a\.d|ad|b\.c|bce?|block)$/.test(after?.lower ?? '')) return true
@@ -110,7 +110,7 @@ function isAgeInWords(tokens: readonly Token[], first: number, end: number, word
   const isSomebody =
     /^(?:who|he|she|i)$/.test(subject?.lower ?? '') || /^\p{Lu}\p{Ll}/u.test(subject?.text ?? '')
   const who = /^(?:is|was|am)$/.test(before.lower)
-    ? isSomebody && words.decimal === '.'
+    ? isSomebody && words.english !== undefined
     : /^(?:at|now)$/.test(before.lower) &&
       first === 1 &&
       /^(?:he|she|i)(?:'s)?$/.test(tokens[end + 1]?.lower ?? '')
@@ -155,7 +155,7 @@ function isModelNumber(
   // English papers set a comma in a count of that size: "Signal 1122 crews".
   const four = /^\d{4}$/.test(tokens[number.first]?.text ?? '')
   // "In Gaza 600 strike drones": one of the next words is many.
-  const english = words.decimal === '.'
+  const english = words.english !== undefined
   const counts =
     !four &&
     after?.kind === 'word' &&

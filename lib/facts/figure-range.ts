@@ -55,7 +55,8 @@ export function readRange(read: Readable, low: NumberReading, words: FactWords, 
   const isScale = /^magnitud/.test(tokens[low.first - 1]?.lower ?? '')
   if (isScale || (!dash && !word)) return { low, high: null, end: low.end }
   // "tra i 20 e i 35 anni"
-  const article = words.decimal === ',' && between && words.stops.has(tokens[at + 1]?.lower ?? '') ? 1 : 0
+  const article =
+    words.english === undefined && between && words.stops.has(tokens[at + 1]?.lower ?? '') ? 1 : 0
   const from = at + 1 + article
   const start = (money ? currencyBefore(tokens, from, words)?.end : null) ?? from
   const high = taken[from] ? null : readNumber(tokens, start, words, money)

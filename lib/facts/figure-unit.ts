@@ -42,7 +42,7 @@ export function unitAfter(
   if (hasMoney) return words.currencies.has(token.lower) ? reading(null, index, index + 1) : null
   // "45 degrees Celsius", "98.6 F"
   const scale = /^degrees?$/.test(token.lower) ? next : token
-  if (scale && /^(?:C|F|Celsius|Fahrenheit)$/.test(scale.text) && words.decimal === '.') {
+  if (scale && /^(?:C|F|Celsius|Fahrenheit)$/.test(scale.text) && words.english !== undefined) {
     return reading(`°${scale.text[0]}`, index, index + (scale === token ? 1 : 2))
   }
   // "30 sq. miles"

@@ -31,7 +31,7 @@ const points = /^(?:he|she|they|it)$|year-old$/
 /** "Lee said 40 boats had left", "…, said Lee". */
 function verbAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
   if (!canVouch(tokens, index, words)) return null
-  const english = words.decimal === '.'
+  const english = words.english !== undefined
   const inverted = isInverted(tokens, index, words)
   const whole = inverted
     ? phraseAfter(tokens, words.rules?.behindDay(tokens, index + 1, words) ?? index + 1, words)
@@ -60,7 +60,9 @@ export const attributionCues = (words: FactWords): ReadonlySet<string> =>
   new Set([
     ...words.accordingTo.firstWords,
     ...words.said,
-    ...(words.decimal === '.' ? ['by', 'in', ...goesOnSaying, ...nounOfSaying, ...byOthers, ...reckons] : []),
+    ...(words.english !== undefined
+      ? ['by', 'in', ...goesOnSaying, ...nounOfSaying, ...byOthers, ...reckons]
+      : []),
   ])
 
 /** All sources named in a sentence, each with what it vouches for. */
@@ -71,7 +73,7 @@ export function findAttributions(
   openings: readonly number[],
 ): readonly Attribution[] {
   const attributions: Attribution[] = []
-  const english = words.decimal === '.'
+  const english = words.english !== undefined
   let from = 0
   for (const index of openings) {
     const lower = tokens[index]?.lower ?? ''

@@ -76,16 +76,9 @@ export function findFacts(
   language: Language,
   publishedAt: string | null,
 ): Facts {
-  const { locale, words, openers } = language
+  const { words, openers } = language
   const today = publicationDay(publishedAt)
-  const english = locale.startsWith('en')
-  const writing = english
-    ? 'english'
-    : /^(?:fr|it)/.test(locale)
-      ? 'elided'
-      : locale.startsWith('tr')
-        ? 'suffixed'
-        : 'spaced'
+  const english = words.english !== undefined
   const { calendar } = words
   const years: YearsTold = { byDay: new Map(), here: null }
   const reading = { words, calendar, today, english, years }
@@ -93,7 +86,7 @@ export function findFacts(
   const story = blocks.map(({ text, sentences }) => ({
     text,
     reads: sentences.map((sentence) => {
-      const written = tokenize(sentence.text, writing)
+      const written = tokenize(sentence.text, words.writing)
       const whole = words.rewritten?.(written) ?? written
       const tokens = sentence.text.includes('-') ? splitNumberWords(whole, words.numbers) : whole
       const openings = openingsIn(tokens, words, openers)

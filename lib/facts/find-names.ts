@@ -43,7 +43,7 @@ function collect(reads: readonly ReadText[], context: Language): readonly Sighti
   const { calendar } = words
   const cues = cuesOf(reads, context)
   const entities = new Map<string, Entity>()
-  const english = context.locale.startsWith('en')
+  const english = context.words.english !== undefined
   return reads
     .flatMap((read) => nameMentions(read, cues))
     .flatMap((mention) => {
@@ -95,7 +95,7 @@ export function findNames(reads: readonly ReadText[], context: Language): Names 
   const entities = [...new Set(sightings.map(({ entity }) => entity))]
   shareRoles(sightings, context.words)
   lendByShortForms(entities)
-  const english = context.locale.startsWith('en')
+  const english = context.words.english !== undefined
   lendInLists(sightings, english)
   if (english) lendToOwned(sightings)
   const owners = ownersOf(entities)

@@ -56,7 +56,7 @@ function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
   const spoken = inside.filter((token) => token.kind !== 'mark')
   // “The Long Road to Somewhere”: a title or a slogan.
   const title =
-    context.words.decimal === '.' &&
+    context.words.english !== undefined &&
     spoken.length < longestTitleOfWork &&
     spoken.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 4) &&
     spoken.some(({ text }) => text.length > 3)

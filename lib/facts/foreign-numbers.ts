@@ -20,10 +20,10 @@ export function withRest(reading: NumberReading, tokens: readonly Token[], words
   const joined = and.test(tokens[end]?.lower ?? '')
   const at = joined ? end + 1 : end
   const rest = tokens[at]
-  if (!rest || value < 10 || words.decimal === '.') return reading
+  if (!rest || value < 10) return reading
   // "2 bin 500", "mil 250 millones": papers set a space where others set a stop. Three digits, as nothing else stands there; Turkish has no other way to write them.
   const isThousand = !joined && (scale === 1000 || (value === 1000 && !digits))
-  if (isThousand && (words.saidBehind ? /^\d{1,3}$/ : /^\d{3}$/).test(rest.text)) {
+  if (isThousand && (words.writing === 'suffixed' ? /^\d{1,3}$/ : /^\d{3}$/).test(rest.text)) {
     const whole = { ...reading, value: value + Number(rest.text), end: at + 1, scale: 1, digits: true }
     return withScales(whole, tokens, words)
   }
@@ -97,7 +97,7 @@ export function isThing(
   const [after, next] = [tokens[end], tokens[end + 1]]
   if (!digits)
     return first > 0 && tokens[first - 1]?.kind === 'word' && /^\p{Lu}/u.test(tokens[first]?.text ?? '')
-  if (!after || words.decimal === '.') return false
+  if (!after) return false
   // A stop inside a sentence makes an ordinal.
   const isOrdinal = after.text === '.' && next?.kind === 'word' && touches(tokens, end)
   const isHeight =

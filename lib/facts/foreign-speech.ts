@@ -6,6 +6,7 @@ import { verbFirstSpeaker } from './verb-first-speaker'
 
 const ownSpeakers: Readonly<Record<FactWords['verbStands'], OwnSpeaker | null>> = {
   first: verbFirstSpeaker,
+  second: null,
   free: null,
   last: verbFinalSpeaker,
 }

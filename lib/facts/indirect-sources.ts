@@ -51,7 +51,7 @@ export const afterMark = (tokens: readonly Token[], index: number): boolean =>
 
 /** "according to the bank", "by some estimates". */
 export function accordingAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
-  const english = words.decimal === '.'
+  const english = words.english !== undefined
   const whom = behindAccordingTo(tokens, index, words) ?? (english ? behindIn(tokens, index, words) : null)
   // "goes according to plan", "laut Definition"
   const span =

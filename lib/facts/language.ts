@@ -5,8 +5,6 @@ import type { Speech } from './quote-place'
 
 /** What is known of a language before any story is read. The region names alone take the browser as long as a tenth of a story: they are made once. */
 export interface Language {
-  /** BCP 47. */
-  readonly locale: string
   readonly words: FactWords
   readonly openers: ReadonlyMap<string, number>
   readonly places: Gazetteer
@@ -16,7 +14,6 @@ export interface Language {
 
 /** `words` are those of the locale's language. */
 export const languageOf = (locale: string, words: FactWords, speech: Speech | null): Language => ({
-  locale,
   words,
   openers: openersOf(words),
   places: gazetteer(locale, words.names.knownPlaces, words.names.adjectives),

@@ -51,12 +51,12 @@ function isCommon(tokens: readonly Token[], index: number, { small, inside, word
   if (isRole(token, words) && /^[\p{Lu}.]/u.test(tokens[index + 1]?.text ?? '')) return false
   if (small.has(token.lower) || words.names.noNames.has(token.lower)) return true
   // Turkish: "Turnuvada" is where.
-  const ending = words.saidBehind ? /\p{L}{4}[dt][ae]n?$/u : /\p{L}{2}(?:ed|ing|ly)$/u
+  const ending = words.writing === 'suffixed' ? /\p{L}{4}[dt][ae]n?$/u : /\p{L}{2}(?:ed|ing|ly)$/u
   return (
     ending.test(token.lower) &&
     !inside.has(token.lower) &&
     !words.names.knownOrganisations.has(token.lower) &&
-    !(words.saidBehind && isGiven(token, words.names))
+    !(words.writing === 'suffixed' && isGiven(token, words.names))
   )
 }
 

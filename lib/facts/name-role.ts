@@ -32,7 +32,7 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     const from = describedFrom(roleFirst)
     // "at the same time Sir John Lee": an address alone leaves no role.
     const isTold =
-      words.decimal === ',' ||
+      words.english === undefined ||
       tokens.slice(from, first).some((token) => isRole(token, words) && !words.names.address.has(token.lower))
     // "Republican Gov.", "then Sir"
     const hasStop = tokens[first - 1]?.text === '.'
@@ -135,7 +135,11 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
     return isCapital(mention.tokens[index - 1]) && isCapital(mention.tokens[index + 1])
   // German: nouns, and adjectives ("die damalige Umweltministerin"); a small word of another kind is a verb.
   // Turkish: "İzmir Valisi", of whose words those before are the clause's.
-  if (words.saidBehind && /^\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(mention.tokens[title]?.text ?? ''))
+  if (
+    words.writing === 'suffixed' &&
+    /^\p{Ll}/u.test(token.text) &&
+    /^\p{Lu}/u.test(mention.tokens[title]?.text ?? '')
+  )
     return false
   if (words.capitalNouns && !/^\p{Lu}|(?:[^t]e|[^t]e[rsn])$/u.test(token.text)) return false
   return (

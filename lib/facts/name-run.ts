@@ -129,7 +129,8 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
     (words.capitalNouns && /^(?:von|zu)$/.test(token.lower)) ||
     // "Minister Joris van Ginkel van Landbouw", "Pieter Hofstra van de Raad"
     (/^(?:van|della)$/.test(token.lower) && index - run > 1)
-  if ((isNoun || (opens && words.decimal === ',')) && !isGiven(tokens[index - 1], words.names)) return null
+  if ((isNoun || (opens && words.english === undefined)) && !isGiven(tokens[index - 1], words.names))
+    return null
   if (/^(?:von|van|de)$/.test(token.lower) && /^(?:der|den|de|la|los|las)$/.test(next.lower))
     return isCapital(tokens[index + 2]) ? index + 2 : null
   // "Ortega y Gasset" is one, "Ana Ruiz y Marta Oliva" are two.

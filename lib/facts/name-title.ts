@@ -33,7 +33,7 @@ export function namePartsOf(
   const head = headOf(tokens.slice(start, end))
   if (end - start > 1 && (names.organisations.has(head) || names.things.has(head))) return whole
   let role = end - 1
-  const isEnglish = words.decimal === '.'
+  const isEnglish = words.english !== undefined
   // "Gavin Hunter", "Martin King Jr.", "Major League"
   const isNamedSo = (at: number): boolean =>
     (at > start && (at === end - 1 || /^[JS]r$/.test(tokens[at + 1]?.text ?? ''))) ||

@@ -56,7 +56,7 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
     tokens.some(
       (token) => isRole(token, context.words) || /^(?:his|her|its|their|my|our)$/.test(token.lower),
     ) ||
-    (context.words.decimal === ',' && !/\p{Lu}/u.test(first.text))
+    (context.words.english === undefined && !/\p{Lu}/u.test(first.text))
   if (apposed && titled) return { name: apposed.name }
   // "a mayor" is any.
   const isAny = (context.order ? indefinite : englishIndefinite).test(

@@ -56,7 +56,8 @@ const anyVerb = /^\p{Ll}{2,}(?:s|ed)$/u
 function anyVerbBehind(context: SpeakerContext, first: number, limit: number): Speaker | null {
   const { tokens, words } = context
   const opens = tokens[first]
-  if (words.decimal !== '.' || !opens || !(/^\p{Lu}/u.test(opens.text) || leads(opens, words))) return null
+  if (words.english === undefined || !opens || !(/^\p{Lu}/u.test(opens.text) || leads(opens, words)))
+    return null
   for (let at = first + 1; at < Math.min(limit, first + subjectToVerb); at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || words.stops.has(token.lower)) return null
@@ -85,7 +86,7 @@ function someoneIn(context: SpeakerContext, { first, end }: TokenSpan): Speaker 
   const { tokens, words } = context
   const seen = sightingIn(context, tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0)
   if (seen) return { name: seen.name }
-  if (words.decimal === '.') return null
+  if (words.english !== undefined) return null
   const isName = (at: number) =>
     /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && !words.stops.has(tokens[at]?.lower ?? '')
   for (let at = first; at < end - 1; at++) {
@@ -148,7 +149,7 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
 function lastVerb(context: SpeakerContext, zone: Zone): TokenSpan | null {
   const { tokens, words } = context
   const { end } = zone
-  if (words.decimal !== '.' || !/^[,:]$/.test(tokens[end - 1]?.text ?? '')) return null
+  if (words.english === undefined || !/^[,:]$/.test(tokens[end - 1]?.text ?? '')) return null
   const isIdiom = /^(?:it|on)$/.test(tokens[end - 2]?.lower ?? '')
   const verb = isIdiom ? end - 3 : end - 2
   const doer = tokens[verb - 1]

@@ -79,8 +79,8 @@ const english: Omit<FactWords, 'weekStart'> = {
   nounLeads: set(
     "was|were|been|is|are|be|being|the|a|an|this|that's|of|in|his|her|its|their|some|to|such|any|no|by",
   ),
-  verbStands: 'free',
-  saidBehind: null,
+  writing: 'english',
+  verbStands: 'second',
   accordingTo: phrasesIn('according to|citing|per the|as per|based on|going by'),
   pronouns: set('he|she|they|him|her|it|i|we|who'),
   several: set('they|it'),

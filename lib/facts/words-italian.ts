@@ -23,6 +23,7 @@ const severalRoles = plurals(roles, [
 
 export const italianWords = (): FactWords => ({
   ...plainWords('it'),
+  writing: 'elided',
   numbers: new Map([
     ...numbersInOneWord({
       small:

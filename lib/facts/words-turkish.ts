@@ -83,6 +83,7 @@ export const turkishWords = (): FactWords => ({
   agoAfter: set('önce'),
   accordingTo: phrasesIn(''),
   pronouns: set('o|onlar|ben|biz'),
+  writing: 'suffixed',
   verbStands: 'last',
   saidBehind:
     /^(?:dedi|diye|diyen|diyerek|dediğini|şeklinde|yazdı|konuştu|(?:ifade|söz|belirt|söyle|açıkla|kaydet|kaydediy|vurgula|yanıt|cevap|aktar|paylaş|anlat|değerlendirme|görüş|mesaj|uyarı|çağrı)\p{L}*)$/u,
