@@ -157,6 +157,8 @@ export interface FactWords {
   readonly several?: ReadonlySet<string>
   /** "I", "we": whoever writes the story. */
   readonly author?: ReadonlySet<string>
+  /** German and Dutch: behind what opens a sentence so, the verb comes first and its subject second. */
+  readonly inverts?: ReadonlySet<string>
   /** Behind these stands no subject: prepositions, German's articles of the dative. */
   readonly governs: ReadonlySet<string>
   /** "actor": alone with its article behind a verb of saying it means somebody named before. English. */

@@ -12,6 +12,7 @@ import {
 import { nationalMoney, settleMoney } from './foreign-money'
 import { behindHalf, halves, isAge, isThing, share, withRest } from './foreign-numbers'
 import { officeBefore, titleWithNoun } from './foreign-offices'
+import { genitiveEnd } from './german-genitive'
 import type { LanguageRules } from './language-rules'
 
 export const foreignRules: LanguageRules<FactWords> = {
@@ -32,6 +33,7 @@ export const foreignRules: LanguageRules<FactWords> = {
   isAge,
   officeBefore,
   titleWithNoun,
+  genitiveEnd,
   behindDay,
   behindTelling,
   withAuxiliaries,

@@ -118,10 +118,24 @@ function forWhom(context: SpeakerContext, { first, end }: Zone): Speaker | null 
   return null
 }
 
+/** "Gleichzeitig unterstreicht sie", "Angesichts der Angst erklärte er": the clause opens with no subject, and one stands behind its verb. */
+function isInvertedClause({ tokens, words }: SpeakerContext, verb: number): boolean {
+  if (!words.inverts) return false
+  let first = verb
+  while (first > 0 && tokens[first - 1]?.kind !== 'mark') first--
+  const opens = tokens[first]?.lower ?? ''
+  const next = tokens[verb + 1]
+  const isSubject =
+    next &&
+    (subjectPronoun.test(next.lower) || /^d(?:er|ie|as)$|^de|het$/.test(next.lower) || isCapital(next))
+  return first < verb && isSubject === true && (words.inverts.has(opens) || words.governs.has(opens))
+}
+
 /** "In einem Interview nannte sie ihn „…“", "Dem Sender sagte Ana Ruiz": what stands before the verb is governed, so its subject stands behind. */
 function hasSubjectBehind(context: SpeakerContext, verb: number): boolean {
   const { tokens, words } = context
   const next = tokens[verb + 1]
+  if (isInvertedClause(context, verb)) return true
   if (!next || (!subjectPronoun.test(next.lower) && !sightingIn(context, next.start, next.end))) return false
   const before = phraseBefore(tokens, verb, words)
   return before === null || isGoverned(context, before.first)

@@ -90,6 +90,14 @@ export interface LanguageRules<Words> {
     end: number,
     words: Words,
   ) => { readonly title: number; readonly name: number } | null
+  /** Behind whose something is, in a run of capitals: "Barack Obamas Rettungsaktion". */
+  readonly genitiveEnd: (
+    tokens: Tokens,
+    first: number,
+    end: number,
+    inside: ReadonlySet<string>,
+    words: Words,
+  ) => number | null
   /** Where the title of "l’agente di polizia Ana Ruiz" begins, by where her name does. */
   readonly titleWithNoun: (tokens: Tokens, name: number, words: Words) => number | null
   /** Behind the day that may stand between a verb and who speaks. */

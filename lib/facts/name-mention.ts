@@ -92,14 +92,19 @@ function mentionOf({ sentence, tokens }: ReadText, part: NamePart, cues: NameCue
   if (smallBody.test(tokens[end]?.text ?? '') && !isPlace(tokens.slice(part.first, end), cues)) end++
   // "NBC 5"
   if (channel.test(tokens[end - 1]?.text ?? '') && /^\d\d?$/.test(tokens[end]?.text ?? '')) end++
+  const genitive = cues.words.rules?.genitiveEnd(tokens, part.first, end, cues.inside, cues.words) ?? null
+  end = genitive ?? end
   const last = tokens[end - 1]
   const from = tokens[part.first]?.start ?? 0
   if (last === undefined || end === part.first || (last === tokens[part.first] && last.text.length < 2))
     return null
   const compound = nameInCompound(last)
   const whole = sentence.text.slice(from, compound > 0 ? last.start + compound : last.end)
-  const text =
-    !last.lower.includes("'") || ownsNothing(tokens, end, cues.words) ? whole : whole.replace(/['’]s?$/, '')
+  const text = genitive
+    ? whole.slice(0, -1)
+    : !last.lower.includes("'") || ownsNothing(tokens, end, cues.words)
+      ? whole
+      : whole.replace(/['’]s?$/, '')
   const closed =
     /^\p{Lu}(?:\.\p{Lu})+$/u.test(text) && sentence.text[from + text.length] === '.' ? `${text}.` : text
   const doubtful = opensSentence(tokens, part.first) && !cues.inside.has(tokens[part.first]?.lower ?? '')

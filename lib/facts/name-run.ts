@@ -1,6 +1,7 @@
 import type { CalendarWords } from './calendar-words'
 import { type FactWords, type NameWords, of } from './fact-words'
 import type { Gazetteer } from './gazetteer'
+import { isRole } from './is-role'
 import type { Token } from './tokens'
 
 /** What names are read with. */
@@ -75,6 +76,12 @@ const isHead = (word: string, { names }: FactWords): boolean =>
 const isOfPlaceOrPlace = (text: string, { placeOf, isOfPlace }: Gazetteer): boolean =>
   placeOf(bare(text)) !== undefined || isOfPlace(bare(text))
 
+/** Whether a given name and a surname stand before: not "Kapitän Joris van Dijk". */
+const isWhole = (tokens: readonly Token[], end: number, words: FactWords): boolean => {
+  const token = tokens[end - 2]
+  return particle.test(token?.lower ?? '') || (isCapital(token) && !isRole(token, words))
+}
+
 // "Orlo AFC of Kenya": behind these a name is whole.
 export const closesBody = /^(?:inc|corp|co|ltd|llc|plc|ag|gmbh|se|sa|nv|bv|[abs]c|a?fc|cf)$/
 
@@ -128,7 +135,7 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
   const isNoun =
     (words.capitalNouns && /^(?:von|zu)$/.test(token.lower)) ||
     // "Minister Joris van Ginkel van Landbouw", "Pieter Hofstra van de Raad"
-    (/^(?:van|della)$/.test(token.lower) && index - run > 1)
+    (/^(?:van|della)$/.test(token.lower) && index - run > 1 && isWhole(tokens, index, words))
   if ((isNoun || (opens && words.english === undefined)) && !isGiven(tokens[index - 1], words.names))
     return null
   if (/^(?:von|van|de)$/.test(token.lower) && /^(?:der|den|de|la|los|las)$/.test(next.lower))

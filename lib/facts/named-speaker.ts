@@ -16,7 +16,9 @@ export function ownSighting({ sightings, text, words }: SpeakerContext, from: nu
   for (let index = firstAt(sightings, from, ({ at }) => at); index < sightings.length; index++) {
     const seen = sightings[index]
     if (seen === undefined || seen.at >= to) return null
-    if (!isGoverned(text, from, seen.at, words) && !isOwner(text, seen.at)) return seen
+    // "Liverpools Trainer"
+    const owned = words.capitalNouns && text.startsWith(`${seen.name.split(' ').at(-1)}s `, seen.at)
+    if (!owned && !isGoverned(text, from, seen.at, words) && !isOwner(text, seen.at)) return seen
   }
   return null
 }

@@ -97,6 +97,9 @@ export const dutchWords = (): FactWords => ({
   accordingTo: phrasesIn('volgens|aldus|blijkt uit|zo blijkt uit'),
   pronouns: set('hij|zij|ze|het|ik|we|wij|hem|haar'),
   author: set('ik|we|wij'),
+  inverts: set(
+    'toch|tegelijk|eerder|bovendien|daarnaast|dan|daarna|later|vervolgens|daarbij|hier|daar|ook|nu|echter|verder|eerst|onlangs|daarom|destijds|inmiddels|ondanks|wegens|nadat|als|terwijl|voordat|hoewel|omdat|zo|vorig|vorige|volgende',
+  ),
   governs: set('aan|bij|in|na|naar|op|over|tegen|tegenover|tijdens|van|voor|met'),
   names: {
     ...plainNames,

@@ -97,6 +97,9 @@ export const germanWords = (): FactWords => ({
   ),
   pronouns: set('er|sie|es|ich|wir|man|ihm|ihr|ihn'),
   author: set('ich|wir'),
+  inverts: set(
+    'dennoch|gleichzeitig|zuvor|zugleich|außerdem|zudem|dann|danach|später|anschließend|dabei|dazu|darauf|daraufhin|hier|dort|auch|nun|jetzt|trotzdem|allerdings|jedoch|weiter|ferner|schließlich|zunächst|bereits|kürzlich|zuletzt|stattdessen|deshalb|daher|immerhin|einst|damals|inzwischen|mittlerweile|konkret|wörtlich|deutlich|entsprechend|demnach|angesichts|trotz|wegen|nachdem|wenn|als|während|bevor|obwohl|weil|dadurch|damit|gegenüber|so',
+  ),
   governs: set(
     'am|an|auf|aus|bei|beim|dem|den|einem|einen|für|gegenüber|im|in|mit|nach|über|unter|von|vom|vor|während|zu|zum|zur',
   ),
@@ -106,7 +109,7 @@ export const germanWords = (): FactWords => ({
       'augenzeuge|augenzeugin|zeuge|zeugin|abgeordnete|abgeordneter|abgeordneten|präsident|präsidentin|kanzler|kanzlerin|landrat|landrätin|bürgermeister|bürgermeisterin|sprecher|sprecherin|vorsitzende|vorsitzender|vorsitzenden|herr|frau|trainer|trainerin|papst|minister|ministerin|senator|senatorin|professor|professorin|doktor|dr|prof|general|direktor|direktorin|leiter|leiterin|richter|richterin|anwalt|anwältin|kommissar|kommissarin|chef|chefin|könig|königin|prinz|prinzessin|bischof|autor|autorin|politiker|politikerin|forscher|forscherin|experte|expertin|premier|premierminister|bundestrainer|schauspieler|schauspielerin|sänger|sängerin|regisseur|regisseurin|unternehmer|unternehmerin|gründer|gründerin|kapitän|stürmer|torwart|botschafter|botschafterin|rektor|rektorin|schüler|schülerin|mitschüler|lehrer|lehrerin|diplomat|diplomatin|journalist|journalistin|moderator|moderatorin|mutter|vater|bruder|schwester|sohn|tochter|ehemann|ehefrau|witwe',
     ),
     roleEnd:
-      /[\p{L}-](?:minister|präsident|chef|sprecher|sekretär|kandidat|banker|lehrer|spieler|sänger|olog|wissenschaftler|bischof|gründer|abgeordneter?|abgeordneten|general|verwalter|vertreter|politiker|beauftragter?|manager|redakteur|autor|rektor|intendant|pfarrer|botschafter|koordinator|anwalt|meister|korrespondent|trainer|leiter|experte|expertin|forscher|direktor|richter|kommissar|vorsitzender?|ökonom|historiker)(?:in|s|e|en)?$|^(?!Konstantin)\p{L}{4,}(?:er|ist|ent|ant|or|eur|at)in(?:nen)?$/iu,
+      /[\p{L}-](?:minister|präsident|chef|sprecher|sekretär|kandidat|banker|lehrer|spieler|sänger|olog|wissenschaftler|bischof|gründer|abgeordneter?|abgeordneten|general|insolvenzverwalter|vertreter|politiker|beauftragter?|manager|redakteur|autor|rektor|intendant|pfarrer|botschafter|koordinator|anwalt|meister|korrespondent|trainer|leiter|experte|expertin|forscher|direktor|richter|kommissar|vorsitzender?|ökonom|historiker)(?:in|s|e|en)?$|^(?!Konstantin)\p{L}{4,}(?:er|ist|ent|ant|or|eur|at)in(?:nen)?$/iu,
     beforeGiven: /(?:)/,
     // "Europäische Zentralbank", "Technischen Hilfswerks": an inflected adjective, or a body.
     noPerson:
