@@ -157,7 +157,7 @@ export interface FactWords {
   readonly several?: ReadonlySet<string>
   /** "I", "we": whoever writes the story. */
   readonly author?: ReadonlySet<string>
-  /** German and Dutch: behind what opens a sentence so, the verb comes first and its subject second. */
+  /** German and Dutch: behind such a word at the head of a clause stands the verb, and its subject behind. */
   readonly inverts?: ReadonlySet<string>
   /** Behind these stands no subject: prepositions, German's articles of the dative. */
   readonly governs: ReadonlySet<string>

@@ -128,7 +128,11 @@ function isInvertedClause({ tokens, words }: SpeakerContext, verb: number): bool
   const isSubject =
     next &&
     (subjectPronoun.test(next.lower) || /^d(?:er|ie|as)$|^de|het$/.test(next.lower) || isCapital(next))
-  return first < verb && isSubject === true && (words.inverts.has(opens) || words.governs.has(opens))
+  return (
+    first < verb &&
+    isSubject === true &&
+    ((verb === first + 1 && words.inverts.has(opens)) || words.governs.has(opens))
+  )
 }
 
 /** "In einem Interview nannte sie ihn „…“", "Dem Sender sagte Ana Ruiz": what stands before the verb is governed, so its subject stands behind. */

@@ -98,9 +98,9 @@ export const dutchWords = (): FactWords => ({
   pronouns: set('hij|zij|ze|het|ik|we|wij|hem|haar'),
   author: set('ik|we|wij'),
   inverts: set(
-    'toch|tegelijk|eerder|bovendien|daarnaast|dan|daarna|later|vervolgens|daarbij|hier|daar|ook|nu|echter|verder|eerst|onlangs|daarom|destijds|inmiddels|ondanks|wegens|nadat|als|terwijl|voordat|hoewel|omdat|zo|vorig|vorige|volgende',
+    'toch|tegelijk|eerder|bovendien|daarnaast|dan|daarna|later|vervolgens|daarbij|hier|daar|ook|nu|echter|verder|eerst|onlangs|daarom|destijds|inmiddels|zo',
   ),
-  governs: set('aan|bij|in|na|naar|op|over|tegen|tegenover|tijdens|van|voor|met'),
+  governs: set('aan|bij|in|na|naar|ondanks|op|over|tegen|tegenover|tijdens|van|voor|met|wegens'),
   names: {
     ...plainNames,
     roles: new Set([...roles, ...severalRoles]),

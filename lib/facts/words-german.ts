@@ -98,10 +98,10 @@ export const germanWords = (): FactWords => ({
   pronouns: set('er|sie|es|ich|wir|man|ihm|ihr|ihn'),
   author: set('ich|wir'),
   inverts: set(
-    'dennoch|gleichzeitig|zuvor|zugleich|außerdem|zudem|dann|danach|später|anschließend|dabei|dazu|darauf|daraufhin|hier|dort|auch|nun|jetzt|trotzdem|allerdings|jedoch|weiter|ferner|schließlich|zunächst|bereits|kürzlich|zuletzt|stattdessen|deshalb|daher|immerhin|einst|damals|inzwischen|mittlerweile|konkret|wörtlich|deutlich|entsprechend|demnach|angesichts|trotz|wegen|nachdem|wenn|als|während|bevor|obwohl|weil|dadurch|damit|gegenüber|so',
+    'dennoch|gleichzeitig|zuvor|zugleich|außerdem|zudem|dann|danach|später|anschließend|dabei|dazu|darauf|daraufhin|hier|dort|auch|nun|jetzt|trotzdem|allerdings|jedoch|weiter|ferner|schließlich|zunächst|bereits|kürzlich|zuletzt|stattdessen|deshalb|daher|immerhin|einst|damals|inzwischen|mittlerweile|konkret|wörtlich|deutlich|entsprechend|demnach|dadurch|damit',
   ),
   governs: set(
-    'am|an|auf|aus|bei|beim|dem|den|einem|einen|für|gegenüber|im|in|mit|nach|über|unter|von|vom|vor|während|zu|zum|zur',
+    'am|an|angesichts|auf|aus|bei|beim|dem|den|einem|einen|für|gegenüber|im|in|mit|nach|trotz|über|unter|von|vom|vor|während|wegen|zu|zum|zur',
   ),
   names: {
     ...plainNames,
