@@ -129,7 +129,8 @@ export function findFacts(
       }
     })
   })
-  const figures = told.flatMap((each) => each.figures)
+  const found = told.flatMap((each) => each.figures)
+  const figures = words.rules?.onlyMoney(found) ?? found
   const dates = told.flatMap((each) => each.dates)
   // Outside English the rules for who reports what are too thin to show.
   const claims = english ? told.flatMap((each) => each.claims) : []

@@ -83,6 +83,8 @@ const billion = 1e9
 const ofMany =
   /(?:\bzahl|nombre|n[uú]mero|aantal|person[ae]s?|personnes|menschen|mensen|pessoas|habitant[es]s?|abitanti|einwohner|inwoners|arbeitslose|kunden|klanten|visit|besucher|utilisateurs|usuarios|utenti|nutzer|passag|emple[oi]|empregos|jobs|occupa|logements|viviendas)/iu
 const counterReach = 70
+// "millones", "Mrd."
+const endsInScale = /\p{Ll}{3}\.?$/u
 const isCode = /^[A-Z]{3}$/
 const ofNoun = /^\s(?:d[aeiu]s?\s|d['’])?(\p{L}+)/u
 // Where the story names the nation elsewhere, only what is hardly called money of any other.
@@ -132,11 +134,21 @@ export function settleMoney(
       return whole
     }
     if ((value ?? 0) < million) return figure
-    const isBare = counted === null && /\p{Ll}{3}\.?$/u.test(text)
+    const isBare = counted === null && endsInScale.test(text)
     // "20 millions de clients": what is told next may be more of them.
     if (counted !== null) last.unit = null
     const isCount = (value ?? 0) < billion && ofMany.test(before.slice(-counterReach))
     const isNear = figure.sentence.block - last.block < 3
     return isBare && isNear && !isCount ? { ...figure, unit: last.unit } : figure
   })
+}
+
+/** "un agujero de 3.200 millones" before any money is told: where a story tells but one, its billions are of that. */
+export function onlyMoney(figures: readonly FigureFact[]): readonly FigureFact[] {
+  const told = new Set(figures.flatMap(({ unit }) => (unit && isCode.test(unit) ? [unit] : [])))
+  const [unit] = told
+  if (unit === undefined || told.size > 1) return figures
+  const isBare = ({ unit: own, counted, value, text }: FigureFact) =>
+    own === null && counted === null && (value ?? 0) >= billion && endsInScale.test(text)
+  return figures.map((figure) => (isBare(figure) ? { ...figure, unit } : figure))
 }

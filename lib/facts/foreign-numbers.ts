@@ -77,6 +77,9 @@ export function isAge(
   const isOf = words.joins.has(before?.lower ?? '') || before?.lower === 'van'
   if (isOf && tokens[first - 2]?.text === ',')
     return isName(first - 3) || words.somebody.test(tokens[first - 3]?.lower ?? '')
+  // "À 38 ans, l’artiste", "aos 38 anos,"
+  const opens = tokens[first - 2] === undefined || tokens[first - 2]?.kind === 'mark'
+  if (opens && tokens[end]?.text === ',' && /^(?:à|a|aos|mit)$/.test(before?.lower ?? '')) return true
   const lower = tokens[isOf ? first - 2 : first - 1]?.lower ?? ''
   return words.ages.has(lower) || words.somebody.test(lower) || words.names.roles.has(lower)
 }
@@ -98,6 +101,8 @@ export function isThing(
   if (!digits)
     return first > 0 && tokens[first - 1]?.kind === 'word' && /^\p{Lu}/u.test(tokens[first]?.text ?? '')
   if (!after) return false
+  // "al 33'": a minute of a match.
+  if (/^['’′]$/.test(after.text)) return true
   // A stop inside a sentence makes an ordinal.
   const isOrdinal = after.text === '.' && next?.kind === 'word' && touches(tokens, end)
   const isHeight =

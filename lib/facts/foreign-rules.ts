@@ -9,7 +9,7 @@ import {
   numberedWeekday,
   yearsAt,
 } from './foreign-dates'
-import { nationalMoney, settleMoney } from './foreign-money'
+import { nationalMoney, onlyMoney, settleMoney } from './foreign-money'
 import { behindHalf, halves, isAge, isThing, share, withRest } from './foreign-numbers'
 import { officeBefore, titleWithNoun } from './foreign-offices'
 import { genitiveEnd } from './german-genitive'
@@ -30,6 +30,7 @@ export const foreignRules: LanguageRules<FactWords> = {
   isThing,
   nationalMoney,
   settleMoney,
+  onlyMoney,
   isAge,
   officeBefore,
   titleWithNoun,

@@ -98,6 +98,9 @@ function anyVerb(context: SpeakerContext, first: number, zone: Zone): Speaker | 
   return isVerb && articles.test(next) ? subjectBehind(context, first, zone) : null
 }
 
+const backwards =
+  /^(?:(?:derni(?:er|ère)|[uú]ltim[oa]|letztere[nr]?)|lui|elle|él|ella|lei|el[ea]|ihn|sie|hem)$/
+
 /** "Pour Paul Lenoir, “…”", "Il testo, per Marco Conti, è «…»" */
 function forWhom(context: SpeakerContext, { first, end }: Zone): Speaker | null {
   const { tokens, words } = context
@@ -113,6 +116,8 @@ function forWhom(context: SpeakerContext, { first, end }: Zone): Speaker | null 
     while (stop < span.end && !begins(stop)) stop++
     const whom = { first: span.first, end: Math.min(stop, span.end) }
     const own = tokens.slice(whom.first, whom.end)
+    // "Pour ce dernier, …"
+    if (own.some(({ lower }) => backwards.test(lower))) return { name: null }
     if (own.some((token) => isCapital(token) || isRole(token, words))) return named(context, whom)
   }
   return null

@@ -83,6 +83,8 @@ export interface LanguageRules<Words> {
   ) => readonly FigureFact[]
   /** "Ana Ruiz, 34 ans,", "un homme de 34 ans": by the number and its unit. */
   readonly isAge: (tokens: Tokens, first: number, unit: number, end: number, words: Words) => boolean
+  /** Numbers whose money is the only one a story tells. */
+  readonly onlyMoney: (figures: readonly FigureFact[]) => readonly FigureFact[]
   /** Where the title and the name of "la jueza de Garantías Ana Ruiz" begin, by her run of capitals. */
   readonly officeBefore: (
     tokens: Tokens,

@@ -22,7 +22,7 @@ const capital = /^(?:\p{Lu}|(?:al|el|ul|as|d|l|i|e)[-'’]?\p{Lu})[\p{L}\p{M}\p{
 const particle = /^(?:de|del|della|di|da|do|dos|du|van|von|bin|bint|al|el|la|le|ibn|ter|ten|zu|y)$/
 const neverName = /^(?:i|i'm|i've|i'll|i'd|am|pm)$/
 // Months that are names of people too.
-const alsoName = /^(?:march|april|may|june|august|jan)$/
+const alsoName = /^(?:march|april|may|june|august|jan|julio|abril)$/
 const closedByStop =
   /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|Rt|Hon|Sens?|Reps?|Gov|St|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Prof|Rev|Jr)$/u
 // No name runs over more tokens; a longer run is a heading in capitals.

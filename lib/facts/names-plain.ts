@@ -17,7 +17,7 @@ export const plurals = (
 
 // Papers, firms, places and makes that English names are made of in every language's news.
 const worldwide = [
-  'Tel|Palm|Fox|Wall|White|Crystal|Storm|Oriente|Radio|Hotel|Europa|France|Al',
+  '\\p{Lu}{3,5}|IG|[FSA]C|SV|AS|Tel|Palm|Fox|Wall|White|Crystal|Storm|Oriente|Radio|Hotel|Europa|France|Al',
   'Press|News|Info|Air(?:ways|lines)|Cargo|Media|TV|Times|Post|Street|Beach|Valley|City|Park|Aviv|Group|Bank|Motors|Energy|Cup|League|Awards|Music|Records|Studios|Pictures|Gam(?:es|ing)|Store|Pro|Agency|Stadi(?:on|um)|Arena|Cent(?:er|re)|Club|United|Holding|Capital|Partners|Investments|Ventures',
 ] as const
 

@@ -52,7 +52,7 @@ const insideName = (tokens: readonly Token[], index: number): boolean => {
 
 /** "the Harbor Authority of Norland", "lawyers for the firm". */
 const carriesOn = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:of|for|de|del|della|do|da|van|von|des|der)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:of|for|d[eu]|d'|del|della|do|da|van|von|des|der)$/.test(tokens[at]?.lower ?? '') &&
   tokens[at + 1]?.kind === 'word'
 
 /** A source without what hangs on it: "The motion brought Monday for the crew …" → "The motion". */

@@ -16,7 +16,11 @@ function nameEnd({ tokens, words }: SpeakerContext, first: number, limit: number
   let end = first
   while (end < Math.min(limit, first + longestName)) {
     const { kind = 'mark', lower = '' } = tokens[end] ?? {}
-    if (kind !== 'word' || ends.some((all) => all.has(lower)) || /^(?:لل|لوكالة|لقناة|لصحيفة)/u.test(lower))
+    if (
+      kind !== 'word' ||
+      ends.some((all) => all.has(lower)) ||
+      /^لل?(?:صح|وكال|قنا|إعلام|جزيرة|تلفز|إذاع)/u.test(lower)
+    )
       break
     end++
   }

@@ -21,7 +21,7 @@ const twenties: readonly (readonly [string, number])[] = [
 ]
 
 export const frenchWords = (): FactWords => ({
-  ...plainWords('fr', 'janv=1|févr=2|avr=4|juil=7|sept=9|oct=10|nov=11|déc=12'),
+  ...plainWords('fr', 'janv=1|févr=2|avr=4|juil=7|oct=10|nov=11|déc=12'),
   writing: 'elided',
   numbers: new Map([
     ...numbersIn(
@@ -75,9 +75,9 @@ export const frenchWords = (): FactWords => ({
   yearLeads: set(
     "en|courant|durant|vers|depuis|dès|de|d'|à|en|avant|après|entre|et|fin|début|mi|année|été|hiver|printemps|automne|jusqu'en|d'ici|pour|au|dans",
   ),
-  futureForm: /^(?!front|opéra)\p{L}{2,}(?:[aeiou]rr?|dr)(?:a|ont)$/u,
+  futureForm: /^(?!front|opéra)\p{L}{2,}(?:[aeiou]rr?|dr)(?:a|on[ts])$/u,
   future: set(
-    'sera|seront|débute|débutent|commence|commencent|affronte|affrontent|attend|attendent|attendu|attendue|attendus|va|vont|doit|doivent|prévu|prévue|prévus|aura|auront|devrait|devraient|prochain|prochaine|débutera|commencera',
+    'pourrait|pourraient|sera|seront|débute|débutent|commence|commencent|affronte|affrontent|attend|attendent|attendu|attendue|attendus|va|vont|doit|doivent|prévu|prévue|prévus|aura|auront|devrait|devraient|prochain|prochaine|débutera|commencera',
   ),
   agoBefore: set('a'),
   nounLeads: set('la|une|sa|cette|leur|chaque|nouvelle|forte'),

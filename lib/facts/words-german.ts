@@ -8,7 +8,7 @@ import {
   relativesIn,
   set,
 } from './fact-words'
-import { plainNames } from './names-plain'
+import { nobodyCalled, plainNames } from './names-plain'
 import { numbersInOneWord } from './number-compounds'
 import { titleWords } from './whose-title'
 import { plainWords } from './words-plain'
@@ -75,7 +75,7 @@ export const germanWords = (): FactWords => ({
     'jahr|jahre|jahres|seit|ab|bis|von|vor|nach|und|anfang|mitte|ende|sommer|winter|frühjahr|herbst|quartal|gesamtjahr|im|um|zwischen|für',
   ),
   future: set(
-    'wird|werden|soll|sollen|will|wollen|geplant|ab|künftig|bis|startet|starten|beginnt|beginnen|findet|finden|tagt|tagen|trifft|treffen|spielt|spielen|endet|entscheidet|stimmt|reist|empfängt|kommt|erwartet',
+    'könnte|könnten|wird|werden|soll|sollen|will|wollen|geplant|ab|künftig|bis|startet|starten|beginnt|beginnen|findet|finden|tagt|tagen|trifft|treffen|spielt|spielen|endet|entscheidet|stimmt|reist|empfängt|kommt|erwartet',
   ),
   agoBefore: set('vor'),
   said: new Set([
@@ -112,8 +112,10 @@ export const germanWords = (): FactWords => ({
       /[\p{L}-](?:minister|präsident|chef|sprecher|sekretär|kandidat|banker|lehrer|spieler|sänger|olog|wissenschaftler|bischof|gründer|abgeordneter?|abgeordneten|general|insolvenzverwalter|vertreter|politiker|beauftragter?|manager|redakteur|autor|rektor|intendant|pfarrer|botschafter|koordinator|anwalt|meister|korrespondent|trainer|leiter|experte|expertin|forscher|direktor|richter|kommissar|vorsitzender?|ökonom|historiker)(?:in|s|e|en)?$|^(?!Konstantin)\p{L}{4,}(?:er|ist|ent|ant|or|eur|at)in(?:nen)?$/iu,
     beforeGiven: /(?:)/,
     // "Europäische Zentralbank", "Technischen Hilfswerks": an inflected adjective, or a body.
-    noPerson:
-      /^(?:Fortuna|Borussia|Eintracht|Arminia|Alemannia|Germania|Dynamo|Holstein|Preußen|Hansa|Hertha|Bayern|Bayer|Werder|Union|Stadt|Gebiet|Region|Dorf|Insel|Gemeinde|Landkreis|Kreis|Provinz|Halbinsel|Fluss|Ort) |^\p{Lu}\p{L}*(?:sche|schen|scher|sches|ale|alen|aler|liche|lichen|ive|iven|te|ten) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Lu}{2,})$/u,
+    noPerson: new RegExp(
+      `${/^(?:Fortuna|Borussia|Eintracht|Arminia|Alemannia|Germania|Dynamo|Holstein|Preußen|Hansa|Hertha|Bayern|Bayer|Werder|Union|Stadt|Gebiet|Region|Dorf|Insel|Gemeinde|Landkreis|Kreis|Provinz|Halbinsel|Fluss|Ort) |^\p{Lu}\p{L}*(?:sche|schen|scher|sches|ale|alen|aler|liche|lichen|ive|iven|te|ten) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Lu}{2,})$/u.source}|${nobodyCalled('IG', 'GmbH').source}`,
+      'u',
+    ),
     nobody:
       /(?: (?:d(?:er|ie|as|en|em|es)|k?eine?[nmrs]?|im|am|zu[mr]|vo[mn]|beim|ins|#|\d\S*|\S+(?:en|er|es|em))\^?) _/,
     address: set('herr|frau|dr|prof'),

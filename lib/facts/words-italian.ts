@@ -83,9 +83,9 @@ export const italianWords = (): FactWords => ({
   yearLeads: set(
     "nel|nello|ad|entro|verso|durante|dal|del|al|dall'|nell'|il|in|di|a|tra|fra|e|anno|estate|inverno|primavera|autunno|dopo|fino|inizio|fine|metà|per|da",
   ),
-  futureForm: /r(?:à|anno)$/u,
+  futureForm: /r(?:à|anno|emo)$/u,
   future: set(
-    'sarà|saranno|arriva|parte|inizia|gioca|affronta|apre|vota|si vota|prossimo|prossima|previsto|prevista|previsti|dovrà|dovranno|potrà|avrà|terrà',
+    'potrebbe|potrebbero|sarà|saranno|arriva|parte|inizia|gioca|affronta|apre|vota|si vota|prossimo|prossima|previsto|prevista|previsti|dovrà|dovranno|potrà|avrà|terrà',
   ),
   agoAfter: set('fa'),
   nounLeads: set('una|sua|questa|ogni|nuova'),

@@ -73,9 +73,9 @@ export const portugueseWords = (): FactWords => ({
   dayParts: set('manhã|tarde|noite|madrugada|início|fim|meados'),
   seasons: numbersIn('primavera=3|verão=6|outono=9|inverno=12'),
   yearLeads: set('em|no|durante|desde|de|até|a|entre|e|ano|verão|inverno|após|antes|início|fim|meados|para'),
-  futureForm: /r(?:á|ão)$/u,
+  futureForm: /r(?:á|ão|emos)$/u,
   future: set(
-    'será|serão|vamos|vai|vão|joga|começa|viaja|enfrenta|recebe|disputa|visita|irá|irão|deve|deverá|previsto|prevista|próximo|próxima|terá|haverá',
+    'poderia|poderiam|será|serão|vamos|vai|vão|joga|começa|viaja|enfrenta|recebe|disputa|visita|irá|irão|deve|deverá|previsto|prevista|próximo|próxima|terá|haverá',
   ),
   agoBefore: set('há'),
   agoAfter: set('atrás'),

@@ -89,9 +89,9 @@ export const spanishWords = (locale: string): FactWords => ({
   yearLeads: set(
     'en|durante|desde|de|del|hasta|a|entre|y|año|verano|invierno|primavera|otoño|tras|antes|principios|finales|mediados|para|hacia',
   ),
-  futureForm: /r(?:á|án)$/u,
+  futureForm: /r(?:án?|emos)$/u,
   future: set(
-    'vamos|será|serán|va|van|prevé|visita|viaja|viajan|comienza|empieza|arranca|juega|disputa|se reúne|vence|finaliza|acudirá|prevén|espera|previsto|prevista|próximo|próxima|tendrá|tendrán|celebrará|debe|deberá|podrá',
+    'podría|podrían|vamos|será|serán|va|van|prevé|visita|viaja|viajan|comienza|empieza|arranca|juega|disputa|se reúne|vence|finaliza|acudirá|prevén|espera|previsto|prevista|próximo|próxima|tendrá|tendrán|celebrará|debe|deberá|podrá',
   ),
   agoBefore: set('hace'),
   nounLeads: set('una|su|cada|esta|esa|otra|nueva|primera'),
@@ -118,7 +118,7 @@ export const spanishWords = (locale: string): FactWords => ({
     roleEnd:
       /^(?:(?:ex|vice|sub)-?(?:alcald|president|ministr|director|diputad|senador|gobernador|secretari|concejal|jef|consejer|entrenador|futbolista|jugador|comandante|fiscal|juez|comisari|intendent|oficial|inspector|contralor|funcionari|agente|gerent|rector)\p{Ll}*|\p{Ll}+ólog[oa]|\p{Ll}{3,}(?<!rev|entrev|conqu|prev)ista|\p{Ll}+iatra)$/u,
     organisations: set(
-      'comisión|gobierno|ministerio|partido|banco|consejo|congreso|universidad|tribunal|unión|instituto|agencia|guardia|policía|asociación|fundación|corte|parlamento|senado|federación|organización|real|club',
+      'comisión|secretaría|alcaldía|fiscalía|consejería|sindicato|ayuntamiento|hospital|gobierno|ministerio|partido|banco|consejo|congreso|universidad|tribunal|unión|instituto|agencia|guardia|policía|asociación|fundación|corte|parlamento|senado|federación|organización|real|club',
     ),
     nobody: /(?: (?:el|la|los|las|un|una|unos|unas|del|al|su|sus)\^?) _/,
     address: set('sr|sra|srta|señor|señora|don|doña|dr|dra|lic|ing|abg|arq|mg'),
@@ -131,7 +131,7 @@ export const spanishWords = (locale: string): FactWords => ({
       /(?:[cs]ión|dad|miento|[gm]ía|anzas?|[gn]encia|[lr]icia|tura|orte)s?$|^(?:Salud|Hacienda|Interior|Exteriores|Defensa|Trabajo|Garantías|Obras|Deportes|Turismo|Comercio|Minas|Vivienda|Gobierno|Transportes?|Control|Paz|Familia|Distrito|Estado|Prensa|Medios|Igualdad|Minería|Empleo|Aduanas|Tránsito|Asuntos|Relaciones|Servicios|Policía)$/u,
     // "Cuarta Sala", "Última Hora"
     noPerson: nobodyCalled(
-      'Primer[ao]?|Segund[ao]|Tercer[ao]?|Cuart[ao]|Quint[ao]|Sext[ao]|Últim[ao]|Nuev[ao]s?|Alt[ao]|Gran|Buen[ao]s?|Todos|Lea|Plan|Ley|Plaza|Calle|Avenida|Copa|Liga|Casa|Radio|Canal|Grupo|Hospital|Talento|Operación|Caso',
+      'Página|Diario|Primer[ao]?|Segund[ao]|Tercer[ao]?|Cuart[ao]|Quint[ao]|Sext[ao]|Últim[ao]|Nuev[ao]s?|Alt[ao]|Gran|Buen[ao]s?|Todos|Lea|Plan|Ley|Plaza|Calle|Avenida|Copa|Liga|Casa|Radio|Canal|Grupo|Hospital|Talento|Operación|Caso',
       'Sala|Hora|Human[oa]s?|Nacional|Popular|Social|Civil|Penal|Central|Federal|Estatal|Municipal|General|Internacional|Públic[oa]s?|Polític[oa]|Económic[oa]|Penitenciari[oa]|Ejecutiv[oa]|Legislativ[oa]|Electoral|Judicial|Suprem[oa]|Regional|Provincial|Unid[oa]s?|Católic[oa]|Verde|Roj[oa]|Digital',
     ),
   },
