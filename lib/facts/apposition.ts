@@ -6,6 +6,9 @@ import { and } from './range-words'
 import { articles } from './source-phrase'
 import { type Token, touches } from './tokens'
 
+// Of the languages beside English.
+const finite = /^(?:fue|foi|était|war|è)$/
+
 /** Token positions of a role, its article left out. */
 export interface RoleSpan {
   readonly first: number
@@ -71,11 +74,10 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
   }
   if (role < 0) return null
   // "…, le ministre a répondu": a clause.
-  if (
-    words.english === undefined &&
+  const isClause =
+    finite.test(tokens[role + 1]?.lower ?? '') ||
     tokens.slice(first, stop).some(({ lower: word }) => words.said.has(word))
-  )
-    return null
+  if (words.english === undefined && isClause) return null
   // Too long to be told whole: it ends before its last small word, with no half a name.
   const cut = whole ? stop : tokens.findLastIndex((token, index) => index < stop && isSmall(token, words))
   if (first > at || firstRole === first)

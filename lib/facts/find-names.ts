@@ -32,7 +32,12 @@ function cuesOf(reads: readonly ReadText[], { words, places }: Language): NameCu
       // German writes nouns with a capital too: what has an article or a number is no name.
       const isNoun = words.capitalNouns && (before?.kind === 'number' || articles.test(before?.text ?? ''))
       if (isNoun) small.add(token.lower)
-      else if (isCapital(token) && /^[\p{Ll},]/u.test(before?.text ?? '')) inside.add(token.lower)
+      else if (
+        isCapital(token) &&
+        // German surnames stand in the genitive without an apostrophe: they must be known without it.
+        (/^[\p{Ll},]/u.test(before?.text ?? '') || (words.capitalNouns && isCapital(before)))
+      )
+        inside.add(token.lower)
     }
   }
   return { words, calendar: words.calendar, gazetteer: places, marks: new Map(), small, inside }

@@ -4,7 +4,11 @@ import { isGiven } from './name-run'
 import type { Token } from './tokens'
 
 // How adjectives end in the languages that come from Latin, and names seldom do.
-const adjective = /(?:al[ei]?|al[ei]s|iv[oa]|[clntv][ao]s|ares|ores|ense)$/u
+const adjective =
+  /^(?:Suprem[oa]|Superior|Públic[oa]|Unid[oa])$|(?:al[ei]?|al[ei]s|iv[oa]|[clntv][ao]s|ares|ores|ense)$/u
+
+// "le procureur de la République", "el juez de la Audiencia Nacional"
+const court = /^(?:République|Repubblica|República|Audiencia|Corte|Cour)$/
 
 /** Where the title and where the name of "la jueza de Garantías Ana Ruiz" begin, by the run of capitals that begins at `start`; `null` where nothing such stands. */
 export function officeBefore(
@@ -21,15 +25,17 @@ export function officeBefore(
     !isGiven(first, names)
   if (!hasPortfolio) return null
   // "la exconsejera de Obras Públicas Nuria Bastida"
-  const isPart = (at: number) => adjective.test(tokens[at]?.text ?? '') && !isGiven(tokens[at], names)
-  let name = start + 1
-  while (name < end && isPart(name)) name++
+  const given = tokens.slice(0, end - 1).findIndex((token, at) => at > start && isGiven(token, names))
+  let name = given > start ? given : start + 1
+  while (given < 0 && name < end && adjective.test(tokens[name]?.text ?? '')) name++
   // "el ministro de Asuntos Exteriores"
   const isWhole = name === end && end - start > 1
   if (!isWhole && end - name < 2) return null
+  const isCourt = of.test(tokens[start - 2]?.lower ?? '') && court.test(first?.text ?? '')
+  const last = isCourt ? start - 3 : start - 2
   // "el director regional de Salud"
-  const isTitle = isRole(tokens[start - 2], words) || !names.origin?.test(tokens[start - 2]?.text ?? '')
-  const title = isTitle ? start - 2 : start - 3
+  const isTitle = isRole(tokens[last], words) || !names.origin?.test(tokens[last]?.text ?? '')
+  const title = isTitle ? last : last - 1
   return isRole(tokens[title], words) ? { title, name } : null
 }
 

@@ -49,13 +49,22 @@ export function ownersOf(entities: readonly Entity[]): ReadonlyMap<Entity, Entit
   const people: Entity[] = []
   const bySurname = new Map<string, Entity[]>()
   const byGivenName = new Map<string, Entity>()
+  const wholes = new Map<string, Entity>()
+  const begins = new Map<string, Entity>()
   for (const entity of entities) {
     if (entity.parts.length < 2 || decided(entity) !== 'person') continue
     const last = entity.parts.at(-1) ?? ''
-    const same = bySurname.get(last)?.find((other) => isSame(other, entity))
+    // "Óscar Ruiz" and "Óscar Ruiz Gadea": Spanish names have two surnames, of which papers leave out one.
+    const begun = entity.parts.map((_, at) => entity.parts.slice(0, at + 1).join(' ')).slice(1)
+    const same =
+      bySurname.get(last)?.find((other) => isSame(other, entity)) ??
+      begins.get(entity.parts.join(' ')) ??
+      begun.map((name) => wholes.get(name)).find((other) => other !== undefined)
     owners.set(entity, same ?? entity)
     if (same) continue
     people.push(entity)
+    wholes.set(entity.parts.join(' '), entity)
+    for (const name of begun) if (!begins.has(name)) begins.set(name, entity)
     const bearers = bySurname.get(last) ?? []
     if (bearers.length < mostBearers) bySurname.set(last, [...bearers, entity])
     const first = entity.parts[0] ?? ''

@@ -1,4 +1,5 @@
 import { canBeSource } from './bare-source'
+import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { firstAt } from './first-at'
 import { isGoverned, isOwner } from './is-governed'
@@ -11,13 +12,20 @@ export function sightingIn({ sightings }: SpeakerContext, from: number, to: numb
   return seen && seen.at < to ? seen : null
 }
 
+/** "Liverpools Trainer", by the sighting of Liverpool, or of Liverpools where nothing else tells. */
+function ownsNext(text: string, { at, name }: { at: number; name: string }, words: FactWords): boolean {
+  if (text.startsWith(`${name.split(' ').at(-1)}s `, at)) return true
+  const [own = '', next = ''] = text.slice(at, at + 60).split(' ')
+  return own.endsWith('s') && own === name && isRole({ text: next, lower: next.toLowerCase() }, words)
+}
+
 /** The first one named there who does not stand behind a preposition: "a spokesman for Lee" is not Lee. */
 export function ownSighting({ sightings, text, words }: SpeakerContext, from: number, to: number) {
   for (let index = firstAt(sightings, from, ({ at }) => at); index < sightings.length; index++) {
     const seen = sightings[index]
     if (seen === undefined || seen.at >= to) return null
     // "Liverpools Trainer"
-    const owned = words.capitalNouns && text.startsWith(`${seen.name.split(' ').at(-1)}s `, seen.at)
+    const owned = words.capitalNouns && ownsNext(text, seen, words)
     if (!owned && !isGoverned(text, from, seen.at, words) && !isOwner(text, seen.at)) return seen
   }
   return null

@@ -51,6 +51,10 @@ export const plainNames: NameWords = {
   // Where no grammar is known, nobody is guessed.
   nobody: / _/,
   // "Ana, 71 años,"
-  rules: [[/_ , # (?:años|anos|ans|anni|jaar|jahre|år|yaşında|yaşındaki) /, 'person', 3]],
+  rules: [
+    // "La viuda, Estela, salió"
+    [/§ , _ , /, 'person', 3],
+    [/_ , # (?:años|anos|ans|anni|jaar|jahre|år|yaşında|yaşındaki) /, 'person', 3],
+  ],
   noPerson: null,
 }

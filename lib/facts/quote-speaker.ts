@@ -139,8 +139,14 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
   // "Paul Lenoir has no doubt: “…”"
   const { first, end } = zone
   if (tokens[end - 1]?.text === ':') {
-    const named = someoneIn(context, { first, end: end - 1 })
-    return named ?? titleIn(context, first)
+    // "Preguntado por Iker Solana, el técnico fue claro: “…”"
+    const comma = tokens.slice(first, end).findLastIndex(({ text }) => text === ',')
+    const clause = first + comma + 1
+    const own =
+      context.order && comma >= 0 && articles.test(tokens[clause]?.lower ?? '')
+        ? titleIn(context, clause)
+        : null
+    return own ?? someoneIn(context, { first, end: end - 1 }) ?? titleIn(context, first)
   }
   return context.order?.forWhom(context, zone) ?? null
 }

@@ -26,6 +26,8 @@ function inOneWord(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index++) {
     const [token, next] = [tokens[index], tokens[index + 1]]
     if (!token) break
+    // "بـ200 طن": "with" is written onto the number.
+    if (next?.kind === 'number' && /^[بلفك]ـ?$/u.test(token.lower)) continue
     const one = ones.get(token.lower.replace(/^و/, ''))
     const ten = tens.get(next?.lower ?? '')
     if (one && ten && next) {

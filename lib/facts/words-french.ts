@@ -104,7 +104,7 @@ export const frenchWords = (): FactWords => ({
       /^(?:adjoint|général|régional|municipal|départemental|national|fédéral|délégué|sportif|exécutif|honoraire|principal|militaire)e?$|^(?:générale|sportive|exécutive)$|^\p{Ll}{2,}(?:ais|ois|ien|ain|and|ol)(?:n?e)?$|^(?:russe|belge|suisse|turc|turque|grec|grecque|tchèque|slovaque|croate|serbe|arabe|britannique)$/u,
     rules: [...plainNames.rules, [/ (?:raconte|confie|souffle|souvient|témoigne|soupire)!? _ /, 'person', 2]],
     portfolio:
-      /(?:[st]ion|ance|ture|merce|isme)s?$|^(?:Transports|Affaires|Santé|Sports|Travail|Défense|Budget|Comptes|Logement|Ville|Outre-mer|Numérique|Énergie|Écologie|Économie|Intérieur|Industrie|Sécurité|Famille|Enseignement|Finances)$/u,
+      /(?:[st]ion|ance|ture|merce|isme)s?$|^(?:République|Tribunal|Transports|Affaires|Santé|Sports|Travail|Défense|Budget|Comptes|Logement|Ville|Outre-mer|Numérique|Énergie|Écologie|Économie|Intérieur|Industrie|Sécurité|Famille|Enseignement|Finances)$/u,
     roleEnd:
       /^(?:(?:ex|vice|co)-?(?:président|ministr|directeur|directric|député|sénat|mair|secrétair|chef|premier|patron)\p{Ll}*|(?!dialogue|catalogue|prologue|monologue|épilogue)\p{Ll}+ologue|\p{Ll}{3,}(?<!s)iste|\p{Ll}+iatre)$/u,
     organisations: set(

@@ -60,7 +60,7 @@ export const italianWords = (): FactWords => ({
     'morti|morte|uccisi|uccise|feriti|ferite|dispersi|arrestati|arrestate|evacuate|coinvolti|coinvolte',
   ),
   labels: set(
-    'telefono|tel|km|volo|minuto|chilometro|legge|civico|numero|n|pagina|articolo|capitolo|fase|canale|linea|top|serie',
+    'statale|provinciale|telefono|tel|km|volo|minuto|chilometro|legge|civico|numero|n|pagina|articolo|capitolo|fase|canale|linea|top|serie',
   ),
   fractions: numbersIn('terzi=3|quarti=4|quinti=5|decimi=10'),
   somebody: /^(?:uomo|donna|ragazz[oa]|bambin[oa]|giovane|figli[oa]|anzian[oa])$/,
@@ -113,7 +113,7 @@ export const italianWords = (): FactWords => ({
     origin:
       /^(?:aggiunt[oa]|general[ei]|regional[ei]|provincial[ei]|comunal[ei]|nazional[ei]|federal[ei]|capo|delegat[oa]|sportiv[oa]|tecnic[oa]|esecutiv[oa]|vicari[oa]|uscente|militare)$|^\p{Ll}{2,}(?:[icr]an[oa]|(?:[lnc]|gh)ese|nol[oa])$|^(?:(?:argent|filipp|palest)in[oa]|tedesc[oa]|russ[oa]|turc[oa]|svedese|svizzer[oa]|belga|polacc[oa]|ungherese|brasilian[oa]|israeliano|britannic[oa]|grec[oa]|croata|serb[oa])$/u,
     portfolio:
-      /(?:zione|sione|ità|mento|[gm]ia|anza|enza|izia|tura|ione|orti)$|^(?:Consiglio|Giunta|Camera|Senato|Sanità|Interno|Interni|Esteri|Difesa|Lavoro|Lavori|Sport|Turismo|Commercio|Bilancio|Ambiente|Casa|Infrastrutture|Trasporti|Finanze|Politiche|Welfare|Scuola|Salute)$/u,
+      /(?:zione|sione|ità|mento|[gm]ia|anza|enza|izia|tura|ione|orti)$|^(?:Tribunale|Corte|Procura|Repubblica|Consiglio|Giunta|Camera|Senato|Sanità|Interno|Interni|Esteri|Difesa|Lavoro|Lavori|Sport|Turismo|Commercio|Bilancio|Ambiente|Casa|Infrastrutture|Trasporti|Finanze|Politiche|Welfare|Scuola|Salute)$/u,
     roleEnd:
       /^(?:(?:ex|vice|sotto)-?(?:sindac|president|ministr|direttor|deputat|senator|governator|segretari|premier|capo|allenator|calciator|procurator)\p{Ll}*|(?!prologo|monologo)\p{Ll}+olog[oa]|\p{Ll}{3,}(?<!riv|interv|conqu|prev)ista|\p{Ll}+iatra)$/u,
     organisations: set(

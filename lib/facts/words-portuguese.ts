@@ -102,7 +102,7 @@ export const portugueseWords = (): FactWords => ({
     origin:
       /^(?:adjunt[oa]|regional|estadual|federal|nacional|municipal|interin[oa]|executiv[oa]|técnic[oa]|militar|civil|geral|eleit[oa]|substitut[oa]|titular|chefe)$|^\p{Ll}{2,}(?:[icl]an[oa]|[clnd]ês|(?:[cln]|nd|gu)esa|ense|leir[oa])$|^(?:(?:argent|filip|palest|ch|lat)in[oa]|espanhol|espanhola|alemão|alemã|russ[oa]|turc[oa]|suec[oa]|suíç[oa]|belga|polonês|britânic[oa]|israelense|croata|sérvi[oa])$/u,
     portfolio:
-      /(?:ção|são|dade|mento|[gm]ia|nça|ência|ícia|tura|orte)s?$|^(?:Saúde|Fazenda|Interior|Exteriores|Defesa|Trabalho|Obras|Esportes|Turismo|Comércio|Minas|Habitação|Governo|Transportes?|Finanças|Estado|Justiça|Polícia|Meio|Família)$/u,
+      /(?:ção|são|dade|mento|[gm]ia|nça|ência|ícia|tura|orte)s?$|^(?:República|Tribunal|Saúde|Fazenda|Interior|Exteriores|Defesa|Trabalho|Obras|Esportes|Turismo|Comércio|Minas|Habitação|Governo|Transportes?|Finanças|Estado|Justiça|Polícia|Meio|Família)$/u,
     roleEnd:
       /^(?:(?:ex|vice|sub)-?(?:prefeit|president|ministr|diretor|deputad|senador|governador|secretári|vereador|treinador|técnic|jogador|comandante|juiz|chef)\p{Ll}*|\p{Ll}+-(?:geral|adjunt[oa]|executiv[oa])|\p{Ll}+ólog[oa]|\p{Ll}{3,}(?<!varej|loj|rev|entrev|conqu|prev)ista|\p{Ll}+iatra)$/u,
     organisations: set(

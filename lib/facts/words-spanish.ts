@@ -47,7 +47,7 @@ export const spanishWords = (locale: string): FactWords => ({
   ),
   hedgesAfter: set('o más|o menos'),
   rangeWords: set('a|al|y'),
-  percent: set('%|por ciento'),
+  percent: set('%|por ciento|por cien'),
   // https://www.unicode.org/cldr/charts/latest/by_type/numbers.currencies.html
   leadUnits: namesIn('g=PYG|gs=PYG|₲=PYG|s=PEN|bs=BOB|q=GTQ|l=HNL|b=PAB|₡=CRC'),
   currencies: namesIn(
@@ -128,7 +128,7 @@ export const spanishWords = (locale: string): FactWords => ({
       [/ (?:cuenta|relata|recuerda|confiesa|relató|contó|recordó)!? _ /, 'person', 2],
     ],
     portfolio:
-      /(?:[cs]ión|dad|miento|[gm]ía|anzas?|[gn]encia|[lr]icia|tura|orte)s?$|^(?:Salud|Hacienda|Interior|Exteriores|Defensa|Trabajo|Garantías|Obras|Deportes|Turismo|Comercio|Minas|Vivienda|Gobierno|Transportes?|Control|Paz|Familia|Distrito|Estado|Prensa|Medios|Igualdad|Minería|Empleo|Aduanas|Tránsito|Asuntos|Relaciones|Servicios|Policía)$/u,
+      /(?:[cs]ión|dad|miento|[gm]ía|anzas?|[gn]encia|[lr]icia|tura|orte)s?$|^(?:Audiencia|Tribunal|Corte|Juzgado|República|Salud|Hacienda|Interior|Exteriores|Defensa|Trabajo|Garantías|Obras|Deportes|Turismo|Comercio|Minas|Vivienda|Gobierno|Transportes?|Control|Paz|Familia|Distrito|Estado|Prensa|Medios|Igualdad|Minería|Empleo|Aduanas|Tránsito|Asuntos|Relaciones|Servicios|Policía)$/u,
     // "Cuarta Sala", "Última Hora"
     noPerson: nobodyCalled(
       'Página|Diario|Primer[ao]?|Segund[ao]|Tercer[ao]?|Cuart[ao]|Quint[ao]|Sext[ao]|Últim[ao]|Nuev[ao]s?|Alt[ao]|Gran|Buen[ao]s?|Todos|Lea|Plan|Ley|Plaza|Calle|Avenida|Copa|Liga|Casa|Radio|Canal|Grupo|Hospital|Talento|Operación|Caso',

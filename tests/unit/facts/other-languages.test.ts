@@ -72,6 +72,25 @@ describe('people', () => {
     ['pt', 'A Rocha Engenharia tem obras em Serra Azul.', []],
     ['nl', 'Minister Joris van Ginkel van Landbouw was in Den Haag.', [['Joris van Ginkel', 'Minister']]],
     ['fr', 'Elle travaille chez Orlan Valeurs à Palm Beach.', []],
+    [
+      'es',
+      'Declaró el juez de la Audiencia Nacional Ramiro Soler.',
+      [['Ramiro Soler', 'juez de la Audiencia Nacional']],
+    ],
+    [
+      'es',
+      'El contralor Óscar Rubén Vidal calla. Óscar Rubén Vidal Gadea salió.',
+      [['Óscar Rubén Vidal', 'contralor']],
+    ],
+    ['es', 'La viuda, Estela, salió de la sala.', [['Estela', 'viuda']]],
+    ['es', 'El alcalde Julio Peñaranda llegó.', [['Julio Peñaranda', 'alcalde']]],
+    [
+      'de',
+      'Auch Sebastian Hendel lief. Für Sebastian Hendels Karriere war es gut.',
+      [['Sebastian Hendel', null]],
+    ],
+    ['nl', 'Dat zegt Pieter Hofstra van de Universiteit.', [['Pieter Hofstra', null]]],
+    ['it', '«Nessuno ha visto una riga», protesta Silvia Maran della Fiom.', [['Silvia Maran', null]]],
     ['de', '„Es wird jeden Tag schlimmer“, sagt Danylo in der Stadt Wolhyn.', [['Danylo', null]]],
     ['de', 'Die Schriftstellerin Zdenka Maurer lebt in Prag.', [['Zdenka Maurer', 'Schriftstellerin']]],
     ['tr', 'Kuraklığın etkilerini anlatan Sefa Arpacı, toplantıda konuştu.', [['Sefa Arpacı', null]]],
@@ -109,6 +128,12 @@ describe('who is quoted', () => {
     ['ar', 'وقال سامي الحداد للصحفيين: «لن نترك أي عائلة بلا مأوى».', 'سامي الحداد'],
     ['ar', '"الوضع صعب جدا في القرى"، قالت هالة منصور، وهي متطوعة.', 'هالة منصور'],
     ['ar', 'لكن المتحدث العسكري قال: "العملية مستمرة حتى النهاية".', 'المتحدث العسكري'],
+    ['de', 'Angesichts der Angst vor dem Virus erklärte Ana Ruiz: „Wir haben alles im Griff.“', 'Ana Ruiz'],
+    ['de', '„Wir waren heute nicht gut genug“, sagte Lohnes Trainer Ralf Kettler.', 'Ralf Kettler'],
+    ['de', 'Ruiz’ Kollege Emre Aydın warnt: „Diese Teilchen atmen wir alle ein.“', 'Emre Aydın'],
+    ['es', 'El semanario Cartel la define como “una obra mayor del cine”.', 'semanario Cartel'],
+    ['fr', 'Pour l’Agence de l’énergie, « une production en série est possible ».', 'Agence de l’énergie'],
+    ['tr', 'Kazayı gören çoban İsmail Bulut, “Büyük bir gürültü duydum” dedi.', 'İsmail Bulut'],
     ['ar', 'وبحسب الوزارة: "سيعاد فتح الطريق يوم الأحد".', 'الوزارة'],
   ])('%s: %s', (language, text, speaker) => {
     expect(factsOf(text, language).quotes.map((quote) => quote.speaker)).toEqual(speaker ? [speaker] : [])
@@ -146,6 +171,16 @@ describe('a title that points back', () => {
       'de',
       'Ministerin Katrin Vollmer sprach. „Wir investieren viel in die Zukunft“, sagte die SPD-Politikerin.',
       'Katrin Vollmer',
+    ],
+    [
+      'es',
+      'Llegó el entrenador Fabián Uriarte. Preguntado por Iker Solana, el técnico fue claro: “No va a jugar este mes”.',
+      'Fabián Uriarte',
+    ],
+    [
+      'fr',
+      'Jean-Marc Tissot en doute. « Les matériaux utilisés sont rares », rappelle ce spécialiste du stockage.',
+      'Jean-Marc Tissot',
     ],
     ['nl', 'Trainer Joris Mulder kwam. „Wij hebben vandaag goed gespeeld”, zei de coach.', 'Joris Mulder'],
     // Not whoever was named last, where the title is another's.
@@ -250,6 +285,23 @@ describe('figures', () => {
       ],
     ],
     ['nl', 'Het kost 40 miljoen Zweedse kronen.', [[4e7, 'SEK']]],
+    ['fr', 'À 38 ans, l’artiste a parlé pendant sept minutes.', [[7, 'minutes']]],
+    [
+      'de',
+      'Es kostet 3 Mrd. Euro. Die Zahl der Arbeitslosen stieg auf 2,9 Millionen.',
+      [
+        [3e9, 'EUR'],
+        [2.9e6, null],
+      ],
+    ],
+    [
+      'es',
+      'Hay un agujero de 3.200 millones. El gasto es de 4 euros.',
+      [
+        [3.2e9, 'EUR'],
+        [4, 'EUR'],
+      ],
+    ],
     [
       'de',
       'Die Zinsen stiegen auf 39 Mrd. Euro. Im Jahr davor waren es 34,7 Milliarden.',
