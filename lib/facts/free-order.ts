@@ -98,6 +98,8 @@ function anyVerb(context: SpeakerContext, first: number, zone: Zone): Speaker | 
   return isVerb && articles.test(next) ? subjectBehind(context, first, zone) : null
 }
 
+// What stands before "for".
+const begins = /^(?:,|ma|mais|pero|mas|aber|maar|e|et|y|und|en)$/
 const backwards =
   /^(?:(?:derni(?:er|ère)|[uú]ltim[oa]|letztere[nr]?)|lui|elle|él|ella|lei|el[ea]|ihn|sie|hem)$/
 
@@ -106,38 +108,41 @@ function forWhom(context: SpeakerContext, { first, end }: Zone): Speaker | null 
   const { tokens, words } = context
   for (let at = end - 1; at >= first; at--) {
     const isFor = /^(?:per|pour|para|für|voor)$/.test(tokens[at]?.lower ?? '')
-    if (!isFor || !(at === first || tokens[at - 1]?.text === ',')) continue
+    if (!isFor || !(at === first || begins.test(tokens[at - 1]?.lower ?? ''))) continue
     const span = phraseAfter(tokens, at + 1, words)
     if (!span) continue
     // "Para el juez los datos …": another article begins what is told.
     const governs = (at: number) => words.governs.has(tokens[at]?.lower ?? '')
-    const begins = (at: number) => articles.test(tokens[at]?.lower ?? '') && !governs(at) && !governs(at - 1)
+    const isNext = (at: number) => articles.test(tokens[at]?.lower ?? '') && !governs(at) && !governs(at - 1)
     let stop = span.first + 2
-    while (stop < span.end && !begins(stop)) stop++
+    while (stop < span.end && !isNext(stop)) stop++
     const whom = { first: span.first, end: Math.min(stop, span.end) }
     const own = tokens.slice(whom.first, whom.end)
     // "Pour ce dernier, …"
     if (own.some(({ lower }) => backwards.test(lower))) return { name: null }
-    if (own.some((token) => isCapital(token) || isRole(token, words))) return named(context, whom)
+    // "Ma per i sindacati «…»"
+    const isRight = whom.end >= end - 1 && determiner.test(tokens[at + 1]?.lower ?? '')
+    if (isRight || own.some((token) => isCapital(token) || isRole(token, words))) return named(context, whom)
   }
   return null
 }
 
 /** "Gleichzeitig unterstreicht sie", "Angesichts der Angst erklärte er": the clause opens with no subject, and one stands behind its verb. */
-function isInvertedClause({ tokens, words }: SpeakerContext, verb: number): boolean {
+function isInvertedClause(context: SpeakerContext, verb: number): boolean {
+  const { tokens, words } = context
   if (!words.inverts) return false
   let first = verb
   while (first > 0 && tokens[first - 1]?.kind !== 'mark') first--
-  const opens = tokens[first]?.lower ?? ''
-  const next = tokens[verb + 1]
+  const [opens, next] = [tokens[first], tokens[verb + 1]]
+  if (!opens || !next || first === verb) return false
+  const isSecond = verb === first + 1
+  // "Zurückhaltender urteilt Kritikerin Eva Lorenz"
+  const end = tokens[verb + 4]?.start ?? next.end
+  if (isSecond && isRole(next, words) && !sightingIn(context, opens.start, opens.end))
+    return sightingIn(context, next.start, end) !== null
   const isSubject =
-    next &&
-    (subjectPronoun.test(next.lower) || /^d(?:er|ie|as)$|^de|het$/.test(next.lower) || isCapital(next))
-  return (
-    first < verb &&
-    isSubject === true &&
-    ((verb === first + 1 && words.inverts.has(opens)) || words.governs.has(opens))
-  )
+    subjectPronoun.test(next.lower) || /^d(?:er|ie|as)$|^de|het$/.test(next.lower) || isCapital(next)
+  return isSubject && ((isSecond && words.inverts.has(opens.lower)) || words.governs.has(opens.lower))
 }
 
 /** "In einem Interview nannte sie ihn „…“", "Dem Sender sagte Ana Ruiz": what stands before the verb is governed, so its subject stands behind. */

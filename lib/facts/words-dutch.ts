@@ -92,7 +92,7 @@ export const dutchWords = (): FactWords => ({
   ),
   agoAfter: set('geleden'),
   said: set(
-    'zei|zegt|zeggen|zeiden|verklaarde|verklaart|stelt|stelde|vindt|vertelt|vertelde|schrijft|schreef|meldt|melden|meldde|vraagt|vroeg|antwoordde|benadrukt|benadrukte|waarschuwt|waarschuwde|legt|reageert|reageerde|noemt|noemde|aldus|denkt|laat',
+    'zei|zegt|zeggen|zeiden|verklaarde|verklaart|stelt|stelde|vindt|vertelt|vertelde|schrijft|schreef|meldt|melden|meldde|vraagt|vroeg|antwoordde|benadrukt|benadrukte|waarschuwt|waarschuwde|legt|reageert|reageerde|noemt|noemde|aldus|denkt|laat|spreekt|sprak|spraken|constateert|concludeert|erkent|erkende|hoopt|klaagt|klaagde|meent|oordeelt|roept|riep|verzekert|voegt|verwacht|verzucht|vult|bevestigt|bevestigde|bekent|herhaalt|grapt|lacht|vervolgt|vreest|zucht|betoogt|beaamt|bestempelt|omschrijft|beschrijft|twitterde',
   ),
   accordingTo: phrasesIn('volgens|aldus|blijkt uit|zo blijkt uit'),
   pronouns: set('hij|zij|ze|het|ik|we|wij|hem|haar'),
@@ -107,10 +107,12 @@ export const dutchWords = (): FactWords => ({
     severalRoles,
     rules: [...plainNames.rules, [/ (?:vertelt|vertelde|zegt|zucht|lacht)!? _ /, 'person', 2]],
     roleEnd:
-      /^(?:oud-\p{Ll}+|ex-\p{Ll}+|\p{L}\p{Ll}+(?:loog|loge|deskundige|minister|president|chef|directeur|voorzitter|leider|woordvoerder|rechter|trainer|coach|speler|speelster|kunstenaar|kampioen|officier|meester|(?<!besl|verg|gem|betw)ist(?:e)?))$/u,
+      /^(?:oud-\p{Ll}+|ex-\p{Ll}+|\p{L}\p{Ll}+(?:loog|loge|deskundige|minister|president|chef|directeur|voorzitter|leider|bewoner|bewoonster|eigenaar|ondernemer|houder|verdachte|woordvoerder|rechter|trainer|coach|bewoner|bewoonster|eigenaar|ondernemer|houder|speler|speelster|kunstenaar|kampioen|officier|meester|(?<!besl|verg|gem|betw)ist(?:e)?))$/u,
     organisations: set(
       'commissie|regering|ministerie|partij|raad|universiteit|rechtbank|unie|kamer|politie|bond|stichting|gemeente',
     ),
+    // "Wijkbewoner Hans de Graaf", where a sentence begins.
+    beforeGiven: /^[.”"]?$/,
     nobody: /(?: (?:de|het|een|zijn|haar|hun)\^?) _/,
     // "Den Haag", "Boerenorganisatie LandNu"
     noPerson: nobodyCalled(
@@ -119,12 +121,13 @@ export const dutchWords = (): FactWords => ({
     ),
     address: set('dhr|mevr|meneer|mevrouw|prof|dr'),
   },
+  weekdayTail: /(?:ochtend|morgen|middag|avond|nacht)$/,
   titles: titleWords(
     [
       'rechter|magistraat',
       'minister-president|premier|regeringsleider',
-      'minister|bewindsman|bewindsvrouw|bewindspersoon|staatssecretaris',
-      'burgemeester|burgervader',
+      'politicus|politica|minister|bewindsman|bewindsvrouw|bewindspersoon|staatssecretaris',
+      'politicus|politica|burgemeester|burgervader',
       'president|staatshoofd',
       '(?:bonds)?coach|trainer|oefenmeester',
       'aanvaller|spits|speler|speelster|aanvoerder',

@@ -124,7 +124,7 @@ export const frenchWords = (): FactWords => ({
       "premi(?:er|ère) ministre|chef(?:fe)? d(?:u gouvernement|e l['’]exécutif)|locataire de matignon|chanceli(?:er|ère)",
       "président(?:e)? (?:de la république|\\p{Ll}+)|chef(?:fe)? de l['’]état",
       'maire|édile|élue?',
-      'ministre|secrétaire d’état',
+      'dirigeante?|responsable|élue?|ministre|secrétaire d.état',
       'députée?|sénat(?:eur|rice)|parlementaire|élue?|eurodéputée?|cheff?e? de file|leader|candidate?|porte-parole|conseill(?:er|ère)',
       'entraîneure?|coach|technicien(?:ne)?|sélectionneur|sélectionneuse',
       'attaquante?|buteur|buteuse|joueur|joueuse|capitaine|international|footballeu(?:r|se)',

@@ -129,9 +129,9 @@ export const germanWords = (): FactWords => ({
     [
       'richter(?:in)?',
       'kanzler(?:in)?|regierungschef(?:in)?|premierminister(?:in)?|ministerpräsident(?:in)?|premier|landeschef(?:in)?',
-      'minister(?:in)?|ressortchef(?:in)?|senator(?:in)?',
-      'bürgermeister(?:in)?|rathauschef(?:in)?|stadtoberhaupt',
-      'präsident(?:in)?|staatschef(?:in)?|staatsoberhaupt',
+      'politiker(?:in)?|minister(?:in)?|ressortchef(?:in)?|senator(?:in)?',
+      'politiker(?:in)?|bürgermeister(?:in)?|rathauschef(?:in)?|stadtoberhaupt',
+      'politiker(?:in)?|präsident(?:in)?|staatschef(?:in)?|staatsoberhaupt',
       'trainer(?:in)?|coach|bundestrainer(?:in)?',
       'stürmer(?:in)?|angreifer(?:in)?|spieler(?:in)?|profi|kapitän(?:in)?',
       'verteidiger(?:in)?|spieler(?:in)?|profi|kapitän(?:in)?',

@@ -132,8 +132,8 @@ export const italianWords = (): FactWords => ({
     [
       'giudice|gip|gup|magistrat[oa]|pm|procurat(?:ore|rice)|toga',
       'president[ei] del consiglio|premier|cap[oa] del governo|prim[oa] ministr[oa]|leader di fratelli.*',
-      'sindac[oa]|prim[oa] cittadin[oa]',
-      'ministr[oa]|titolare',
+      'esponente|politic[oa]|sindac[oa]|prim[oa] cittadin[oa]',
+      'esponente|politic[oa]|ministr[oa]|titolare|assessor[ea]',
       'president[ei] della repubblica|cap[oa] dello stato',
       'allenat(?:ore|rice)|tecnico|mister|coach|commissario tecnico|ct|selezionatore',
       'attaccante|bomber|giocat(?:ore|rice)|calciat(?:ore|rice)|capitano',

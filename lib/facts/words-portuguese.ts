@@ -119,10 +119,10 @@ export const portugueseWords = (): FactWords => ({
   titles: titleWords(
     [
       'jui(?:z|za)|juíza|magistrad[oa]|desembargadora?|relatora?|ministr[oa]',
-      'prefeit[oa]|autarca|edil|president[ea] da câmara',
+      'polític[oa]|dirigente|prefeit[oa]|autarca|edil|president[ea] da câmara',
       'governadora?|mandatári[oa]|chefe do executivo',
       'president[ea]|mandatári[oa]|chefe (?:de|do) (?:estado|governo)|primeir[oa]-ministr[oa]|petista',
-      'ministr[oa]|titular|governante|secretári[oa]',
+      'polític[oa]|chefe da (?:pasta|equipe econômica)|ministr[oa]|titular|governante|secretári[oa]',
       'treinadora?|técnic[oa]|comandante|mister',
       'atacante|avançado|centroavante|jogadora?|craque|capit(?:ão|ã)|camisa',
       'meia|volante|médio|jogadora?|craque|capit(?:ão|ã)|camisa',

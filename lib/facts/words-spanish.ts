@@ -138,15 +138,15 @@ export const spanishWords = (locale: string): FactWords => ({
   titles: titleWords(
     [
       'juez|jueza|magistrad[oa]|instructora?|togad[oa]',
-      'alcalde|alcaldesa|edila?|regidora?|primer edil|intendent[ea]',
+      'dirigente|polític[oa]|alcalde|alcaldesa|edila?|regidora?|primer edil|intendent[ea]',
       'entrenadora?|técnic[oa]|preparadora?|míster|seleccionadora?|timonel|estratega',
       'delanter[oa]|atacante|extremo|goleadora?|jugadora?|futbolista|capit(?:án|ana)',
       '(?:centro|medio)campista|volante|jugadora?|futbolista|capit(?:án|ana)',
       'defensa|zaguer[oa]|lateral|jugadora?|futbolista|capit(?:án|ana)',
       'porter[oa]|guardameta|arquer[oa]|jugadora?|futbolista|capit(?:án|ana)',
       'tenista|ciclista|pilot[oa]|nadadora?|atleta|camp(?:eón|eona)|deportista',
-      'president[ea]|mandatari[oa]|jef[ea] del? (?:estado|gobierno|ejecutivo)|gobernadora?|primer(?:a ministra| ministro)|premier',
-      'ministr[oa]|titular|secretari[oa]|consejer[oa]',
+      'dirigente|polític[oa]|president[ea]|mandatari[oa]|jef[ea] del? (?:estado|gobierno|ejecutivo)|gobernadora?|primer(?:a ministra| ministro)|premier',
+      'dirigente|polític[oa]|ministr[oa]|titular|secretari[oa]|consejer[oa]',
       'polític[oa]|dirigente|líder|candidat[oa]|parlamentari[oa]|diputad[oa]|senadora?|eurodiputad[oa]|concejala?|legisladora?|congresista|portavoz|vocer[oa]',
       'abogad[oa]|letrad[oa]|penalista|jurista',
       'economista|analista|expert[oa]|especialista|investigadora?|científic[oa]|profesora?|catedrátic[oa]|doctora?|médic[oa]|académic[oa]|historiadora?|\\p{L}+ólog[oa]',

@@ -106,6 +106,8 @@ export const turkishWords = (): FactWords => ({
     // "belirten Ana Ruiz, …"
     rules: [
       ...plainNames.rules,
+      // "Atama bekleyen Ece Yıldırım, “…”"
+      [/ __ , ["“«]/, 'person', 2],
       [
         / (?:belirten|anlatan|aktaran|vurgulayan|söyleyen|kaydeden|konuşan|açıklayan|savunan|bildiren|hatırlatan|ekleyen|paylaşan|değinen|isteyen|(?:ifade|dile|işaret) (?:eden|getiren)|çeken|diyen) _/,
         'person',
@@ -113,7 +115,7 @@ export const turkishWords = (): FactWords => ({
       ],
     ],
     noPerson: new RegExp(
-      `(?:${compound}|kurumu|kurulu|meclisi|birliği|takımı|kulübü|ligi|lig|spor|merkezi|köyü|yolu|tüneli|limanı|havalimanı|stadı|savaşı|günü|holding|kanunu|grubu|ajansı|bank|aş|para|devleti|hükümeti|salonu|binası|okulu|parkı|meydanı|caddesi|sokağı|köprüsü|vakfı|derneği|partisi)$`,
+      `(?:${compound}|\\p{L}{3}[ıiuü]nc[ae]|kurumu|kurulu|meclisi|birliği|takımı|kulübü|ligi|lig|spor|merkezi|köyü|yolu|tüneli|limanı|havalimanı|stadı|savaşı|günü|holding|kanunu|grubu|ajansı|bank|aş|para|devleti|hükümeti|salonu|binası|okulu|parkı|meydanı|caddesi|sokağı|köprüsü|vakfı|derneği|partisi)$`,
       'iu',
     ),
   },
