@@ -64,9 +64,7 @@ function dayIso(
 }
 
 const joinsDays = ({ tokens, words }: DateReading, index: number): boolean =>
-  isDash(tokens[index]) ||
-  /^(?:au|al|ao|&)$/.test(tokens[index]?.lower ?? '') ||
-  words.rangeWords.has(tokens[index]?.lower ?? '')
+  isDash(tokens[index]) || words.rangeWords.has(tokens[index]?.lower ?? '')
 
 const joined = (a: string | null, b: string | null): string | null =>
   a !== null && b !== null ? `${a}/${b}` : (b ?? a)
@@ -105,12 +103,7 @@ function monthFirst(reading: DateReading, index: number): DateSpan | null {
   if (day === null) return monthAlone(reading, index, month)
   const end = withoutStop(reading, day.end)
   const second = joinsDays(reading, end) ? dayAt(reading, end + 1) : null
-  const isRange =
-    second !== null &&
-    second.value > day.value &&
-    (isDash(reading.tokens[end]) ||
-      reading.tokens[end]?.lower === 'to' ||
-      reading.tokens[end]?.lower === 'and')
+  const isRange = second !== null && second.value > day.value
   const stop = isRange ? withoutStop(reading, second.end) : end
   const comma = reading.tokens[stop]?.text === ',' ? stop + 1 : stop
   const year = yearIn(reading.tokens[comma])
