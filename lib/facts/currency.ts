@@ -62,20 +62,16 @@ export function currencyBefore(
   return null
 }
 
-const nations = namesIn(
-  'us=USD|u.s=USD|american=USD|hong kong=HKD|new zealand=NZD|singapore=SGD|taiwan=TWD|mexican=MXN|norwegian=NOK|swedish=SEK|danish=DKK|philippine=PHP|argentine=ARS|colombian=COP|chilean=CLP|pakistani=PKR|canadian=CAD|australian=AUD|british=GBP|swiss=CHF|japanese=JPY|chinese=CNY|egyptian=EGP|turkish=TRY|us-dollar=USD',
-)
-
 /** "million Hong Kong dollars", "Norwegian kroner": whose money it is, which the noun alone does not tell. */
 export function nationalCurrency(
   tokens: readonly Token[],
   index: number,
-  words: FactWords,
+  { nations, currencies }: FactWords,
 ): UnitReading | null {
   const [first, second, third] = [0, 1, 2].map((at) => tokens[index + at]?.lower ?? '')
-  const two = nations.get(`${first} ${second}`)
-  const unit = two ?? nations.get(first ?? '')
+  const two = nations?.get(`${first} ${second}`)
+  const unit = two ?? nations?.get(first ?? '')
   const noun = (two ? third : second) ?? ''
-  const isMoney = words.currencies.has(noun) || /^(?:kroner?|krona|crowns)$/.test(noun)
+  const isMoney = currencies.has(noun) || /^(?:kroner?|krona|crowns)$/.test(noun)
   return unit && isMoney ? reading(unit, index, index + (two ? 3 : 2), { money: true }) : null
 }

@@ -103,6 +103,8 @@ export interface FactWords {
   readonly rangeWords: ReadonlySet<string>
   readonly percent: ReadonlySet<string>
   readonly currencies: ReadonlyMap<string, string>
+  /** "canadian" of "canadian dollars": whose money it is. */
+  readonly nations?: ReadonlyMap<string, string>
   readonly units: ReadonlySet<string>
   /** Words that end the noun phrase behind a number. */
   readonly stops: ReadonlySet<string>

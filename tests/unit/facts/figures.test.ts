@@ -284,7 +284,6 @@ describe('figures in English', () => {
     ['the word one', 'One man left after one season.'],
     ['names that begin with a number', 'The 76ers lost.'],
     ['models', 'The Polestar 2 is sold there.'],
-    ['hours of the day in words', 'Homes stood empty since four in the morning and at six in the evening.'],
     ['numbered hours and days in words', 'In hour thirteen and on day three, talks stalled.'],
     ['ages of somebody', 'Bramhall, who is 74 and retired at age 60, turns 75 in May.'],
     ['what a letter grows onto', 'It has a V8 and G7 plates, and 4.50 for [3].'.replace('4.50', 'nothing')],
@@ -314,7 +313,6 @@ describe('figures in English', () => {
     ['accounts by their paragraph', 'Pay it into a 401(k) at once.'],
     ['parts of one thing', 'He ran a quarter of an hour in the first half of the game.'],
     ['the age of somebody without a name', 'The victim, 26, fled.'],
-    ['hours set apart by a dot', 'It burned at 5.25 on Friday.'],
     ['a number in a name', 'It makes more of peptide 1.'],
     ['locals of a union', 'Members of Local 90 met.'],
   ])('leaves out %s', (_name, text) => {
