@@ -40,7 +40,7 @@ export function leadBefore(tokens: readonly Token[], index: number, words: FactW
     const goesOn = index - first < fewestWords && /^(?:,|which|who)$/.test(token.lower)
     if (isQuoted) quoted = token.text === '”'
     else if (clauseMark.test(token.text) || (!goesOn && isNewClause(token)) || token.lower === 'that') break
-    if (words.decimal === '.' && otherFigure.test(token.text) && tokens[first]?.text !== '-') {
+    if (words.decimal === '.' && otherFigure.test(token.text)) {
       let own = first
       while (isUnit(tokens[own], words)) own++
       if (index - own > fewestWords) {
@@ -50,8 +50,7 @@ export function leadBefore(tokens: readonly Token[], index: number, words: FactW
     }
     // "Lang said on Tuesday it would pay $55 million"
     if (words.decimal === '.' && index - first > 1 && /^(?:said|says|added)$/.test(token.lower)) {
-      while (words.calendar?.weekdays.has(tokens[first]?.lower ?? '') || leadsIn(tokens[first], words))
-        first++
+      while (leadsIn(tokens[first], words)) first++
       break
     }
     first--

@@ -45,17 +45,10 @@ export function unitAfter(
   if (scale && /^(?:C|F|Celsius|Fahrenheit)$/.test(scale.text) && words.decimal === '.') {
     return reading(`°${scale.text[0]}`, index, index + (scale === token ? 1 : 2))
   }
-  // "30 sq. miles"
-  if (token.lower === 'sq' && next?.text === '.' && words.units.has(tokens[index + 2]?.lower ?? ''))
-    return reading(`square ${tokens[index + 2]?.text}`, index, index + 3)
   if (words.units.has(two))
     return unitOrAge(tokens, index, index + 2, `${token.text} ${next?.text ?? ''}`, words)
   if (words.percent.has(two)) return reading('%', index, index + 2)
-  if (words.percent.has(token.lower)) {
-    return next && /^point/.test(next.lower)
-      ? reading('percentage points', index, index + 2)
-      : reading('%', index, index + 1)
-  }
+  if (words.percent.has(token.lower)) return reading('%', index, index + 1)
   if (/^[°º]$/.test(token.text) && next && /^[cf]$/i.test(next.text)) {
     return reading(`°${next.text.toUpperCase()}`, index, index + 2)
   }
