@@ -8,11 +8,15 @@ import { behindPeople, eventBefore, isPair } from './people-clause'
 const noHead =
   /^(?:closer|nearer|further|farther|longer|shorter|higher|lower|bigger|larger|smaller|greater|better|worse|older|younger|faster|slower|cheaper|hotter|colder|sooner|late|early|deep|long|wide|tall|high|thick|heavy|square|round|flat|straight|home|past|abroad|alive|worth|running|going|will|would|different|fewer|relative|compared|available|likely|\p{L}{4,}ly)$/u
 
+const changes =
+  /^(?:by|up|down|ris|rose|f[ae]ll|gr[eo]w|climb|drop|jump|(?:in|de)creas|rais|cut|lower|reduc|shr[aiu]nk|went|go|mov|chang|sl[aiu]|surg|declin|gain|los)/
+
 export const englishRules: EnglishRules<FactWords> = {
   directionIn,
   scopeOf,
   behindPeople,
   isPair,
   eventBefore,
+  changes,
   noHead,
 }

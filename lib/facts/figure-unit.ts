@@ -75,15 +75,11 @@ export function unitAfter(
 
 const nearWords = 12
 const sums =
-  /^(?:sterling|costs?|pa(?:y|id|ys)|worth|prices?|fined?|spen[dt]|earn(?:s|ed)?|owed?|euros?|dollars?|bill|fee|salary)$/
+  /^(?:[bm]illion|bn|sterling|costs?|pa(?:y|id|ys)|worth|prices?|fined?|spen[dt]|earn(?:s|ed)?|owed?|euros?|dollars?|bill|fee|salary)$/
 
-/** "lost 110 pounds", "(2,645 pounds)": papers write money with its sign, or with a scale or a word of paying beside it. */
-function weighs(tokens: readonly Token[], index: number): boolean {
-  if (/llion$|^bn$/.test(tokens[index - 1]?.lower ?? '')) return false
-  const around = tokens.slice(Math.max(0, index - nearWords), index + nearWords)
-  const kilos = around.some(({ lower }) => /^(?:kg|kilos?|kilograms?)$/.test(lower))
-  return kilos || !around.some(({ lower }) => sums.test(lower))
-}
+/** "lost 110 pounds", "(2,645 pounds)": papers write money with its sign, or with a word of paying beside it. */
+const weighs = (tokens: readonly Token[], index: number): boolean =>
+  !tokens.slice(Math.max(0, index - nearWords), index + nearWords).some(({ lower }) => sums.test(lower))
 
 function unitOrAge(
   tokens: readonly Token[],

@@ -21,6 +21,8 @@ export interface EnglishRules<Words> {
   readonly isPair: (one: string, other: string) => boolean
   /** "killing" of "killing 1,200 people". */
   readonly eventBefore: (tokens: Tokens, index: number, words: Words) => TokenSpan | null
+  /** What tells of a change from one figure to another. */
+  readonly changes: RegExp
   /** What a noun phrase may hold and can't end with. */
   readonly noHead: RegExp
 }
