@@ -78,8 +78,10 @@ const sums =
   /^(?:[bm]illion|bn|sterling|costs?|pa(?:y|id|ys)|worth|prices?|fined?|spen[dt]|earn(?:s|ed)?|owed?|euros?|dollars?|bill|fee|salary)$/
 
 /** "lost 110 pounds", "(2,645 pounds)": papers write money with its sign, or with a word of paying beside it. */
-const weighs = (tokens: readonly Token[], index: number): boolean =>
-  !tokens.slice(Math.max(0, index - nearWords), index + nearWords).some(({ lower }) => sums.test(lower))
+function weighs(tokens: readonly Token[], index: number): boolean {
+  const around = tokens.slice(Math.max(0, index - nearWords), index + nearWords)
+  return around.some(({ lower }) => /^k(?:g|ilo)/.test(lower)) || !around.some(({ lower }) => sums.test(lower))
+}
 
 function unitOrAge(
   tokens: readonly Token[],
