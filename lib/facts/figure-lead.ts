@@ -25,10 +25,16 @@ const leadsIn = (token: Token | undefined, words: FactWords): boolean =>
 const isUnit = ({ lower = '' }: Partial<Token> = {}, words: FactWords): boolean =>
   [words.scales, words.percent, words.units, words.currencies].some((names) => names.has(lower))
 
+// More words in brackets are a remark.
+const inBrackets = 6
+
+const lastOpen = (tokens: readonly Token[], close: number): number =>
+  tokens.findLastIndex(({ text }, at) => at < close && at >= close - inBrackets && text === '(')
+
 /** What leads to the number: "Sales rose 3.1 percent", "abducting around 250". A clause, no name for what is counted. */
 export function leadBefore(tokens: readonly Token[], index: number, words: FactWords): TokenSpan | null {
-  // "higher pay: $18"
-  const colon = tokens[index - 1]?.text === ':' ? 1 : 0
+  // "higher pay: $18", "kerosene (12.8%)"
+  const colon = /^[:(]$/.test(tokens[index - 1]?.text ?? '') ? 1 : 0
   let first = index - colon
   let quoted = false
   while (first > 0 && index - first < longestContext) {
@@ -38,7 +44,10 @@ export function leadBefore(tokens: readonly Token[], index: number, words: FactW
     const isQuoted = token.text === '”' || (quoted && token.text === '“')
     // "the Orlo club, which gave $5 million", "the club, based in Orlo, gave $5 million"
     const goesOn = index - first < fewestWords && /^(?:,|which|who)$/.test(token.lower)
-    if (isQuoted) quoted = token.text === '”'
+    // "the Orlo Guard (OG) with over $4 billion"
+    const open = token.text === ')' ? lastOpen(tokens, first - 1) : -1
+    if (open > 0) first = open + 1
+    else if (isQuoted) quoted = token.text === '”'
     else if (clauseMark.test(token.text) || (!goesOn && isNewClause(token)) || token.lower === 'that') break
     if (words.decimal === '.' && otherFigure.test(token.text)) {
       let own = first

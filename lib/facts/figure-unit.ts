@@ -80,7 +80,9 @@ const sums =
 /** "lost 110 pounds", "(2,645 pounds)": papers write money with its sign, or with a word of paying beside it. */
 function weighs(tokens: readonly Token[], index: number): boolean {
   const around = tokens.slice(Math.max(0, index - nearWords), index + nearWords)
-  return around.some(({ lower }) => /^k(?:g|ilo)/.test(lower)) || !around.some(({ lower }) => sums.test(lower))
+  return (
+    around.some(({ lower }) => /^k(?:g|ilo)/.test(lower)) || !around.some(({ lower }) => sums.test(lower))
+  )
 }
 
 function unitOrAge(

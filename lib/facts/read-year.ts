@@ -97,7 +97,7 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
   const isOne = reading.english && words.units.has(`${behind}s`)
   const measures = [words.units, words.percent, words.currencies, words.scales]
   if (!isOne && measures.some((all) => all.has(behind))) return null
-  if (before && /^[$£€¥#@/.:]$/.test(before.text) && touches(tokens, index)) return null
+  if (before && /^[$£€¥#@/.:-]$/.test(before.text) && touches(tokens, index)) return null
   if (isHouseNumber(tokens, index + 1)) return null
   const isYear =
     reading.english && isModern.test(tokens[index]?.text ?? '')

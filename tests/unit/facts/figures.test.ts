@@ -29,6 +29,19 @@ describe('figures in English', () => {
     ['a part of a count', 'Seven of the top 20 apps are free.', [['Seven', 7, null, 'apps']]],
     ['a sum a year', 'They owe $5 million a year in taxes.', [['$5 million', 5e6, 'USD', 'taxes']]],
     [
+      'shares in brackets',
+      'They burn coal (54%), wood (0.5%).',
+      [
+        ['54%', 54, '%', 'They burn coal'],
+        ['0.5%', 0.5, '%', 'wood'],
+      ],
+    ],
+    [
+      'a sum behind brackets',
+      'It sold the Orlo Guard (OG) for $4 million.',
+      [['$4 million', 4e6, 'USD', 'sold the Orlo Guard (OG)']],
+    ],
+    [
       'a short clause with its neighbour',
       'The club, based in Orlo, paid $5 million.',
       [['$5 million', 5e6, 'USD', 'club, based in Orlo, paid']],
