@@ -34,8 +34,8 @@ const lastOpen = (tokens: readonly Token[], close: number): number =>
 /** What leads to the number: "Sales rose 3.1 percent", "abducting around 250". A clause, no name for what is counted. */
 export function leadBefore(tokens: readonly Token[], index: number, words: FactWords): TokenSpan | null {
   // "higher pay: $18", "kerosene (12.8%)"
-  const colon = /^[:(]$/.test(tokens[index - 1]?.text ?? '') ? 1 : 0
-  let first = index - colon
+  const opener = /^[:(]$/.test(tokens[index - 1]?.text ?? '') ? 1 : 0
+  let first = index - opener
   let quoted = false
   while (first > 0 && index - first < longestContext) {
     const token = tokens[first - 1]
@@ -45,7 +45,7 @@ export function leadBefore(tokens: readonly Token[], index: number, words: FactW
     // "the Orlo club, which gave $5 million", "the club, based in Orlo, gave $5 million"
     const goesOn = index - first < fewestWords && /^(?:,|which|who)$/.test(token.lower)
     // "the Orlo Guard (OG) with over $4 billion"
-    const open = token.text === ')' ? lastOpen(tokens, first - 1) : -1
+    const open = token.text === ')' && opener === 0 ? lastOpen(tokens, first - 1) : -1
     if (open > 0) first = open + 1
     else if (isQuoted) quoted = token.text === '”'
     else if (clauseMark.test(token.text) || (!goesOn && isNewClause(token)) || token.lower === 'that') break
@@ -66,7 +66,7 @@ export function leadBefore(tokens: readonly Token[], index: number, words: FactW
     // A full stop is missing: "four times the usual grant The group wants $2.6 million".
     if (token.text === 'The') break
   }
-  let end = index - colon
+  let end = index - opener
   while (end > first && (leadsIn(tokens[end - 1], words) || tokens[end - 1]?.text === ',')) end--
   while (first < end && leadsIn(tokens[first], words)) first++
   while (first < end && tokens[first]?.kind !== 'word') first++
