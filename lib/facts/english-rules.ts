@@ -3,6 +3,7 @@ import type { FactWords } from './fact-words'
 import { scopeOf } from './figure-scope'
 import type { EnglishRules } from './language-rules'
 import { behindPeople, eventBefore, isPair } from './people-clause'
+import { anchors, readAnchoredDate } from './read-anchored-date'
 
 // "at least 180 closer", "19 feet deep", "fifteen late": alone behind the numeral it would read as a noun.
 const noHead =
@@ -13,6 +14,8 @@ const changes =
 
 export const englishRules: EnglishRules<FactWords> = {
   directionIn,
+  anchoredDate: readAnchoredDate,
+  anchors,
   scopeOf,
   behindPeople,
   isPair,

@@ -127,6 +127,8 @@ export interface FactWords {
   readonly last: ReadonlySet<string>
   readonly these: ReadonlySet<string>
   readonly dayParts: ReadonlySet<string>
+  /** Days of the year by their names: `1224` is December 24. */
+  readonly holidays?: ReadonlyMap<string, number>
   /** "summer": the month it begins with north of the equator, where the languages listed have most of their papers. */
   readonly seasons?: ReadonlyMap<string, number>
   /** A bare number of four digits behind these is a year. */

@@ -3,8 +3,7 @@ import { type DateReading, type DateSpan, dateSpan } from './date-span'
 import type { FactWords } from './fact-words'
 import type { Openings } from './openings'
 import { fromWords } from './range-words'
-import { anchors } from './read-anchored-date'
-import { holidayFirst, readCalendarDate } from './read-calendar-date'
+import { readCalendarDate } from './read-calendar-date'
 import { readPhrase, readRelativeDate } from './read-relative-date'
 import { partsOfYear, readYear } from './read-year'
 import { articles } from './source-phrase'
@@ -82,6 +81,8 @@ export const dateOpeners = ({
   last,
   next,
   dayNames = none,
+  holidays = none,
+  english,
 }: FactWords): readonly Pick<ReadonlySet<string>, 'keys'>[] => [
   months,
   weekdays,
@@ -89,11 +90,11 @@ export const dateOpeners = ({
   last,
   next,
   dayNames,
-  anchors,
+  english?.anchors ?? none,
   partsOfYear,
   // "in three days", "Q1 2023", "H1 2023"
   new Set(['in', 'q', 'h']),
-  holidayFirst,
+  new Set([...holidays.keys()].map((name) => name.split(/['’ ]/)[0] ?? name)),
 ]
 
 /** Every date expression of one sentence, left to right, none over another. */

@@ -1,6 +1,5 @@
 import { isoDay, isoMonth, isRealDay } from './calendar-day'
 import { bare, type DateReading, type DateSpan, dateSpan, dayIn, isDash, monthIn, yearIn } from './date-span'
-import { numbersIn } from './fact-words'
 import { yearOf } from './resolve-date'
 import { articles } from './source-phrase'
 
@@ -158,22 +157,13 @@ function numeric({ tokens }: DateReading, index: number): DateSpan | null {
   return dateSpan(index, index + (iso ? 5 : 1), isRealDay(date) ? isoDay(date) : null)
 }
 
-/** Days of the year that papers call by their name, in most countries of English papers the same. */
-const holidays = numbersIn(
-  "new year's eve=1231|new year's day=101|christmas eve=1224|christmas day=1225|boxing day=1226|valentine's day=214",
-)
-
-/** The words they begin with. */
-export const holidayFirst: ReadonlySet<string> = new Set(
-  [...holidays.keys()].map((name) => /^\p{L}+/u.exec(name)?.[0] ?? name),
-)
-
+/** "New Year’s Eve", "Christmas Day 2019" */
 function holiday(reading: DateReading, index: number): DateSpan | null {
-  const { tokens, english } = reading
-  if (!english || !holidayFirst.has(bare(tokens[index]))) return null
+  const { tokens, words } = reading
+  if (!words.holidays) return null
   for (const length of [2, 3]) {
     const name = tokens.slice(index, index + length).map(({ lower }) => lower)
-    const day = holidays.get(name.join(' '))
+    const day = words.holidays.get(name.join(' '))
     if (day === undefined) continue
     const at = index + length + (tokens[index + length]?.lower === 'in' ? 1 : 0)
     const year = yearIn(tokens[at])

@@ -67,6 +67,9 @@ const english: Omit<FactWords, 'weekStart'> = {
   dayParts: set(
     'morning|afternoon|evening|night|lunchtime|midday|noon|early|late|earlier|overnight|mid|dawn|midnight',
   ),
+  holidays: numbersIn(
+    "new year's eve=1231|new year's day=101|christmas eve=1224|christmas day=1225|boxing day=1226|valentine's day=214",
+  ),
   seasons: numbersIn('spring=3|summer=6|autumn=9|fall=9|winter=12'),
   yearLeads: set(
     'a|an|your|our|his|her|their|its|this|in|since|by|from|until|till|through|during|of|early|late|mid|before|after|to|between|and|for|around|about|circa|year|summer|winter|spring|autumn|fall|season|back|,|the|(|–|-|mid-|than|as|election',
