@@ -1,5 +1,5 @@
 import { isoDay, isoMonth, isRealDay } from './calendar-day'
-import { bare, type DateReading, type DateSpan, dateSpan, dayIn, isDash, monthIn, yearIn } from './date-span'
+import { type DateReading, type DateSpan, dateSpan, dayIn, isDash, monthIn, yearIn } from './date-span'
 import { yearOf } from './resolve-date'
 import { articles } from './source-phrase'
 
