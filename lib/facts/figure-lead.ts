@@ -49,7 +49,7 @@ export function leadBefore(tokens: readonly Token[], index: number, words: FactW
     if (open > 0) first = open + 1
     else if (isQuoted) quoted = token.text === '”'
     else if (clauseMark.test(token.text) || (!goesOn && isNewClause(token)) || token.lower === 'that') break
-    if (words.decimal === '.' && otherFigure.test(token.text)) {
+    if (otherFigure.test(token.text)) {
       let own = first
       while (isUnit(tokens[own], words)) own++
       if (index - own > fewestWords) {

@@ -35,7 +35,7 @@ export const portugueseWords = (): FactWords => ({
     'mais de|menos de|cerca de|quase|aproximadamente|em torno de|por volta de|pelo menos|ao menos|no mínimo|no máximo|até|apenas|só|somente|entre|um total de|outros|outras|uns|umas',
   ),
   hedgesAfter: set('ou mais|ou menos'),
-  rangeWords: set('a|e'),
+  rangeWords: set('a|e|ou'),
   percent: set('%|por cento'),
   currencies: namesIn(
     'francos suíços=CHF|ienes=JPY|meticais=MZN|kwanzas=AOA|escudos=CVE|pesos argentinos=ARS|pesos mexicanos=MXN|rúpias=INR|libras esterlinas=GBP|liras turcas=TRY|guaranis=PYG|hryvnias=UAH|coroas suecas=SEK|zlotys=PLN|reais=BRL|real=BRL|euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|ienes=JPY|yuans=CNY|rublos=RUB|francos=CHF|dólares canadenses=CAD|dólares australianos=AUD',

@@ -590,6 +590,15 @@ describe('figures in other languages', () => {
       [['2,5 Millionen Euro', 2.5e6, 'EUR', 'fehlen der Stadt']],
     ],
     ['de', 'Bei dem Brand wurden 1.200 Menschen verletzt.', [['1.200', 1200, null, 'Menschen verletzt']]],
+    ['de', 'Es kamen zwanzig oder dreißig Gäste.', [['zwanzig oder dreißig', 20, null, 'Gäste']]],
+    [
+      'de',
+      'Darauf folgten Orlo (2,1) und Halden (2,3).',
+      [
+        ['2,1', 2.1, null, 'Darauf folgten Orlo'],
+        ['2,3', 2.3, null, 'Halden'],
+      ],
+    ],
     ['fr', 'La ville compte 12 000 habitants.', [['12 000', 12000, null, 'habitants']]],
     ['fr', 'Le pont a coûté 3,5 millions d’euros.', [['3,5 millions d’euros', 3.5e6, 'EUR', 'pont a coûté']]],
     ['es', 'El fondo suma 1.000 millones de euros.', [['1.000 millones de euros', 1e9, 'EUR', 'fondo suma']]],
