@@ -44,10 +44,9 @@ export function currencyBefore(
     return reading(token.text === 'RMB' ? 'CNY' : token.text, index, index + 1, { money: true })
   }
   const named = prefixNames.get(token.lower.replace(/\.$/, ''))
-  // A rand's letter is written onto its number; "R1T" and "R01" are names.
+  // A rand's letter is written onto its number; "R1T" is a name.
   const isName =
-    /^0\d/.test(next.text) ||
-    (third?.kind === 'word' && touches(tokens, index + 2) && third.text === third.text.toUpperCase())
+    third?.kind === 'word' && touches(tokens, index + 2) && third.text === third.text.toUpperCase()
   const grown = touches(tokens, index + 1) && !isName
   // "N40 million", "P2,000"; "N95" is a mask.
   const isSum =
@@ -62,20 +61,16 @@ export function currencyBefore(
   return null
 }
 
-const nations = namesIn(
-  'us=USD|u.s=USD|american=USD|hong kong=HKD|new zealand=NZD|singapore=SGD|taiwan=TWD|mexican=MXN|norwegian=NOK|swedish=SEK|danish=DKK|philippine=PHP|argentine=ARS|colombian=COP|chilean=CLP|pakistani=PKR|canadian=CAD|australian=AUD|british=GBP|swiss=CHF|japanese=JPY|chinese=CNY|egyptian=EGP|turkish=TRY|us-dollar=USD',
-)
-
 /** "million Hong Kong dollars", "Norwegian kroner": whose money it is, which the noun alone does not tell. */
 export function nationalCurrency(
   tokens: readonly Token[],
   index: number,
-  words: FactWords,
+  { nations, currencies }: FactWords,
 ): UnitReading | null {
   const [first, second, third] = [0, 1, 2].map((at) => tokens[index + at]?.lower ?? '')
-  const two = nations.get(`${first} ${second}`)
-  const unit = two ?? nations.get(first ?? '')
+  const two = nations?.get(`${first} ${second}`)
+  const unit = two ?? nations?.get(first ?? '')
   const noun = (two ? third : second) ?? ''
-  const isMoney = words.currencies.has(noun) || /^(?:kroner?|krona|crowns)$/.test(noun)
+  const isMoney = currencies.has(noun) || /^(?:kroner?|krona|crowns)$/.test(noun)
   return unit && isMoney ? reading(unit, index, index + (two ? 3 : 2), { money: true }) : null
 }

@@ -98,7 +98,6 @@ export const weekdayIn = (reading: DateReading, index: number): number | null =>
       ? reading.calendar.weekdays.get(token.lower.replace(weekdayTail, ''))
       : undefined
   if (day !== undefined) return day
-  if (reading.english && !capital(token)) return null
   // Hebrew names its days by ordinals: "שני" alone is "two" or "second", Monday is "יום שני".
   const ordinal = /^\p{Script=Hebrew}/u.test(token?.text ?? '') && !/שבת/u.test(token?.text ?? '')
   if (ordinal && !/^.?(?:יום|ימי)$/u.test(reading.tokens[index - 1]?.lower ?? '')) return null

@@ -111,6 +111,8 @@ export interface FactWords {
   readonly rangeWords: ReadonlySet<string>
   readonly percent: ReadonlySet<string>
   readonly currencies: ReadonlyMap<string, string>
+  /** "canadian" of "canadian dollars": whose money it is. */
+  readonly nations?: ReadonlyMap<string, string>
   readonly units: ReadonlySet<string>
   /** Words that end the noun phrase behind a number. */
   readonly stops: ReadonlySet<string>
@@ -133,6 +135,8 @@ export interface FactWords {
   readonly last: ReadonlySet<string>
   readonly these: ReadonlySet<string>
   readonly dayParts: ReadonlySet<string>
+  /** Days of the year by their names: `1224` is December 24. */
+  readonly holidays?: ReadonlyMap<string, number>
   /** "summer": the month it begins with north of the equator, where the languages listed have most of their papers. */
   readonly seasons?: ReadonlyMap<string, number>
   /** A bare number of four digits behind these is a year. */

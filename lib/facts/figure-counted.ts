@@ -100,7 +100,7 @@ function skipPart(tokens: readonly Token[], index: number, words: FactWords): nu
   const isNumber = (place: number) =>
     tokens[place]?.kind === 'number' || words.numbers.has(tokens[place]?.lower ?? '')
   // "seven of the top 20 apps", "90 of the town's 400 homes"
-  if (at > index && isNumber(at + 1)) at++
+  if ((at > index || /['’]s$/.test(tokens[at]?.text ?? '')) && isNumber(at + 1)) at++
   return isNumber(at) && isLower(tokens[at + 1]) ? at + 1 : index
 }
 

@@ -31,7 +31,7 @@ export function namesAThing(
   if (isAgeInWords(tokens, number.first, end, words) || words.rules?.isThing(tokens, number, end, words))
     return true
   if (!number.digits)
-    return isNameOfNumber(tokens, number.first, end) || isLabelled(tokens, number.first, end, words)
+    return isNameOfNumber(tokens, number.first) || isLabelled(tokens, number.first, end, words)
   if (isAge(tokens, number.first, end)) return true
   // "5G", "a 4K screen"
   const letter = touches(tokens, number.first + 1) ? tokens[number.first + 1]?.text : ''
@@ -70,7 +70,7 @@ function isReference(tokens: readonly Token[], first: number, end: number): bool
 
 /** "1909 Harbor Drive", "1909 14th St.", "1909 W. Harbor": what stands behind is a street. */
 export const isHouseNumber = (tokens: readonly Token[], end: number): boolean =>
-  (/^[NSEW]{1,2}$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.text === '.') ||
+  /^[NSEW]\.$/.test(`${tokens[end]?.text}${tokens[end + 1]?.text}`) ||
   (/^[\p{Lu}\d]/u.test(tokens[end]?.text ?? '') &&
     tokens.slice(end, end + 4).some((word) => streetWords.test(word.lower) && /^\p{Lu}/u.test(word.text)))
 
@@ -92,8 +92,7 @@ function isAgeInWords(tokens: readonly Token[], first: number, end: number, word
     start -= 2
   const [before, after] = [tokens[start - 1], tokens[end]]
   // Nobody is older than three digits: "Attendance was 61,204".
-  if (before === undefined || ((tokens[first]?.text.length ?? 0) > 3 && tokens[first]?.kind === 'number'))
-    return false
+  if (before === undefined || /\d{2}.?\d{2}/.test(tokens[first]?.text ?? '')) return false
   const closed =
     after === undefined ||
     /^[,.;)]$/.test(after.text) ||
@@ -128,14 +127,9 @@ function isAge(tokens: readonly Token[], first: number, end: number): boolean {
   return close === ',' && text.length === 2 && /^\p{Ll}+$/u.test(name)
 }
 
-/** "Nine News", "the Group of Seven": a number in words with a capital inside the sentence, and another capital beside it. */
-const isNameOfNumber = (tokens: readonly Token[], first: number, end: number): boolean => {
-  const capital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
-  const before = tokens[first - 1]?.lower === 'of' ? first - 2 : first - 1
-  return (
-    first > 0 && capital(first) && tokens[first - 1]?.kind === 'word' && (capital(end) || capital(before))
-  )
-}
+/** "Nine News", "les Vingt-Sept": a number in words with a capital inside the sentence. */
+const isNameOfNumber = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.kind === 'word' && /^\p{Lu}/u.test(tokens[first]?.text ?? '')
 
 /** "Polestar 2", "ATR 72": a name, then a bare number; a counted noun behind it speaks against. */
 function isModelNumber(

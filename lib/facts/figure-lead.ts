@@ -25,11 +25,17 @@ const leadsIn = (token: Token | undefined, words: FactWords): boolean =>
 const isUnit = ({ lower = '' }: Partial<Token> = {}, words: FactWords): boolean =>
   [words.scales, words.percent, words.units, words.currencies].some((names) => names.has(lower))
 
+// More words in brackets are a remark.
+const inBrackets = 6
+
+const lastOpen = (tokens: readonly Token[], close: number): number =>
+  tokens.findLastIndex(({ text }, at) => at < close && at >= close - inBrackets && text === '(')
+
 /** What leads to the number: "Sales rose 3.1 percent", "abducting around 250". A clause, no name for what is counted. */
 export function leadBefore(tokens: readonly Token[], index: number, words: FactWords): TokenSpan | null {
-  // "higher pay: $18"
-  const colon = tokens[index - 1]?.text === ':' ? 1 : 0
-  let first = index - colon
+  // "higher pay: $18", "kerosene (12.8%)"
+  const opener = /^[:(]$/.test(tokens[index - 1]?.text ?? '') ? 1 : 0
+  let first = index - opener
   let quoted = false
   while (first > 0 && index - first < longestContext) {
     const token = tokens[first - 1]
@@ -38,9 +44,12 @@ export function leadBefore(tokens: readonly Token[], index: number, words: FactW
     const isQuoted = token.text === '”' || (quoted && token.text === '“')
     // "the Orlo club, which gave $5 million", "the club, based in Orlo, gave $5 million"
     const goesOn = index - first < fewestWords && /^(?:,|which|who)$/.test(token.lower)
-    if (isQuoted) quoted = token.text === '”'
+    // "the Orlo Guard (OG) with over $4 billion"
+    const open = token.text === ')' && opener === 0 ? lastOpen(tokens, first - 1) : -1
+    if (open > 0) first = open + 1
+    else if (isQuoted) quoted = token.text === '”'
     else if (clauseMark.test(token.text) || (!goesOn && isNewClause(token)) || token.lower === 'that') break
-    if (words.english !== undefined && otherFigure.test(token.text) && tokens[first]?.text !== '-') {
+    if (otherFigure.test(token.text)) {
       let own = first
       while (isUnit(tokens[own], words)) own++
       if (index - own > fewestWords) {
@@ -50,15 +59,14 @@ export function leadBefore(tokens: readonly Token[], index: number, words: FactW
     }
     // "Lang said on Tuesday it would pay $55 million"
     if (words.english !== undefined && index - first > 1 && /^(?:said|says|added)$/.test(token.lower)) {
-      while (words.calendar?.weekdays.has(tokens[first]?.lower ?? '') || leadsIn(tokens[first], words))
-        first++
+      while (leadsIn(tokens[first], words)) first++
       break
     }
     first--
     // A full stop is missing: "four times the usual grant The group wants $2.6 million".
     if (token.text === 'The') break
   }
-  let end = index - colon
+  let end = index - opener
   while (end > first && (leadsIn(tokens[end - 1], words) || tokens[end - 1]?.text === ',')) end--
   while (first < end && leadsIn(tokens[first], words)) first++
   while (first < end && tokens[first]?.kind !== 'word') first++

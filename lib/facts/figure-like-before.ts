@@ -7,8 +7,10 @@ const goesOnTo = new RegExp(`^[^,;:()]{0,30} to ${hedged}$`)
 const compares = new RegExp(`^[^;:()]{0,30}, (?:up|down)(?: from| by)? ${hedged}$`)
 // "rose 3 percent in March and 4 percent in April"
 const oneMore = new RegExp(`^[^;:()]{0,40} (?:and|or) ${hedged}$`)
-// "$3 million, €2 million and …", "1 mile (1.6 km)"
-const listed = new RegExp(`^(?:,? ?(?:and|or)? ?${hedged}| \\()$`)
+// "$3 million, €2 million and …"
+const listed = new RegExp(`^,? ?(?:and|or)? ?${hedged}$`)
+// "1 mile (1.6 km)"
+const converts = new RegExp(`^ \\(${hedged}$`)
 
 type About = Pick<FigureFact, 'counted' | 'lead'>
 
@@ -23,6 +25,7 @@ export function likeBefore(
   const like =
     ((sameUnit || before.unit === '%') && goesOnTo.test(between)) ||
     compares.test(between) ||
+    converts.test(between) ||
     (!own.lead && ((sameUnit && own.unit !== null && oneMore.test(between)) || listed.test(between)))
   return like ? { counted: before.counted, lead: before.lead } : null
 }

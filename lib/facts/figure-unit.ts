@@ -45,17 +45,10 @@ export function unitAfter(
   if (scale && /^(?:C|F|Celsius|Fahrenheit)$/.test(scale.text) && words.english !== undefined) {
     return reading(`°${scale.text[0]}`, index, index + (scale === token ? 1 : 2))
   }
-  // "30 sq. miles"
-  if (token.lower === 'sq' && next?.text === '.' && words.units.has(tokens[index + 2]?.lower ?? ''))
-    return reading(`square ${tokens[index + 2]?.text}`, index, index + 3)
   if (words.units.has(two))
     return unitOrAge(tokens, index, index + 2, `${token.text} ${next?.text ?? ''}`, words)
   if (words.percent.has(two)) return reading('%', index, index + 2)
-  if (words.percent.has(token.lower)) {
-    return next && /^point/.test(next.lower)
-      ? reading('percentage points', index, index + 2)
-      : reading('%', index, index + 1)
-  }
+  if (words.percent.has(token.lower)) return reading('%', index, index + 1)
   if (/^[°º]$/.test(token.text) && next && /^[cf]$/i.test(next.text)) {
     return reading(`°${next.text.toUpperCase()}`, index, index + 2)
   }
@@ -82,14 +75,14 @@ export function unitAfter(
 
 const nearWords = 12
 const sums =
-  /^(?:sterling|costs?|pa(?:y|id|ys)|worth|prices?|fined?|spen[dt]|earn(?:s|ed)?|owed?|euros?|dollars?|bill|fee|salary)$/
+  /^(?:[bm]illion|bn|sterling|costs?|pa(?:y|id|ys)|worth|prices?|fined?|spen[dt]|earn(?:s|ed)?|owed?|euros?|dollars?|bill|fee|salary)$/
 
-/** "lost 110 pounds", "(2,645 pounds)": papers write money with its sign, or with a scale or a word of paying beside it. */
+/** "lost 110 pounds", "(2,645 pounds)": papers write money with its sign, or with a word of paying beside it. */
 function weighs(tokens: readonly Token[], index: number): boolean {
-  if (/llion$|^bn$/.test(tokens[index - 1]?.lower ?? '')) return false
   const around = tokens.slice(Math.max(0, index - nearWords), index + nearWords)
-  const kilos = around.some(({ lower }) => /^(?:kg|kilos?|kilograms?)$/.test(lower))
-  return kilos || !around.some(({ lower }) => sums.test(lower))
+  return (
+    around.some(({ lower }) => /^k(?:g|ilo)/.test(lower)) || !around.some(({ lower }) => sums.test(lower))
+  )
 }
 
 function unitOrAge(

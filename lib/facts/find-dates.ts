@@ -3,42 +3,29 @@ import { type DateReading, type DateSpan, dateSpan } from './date-span'
 import type { FactWords } from './fact-words'
 import type { Openings } from './openings'
 import { fromWords } from './range-words'
-import { anchors } from './read-anchored-date'
-import { holidayFirst, readCalendarDate } from './read-calendar-date'
+import { readCalendarDate } from './read-calendar-date'
 import { readPhrase, readRelativeDate } from './read-relative-date'
 import { partsOfYear, readYear } from './read-year'
 import { articles } from './source-phrase'
-import { touches } from './tokens'
 
-const ofTheDay = /^(?:in|at|de|da|di|del|du|the|la|l')$/
-
-/** "10 p.m.", "6:41 p.m.", "9.30 Uhr", "14:05", "four in the morning", "sei di sera": no date, and no figure. */
+/** "10 p.m.", "9.30 Uhr", "14 h": no date, and no figure. */
 function readClock(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words } = reading
   const token = tokens[index]
-  const number = token?.kind === 'number' ? Number(token.text) : words.numbers.get(token?.lower ?? '')
-  if (number === undefined) return null
-  let part = index + 1
-  while (ofTheDay.test(tokens[part]?.lower ?? '')) part++
-  if (number <= 12 && part > index + 1 && words.dayParts.has(tokens[part]?.lower ?? ''))
-    return { first: index, end: index + 1, iso: null, silent: true }
-  let end = index + 1
-  const colon = tokens[end]?.text === ':' && touches(tokens, end) && touches(tokens, end + 1)
-  // French sets "5 h 40" with spaces.
-  if ((colon || tokens[end]?.lower === 'h') && /^\d\d$/.test(tokens[end + 1]?.text ?? '')) end += 2
+  const isNumber = token?.kind === 'number' || words.numbers.has(token?.lower ?? '')
+  if (!isNumber) return null
+  // "14 h 30"
+  const hasMinutes =
+    /^[:h]$/.test(tokens[index + 1]?.lower ?? '') && /^\d\d$/.test(tokens[index + 2]?.text ?? '')
+  const end = index + (hasMinutes ? 3 : 1)
   const named = words.clock.has(tokens[end]?.lower ?? '')
-  // "at 5.25 on Friday"
-  const dotted =
-    /^\d{1,2}\.[0-5]\d$/.test(token?.text ?? '') &&
-    tokens[index - 1]?.lower === 'at' &&
-    /^(?:on|yesterday|today)$/.test(tokens[end]?.lower ?? '')
   // "from 5 to 10 p.m."
   const until = toWords.test(tokens[end]?.lower ?? '') && words.clock.has(tokens[end + 2]?.lower ?? '')
   const stop = words.rules
     ? words.rules.behindHour(tokens, index, end, words)
     : named
       ? end + 1
-      : end > index + 1 || until || dotted
+      : until || hasMinutes
         ? end
         : null
   return stop === null ? null : { first: index, end: stop, iso: null, silent: true }
@@ -94,6 +81,8 @@ export const dateOpeners = ({
   last,
   next,
   dayNames = none,
+  holidays = none,
+  english,
 }: FactWords): readonly Pick<ReadonlySet<string>, 'keys'>[] => [
   months,
   weekdays,
@@ -101,11 +90,11 @@ export const dateOpeners = ({
   last,
   next,
   dayNames,
-  anchors,
+  english?.anchors ?? none,
   partsOfYear,
   // "in three days", "Q1 2023", "H1 2023"
   new Set(['in', 'q', 'h']),
-  holidayFirst,
+  new Set([...holidays.keys()].map((name) => name.split(/['’ ]/)[0] ?? name)),
 ]
 
 /** Every date expression of one sentence, left to right, none over another. */

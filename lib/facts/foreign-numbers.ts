@@ -90,7 +90,7 @@ const isWon = (tokens: readonly Token[], at: number): boolean =>
   /^\d\d?$/.test(tokens[at - 1]?.text ?? '') &&
   Number(tokens[at - 1]?.text) >= Number(tokens[at + 1]?.text)
 
-/** "5. dakikada", "34 yaşında", "1m85", "12, rue de la Paix", "les Vingt-Sept". */
+/** "5. dakikada", "34 yaşında", "1m85", "12, rue de la Paix". */
 export function isThing(
   tokens: readonly Token[],
   { first, digits }: NumberReading,
@@ -98,9 +98,7 @@ export function isThing(
   words: FactWords,
 ): boolean {
   const [after, next] = [tokens[end], tokens[end + 1]]
-  if (!digits)
-    return first > 0 && tokens[first - 1]?.kind === 'word' && /^\p{Lu}/u.test(tokens[first]?.text ?? '')
-  if (!after) return false
+  if (!digits || !after) return false
   // "al 33'": a minute of a match.
   if (/^['’′]$/.test(after.text)) return true
   // A stop inside a sentence makes an ordinal.

@@ -12,10 +12,20 @@ interface TokenSpan {
   readonly end: number
 }
 
+/** "a year later": so far from the date told before. */
+export interface AnchoredDate extends TokenSpan {
+  readonly from: { readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year'; readonly offset: number }
+  /** Its number is a figure as well. */
+  readonly shared: boolean
+}
+
 /** What English alone reads: loaded with its words. */
 export interface EnglishRules<Words> {
   /** Which way the dates of a sentence look from the day it was published. */
   readonly directionIn: (tokens: Tokens, words: Words) => (index: number) => 'ahead' | 'back' | 'unknown'
+  readonly anchoredDate: (tokens: Tokens, index: number, words: Words) => AnchoredDate | null
+  /** The words it begins with. */
+  readonly anchors: ReadonlyMap<string, number>
   /** Where and when a figure holds. */
   readonly scopeOf: (tokens: Tokens, end: number, figure: number) => TokenSpan | null
   /** Behind what befell or was done by those counted. */
@@ -24,6 +34,8 @@ export interface EnglishRules<Words> {
   readonly isPair: (one: string, other: string) => boolean
   /** "killing" of "killing 1,200 people". */
   readonly eventBefore: (tokens: Tokens, index: number, words: Words) => TokenSpan | null
+  /** What tells of a change from one figure to another. */
+  readonly changes: RegExp
   /** What a noun phrase may hold and can't end with. */
   readonly noHead: RegExp
 }

@@ -1,6 +1,5 @@
 import { isoDay, isoMonth, isRealDay } from './calendar-day'
-import { bare, type DateReading, type DateSpan, dateSpan, dayIn, isDash, monthIn, yearIn } from './date-span'
-import { numbersIn } from './fact-words'
+import { type DateReading, type DateSpan, dateSpan, dayIn, isDash, monthIn, yearIn } from './date-span'
 import { daysBetween, yearOf } from './resolve-date'
 import { articles } from './source-phrase'
 
@@ -75,9 +74,7 @@ function dayIso(
 }
 
 const joinsDays = ({ tokens, words }: DateReading, index: number): boolean =>
-  isDash(tokens[index]) ||
-  /^(?:au|al|ao|&)$/.test(tokens[index]?.lower ?? '') ||
-  words.rangeWords.has(tokens[index]?.lower ?? '')
+  isDash(tokens[index]) || words.rangeWords.has(tokens[index]?.lower ?? '')
 
 const joined = (a: string | null, b: string | null): string | null =>
   a !== null && b !== null ? `${a}/${b}` : (b ?? a)
@@ -116,12 +113,7 @@ function monthFirst(reading: DateReading, index: number): DateSpan | null {
   if (day === null) return monthAlone(reading, index, month)
   const end = withoutStop(reading, day.end)
   const second = joinsDays(reading, end) ? dayAt(reading, end + 1) : null
-  const isRange =
-    second !== null &&
-    second.value > day.value &&
-    (isDash(reading.tokens[end]) ||
-      reading.tokens[end]?.lower === 'to' ||
-      reading.tokens[end]?.lower === 'and')
+  const isRange = second !== null && second.value > day.value
   const stop = isRange ? withoutStop(reading, second.end) : end
   const comma = reading.tokens[stop]?.text === ',' ? stop + 1 : stop
   const year = yearIn(reading.tokens[comma])
@@ -176,22 +168,13 @@ function numeric({ tokens }: DateReading, index: number): DateSpan | null {
   return dateSpan(index, index + (iso ? 5 : 1), isRealDay(date) ? isoDay(date) : null)
 }
 
-/** Days of the year that papers call by their name, in most countries of English papers the same. */
-const holidays = numbersIn(
-  "new year's eve=1231|new year's day=101|christmas eve=1224|christmas day=1225|boxing day=1226|valentine's day=214",
-)
-
-/** The words they begin with. */
-export const holidayFirst: ReadonlySet<string> = new Set(
-  [...holidays.keys()].map((name) => /^\p{L}+/u.exec(name)?.[0] ?? name),
-)
-
+/** "New Year’s Eve", "Christmas Day 2019" */
 function holiday(reading: DateReading, index: number): DateSpan | null {
-  const { tokens, english } = reading
-  if (!english || !holidayFirst.has(bare(tokens[index]))) return null
+  const { tokens, words } = reading
+  if (!words.holidays) return null
   for (const length of [2, 3]) {
     const name = tokens.slice(index, index + length).map(({ lower }) => lower)
-    const day = holidays.get(name.join(' '))
+    const day = words.holidays.get(name.join(' '))
     if (day === undefined) continue
     const at = index + length + (tokens[index + length]?.lower === 'in' ? 1 : 0)
     const year = yearIn(tokens[at])

@@ -77,12 +77,7 @@ export function withScales(
     scale *= factor
     end += dash + 1
     // "90 Mrd. Dollar": the stop of a short scale.
-    if (
-      tokens[end]?.text === '.' &&
-      /^(?:mrd|mio|tsd|mld|mln|md|bn|mn)$/.test(token.lower) &&
-      tokens[end + 1]
-    )
-      end++
+    if (tokens[end]?.text === '.' && token.text.length < 4 && tokens[end + 1]) end++
   }
   return withHalf(withRest({ ...reading, value, end, scale }, tokens, words), tokens, words)
 }
@@ -98,8 +93,6 @@ function withRest(reading: NumberReading, tokens: readonly Token[], words: FactW
   return { ...reading, value: reading.value + value, end: reading.end + 2 }
 }
 
-const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
-
 /** "nine and a half hours", "un millón y medio" behind the number at `end`. */
 function withHalf(reading: NumberReading, tokens: readonly Token[], words: FactWords): NumberReading {
   const isHalf = ['and', 'a', 'half'].every((word, at) => tokens[reading.end + at]?.lower === word)
@@ -107,10 +100,8 @@ function withHalf(reading: NumberReading, tokens: readonly Token[], words: FactW
   return end > reading.end ? { ...reading, value: reading.value + reading.scale / 2, end } : reading
 }
 
-/** "2½", "3 1/2". */
+/** "3 1/2". */
 function withFraction(tokens: readonly Token[], index: number, value: number) {
-  const sign = fractions[tokens[index + 1]?.text ?? '']
-  if (sign !== undefined) return { value: value + sign, end: index + 2 }
   if (tokens[index + 2]?.text !== '/') return {}
   const [top = '', bottom = ''] = [tokens[index + 1]?.text, tokens[index + 3]?.text]
   return /^[1-7]$/.test(top) && /^[2-8]$/.test(bottom)
@@ -168,8 +159,6 @@ function readScaleAlone(tokens: readonly Token[], index: number, words: FactWord
   const token = tokens[index]
   const next = tokens[index + 1]
   if (token === undefined || next === undefined) return null
-  // "three quarters of a million"
-  if (/^(?:quarter|third|fifth|tenth)s$/.test(tokens[index - 2]?.lower ?? '')) return null
   if (words.scales.has(next.lower) && aHundred.includes(token.lower) && next.text.length > 2) {
     return withScales({ value: 1, first: index, end: index + 1, digits: false, scale: 1 }, tokens, words)
   }

@@ -1,6 +1,5 @@
 import { addDays, type CalendarDay, isoDay, publicationDay, weekdayOf } from './calendar-day'
 import { bare, type DateReading, type DateSpan, dateSpan, weekdayIn } from './date-span'
-import { readAnchoredDate } from './read-anchored-date'
 import { readCalendarDate } from './read-calendar-date'
 import { readNumber } from './read-number'
 import { daysBetween, relativeDate, stretchBack, weekdayDate } from './resolve-date'
@@ -156,9 +155,15 @@ function numbered({ tokens, words, today }: DateReading, index: number): DateSpa
   return found ? dateSpan(index, found.end, isoDay(found.day)) : null
 }
 
+/** "a year later" */
+function anchored({ tokens, words }: DateReading, index: number): DateSpan | null {
+  const found = words.english?.anchoredDate(tokens, index, words)
+  return found ? { ...found, iso: null, silent: false } : null
+}
+
 /** A date counted from today or from the date told before, that begins at `index`. */
 export const readRelativeDate = (reading: DateReading, index: number): DateSpan | null =>
-  readAnchoredDate(reading, index) ??
+  anchored(reading, index) ??
   ahead(reading, index) ??
   numbered(reading, index) ??
   counted(reading, index) ??

@@ -58,63 +58,56 @@ function longSpan(reading: DateReading, index: number): DateSpan | null {
   return null
 }
 
-// "killed 2014 people", "at least 2019 homes"
+// "at least 2019 homes"
 const leadsCount = /^(?:least|most|nearly|almost|some|roughly|approximately|exactly|all)$/
 
-/** "a 2035 target", "on 2005 levels": English papers set a comma in a count of that size, unless it is a round one. */
-function namesAYear(tokens: readonly Token[], index: number, words: FactWords): boolean {
-  const [text, before, after] = [0, -1, 1].map((step) => tokens[index + step])
-  if (
-    !/^(?:19\d|20[0-4])\d$/.test(text?.text ?? '') ||
-    after?.kind !== 'word' ||
-    words.stops.has(after.lower)
-  )
-    return false
-  if (!plural.test(after.lower)) return true
-  const lead = before?.lower ?? ''
+/** "2000 homes", "more than 2013 homes": English papers set a comma in a count of that size, unless it is a round one. */
+function countsInEnglish(tokens: readonly Token[], index: number, words: FactWords): boolean {
+  const [lead = '', behind = ''] = [tokens[index - 1]?.lower, tokens[index + 1]?.lower]
   const isMore = lead === 'than' && /^(?:more|less|fewer)$/.test(tokens[index - 2]?.lower ?? '')
-  return Number(text?.text) % 50 > 0 && !isMore && !leadsCount.test(lead) && !words.participles.has(lead)
+  const isRound = Number(tokens[index]?.text) % 50 === 0
+  if (isMore || words.participles.has(lead)) return true
+  return (isRound || leadsCount.test(lead)) && plural.test(behind) && !words.stops.has(behind)
 }
 
-/** A bare year: behind "in", "since" …, or where no plural follows that it might count. */
+/** Elsewhere: behind "in", "since" …, or where nothing follows that it might count. */
+function standsAlone({ tokens, words, english }: DateReading, index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]]
+  const lead = before?.lower ?? ''
+  const counts = after?.kind === 'word' && /^\p{Ll}{3,}s$/u.test(after.text) && !words.stops.has(after.lower)
+  if (counts && !/^(?:in|since|im|seit|en|depuis|desde|nel|dal|sinds)$/.test(lead)) return false
+  if (words.yearLeads.has(lead) || /^[(,–-]$/.test(lead)) return before !== undefined
+  if (after === undefined || after.kind === 'mark') return true
+  // "2014 gegründet": what German counts has a capital letter.
+  if (/^\p{Lu}/u.test(after.text) !== words.capitalNouns) return true
+  // "2026’ya kadar": what counts nothing behind itself. "1500 de ellos" does.
+  return !english && words.stops.has(after.lower) && !words.joins.has(after.lower)
+}
+
+const isModern = /^(?:19\d|20[0-4])\d$/
+
+/** A bare year: "a 2035 target", "on 2005 levels", "since 2019". */
 function bareYear(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words } = reading
   const year = yearIn(tokens[index])
   if (year === null) return null
   const before = tokens[index - 1]
-  const after = tokens[index + 1]
-  const led = before !== undefined && (words.yearLeads.has(before.lower) || /^[(,–-]$/.test(before.text))
+  const behind = tokens[index + 1]?.lower ?? ''
   // "the 2024 season": so many would be seasons.
-  const isOne = reading.english && words.units.has(`${after?.lower}s`)
+  const isOne = reading.english && words.units.has(`${behind}s`)
   const measures = [words.units, words.percent, words.currencies, words.scales]
-  if (!isOne && measures.some((all) => all.has(after?.lower ?? ''))) return null
-  if (before && /^[$£€¥#@/.:]$/.test(before.text) && touches(tokens, index)) return null
+  if (!isOne && measures.some((all) => all.has(behind))) return null
+  if (before && /^[$£€¥#@/.:-]$/.test(before.text) && touches(tokens, index)) return null
   if (isHouseNumber(tokens, index + 1)) return null
-  const counts =
-    after !== undefined &&
-    after.kind === 'word' &&
-    /^\p{Ll}{3,}s$/u.test(after.text) &&
-    !words.stops.has(after.lower)
-  const names = reading.english && namesAYear(tokens, index, words)
-  if (counts && !names && !/^(?:in|since|im|seit|en|depuis|desde|nel|dal|sinds)$/.test(before?.lower ?? ''))
-    return null
-  const closed =
-    after === undefined ||
-    after.kind === 'mark' ||
-    (!words.capitalNouns && /^\p{Lu}/u.test(after.text)) ||
-    // "2026’ya kadar": what counts nothing behind itself. "1500 de ellos" does.
-    (!reading.english && words.stops.has(after.lower) && !words.joins.has(after.lower))
-  // "2014 gegründet": what German counts has a capital letter.
-  const uncounted = words.capitalNouns && !/^\p{Lu}/u.test(after?.text ?? '')
-  // "They said 2024 had been the hottest."
-  const tells = reading.english && /^(?:is|was|has|had|will)$/.test(after?.lower ?? '')
-  if (!led && !closed && !uncounted && !tells && !names) return null
+  const isYear =
+    reading.english && isModern.test(tokens[index]?.text ?? '')
+      ? !countsInEnglish(tokens, index, words)
+      : standsAlone(reading, index)
+  if (!isYear) return null
   const season = seasonOf(reading, index, year)
   if (season !== null) return season
   const month = edgeOfYear(tokens, index)
-  if (month !== null) return dateSpan(index, index + 1, isoMonth(year, month))
-  // "Polestar 2024"? A name before and nothing that leads: leave it, unless it closes a phrase.
-  return dateSpan(index, index + 1, String(year))
+  return dateSpan(index, index + 1, month === null ? String(year) : isoMonth(year, month))
 }
 
 const edges: readonly (readonly [RegExp, number])[] = [

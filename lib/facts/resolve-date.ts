@@ -75,3 +75,17 @@ export function stretchBack(today: CalendarDay, count: number, unit: DateUnit, w
   const to = relativeDate(today, { unit: unit === 'weekend' ? 'week' : unit, offset: 0 }, weekStart)
   return `${from.split('/')[0]}/${to.split('/').at(-1)}`
 }
+
+/** The day so far from another; `null` where that one is not told as exactly. */
+export function countedFrom(base: string, { unit, offset }: RelativeDate): string | null {
+  const [year = 0, month, day] = base.split('-').map(Number)
+  if (unit === 'year') return String(year + offset)
+  if (month === undefined) return null
+  if (unit === 'month') {
+    const moved = addMonths({ year, month, day: 1 }, offset)
+    return isoMonth(moved.year, moved.month)
+  }
+  if (day === undefined) return null
+  const from: CalendarDay = { year, month, day }
+  return isoDay(addDays(from, unit === 'day' ? offset : offset * 7))
+}

@@ -54,7 +54,7 @@ export const dutchWords = (): FactWords => ({
     "meer dan|minder dan|bijna|ongeveer|circa|ca|rond|rond de|zo'n|ruim|zeker|minstens|ten minste|minimaal|maximaal|hooguit|tot|slechts|maar|een kleine|tussen|in totaal|naar schatting|nog",
   ),
   hedgesAfter: set('of meer|of minder'),
-  rangeWords: set('tot|naar|en|à'),
+  rangeWords: set('tot|naar|en|à|of'),
   percent: set('%|procent|pct'),
   currencies: namesIn(
     'zloty=PLN|forint=HUF|hryvnia=UAH|roepies=INR|roebels=RUB|dirham=AED|real=BRL|euro=EUR|dollar=USD|pond=GBP|frank=CHF|yen=JPY|yuan=CNY|roebel=RUB|kronen=SEK',

@@ -27,6 +27,9 @@ const english: Omit<FactWords, 'weekStart'> = {
   currencies: namesIn(
     'dollars=USD|dollar=USD|bucks=USD|euros=EUR|euro=EUR|pounds=GBP|sterling=GBP|yen=JPY|yuan=CNY|renminbi=CNY|won=KRW|rupees=INR|rupee=INR|rubles=RUB|roubles=RUB|rand=ZAR|francs=CHF|pesos=MXN|reais=BRL|real=BRL|shekels=ILS|dirhams=AED|lira=TRY|kronor=SEK|naira=NGN|shillings=KES|ringgit=MYR|baht=THB|hryvnia=UAH|zloty=PLN|rupiah=IDR',
   ),
+  nations: namesIn(
+    'us=USD|u.s=USD|american=USD|hong kong=HKD|new zealand=NZD|singapore=SGD|taiwan=TWD|mexican=MXN|norwegian=NOK|swedish=SEK|danish=DKK|philippine=PHP|argentine=ARS|colombian=COP|chilean=CLP|pakistani=PKR|canadian=CAD|australian=AUD|british=GBP|swiss=CHF|japanese=JPY|chinese=CNY|egyptian=EGP|turkish=TRY|us-dollar=USD',
+  ),
   units: new Set([
     ...withPlurals(
       'second|minute|min|hour|hr|day|night|week|weekend|month|season|year|yr|decade|meter|metre|kilometer|kilometre|centimeter|mile|yard|nautical mile|acre|hectare|square mile|gram|kilogram|ton|tonne|ounce|lb|calorie|liter|litre|gallon|degree|megawatt|gigawatt',
@@ -63,6 +66,9 @@ const english: Omit<FactWords, 'weekStart'> = {
   these: set('this'),
   dayParts: set(
     'morning|afternoon|evening|night|lunchtime|midday|noon|early|late|earlier|overnight|mid|dawn|midnight',
+  ),
+  holidays: numbersIn(
+    "new year's eve=1231|new year's day=101|christmas eve=1224|christmas day=1225|boxing day=1226|valentine's day=214",
   ),
   seasons: numbersIn('spring=3|summer=6|autumn=9|fall=9|winter=12'),
   yearLeads: set(

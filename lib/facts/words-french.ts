@@ -35,7 +35,7 @@ export const frenchWords = (): FactWords => ({
   hedges: phrasesIn(
     "plus de|moins de|près de|environ|quelque|quelques|presque|autour de|au moins|au plus|jusqu'à|à peine|à peu près|seulement|entre|un total de|pas moins de|plus d'|près d'",
   ),
-  rangeWords: set('à|et'),
+  rangeWords: set('à|et|ou'),
   percent: set('%|pour cent|pourcent'),
   currencies: namesIn(
     'roupies=INR|zlotys=PLN|hryvnias=UAH|dirhams=MAD|gourdes=HTG|yen=JPY|rouble=RUB|shekels=ILS|euros=EUR|euro=EUR|dollars=USD|dollar=USD|livres=GBP|francs=CHF|yens=JPY|yuans=CNY|roubles=RUB',

@@ -37,7 +37,7 @@ export const germanWords = (): FactWords => ({
     'mehr als|weniger als|fast|rund|etwa|ungefähr|circa|ca|knapp|gut|über|unter|bis zu|mindestens|höchstens|nahezu|beinahe|gegen|um die|an die|schätzungsweise|nur|lediglich|insgesamt|maximal|wohl|zwischen|nur noch',
   ),
   hedgesAfter: set('oder mehr|oder weniger'),
-  rangeWords: set('bis|und'),
+  rangeWords: set('bis|und|oder'),
   percent: set('%|prozent'),
   currencies: namesIn(
     'euro=EUR|dollar=USD|us-dollar=USD|pfund=GBP|franken=CHF|yen=JPY|yuan=CNY|rubel=RUB|kronen=SEK|zloty=PLN|forint=HUF|hrywnja=UAH|rupien=INR|real=BRL|reais=BRL|dirham=AED|schekel=ILS|us-dollars=USD|lira=TRY',

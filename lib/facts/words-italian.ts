@@ -42,7 +42,7 @@ export const italianWords = (): FactWords => ({
     'più di|meno di|oltre|circa|quasi|almeno|fino a|intorno a|attorno a|poco più di|poco meno di|solo|soltanto|appena|tra|fra|un totale di|altri|altre|più che',
   ),
   hedgesAfter: set('o più|o meno|circa'),
-  rangeWords: set('a|al|e'),
+  rangeWords: set('a|al|e|o'),
   percent: set('%|per cento|percento'),
   currencies: namesIn(
     'rupie=INR|sterlina=GBP|zloty=PLN|fiorini=HUF|grivnie=UAH|dirham=AED|real=BRL|rublo=RUB|euro=EUR|dollari=USD|dollaro=USD|sterline=GBP|franchi=CHF|yen=JPY|yuan=CNY|rubli=RUB',

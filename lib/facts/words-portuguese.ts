@@ -36,7 +36,7 @@ export const portugueseWords = (): FactWords => ({
     'mais de|menos de|cerca de|quase|aproximadamente|em torno de|por volta de|pelo menos|ao menos|no mínimo|no máximo|até|apenas|só|somente|entre|um total de|outros|outras|uns|umas',
   ),
   hedgesAfter: set('ou mais|ou menos'),
-  rangeWords: set('a|e'),
+  rangeWords: set('a|e|ou'),
   percent: set('%|por cento'),
   currencies: namesIn(
     'ienes=JPY|meticais=MZN|kwanzas=AOA|escudos=CVE|rúpias=INR|guaranis=PYG|hryvnias=UAH|zlotys=PLN|reais=BRL|real=BRL|euros=EUR|euro=EUR|dólares=USD|dólar=USD|libras=GBP|ienes=JPY|yuans=CNY|rublos=RUB|francos=CHF',

@@ -46,7 +46,7 @@ export const spanishWords = (locale: string): FactWords => ({
     'más de|menos de|cerca de|alrededor de|unos|unas|casi|aproximadamente|al menos|por lo menos|como mínimo|como máximo|hasta|solo|sólo|apenas|entre|en torno a|un total de|otros|otras',
   ),
   hedgesAfter: set('o más|o menos'),
-  rangeWords: set('a|al|y'),
+  rangeWords: set('a|al|y|o'),
   percent: set('%|por ciento|por cien'),
   // https://www.unicode.org/cldr/charts/latest/by_type/numbers.currencies.html
   leadUnits: namesIn('g=PYG|gs=PYG|₲=PYG|s=PEN|bs=BOB|q=GTQ|l=HNL|b=PAB|₡=CRC'),

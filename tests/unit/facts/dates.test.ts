@@ -127,6 +127,7 @@ describe('dates in English', () => {
     ['a holiday named for a day', 'The Good Friday deal holds.'],
     ['days of any week', 'Book it on a Tuesday, Wednesday or Sunday, and every Monday too.'],
     ['a paper’s name', 'She told USA Today nothing.'],
+    ['a phone number', 'Call 02-751-1500 for tickets.'],
     ['an address', 'He lives at 1909 Harbor Drive.'],
     ['a time taken', 'He walked it in three days.'],
     ['a day after nothing told', 'The following morning it rained.'],
