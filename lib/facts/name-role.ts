@@ -6,9 +6,6 @@ import { isCapital } from './name-run'
 import { type Token, touches } from './tokens'
 
 const told = /^(?:is|was|became|remains|as)$/
-// "who heads the regional administration": what somebody does is who it is.
-const leads =
-  /^(?:heads|leads|runs|chairs|directs|coaches|manages|owns|oversees|represents|founded|co-founded|headed|led|ran|chaired)$/
 const longestDeed = 9
 
 /** Who somebody is, as the article's own words: the apposition behind a name, the title before it, or what it is said to be. */
@@ -61,7 +58,7 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     const span = roleAt(tokens, who + 1, words)
     if (span) return slice(span.first, span.end)
   }
-  return deedOf(mention)
+  return deedOf(mention, words)
 }
 
 /** "the ambassador to the UN Ann Lee": where the office is stands between it and the name. */
@@ -85,14 +82,11 @@ function groupBefore(tokens: readonly Token[], roleFirst: number, words: FactWor
     : null
 }
 
-// "linebacker", "screenwriter", "dietitian": whoever does something, in small letters before a name.
-const doer =
-  /^(?!(?:aft|und|ov|form|oth|anoth|wheth|rath|howev|nev|ev|lat|earli|furth|old|young|numb|memb|eith|neith|f)(?:er|or)s?$)\p{Ll}{2,}(?:er|or|ist|ian|eer)s?$/u
-
 /** Who somebody is in words that name no role: "a mother of two", "linebacker". */
 export function descriptionOf(mention: NameMention, words: FactWords): string | null {
   const { tokens, sentence, roleFirst, first } = mention
-  const title = roleFirst === first && doer.test(tokens[roleFirst - 1]?.text ?? '') ? roleFirst - 1 : null
+  const title =
+    roleFirst === first && words.names.doer.test(tokens[roleFirst - 1]?.text ?? '') ? roleFirst - 1 : null
   let from = title ?? 0
   while (title !== null && from > 0 && isDescriber(mention, from - 1, title, words)) from--
   const span = describedAs(mention, words) ?? (title === null ? null : { first: from, end: roleFirst })
@@ -100,9 +94,9 @@ export function descriptionOf(mention: NameMention, words: FactWords): string | 
 }
 
 /** "who founded the line", up to the next mark. */
-function deedOf({ tokens, end, sentence }: NameMention): string | null {
+function deedOf({ tokens, end, sentence }: NameMention, words: FactWords): string | null {
   const who = tokens[end]?.text === ',' ? end + 1 : end
-  if (tokens[who]?.lower !== 'who' || !leads.test(tokens[who + 1]?.lower ?? '')) return null
+  if (tokens[who]?.lower !== 'who' || !words.names.leads.has(tokens[who + 1]?.lower ?? '')) return null
   let stop = who + 2
   while (stop < tokens.length && stop - who <= longestDeed && tokens[stop]?.kind !== 'mark') stop++
   return sentence.text.slice(tokens[who + 1]?.start ?? 0, tokens[stop - 1]?.end ?? 0)
