@@ -142,6 +142,7 @@ describe('an organisation', () => {
     ['a bare noun', 'The Department and the Police agreed.'],
     ['a word that is shouted', 'They were NOT sad, and it was not right.'],
     ['what initials are of, where nothing tells', 'She did an XRT workout and 30 XR runs.'],
+    ['initials said again and again', 'An XRT is new. An XRT is old. No XRT is here. They like XRT and XRT.'],
     ['a unit on its number', 'They sold 256GB and UN43 sets.'],
     ['a word in a title', 'They sang “Down to the Streets,” and “Songs of Sand and Tin.”'],
     ['what a firm owns', 'Orlo, a company, fell. They put Orlo’s WavePods on sale.'],
