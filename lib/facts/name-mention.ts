@@ -1,6 +1,7 @@
 import type { Sentence } from '@/lib/article/sentence'
 import type { FactWords } from './fact-words'
 import { isRole } from './is-role'
+import { runEnd } from './name-end'
 import {
   bare,
   isCapital,
@@ -9,7 +10,6 @@ import {
   isPossessive,
   type NameCues,
   nameInCompound,
-  runEnd,
 } from './name-run'
 import { type NamePart, namePartsOf } from './name-title'
 import { type Token, touches } from './tokens'

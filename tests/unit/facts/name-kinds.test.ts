@@ -66,6 +66,12 @@ describe('an organisation', () => {
       'The Pacific Tide and Harbor Company closed.',
       'Pacific Tide and Harbor Company',
     ],
+    [
+      'with all it is for',
+      'It is up to the Ministry of Tides, Boats and Harbors.',
+      'Ministry of Tides, Boats and Harbors',
+    ],
+    ['without another behind it', 'It told the Ministry of Tides, Norway and Hamas.', 'Ministry of Tides'],
     ['in spite of its ending', 'Boeing CEO Ann Lee left.', 'Boeing'],
     ['in a list of companies', 'They hired companies Orlo and Melk.', 'Orlo'],
     ['by initials with &', 'The V&K will appeal.', 'V&K'],
