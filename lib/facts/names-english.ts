@@ -56,7 +56,11 @@ const rules: readonly Rule[] = [
     'organisation',
     2.5,
   ],
-  [/ published (?:[^ ,.]+ )?in (?:the\^? )?_/, 'organisation', 4],
+  [
+    / (?:published|wrote|writes|writing|noted|argued|argues)!? (?:[^ ,.]+ ){0,2}in (?:the\^? )?_/,
+    'organisation',
+    4,
+  ],
   [/_ [^ ]+%/, 'organisation', 2.5],
   // "an article in Orlo", "the journal Orlo"
   [
@@ -144,6 +148,6 @@ export const englishNames: NameWords = {
   noPerson: null,
   beforeGiven: null,
   noNames: set(
-    'tv|nw|ne|sw|se|dj|rsvp|vpn|os|usb|faq|diy|html|api|led|lcd|hd|bc|cpu|gpu|ram|sms|mba|phd|md|rn|rd|msc|jd|vr|rv|atm|iq|icu|mri|bmi|nye|url|ok|id|pr|hr|me|my|our|your|vp|ui|gen|dna|ipo|ceo|cfo|coo|cto|ev|suv|hvac|ai|gps|url|dvd|pc|hiv|aids|covid|gdp|vat|pm|mp|mps|nda|it|gmt|utc|internet|god|bible|christmas|earth|moon|sun|covid-19|mr|mrs|ms|however|moreover|furthermore|nevertheless|therefore|thus|elsewhere|otherwise|meanwhile|instead|although|though|despite|perhaps|whether|indeed|nobody|everyone|everybody|nothing|another|other|others|many|welcome|no|unlike|jr|sr|lgbtq|lgbt|era|rbi|rs|mou|iou|ep|adhd|sars|olympics|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|indigenous|english|judaism|christianity|latin|brexit|svp|islam|mvp|td',
+    'tv|nw|ne|sw|se|dj|rsvp|vpn|os|usb|faq|diy|html|api|led|lcd|hd|bc|cpu|gpu|ram|sms|mba|phd|md|rn|rd|msc|jd|vr|rv|atm|iq|icu|mri|bmi|nye|url|ok|id|pr|hr|me|my|our|your|vp|ui|gen|dna|ipo|ceo|cfo|coo|cto|ev|suv|hvac|ai|gps|url|dvd|pc|hiv|aids|covid|gdp|vat|pm|mp|mps|nda|it|gmt|utc|internet|god|bible|christmas|earth|moon|sun|covid-19|mr|mrs|ms|however|moreover|furthermore|nevertheless|therefore|thus|elsewhere|otherwise|meanwhile|instead|although|though|despite|perhaps|whether|indeed|nobody|everyone|everybody|nothing|another|other|others|many|welcome|no|unlike|jr|sr|lgbtq|lgbt|era|rbi|rs|mou|local|iou|ep|adhd|sars|olympics|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|indigenous|english|judaism|christianity|latin|brexit|svp|islam|mvp|td',
   ),
 }

@@ -41,6 +41,7 @@ describe('an organisation', () => {
     ['by what it found', 'That is what a survey from Melk Vanta shows.', 'Melk Vanta'],
     ['as a journal', 'It was published in Orlo on Monday.', 'Orlo'],
     ['as a journal at the opening', 'Published in Orlo Care, it was short.', 'Orlo Care'],
+    ['as a paper somebody wrote in', 'It was late, Sarah Orrin wrote last week in Orlo.', 'Orlo'],
     ['as a paper something is in', 'It began with an article in Orlo on Monday.', 'Orlo'],
     ['as a paper that had it first', 'It was late, as first reported by Orlo.', 'Orlo'],
     ['by its initials, by who serves there', 'It was seen by NRC troops.', 'NRC'],
