@@ -41,7 +41,6 @@ function listsTasks(
     !names.knownOrganisations.has(bare(token.text))
   return (
     behind.some((word) => /^(?:ministry|minister|department|council|committee)$/.test(word)) &&
-    behind.some((word) => /^(?:of|for|on)$/.test(word)) &&
     isTask(tokens[comma + 1]) &&
     /^(?:and|,)$/.test(tokens[comma + 2]?.lower ?? '') &&
     isTask(tokens[comma + 3])

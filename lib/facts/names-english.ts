@@ -35,26 +35,16 @@ const rules: readonly Rule[] = [
     2,
   ],
   [/%[^ ]* (?:(?:called|named|dubbed)!? )?_/, 'organisation', 2],
-  // "a stake in Orlo", "made by Orlo", "a win over Orlo", "published in Orlo"
+  // "a stake in Orlo", "made by Orlo", "published in Orlo"
   [
     / (?:shares?|stake|invest(?:ed|ors?|ment)|stock|merger|subsidiary|acquisition|takeover|customers?|layoffs|executives§ from)§? (?:in |of |with |at |)_/,
     'organisation',
     2.5,
   ],
   [
-    / (?:made|owned|developed|acquired|built|manufactured|operated|bought|sold|published|obtained|seen|viewed|reviewed|reported|spotted|noted|compiled|commissioned|distributed|marketed)!? by _/,
+    / (?:(?:made|owned|developed|acquired|built|manufactured|operated|bought|sold|published|obtained|seen|viewed|reviewed|reported|spotted|noted|compiled|commissioned|distributed|marketed)!? by|(?:surveys?|report|study|analysis|research|poll|analysts?§?|note|figures|data) (?:by|from)) _/,
     'organisation',
     2,
-  ],
-  [
-    / (?:(?:win|victory|loss|defeat|draw|triumph) (?:over|against|to|at|by)|beat|defeated|edged|past|routed) _ /,
-    'organisation',
-    2,
-  ],
-  [
-    / (?:surveys?|report|study|analysis|research|poll|analysts?§?|note|figures|data) (?:from|by) _/,
-    'organisation',
-    2.5,
   ],
   [
     / (?:published|wrote|writes|writing|noted|argued|argues)!? (?:[^ ,.]+ ){0,2}in (?:the\^? )?_/,
@@ -76,6 +66,12 @@ const rules: readonly Rule[] = [
   ],
   // "Ann Lee, who", "Ann Lee and her crew"
   [/__ (?:, )?(?:who|whose|whom|and (?:his|her)) /, 'person', 2],
+  // "a win over Orlo", "beat Orlo"
+  [
+    / (?:win|victory|loss|defeat|triumph|beat|defeated|edged|routed) (?:over |against |to )?_ /,
+    'organisation',
+    2,
+  ],
   // "told Reuters"
   [/ (?:told|tells)! __? (?!'s)/, 'organisation', 2],
   // "the Harriers"
@@ -88,7 +84,7 @@ const rules: readonly Rule[] = [
 // Organisations that no word beside them tells: brands and media of world-wide circulation.
 export const englishNames: NameWords = {
   roles: set(
-    'economist|strategist|scientist|novelist|musician|artist|filmmaker|lawmaker|policymaker|activist|journalist|columnist|biologist|physicist|goalkeeper|businesswoman|politician|president|vice|minister|premier|chancellor|secretary|senator|sen|rep|representative|congressman|congresswoman|gov|governor|mayor|judge|justice|chief|director|ceo|cfo|coo|cto|chairman|chairwoman|chairperson|chair|founder|co-founder|cofounder|creator|owner|manager|coach|captain|guard|forward|midfielder|striker|defender|spokesman|spokeswoman|spokesperson|analyst|professor|prof|lecturer|researcher|author|writer|poet|actor|actress|singer|rapper|producer|lawyer|attorney|solicitor|barrister|prosecutor|sheriff|officer|official|detective|sergeant|sgt|det|insp|supt|cllr|lieutenant|lt|general|gen|colonel|brigadier|commander|admiral|ambassador|envoy|diplomat|legislator|councillor|councilman|councilwoman|member|councilor|leader|campaigner|resident|native|student|teacher|doctor|surgeon|nurse|employee|worker|driver|farmer|reporter|correspondent|editor|editor-in-chief|critic|victim|suspect|passenger|teenager|king|queen|sultan|emir|earl|prince|princess|duke|duchess|pope|cardinal|bishop|archbishop|priest|pastor|imam|sheikh|superintendent|commissioner|administrator|head|deputy|treasurer|consultant|architect|engineer|historian|astronaut|pilot|mechanic|fan|player|star|champion|boss|partner|adviser|advisor|aide|expert|marshal|organizer|organiser|moderator|executive|mp|mep|entrepreneur|investor|trader|friend|colleague|father|mother|brother|sister|son|daughter|wife|husband|widow|uncle|aunt|cousin|girlfriend|boyfriend|fiancé|fiancée|neighbor|neighbour|witness|survivor|veteran|soldier|inspector|constable|major|capt|rev|reverend|candidate|nominee|speaker|coordinator|investigator|trooper|graduate|businessman|comedian|host|presenter|broadcaster|dancer|composer|model|designer|chef|fisherman|billionaire|pundit|ally|dissident|fellow|mr|mrs|ms|miss|dr|sir|lord|lady|dame|msp|mla|hon|skipper|winger|rookie|seed|qualifier|counterpart|lead|teammate|vp|svp|evp|cio|cmo|insider|villager|retiree|rival|pioneer|agent|hopeful|referee|trustee|guest|opponent|successor|predecessor|runner-up|genius|millionaire|mom|dad|mum|boyfriend|roommate|deportee',
+    'economist|strategist|scientist|novelist|musician|artist|filmmaker|lawmaker|policymaker|activist|journalist|columnist|biologist|physicist|goalkeeper|businesswoman|politician|president|vice|minister|premier|chancellor|secretary|senator|sen|rep|representative|congressman|congresswoman|gov|governor|mayor|judge|justice|chief|director|ceo|cfo|coo|cto|chairman|chairwoman|chairperson|chair|founder|co-founder|cofounder|creator|owner|manager|coach|captain|guard|forward|midfielder|striker|defender|spokesman|spokeswoman|spokesperson|analyst|professor|prof|lecturer|researcher|author|writer|poet|actor|actress|singer|rapper|producer|lawyer|attorney|solicitor|barrister|prosecutor|sheriff|officer|official|detective|sergeant|sgt|det|insp|supt|cllr|lieutenant|lt|general|gen|colonel|brigadier|commander|admiral|ambassador|envoy|diplomat|legislator|councillor|councilman|councilwoman|member|councilor|leader|campaigner|resident|native|student|teacher|doctor|surgeon|nurse|employee|worker|driver|farmer|reporter|correspondent|editor|editor-in-chief|critic|victim|suspect|passenger|teenager|king|queen|sultan|emir|earl|prince|princess|duke|duchess|pope|cardinal|bishop|archbishop|priest|pastor|imam|sheikh|superintendent|commissioner|administrator|head|deputy|treasurer|consultant|architect|engineer|historian|astronaut|pilot|mechanic|fan|player|star|champion|boss|partner|adviser|advisor|aide|expert|marshal|organizer|organiser|moderator|executive|mp|mep|entrepreneur|investor|trader|friend|colleague|father|mother|brother|sister|son|daughter|wife|husband|widow|uncle|aunt|cousin|girlfriend|boyfriend|fiancé|fiancée|neighbor|neighbour|witness|survivor|veteran|soldier|inspector|constable|major|capt|rev|reverend|candidate|nominee|speaker|coordinator|investigator|trooper|graduate|businessman|comedian|host|presenter|broadcaster|dancer|composer|model|designer|chef|fisherman|billionaire|pundit|ally|dissident|fellow|mr|mrs|ms|miss|dr|sir|lord|lady|dame|msp|mla|hon|skipper|winger|rookie|seed|qualifier|counterpart|lead|teammate|vp|svp|evp|cio|cmo|insider|villager|retiree|rival|pioneer|agent|hopeful|referee|trustee|guest|opponent|successor|predecessor|runner-up|genius|millionaire|mom|dad|mum|roommate',
   ),
   // "goalkeeper", "columnist", "councilwoman": with a small letter, as surnames end so too.
   roleEnd:
