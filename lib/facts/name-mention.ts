@@ -94,12 +94,13 @@ function mentionOf({ sentence, tokens }: ReadText, part: NamePart, cues: NameCue
   if (channel.test(tokens[end - 1]?.text ?? '') && /^\d\d?$/.test(tokens[end]?.text ?? '')) end++
   const last = tokens[end - 1]
   const from = tokens[part.first]?.start ?? 0
-  if (last === undefined || end === part.first || (last === tokens[part.first] && last.text.length < 2))
-    return null
+  if (last === undefined || end === part.first) return null
   const compound = nameInCompound(last)
   const whole = sentence.text.slice(from, compound > 0 ? last.start + compound : last.end)
   const text =
     !last.lower.includes("'") || ownsNothing(tokens, end, cues.words) ? whole : whole.replace(/['’]s?$/, '')
+  // "Gen Z’s"
+  if (text.length < 2) return null
   const closed =
     /^\p{Lu}(?:\.\p{Lu})+$/u.test(text) && sentence.text[from + text.length] === '.' ? `${text}.` : text
   const doubtful = opensSentence(tokens, part.first) && !cues.inside.has(tokens[part.first]?.lower ?? '')

@@ -21,7 +21,7 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     while (from > 0 && isDescriber(mention, from - 1, at, words)) from--
     // "four-time champion"
     while (tokens[from - 1]?.text === '-' && touches(tokens, from) && touches(tokens, from - 1)) from -= 2
-    return from
+    return tokens[from]?.lower === 'and' ? from + 1 : from
   }
   const behind = appositionRole(mention, words)
   if (behind) return slice(behind.first, behind.end)
