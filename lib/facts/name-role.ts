@@ -35,8 +35,15 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     const hasStop = tokens[first - 1]?.text === '.'
     const title = isTold ? slice(from, hasStop ? first - 1 : first) : null
     if (title !== null) return hasStop && title.endsWith(tokens[first - 2]?.text ?? '') ? `${title}.` : title
-  } else if (isRole(tokens[roleFirst - 1], words) && /^\p{Ll}/u.test(tokens[roleFirst - 1]?.text ?? ''))
-    return slice(describedFrom(roleFirst - 1), roleFirst)
+  } else if (isRole(tokens[roleFirst - 1], words) && /^\p{Ll}/u.test(tokens[roleFirst - 1]?.text ?? '')) {
+    // "the comedy stars Ann Lee": of several none stands alone.
+    const noun = tokens[roleFirst - 1]?.lower ?? ''
+    const isVerb =
+      noun.endsWith('s') &&
+      words.names.weakRoles.has(noun.slice(0, -1)) &&
+      !/^(?:,|and|&)$/.test(tokens[end]?.lower ?? '')
+    if (!isVerb) return slice(describedFrom(roleFirst - 1), roleFirst)
+  }
   // "l’attaquant brésilien Thiago Moura"
   const origin =
     words.names.origin?.test(tokens[roleFirst - 1]?.text ?? '') && isRole(tokens[roleFirst - 2], words)
