@@ -49,8 +49,20 @@ export interface NameWords {
   readonly portfolio?: RegExp
   /** With a capital before a name they are no title: "Star", "Model". */
   readonly weakRoles: ReadonlySet<string>
-  /** Somebody of a place: "resident". Other roles stand behind who employs them. */
-  readonly localRoles: ReadonlySet<string>
+  /** "king", "hunter": behind another capital a surname, no title. */
+  readonly surnameRoles: ReadonlySet<string>
+  /** "prime", "deputy": what stands before a title and belongs to it. */
+  readonly beforeRole: ReadonlySet<string>
+  /** "who heads the council": what somebody does is who it is. */
+  readonly leads: ReadonlySet<string>
+  /** "linebacker", "dietitian": by its ending, whoever does something. */
+  readonly doer: RegExp
+  /** How names of people sound where other words seldom do. */
+  readonly sound: RegExp
+  /** "Kenya's Defence Ministry": bodies whose owner is part of their name. */
+  readonly ownedBodies: ReadonlySet<string>
+  /** "the Human Relations committee": bodies whose noun papers write small. */
+  readonly smallBodies: ReadonlySet<string>
   /** The commonest: who has one is somebody; empty where the rules do without. */
   readonly givenNames: ReadonlySet<string>
   /** What stands right before words that are no name where a given name follows: "della" Florida Marco Conti. */

@@ -59,7 +59,8 @@ function collect(reads: readonly ReadText[], context: Language): readonly Sighti
       entities.set(id, entity)
       entity.mentions.push(mention)
       entity.doubtful &&= mention.doubtful
-      addEvidence(entity, weigh(mention, cues, english))
+      const { evidence, itself } = weigh(mention, cues, english)
+      addEvidence(entity, evidence, itself)
       entity.role ??= roleOf(mention, words)
       if (english) entity.described ??= descriptionOf(mention, words)
       return [{ mention, entity }]

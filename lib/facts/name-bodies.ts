@@ -1,6 +1,6 @@
+import { closesBody } from './name-end'
 import { decided, type Entity } from './name-entity'
 import type { Sighting } from './name-links'
-import { closesBody } from './name-run'
 
 const small = /^(?:of|the|and|for|on|in|de|&)$/
 

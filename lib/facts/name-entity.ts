@@ -8,7 +8,10 @@ export interface Entity {
   readonly parts: readonly string[]
   readonly mentions: NameMention[]
   readonly most: Evidence
+  /** What its surroundings say, mention by mention. */
   readonly sum: Evidence
+  /** What the name tells by itself. */
+  readonly itself: Evidence
   role: string | null
   /** Who the person is said to be in words that name no role by themselves. */
   described: string | null
@@ -31,20 +34,22 @@ export const newEntity = (key: string): Entity => ({
   mentions: [],
   most: noEvidence(),
   sum: noEvidence(),
+  itself: noEvidence(),
   role: null,
   described: null,
   doubtful: true,
 })
 
-export function addEvidence(entity: Entity, evidence: Evidence): void {
+export function addEvidence(entity: Entity, evidence: Evidence, itself: Evidence): void {
   for (const kind of kinds) {
-    entity.sum[kind] += evidence[kind]
+    entity.itself[kind] = Math.max(entity.itself[kind], itself[kind])
+    entity.sum[kind] += evidence[kind] - itself[kind]
     entity.most[kind] = Math.max(entity.most[kind], evidence[kind])
   }
 }
 
-export const points = ({ most, sum }: Entity, kind: NameKind | 'thing'): number =>
-  most[kind] + Math.min(againAtMost, (sum[kind] - most[kind]) * againCounts)
+export const points = ({ most, sum, itself }: Entity, kind: NameKind | 'thing'): number =>
+  most[kind] + Math.min(againAtMost, (sum[kind] + itself[kind] - most[kind]) * againCounts)
 
 /** What an entity is, and by how many points. */
 export function best(entity: Entity): { readonly kind: NameKind; readonly its: number } {

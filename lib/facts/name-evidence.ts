@@ -29,8 +29,14 @@ const isGermanNoun = (own: readonly Token[], { small, inside, gazetteer, words }
 // "beat Ann Lee", "a swipe at Ann Lee": a team or a place, but for a given name.
 const met = / (?:at|against|facing|beat|join(?:ed)?) __/
 
+interface Weight {
+  readonly evidence: Evidence
+  /** What of it the name tells by itself, every time alike. */
+  readonly itself: Evidence
+}
+
 /** What one mention says about the kind of its name; English alone tells organisations and places. */
-export function weigh(mention: NameMention, cues: NameCues, english: boolean): Evidence {
+export function weigh(mention: NameMention, cues: NameCues, english: boolean): Weight {
   const evidence = noEvidence()
   const context = contextOf(mention, cues)
   const at = context.indexOf('_')
@@ -40,6 +46,7 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   const hasTitle = mention.roleFirst < mention.first
   const isNoun = cues.words.capitalNouns && !hasTitle && isGermanNoun(own, cues)
   const settled = ofItself(mention, cues, evidence) || isNoun
+  const itself = english ? { ...evidence } : noEvidence()
   const size = mention.end - mention.first
   const told = (rules: readonly Rule[]): void => {
     for (const { 0: pattern, 1: kind, 2: points } of rules) {
@@ -58,19 +65,19 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): E
   }
   const { words } = cues
   told(words.names.rules)
-  if (english && isInTitle(mention)) evidence.thing += 6
+  if (english && isInTitle(mention)) evidence.thing += settled ? 3 : 6
   const isSeveral =
     / the\^? _/.test(context) &&
     /\p{Ll}{2}(?<!s)s$/u.test(mention.text) &&
     !isSmall(own.at(-1)?.lower ?? '', cues.small)
   if (english && !settled && isSeveral && !isGiven(own[0], cues.words.names))
     evidence.organisation += size === 2 ? 2 : 1.5
-  if (english && isTeam(mention, context, cues)) evidence.organisation += 5
+  if (english && isTeam(mention, context, cues)) evidence.organisation += 6
   // "von Beate Lang": in German, nouns stand there as well, but no given names.
   const named = words.capitalNouns && isGiven(own[0], words.names)
   const fits = !nobody && (!words.capitalNouns || (size === 2 && !mention.doubtful))
   if (!settled && (named || fits) && looksGiven(own, cues)) evidence.person += givenPoints(mention, cues)
-  return evidence
+  return { evidence, itself }
 }
 
 const longestTitle = 8

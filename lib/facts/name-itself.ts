@@ -14,7 +14,7 @@ const acronym = /^(?:\p{Lu}{2,5}|\p{Lu}+&\p{Lu}+|(?:\p{Lu}\.){3,5})$/u
 // "NRC troops", "NRC inspectors"
 const employs = /^(?:troops|forces|fighters|agents|staff)$/
 // "the Times" is a paper, "the Department" any.
-const papers = /^(?:times|post|journal|herald|tribune|chronicle|guardian)$/
+const papers = /^(?:times|post|journal|herald|tribune|chronicle|guardian|observer|telegraph|gazette)$/
 
 /** What a name is by its own words; whether they settle that it is nobody's. */
 export function ofItself(
@@ -50,8 +50,8 @@ export function ofItself(
     evidence.thing += 9
   const isBody =
     !place && size > 1 && own.some((word) => names.organisations.has(bare(word.text)) || word.text === '&')
-  if (place) evidence.place += 4
-  else if (known) evidence.organisation += 4
+  if (place) evidence.place += 5
+  else if (known) evidence.organisation += 5
   else if (size > 1 && names.organisations.has(head)) evidence.organisation += 5
   else if (size > 1 && names.things.has(head)) evidence.thing += 6
   // "Orlo School District" runs schools.
@@ -59,7 +59,8 @@ export function ofItself(
   else if (isBody) evidence.organisation += 3
   else if (size > 1 && placeFirst.test(own[0]?.text ?? '')) evidence.place += 1.5
   if (size === 1 && papers.test(head) && tokens[first - 1]?.lower === 'the') evidence.organisation += 2
-  else if (size === 1 && (names.organisations.has(head) || names.places.has(head))) evidence.thing += 3
+  else if (size === 1 && !place && !known && (names.organisations.has(head) || names.places.has(head)))
+    evidence.thing += 4.5
   if (!place && camel.test(text)) evidence.organisation += 3
   // "Wendy’s", which owns nothing
   if (!place && /['’]s$/.test(text)) evidence.organisation += 2

@@ -15,7 +15,7 @@ const sure = 2
 const surer = 4
 
 const lend = (entity: Entity, kind: NameKind | 'thing', points: number): void =>
-  addEvidence(entity, { ...noEvidence(), [kind]: points })
+  addEvidence(entity, { ...noEvidence(), [kind]: points }, noEvidence())
 
 const party = '(?:, (?:\\d+|[dr]-[^ ]+(?: [^ ;]+)?) ?)?'
 const listed = new RegExp(`^${party}(?:[,;]|[,;]? ?(?:and|und|et|y|ed?|en|ve)|,? ?or|&)$`)

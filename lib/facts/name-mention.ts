@@ -1,6 +1,7 @@
 import type { Sentence } from '@/lib/article/sentence'
 import type { FactWords } from './fact-words'
 import { isRole } from './is-role'
+import { runEnd } from './name-end'
 import {
   bare,
   isCapital,
@@ -9,9 +10,8 @@ import {
   isPossessive,
   type NameCues,
   nameInCompound,
-  runEnd,
 } from './name-run'
-import { beforeRole, type NamePart, namePartsOf } from './name-title'
+import { type NamePart, namePartsOf } from './name-title'
 import { type Token, touches } from './tokens'
 
 /** A sentence with its tokens. */
@@ -35,9 +35,6 @@ export interface NameMention {
 
 // What a person bears behind the name is no part of it: "Ann Lee KC".
 const behindName = /^(?:[KQ]C|MS?P|MLA|[COM]BE|MD|PhD|Esq)$/
-// Whose they are is part of their name: "Kenya's Defence Ministry".
-const ownedBody =
-  /^(?:ministry|army|police|force|forces|navy|parliament|senate|court|department|office|guard|corps|authority|agency|council|service|command|cabinet|administration|commission)$/
 
 const opensSentence = (tokens: readonly Token[], index: number): boolean =>
   index === 0 || /^["“„«‘'(:—–.?!•]$/.test(tokens[index - 1]?.text ?? '')
@@ -76,8 +73,6 @@ const isPlace = (own: readonly Token[], { gazetteer }: NameCues): boolean =>
 
 // Broadcasters number their stations.
 const channel = /^(?:NBC|ABC|CBS|F(?:ox|OX)|BBC|Channel)$/
-// "the Human Relations committee": a body whose noun the paper writes small.
-const smallBody = /^(?:committee|ministry|council|commission|police)$/
 
 function mentionOf({ sentence, tokens }: ReadText, part: NamePart, cues: NameCues): NameMention | null {
   let { end } = part
@@ -87,17 +82,21 @@ function mentionOf({ sentence, tokens }: ReadText, part: NamePart, cues: NameCue
   )
     end--
   // "Finance minister", "the Orlo sales director": what somebody leads there.
-  const isOffice = (at: number) => beforeRole.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower !== 'of'
+  const isOffice = (at: number) =>
+    cues.words.names.beforeRole.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower !== 'of'
   while (end > part.first && isOffice(end - 1) && isRole(tokens[end], cues.words)) end--
-  if (smallBody.test(tokens[end]?.text ?? '') && !isPlace(tokens.slice(part.first, end), cues)) end++
+  if (
+    cues.words.names.smallBodies.has(tokens[end]?.text ?? '') &&
+    !isPlace(tokens.slice(part.first, end), cues)
+  )
+    end++
   // "NBC 5"
   if (channel.test(tokens[end - 1]?.text ?? '') && /^\d\d?$/.test(tokens[end]?.text ?? '')) end++
   const genitive = cues.words.rules?.genitiveEnd(tokens, part.first, end, cues.inside, cues.words) ?? null
   end = genitive ?? end
   const last = tokens[end - 1]
   const from = tokens[part.first]?.start ?? 0
-  if (last === undefined || end === part.first || (last === tokens[part.first] && last.text.length < 2))
-    return null
+  if (last === undefined || end === part.first) return null
   const compound = nameInCompound(last)
   const whole = sentence.text.slice(from, compound > 0 ? last.start + compound : last.end)
   const text = genitive
@@ -105,6 +104,8 @@ function mentionOf({ sentence, tokens }: ReadText, part: NamePart, cues: NameCue
     : !last.lower.includes("'") || ownsNothing(tokens, end, cues.words)
       ? whole
       : whole.replace(/['’]s?$/, '')
+  // "Gen Z’s"
+  if (text.length < 2) return null
   const closed =
     /^\p{Lu}(?:\.\p{Lu})+$/u.test(text) && sentence.text[from + text.length] === '.' ? `${text}.` : text
   const doubtful = opensSentence(tokens, part.first) && !cues.inside.has(tokens[part.first]?.lower ?? '')
@@ -156,7 +157,7 @@ export function nameMentions(read: ReadText, cues: NameCues): readonly NameMenti
     const isOwned =
       owner?.end === index &&
       isPossessive(tokens[index - 1]) &&
-      ownedBody.test(bare(tokens[end - 1]?.text ?? ''))
+      cues.words.names.ownedBodies.has(bare(tokens[end - 1]?.text ?? ''))
     const parts = isOwned
       ? [{ roleFirst: owner.first, first: owner.first, end }]
       : namePartsOf(tokens, index, end, cues)

@@ -6,9 +6,6 @@ import { isCapital } from './name-run'
 import { type Token, touches } from './tokens'
 
 const told = /^(?:is|was|became|remains|as)$/
-// "who heads the regional administration": what somebody does is who it is.
-const leads =
-  /^(?:heads|leads|runs|chairs|directs|coaches|manages|owns|oversees|represents|founded|co-founded|headed|led|ran|chaired)$/
 const longestDeed = 9
 
 /** Who somebody is, as the article's own words: the apposition behind a name, the title before it, or what it is said to be. */
@@ -24,7 +21,7 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     while (from > 0 && isDescriber(mention, from - 1, at, words)) from--
     // "four-time champion"
     while (tokens[from - 1]?.text === '-' && touches(tokens, from) && touches(tokens, from - 1)) from -= 2
-    return from
+    return tokens[from]?.lower === 'and' ? from + 1 : from
   }
   const behind = appositionRole(mention, words)
   if (behind) return slice(behind.first, behind.end)
@@ -38,8 +35,15 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     const hasStop = tokens[first - 1]?.text === '.'
     const title = isTold ? slice(from, hasStop ? first - 1 : first) : null
     if (title !== null) return hasStop && title.endsWith(tokens[first - 2]?.text ?? '') ? `${title}.` : title
-  } else if (isRole(tokens[roleFirst - 1], words) && /^\p{Ll}/u.test(tokens[roleFirst - 1]?.text ?? ''))
-    return slice(describedFrom(roleFirst - 1), roleFirst)
+  } else if (isRole(tokens[roleFirst - 1], words) && /^\p{Ll}/u.test(tokens[roleFirst - 1]?.text ?? '')) {
+    // "the comedy stars Ann Lee": of several none stands alone.
+    const noun = tokens[roleFirst - 1]?.lower ?? ''
+    const isVerb =
+      noun.endsWith('s') &&
+      words.names.weakRoles.has(noun.slice(0, -1)) &&
+      !/^(?:,|and|&)$/.test(tokens[end]?.lower ?? '')
+    if (!isVerb) return slice(describedFrom(roleFirst - 1), roleFirst)
+  }
   // "l’attaquant brésilien Thiago Moura"
   const origin =
     words.names.origin?.test(tokens[roleFirst - 1]?.text ?? '') && isRole(tokens[roleFirst - 2], words)
@@ -61,7 +65,7 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     const span = roleAt(tokens, who + 1, words)
     if (span) return slice(span.first, span.end)
   }
-  return deedOf(mention)
+  return deedOf(mention, words)
 }
 
 /** "the ambassador to the UN Ann Lee": where the office is stands between it and the name. */
@@ -85,14 +89,11 @@ function groupBefore(tokens: readonly Token[], roleFirst: number, words: FactWor
     : null
 }
 
-// "linebacker", "screenwriter", "dietitian": whoever does something, in small letters before a name.
-const doer =
-  /^(?!(?:aft|und|ov|form|oth|anoth|wheth|rath|howev|nev|ev|lat|earli|furth|old|young|numb|memb|eith|neith|f)(?:er|or)s?$)\p{Ll}{2,}(?:er|or|ist|ian|eer)s?$/u
-
 /** Who somebody is in words that name no role: "a mother of two", "linebacker". */
 export function descriptionOf(mention: NameMention, words: FactWords): string | null {
   const { tokens, sentence, roleFirst, first } = mention
-  const title = roleFirst === first && doer.test(tokens[roleFirst - 1]?.text ?? '') ? roleFirst - 1 : null
+  const title =
+    roleFirst === first && words.names.doer.test(tokens[roleFirst - 1]?.text ?? '') ? roleFirst - 1 : null
   let from = title ?? 0
   while (title !== null && from > 0 && isDescriber(mention, from - 1, title, words)) from--
   const span = describedAs(mention, words) ?? (title === null ? null : { first: from, end: roleFirst })
@@ -100,9 +101,9 @@ export function descriptionOf(mention: NameMention, words: FactWords): string | 
 }
 
 /** "who founded the line", up to the next mark. */
-function deedOf({ tokens, end, sentence }: NameMention): string | null {
+function deedOf({ tokens, end, sentence }: NameMention, words: FactWords): string | null {
   const who = tokens[end]?.text === ',' ? end + 1 : end
-  if (tokens[who]?.lower !== 'who' || !leads.test(tokens[who + 1]?.lower ?? '')) return null
+  if (tokens[who]?.lower !== 'who' || !words.names.leads.has(tokens[who + 1]?.lower ?? '')) return null
   let stop = who + 2
   while (stop < tokens.length && stop - who <= longestDeed && tokens[stop]?.kind !== 'mark') stop++
   return sentence.text.slice(tokens[who + 1]?.start ?? 0, tokens[stop - 1]?.end ?? 0)

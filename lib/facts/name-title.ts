@@ -4,12 +4,6 @@ import { isRole } from './is-role'
 import { bare, headOf, isCapital, isGiven, isSmall, type NameCues } from './name-run'
 import type { Token } from './tokens'
 
-// They stand before a title and belong to it.
-export const beforeRole =
-  /^(?:former|prime|vice|deputy|principal|interim|acting|assistant|associate|senior|junior|lead|then|retired|foreign|defense|defence|finance|interior|health|justice|education|home|climate|attorney|executive|managing|general|brigadier|district|circuit|first|second|late|state|national|senate|house|royal|trade|treasury|press|policy|communications|research|advocacy|sales|marketing|technology|sports|science|medical|legal|financial|public|security|police|environment|transport|culture|party|opposition|head|special)$/
-// Surnames too: behind another capital they are no title.
-const alsoSurname =
-  /^(?:king|bishop|hunter|judge|pope|prince|duke|major|marshal|pastor|driver|farmer|cardinal|champion|guard|star|priest|head|player|ally|justice|page|chambers|son|guest|insider)$/
 // How what somebody leads ends, and few surnames do.
 const ofNobody = /(?:tion|logy|ment|ty|ics|[ae]nce|s)$/
 
@@ -39,7 +33,7 @@ export function namePartsOf(
     (at > start && (at === end - 1 || /^[JS]r$/.test(tokens[at + 1]?.text ?? ''))) ||
     names.organisations.has(tokens[at + 1]?.lower ?? '')
   const isSurname = (at: number): boolean =>
-    (alsoSurname.test(bare(tokens[at]?.text ?? '')) && isNamedSo(at)) ||
+    (names.surnameRoles.has(bare(tokens[at]?.text ?? '')) && isNamedSo(at)) ||
     (!isEnglish &&
       at > start &&
       at === end - 1 &&
@@ -59,9 +53,9 @@ export function namePartsOf(
   // "Secretary of State Ann Lee", but not "Head of Medical Technology".
   if (isOf) first = end - office > 2 && !ofNobody.test(tokens[end - 1]?.text ?? '') ? end - 2 : end
   let from = start
-  while (from < role && beforeRole.test(tokens[from]?.lower ?? '')) from++
+  while (from < role && names.beforeRole.has(tokens[from]?.lower ?? '')) from++
   let title = from
-  while (title < role && !isTitle(title) && !beforeRole.test(tokens[title]?.lower ?? '')) title++
+  while (title < role && !isTitle(title) && !names.beforeRole.has(tokens[title]?.lower ?? '')) title++
   // "the State Teachers Association President": what somebody leads may hold a title too.
   const body = tokens.slice(title, role).findLastIndex(({ lower }) => names.organisations.has(lower))
   title += body + 1

@@ -2,6 +2,7 @@ import { type NameWords, of, placesIn, set } from './fact-words'
 import { givenNames } from './given-names'
 
 const none = set('')
+const never = /(?!)/
 
 /** What a language's roles are called of several, by the first ending that fits. */
 export const plurals = (
@@ -33,7 +34,13 @@ export const plainNames: NameWords = {
   // Dutch and Nordic compounds: "presschef", "utrikesminister".
   roleEnd: /\p{L}(?:chef|minister|president|direkt[öø]r|sjef|leder|ordfører|talsperson)(?:en)?$/u,
   weakRoles: none,
-  localRoles: none,
+  surnameRoles: none,
+  beforeRole: none,
+  leads: none,
+  doer: never,
+  sound: never,
+  ownedBodies: none,
+  smallBodies: none,
   givenNames,
   beforeGiven: of,
   address: set('mr|mrs|ms|dr'),

@@ -113,6 +113,7 @@ describe('who somebody is', () => {
       null,
     ],
     ['nobody in a list of names', 'They met Sarah Wexley, Ann Reed and Norburg Star.', 'Sarah Wexley', null],
+    ['nothing a film does', 'The harbor comedy stars Sarah Wexley as a nurse.', 'Sarah Wexley', 'nurse'],
     ['nothing somebody does', 'Sarah Wexley, Ann Reed lead the band.', 'Sarah Wexley', null],
     ['nobody where the title is another’s', 'As told by Lord Reed, Tom Wexley left.', 'Tom Wexley', null],
     ['nobody where only Sir stands before it', 'At the same time Sir Tom Wexley left.', 'Tom Wexley', null],

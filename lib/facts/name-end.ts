@@ -1,0 +1,150 @@
+import { type FactWords, of } from './fact-words'
+import type { Gazetteer } from './gazetteer'
+import { isRole } from './is-role'
+import {
+  bare,
+  isCapital,
+  isGiven,
+  isNeverName,
+  isPossessive,
+  type NameCues,
+  nameInCompound,
+} from './name-run'
+import type { Token } from './tokens'
+
+const particle = /^(?:de|del|della|di|da|do|dos|du|van|von|bin|bint|al|el|la|le|ibn|ter|ten|zu|y)$/
+const closedByStop =
+  /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|Rt|Hon|Sens?|Reps?|Gov|St|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Prof|Rev|Jr)$/u
+// No name runs over more tokens; a longer run is a heading in capitals.
+const longestRun = 14
+
+/** Whether a given name and a surname stand before: not "Kapitän Joris van Dijk". */
+const isWhole = (tokens: readonly Token[], end: number, words: FactWords): boolean => {
+  const token = tokens[end - 2]
+  return particle.test(token?.lower ?? '') || (isCapital(token) && !isRole(token, words))
+}
+
+const isHead = (word: string, { names }: FactWords): boolean =>
+  names.organisations.has(word) || names.places.has(word) || names.roles.has(word)
+
+const isOfPlaceOrPlace = (text: string, { placeOf, isOfPlace }: Gazetteer): boolean =>
+  placeOf(bare(text)) !== undefined || isOfPlace(bare(text))
+
+// "Orlo AFC of Kenya": behind these a name is whole.
+export const closesBody = /^(?:inc|corp|co|ltd|llc|plc|ag|gmbh|se|sa|nv|bv|[abs]c|a?fc|cf)$/
+
+/** "Ministry of Health, Labour and Welfare": what an office is for, not who else is named. */
+function listsTasks(
+  tokens: readonly Token[],
+  behind: readonly string[],
+  comma: number,
+  { words: { names }, gazetteer }: NameCues,
+): boolean {
+  const isTask = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    isCapital(token) &&
+    !isGiven(token, names) &&
+    !isOfPlaceOrPlace(token.text, gazetteer) &&
+    !names.knownOrganisations.has(bare(token.text))
+  return (
+    behind.some((word) => /^(?:ministry|minister|department|council|committee)$/.test(word)) &&
+    isTask(tokens[comma + 1]) &&
+    /^(?:and|,)$/.test(tokens[comma + 2]?.lower ?? '') &&
+    isTask(tokens[comma + 3])
+  )
+}
+
+/** "University of Tokyo", "Securities and Exchange Commission", "Ernst & Young": where a run goes on behind a small word. */
+function joinEnd(tokens: readonly Token[], run: number, index: number, cues: NameCues): number | null {
+  const { words, gazetteer } = cues
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (token === undefined || next === undefined) return null
+  if (token.text === '&') return isCapital(next) ? index + 1 : null
+  const behind = tokens.slice(run, index).map(({ text }) => bare(text))
+  const head = behind.at(-1) ?? ''
+  const isBody = behind.some((word) => words.names.organisations.has(word))
+  if (/^(?:of|for|on)$/.test(token.lower)) {
+    const fits = !closesBody.test(head) && (isBody || (token.lower === 'of' && isHead(head, words)))
+    const at = next.lower === 'the' ? index + 2 : index + 1
+    const goesOn = tokens[at]
+    return fits && goesOn && isCapital(goesOn) && !isNeverName(goesOn, cues) ? at : null
+  }
+  if (token.text === ',') return isBody && listsTasks(tokens, behind, index, cues) ? index + 1 : null
+  if (token.lower === 'and' && isCapital(next)) {
+    // "Ministry of Education and Science"; "Food and Drug Administration", but not "Kenya and Lang Bank".
+    const lone =
+      tokens
+        .slice(run, index)
+        .filter(
+          ({ text, kind }) =>
+            kind === 'word' &&
+            !/^(?:UN|EU|United|National|International|Royal|Pacific|American|Federal)$/.test(text) &&
+            !isOfPlaceOrPlace(text, gazetteer),
+        ).length === 1
+    const inner =
+      isBody &&
+      // "the University of Orlo and Harlan Medical School" are two.
+      !behind.some((word) => /^(?:university|bank)$/.test(word)) &&
+      /^(?:of|for|on)$/.test(
+        tokens.slice(run, index).findLast(({ text }) => /^\p{Ll}/u.test(text))?.lower ?? '',
+      )
+    let end = index + 1
+    while (end - index < 4 && isCapital(tokens[end + 1])) end++
+    const tail =
+      /^(?:commission|services|company|corporation|administration|agency|department|committee|ministry|union|authority|board|association|office|division|directorate|director|workers|protection|enforcement)$/.test(
+        tokens[end]?.lower ?? '',
+      )
+    return (inner && !isHead(head, words) && !words.names.givenNames.has(next.lower)) ||
+      (tail && lone && end > index + 1)
+      ? index + 1
+      : null
+  }
+  // "die Ansicht von Beate Lang", "Beate Lang von der Stiftung"; "Además de Ana Ruiz": the capital is the sentence's.
+  const opens = run === 0 && index === 1 && !cues.inside.has(tokens[0]?.lower ?? '') && of.test(token.lower)
+  const isNoun =
+    (words.capitalNouns && /^(?:von|zu)$/.test(token.lower)) ||
+    // "Minister Joris van Ginkel van Landbouw", "Pieter Hofstra van de Raad"
+    (/^(?:van|della)$/.test(token.lower) && index - run > 1 && isWhole(tokens, index, words))
+  if ((isNoun || (opens && words.english === undefined)) && !isGiven(tokens[index - 1], words.names))
+    return null
+  if (/^(?:von|van|de)$/.test(token.lower) && /^(?:der|den|de|la|los|las)$/.test(next.lower))
+    return isCapital(tokens[index + 2]) ? index + 2 : null
+  // "Ortega y Gasset" is one, "Ana Ruiz y Marta Oliva" are two.
+  if (token.lower === 'y' && (isCapital(tokens[index + 2]) || isGiven(next, words.names))) return null
+  return particle.test(token.lower) && isCapital(next) ? index + 1 : null
+}
+
+/** “Somchai “Lek” Prasert”: behind a by-name in quotation marks, inside a run. */
+function behindByName(tokens: readonly Token[], index: number): number | null {
+  if (!/^["“‘]$/.test(tokens[index]?.text ?? '') || !isCapital(tokens[index + 1])) return null
+  const close = [index + 2, index + 3].find((at) => /^["”’]$/.test(tokens[at]?.text ?? ''))
+  return close !== undefined && isCapital(tokens[close + 1]) ? close + 1 : null
+}
+
+/** Where the run of capitalised words ends that begins at `first`. */
+export function runEnd(tokens: readonly Token[], first: number, cues: NameCues): number {
+  const { names } = cues.words
+  let end = first
+  while (end < tokens.length && end - first < longestRun) {
+    const token = tokens[end]
+    if (token === undefined) break
+    if (isCapital(token) && !(end > first && isNeverName(token, cues))) {
+      end++
+      // "Sheriff's Department", "Women's Tennis Association", "St. Mary's Hospital" are one name each.
+      const isOffice = names.roles.has(bare(token.text)) && names.organisations.has(tokens[end]?.lower ?? '')
+      const isTheirs =
+        (/^(?:Wo)?[Mm]en['’]s|^(?:People|Children|Veteran|King|Queen)['’]s/.test(token.text) ||
+          tokens[first]?.text === 'St') &&
+        isCapital(tokens[end])
+      if ((isPossessive(token) && !isOffice && !isTheirs) || nameInCompound(token) > 0) break
+      // "J. Edgar", "U.S. Army": the stop of an initial stays inside.
+      if (tokens[end]?.text === '.' && closedByStop.test(token.text)) end++
+      continue
+    }
+    const joined = end > first ? (joinEnd(tokens, first, end, cues) ?? behindByName(tokens, end)) : null
+    if (joined === null) break
+    end = joined
+  }
+  return end
+}
