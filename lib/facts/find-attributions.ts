@@ -3,7 +3,7 @@ import { coverBefore, coverBehind, isNoClause, isTrailing } from './attribution-
 import { bareSource, canBeSource } from './bare-source'
 import { type FactWords, set } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { accordingAt, afterMark, byOthers, type Found, indirectAt, nounOfSaying } from './indirect-sources'
+import { accordingAt, afterMark, type Found } from './indirect-sources'
 import { canVouch, doesVouch, reckons } from './reporting-verbs'
 import { isCapital, phraseAfter, phraseBefore, startOf } from './source-phrase'
 import type { Token } from './tokens'
@@ -60,7 +60,7 @@ export const attributionCues = (words: FactWords): ReadonlySet<string> =>
   new Set([
     ...words.accordingTo.firstWords,
     ...words.said,
-    ...(words.decimal === '.' ? ['by', 'in', ...goesOnSaying, ...nounOfSaying, ...byOthers, ...reckons] : []),
+    ...(words.decimal === '.' ? ['by', 'in', ...goesOnSaying, ...reckons] : []),
   ])
 
 /** All sources named in a sentence, each with what it vouches for. */
@@ -82,8 +82,7 @@ export function findAttributions(
       continue
     }
     const according = accordingAt(tokens, index, words)
-    const found =
-      according ?? (english ? indirectAt(tokens, index, words) : null) ?? verbAt(tokens, index, words)
+    const found = according ?? verbAt(tokens, index, words)
     if (!found) continue
     const span = bareSource(tokens, found.span)
     const own = tokens.slice(span.first, span.end)

@@ -77,7 +77,6 @@ export function findSources(
       main !== undefined &&
       (main.source !== null || !main.person) &&
       main.covers.first < main.first &&
-      !speechAt(at(main.covers.first + 1)) &&
       personIn(at(main.first), at(main.end - 1) + 1) === null
     goesOn = isAccount ? name(main) : null
     return {

@@ -16,7 +16,6 @@ const opensClause = ({ text, lower }: Token): boolean =>
   !/^\p{Lu}{2}/u.test(text) && (joint.test(lower) || moreClauseWords.test(lower))
 const adverb =
   /^(?:yesterday|today|\p{L}{3,6}day|late|(?:him|her|it|them)sel(?:f|ves)|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|également|aussi|ensuite|toutefois|también|además|asimismo|infatti|poi|anche|inoltre|invece|ainda|zudem|dann|additionally|further|on|\p{L}+ly)$/u
-const cutWords = /^(?:filed|late|dem|der|al|en)$/
 /** Behind a quotation, or between a source and its participle: "hat", "a", "ha". */
 export const auxiliary =
   /^(?:a|ont|avait|hat|haben|ha|han|hanno|había|havia|s'est|s'|est|heeft|hebben|se|também|auch|ook)$/
@@ -56,19 +55,14 @@ const carriesOn = (tokens: readonly Token[], at: number): boolean =>
 function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): TokenSpan {
   for (let at = span.first + 1; at < span.end; at++) {
     const lower = tokens[at]?.lower ?? ''
-    const placeOfSource =
-      lower === 'in' &&
-      isCapital(tokens[at + 1]) &&
-      /^(?:ministry|department|office|court|police)$/.test(tokens[at - 1]?.lower ?? '')
     const owned =
       /^(?:by|from|on)$/.test(lower) &&
       tokens.slice(span.first, at).some((token) => documents.test(token.lower)) &&
       (isCapital(tokens[at + 1]) || articles.test(tokens[at + 1]?.lower ?? ''))
     // "sources close to the talks", "people briefed on the plan"
     if (owned || insider.test(tokens[at - 1]?.lower ?? '')) continue
-    const stops = cutWords.test(lower) || (isSmall(tokens[at], words) && !joinsNames.test(lower))
-    const shared = tokens[at - 1]?.lower === 'and' && /^(?:his|her|their)$/.test(lower)
-    if (stops && !carriesOn(tokens, at) && !placeOfSource && !shared) return { first: span.first, end: at }
+    const stops = isSmall(tokens[at], words) && !joinsNames.test(lower)
+    if (stops && !carriesOn(tokens, at)) return { first: span.first, end: at }
   }
   return span
 }
@@ -160,13 +154,6 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
       carriesTo.test(tokens[first - 1]?.lower ?? '') || insider.test(tokens[first - 2]?.lower ?? '')
     if (/^(?:the|an?)$/.test(token.lower) && !inside) break
   }
-  // "Tom Reed, 47, a father of two, from Halden said"
-  if (/^(?:from|of|at)$/.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.text === ',') {
-    const name = beforeApposition(tokens, first - 1) ?? first - 1
-    let begin = name
-    while (begin > 0 && name - begin < longestSource && tokens[begin - 1]?.kind === 'word') begin--
-    return isCapital(tokens[name - 1]) ? cut(tokens, { first: begin, end: name }, words) : null
-  }
   // "with some reports suggesting"
   while (first < stop - 1 && leadIn.test(tokens[first]?.lower ?? '')) first++
   return first < stop ? cut(tokens, { first, end: stop }, words) : null
@@ -204,13 +191,6 @@ export const articles =
 /** With the article before it. */
 export const startOf = (tokens: readonly Token[], first: number): number =>
   articles.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first
-
-/** Where the noun ends that a phrase is built on: "figures" of "figures from the ministry". */
-export function headEnd(tokens: readonly Token[], { first, end }: TokenSpan): number {
-  let at = first + 1
-  while (at < end && !/^(?:of|from|by)$/.test(tokens[at]?.lower ?? '')) at++
-  return at
-}
 
 /** Without the article before it. */
 export const withoutArticle = (tokens: readonly Token[], span: TokenSpan): TokenSpan =>
