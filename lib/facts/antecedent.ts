@@ -1,6 +1,7 @@
 import { firstAt } from './first-at'
 import { isGoverned, isOwner } from './is-governed'
-import { type Place, sentenceAt } from './quote-place'
+import { type StoryBlock, sentenceAt } from './quote-place'
+import type { SpeakerContext } from './speaker-context'
 
 // Who a sentence is about is named in its first words.
 const subjectReach = 60
@@ -14,8 +15,14 @@ export interface Antecedent {
   readonly other: string | null
 }
 
+/** A block with the people named in it. */
+export interface Told {
+  readonly block: StoryBlock
+  readonly context: Pick<SpeakerContext, 'sightings' | 'words'>
+}
+
 /** Whom "she" means behind the sentences that begin in this stretch. */
-export function antecedentIn({ block, context }: Place, from: number, to: number): Antecedent {
+export function antecedentIn({ block, context }: Told, from: number, to: number): Antecedent {
   let subject: string | null = null
   let other: string | null = null
   const running = sentenceAt(block, from)?.start ?? 0

@@ -107,9 +107,8 @@ export function findFacts(
   const told = story.flatMap((block) => {
     const index = block.reads[0]?.sentence.block ?? -1
     const sources = findSources(
-      block.reads,
+      { block, context: { sightings: names.sightings.get(index) ?? [], words } },
       quotesOf.get(index) ?? [],
-      names.sightings.get(index) ?? [],
       spoken,
     )
     return block.reads.map((read, at) => {

@@ -28,6 +28,14 @@ describe('what is reported without quotation marks', () => {
       [],
     ],
     [
+      'who he is, not whom he met',
+      'Tom Reed said the quay was shut. He met Ann Lee. He added that the talks had stalled again.',
+      [
+        ['the quay was shut', 'Tom Reed', false],
+        ['the talks had stalled again', 'Tom Reed', false],
+      ],
+    ],
+    [
       'who is a person without a name',
       'A person close to the talks said they had stalled again.',
       [['they had stalled again', 'person close to the talks', true]],
