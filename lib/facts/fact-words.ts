@@ -1,5 +1,6 @@
 import type { CalendarWords } from './calendar-words'
 import type { LanguageRules } from './language-rules'
+import type { Reporting } from './reporting'
 import type { Token } from './tokens'
 
 export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'year'
@@ -153,6 +154,8 @@ export interface FactWords {
   /** Hebrew and Arabic write "in", "of", "the" onto the word. */
   readonly prefix: RegExp | null
   readonly names: NameWords
+  /** Of English alone. */
+  readonly reporting?: Reporting<FactWords>
   /** Beside English. */
   readonly rules?: LanguageRules<FactWords>
 }

@@ -126,8 +126,7 @@ export function findFacts(
   })
   const figures = told.flatMap((each) => each.figures)
   const dates = told.flatMap((each) => each.dates)
-  // Outside English the rules for who reports what are too thin to show.
-  const claims = english ? told.flatMap((each) => each.claims) : []
+  const claims = told.flatMap((each) => each.claims)
   const { people } = names
   // What organisations and places are called is listed for English alone.
   const [organisations, places] = english ? [names.organisations, names.places] : [[], []]

@@ -78,7 +78,10 @@ export function findSources(told: Told, quotes: readonly QuoteFact[], spoken: Sp
           .map(name)
           .find((found) => found !== null) ??
         inherited,
-      claims: findClaims(read, name, (offset) => speechAt(offset) !== null),
+      // Outside English the rules for who reports what are too thin to show.
+      claims: told.context.words.reporting
+        ? findClaims(read, name, (offset) => speechAt(offset) !== null)
+        : [],
     }
   })
 }

@@ -5,17 +5,6 @@ import type { TokenSpan } from './figure-hedge'
 import { documents, isCapital, phraseAfter } from './source-phrase'
 import type { Token } from './tokens'
 
-/** "In a Harbor Institute poll, …", "by some estimates", "…, per Reuters": behind the preposition. */
-function behindIn(tokens: readonly Token[], index: number, words: FactWords): number | null {
-  const lower = tokens[index]?.lower ?? ''
-  if (lower === 'per' && tokens[index - 1]?.text === ',' && isCapital(tokens[index + 1])) return index + 1
-  if (lower !== 'by' && !(lower === 'in' && index === 0)) return null
-  const span = phraseAfter(tokens, index + 1, words)
-  if (!span) return null
-  const tells = lower === 'by' ? /^(?:estimates?|accounts?|counts?)$/ : documents
-  return tokens.slice(span.first, span.end).some((token) => tells.test(token.lower)) ? index + 1 : null
-}
-
 /** A source with the words that make it one, which are its own and not vouched for, and the words it vouches for; `null`: those before it. */
 export interface Found {
   readonly span: TokenSpan
@@ -33,8 +22,8 @@ export const afterMark = (tokens: readonly Token[], index: number): boolean =>
 
 /** "according to the bank", "by some estimates". */
 export function accordingAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
-  const english = words.decimal === '.'
-  const whom = behindAccordingTo(tokens, index, words) ?? (english ? behindIn(tokens, index, words) : null)
+  const whom =
+    behindAccordingTo(tokens, index, words) ?? words.reporting?.behindIn(tokens, index, words) ?? null
   // "goes according to plan", "laut Definition"
   const span =
     whom === null || /^(?:plan|definition)$/.test(tokens[whom]?.lower ?? '')

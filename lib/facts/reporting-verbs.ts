@@ -45,7 +45,6 @@ export const isBe = (token: Token | undefined): boolean =>
 /** Whether a word can be the verb by which somebody vouches for what the sentence tells. */
 export function canVouch(tokens: readonly Token[], index: number, words: FactWords): boolean {
   const lower = tokens[index]?.lower ?? ''
-  if (words.decimal !== '.') return isSaying(tokens, index, words)
   // "…, suggesting that 40 had left": what somebody found before suggests it; "collision warning", "has not said".
   const before = tokens[index - 1]
   if (/^(?:not|never)$|n't$/.test(before?.lower ?? '')) return false

@@ -1,3 +1,4 @@
+import { englishReporting } from './english-reporting'
 import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
 import { englishNames } from './names-english'
 
@@ -95,6 +96,7 @@ const english: Omit<FactWords, 'weekStart'> = {
   weekdayTail: null,
   prefix: /^(?:early|mid|late)-/,
   names: englishNames,
+  reporting: englishReporting,
 }
 
 export const englishWords = (locale: string): FactWords => ({
