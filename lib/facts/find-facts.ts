@@ -13,6 +13,7 @@ import { findQuotes } from './find-quotes'
 import { findSources, type Spoken } from './find-sources'
 import type { Language } from './language'
 import type { ReadText } from './name-mention'
+import { isSpoken } from './quote-fact'
 import { countedFrom } from './read-anchored-date'
 import { daysBetween, weekdayDate } from './resolve-date'
 import { splitNumberWords } from './split-number-words'
@@ -130,5 +131,5 @@ export function findFacts(
   const { people } = names
   // What organisations and places are called is listed for English alone.
   const [organisations, places] = english ? [names.organisations, names.places] : [[], []]
-  return { figures, dates, quotes, claims, people, organisations, places }
+  return { figures, dates, quotes: quotes.filter(isSpoken), claims, people, organisations, places }
 }

@@ -3,7 +3,7 @@ import { type Attribution, attributionsOf } from './attribution'
 import type { ClaimFact } from './claim-fact'
 import { findClaims } from './find-claims'
 import { firstAt } from './first-at'
-import type { QuoteFact } from './quote-fact'
+import type { QuoteRead } from './quote-fact'
 import type { AttributedText } from './quote-place'
 import type { Token } from './tokens'
 
@@ -29,14 +29,14 @@ export interface Sourced {
 }
 
 /** The quoted stretches of a block by offsets into its text, each with its speaker. */
-const quotedIn = (reads: readonly AttributedText[], quotes: readonly QuoteFact[]) =>
+const quotedIn = (reads: readonly AttributedText[], quotes: readonly QuoteRead[]) =>
   quotes.flatMap(({ sentence, span, speaker }) => {
     const own = reads[sentence.index - (reads[0]?.sentence.index ?? 0)]?.sentence
     return own ? [{ start: own.start + span.start, end: own.start + span.end, speaker }] : []
   })
 
 /** Sentence by sentence of one block. What is quoted is the speaker's; a sentence that names nobody goes on with whom the sentence before named, as papers write it; "they said" is whoever spoke last. */
-export function findSources(told: Told, quotes: readonly QuoteFact[], spoken: Spoken): readonly Sourced[] {
+export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Spoken): readonly Sourced[] {
   const { reads } = told.block
   const { sightings } = told.context
   const quoted = quotedIn(reads, quotes)

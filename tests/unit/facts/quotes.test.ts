@@ -189,7 +189,7 @@ describe('quotations and who says them', () => {
     [
       'no single person as they',
       ['“It was I,” said Joe Hill.', '“We were up at four every day,” they said.'],
-      [null],
+      [],
     ],
     [
       'who speaks for somebody',
@@ -459,8 +459,8 @@ describe('quotations and who says them', () => {
     expect(quotes(['The survey shows a deficit.', quotation]).map(([name]) => name)).toEqual(['survey'])
   })
 
-  test('a pronoun that means nobody named still quotes', () => {
-    expect(quotes('“Nobody will ever know it,” she wrote.')).toEqual([[null, 'Nobody will ever know it,']])
+  test('a pronoun that means nobody named quotes nobody', () => {
+    expect(quotes('“Nobody will ever know it,” she wrote.')).toEqual([])
   })
 
   test('a quotation over several sentences begins in the first and runs on', () => {
