@@ -6,8 +6,6 @@ import type { SpeakerContext } from './speaker-context'
 // Who a sentence is about is named in its first words.
 const subjectReach = 60
 
-const pronoun = /\b(?:he|she|they)\b/i
-
 export interface Antecedent {
   /** Whom a sentence is about, the last one. */
   readonly subject: string | null
@@ -36,7 +34,7 @@ export function antecedentIn({ block, context }: Told, from: number, to: number)
     if (start === settled) continue
     const lead = block.text.slice(start, seen.at)
     // "He told Lee …" goes on with whom it was about.
-    if (pronoun.test(lead)) {
+    if (context.words.goesOn?.test(lead)) {
       settled = start
       continue
     }

@@ -140,6 +140,8 @@ export interface FactWords {
   /** Where the verb stands last: what follows a quotation that somebody says; `null` in other languages. */
   readonly saidBehind: RegExp | null
   readonly pronouns: ReadonlySet<string>
+  /** "he", "she": before any name they go on with whom the sentence before was about. */
+  readonly goesOn?: RegExp
   /** "they", "it": pronouns that mean no single person. */
   readonly several?: ReadonlySet<string>
   /** "I", "we": whoever writes the story. */

@@ -119,7 +119,10 @@ function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readon
   // A line set between ("Club statement") does not end an open speech.
   if (lastRange) carried.open = lastRange.closed ? null : { by: last }
   else if (text.length > shortLine) carried.open = null
-  carried.age++
+  // "Even more worrying, he says, is …" is still about them.
+  const { people, words } = place.context
+  const goesOn = about === null && people.has(carried.speaker ?? '') && words.goesOn?.test(text)
+  if (!goesOn) carried.age++
   return quotes
 }
 

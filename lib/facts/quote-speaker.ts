@@ -132,6 +132,7 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     if (context.order && /^(?:que|qui|che)$/.test(tokens[at - 1]?.lower ?? '')) continue
     const sighting = sightingIn(context, zone.sentenceStart, tokens[at]?.start ?? 0)
     if (sighting) return { name: sighting.name }
+    if (words.pronouns.has(tokens[zone.first]?.lower ?? '')) return { name: null }
   }
   const doing = lastVerb(context, zone)
   if (doing) return named(context, doing)

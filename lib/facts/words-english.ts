@@ -78,6 +78,7 @@ const english: Omit<FactWords, 'weekStart'> = {
   saidBehind: null,
   accordingTo: phrasesIn('according to|citing|per the|as per|based on|going by'),
   pronouns: set('he|she|they|him|her|it|i|we|who'),
+  goesOn: /\b(?:he|she|they)\b/i,
   several: set('they|it'),
   author: set('i|we'),
   governs: set(
