@@ -121,7 +121,10 @@ function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readon
   else if (text.length > shortLine) carried.open = null
   // "Even more worrying, he says, is …" is still about them.
   const { people, words } = place.context
-  const goesOn = about === null && people.has(carried.speaker ?? '') && words.goesOn?.test(text)
+  const goesOn =
+    about === null &&
+    people.has(carried.speaker ?? '') &&
+    words.goesOn?.test(place.block.reads[0]?.sentence.text ?? '')
   if (!goesOn) carried.age++
   return quotes
 }
