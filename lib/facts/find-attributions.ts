@@ -2,26 +2,12 @@ import { type Attribution, isInverted, isSaying } from './attribution'
 import { coverBefore, coverBehind, isTrailing } from './attribution-cover'
 import { bareSource, canBeSource } from './bare-source'
 import type { FactWords } from './fact-words'
-import type { TokenSpan } from './figure-hedge'
 import { accordingAt, afterMark, type Found } from './indirect-sources'
-import { isCapital, phraseAfter, phraseBefore, startOf } from './source-phrase'
+import { phraseAfter, startOf, subjectBefore } from './source-phrase'
 import type { Token } from './tokens'
 
 const opensAside = /^(?:while|although|though|as|if|whereas)$/
 const isComma = ({ text }: Token): boolean => text === ','
-
-/** Who stands before a verb of saying: "a clerk who asked not to be named said" is a clerk, "the firm, which says" the firm. */
-function subjectBefore(tokens: readonly Token[], verb: number, words: FactWords): TokenSpan | null {
-  const relative = /^(?:[Ww]ho|[Ww]hich|that)$/
-  const own = relative.test(tokens[verb - 1]?.text ?? '') ? null : phraseBefore(tokens, verb, words)
-  const head = own === null ? verb : startOf(tokens, own.first)
-  if (own !== null && !relative.test(tokens[head - 1]?.text ?? '')) return own
-  // "which prosecutors say": one noun, and it is theirs.
-  if (own !== null && (isCapital(tokens[own.first]) || head < own.first || own.end === verb)) return own
-  const who = head - 1
-  if (!relative.test(tokens[who]?.text ?? '')) return own
-  return phraseBefore(tokens, tokens[who - 1]?.text === ',' ? who - 1 : who, words)
-}
 
 const points = /^(?:he|she|they|it)$|year-old$/
 

@@ -3,7 +3,7 @@ import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { isRole } from './name-mention'
 import { named, ownSighting, sightingIn } from './named-speaker'
-import { articles, phraseAfter, phraseBefore } from './source-phrase'
+import { articles, phraseAfter, phraseBefore, subjectBefore } from './source-phrase'
 import type { Speaker, SpeakerContext, Zone } from './speaker-context'
 import type { Token } from './tokens'
 
@@ -171,7 +171,7 @@ function subjectOf(context: SpeakerContext, verb: number, zone: Zone): TokenSpan
   const { tokens, words, order } = context
   const isBehind = isInverted(tokens, verb, words) || order?.hasSubjectBehind(context, verb)
   const inverted = isBehind ? phraseAfter(tokens, verb + 1, words) : null
-  const before = phraseBefore(tokens, verb, words)
+  const before = (order ? phraseBefore : subjectBefore)(tokens, verb, words)
   const isGoverned = before !== null && order?.isGoverned(context, before.first)
   const leading = before && before.first >= zone.first && !isGoverned ? before : null
   return clip(inverted ?? leading, zone)
