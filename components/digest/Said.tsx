@@ -41,7 +41,7 @@ export function Said({ quotes, claims, ...view }: Props) {
             look="lines"
             draw={({ text, speaker }) => (
               <>
-                <q class={styles.quote}>{text.replace(/[,،]$/, '')}</q> <Voice name={speaker ?? ''} />
+                <q class={styles.quote}>{text.replace(/[,،]$/, '')}</q> <Voice name={speaker} />
               </>
             )}
           />

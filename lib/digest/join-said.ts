@@ -26,7 +26,7 @@ export function joinSaid({ quotes, claims }: Voices): Voices {
   const isQuoted = (claim: ClaimFact): boolean =>
     (quotesIn.get(addressOf(claim)) ?? []).some((quote) => overlap(claim, quote))
   return {
-    quotes: quotes.filter(({ speaker }) => speaker !== null).filter(({ text }) => isNew(text)),
+    quotes: quotes.filter(({ text }) => isNew(text)),
     claims: claims.filter((claim) => !inAnother(claim) && !isQuoted(claim)).filter(({ text }) => isNew(text)),
   }
 }

@@ -45,7 +45,7 @@ export function rankQuotes(quotes: readonly QuoteFact[], topic: Topic): readonly
   })
   return inTurn(
     byWeight(once, (quote) => weigh(quote, topic) - (HALF.test(quote.text) ? 0.75 : 0)),
-    ({ speaker }) => speaker ?? '',
+    ({ speaker }) => speaker,
   )
 }
 

@@ -1,11 +1,10 @@
 import { firstAt } from './first-at'
 import { isGoverned, isOwner } from './is-governed'
-import { type Place, sentenceAt } from './quote-place'
+import { type StoryBlock, sentenceAt } from './quote-place'
+import type { SpeakerContext } from './speaker-context'
 
 // Who a sentence is about is named in its first words.
 const subjectReach = 60
-
-const pronoun = /\b(?:he|she|they)\b/i
 
 export interface Antecedent {
   /** Whom a sentence is about, the last one. */
@@ -14,8 +13,14 @@ export interface Antecedent {
   readonly other: string | null
 }
 
+/** A block with the people named in it. */
+export interface Told {
+  readonly block: StoryBlock
+  readonly context: Pick<SpeakerContext, 'sightings' | 'words'>
+}
+
 /** Whom "she" means behind the sentences that begin in this stretch. */
-export function antecedentIn({ block, context }: Place, from: number, to: number): Antecedent {
+export function antecedentIn({ block, context }: Told, from: number, to: number): Antecedent {
   let subject: string | null = null
   let other: string | null = null
   const running = sentenceAt(block, from)?.start ?? 0
@@ -29,7 +34,7 @@ export function antecedentIn({ block, context }: Place, from: number, to: number
     if (start === settled) continue
     const lead = block.text.slice(start, seen.at)
     // "He told Lee …" goes on with whom it was about.
-    if (pronoun.test(lead)) {
+    if (context.words.goesOn?.test(lead)) {
       settled = start
       continue
     }

@@ -3,37 +3,27 @@ import type { TokenSpan } from './figure-hedge'
 import { articles, isCapital, quoteMark } from './source-phrase'
 import type { Token } from './tokens'
 
-// What a sentence goes on with behind "…, Lee said": a day or a place, no clause.
-const adjunct = /^(?:on|in|at|late|early|during|by|via|to|before|after|earlier|last|this|again)$/
-const concedes = /^(?:although|though|whereas)$/
+// What a sentence goes on with behind "…, Lee said" or "told the paper": a day or a place, no clause.
+const adjunct = /^(?:on|in|at|late|early|during|by|via|to|before|after|earlier|last|recently|this|again)$/
 const turns = /^(?:but|although|though|whereas)$/
 const addsOn = /^(?:while|which|who)$/
-const present = /^(?:is|are|has|have|does|do)$/
 
 const isStop = (token: Token | undefined): boolean =>
   token === undefined || /^[,.;:!?)”"—–]$/.test(token.text)
 
-// "said: “Although rents fell, …”" begins so.
-const fewestWords = 3
-
 // Longer sentences are lists, and nobody says those.
 const longestClause = 80
 
-/** ", but the town …"; ", while the town has 40 homes" is the paper's own word, where "which cost 40" may be told by the same. */
-function turnsAt(tokens: readonly Token[], at: number): boolean {
-  const lower = tokens[at]?.lower ?? ''
-  if (turns.test(lower)) return tokens[at + 1]?.lower !== 'that'
-  return addsOn.test(lower) && tokens.slice(at, at + 7).some((token) => present.test(token.lower))
-}
+/** ", but the town …" turns to something else; "that A, but that B" goes on. */
+const turnsAt = (tokens: readonly Token[], at: number): boolean =>
+  turns.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'that'
 
-/** Up to a mark, or to a word that turns to something else behind one; "that A, but that B" goes on. */
+/** Up to a mark, or to a word that turns to something else behind one. */
 function clauseEnd(tokens: readonly Token[], from: number, atComma: boolean): number {
   let at = from
   while (at < tokens.length && at - from < longestClause) {
     const token = tokens[at]
-    if (token?.text === ';' || ((at - from > fewestWords || atComma) && concedes.test(token?.lower ?? '')))
-      break
-    if (token?.text === ',' && (atComma || turnsAt(tokens, at + 1))) break
+    if (token?.text === ';' || (token?.text === ',' && (atComma || turnsAt(tokens, at + 1)))) break
     at++
   }
   return at
@@ -60,32 +50,11 @@ export function isTrailing(
   return closes ? isStop(closes) : end + 9 > tokens.length || !day
 }
 
-/** "continued on its way", "warned of a flood": no clause that anybody says; "on Monday" with a "that" behind it is a day. */
-export function isNoClause(tokens: readonly Token[], at: number): boolean {
-  const lower = tokens[at]?.lower ?? ''
-  const next = tokens[at + 1]?.lower ?? ''
-  // "claims to have 40 boats"
-  if (lower === 'to' && /^(?:claim(?:s|ed)?|expects?|estimates?)$/.test(tokens[at - 1]?.lower ?? ''))
-    return false
-  // "says about 40,000 people left"
-  if (lower === 'about' && (tokens[at + 1]?.kind === 'number' || /^(?:an?|half)$/.test(next))) return false
-  if (/^(?:of|about|with|from|for|into|as|by|against)$/.test(lower))
-    return !/^(?:many|much|few|little)$/.test(next)
-  if (!/^(?:on|in|at|to)$/.test(lower) || /^(?:least|most|about)$/.test(next)) return false
-  return !tokens.slice(at, at + 10).some(({ lower: word }) => /^(?:that|it|he|she|they)$/.test(word))
-}
-
-const beside = /^(?:on|in|at|last|late|early|earlier|via|during|to|recently|this|again)$/
-
 /** Behind whom it is told to and when: "told the paper on Monday that …", "told the Voice of Orlo …". */
 function behindListener(tokens: readonly Token[], end: number): number {
   const told = /^(?:told|tells)$/.test(tokens[end - 1]?.lower ?? '')
-  if (told || beside.test(tokens[end]?.lower ?? '') || isCapital(tokens[end])) {
-    // "told some thousand teachers who had come to the lawn that …"
-    const isTelling = tokens.slice(end, end + 8).some(({ lower }) => lower === 'who')
-    const that = tokens
-      .slice(end, end + (isTelling ? 16 : told ? 8 : 10))
-      .findIndex(({ lower }) => /^(?:that|,|said)$/.test(lower))
+  if (told || adjunct.test(tokens[end]?.lower ?? '') || isCapital(tokens[end])) {
+    const that = tokens.slice(end, end + 10).findIndex(({ lower }) => /^(?:that|,|said)$/.test(lower))
     if (tokens[end + that]?.lower === 'that') return end + that + 1
   }
   if (!told) return end
@@ -111,6 +80,6 @@ export function coverBefore(tokens: readonly Token[], from: number, end: number)
       tokens.slice(end, end + 4).findIndex(({ text }) => text === ','),
     )
   const next = tokens[comma + 1]?.lower ?? ''
-  const goesOn = tokens[comma]?.text === ',' && !turns.test(next) && !addsOn.test(next) && !/ing$/.test(next)
+  const goesOn = tokens[comma]?.text === ',' && !addsOn.test(next)
   return { first: from, end: goesOn ? clauseEnd(tokens, comma + 2, true) : end }
 }

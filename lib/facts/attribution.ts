@@ -27,12 +27,7 @@ export function isInverted(tokens: readonly Token[], verb: number, words: FactWo
   const after = tokens[words.rules?.behindDay(tokens, verb + 1, words) ?? verb + 1]
   if (after === undefined || after.kind !== 'word') return false
   if (before !== undefined && !/^[,"”»“」–—-]$/.test(before.text)) return false
-  if (
-    !isCapital(after) &&
-    !words.names.roles.has(after.lower) &&
-    !articles.test(after.lower) &&
-    !/^(?:one|his|her|their)$/.test(after.lower)
-  )
+  if (!isCapital(after) && !articles.test(after.lower) && !/^(?:one|his|her|their)$/.test(after.lower))
     return false
   // "Lee, the mayor, says the port is shut", "told the paper": what stands behind is no subject.
   if (before?.text !== ',' || quoteMark.test(tokens[first - 2]?.text ?? '')) return true

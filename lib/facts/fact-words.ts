@@ -1,5 +1,6 @@
 import type { CalendarWords } from './calendar-words'
 import type { EnglishRules, LanguageRules } from './language-rules'
+import type { Reporting } from './reporting'
 import type { Token, Writing } from './tokens'
 
 export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'year'
@@ -169,6 +170,8 @@ export interface FactWords {
   /** Where the verb stands last: what follows a quotation that somebody says. */
   readonly saidBehind?: RegExp
   readonly pronouns: ReadonlySet<string>
+  /** "he", "she": before any name they go on with whom the sentence before was about. */
+  readonly goesOn?: RegExp
   /** "they", "it": pronouns that mean no single person. */
   readonly several?: ReadonlySet<string>
   /** "I", "we": whoever writes the story. */
@@ -189,6 +192,8 @@ export interface FactWords {
   readonly names: NameWords
   /** English alone. */
   readonly english?: EnglishRules<FactWords>
+  /** Of English alone. */
+  readonly reporting?: Reporting<FactWords>
   /** Beside English. */
   readonly rules?: LanguageRules<FactWords>
 }

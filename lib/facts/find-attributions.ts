@@ -1,37 +1,20 @@
-import { type Attribution, isInverted } from './attribution'
-import { coverBefore, coverBehind, isNoClause, isTrailing } from './attribution-cover'
+import { type Attribution, isInverted, isSaying } from './attribution'
+import { coverBefore, coverBehind, isTrailing } from './attribution-cover'
 import { bareSource, canBeSource } from './bare-source'
-import { type FactWords, set } from './fact-words'
-import type { TokenSpan } from './figure-hedge'
-import { accordingAt, afterMark, byOthers, type Found, indirectAt, nounOfSaying } from './indirect-sources'
-import { canVouch, doesVouch, reckons } from './reporting-verbs'
-import { isCapital, phraseAfter, phraseBefore, startOf } from './source-phrase'
+import type { FactWords } from './fact-words'
+import { accordingAt, afterMark, type Found } from './indirect-sources'
+import { phraseAfter, startOf, subjectBefore } from './source-phrase'
 import type { Token } from './tokens'
 
-// "…, adding that 40 more had left": who has just been named goes on.
-const goesOnSaying = set('saying|adding|claiming|noting|warning|arguing|insisting')
 const opensAside = /^(?:while|although|though|as|if|whereas)$/
 const isComma = ({ text }: Token): boolean => text === ','
-
-/** Who stands before a verb of saying: "a clerk who asked not to be named said" is a clerk, "the firm, which says" the firm. */
-function subjectBefore(tokens: readonly Token[], verb: number, words: FactWords): TokenSpan | null {
-  const relative = /^(?:[Ww]ho|[Ww]hich|that)$/
-  const own = relative.test(tokens[verb - 1]?.text ?? '') ? null : phraseBefore(tokens, verb, words)
-  const head = own === null ? verb : startOf(tokens, own.first)
-  if (own !== null && !relative.test(tokens[head - 1]?.text ?? '')) return own
-  // "which prosecutors say": one noun, and it is theirs.
-  if (own !== null && (isCapital(tokens[own.first]) || head < own.first || own.end === verb)) return own
-  const who = head - 1
-  if (!relative.test(tokens[who]?.text ?? '')) return own
-  return phraseBefore(tokens, tokens[who - 1]?.text === ',' ? who - 1 : who, words)
-}
 
 const points = /^(?:he|she|they|it)$|year-old$/
 
 /** "Lee said 40 boats had left", "…, said Lee". */
 function verbAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
-  if (!canVouch(tokens, index, words)) return null
-  const english = words.english !== undefined
+  const { reporting } = words
+  if (!(reporting ?? { canVouch: isSaying }).canVouch(tokens, index, words)) return null
   const inverted = isInverted(tokens, index, words)
   const whole = inverted
     ? phraseAfter(tokens, words.rules?.behindDay(tokens, index + 1, words) ?? index + 1, words)
@@ -43,12 +26,12 @@ function verbAt(tokens: readonly Token[], index: number, words: FactWords): Foun
   const isBehind = inverted
     ? afterMark(tokens, words.rules?.withAuxiliaries(tokens, index) ?? index)
     : isTrailing(tokens, { first, end }, words)
-  if (english && !doesVouch(tokens, index, span, isBehind)) return null
+  if (reporting?.doesVouch(tokens, index, span, isBehind) === false) return null
   const verb = { first: index, end: index + 1 }
   if (isBehind) return { span, verb, covers: null }
   // "if the court finds that 40 …"
   if (/^(?:if|unless|whether)$/.test(tokens[first - 1]?.lower ?? '')) return null
-  if (english && !inverted && end === index + 1 && isNoClause(tokens, end)) return null
+  if (!inverted && end === index + 1 && reporting?.isNoClause(tokens, end)) return null
   const relative = !inverted && /^(?:who|whom|which|that|what)$/.test(tokens[first - 1]?.lower ?? '')
   // "While the town says 40 left, …"
   const isAside = opensAside.test(tokens[0]?.lower ?? '') && !tokens.slice(0, first).some(isComma)
@@ -57,13 +40,7 @@ function verbAt(tokens: readonly Token[], index: number, words: FactWords): Foun
 
 /** All words by which a source can be told. */
 export const attributionCues = (words: FactWords): ReadonlySet<string> =>
-  new Set([
-    ...words.accordingTo.firstWords,
-    ...words.said,
-    ...(words.english !== undefined
-      ? ['by', 'in', ...goesOnSaying, ...nounOfSaying, ...byOthers, ...reckons]
-      : []),
-  ])
+  new Set([...words.accordingTo.firstWords, ...words.said, ...(words.reporting?.cues ?? [])])
 
 /** All sources named in a sentence, each with what it vouches for. */
 export function findAttributions(
@@ -73,19 +50,18 @@ export function findAttributions(
   openings: readonly number[],
 ): readonly Attribution[] {
   const attributions: Attribution[] = []
-  const english = words.english !== undefined
   let from = 0
   for (const index of openings) {
     const lower = tokens[index]?.lower ?? ''
-    if (english && goesOnSaying.has(lower) && tokens[index - 1]?.text === ',') {
+    // "…, adding that 40 more had left": who has just been named goes on.
+    if (words.reporting?.goesOnSaying.has(lower) && tokens[index - 1]?.text === ',') {
       const { source = null, person = false } = attributions.at(-1) ?? {}
       const covers = coverBehind(tokens, index + 1, false)
       attributions.push({ source, person, first: index, end: index + 1, covers })
       continue
     }
     const according = accordingAt(tokens, index, words)
-    const found =
-      according ?? (english ? indirectAt(tokens, index, words) : null) ?? verbAt(tokens, index, words)
+    const found = according ?? verbAt(tokens, index, words)
     if (!found) continue
     const span = bareSource(tokens, found.span)
     const own = tokens.slice(span.first, span.end)

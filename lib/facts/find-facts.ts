@@ -14,6 +14,7 @@ import { findSources, type Spoken } from './find-sources'
 import type { Language } from './language'
 import type { Money } from './money'
 import type { ReadText } from './name-mention'
+import { isSpoken } from './quote-fact'
 import { countedFrom, daysBetween, weekdayDate } from './resolve-date'
 import { splitNumberWords } from './split-number-words'
 import { tokenize } from './tokens'
@@ -105,9 +106,8 @@ export function findFacts(
     years.here = null
     const index = block.reads[0]?.sentence.block ?? -1
     const sources = findSources(
-      block.reads,
+      { block, context: { sightings: names.sightings.get(index) ?? [], words } },
       quotesOf.get(index) ?? [],
-      names.sightings.get(index) ?? [],
       spoken,
     )
     return block.reads.map((read, at) => {
@@ -131,10 +131,9 @@ export function findFacts(
   const found = told.flatMap((each) => each.figures)
   const figures = words.rules?.onlyMoney(found) ?? found
   const dates = told.flatMap((each) => each.dates)
-  // Outside English the rules for who reports what are too thin to show.
-  const claims = english ? told.flatMap((each) => each.claims) : []
+  const claims = told.flatMap((each) => each.claims)
   const { people } = names
   // What organisations and places are called is listed for English alone.
   const [organisations, places] = english ? [names.organisations, names.places] : [[], []]
-  return { figures, dates, quotes, claims, people, organisations, places }
+  return { figures, dates, quotes: quotes.filter(isSpoken), claims, people, organisations, places }
 }

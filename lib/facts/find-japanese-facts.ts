@@ -11,8 +11,8 @@ import type { PersonFact } from './name-fact'
 const shortestFamilyName = 2
 
 /** "佐々木社長" is 佐々木健 where the story names him so, once. */
-function fullName(speaker: string | null, people: readonly PersonFact[]): string | null {
-  const called = speaker?.split('の').at(-1) ?? ''
+function fullName(speaker: string, people: readonly PersonFact[]): string {
+  const called = speaker.split('の').at(-1) ?? ''
   const whole = people.find(({ name }) => called.includes(name))
   if (whole) return whole.name
   const bearers = people.filter(({ name, role }) => {

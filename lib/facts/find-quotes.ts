@@ -10,7 +10,7 @@ import {
 } from './carried-speaker'
 import type { Language } from './language'
 import type { Names } from './names'
-import type { QuoteFact } from './quote-fact'
+import type { QuoteRead } from './quote-fact'
 import {
   leadZone,
   type OwnSpeaker,
@@ -63,7 +63,7 @@ function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
   return spoken.length >= fewestWords && !title
 }
 
-function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string | null): readonly QuoteFact[] {
+function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string | null): readonly QuoteRead[] {
   const sentence = sentenceAt(block, range.start)
   if (!sentence) return []
   return [
@@ -79,7 +79,7 @@ function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string | null):
 // A headline or a credit between two paragraphs of a speech.
 const shortLine = 60
 
-function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readonly QuoteFact[] {
+function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readonly QuoteRead[] {
   const { open } = carried
   let here: string | null = null
   let last: string | null = null
@@ -93,24 +93,18 @@ function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readon
     } else if (about.other !== null) carried.other = about.other
     since = range.end
     const own = speakerOf(place, index)
-    if (own?.isNobody) {
-      // Whoever spoke before does not go on.
-      carried.speaker = here = last = null
-      return []
-    }
-    const speaker =
-      resolve(own, carried, place.context) ??
-      (here === null ? null : speakerOn(place, index, here)) ??
-      carriedSpeaker(place, range, carried, own, open)
+    // Whoever spoke before does not go on.
+    if (own?.isNobody) carried.speaker = here = null
+    const speaker = own?.isNobody
+      ? null
+      : (resolve(own, carried, place.context) ??
+        (here === null ? null : speakerOn(place, index, here)) ??
+        carriedSpeaker(place, range, carried, own, open))
     last = speaker
     if (speaker === null && own === null) return []
     if (speaker !== null) {
       here = speaker
-      carried.speaker = speaker
-      carried.person = null
-      carried.other = null
-      carried.source = null
-      carried.age = 0
+      Object.assign(carried, { speaker, person: null, other: null, source: null, age: 0 })
     }
     return longEnough(place.context, range) ? quoteOf(place.block, range, speaker) : []
   })
@@ -125,7 +119,13 @@ function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readon
   // A line set between ("Club statement") does not end an open speech.
   if (lastRange) carried.open = lastRange.closed ? null : { by: last }
   else if (text.length > shortLine) carried.open = null
-  carried.age++
+  // "Even more worrying, he says, is …" is still about them.
+  const { people, words } = place.context
+  const goesOn =
+    about === null &&
+    people.has(carried.speaker ?? '') &&
+    words.goesOn?.test(place.block.reads[0]?.sentence.text ?? '')
+  if (!goesOn) carried.age++
   return quotes
 }
 
@@ -134,7 +134,7 @@ export function findQuotes(
   blocks: readonly StoryBlock[],
   names: Names,
   { words, speech }: Language,
-): readonly QuoteFact[] {
+): readonly QuoteRead[] {
   const order = speech?.order ?? null
   const speakerOf = speech?.ownSpeaker ?? ownSpeaker
   const bearerOf = titleBearers(blocks, names)

@@ -1,9 +1,9 @@
+import { antecedentIn, type Told } from './antecedent'
 import { type Attribution, attributionsOf } from './attribution'
 import type { ClaimFact } from './claim-fact'
 import { findClaims } from './find-claims'
 import { firstAt } from './first-at'
-import type { Names } from './names'
-import type { QuoteFact } from './quote-fact'
+import type { QuoteRead } from './quote-fact'
 import type { AttributedText } from './quote-place'
 import type { Token } from './tokens'
 
@@ -15,9 +15,6 @@ export interface Spoken {
   last: string | null
   person: string | null
 }
-
-// Who a sentence is about is named in its first words: "Reed was held. He said he had 40 boats."
-const subjectReach = 60
 
 // An account goes on in the past tense; "The port handles $4 billion a year" is the paper's own word.
 const past = /^(?:was|were|had|did|\p{Ll}{3,}ed)$/u
@@ -32,21 +29,16 @@ export interface Sourced {
 }
 
 /** The quoted stretches of a block by offsets into its text, each with its speaker. */
-const quotedIn = (reads: readonly AttributedText[], quotes: readonly QuoteFact[]) =>
+const quotedIn = (reads: readonly AttributedText[], quotes: readonly QuoteRead[]) =>
   quotes.flatMap(({ sentence, span, speaker }) => {
     const own = reads[sentence.index - (reads[0]?.sentence.index ?? 0)]?.sentence
     return own ? [{ start: own.start + span.start, end: own.start + span.end, speaker }] : []
   })
 
-type Sightings = NonNullable<ReturnType<Names['sightings']['get']>>
-
 /** Sentence by sentence of one block. What is quoted is the speaker's; a sentence that names nobody goes on with whom the sentence before named, as papers write it; "they said" is whoever spoke last. */
-export function findSources(
-  reads: readonly AttributedText[],
-  quotes: readonly QuoteFact[],
-  sightings: Sightings,
-  spoken: Spoken,
-): readonly Sourced[] {
+export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Spoken): readonly Sourced[] {
+  const { reads } = told.block
+  const { sightings } = told.context
   const quoted = quotedIn(reads, quotes)
   const speechAt = (at: number) => {
     const speech = quoted[firstAt(quoted, at + 1, ({ start }) => start) - 1]
@@ -68,7 +60,7 @@ export function findSources(
       spoken.person = personIn(at(each.first), at(each.end - 1) + 1) ?? spoken.person
     }
     if (attributions.length === 0 && spoken.person)
-      spoken.person = personIn(sentence.start, sentence.start + subjectReach) ?? spoken.person
+      spoken.person = antecedentIn(told, sentence.start, sentence.end).subject ?? spoken.person
     const name = (each: Attribution) => names.get(each) ?? null
     const inherited = goesOn !== null && attributions.length === 0 && goesOnTelling(tokens) ? goesOn : null
     // Half a sentence is enough to make the account an office's, where it came first; behind "The office said …", a speech and "what the man said was a bag" the paper goes on itself.
@@ -77,7 +69,6 @@ export function findSources(
       main !== undefined &&
       (main.source !== null || !main.person) &&
       main.covers.first < main.first &&
-      !speechAt(at(main.covers.first + 1)) &&
       personIn(at(main.first), at(main.end - 1) + 1) === null
     goesOn = isAccount ? name(main) : null
     return {
@@ -87,7 +78,10 @@ export function findSources(
           .map(name)
           .find((found) => found !== null) ??
         inherited,
-      claims: findClaims(read, name, (offset) => speechAt(offset) !== null),
+      // Outside English the rules for who reports what are too thin to show.
+      claims: told.context.words.reporting
+        ? findClaims(read, name, (offset) => speechAt(offset) !== null)
+        : [],
     }
   })
 }

@@ -5,6 +5,10 @@ export interface QuoteFact {
   /** The quoted words without their marks. */
   readonly span: Span
   readonly text: string
-  /** `null` where somebody says it whose name can't be made out. */
-  readonly speaker: string | null
+  readonly speaker: string
 }
+
+/** Words somebody says; `null` where it can't be made out who: they are nobody else's, and not shown. */
+export type QuoteRead = Omit<QuoteFact, 'speaker'> & { readonly speaker: string | null }
+
+export const isSpoken = (quote: QuoteRead): quote is QuoteFact => quote.speaker !== null

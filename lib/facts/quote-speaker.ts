@@ -3,7 +3,7 @@ import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { isRole } from './is-role'
 import { named, ownSighting, sightingIn } from './named-speaker'
-import { articles, phraseAfter, phraseBefore } from './source-phrase'
+import { articles, phraseAfter, phraseBefore, subjectBefore } from './source-phrase'
 import type { Speaker, SpeakerContext, Zone } from './speaker-context'
 import type { Token } from './tokens'
 
@@ -133,6 +133,7 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     if (context.order && /^(?:que|qui|che)$/.test(tokens[at - 1]?.lower ?? '')) continue
     const sighting = sightingIn(context, zone.sentenceStart, tokens[at]?.start ?? 0)
     if (sighting) return { name: sighting.name }
+    if (words.pronouns.has(tokens[zone.first]?.lower ?? '')) return { name: null }
   }
   const doing = lastVerb(context, zone)
   if (doing) return named(context, doing)
@@ -177,7 +178,7 @@ function subjectOf(context: SpeakerContext, verb: number, zone: Zone): TokenSpan
   const { tokens, words, order } = context
   const isBehind = isInverted(tokens, verb, words) || order?.hasSubjectBehind(context, verb)
   const inverted = isBehind ? phraseAfter(tokens, verb + 1, words) : null
-  const before = phraseBefore(tokens, verb, words)
+  const before = (order ? phraseBefore : subjectBefore)(tokens, verb, words)
   const isGoverned = before !== null && order?.isGoverned(context, before.first)
   const leading = before && before.first >= zone.first && !isGoverned ? before : null
   return clip(inverted ?? leading, zone)

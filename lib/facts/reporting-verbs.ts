@@ -2,8 +2,7 @@ import { isSaying } from './attribution'
 import { joint } from './clause-of'
 import { type FactWords, set } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { pastTense } from './past-tense'
-import { articles, documents, headEnd } from './source-phrase'
+import { documents } from './source-phrase'
 import type { Token } from './tokens'
 
 // After the classes say, advise and conjecture of VerbNet (37.7, 37.9, 29.5): https://verbs.colorado.edu/verbnet/
@@ -26,10 +25,9 @@ function isClause(tokens: readonly Token[], at: number): boolean {
   )
   const rest = tokens.slice(at + 1, Math.min(at + reach, stop < 0 ? tokens.length : stop))
   if (/^(?:on|in|late|last|earlier)$/.test(lower)) return rest.some(({ lower: word }) => word === 'that')
-  return rest.some(({ lower: word }) => (reach > 8 ? finite : auxiliaries).test(word))
+  return rest.some(({ lower: word }) => auxiliaries.test(word))
 }
 const auxiliaries = /^(?:is|are|was|were|would|will|can|could|may|might)$/
-const finite = new RegExp(`^(?:is|are|has|have|would|will|can|could|may|might)$|ed$|${pastTense.source}`)
 // Besides the verbs of saying: what a bank or a survey does with a number.
 export const reckons = set(
   'understands|reckon|reckons|fears|contends|contended|contend|maintains|maintained|counter|countered|argue|warn|insist|expect|expects|expected|believe|think|predict|accuse|accuses|forecast|forecasts|projects|projected|suggest|suggests|suggesting|show|shows|showed|showing|found|finds|indicate|indicates|indicated|indicating|states|highlights|highlighted|informs|informed|counted|put|puts|sees|has|had|saying|warning|predicting|forecasting|expecting|projecting|estimating',
@@ -47,7 +45,6 @@ export const isBe = (token: Token | undefined): boolean =>
 /** Whether a word can be the verb by which somebody vouches for what the sentence tells. */
 export function canVouch(tokens: readonly Token[], index: number, words: FactWords): boolean {
   const lower = tokens[index]?.lower ?? ''
-  if (words.english === undefined) return isSaying(tokens, index, words)
   // "…, suggesting that 40 had left": what somebody found before suggests it; "collision warning", "has not said".
   const before = tokens[index - 1]
   if (/^(?:not|never)$|n't$/.test(before?.lower ?? '')) return false
@@ -71,14 +68,12 @@ export function doesVouch(
   const that = tokens[verb + 1]?.lower === 'that'
   if (needsThat.test(lower)) return that || isBehind
   if (needsClause.test(lower) && !isBehind && !isClause(tokens, verb + 1)) return false
-  // "Orlo forecast sales of $4 billion", but "the Orlo forecast"
-  const isPast = lower === 'forecast' && !articles.test(tokens[first - 1]?.lower ?? '')
-  if (baseForm.test(lower) && !isPast) {
-    // "documents seen by the Harbor Post show"
-    const head = headEnd(tokens, { first, end })
-    const noun = /(?:ed|en)$/.test(tokens[head - 1]?.lower ?? '') ? head - 1 : head
-    const heads = [verb, noun].map((at) => tokens[at - 1]?.lower ?? '')
-    if (!heads.some((head) => many.test(head))) return false
+  if (baseForm.test(lower)) {
+    // "figures from the ministry show"
+    const own = tokens.slice(first, end)
+    const head = own.findIndex(({ lower: word }, at) => at > 0 && /^(?:of|from|by)$/.test(word))
+    if (![tokens[verb - 1], own.at(head < 0 ? -1 : head - 1)].some((token) => many.test(token?.lower ?? '')))
+      return false
   }
   return (
     !needsDocument.test(lower) ||

@@ -16,7 +16,6 @@ const opensClause = ({ text, lower }: Token): boolean =>
   !/^\p{Lu}{2}/u.test(text) && (joint.test(lower) || moreClauseWords.test(lower))
 const adverb =
   /^(?:yesterday|today|\p{L}{3,6}day|late|(?:him|her|it|them)sel(?:f|ves)|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|également|aussi|ensuite|toutefois|también|además|asimismo|infatti|poi|anche|inoltre|invece|ainda|zudem|dann|additionally|further|on|\p{L}+ly)$/u
-const cutWords = /^(?:filed|late|dem|der|al|en)$/
 /** Behind a quotation, or between a source and its participle: "hat", "a", "ha". */
 export const auxiliary =
   /^(?:a|ont|avait|hat|haben|ha|han|hanno|había|havia|s'est|s'|est|heeft|hebben|se|também|auch|ook)$/
@@ -59,19 +58,14 @@ const carriesOn = (tokens: readonly Token[], at: number): boolean =>
 function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): TokenSpan {
   for (let at = span.first + 1; at < span.end; at++) {
     const lower = tokens[at]?.lower ?? ''
-    const placeOfSource =
-      lower === 'in' &&
-      isCapital(tokens[at + 1]) &&
-      /^(?:ministry|department|office|court|police)$/.test(tokens[at - 1]?.lower ?? '')
     const owned =
       /^(?:by|from|on)$/.test(lower) &&
       tokens.slice(span.first, at).some((token) => documents.test(token.lower)) &&
       (isCapital(tokens[at + 1]) || articles.test(tokens[at + 1]?.lower ?? ''))
     // "sources close to the talks", "people briefed on the plan"
     if (owned || insider.test(tokens[at - 1]?.lower ?? '')) continue
-    const stops = cutWords.test(lower) || (isSmall(tokens[at], words) && !joinsNames.test(lower))
-    const shared = tokens[at - 1]?.lower === 'and' && /^(?:his|her|their)$/.test(lower)
-    if (stops && !carriesOn(tokens, at) && !placeOfSource && !shared) return { first: span.first, end: at }
+    const stops = isSmall(tokens[at], words) && !joinsNames.test(lower)
+    if (stops && !carriesOn(tokens, at)) return { first: span.first, end: at }
   }
   return span
 }
@@ -163,13 +157,6 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
       carriesTo.test(tokens[first - 1]?.lower ?? '') || insider.test(tokens[first - 2]?.lower ?? '')
     if (/^(?:the|an?)$/.test(token.lower) && !inside) break
   }
-  // "Tom Reed, 47, a father of two, from Halden said"
-  if (/^(?:from|of|at)$/.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.text === ',') {
-    const name = beforeApposition(tokens, first - 1) ?? first - 1
-    let begin = name
-    while (begin > 0 && name - begin < longestSource && tokens[begin - 1]?.kind === 'word') begin--
-    return isCapital(tokens[name - 1]) ? cut(tokens, { first: begin, end: name }, words) : null
-  }
   // "with some reports suggesting"
   while (first < stop - 1 && leadIn.test(tokens[first]?.lower ?? '')) first++
   return first < stop ? cut(tokens, { first, end: stop }, words) : null
@@ -208,15 +195,44 @@ export const articles =
 export const startOf = (tokens: readonly Token[], first: number): number =>
   articles.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first
 
-/** Where the noun ends that a phrase is built on: "figures" of "figures from the ministry". */
-export function headEnd(tokens: readonly Token[], { first, end }: TokenSpan): number {
-  let at = first + 1
-  while (at < end && !/^(?:of|from|by)$/.test(tokens[at]?.lower ?? '')) at++
-  return at
-}
-
 /** Without the article before it. */
 export const withoutArticle = (tokens: readonly Token[], span: TokenSpan): TokenSpan =>
   articles.test(tokens[span.first]?.lower ?? '') && span.end - span.first > 1
     ? { first: span.first + 1, end: span.end }
     : span
+
+const relative = /^(?:[Ww]ho|[Ww]hich|that)$/
+// "the officer who made the first arrest said"
+const longestRelative = 8
+
+/** Where the relative clause begins that ends before `head`; `null` where there is none. */
+function relativeBefore(tokens: readonly Token[], head: number): number | null {
+  for (let at = head - 1; at > Math.max(0, head - longestRelative); at--) {
+    if (tokens[at]?.kind === 'mark') return null
+    if (at < head - 1 && /^(?:who|which)(?:'|$)/.test(tokens[at]?.lower ?? '')) return at
+  }
+  return null
+}
+
+/** Whom a relative clause belongs to; "a clip in a film that says" leaves open which. */
+function antecedentOf(tokens: readonly Token[], who: number, words: FactWords): TokenSpan | null {
+  if (words.governs.has(tokens[who - 1]?.lower ?? '')) return null
+  const end = tokens[who - 1]?.text === ',' ? who - 1 : who
+  const span = phraseBefore(tokens, end, words)
+  return span?.end === end ? span : null
+}
+
+/** Who stands before a verb of saying: "a clerk who asked not to be named said" is a clerk, "the firm, which says" the firm. */
+export function subjectBefore(tokens: readonly Token[], verb: number, words: FactWords): TokenSpan | null {
+  const own = relative.test(tokens[verb - 1]?.text ?? '') ? null : phraseBefore(tokens, verb, words)
+  const head = own === null ? verb : startOf(tokens, own.first)
+  if (own !== null && !relative.test(tokens[head - 1]?.text ?? '')) {
+    const at = relativeBefore(tokens, head)
+    return (at === null ? null : antecedentOf(tokens, at, words)) ?? own
+  }
+  // "which prosecutors say": one noun, and it is theirs.
+  if (own !== null && (isCapital(tokens[own.first]) || head < own.first || own.end === verb)) return own
+  const who = head - 1
+  if (!relative.test(tokens[who]?.text ?? '')) return own
+  return antecedentOf(tokens, who, words)
+}

@@ -1,3 +1,4 @@
+import { englishReporting } from './english-reporting'
 import { englishRules } from './english-rules'
 import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
 import { englishNames } from './names-english'
@@ -89,6 +90,7 @@ const english: Omit<FactWords, 'weekStart'> = {
   verbStands: 'second',
   accordingTo: phrasesIn('according to|citing|per the|as per|based on|going by'),
   pronouns: set('he|she|they|him|her|it|i|we|who'),
+  goesOn: /\b(?:he|she|they)\b/i,
   several: set('they|it'),
   author: set('i|we'),
   governs: set(
@@ -108,6 +110,7 @@ const english: Omit<FactWords, 'weekStart'> = {
   prefix: /^(?:early|mid|late)-/,
   names: englishNames,
   english: englishRules,
+  reporting: englishReporting,
 }
 
 export const englishWords = (locale: string): FactWords => ({

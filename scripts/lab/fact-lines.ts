@@ -67,8 +67,6 @@ export function factSections({
   claims,
 }: Told): readonly FactSection[] {
   const known = people.filter(({ role }) => role !== null)
-  // As the popup: what nobody said is not told.
-  const spoken = quotes.filter(({ speaker }) => speaker !== null)
   const section = (key: string, lines: readonly string[], all: number, most: number): FactSection => ({
     title: english(`brief.${key}`),
     lines,
@@ -85,8 +83,8 @@ export function factSections({
     section('when', inTime(dates).map(day), dates.length, DAYS),
     section(
       'said',
-      spoken.slice(0, VOICES).map(({ text, speaker }) => `“${text.replace(/[,،]$/, '')}” — ${speaker}`),
-      spoken.length,
+      quotes.slice(0, VOICES).map(({ text, speaker }) => `“${text.replace(/[,،]$/, '')}” — ${speaker}`),
+      quotes.length,
       VOICES,
     ),
     section(

@@ -28,9 +28,12 @@ describe('what is reported without quotation marks', () => {
       [],
     ],
     [
-      'whom it is told to, in many words',
-      'The union chief told a few hundred dockers who had come to the quay that the talks had stalled again.',
-      [['the talks had stalled again', 'union chief', false]],
+      'who he is, not whom he met',
+      'Tom Reed said the quay was shut. He met Ann Lee. He added that the talks had stalled again.',
+      [
+        ['the quay was shut', 'Tom Reed', false],
+        ['the talks had stalled again', 'Tom Reed', false],
+      ],
     ],
     [
       'who is a person without a name',

@@ -169,6 +169,22 @@ describe('quotations and who says them', () => {
       ['Joe Hill'],
     ],
     [
+      'whom “he says” goes on with over more than a paragraph',
+      [
+        '“The bridge is not safe,” said Joe Hill.',
+        'The town has not looked at it since.',
+        'It has no plan to, he says.',
+        'Worse still, he says, is the quay.',
+        '“Nobody wanted to hear of it.”',
+      ],
+      ['Joe Hill', 'Joe Hill'],
+    ],
+    [
+      'who ends, saying',
+      ['Ana Ruiz left the mill.', 'She ended, saying, “I was up at four every day.”'],
+      ['Ana Ruiz'],
+    ],
+    [
       'who puts it so, and who goes on',
       [
         'As Ana Ruiz put it, “I was up at four every day.” Asked about it again, she went on: “Nobody wanted to hear it.”',
@@ -189,7 +205,7 @@ describe('quotations and who says them', () => {
     [
       'no single person as they',
       ['“It was I,” said Joe Hill.', '“We were up at four every day,” they said.'],
-      [null],
+      [],
     ],
     [
       'who speaks for somebody',
@@ -459,8 +475,8 @@ describe('quotations and who says them', () => {
     expect(quotes(['The survey shows a deficit.', quotation]).map(([name]) => name)).toEqual(['survey'])
   })
 
-  test('a pronoun that means nobody named still quotes', () => {
-    expect(quotes('“Nobody will ever know it,” she wrote.')).toEqual([[null, 'Nobody will ever know it,']])
+  test('a pronoun that means nobody named quotes nobody', () => {
+    expect(quotes('“Nobody will ever know it,” she wrote.')).toEqual([])
   })
 
   test('a quotation over several sentences begins in the first and runs on', () => {

@@ -1,0 +1,29 @@
+import type { FactWords } from './fact-words'
+import { set } from './fact-words'
+import { isNoClause } from './no-clause'
+import type { Reporting } from './reporting'
+import { canVouch, doesVouch, reckons } from './reporting-verbs'
+import { documents, isCapital, phraseAfter } from './source-phrase'
+import type { Token } from './tokens'
+
+const goesOnSaying = set('saying|adding|claiming|noting|warning|arguing|insisting')
+
+/** "In a Harbor Institute poll, …", "by some estimates", "…, per Reuters": behind the preposition. */
+function behindIn(tokens: readonly Token[], index: number, words: FactWords): number | null {
+  const lower = tokens[index]?.lower ?? ''
+  if (lower === 'per' && tokens[index - 1]?.text === ',' && isCapital(tokens[index + 1])) return index + 1
+  if (lower !== 'by' && !(lower === 'in' && index === 0)) return null
+  const span = phraseAfter(tokens, index + 1, words)
+  if (!span) return null
+  const tells = lower === 'by' ? /^(?:estimates?|accounts?|counts?)$/ : documents
+  return tokens.slice(span.first, span.end).some((token) => tells.test(token.lower)) ? index + 1 : null
+}
+
+export const englishReporting: Reporting<FactWords> = {
+  cues: ['by', 'in', ...goesOnSaying, ...reckons],
+  goesOnSaying,
+  behindIn,
+  canVouch,
+  doesVouch,
+  isNoClause,
+}
