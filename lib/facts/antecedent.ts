@@ -26,7 +26,9 @@ export function antecedentIn({ block, context }: Told, from: number, to: number)
   const running = sentenceAt(block, from)?.start ?? 0
   let settled = running < from ? running : -1
   let owned = -1
-  const { sightings } = context
+  const { sightings, words } = context
+  // "Gegen die Politik der Regierung in Norland sprach sich Ana Ruiz aus."
+  const reach = words.verbStands === 'free' ? 2 * subjectReach : subjectReach
   for (let index = firstAt(sightings, from, ({ at }) => at); index < sightings.length; index++) {
     const seen = sightings[index]
     if (seen === undefined || seen.at >= to) break
@@ -44,7 +46,7 @@ export function antecedentIn({ block, context }: Told, from: number, to: number)
     }
     const owns = isOwner(block.text, seen.at)
     const head = lead.length - lead.lastIndexOf(',')
-    if (head <= subjectReach && !(owns && owned === start)) subject = seen.name
+    if (head <= reach && !(owns && owned === start)) subject = seen.name
     if (owns) owned = start
     else settled = start
   }

@@ -120,9 +120,10 @@ function forWhom(context: SpeakerContext, { first, end }: Zone): Speaker | null 
     const own = tokens.slice(whom.first, whom.end)
     // "Pour ce dernier, …"
     if (own.some(({ lower }) => backwards.test(lower))) return { name: null }
+    if (own.some((token) => isCapital(token) || isRole(token, words))) return named(context, whom)
     // "Ma per i sindacati «…»"
-    const isRight = whom.end >= end - 1 && determiner.test(tokens[at + 1]?.lower ?? '')
-    if (isRight || own.some((token) => isCapital(token) || isRole(token, words))) return named(context, whom)
+    const isRight = whom.end >= end - 1 && determiner.test(tokens[whom.first]?.lower ?? '')
+    if (isRight) return named(context, { first: whom.first + 1, end: whom.end })
   }
   return null
 }

@@ -122,6 +122,8 @@ export const germanWords = (): FactWords => ({
     // "sagt Ana": a noun would have its article.
     rules: [
       ...plainNames.rules,
+      // "aus Nir Oz"
+      [/ (?:in|aus|nach) __ /, 'place', 2],
       [/ (?:sagte?|erzählte?|meinte?|berichtete?|fragte?|erinnert)!? _ /, 'person', 2],
     ],
   },

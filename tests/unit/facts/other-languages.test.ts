@@ -84,6 +84,9 @@ describe('people', () => {
     ],
     ['es', 'La viuda, Estela, salió de la sala.', [['Estela', 'viuda']]],
     ['es', 'El alcalde Julio Peñaranda llegó.', [['Julio Peñaranda', 'alcalde']]],
+    ['de', 'Auch eine weitere Frau aus Nir Oz kam.', []],
+    ['nl', 'Wijkbewoner Hans de Graaf schrok.', [['Hans de Graaf', 'Wijkbewoner']]],
+    ['tr', 'Atama bekleyen Ece Yıldırım, “Üç yıldır bu haberi bekliyorum” dedi.', [['Ece Yıldırım', null]]],
     [
       'de',
       'Auch Sebastian Hendel lief. Für Sebastian Hendels Karriere war es gut.',
@@ -112,6 +115,18 @@ describe('people', () => {
 describe('who is quoted', () => {
   test.each([
     ['es', '“El acusado ocultó los documentos”, sostiene parte de la resolución.', 'resolución'],
+    [
+      'de',
+      'Zurückhaltender urteilt Kritikerin Eva Lorenz: Der Abend sei „klug, aber am Ende zu lang“.',
+      'Eva Lorenz',
+    ],
+    [
+      'de',
+      'Gegen die kriegerische und ganz und gar verfehlte Politik der Bundesregierung sprach sich Ana Ruiz aus. Sie forderte, „die größte Katastrophe zu verhindern“.',
+      'Ana Ruiz',
+    ],
+    ['it', 'Ma per i sindacati «servono contratti stabili e dignitosi».', 'sindacati'],
+    ['nl', 'Haar advocaat Job Claassen spreekt van „een onderzoek vol aannames”.', 'Job Claassen'],
     [
       'es',
       '“Hay indicios de sobreprecio en tres obras”, aseguran fuentes de la policía.',
@@ -202,6 +217,9 @@ describe('a title that points back', () => {
 describe('dates', () => {
   test.each<[string, string, readonly string[]]>([
     ['es', 'El 13 de junio de 2023 firmó la carta, que salió el 14 de junio.', ['2023-06-13', '2023-06-14']],
+    ['nl', 'De politie hield hem dinsdagochtend aan.', ['2024-04-02']],
+    ['tr', 'Şubatta ihracat arttı.', ['2024-02']],
+    ['it', 'A maggio investiremo di più.', ['2024-05']],
     [
       'es',
       'Se vieron el 2 de enero de 2021. Del correo del 2 de enero nada se sabe.',
