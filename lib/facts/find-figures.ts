@@ -27,7 +27,7 @@ export interface ReadSentence {
 const isNegative = (tokens: readonly Token[], first: number, hedge: TokenSpan | null): boolean =>
   (hedge?.end !== first &&
     tokens[first - 2]?.kind !== 'number' &&
-    /^(?:minus|moins|menos|meno|min|−)$/.test(tokens[first - 1]?.lower ?? '')) ||
+    /^(?:minus|eksi|moins|menos|meno|min|−)$/.test(tokens[first - 1]?.lower ?? '')) ||
   (/^[-–]$/.test(tokens[first - 1]?.text ?? '') && touches(tokens, first) && !touches(tokens, first - 1))
 
 /** "a three-year, $2 million lease": several figures before one noun, which is all of theirs. */

@@ -47,6 +47,8 @@ function isNobody({ tokens, words }: SpeakerContext, { first, end }: TokenSpan):
   return !isSomebody && ![opens, before].some((lower) => isArticle(lower) || determiner.test(lower))
 }
 
+const ownNoun = /^(?:s[ao]n|leur|su|suo|sua|seu|seine?|ihre?|zijn|haar)$/
+
 /** Who stands behind a verb of saying: a day, a place or a listener may stand between, and "he" goes unsaid. */
 function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speaker | null {
   const { tokens, words } = context
@@ -62,7 +64,11 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
     if (at === verb + 1 && bareSources.test(lower) && of.test(next))
       return phraseAt(lower.startsWith('part') ? at + 2 : at)
     // "heißt es in dem Bericht"
-    if (at === verb + 2 && tokens[verb + 1]?.lower === 'es' && /^i[nm]$/.test(lower)) return phraseAt(at + 1)
+    if (at === verb + 2 && tokens[verb + 1]?.lower === 'es' && /^(?:i[nm]|aus|bei)$/.test(lower))
+      return phraseAt(at + 1)
+    // "assure son voisin, Paul Lenoir"
+    if (ownNoun.test(lower) && /^\p{Ll}|^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? ''))
+      return phraseAt(at + 1)
     // Portuguese: "disse a jornalistas", but "contou a irmã".
     if (words.governs.has(lower) || (lower === 'a' && next.endsWith('s')))
       at = behindGoverned(context, at + 1) - 1

@@ -21,7 +21,7 @@ export function looksGiven(own: readonly Token[], { small, gazetteer, words }: N
   const given = isGiven(own[0], words.names)
   // "Apple Watch", "Orlo Home Plus"
   if (!given && words.names.knownOrganisations.has(bare(first))) return false
-  const particle = /^(?:De|La|Las|Los|Del|Van|Von|Der|Den|Al|El|Bin|Ben)$/
+  const particle = /^(?:De|Le|La|Las|Los|Del|Du|Di|Da|Van|Von|Der|Den|Ter|Al|El|Bin|Ben)$/
   const size = own.filter(({ text }, index) => index === 0 || !particle.test(text)).length
   // "Ricarda Lang": in German a surname may well be an adjective.
   const named = words.capitalNouns && given
@@ -31,7 +31,7 @@ export function looksGiven(own: readonly Token[], { small, gazetteer, words }: N
     own.every(
       ({ text, lower }, index) =>
         /^\p{Lu}[\p{L}’'-]*\p{Ll}['’]?s?$/u.test(text) &&
-        (named || !small.has(lower)) &&
+        (named || (index > 0 && particle.test(text)) || !small.has(lower)) &&
         ((given && index > 0) || !gazetteer.isOfPlace(bare(text))),
     )
   )

@@ -83,7 +83,7 @@ export const frenchWords = (): FactWords => ({
   nounLeads: set('la|une|sa|cette|leur|chaque|nouvelle|forte'),
   said: new Set([
     ...forms(
-      'affirm|qualifi|déclar|expliqu|estim|ajout|assur|annonc|soulign|précis|indiqu|racont|confi|jug|lanc|dénonc|insist|regrett|demand|rapport|confirm|critiqu|observ|accus|not|avou|comment|constat|détaill|déplor|évoqu|exig|fustig|gliss|ironis|justifi|nuanc|argument|analys|plaid|proclam|rassur|réclam|relat|relev|répliqu|rétorqu|résum|soupir|tranch|témoign|tweet|salu|signal|alarm|agac|étonn|indign|interrog|félicit|rejett|tempèr|pronostiqu',
+      'affirm|qualifi|déclar|expliqu|estim|ajout|assur|annonc|soulign|précis|indiqu|racont|confi|jug|lanc|dénonc|insist|regrett|demand|rapport|confirm|critiqu|observ|accus|not|avou|comment|constat|détaill|déplor|évoqu|exig|fustig|gliss|ironis|justifi|nuanc|argument|analys|plaid|proclam|rassur|réclam|relat|relev|répliqu|rétorqu|résum|soupir|tranch|témoign|tweet|salu|signal|alarm|agac|étonn|indign|interrog|félicit|rejett|tempèr|pronostiqu|reproch',
       'e|ent|é|ait|a',
     ),
     ...set(
@@ -142,6 +142,6 @@ export const frenchWords = (): FactWords => ({
       'réalisat(?:eur|rice)|cinéaste',
       'retraitée?|habitante?|rivera(?:in|ine)|octogénaire|septuagénaire|sexagénaire|quinquagénaire|quadragénaire|trentenaire',
     ],
-    'président|ministre|maire|directeur|directrice|entraîneure?|coach|technicien|milieu|attaquante?|gardien|capitaine|premi(?:er|ère) ministre|chef(?:fe)? du gouvernement|chef de l’état|élue?|retraitée?|artiste|chanteu(?:r|se)|act(?:eur|rice)|\\p{L}+(?:gén|ten)aire|jeune (?:homme|femme|fille)',
+    'président|ministre|maire|directeur|directrice|entraîneure?|coach|technicien|milieu|attaquante?|gardien|capitaine|premi(?:er|ère) ministre|chef(?:fe)? du gouvernement|chef de l’état|élue?|retraitée?|artiste|chanteu(?:r|se)|act(?:eur|rice)|\\p{L}+(?:gén|ten)aire|jeune (?:homme|femme|fille)|édile',
   ),
 })

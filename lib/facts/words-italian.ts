@@ -140,7 +140,7 @@ export const italianWords = (): FactWords => ({
       'centrocampista|giocat(?:ore|rice)|calciat(?:ore|rice)|capitano',
       'difensore|giocat(?:ore|rice)|calciat(?:ore|rice)|capitano',
       'portiere|giocat(?:ore|rice)|calciat(?:ore|rice)|capitano',
-      'tennista|ciclista|pilota|atleta|campion(?:e|essa)',
+      'nuotat(?:ore|rice)|tennista|ciclista|pilota|atleta|campion(?:e|essa)',
       'leader|segretari[oa]|sindacalista|dirigente|numero uno',
       'deputat[oa]|senat(?:ore|rice)|parlamentare|onorevole|capogruppo|esponente|politic[oa]|leader|candidat[oa]',
       'direttore|direttrice|amministrat(?:ore|rice)|manager|imprendit(?:ore|rice)|fondat(?:ore|rice)|numero uno|ad',

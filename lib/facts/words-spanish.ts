@@ -157,6 +157,6 @@ export const spanishWords = (locale: string): FactWords => ({
       'autora?|escritora?|novelista|poeta',
       'directora?|cineasta|realizadora?|guionista',
     ],
-    'entrenadora?|técnic[oa]|president[ea]|alcalde|alcaldesa|directora?|mandatari[oa]|dirigente|líder|ministr[oa]|jef[ea] del? (?:estado|gobierno|ejecutivo)|primer(?:a ministra| ministro)|futbolista|jugadora?|delanter[oa]|centrocampista|capit(?:án|ana)|actor|actriz|artista|cantante|polític[oa]|hombre|mujer|joven',
+    'entrenadora?|técnic[oa]|president[ea]|alcalde|alcaldesa|directora?|mandatari[oa]|dirigente|líder|ministr[oa]|jef[ea] del? (?:estado|gobierno|ejecutivo)|primer(?:a ministra| ministro)|futbolista|jugadora?|delanter[oa]|centrocampista|capit(?:án|ana)|actor|actriz|artista|cantante|polític[oa]|hombre|mujer|joven|regidora?|edila?',
   ),
 })

@@ -91,7 +91,7 @@ export const turkishWords = (): FactWords => ({
     ...plainNames,
     roles: new Set([
       ...set(
-        'vali|kaymakam|muhtar|başkan|bakan|cumhurbaşkanı|başbakan|milletvekili|avukat|doktor|general|hakem|kaleci|oyuncu|futbolcu|golcü|yazar|şarkıcı|gazeteci|ekonomist|profesör|prof|dr|doç|sözcü|sanatçı|öğretmen|papa|kral|kraliçe|prens|prenses|yönetmen|teknik direktör|antrenör',
+        'yapımcı|senarist|besteci|çoban|çiftçi|esnaf|işletmeci|emekli|öğrenci|hemşire|itfaiyeci|şoför|savcı|hakim|vali|kaymakam|muhtar|başkan|bakan|cumhurbaşkanı|başbakan|milletvekili|avukat|doktor|general|hakem|kaleci|oyuncu|futbolcu|golcü|yazar|şarkıcı|gazeteci|ekonomist|profesör|prof|dr|doç|sözcü|sanatçı|öğretmen|papa|kral|kraliçe|prens|prenses|yönetmen|teknik direktör|antrenör',
       ),
       // With the -(s)I of whose they are: "İzmir Valisi".
       ...set(

@@ -125,6 +125,11 @@ describe('who is quoted', () => {
       'Gegen die kriegerische und ganz und gar verfehlte Politik der Bundesregierung sprach sich Ana Ruiz aus. Sie forderte, „die größte Katastrophe zu verhindern“.',
       'Ana Ruiz',
     ],
+    [
+      'fr',
+      'Aline Morvan rit. « Elle a toujours aidé les autres », assure son voisin, Yann Le Goff.',
+      'Yann Le Goff',
+    ],
     ['it', 'Ma per i sindacati «servono contratti stabili e dignitosi».', 'sindacati'],
     ['nl', 'Haar advocaat Job Claassen spreekt van „een onderzoek vol aannames”.', 'Job Claassen'],
     [
@@ -139,6 +144,7 @@ describe('who is quoted', () => {
     ['ja', '佐々木健社長が会見した。佐々木社長は「利用者に深くおわびする」と謝罪した。', '佐々木健'],
     ['es', 'El ministro calló. “La misión no ha terminado todavía”, informó este ministerio.', 'ministerio'],
     ['ja', '地震の規模は「平常時と比べて大きくなった」という。', undefined],
+    ['ja', '「やめようと思ったことはない」。店主の岡部達也さん（38）は言い切る。', '岡部達也'],
     ['ja', '第三者委は「強い執着心があった」と認定した。', '第三者委'],
     ['ar', 'وقال سامي الحداد للصحفيين: «لن نترك أي عائلة بلا مأوى».', 'سامي الحداد'],
     ['ar', '"الوضع صعب جدا في القرى"، قالت هالة منصور، وهي متطوعة.', 'هالة منصور'],
@@ -219,6 +225,7 @@ describe('dates', () => {
     ['es', 'El 13 de junio de 2023 firmó la carta, que salió el 14 de junio.', ['2023-06-13', '2023-06-14']],
     ['nl', 'De politie hield hem dinsdagochtend aan.', ['2024-04-02']],
     ['tr', 'Şubatta ihracat arttı.', ['2024-02']],
+    ['ja', '1日に800個売れる。', []],
     ['it', 'A maggio investiremo di più.', ['2024-05']],
     [
       'es',
