@@ -40,7 +40,15 @@ export function directionIn(
   return (index) => {
     // "seit Mitte Juli"
     if (isLedBy(since, index)) return 'back'
-    return isLedBy(meantFor, index) || ahead.some((at) => speaksOf(at, index)) ? 'ahead' : 'unknown'
+    if (isLedBy(meantFor, index)) return 'ahead'
+    // "Am Dienstag musste er gehen, sie übernimmt bis Mai": the nearest verb tells.
+    const away = ahead.filter((at) => speaksOf(at, index)).map((at) => Math.abs(at - index))
+    const nearest = Math.min(...away)
+    const isPast = () =>
+      tokens
+        .slice(Math.max(0, index - nearest), index + nearest)
+        .some((token) => words.past?.has(token.lower))
+    return away.length > 0 && !isPast() ? 'ahead' : 'unknown'
   }
 }
 

@@ -77,6 +77,7 @@ export const frenchWords = (): FactWords => ({
   future: set(
     'sera|seront|débute|débutent|commence|commencent|affronte|affrontent|attend|attendent|attendu|attendue|attendus|va|vont|doit|doivent|prévu|prévue|prévus|aura|auront|devrait|devraient|prochain|prochaine|débutera|commencera',
   ),
+  past: set('était|étaient|avait|avaient|fut|été'),
   agoBefore: set('a'),
   said: new Set([
     ...forms(

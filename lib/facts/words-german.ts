@@ -76,6 +76,7 @@ export const germanWords = (): FactWords => ({
   future: set(
     'wird|werden|soll|sollen|will|wollen|geplant|ab|künftig|bis|startet|starten|beginnt|beginnen|findet|finden|tagt|tagen|trifft|treffen|spielt|spielen|endet|entscheidet|stimmt|reist|empfängt|kommt|erwartet',
   ),
+  past: set('wurde|wurden|war|waren|hatte|hatten|musste|mussten|konnte|konnten|kam|kamen|ging|gab|sagte'),
   agoBefore: set('vor'),
   said: new Set([
     ...forms(

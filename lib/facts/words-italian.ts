@@ -85,6 +85,7 @@ export const italianWords = (): FactWords => ({
   future: set(
     'sarà|saranno|arriva|parte|inizia|gioca|affronta|apre|vota|si vota|prossimo|prossima|previsto|prevista|previsti|dovrà|dovranno|potrà|avrà|terrà',
   ),
+  past: set('era|erano|aveva|stato|stata|stati|fu'),
   agoAfter: set('fa'),
   said: new Set([
     ...forms(

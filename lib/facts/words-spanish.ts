@@ -92,6 +92,7 @@ export const spanishWords = (locale: string): FactWords => ({
   future: set(
     'vamos|será|serán|va|van|prevé|visita|viaja|viajan|comienza|empieza|arranca|juega|disputa|se reúne|vence|finaliza|acudirá|prevén|espera|previsto|prevista|próximo|próxima|tendrá|tendrán|celebrará|debe|deberá|podrá',
   ),
+  past: set('fue|fueron|era|había|habían|estaba|dijo'),
   agoBefore: set('hace'),
   said: new Set([
     ...forms(
