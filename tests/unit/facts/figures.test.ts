@@ -630,6 +630,7 @@ describe('figures in other languages', () => {
 
   test.each([
     ['de', 'Das Tor fiel in der 34. Minute.'],
+    ['de', 'Er spielt in Liga vier.'],
     ['tr', 'Gol 73. dakikada geldi.'],
     ['it', 'Dal ’94 vive qui.'],
   ])('%s: ranks and short years are no figures', (language, text) => {
