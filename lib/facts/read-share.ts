@@ -21,7 +21,7 @@ function readPart(tokens: readonly Token[], index: number, words: FactWords): Nu
   const low = words.rules ? words.numbers.get(top) : one.test(top) ? 1 : words.numbers.get(top)
   const high = words.fractions?.get(bottom)
   // "a cup and a half of honey"
-  if (!low || !high || low >= high || tokens[index - 1]?.lower === 'and') return null
+  if (!low || !high || low >= high || (high === 2 && tokens[index - 1]?.lower === 'and')) return null
   const whole = tokens[end + 1]?.lower ?? ''
   const isOfMany = tokens[end]?.lower === 'of' && !/^an?$/.test(whole) && !isTime(tokens, end + 1, words)
   return words.rules || isOfMany ? shareOf(low, high, index, end) : null

@@ -59,7 +59,7 @@ function longSpan(reading: DateReading, index: number): DateSpan | null {
 }
 
 // "at least 2019 homes"
-const leadsCount = /^(?:least|most|nearly|almost|some|roughly|approximately|exactly|all)$/
+const leadsCount = /^(?:about|around|least|most|nearly|almost|some|roughly|approximately|exactly|all)$/
 
 /** "2000 homes", "more than 2013 homes": English papers set a comma in a count of that size, unless it is a round one. */
 function countsInEnglish(tokens: readonly Token[], index: number, words: FactWords): boolean {

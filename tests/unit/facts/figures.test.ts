@@ -182,7 +182,15 @@ describe('figures in English', () => {
       ],
     ],
     ['a part', 'Two-thirds of the beds are free.', [['Two-thirds', 66.7, '%', 'beds']]],
-    ['a part in two words', 'A third of voters stayed home.', [['A third', 33.3, '%', 'voters']]],
+    [
+      'parts in two words',
+      'A third of voters and a fifth of boats stayed.',
+      [
+        ['A third', 33.3, '%', 'voters'],
+        ['a fifth', 20, '%', 'boats'],
+      ],
+    ],
+    ['a part of a measure', 'It takes a cup and a half of honey.', []],
     ['half of some', 'Almost half of the boats sank.', [['half', 50, '%', 'boats']]],
     [
       'some out of all',
