@@ -631,6 +631,8 @@ describe('figures in other languages', () => {
     ['es', 'El sonido llegó el jueves a las siete de la tarde.'],
     ['fr', 'Il est 5 h 40 quand elle arrive.'],
     ['it', 'Alle 23 l’aereo è ripartito.'],
+    ['fr', 'Il a attendu trois quarts d’heure.'],
+    ['es', 'Esperó tres cuartos de hora.'],
     ['tr', "Yangın 13.37'de çıktı."],
   ])('%s: hours of the day are no figures', (language, text) => {
     expect(figures(text, language)).toEqual([])
