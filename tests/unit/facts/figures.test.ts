@@ -14,6 +14,20 @@ const figures = (text: string, language?: string): readonly Shown[] =>
 describe('figures in English', () => {
   test.each<[string, string, readonly Shown[]]>([
     ['a count', 'The blast wounded 83 people.', [['83', 83, null, 'people']]],
+    [
+      'a measure behind a name',
+      'The ship left Orlo 40 miles behind.',
+      [['40 miles', 40, 'miles', 'ship left Orlo']],
+    ],
+    ['a round count behind a place', 'In Orlo 1200 people came.', [['1200', 1200, null, 'people came']]],
+    [
+      'a count like an old year',
+      'They sold 1500 and 1800 people came.',
+      [
+        ['1500', 1500, null, 'They sold'],
+        ['1800', 1800, null, 'people came'],
+      ],
+    ],
     ['a count of two', 'It hired 1,200 men and women.', [['1,200', 1200, null, 'men and women']]],
     [
       'a count with two adjectives',
@@ -299,7 +313,7 @@ describe('figures in English', () => {
     ['ages of several', 'The 18-year-olds met a 20-something and a mother of three.'],
     ['those told before', 'Then the two met; one of the three left.'],
     ['ways and wheels', 'The four-wheel drive is on a two-way road.'],
-    ['a name with a number', 'It took Signal 1122 crews away.'],
+    ['a name with a number', 'It took Signal 1122 crews away. Signal 1122 said so.'],
     ['clock times', 'Doors open at 10 p.m. and close at 11:30.'],
     ['years and dates', 'In 2019 and on Oct. 7, nothing happened.'],
     ['rows of a table', '21 Ana Ruiz 700 0 3 0 6'],
