@@ -28,6 +28,8 @@ describe('figures in English', () => {
         ['1800', 1800, null, 'people came'],
       ],
     ],
+    ['a count with a verb', 'Some 400 children lives there.', [['400', 400, null, 'children']]],
+    ['a price in trading', 'Shares fell to $32 in after-hours trading.', [['$32', 32, 'USD', 'Shares fell']]],
     ['a count of two', 'It hired 1,200 men and women.', [['1,200', 1200, null, 'men and women']]],
     [
       'a count with two adjectives',
@@ -382,6 +384,8 @@ describe('figures in English', () => {
     ],
     ['It killed 40 people in Orlo and the West Bank on Monday.', 'in Orlo and the West Bank on Monday'],
     ['It killed 40 people in Orlo and wounded the mayor.', 'in Orlo'],
+    ['Prices fell 3 percent in June from 4.1 percent.', 'in June'],
+    ['It killed 40 people in Orlo at 3:42 on Monday.', 'in Orlo at 3:42 on Monday'],
   ])('takes from “%s” where it holds', (text, scope) => {
     expect(factsOf(text).figures[0]?.scope).toBe(scope)
   })
