@@ -155,6 +155,8 @@ export interface FactWords {
   /** A bare number of four digits behind these is a year. */
   readonly yearLeads: ReadonlySet<string>
   readonly future: ReadonlySet<string>
+  /** Verbs of what was: nearer to a date than one of the future they settle it. */
+  readonly past?: ReadonlySet<string>
   /** What a verb of the future ends in. */
   readonly futureForm?: RegExp
   readonly agoBefore: ReadonlySet<string>

@@ -60,6 +60,8 @@ function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, has
       end += 2
       break
     }
+    // "one in four children lives in poverty"
+    if (headed && nounAfterAll.test(token.lower)) break
     if (words.stops.has(token.lower) && !many && !joins) break
     if (token.kind === 'number') break
     headed ||= plural.test(token.lower) && isLower(token)
@@ -128,7 +130,7 @@ export function countedAfter(
       .some(
         (token) =>
           words.dateUnits.has(token.lower) ||
-          /^(?:period|quarter|season|terms|span|hours?|minutes?)$/.test(token.lower),
+          /^(?:period|quarter|season|terms|span|trad(?:e|ing)|(?:after-)?hours?|minutes?)$/.test(token.lower),
       )
     // "$40 million in all", "of the total spent"; "of the total debt"
     const last = tokens[noun + 1]

@@ -145,15 +145,15 @@ function isModelNumber(
   // "ATR 72", "TPM 2.0", "Orlo, NY 10065"
   const isMeasured = words.units.has(after?.lower ?? '') || words.percent.has(after?.lower ?? '')
   if (/^\p{Ll}?\p{Lu}[\p{Lu}\d-]+$/u.test(before.text)) return !isMeasured
-  if (/[.,]/.test(tokens[number.first]?.text ?? '')) return false
-  // English papers set a comma in a count of that size: "Signal 1122 crews".
-  const four = /^\d{4}$/.test(tokens[number.first]?.text ?? '')
+  if (/[.,]/.test(tokens[number.first]?.text ?? '') || isMeasured) return false
+  // English papers set a comma in a count of that size, unless it is a round one: "Signal 1122 crews".
+  const four = /^\d{4}$/.test(tokens[number.first]?.text ?? '') && number.value % 50 > 0
   // "In Gaza 600 strike drones": one of the next words is many.
   const english = words.english !== undefined
   const counts =
-    !four &&
+    !(four && number.first > 1) &&
     after?.kind === 'word' &&
     /^\p{Ll}{4}/u.test(after.text) &&
     ((!english && !words.joins.has('de')) || tokens.slice(end, end + 3).some(({ text }) => plural.test(text)))
-  return number.first > 1 && !counts
+  return (number.first > 1 || (four && !words.hedges.lastWords.has(before.lower))) && !counts
 }

@@ -9,11 +9,19 @@ const longestScope = 10
 const opens =
   /^(?:in|at|across|near|inside|outside|within|throughout|since|during|between|from|until|over|per|by|every|each|last|this|worldwide|nationwide|annually|daily|alone)$/
 
+// A year is no figure.
+const otherFigure = /^(?:[$£€]|(?!(?:19|20)\d\d$)\d)/
+
 const isName = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
 
 /** Behind the place or the time another clause begins; "Gaza and the West Bank", "18 northern and central counties" are one. */
 function ends(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
+  const next = tokens[at + 1]
+  // "at 3:42", "at up to 50 km/h", but "in June from 4.1%"
+  if (token?.text === ':' && next?.kind === 'number' && tokens[at - 1]?.kind === 'number') return false
+  const leadsOn = /^(?:to|from)$/.test(token?.lower ?? '') && tokens[at - 1]?.lower !== 'up'
+  if (leadsOn && otherFigure.test(next?.text ?? '')) return true
   const far = /^(?:the|\p{Ll}+)$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
   const isPair = isName(tokens[at - 1]) && isName(tokens[far])
   const isCount = tokens[at - 2]?.kind === 'number' && !plural.test(tokens[at - 1]?.lower ?? '')

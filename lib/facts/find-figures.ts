@@ -127,6 +127,16 @@ function makeFigure(
   }
 }
 
+// A sentence with so many numbers says what they are, or it is a row.
+const rowNumbers = 4
+
+/** "21 Ana Ruiz 700 0 3 0 6": a row of a table that was set as a line has hardly a word. */
+function isRow(tokens: readonly Token[]): boolean {
+  const numbers = tokens.filter(({ kind }) => kind === 'number').length
+  if (numbers < rowNumbers) return false
+  return tokens.filter(({ text }) => /^[\p{Ll}\p{Lo}]{3}/u.test(text)).length < numbers / 2
+}
+
 /** The figures of one sentence, in reading order. */
 export function findFigures(
   read: ReadSentence,
@@ -135,6 +145,7 @@ export function findFigures(
 ): readonly FigureFact[] {
   const { tokens, taken } = read
   const figures: FigureFact[] = []
+  if (openings.length >= rowNumbers && isRow(tokens)) return figures
   let free = 0
   for (const index of openings) {
     if (index < free) continue

@@ -10,6 +10,8 @@ type Tokens = readonly Token[]
 const reach = 14
 // Behind these another clause begins.
 const joints = /^(?:und|et|y|e|en|que|che|qui|dass|dat|mais|pero|ma|aber|maar|mas|[;:“”"])$/
+// "Am 4. August wurden": so near stands the verb of the date itself.
+const beside = 5
 const meantFor = /^(?:pour|para|per|voor|für)$/
 
 const since = /^(?:seit|depuis|desde|dal|dalla|sinds)$/
@@ -40,7 +42,15 @@ export function directionIn(
   return (index) => {
     // "seit Mitte Juli"
     if (isLedBy(since, index)) return 'back'
-    return isLedBy(meantFor, index) || ahead.some((at) => speaksOf(at, index)) ? 'ahead' : 'unknown'
+    if (isLedBy(meantFor, index)) return 'ahead'
+    // "Am Montag musste er gehen, sie übernimmt bis Mai": the nearest verb tells.
+    const away = ahead.filter((at) => speaksOf(at, index)).map((at) => Math.abs(at - index))
+    const nearest = Math.min(beside, ...away)
+    const isPast = tokens
+      .slice(Math.max(0, index - nearest), index + nearest)
+      .some((token) => words.past?.has(token.lower))
+    if (isPast) return 'back'
+    return away.length > 0 ? 'ahead' : 'unknown'
   }
 }
 

@@ -21,16 +21,13 @@ function readPart(tokens: readonly Token[], index: number, words: FactWords): Nu
   const low = words.rules ? words.numbers.get(top) : one.test(top) ? 1 : words.numbers.get(top)
   const high = words.fractions?.get(bottom)
   // "a cup and a half of honey"
-  if (!low || !high || low >= high || tokens[index - 1]?.lower === 'and') return null
-  const whole = tokens[end + 1]?.lower ?? ''
-  const isOfMany = tokens[end]?.lower === 'of' && !/^an?$/.test(whole) && !isTime(tokens, end + 1, words)
+  if (!low || !high || low >= high || (high === 2 && tokens[index - 1]?.lower === 'and')) return null
+  // "trois quarts d’heure", "half of the year"
+  const behind = tokens.slice(end, end + 3).map((token) => token.lower)
+  if (behind.some((word) => words.units.has(word) || words.dateUnits.has(word))) return null
+  const isOfMany = behind[0] === 'of' && !/^an?$/.test(behind[1] ?? '')
   return words.rules || isOfMany ? shareOf(low, high, index, end) : null
 }
-
-const isTime = (tokens: readonly Token[], index: number, words: FactWords): boolean =>
-  words.dateUnits.has(
-    tokens[index]?.lower === 'the' ? (tokens[index + 1]?.lower ?? '') : (tokens[index]?.lower ?? ''),
-  )
 
 /** Of a hundred, as papers round it. */
 const shareOf = (low: number, high: number, first: number, end: number): NumberReading => ({

@@ -59,7 +59,7 @@ function longSpan(reading: DateReading, index: number): DateSpan | null {
 }
 
 // "at least 2019 homes"
-const leadsCount = /^(?:least|most|nearly|almost|some|roughly|approximately|exactly|all)$/
+const leadsCount = /^(?:about|around|least|most|nearly|almost|some|roughly|approximately|exactly|all)$/
 
 /** "2000 homes", "more than 2013 homes": English papers set a comma in a count of that size, unless it is a round one. */
 function countsInEnglish(tokens: readonly Token[], index: number, words: FactWords): boolean {
@@ -74,8 +74,11 @@ function countsInEnglish(tokens: readonly Token[], index: number, words: FactWor
 function standsAlone({ tokens, words, english }: DateReading, index: number): boolean {
   const [before, after] = [tokens[index - 1], tokens[index + 1]]
   const lead = before?.lower ?? ''
-  const counts = after?.kind === 'word' && /^\p{Ll}{3,}s$/u.test(after.text) && !words.stops.has(after.lower)
+  const many = english ? plural : /^\p{Ll}{3,}s$/u
+  const counts = after?.kind === 'word' && many.test(after.text) && !words.stops.has(after.lower)
   if (counts && !/^(?:in|since|im|seit|en|depuis|desde|nel|dal|sinds)$/.test(lead)) return false
+  if (english && leadsCount.test(lead)) return false
+  if (english && leadsCount.test(lead)) return false
   if (words.yearLeads.has(lead) || /^[(,–-]$/.test(lead)) return before !== undefined
   if (after === undefined || after.kind === 'mark') return true
   // "2014 gegründet": what German counts has a capital letter.

@@ -90,6 +90,7 @@ export const dutchWords = (): FactWords => ({
   future: set(
     'zal|zullen|wordt|worden|gaat|gaan|bezoekt|begint|start|dient|speelt|vindt plaats|vertrekt|reist|wacht|stemt|opent|komt|koelt|schijnt|waait|regent|gepland|verwacht|volgende|komende|moet|vanaf',
   ),
+  past: set('was|waren|werd|werden|had|hadden|kwam|ging|zei'),
   agoAfter: set('geleden'),
   said: set(
     'zei|zegt|zeggen|zeiden|verklaarde|verklaart|stelt|stelde|vindt|vertelt|vertelde|schrijft|schreef|meldt|melden|meldde|vraagt|vroeg|antwoordde|benadrukt|benadrukte|waarschuwt|waarschuwde|legt|reageert|reageerde|noemt|noemde|aldus|denkt|laat|spreekt|sprak|spraken|constateert|concludeert|erkent|erkende|hoopt|klaagt|klaagde|meent|oordeelt|roept|riep|verzekert|voegt|verwacht|verzucht|vult|bevestigt|bevestigde|bekent|herhaalt|grapt|lacht|vervolgt|vreest|zucht|betoogt|beaamt|bestempelt|omschrijft|beschrijft|twitterde',

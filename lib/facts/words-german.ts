@@ -31,7 +31,7 @@ export const germanWords = (): FactWords => ({
     ),
   ]),
   scales: numbersIn(
-    'dutzend=12|hundert=100|tausend=1e3|tsd=1e3|million=1e6|millionen=1e6|mio=1e6|milliarde=1e9|milliarden=1e9|mrd=1e9|billion=1e12|billionen=1e12',
+    'dutzend=12|hundert=100|tausend=1e3|tsd=1e3|million=1e6|millionen=1e6|mio=1e6|mill=1e6|milliarde=1e9|milliarden=1e9|mrd=1e9|billion=1e12|billionen=1e12',
   ),
   hedges: phrasesIn(
     'mehr als|weniger als|fast|rund|etwa|ungefähr|circa|ca|knapp|gut|über|unter|bis zu|mindestens|höchstens|nahezu|beinahe|gegen|um die|an die|schätzungsweise|nur|lediglich|insgesamt|maximal|wohl|zwischen|nur noch',
@@ -52,7 +52,7 @@ export const germanWords = (): FactWords => ({
   auxiliaries: set('wurden|wurde|sind|worden|seien|waren|kamen'),
   participles: set('getötet|verletzt|tot|gestorben|vermisst|festgenommen|betroffen|evakuiert|ums'),
   labels: set(
-    'telefon|telefonnummer|tel|nr|nummer|seite|kapitel|artikel|paragraf|§|absatz|platz|gleis|halle|raum|zimmer|kategorie|klasse|stufe|phase|typ|modell|linie|autobahn|tag|rang|ziffer',
+    'telefon|telefonnummer|tel|nr|nummer|seite|kapitel|artikel|paragraf|§|absatz|platz|liga|gleis|halle|raum|zimmer|kategorie|klasse|stufe|phase|typ|modell|linie|autobahn|tag|rang|ziffer',
   ),
   fractions: numbersIn('drittel=3|dritteln=3|viertel=4|vierteln=4|fünftel=5|zehntel=10'),
   somebody: /^(?:mann|frau)$/,
@@ -77,6 +77,7 @@ export const germanWords = (): FactWords => ({
   future: set(
     'könnte|könnten|wird|werden|soll|sollen|will|wollen|geplant|ab|künftig|bis|startet|starten|beginnt|beginnen|findet|finden|tagt|tagen|trifft|treffen|spielt|spielen|endet|entscheidet|stimmt|reist|empfängt|kommt|erwartet',
   ),
+  past: set('wurde|wurden|war|waren|hatte|hatten|musste|mussten|konnte|konnten|kam|kamen|ging|gab|sagte'),
   agoBefore: set('vor'),
   said: new Set([
     ...forms(

@@ -87,6 +87,7 @@ export const italianWords = (): FactWords => ({
   future: set(
     'potrebbe|potrebbero|sarà|saranno|arriva|parte|inizia|gioca|affronta|apre|vota|si vota|prossimo|prossima|previsto|prevista|previsti|dovrà|dovranno|potrà|avrà|terrà',
   ),
+  past: set('era|erano|aveva|stato|stata|stati|fu'),
   agoAfter: set('fa'),
   nounLeads: set('una|sua|questa|ogni|nuova'),
   said: new Set([

@@ -77,6 +77,7 @@ export const portugueseWords = (): FactWords => ({
   future: set(
     'poderia|poderiam|será|serão|vamos|vai|vão|joga|começa|viaja|enfrenta|recebe|disputa|visita|irá|irão|deve|deverá|previsto|prevista|próximo|próxima|terá|haverá',
   ),
+  past: set('foi|foram|era|tinha|estava|disse'),
   agoBefore: set('há'),
   agoAfter: set('atrás'),
   nounLeads: set('uma|sua|esta|essa|cada|nova'),

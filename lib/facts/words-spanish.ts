@@ -93,6 +93,7 @@ export const spanishWords = (locale: string): FactWords => ({
   future: set(
     'podría|podrían|vamos|será|serán|va|van|prevé|visita|viaja|viajan|comienza|empieza|arranca|juega|disputa|se reúne|vence|finaliza|acudirá|prevén|espera|previsto|prevista|próximo|próxima|tendrá|tendrán|celebrará|debe|deberá|podrá',
   ),
+  past: set('fue|fueron|era|había|habían|estaba|dijo'),
   agoBefore: set('hace'),
   nounLeads: set('una|su|cada|esta|esa|otra|nueva|primera'),
   said: new Set([

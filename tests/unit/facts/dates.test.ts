@@ -199,6 +199,8 @@ test('a weekday beside a far day is of its week', () => {
 describe('dates in other languages', () => {
   test.each([
     ['de', 'Am 3. und 4. Mai 2022 brannte der Wald.', '3. und 4. Mai 2022', '2022-05-03/2022-05-04'],
+    ['de', 'Am 4. Juni wurden Teile der Stadt überflutet.', '4. Juni', '2023-06-04'],
+    ['de', 'Am Montag musste er gehen, sie übernimmt bis Saisonende.', 'Montag', '2024-04-01'],
     ['de', 'Am Dienstag trat er zurück.', 'Dienstag', '2024-04-02'],
     ['de', 'Das war im vierten Quartal 2022.', 'vierten Quartal 2022', '2022-10/2022-12'],
     ['de', 'Vor drei Jahren begann es.', 'Vor drei Jahren', '2021'],

@@ -14,6 +14,22 @@ const figures = (text: string, language?: string): readonly Shown[] =>
 describe('figures in English', () => {
   test.each<[string, string, readonly Shown[]]>([
     ['a count', 'The blast wounded 83 people.', [['83', 83, null, 'people']]],
+    [
+      'a measure behind a name',
+      'The ship left Orlo 40 miles behind.',
+      [['40 miles', 40, 'miles', 'ship left Orlo']],
+    ],
+    ['a round count behind a place', 'In Orlo 1200 people came.', [['1200', 1200, null, 'people came']]],
+    [
+      'a count like an old year',
+      'They sold 1500 and 1800 people came.',
+      [
+        ['1500', 1500, null, 'They sold'],
+        ['1800', 1800, null, 'people came'],
+      ],
+    ],
+    ['a count with a verb', 'Some 400 children lives there.', [['400', 400, null, 'children']]],
+    ['a price in trading', 'Shares fell to $32 in after-hours trading.', [['$32', 32, 'USD', 'Shares fell']]],
     ['a count of two', 'It hired 1,200 men and women.', [['1,200', 1200, null, 'men and women']]],
     [
       'a count with two adjectives',
@@ -182,7 +198,15 @@ describe('figures in English', () => {
       ],
     ],
     ['a part', 'Two-thirds of the beds are free.', [['Two-thirds', 66.7, '%', 'beds']]],
-    ['a part in two words', 'A third of voters stayed home.', [['A third', 33.3, '%', 'voters']]],
+    [
+      'parts in two words',
+      'A third of voters and a fifth of boats stayed.',
+      [
+        ['A third', 33.3, '%', 'voters'],
+        ['a fifth', 20, '%', 'boats'],
+      ],
+    ],
+    ['a part of a measure', 'It takes a cup and a half of honey.', []],
     ['half of some', 'Almost half of the boats sank.', [['half', 50, '%', 'boats']]],
     [
       'some out of all',
@@ -291,9 +315,10 @@ describe('figures in English', () => {
     ['ages of several', 'The 18-year-olds met a 20-something and a mother of three.'],
     ['those told before', 'Then the two met; one of the three left.'],
     ['ways and wheels', 'The four-wheel drive is on a two-way road.'],
-    ['a name with a number', 'It took Signal 1122 crews away.'],
+    ['a name with a number', 'It took Signal 1122 crews away. Signal 1122 said so.'],
     ['clock times', 'Doors open at 10 p.m. and close at 11:30.'],
     ['years and dates', 'In 2019 and on Oct. 7, nothing happened.'],
+    ['rows of a table', '21 Ana Ruiz 700 0 3 0 6'],
     ['the word one', 'One man left after one season.'],
     ['names that begin with a number', 'The 76ers lost.'],
     ['models', 'The Polestar 2 is sold there.'],
@@ -359,6 +384,8 @@ describe('figures in English', () => {
     ],
     ['It killed 40 people in Orlo and the West Bank on Monday.', 'in Orlo and the West Bank on Monday'],
     ['It killed 40 people in Orlo and wounded the mayor.', 'in Orlo'],
+    ['Prices fell 3 percent in June from 4.1 percent.', 'in June'],
+    ['It killed 40 people in Orlo at 3:42 on Monday.', 'in Orlo at 3:42 on Monday'],
   ])('takes from “%s” where it holds', (text, scope) => {
     expect(factsOf(text).figures[0]?.scope).toBe(scope)
   })
@@ -608,6 +635,8 @@ describe('figures in other languages', () => {
     ['es', 'El sonido llegó el jueves a las siete de la tarde.'],
     ['fr', 'Il est 5 h 40 quand elle arrive.'],
     ['it', 'Alle 23 l’aereo è ripartito.'],
+    ['fr', 'Il a attendu trois quarts d’heure.'],
+    ['es', 'Esperó tres cuartos de hora.'],
     ['tr', "Yangın 13.37'de çıktı."],
   ])('%s: hours of the day are no figures', (language, text) => {
     expect(figures(text, language)).toEqual([])
@@ -615,6 +644,7 @@ describe('figures in other languages', () => {
 
   test.each([
     ['de', 'Das Tor fiel in der 34. Minute.'],
+    ['de', 'Er spielt in Liga vier.'],
     ['tr', 'Gol 73. dakikada geldi.'],
     ['it', 'Dal ’94 vive qui.'],
   ])('%s: ranks and short years are no figures', (language, text) => {
