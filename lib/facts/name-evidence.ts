@@ -38,6 +38,7 @@ interface Weight {
 /** What one mention says about the kind of its name; English alone tells organisations and places. */
 export function weigh(mention: NameMention, cues: NameCues, english: boolean): Weight {
   const evidence = noEvidence()
+  const { words } = cues
   const context = contextOf(mention, cues)
   const at = context.indexOf('_')
   const own = mention.tokens.slice(mention.first, mention.end)
@@ -48,9 +49,12 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
   const settled = ofItself(mention, cues, evidence) || isNoun
   const itself = english ? { ...evidence } : noEvidence()
   const size = mention.end - mention.first
+  // "Trends in Tech", where the story tells of tech in small letters.
+  const isWord = size === 1 && !settled && !words.capitalNouns && cues.small.has(own[0]?.lower ?? '')
   const told = (rules: readonly Rule[]): void => {
     for (const { 0: pattern, 1: kind, 2: points } of rules) {
       if (kind === 'person' && (settled || (english && nobody))) continue
+      if (kind === 'place' && isWord) continue
       // Heard by those that are asked `atName` alone.
       pattern.lastIndex = at
       if (pattern.test(context)) evidence[kind] += points
@@ -63,7 +67,6 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
     else if (size > 1 && titleBefore(mention, cues.words) !== null && /_ (?:[,.;:]|and) /.test(context))
       evidence.person += 3
   }
-  const { words } = cues
   told(words.names.rules)
   if (english && isInTitle(mention)) evidence.thing += settled ? 3 : 6
   const isSeveral =

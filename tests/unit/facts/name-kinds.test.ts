@@ -204,6 +204,7 @@ describe('a place', () => {
     ['in the name of a person', 'Chad Holloway, 34, was there.'],
     ['short for a state', 'The mayor of Harlan, Ill., left.'],
     ['whom there is interest in', 'There was much interest in Vashti Orrin.'],
+    ['what the story writes small as well', 'Trends in Boats were told. Some boats sank.'],
     ['what is told in quotation marks', 'He starred in “The Salt Road,” a drama.'],
   ])('is none %s', (_where, text) => {
     const { places } = names(text)
