@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
   [/_ [^ ]*(?:resident|native|mayor|author|governor|student|teenager|driver|farmer|voter)s?§ /, 'place', 2],
   // "chief of Orlo", "the firm Orlo", "a startup called Orlo", "against Orlo", "the Orlo team"
   [
-    /(?:(?<!(?:resident|native|student|member|fan|friend|victim|son|daughter|wife|husband|mother|father|brother|sister|ally|critic)s?)§\^?|worked|working|works|interview|founded|led) (?:of|at|for) _/,
+    /(?:(?<!(?:author|star|resident|native|student|member|fan|friend|victim|son|daughter|wife|husband|mother|father|brother|sister|ally|critic)s?)§\^?|worked|working|works|interview|founded|led) (?:of|at|for) _/,
     'organisation',
     2,
   ],
