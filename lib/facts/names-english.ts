@@ -51,7 +51,7 @@ const rules: readonly Rule[] = [
     'organisation',
     4,
   ],
-  [/_ [^ ]+%/, 'organisation', 2.5],
+  [/_ (?:teams?|squad|stores?|restaurants?|branch(?:es)?)%? /, 'organisation', 2],
   // "an article in Orlo", "the journal Orlo"
   [
     / (?:article|essay|paper|study|letter|report|editorial|op-ed|column|interview|obituary|profile)%? (?:in|with) (?:the\^? )?_ /,
