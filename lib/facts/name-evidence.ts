@@ -1,11 +1,12 @@
 import { appositionRole, titleBefore } from './apposition'
 import { type Evidence, noEvidence } from './evidence'
 import type { Rule } from './fact-words'
+import { isRole } from './is-role'
 import { contextOf } from './name-context'
 import { ofItself } from './name-itself'
 import type { NameMention } from './name-mention'
 import { bare, isGiven, isSmall, type NameCues } from './name-run'
-import { givenPoints, looksGiven } from './person-name'
+import { givenPoints, isAttribute, looksGiven } from './person-name'
 import type { Token } from './tokens'
 
 // Over `contextOf`. Points: 4 settles it, 2 is enough where nothing speaks against it, less needs company.
@@ -69,12 +70,14 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
   }
   told(words.names.rules)
   if (english && isInTitle(mention)) evidence.thing += settled ? 3 : 6
-  const isSeveral =
-    / the\^? _/.test(context) &&
-    /\p{Ll}{2}(?<!s)s$/u.test(mention.text) &&
-    !isSmall(own.at(-1)?.lower ?? '', cues.small)
-  if (english && !settled && isSeveral && !isGiven(own[0], cues.words.names))
-    evidence.organisation += size === 2 ? 2 : 1.5
+  if (english && / the\^? _/.test(context)) {
+    // "the NRC met", "the NRC chief", but not "the NRC vaccine"
+    const next = mention.tokens[mention.end]
+    if (size === 1 && (isRole(next, words) || !isAttribute(mention.tokens, mention.end, words)))
+      evidence.organisation += 1
+    const isSeveral = /\p{Ll}{2}(?<!s)s$/u.test(mention.text) && !isSmall(own.at(-1)?.lower ?? '', cues.small)
+    if (!settled && isSeveral && !isGiven(own[0], words.names)) evidence.organisation += size === 2 ? 2 : 1.5
+  }
   if (english && isTeam(mention, context, cues)) evidence.organisation += 6
   // "von Beate Lang": in German, nouns stand there as well, but no given names.
   const named = words.capitalNouns && isGiven(own[0], words.names)

@@ -74,8 +74,6 @@ const rules: readonly Rule[] = [
   ],
   // "told Reuters"
   [/ (?:told|tells)! __? (?!'s)/, 'organisation', 2],
-  // "the Harriers"
-  [/ the\^? _ /, 'organisation', 1],
 ]
 
 // Roles after the commonest in the news of our own test pages and the Occupational Outlook Handbook's groups: https://www.bls.gov/ooh/
