@@ -1,12 +1,12 @@
 import { appositionRole, titleBefore } from './apposition'
 import { type Evidence, noEvidence } from './evidence'
 import type { Rule } from './fact-words'
-import { isRole } from './is-role'
 import { contextOf } from './name-context'
 import { ofItself } from './name-itself'
 import type { NameMention } from './name-mention'
-import { bare, isGiven, isSmall, type NameCues } from './name-run'
-import { givenPoints, isAttribute, looksGiven } from './person-name'
+import { bare, isGiven, type NameCues } from './name-run'
+import { ofEnglish } from './name-signs'
+import { givenPoints, looksGiven } from './person-name'
 import type { Token } from './tokens'
 
 // Over `contextOf`. Points: 4 settles it, 2 is enough where nothing speaks against it, less needs company.
@@ -69,44 +69,10 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
       evidence.person += 3
   }
   told(words.names.rules)
-  if (english && isInTitle(mention)) evidence.thing += settled ? 3 : 6
-  if (english && / the\^? _/.test(context)) {
-    // "the NRC met", "the NRC chief", but not "the NRC vaccine"
-    const next = mention.tokens[mention.end]
-    if (size === 1 && (isRole(next, words) || !isAttribute(mention.tokens, mention.end, words)))
-      evidence.organisation += 1
-    const isSeveral = /\p{Ll}{2}(?<!s)s$/u.test(mention.text) && !isSmall(own.at(-1)?.lower ?? '', cues.small)
-    if (!settled && isSeveral && !isGiven(own[0], words.names)) evidence.organisation += size === 2 ? 2 : 1.5
-  }
-  if (english && isTeam(mention, context, cues)) evidence.organisation += 6
+  if (english) ofEnglish(mention, context, cues, settled, evidence)
   // "von Beate Lang": in German, nouns stand there as well, but no given names.
   const named = words.capitalNouns && isGiven(own[0], words.names)
   const fits = !nobody && (!words.capitalNouns || (size === 2 && !mention.doubtful))
   if (!settled && (named || fits) && looksGiven(own, cues)) evidence.person += givenPoints(mention, cues)
   return { evidence, itself }
 }
-
-const longestTitle = 8
-
-/** “The Salt Road,” “Songs of Orlo and Melk”: in quotation marks, with a capital on each longer word, stands what a work is called. */
-function isInTitle({ tokens, first, end }: NameMention): boolean {
-  const goesOn = (at: number): boolean => {
-    const { kind, text = '', lower } = tokens[at] ?? {}
-    return kind === 'word' && (text.length < 4 || text !== lower)
-  }
-  let from = first
-  while (goesOn(from - 1) && first - from < longestTitle) from--
-  if (!/^[“"‘]$/.test(tokens[from - 1]?.text ?? '') || tokens[from]?.text === tokens[from]?.lower)
-    return false
-  let to = end
-  while (goesOn(to) && to - end < longestTitle) to++
-  if (/^[,.?!]$/.test(tokens[to]?.text ?? '')) to++
-  return /^[”"’]$/.test(tokens[to]?.text ?? '')
-}
-
-const plays =
-  / (?:beat|defeated|edged|routed|thrashed|topped|lost to|(?:win|victory) over|loss to) _ (?!'s)|_ (?:beat|defeated|edged|routed|thrashed|topped) /
-
-/** "Denver beat Portland": a town or state that plays is its team, unless something happens in it; a country stays a country. */
-const isTeam = ({ text }: NameMention, context: string, { gazetteer }: NameCues): boolean =>
-  /^\p{Ll}/u.test(gazetteer.placeOf(bare(text)) ?? '') && plays.test(context)
