@@ -110,8 +110,10 @@ export function findNames(reads: readonly ReadText[], context: Language): Names 
   const people = entities.filter((entity) => owners.get(entity) === entity)
   const rest = entities.filter((entity) => !owners.has(entity))
   const long = longFormsOf(sightings, rest)
+  // "the Orrins", of whom one is told
+  const families = new Set(people.map(({ parts }) => `${parts.at(-1)}s`))
   const named = (kind: 'organisation' | 'place') =>
-    rest.filter((entity) => decided(entity) === kind && !long.has(entity))
+    rest.filter((entity) => decided(entity) === kind && !long.has(entity) && !families.has(entity.key))
   return {
     people: people.flatMap((entity) => factOf(entity).map((fact) => ({ ...fact, role: entity.role }))),
     organisations: named('organisation').flatMap(factOf),

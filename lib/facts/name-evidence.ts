@@ -4,7 +4,8 @@ import type { Rule } from './fact-words'
 import { contextOf } from './name-context'
 import { ofItself } from './name-itself'
 import type { NameMention } from './name-mention'
-import { bare, isGiven, isSmall, type NameCues } from './name-run'
+import { bare, isGiven, type NameCues } from './name-run'
+import { ofEnglish } from './name-signs'
 import { givenPoints, looksGiven } from './person-name'
 import type { Token } from './tokens'
 
@@ -38,6 +39,7 @@ interface Weight {
 /** What one mention says about the kind of its name; English alone tells organisations and places. */
 export function weigh(mention: NameMention, cues: NameCues, english: boolean): Weight {
   const evidence = noEvidence()
+  const { words } = cues
   const context = contextOf(mention, cues)
   const at = context.indexOf('_')
   const own = mention.tokens.slice(mention.first, mention.end)
@@ -48,9 +50,12 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
   const settled = ofItself(mention, cues, evidence) || isNoun
   const itself = english ? { ...evidence } : noEvidence()
   const size = mention.end - mention.first
+  // "Trends in Tech", where the story tells of tech in small letters.
+  const isWord = size === 1 && !settled && !words.capitalNouns && cues.small.has(own[0]?.lower ?? '')
   const told = (rules: readonly Rule[]): void => {
     for (const { 0: pattern, 1: kind, 2: points } of rules) {
       if (kind === 'person' && (settled || (english && nobody))) continue
+      if (kind === 'place' && isWord) continue
       // Heard by those that are asked `atName` alone.
       pattern.lastIndex = at
       if (pattern.test(context)) evidence[kind] += points
@@ -63,44 +68,11 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
     else if (size > 1 && titleBefore(mention, cues.words) !== null && /_ (?:[,.;:]|and) /.test(context))
       evidence.person += 3
   }
-  const { words } = cues
   told(words.names.rules)
-  if (english && isInTitle(mention)) evidence.thing += settled ? 3 : 6
-  const isSeveral =
-    / the\^? _/.test(context) &&
-    /\p{Ll}{2}(?<!s)s$/u.test(mention.text) &&
-    !isSmall(own.at(-1)?.lower ?? '', cues.small)
-  if (english && !settled && isSeveral && !isGiven(own[0], cues.words.names))
-    evidence.organisation += size === 2 ? 2 : 1.5
-  if (english && isTeam(mention, context, cues)) evidence.organisation += 6
+  if (english) ofEnglish(mention, context, cues, settled, evidence)
   // "von Beate Lang": in German, nouns stand there as well, but no given names.
   const named = words.capitalNouns && isGiven(own[0], words.names)
   const fits = !nobody && (!words.capitalNouns || (size === 2 && !mention.doubtful))
   if (!settled && (named || fits) && looksGiven(own, cues)) evidence.person += givenPoints(mention, cues)
   return { evidence, itself }
 }
-
-const longestTitle = 8
-
-/** “The Salt Road,” “Songs of Orlo and Melk”: in quotation marks, with a capital on each longer word, stands what a work is called. */
-function isInTitle({ tokens, first, end }: NameMention): boolean {
-  const goesOn = (at: number): boolean => {
-    const { kind, text = '', lower } = tokens[at] ?? {}
-    return kind === 'word' && (text.length < 4 || text !== lower)
-  }
-  let from = first
-  while (goesOn(from - 1) && first - from < longestTitle) from--
-  if (!/^[“"‘]$/.test(tokens[from - 1]?.text ?? '') || tokens[from]?.text === tokens[from]?.lower)
-    return false
-  let to = end
-  while (goesOn(to) && to - end < longestTitle) to++
-  if (/^[,.?!]$/.test(tokens[to]?.text ?? '')) to++
-  return /^[”"’]$/.test(tokens[to]?.text ?? '')
-}
-
-const plays =
-  / (?:beat|defeated|edged|routed|thrashed|topped|lost to|(?:win|victory) over|loss to) _ (?!'s)|_ (?:beat|defeated|edged|routed|thrashed|topped) /
-
-/** "Denver beat Portland": a town or state that plays is its team, unless something happens in it; a country stays a country. */
-const isTeam = ({ text }: NameMention, context: string, { gazetteer }: NameCues): boolean =>
-  /^\p{Ll}/u.test(gazetteer.placeOf(bare(text)) ?? '') && plays.test(context)

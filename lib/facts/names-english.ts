@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
   [/_ [^ ]*(?:resident|native|mayor|author|governor|student|teenager|driver|farmer|voter)s?§ /, 'place', 2],
   // "chief of Orlo", "the firm Orlo", "a startup called Orlo", "against Orlo", "the Orlo team"
   [
-    /(?:(?<!(?:resident|native|student|member|fan|friend|victim|son|daughter|wife|husband|mother|father|brother|sister|ally|critic)s?)§\^?|worked|working|works|interview|founded|led) (?:of|at|for) _/,
+    /(?:(?<!(?:author|star|resident|native|student|member|fan|friend|victim|son|daughter|wife|husband|mother|father|brother|sister|ally|critic)s?)§\^?|worked|working|works|interview|founded|led) (?:of|at|for) _/,
     'organisation',
     2,
   ],
@@ -51,7 +51,7 @@ const rules: readonly Rule[] = [
     'organisation',
     4,
   ],
-  [/_ [^ ]+%/, 'organisation', 2.5],
+  [/_ (?:teams?|squad|stores?|restaurants?|branch(?:es)?)%? /, 'organisation', 2],
   // "an article in Orlo", "the journal Orlo"
   [
     / (?:article|essay|paper|study|letter|report|editorial|op-ed|column|interview|obituary|profile)%? (?:in|with) (?:the\^? )?_ /,
@@ -74,8 +74,6 @@ const rules: readonly Rule[] = [
   ],
   // "told Reuters"
   [/ (?:told|tells)! __? (?!'s)/, 'organisation', 2],
-  // "the Harriers"
-  [/ the\^? _ /, 'organisation', 1],
 ]
 
 // Roles after the commonest in the news of our own test pages and the Occupational Outlook Handbook's groups: https://www.bls.gov/ooh/

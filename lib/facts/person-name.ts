@@ -76,7 +76,7 @@ function doesSomething(tokens: readonly Token[], end: number, { auxiliaries }: F
 }
 
 /** "a Classic Films auction": a noun right behind tells that the name is a thing's. */
-function isAttribute(tokens: readonly Token[], end: number, words: FactWords): boolean {
+export function isAttribute(tokens: readonly Token[], end: number, words: FactWords): boolean {
   const { text = '', lower = '' } = tokens[end] ?? {}
   return (
     !isPossessive(tokens[end - 1]) &&

@@ -150,6 +150,8 @@ describe('an organisation', () => {
     ['a word that is shouted', 'They were NOT sad, and it was not right.'],
     ['what initials are of, where nothing tells', 'She did an XRT workout and 30 XR runs.'],
     ['initials said again and again', 'An XRT is new. An XRT is old. No XRT is here. They like XRT and XRT.'],
+    ['what a thing is called after', 'They sold the XRT vaccine and the Orrin rover.'],
+    ['a family', 'Sarah Orrin left. On Monday the Orrins came back.'],
     ['a unit on its number', 'They sold 256GB and UN43 sets.'],
     ['a word in a title', 'They sang “Down to the Streets,” and “Songs of Sand and Tin.”'],
     ['what a firm owns', 'Orlo, a company, fell. They put Orlo’s WavePods on sale.'],
@@ -204,6 +206,7 @@ describe('a place', () => {
     ['in the name of a person', 'Chad Holloway, 34, was there.'],
     ['short for a state', 'The mayor of Harlan, Ill., left.'],
     ['whom there is interest in', 'There was much interest in Vashti Orrin.'],
+    ['what the story writes small as well', 'Trends in Boats were told. Some boats sank.'],
     ['what is told in quotation marks', 'He starred in “The Salt Road,” a drama.'],
   ])('is none %s', (_where, text) => {
     const { places } = names(text)
