@@ -1,7 +1,7 @@
 import { of } from './fact-words'
 import { isRole } from './name-mention'
 import { isCapital, isGiven } from './name-run'
-import { named, sightingIn } from './named-speaker'
+import { named, nobody, sightingIn } from './named-speaker'
 import { clip } from './quote-speaker'
 import { articles, phraseAfter, phraseBefore, startOf } from './source-phrase'
 import type { Speaker, SpeakerContext, WordOrder, Zone } from './speaker-context'
@@ -47,7 +47,8 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
     if (at === verb + 1 && bareSources.test(lower) && of.test(next))
       return phraseAt(lower.startsWith('part') ? at + 2 : at)
     // "heißt es in dem Bericht"
-    if (at === verb + 2 && tokens[verb + 1]?.lower === 'es' && /^i[nm]$/.test(lower)) return phraseAt(at + 1)
+    if (at === verb + 2 && tokens[verb + 1]?.lower === 'es')
+      return /^i[nm]$/.test(lower) ? phraseAt(at + 1) : nobody
     // Portuguese: "disse a jornalistas", but "contou a irmã".
     if (words.governs.has(lower) || (lower === 'a' && next.endsWith('s')))
       at = behindGoverned(context, at + 1) - 1

@@ -21,9 +21,9 @@ export function ownSighting({ sightings, text, words }: SpeakerContext, from: nu
   return null
 }
 
-const nobody: Speaker = { name: null, isNobody: true }
+export const nobody: Speaker = { name: null, isNobody: true }
 const indefinite = /^(?:an?|one|un[ao]?|une|eine?[mnrs]?|een|uma?)$/
-const age = /year-old|jährige|jarige/
+const age = /year-old|jährige|jarige|^jahre$/
 
 /** The words of a source; the full name where the article gave one for the person in it. */
 export function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null {

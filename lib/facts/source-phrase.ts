@@ -170,7 +170,7 @@ export function phraseAfter(tokens: readonly Token[], first: number, words: Fact
       !insideName(tokens, end)
     )
       break
-    const joined = token.lower === 'and' && isCapital(tokens[end + 1])
+    const joined = /^(?:and|und)$/.test(token.lower) && isCapital(tokens[end + 1])
     if (end > first && opensClause(token) && !joined) break
     // "According to Ann the best month is May"
     if (/^(?:the|an?)$/.test(token.lower) && isCapital(tokens[end - 1]) && end > first) break

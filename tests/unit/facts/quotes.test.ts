@@ -230,6 +230,14 @@ describe('quotations and who says them', () => {
   })
 
   test.each([
+    ['Der Trainer freut sich: „Wir haben das Spiel gewonnen.“'],
+    ['Laut dem Land die „Bindung an Dorf und Stadt stärken“ will er.'],
+    ['„Wir haben das Spiel gewonnen“, hieß es Ende Mai.'],
+  ])('German: half a clause is no speaker of “%s”', (text) => {
+    expect(quotes(text, 'de')).toEqual([])
+  })
+
+  test.each([
     ['the writer’s own', ['Ana Ruiz left.', 'In our review we called it “a very good way to lose a day”.']],
     ['a heading', ['“It rained,” said Ana Ruiz.', '‘We could smell it from the road’']],
     [
@@ -262,6 +270,8 @@ describe('quotations and who says them', () => {
     ['de', 'Kanzler Otto Kern (SPD) sagte: „Wir können nicht länger warten.“', 'Otto Kern'],
     ['nl', '"We kunnen niet langer wachten", laat de gemeente weten.', 'gemeente'],
     ['de', '„Wo ist denn nun das Geld?“, fragt Karl Weiß.', 'Karl Weiß'],
+    ['de', '„Wo ist denn das Geld“, erklärt Ärztin und Autorin Ute Kern.', 'Ute Kern'],
+    ['de', 'Karl Weiß ging. „Wo ist denn das Geld?“, fragt der 35 Jahre alte Wirt.', 'Karl Weiß'],
     ['es', '“Nuestro deber es cuidar el puerto”, dijo el jefe del Gobierno, Luis Soler.', 'Luis Soler'],
     [
       'fr',
