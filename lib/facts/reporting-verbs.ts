@@ -39,7 +39,7 @@ const needsDocument =
 const baseForm =
   /^(?:report|claim|estimate|say|allege|forecast|show|find|indicate|suggest|expect|believe|think|predict|accuse|argue|warn|insist|reckon|contend|counter)$/
 const many = /s$|^(?:police|media|people|they|we|who|also|data|now|have|has|had|,)$/
-export const isBe = (token: Token | undefined): boolean =>
+const isBe = (token: Token | undefined): boolean =>
   /^(?:is|are|was|were|be|been|being)$/.test(token?.lower ?? '')
 
 /** Whether a word can be the verb by which somebody vouches for what the sentence tells. */
