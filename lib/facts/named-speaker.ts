@@ -47,9 +47,7 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
   const apposed = after && sightingIn(context, after.start, after.end)
   // Titles are listed for English and German alone.
   const titled =
-    tokens.some(
-      (token) => isRole(token, context.words) || /^(?:his|her|its|their|my|our)$/.test(token.lower),
-    ) ||
+    tokens.some((token) => isRole(token, context.words)) ||
     (context.words.decimal === ',' && !/\p{Lu}/u.test(first.text))
   if (apposed && titled) return { name: apposed.name }
   // "a mayor" is any.

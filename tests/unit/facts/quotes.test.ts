@@ -180,6 +180,16 @@ describe('quotations and who says them', () => {
       ['Joe Hill', 'Joe Hill'],
     ],
     [
+      'who shut it, saying so',
+      ['Ana Ruiz shut the mill saying, “It was a bad day for all of us.”'],
+      ['Ana Ruiz'],
+    ],
+    [
+      'what says so',
+      ['A clip showed a voice at the mill saying, “It was a bad day for all of us.”'],
+      ['voice'],
+    ],
+    [
       'who ends, saying',
       ['Ana Ruiz left the mill.', 'She ended, saying, “I was up at four every day.”'],
       ['Ana Ruiz'],
