@@ -22,7 +22,9 @@ export function canBeSource(own: readonly Token[], words: FactWords, isNamed: bo
   // Outside English, where the rules are thin, a source has a name or begins with one; "il secondo trimestre" is none.
   if (words.english === undefined && !isNamed && !own.some(({ text }) => /\p{Lu}/u.test(text))) return false
   if (isSmall(opens, words) && !/^(?:his|her|its|their|our|my)$/.test(opens.lower)) return false
-  if (opens.kind === 'mark' || isSmall(last, words) || articles.test(last.lower)) return false
+  // "2018 survey", "2-month study", but "500 BC"
+  if (!(opens.kind === 'word' || /^\d{4}$/.test(opens.text) || own[1]?.text === '-')) return false
+  if (isSmall(last, words) || articles.test(last.lower)) return false
   // German: "Der Trainer freut sich", "Beschaffung greift China": besides nouns only what may stand before one.
   if (words.capitalNouns)
     return (

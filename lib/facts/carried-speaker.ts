@@ -79,7 +79,6 @@ function spokenBefore(place: Place, { index, start }: Sentence): string | null {
   const { sightings } = context
   const last = sightings[firstAt(sightings, start, ({ at }) => at) - 1]
   return (
-    sourceOf(place, block.reads[own]) ??
     sourceOf(place, before) ??
     (before ? antecedentIn(place, before.sentence.start, start).subject : null) ??
     last?.name ??

@@ -2,7 +2,7 @@ import { of } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { isRole } from './is-role'
 import { isCapital, isGiven } from './name-run'
-import { named, sightingIn } from './named-speaker'
+import { named, nobody, sightingIn } from './named-speaker'
 import { clip } from './quote-speaker'
 import { articles, phraseAfter, phraseBefore, startOf } from './source-phrase'
 import type { Speaker, SpeakerContext, WordOrder, Zone } from './speaker-context'
@@ -64,8 +64,8 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
     if (at === verb + 1 && bareSources.test(lower) && of.test(next))
       return phraseAt(lower.startsWith('part') ? at + 2 : at)
     // "heißt es in dem Bericht"
-    if (at === verb + 2 && tokens[verb + 1]?.lower === 'es' && /^(?:i[nm]|aus|bei)$/.test(lower))
-      return phraseAt(at + 1)
+    if (at === verb + 2 && tokens[verb + 1]?.lower === 'es')
+      return /^(?:i[nm]|aus|bei)$/.test(lower) ? phraseAt(at + 1) : nobody
     // "assure son voisin, Paul Lenoir"
     if (ownNoun.test(lower) && /^\p{Ll}|^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? ''))
       return phraseAt(at + 1)

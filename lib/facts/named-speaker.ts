@@ -31,11 +31,11 @@ export function ownSighting({ sightings, text, words }: SpeakerContext, from: nu
   return null
 }
 
-const nobody: Speaker = { name: null, isNobody: true }
+export const nobody: Speaker = { name: null, isNobody: true }
 // Portuguese: "a ministra" is that minister.
 const indefinite = /^(?:un[ao]?|une|eine?[mnrs]?|een|uma?)$/
 const englishIndefinite = /^(?:an?|one)$/
-const age = /year-old|jährige|jarige/
+const age = /year-old|jährige|jarige|^jahre$/
 
 /** The words of a source; the full name where the article gave one for the person in it. */
 export function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null {
@@ -63,9 +63,7 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
   const apposed = after && sightingIn(context, after.start, after.end)
   // Titles are listed for English and German alone.
   const titled =
-    tokens.some(
-      (token) => isRole(token, context.words) || /^(?:his|her|its|their|my|our)$/.test(token.lower),
-    ) ||
+    tokens.some((token) => isRole(token, context.words)) ||
     (context.words.english === undefined && !/\p{Lu}/u.test(first.text))
   if (apposed && titled) return { name: apposed.name }
   // "a mayor" is any.

@@ -1,5 +1,5 @@
 import type { Sentence } from '@/lib/article/sentence'
-import { type Attribution, isSaying } from './attribution'
+import type { Attribution } from './attribution'
 import { firstAt } from './first-at'
 import type { ReadText } from './name-mention'
 import type { QuotedRange } from './quoted-ranges'
@@ -58,15 +58,7 @@ export function leadZone(place: Place, index: number): Zone {
   const from = Math.max(sentence?.start ?? 0, before ? before.end + 1 : 0)
   const end = tokenAt(tokens, start) - 1
   const first = tokenAt(tokens, from)
-  // “A” and “B”: nothing between the two says whose they are; “A”, saying “B” does.
-  const said = tokens.slice(first, end).some((_, at) => isSaying(tokens, first + at, place.context.words))
-  return !said && end - first < 3 && sentence && before && before.start > sentence.start
-    ? {
-        sentenceStart: sentence.start,
-        first: tokenAt(tokens, sentence.start),
-        end: Math.max(0, tokenAt(tokens, before.start) - 1),
-      }
-    : { sentenceStart: sentence?.start ?? 0, first, end }
+  return { sentenceStart: sentence?.start ?? 0, first, end }
 }
 
 export function tailZone(place: Place, index: number): Zone {

@@ -126,14 +126,16 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     const behind = behindAccordingTo(tokens, at, words)
     if (behind !== null && behind < zone.end) return named(context, phraseAfter(tokens, behind, words))
     if (!isSaying(tokens, at, words)) continue
-    // "asserting that …": whose it is stands earlier in the sentence.
-    const span = tokens[at]?.lower.endsWith('ing') ? null : subjectOf(context, at, zone)
-    if (span) return named(context, span)
+    const span = subjectOf(context, at, zone)
+    // "shut the mill, saying": whose it is stands earlier in the sentence, if anybody is named there.
+    const isAside = tokens[at]?.lower.endsWith('ing') === true
+    if (span && !isAside) return named(context, span)
     // "el informe que habla de …": the antecedent's, whoever else is named.
     if (context.order && /^(?:que|qui|che)$/.test(tokens[at - 1]?.lower ?? '')) continue
     const sighting = sightingIn(context, zone.sentenceStart, tokens[at]?.start ?? 0)
     if (sighting) return { name: sighting.name }
     if (words.pronouns.has(tokens[zone.first]?.lower ?? '')) return { name: null }
+    if (span) return named(context, span)
   }
   const doing = lastVerb(context, zone)
   if (doing) return named(context, doing)

@@ -144,7 +144,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     if (token === undefined || !insideName(tokens, first - 1)) break
     // "Lee and his team said"
     const next = tokens[first]
-    const joins = isCapital(next) || /^(?:his|her|their)$/.test(next?.lower ?? '')
+    const joins = isCapital(next)
     const joined = joins && isCapital(tokens[first - 2]) && token.lower !== 'that'
     // "the minister of ports and ferries Tom Reed said"
     const shared = token.lower === 'and' && tokens[first - 3]?.lower === 'of'

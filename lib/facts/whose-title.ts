@@ -26,7 +26,8 @@ function isSame(nouns: RegExp, title: string, role: string): boolean {
 }
 
 /** Whom "el magistrado" means where the story has told of "el juez Marcos Ruiz", and "le chef du gouvernement" where it told nobody's office; `null` where that may be somebody without a name. */
-export function whoseTitle({ words: { titles }, people }: SpeakerContext, title: string): Speaker | null {
+export function whoseTitle({ words, people }: SpeakerContext, title: string): Speaker | null {
+  const { titles } = words
   if (!titles) return null
   const lower = title.toLowerCase()
   const holds = (role: string | null) =>
@@ -43,7 +44,10 @@ export function whoseTitle({ words: { titles }, people }: SpeakerContext, title:
       fits: (name) => able.includes(name) || (trade !== undefined && people.get(name) === null),
     }
   // "the president of Norland" is one the story need not have named.
-  return trade && !/\p{Lu}/u.test(title.slice(trade.length))
+  const rest = title.slice(trade?.length)
+  // "Der Trainer freut sich": in German what stands behind is the verb.
+  const isClause = words.capitalNouns && rest !== ''
+  return trade && !isClause && !/\p{Lu}/u.test(rest)
     ? { name: null, title, fits: (name) => people.get(name) === null }
     : null
 }

@@ -180,6 +180,16 @@ describe('quotations and who says them', () => {
       ['Joe Hill', 'Joe Hill'],
     ],
     [
+      'who shut it, saying so',
+      ['Ana Ruiz shut the mill saying, “It was a bad day for all of us.”'],
+      ['Ana Ruiz'],
+    ],
+    [
+      'what says so',
+      ['A clip showed a voice at the mill saying, “It was a bad day for all of us.”'],
+      ['voice'],
+    ],
+    [
       'who ends, saying',
       ['Ana Ruiz left the mill.', 'She ended, saying, “I was up at four every day.”'],
       ['Ana Ruiz'],
@@ -230,6 +240,14 @@ describe('quotations and who says them', () => {
   })
 
   test.each([
+    ['Der Trainer freut sich: „Wir haben das Spiel gewonnen.“'],
+    ['Laut dem Land die „Bindung an Dorf und Stadt stärken“ will er.'],
+    ['„Wir haben das Spiel gewonnen“, hieß es Ende Mai.'],
+  ])('German: half a clause is no speaker of “%s”', (text) => {
+    expect(quotes(text, 'de')).toEqual([])
+  })
+
+  test.each([
     ['the writer’s own', ['Ana Ruiz left.', 'In our review we called it “a very good way to lose a day”.']],
     ['a heading', ['“It rained,” said Ana Ruiz.', '‘We could smell it from the road’']],
     [
@@ -262,6 +280,8 @@ describe('quotations and who says them', () => {
     ['de', 'Kanzler Otto Kern (SPD) sagte: „Wir können nicht länger warten.“', 'Otto Kern'],
     ['nl', '"We kunnen niet langer wachten", laat de gemeente weten.', 'gemeente'],
     ['de', '„Wo ist denn nun das Geld?“, fragt Karl Weiß.', 'Karl Weiß'],
+    ['de', '„Wo ist denn das Geld“, erklärt Ärztin und Autorin Ute Kern.', 'Ute Kern'],
+    ['de', 'Karl Weiß ging. „Wo ist denn das Geld?“, fragt der 35 Jahre alte Wirt.', 'Karl Weiß'],
     ['es', '“Nuestro deber es cuidar el puerto”, dijo el jefe del Gobierno, Luis Soler.', 'Luis Soler'],
     [
       'fr',
