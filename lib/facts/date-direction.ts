@@ -82,8 +82,8 @@ function inEnglish(tokens: readonly Token[], words: FactWords, index: number): D
     return null
   }
   const direction = search(-1) ?? search(1) ?? 'unknown'
-  // "promised a new roof by July"
-  const isDeadline = /^(?:by|starting|beginning)$/.test(tokens[index - 1]?.lower ?? '')
+  // "promised a new roof by July", "runs through Sunday"
+  const isDeadline = /^(?:by|through|starting|beginning)$/.test(tokens[index - 1]?.lower ?? '')
   return direction === 'unknown' && isDeadline ? 'ahead' : direction
 }
 

@@ -7,16 +7,8 @@ import { reading, type UnitReading } from './unit-reading'
 const dash = /^[-‑–]$/
 
 /** "250 night inspectors": a unit in the singular before many of something belongs to them; nights would be counted as "nights". */
-const describes = (tokens: readonly Token[], index: number, words: FactWords): boolean => {
-  const noun = tokens[index + 1]
-  return (
-    words.units.has(`${tokens[index]?.lower}s`) &&
-    noun !== undefined &&
-    /^\p{Ll}/u.test(noun.text) &&
-    plural.test(noun.lower) &&
-    !words.stops.has(noun.lower)
-  )
-}
+const describes = (tokens: readonly Token[], index: number, words: FactWords): boolean =>
+  words.units.has(`${tokens[index]?.lower}s`) && plural.test(tokens[index + 1]?.lower ?? '')
 
 /** A unit behind a number: "%", "percent", "million euros", "-day", "square feet", "°C". */
 export function unitAfter(

@@ -41,17 +41,6 @@ function behindShared(read: ReadSentence, index: number, words: FactWords, compo
   return before || after?.compound ? (after?.countedFrom ?? after?.end ?? number.end) : index
 }
 
-const time = /^(?:hour|day|week|month|year|decade)s$/i
-const longer =
-  /^(?:for|after|of|(?:with)?in|by|with|is|was|been?|and|or|took|(?:tak|last|spen|wait|work|serv).*)$/
-
-/** "over three years, the program …": how long, not more than that; "took over three years" is a hedge. */
-const isDuring = (tokens: readonly Token[], { first, end }: TokenSpan, unit: string | null): boolean =>
-  end - first === 1 &&
-  tokens[first]?.lower === 'over' &&
-  time.test(unit ?? '') &&
-  !longer.test(tokens[first - 1]?.lower ?? '')
-
 // "a fight between two men", "a five-story house": such a number tells of a thing, and is not what anybody says of it.
 const preposition = /^(?:of|with|in|for|from|by|to|at|on|including)$/
 
@@ -75,8 +64,7 @@ function makeFigure(
   const start = tokens[first]?.start ?? 0
   const stop = tokens[end - 1]?.end ?? start
   const text = sentence.text
-  const hedged = hedgeBefore(tokens, first, words) ?? hedgeAfter(tokens, end, words)
-  const hedge = hedged && isDuring(tokens, hedged, unit) ? null : hedged
+  const hedge = hedgeBefore(tokens, first, words) ?? hedgeAfter(tokens, end, words)
   const begin = hedge && hedge.first < first ? hedge.first : first
   const behind = hedgeAfter(tokens, end, words)?.end ?? (half ? end : (after?.countedFrom ?? end))
   const countedStart = behindShared(read, skipConversion(tokens, behind), words, after?.compound === true)
@@ -115,7 +103,7 @@ function makeFigure(
     sentence: { block: sentence.block, index: sentence.index },
     span: { start, end: stop },
     text: text.slice(start, stop),
-    value: isNegative(tokens, first, hedged) ? -range.low.value : range.low.value + half,
+    value: isNegative(tokens, first, hedge) ? -range.low.value : range.low.value + half,
     hi: range.high?.value ?? null,
     hedge: hedge ? slice(hedge.first, hedge.end) : null,
     unit,

@@ -116,10 +116,13 @@ function monthFirst(reading: DateReading, index: number): DateSpan | null {
   const isRange = second !== null && second.value > day.value
   const stop = isRange ? withoutStop(reading, second.end) : end
   const comma = reading.tokens[stop]?.text === ',' ? stop + 1 : stop
-  const year = yearIn(reading.tokens[comma])
-  const from = dayIso(reading, index, year, month.value, day.value)
-  const to = isRange ? dayIso(reading, index, year, month.value, second.value) : null
-  return dateSpan(index, year === null ? stop : comma + 1, isRange ? joined(from, to) : from)
+  // "April 2, 2019", "April 2 last year"
+  const written = yearIn(reading.tokens[comma])
+  const year = written === null ? relativeYear(reading, stop) : { value: written, end: comma + 1 }
+  const [from, to] = [day, isRange ? second : day].map(({ value }) =>
+    dayIso(reading, index, year?.value ?? null, month.value, value),
+  )
+  return dateSpan(index, year?.end ?? stop, isRange ? joined(from ?? null, to ?? null) : (from ?? null))
 }
 
 const leadsMonth = /^(?:in|since|by|until|till|from|during|through|early|late|mid|this|last|next|of)$/
