@@ -87,11 +87,11 @@ function spokenBefore(place: Place, { index, start }: Sentence): string | null {
 }
 
 /** "…, Ana Ruiz wrote:": whom a paragraph names last that ends so. */
-export const introduced = ({ block, context }: Place): string | null =>
+const introduced = ({ block, context }: Place): string | null =>
   block.text.endsWith(':') ? (context.sightings.at(-1)?.name ?? null) : null
 
 /** Who a sentence names as its source outside quotation marks; the full name of a person. */
-export function sourceOf({ block, context, ranges }: Place, read: AttributedText | undefined): string | null {
+function sourceOf({ block, context, ranges }: Place, read: AttributedText | undefined): string | null {
   if (!read) return null
   const at = (token: number) => read.sentence.start + (read.tokens[token]?.start ?? 0)
   const told = read.attributions.findLast(
@@ -126,4 +126,29 @@ export function speakerOn(place: Place, index: number, here: string): string | n
   // Outside English "he" goes unsaid.
   const goesOn = context.order ? !opensSubject.test(opens) : pointsBack.test(lead) || /:\s?.$/u.test(lead)
   return goesOn ? here : null
+}
+
+// A headline or a credit between two paragraphs of a speech.
+const shortLine = 60
+
+/** What a paragraph leaves for the next, behind the quotation that ends at `since` and is `by` somebody. */
+export function carryOn(place: Place, carried: Carried, since: number, by: string | null): void {
+  const { block, ranges, context } = place
+  const { text } = block
+  const about = antecedentIn(place, since, text.length).subject
+  carried.person = about ?? carried.person
+  carried.about = text.endsWith('?') || text.length < shortLine ? null : about
+  carried.other = null
+  if (ranges.length === 0) carried.source = introduced(place) ?? sourceOf(place, block.reads.at(-1))
+  const lastRange = ranges.at(-1)
+  // A line set between ("Club statement") does not end an open speech.
+  if (lastRange) carried.open = lastRange.closed ? null : { by }
+  else if (text.length > shortLine) carried.open = null
+  // "Even more worrying, he says, is …" is still about them.
+  const { people, words } = context
+  const goesOn =
+    about === null &&
+    people.has(carried.speaker ?? '') &&
+    words.goesOn?.test(block.reads[0]?.sentence.text ?? '')
+  if (!goesOn) carried.age++
 }

@@ -3,7 +3,8 @@ import { coverBefore, coverBehind, isTrailing } from './attribution-cover'
 import { bareSource, canBeSource } from './bare-source'
 import type { FactWords } from './fact-words'
 import { accordingAt, afterMark, type Found } from './indirect-sources'
-import { phraseAfter, startOf, subjectBefore } from './source-phrase'
+import { phraseAfter, startOf } from './source-phrase'
+import { subjectBefore } from './subject-before'
 import type { Token } from './tokens'
 
 const opensAside = /^(?:while|although|though|as|if|whereas)$/

@@ -1,13 +1,5 @@
 import { antecedentIn } from './antecedent'
-import {
-  type Carried,
-  carriedSpeaker,
-  introduced,
-  longestCarry,
-  resolve,
-  sourceOf,
-  speakerOn,
-} from './carried-speaker'
+import { type Carried, carriedSpeaker, carryOn, longestCarry, resolve, speakerOn } from './carried-speaker'
 import type { Language } from './language'
 import type { Names } from './names'
 import type { QuoteRead } from './quote-fact'
@@ -76,9 +68,6 @@ function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string | null):
   ]
 }
 
-// A headline or a credit between two paragraphs of a speech.
-const shortLine = 60
-
 function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readonly QuoteRead[] {
   const { open } = carried
   let here: string | null = null
@@ -108,24 +97,7 @@ function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readon
     }
     return longEnough(place.context, range) ? quoteOf(place.block, range, speaker) : []
   })
-  const { text } = place.block
-  const about = antecedentIn(place, since, text.length).subject
-  carried.person = about ?? carried.person
-  carried.about = text.endsWith('?') || text.length < shortLine ? null : about
-  carried.other = null
-  if (place.ranges.length === 0)
-    carried.source = introduced(place) ?? sourceOf(place, place.block.reads.at(-1))
-  const lastRange = place.ranges.at(-1)
-  // A line set between ("Club statement") does not end an open speech.
-  if (lastRange) carried.open = lastRange.closed ? null : { by: last }
-  else if (text.length > shortLine) carried.open = null
-  // "Even more worrying, he says, is …" is still about them.
-  const { people, words } = place.context
-  const goesOn =
-    about === null &&
-    people.has(carried.speaker ?? '') &&
-    words.goesOn?.test(place.block.reads[0]?.sentence.text ?? '')
-  if (!goesOn) carried.age++
+  carryOn(place, carried, since, last)
   return quotes
 }
 

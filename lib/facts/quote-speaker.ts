@@ -3,8 +3,9 @@ import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { isRole } from './is-role'
 import { named, ownSighting, sightingIn } from './named-speaker'
-import { articles, phraseAfter, phraseBefore, subjectBefore } from './source-phrase'
+import { articles, phraseAfter, phraseBefore } from './source-phrase'
 import type { Speaker, SpeakerContext, Zone } from './speaker-context'
+import { subjectBefore } from './subject-before'
 import type { Token } from './tokens'
 
 // How far behind a quotation its verb of saying may stand, an apposition included.
