@@ -26,8 +26,8 @@ const skipDeterminers = (tokens: readonly Token[], index: number): number => {
 
 /** "18 northern and central counties", "six small, wooden boats": behind the joint stands the noun of what stands before it. */
 function joinsAdjectives(tokens: readonly Token[], from: number, at: number, words: FactWords): boolean {
-  const [before, joint] = [tokens[at - 1], tokens[at]?.lower]
-  if (at === from || !(joint === 'and' || (joint === ',' && isLower(before)))) return false
+  const joint = tokens[at]?.lower
+  if (at === from || !(joint === 'and' || (joint === ',' && isLower(tokens[at - 1])))) return false
   const behind = tokens.slice(at + 1, at + 4)
   const noun = behind.findIndex(({ text }, index) => index > 0 && plural.test(text) && /^\p{Ll}/u.test(text))
   return (

@@ -140,8 +140,9 @@ export function findFigures(
     const before = taken[index] ? null : currencyBefore(tokens, index, words)
     const at = before?.end ?? index
     if (taken[index] || taken[at]) continue
-    const share = before === null ? readShare(tokens, taken, at, words) : null
-    const low = share ?? readNumber(tokens, at, words, before !== null)
+    const number = readNumber(tokens, at, words, before !== null)
+    const share = before === null ? readShare(tokens, taken, at, number, words) : null
+    const low = share ?? number
     if (low === null) continue
     const range = share
       ? { low: share, high: null, end: share.end }

@@ -10,6 +10,7 @@ const ofTime = /^(?:first|second|last|latter|other|upper|lower|top|bottom|better
 
 /** "two-thirds of voters", "a quarter of homes", "half of them": a share, unless it is of one thing ("a quarter of an hour"). */
 function readPart(tokens: readonly Token[], index: number, words: FactWords): NumberReading | null {
+  if (tokens[index]?.kind !== 'word') return null
   const [lower = '', next = ''] = [tokens[index]?.lower, tokens[index + 1]?.lower]
   const isHalf = words.fractions?.get(lower) === 2 && !ofTime.test(tokens[index - 1]?.lower ?? '')
   const dash = lower.indexOf('-')
@@ -46,12 +47,12 @@ const isRound = (whole: number): boolean => whole <= 10 || [20, 100, 1000].inclu
 function readRatio(
   tokens: readonly Token[],
   taken: readonly boolean[],
-  index: number,
+  low: NumberReading,
   words: FactWords,
 ): NumberReading | null {
-  const low = readNumber(tokens, index, words, false)
+  const index = low.first
   // "Level 3 out of 5"
-  if (low === null || words.labels.has(tokens[index - 1]?.lower ?? '')) return null
+  if (words.labels.has(tokens[index - 1]?.lower ?? '')) return null
   if (words.rules) {
     const ratio = words.rules.share(tokens, low, words)
     return ratio && isRound(ratio.of) ? shareOf(low.value, ratio.of, index, ratio.end) : null
@@ -76,5 +77,6 @@ export const readShare = (
   tokens: readonly Token[],
   taken: readonly boolean[],
   index: number,
+  low: NumberReading | null,
   words: FactWords,
-): NumberReading | null => readPart(tokens, index, words) ?? readRatio(tokens, taken, index, words)
+): NumberReading | null => readPart(tokens, index, words) ?? (low && readRatio(tokens, taken, low, words))
