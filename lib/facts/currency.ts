@@ -44,9 +44,10 @@ export function currencyBefore(
     return reading(token.text === 'RMB' ? 'CNY' : token.text, index, index + 1, { money: true })
   }
   const named = prefixNames.get(token.lower.replace(/\.$/, ''))
-  // A rand's letter is written onto its number; "R1T" is a name.
+  // A rand's letter is written onto its number; "R1T" and "R01" are names.
   const isName =
-    third?.kind === 'word' && touches(tokens, index + 2) && third.text === third.text.toUpperCase()
+    /^0\d/.test(next.text) ||
+    (third?.kind === 'word' && touches(tokens, index + 2) && third.text === third.text.toUpperCase())
   const grown = touches(tokens, index + 1) && !isName
   // "N40 million", "P2,000"; "N95" is a mask.
   const isSum =

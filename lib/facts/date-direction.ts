@@ -66,6 +66,10 @@ function tells(
 }
 
 const day = /day$/
+// "by July", "by the end of July", "as soon as Friday", "runs through Sunday"
+const deadline =
+  /(?:\bby|as (?:soon|early) as|later than|\b(?:through|starting|beginning))(?: (?:the|end|of|start|beginning|early|mid|late|middle|this))*$/
+const stretch = /\bfrom (?:to|\w+day to .*)$/
 /** The nearest verb before the date in its clause tells, else the nearest behind it. */
 function inEnglish(tokens: readonly Token[], words: FactWords, index: number): Direction {
   const search = (step: 1 | -1): Direction | null => {
@@ -82,9 +86,14 @@ function inEnglish(tokens: readonly Token[], words: FactWords, index: number): D
     return null
   }
   const direction = search(-1) ?? search(1) ?? 'unknown'
-  // "promised a new roof by July", "runs through Sunday"
-  const isDeadline = /^(?:by|through|starting|beginning)$/.test(tokens[index - 1]?.lower ?? '')
-  return direction === 'unknown' && isDeadline ? 'ahead' : direction
+  if (direction !== 'unknown') return direction
+  // What nothing places in the past and has an end is a plan: "from Thursday to Friday".
+  const lead = tokens
+    .slice(Math.max(0, index - 6), index)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const isStretch = stretch.test(`${lead} ${tokens[index + 1]?.lower}`)
+  return isStretch || deadline.test(lead) ? 'ahead' : 'unknown'
 }
 
 /** Which way the dates of an English sentence look from the day it was published. */

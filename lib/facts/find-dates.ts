@@ -8,12 +8,23 @@ import { readPhrase, readRelativeDate } from './read-relative-date'
 import { partsOfYear, readYear } from './read-year'
 import { articles } from './source-phrase'
 
-/** "10 p.m.", "9.30 Uhr", "14 h": no date, and no figure. */
+const ofTheDay = /^(?:in|at|de|da|di|del|du|the|la|l')$/
+
+/** "10 p.m.", "9.30 Uhr", "14 h", "four in the morning", "at 5.25 on Friday": no date, and no figure. */
 function readClock(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words } = reading
   const token = tokens[index]
-  const isNumber = token?.kind === 'number' || words.numbers.has(token?.lower ?? '')
-  if (!isNumber) return null
+  const number = token?.kind === 'number' ? Number(token.text) : words.numbers.get(token?.lower ?? '')
+  if (number === undefined) return null
+  let part = index + 1
+  while (ofTheDay.test(tokens[part]?.lower ?? '')) part++
+  const isHour = number <= 12 && part > index + 1 && words.dayParts.has(tokens[part]?.lower ?? '')
+  // British papers set a stop between hours and minutes.
+  const isDotted =
+    /^\d{1,2}\.[0-5]\d$/.test(token?.text ?? '') &&
+    tokens[index - 1]?.lower === 'at' &&
+    /^(?:on|yesterday|today)$/.test(tokens[index + 1]?.lower ?? '')
+  if (isHour || isDotted) return { first: index, end: index + 1, iso: null, silent: true }
   // "14 h 30"
   const hasMinutes =
     /^[:h]$/.test(tokens[index + 1]?.lower ?? '') && /^\d\d$/.test(tokens[index + 2]?.text ?? '')

@@ -140,6 +140,13 @@ export function runEnd(tokens: readonly Token[], first: number, cues: NameCues):
       if ((isPossessive(token) && !isOffice && !isTheirs) || nameInCompound(token) > 0) break
       // "J. Edgar", "U.S. Army": the stop of an initial stays inside.
       if (tokens[end]?.text === '.' && closedByStop.test(token.text)) end++
+      // "Magistrates' Court"
+      if (
+        /^['’]$/.test(tokens[end]?.text ?? '') &&
+        names.organisations.has(tokens[end + 1]?.lower ?? '') &&
+        isCapital(tokens[end + 1])
+      )
+        end++
       continue
     }
     const joined = end > first ? (joinEnd(tokens, first, end, cues) ?? behindByName(tokens, end)) : null

@@ -43,6 +43,9 @@ const opensSentence = (tokens: readonly Token[], index: number): boolean =>
 function isCommon(tokens: readonly Token[], index: number, { small, inside, words }: NameCues): boolean {
   const token = tokens[index]
   if (token === undefined) return false
+  // "They were NOT told"
+  if (/^\p{Lu}{2,}$/u.test(token.text) && small.has(token.lower) && !/^(?:US|WHO|IT)$/.test(token.text))
+    return true
   if (!opensSentence(tokens, index)) return false
   // "Author Ann Lee"
   if (isRole(token, words) && /^[\p{Lu}.]/u.test(tokens[index + 1]?.text ?? '')) return false

@@ -100,8 +100,12 @@ function withHalf(reading: NumberReading, tokens: readonly Token[], words: FactW
   return end > reading.end ? { ...reading, value: reading.value + reading.scale / 2, end } : reading
 }
 
-/** "3 1/2". */
+const signs: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
+
+/** "2½", "3 1/2". */
 function withFraction(tokens: readonly Token[], index: number, value: number) {
+  const sign = signs[tokens[index + 1]?.text ?? '']
+  if (sign !== undefined) return { value: value + sign, end: index + 2 }
   if (tokens[index + 2]?.text !== '/') return {}
   const [top = '', bottom = ''] = [tokens[index + 1]?.text, tokens[index + 3]?.text]
   return /^[1-7]$/.test(top) && /^[2-8]$/.test(bottom)

@@ -78,7 +78,6 @@ function standsAlone({ tokens, words, english }: DateReading, index: number): bo
   const counts = after?.kind === 'word' && many.test(after.text) && !words.stops.has(after.lower)
   if (counts && !/^(?:in|since|im|seit|en|depuis|desde|nel|dal|sinds)$/.test(lead)) return false
   if (english && leadsCount.test(lead)) return false
-  if (english && leadsCount.test(lead)) return false
   if (words.yearLeads.has(lead) || /^[(,–-]$/.test(lead)) return before !== undefined
   if (after === undefined || after.kind === 'mark') return true
   // "2014 gegründet": what German counts has a capital letter.

@@ -207,6 +207,12 @@ describe('figures in English', () => {
       ],
     ],
     ['a part of a measure', 'It takes a cup and a half of honey.', []],
+    ['a fraction’s sign', 'The trip took 3½ hours.', [['3½ hours', 3.5, 'hours', 'trip took']]],
+    [
+      'a measure cut short',
+      'It lost 40 sq. miles of forest.',
+      [['40 sq. miles', 40, 'square miles', 'forest']],
+    ],
     ['half of some', 'Almost half of the boats sank.', [['half', 50, '%', 'boats']]],
     [
       'some out of all',
@@ -322,6 +328,9 @@ describe('figures in English', () => {
     ['the word one', 'One man left after one season.'],
     ['names that begin with a number', 'The 76ers lost.'],
     ['models', 'The Polestar 2 is sold there.'],
+    ['hours of the day in words', 'Homes stood empty since four in the morning and at six in the evening.'],
+    ['hours set apart by a dot', 'It burned at 5.25 on Friday.'],
+    ['what a currency’s letter grows onto', 'The R1T and the R01 are gone.'],
     ['numbered hours and days in words', 'In hour thirteen and on day three, talks stalled.'],
     ['ages of somebody', 'Bramhall, who is 74 and retired at age 60, turns 75 in May.'],
     ['what a letter grows onto', 'It has a V8 and G7 plates, and 4.50 for [3].'.replace('4.50', 'nothing')],

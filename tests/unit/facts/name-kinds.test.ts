@@ -61,6 +61,7 @@ describe('an organisation', () => {
       'He left the University of Orlo and Harlan Medical School.',
       'Harlan Medical School',
     ],
+    ['with an apostrophe inside', 'He left Harlan Magistrates’ Court.', 'Harlan Magistrates’ Court'],
     ['with the saint it is named for', 'She works at St. Mary’s Hospital now.', 'St. Mary’s Hospital'],
     [
       'with “and” inside a firm',
@@ -147,7 +148,7 @@ describe('an organisation', () => {
     ['what somebody is a member of', 'He is a member of Wexley.'],
     ['whose fan somebody is', 'He is a student of Wexley.'],
     ['a bare noun', 'The Department and the Police agreed.'],
-    ['a word that is shouted', 'They were NOT sad, and it was not right.'],
+    ['a word that is shouted', 'They were NOT told, and it was not right.'],
     ['what initials are of, where nothing tells', 'She did an XRT workout and 30 XR runs.'],
     ['initials said again and again', 'An XRT is new. An XRT is old. No XRT is here. They like XRT and XRT.'],
     ['what a thing is called after', 'They sold the XRT vaccine and the Orrin rover.'],
