@@ -108,9 +108,6 @@ function sourceOf({ block, context, ranges }: Place, read: AttributedText | unde
 
 const pointsBack = /^(?:he|she|they|it|his|her|their|its|who|we|i)\b/i
 
-const opensSubject =
-  /^(?:el|l[aeo]s?|l'|il|gli|der|die|das|de|het|un[ae]?|eine?|os|sus?|sa|son|ses|seine?|ihre?|seu|su[ao])$/
-
 /** Who speaks where a sentence leads up to a quotation and names nobody as its speaker, behind one of `here`'s: `here` where it goes on with them, else whom it is about. */
 export function speakerOn(place: Place, index: number, here: string): string | null {
   const { block, ranges, context } = place
@@ -124,7 +121,9 @@ export function speakerOn(place: Place, index: number, here: string): string | n
   if (about !== null) return about
   const opens = context.tokens[tokenAt(context.tokens, from)]?.lower ?? ''
   // Outside English "he" goes unsaid.
-  const goesOn = context.order ? !opensSubject.test(opens) : pointsBack.test(lead) || /:\s?.$/u.test(lead)
+  const goesOn = context.order
+    ? !context.order.opensSubject.test(opens)
+    : pointsBack.test(lead) || /:\s?.$/u.test(lead)
   return goesOn ? here : null
 }
 

@@ -180,6 +180,8 @@ export interface FactWords {
   readonly author?: ReadonlySet<string>
   /** German and Dutch: behind such a word at the head of a clause stands the verb, and its subject behind. */
   readonly inverts?: ReadonlySet<string>
+  /** German: the mood of what somebody else is told to have said. */
+  readonly told?: RegExp
   /** Behind these stands no subject: prepositions, German's articles of the dative. */
   readonly governs: ReadonlySet<string>
   /** "actor": alone with its article behind a verb of saying it means somebody named before. English. */

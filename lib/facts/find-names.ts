@@ -53,7 +53,9 @@ function collect(reads: readonly ReadText[], context: Language): readonly Sighti
     .flatMap((read) => nameMentions(read, cues))
     .flatMap((mention) => {
       const fresh = newEntity(bare(mention.text))
-      if (calendar.weekdays.has(fresh.key) || calendar.months.has(fresh.key)) return []
+      // "Sonntagmorgen"
+      const day = words.weekdayTail ? fresh.key.replace(words.weekdayTail, '') : fresh.key
+      if (calendar.weekdays.has(day) || calendar.months.has(fresh.key)) return []
       const id = fresh.key + (fresh.parts.length === 1 ? sexByTitle(mention) : '')
       const entity = entities.get(id) ?? fresh
       entities.set(id, entity)

@@ -5,8 +5,8 @@ import type { Names } from './names'
 import type { QuoteRead } from './quote-fact'
 import {
   leadZone,
-  type OwnSpeaker,
   type Place,
+  type Speech,
   type StoryBlock,
   sentenceAt,
   shifted,
@@ -68,8 +68,9 @@ function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string | null):
   ]
 }
 
-function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readonly QuoteRead[] {
+function quotesOf(place: Place, carried: Carried, speech: Speech | null): readonly QuoteRead[] {
   const { open } = carried
+  const speakerOf = speech?.ownSpeaker ?? ownSpeaker
   let here: string | null = null
   let last: string | null = null
   let since = 0
@@ -80,15 +81,23 @@ function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readon
       carried.source = null
       carried.other = null
     } else if (about.other !== null) carried.other = about.other
+    const titled = resolve(speech?.titleBefore(place, since, range.start) ?? null, carried, place.context)
+    if (titled !== null) Object.assign(carried, { person: titled, source: null })
+    const from = since
     since = range.end
     const own = speakerOf(place, index)
     // Whoever spoke before does not go on.
     if (own?.isNobody) carried.speaker = here = null
-    const speaker = own?.isNobody
+    const before = here ?? (carried.age < longestCarry ? carried.speaker : null)
+    const again =
+      own === null && speech ? speech.toldAgain(place, range, here === null ? 0 : from, before) : null
+    const told = own?.isNobody
       ? null
       : (resolve(own, carried, place.context) ??
+        again ??
         (here === null ? null : speakerOn(place, index, here)) ??
         carriedSpeaker(place, range, carried, own, open))
+    const speaker = told !== null && own?.fits?.(told) === false && told !== own.title ? null : told
     last = speaker
     if (speaker === null && own === null) return []
     if (speaker !== null) {
@@ -108,7 +117,6 @@ export function findQuotes(
   { words, speech }: Language,
 ): readonly QuoteRead[] {
   const order = speech?.order ?? null
-  const speakerOf = speech?.ownSpeaker ?? ownSpeaker
   const bearerOf = titleBearers(blocks, names)
   const people = new Map(names.people.map(({ name, role }) => [name, role]))
   const carried: Carried = {
@@ -129,7 +137,7 @@ export function findQuotes(
     return quotesOf(
       { block, ranges, context: { text: block.text, tokens, words, sightings, people, bearerOf, order } },
       carried,
-      speakerOf,
+      speech,
     )
   })
 }

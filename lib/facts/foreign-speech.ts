@@ -1,4 +1,5 @@
 import type { FactWords } from './fact-words'
+import { titleBefore, toldAgain } from './foreign-carried'
 import { freeOrder } from './free-order'
 import type { OwnSpeaker, Speech } from './quote-place'
 import { verbFinalSpeaker } from './verb-final-speaker'
@@ -15,4 +16,6 @@ const ownSpeakers: Readonly<Record<FactWords['verbStands'], OwnSpeaker | null>> 
 export const foreignSpeech = ({ verbStands }: FactWords): Speech => ({
   order: verbStands === 'first' ? null : freeOrder,
   ownSpeaker: ownSpeakers[verbStands],
+  titleBefore,
+  toldAgain,
 })

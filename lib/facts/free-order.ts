@@ -18,6 +18,20 @@ const isTurned = ({ tokens }: SpeakerContext, first: number, verb: number): bool
     .slice(first, verb)
     .every(({ text, lower }) => /^\p{Ll}/u.test(text) && !articles.test(lower) && !subjectPronoun.test(lower))
 
+// How German roles tell a man from a woman.
+const hers = /\p{L}{3}in(?:nen)?(?: |$)|frau|mutter|schwester|tochter|witwe/iu
+const his = /(?:er|or|ist|präsident|chef|kapitän|könig|papst|prinz|mann|sohn)(?: |$)/iu
+
+/** "sie" is no "Parteichef", "er" no "Ministerin". */
+function byPronoun({ people, words }: SpeakerContext, pronoun: string): Speaker {
+  if (!words.capitalNouns || !/^(?:er|sie)$/.test(pronoun)) return { name: null }
+  const fits = (name: string) => {
+    const role = people.get(name) ?? ''
+    return hers.test(role) ? pronoun === 'sie' : pronoun === 'er' || !his.test(role)
+  }
+  return { name: null, fits }
+}
+
 // "ha asegurado este martes a la prensa local la alcaldesa": words from a verb to its subject.
 const verbToSubject = 12
 
@@ -58,14 +72,14 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
     const token = tokens[at]
     const { lower = '', kind = 'mark' } = token ?? {}
     if (kind === 'mark') break
-    if (subjectPronoun.test(lower) && !articles.test(lower)) return { name: null }
+    if (subjectPronoun.test(lower) && !articles.test(lower)) return byPronoun(context, lower)
     // "sostiene parte de la resolución", "cuentan fuentes de la policía"
     const next = tokens[at + 1]?.lower ?? ''
     if (at === verb + 1 && bareSources.test(lower) && of.test(next))
       return phraseAt(lower.startsWith('part') ? at + 2 : at)
     // "heißt es in dem Bericht"
-    if (at === verb + 2 && tokens[verb + 1]?.lower === 'es')
-      return /^(?:i[nm]|aus|bei)$/.test(lower) ? phraseAt(at + 1) : nobody
+    if (words.capitalNouns && at === verb + 1 && lower === 'es')
+      return /^(?:i[nm]|aus|bei)$/.test(next) ? phraseAt(at + 2) : nobody
     // "assure son voisin, Paul Lenoir"
     if (ownNoun.test(lower) && /^\p{Ll}|^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? ''))
       return phraseAt(at + 1)
@@ -91,7 +105,7 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
   return { name: null }
 }
 
-/** "«…», tempère un conseiller": behind a comma a word of the sentence, and a noun with its article. */
+/** "«…», tempère un conseiller", "“…”, spöttelt er": behind a comma a word of the sentence, and a noun with its article, or a pronoun. */
 function anyVerb(context: SpeakerContext, first: number, zone: Zone): Speaker | null {
   const { tokens, words } = context
   const verb = tokens[first]
@@ -100,8 +114,12 @@ function anyVerb(context: SpeakerContext, first: number, zone: Zone): Speaker | 
     tokens[first - 1]?.text === ',' &&
     /^\p{Ll}{3,}$/u.test(verb?.text ?? '') &&
     !words.stops.has(verb?.lower ?? '') &&
-    !words.governs.has(verb?.lower ?? '')
-  return isVerb && articles.test(next) ? subjectBehind(context, first, zone) : null
+    !words.governs.has(verb?.lower ?? '') &&
+    // "…”, sodass die Schmerzen verblassten"
+    !(words.capitalNouns && !/(?:te?|en)$/.test(verb?.lower ?? ''))
+  return isVerb && (articles.test(next) || subjectPronoun.test(next))
+    ? subjectBehind(context, first, zone)
+    : null
 }
 
 // What stands before "for".
@@ -166,14 +184,63 @@ function hasSubjectBehind(context: SpeakerContext, verb: number): boolean {
 const isGoverned = ({ tokens, words }: SpeakerContext, first: number): boolean =>
   [first, startOf(tokens, first) - 1].some((at) => words.governs.has(tokens[at]?.lower ?? ''))
 
+// "al tiempo que aseguró", "alors que", "mientras que": the sentence's own subject goes on.
+const meanwhile = /^(?:vez|tiempo|tempo|temps|par|ya|mientras|enquanto)$/
+
+/** "el informe que habla de …" */
+const isRelative = ({ tokens }: SpeakerContext, verb: number): boolean =>
+  /^(?:que|qui|che)$/.test(tokens[verb - 1]?.lower ?? '') && !meanwhile.test(tokens[verb - 2]?.lower ?? '')
+
+/** "Aus dem Amt heißt es: “…”", "Weiter hieß es: “…”" */
+function unnamed(context: SpeakerContext, verb: number, zone: Zone): Speaker | null {
+  const { tokens, words } = context
+  if (!words.capitalNouns || tokens[verb + 1]?.lower !== 'es') return null
+  const whence = phraseBefore(tokens, verb, words)
+  return whence && /^(?:aus|bei|von)$/.test(tokens[whence.first]?.lower ?? '')
+    ? named(context, { first: whence.first + 1, end: whence.end })
+    : subjectBehind(context, verb, zone)
+}
+
+// French: "explique-t-elle", "a-t-il dit".
+const verbWithPronoun = /-(?:il|elle|ils|elles|on)$/
+
+const opensSubject =
+  /^(?:el|l[aeo]s?|l'|il|gli|der|die|das|de|het|un[ae]?|eine?|os|sus?|sa|son|ses|seine?|ihre?|seu|su[ao])$/
+
+// Portuguese: "a ministra" is that minister.
+const indefinite = /^(?:un[ao]?|une|eine?[mnrs]?|een|uma?)$/
+
+/** Two capital words together, where the story knows nobody so called; in German with no article before: "Das schmälerte den Norländer Frust". */
+function nameIn({ text, tokens, words }: SpeakerContext, { first, end }: TokenSpan): Speaker | null {
+  const isName = (at: number) =>
+    /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && !words.stops.has(tokens[at]?.lower ?? '')
+  for (let at = first; at < end - 1; at++) {
+    const before = tokens[at - 1]?.lower ?? ''
+    const isNoun =
+      words.capitalNouns && (articles.test(before) || words.governs.has(before) || before === 'des')
+    if (isNoun || !isName(at) || !isName(at + 1)) continue
+    let stop = at + 2
+    while (stop < end && isName(stop)) stop++
+    return { name: text.slice(tokens[at]?.start, tokens[stop - 1]?.end) }
+  }
+  return null
+}
+
 /** The order of the languages of Europe besides English. */
 export const freeOrder: WordOrder = {
+  verbWithPronoun,
+  opensSubject,
+  indefinite,
+  nameIn,
   isTurned,
   subjectBehind,
   anyVerb,
   hasSubjectBehind,
   isGoverned,
+  isRelative,
+  unnamed,
   isNobody,
+  byPronoun,
   whoseTitle,
   forWhom,
 }

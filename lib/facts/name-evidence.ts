@@ -3,7 +3,7 @@ import { type Evidence, noEvidence } from './evidence'
 import type { Rule } from './fact-words'
 import { contextOf } from './name-context'
 import { ofItself } from './name-itself'
-import type { NameMention } from './name-mention'
+import { hasArticle, type NameMention } from './name-mention'
 import { bare, isGiven, type NameCues } from './name-run'
 import { ofEnglish } from './name-signs'
 import { givenPoints, looksGiven } from './person-name'
@@ -20,11 +20,17 @@ const inAnyLanguage: readonly Rule[] = [
 ]
 
 /** "Millionen Menschen", "Irans Verbündete": nouns, or a genitive and what is owned. */
-const isGermanNoun = (own: readonly Token[], { small, inside, gazetteer, words }: NameCues): boolean => {
+const isGermanNoun = (
+  own: readonly Token[],
+  before: Token | undefined,
+  { small, inside, gazetteer, words }: NameCues,
+): boolean => {
   if (own.length > 1 && isGiven(own[0], words.names)) return false
   const owner = own.length > 1 ? (own[0]?.lower.replace(/s$/, '') ?? '') : ''
   const isGenitive = owner !== own[0]?.lower && (inside.has(owner) || gazetteer.placeOf(owner) !== undefined)
-  return isGenitive || own.some(({ lower }) => small.has(lower))
+  // "des Justizportals Misan"
+  const isOwned = before?.lower === 'des' && own.length > 1 && owner !== own[0]?.lower
+  return isGenitive || isOwned || own.some(({ lower }) => small.has(lower))
 }
 
 // "beat Ann Lee", "a swipe at Ann Lee": a team or a place, but for a given name.
@@ -46,7 +52,8 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
   const { nobody: seldom, givenNames } = cues.words.names
   const nobody = seldom.test(context) && !(givenNames.has(bare(own[0]?.text ?? '')) && met.test(context))
   const hasTitle = mention.roleFirst < mention.first
-  const isNoun = cues.words.capitalNouns && !hasTitle && isGermanNoun(own, cues)
+  const isNoun =
+    cues.words.capitalNouns && !hasTitle && isGermanNoun(own, mention.tokens[mention.first - 1], cues)
   const settled = ofItself(mention, cues, evidence) || isNoun
   const itself = english ? { ...evidence } : noEvidence()
   const size = mention.end - mention.first
@@ -72,7 +79,9 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
   if (english) ofEnglish(mention, context, cues, settled, evidence)
   // "von Beate Lang": in German, nouns stand there as well, but no given names.
   const named = words.capitalNouns && isGiven(own[0], words.names)
-  const fits = !nobody && (!words.capitalNouns || (size === 2 && !mention.doubtful))
+  // "der jungen Nika Berg" may be two nouns; where the story goes on with "Berg" she is a person.
+  const isBare = !nobody || !hasArticle(mention)
+  const fits = words.capitalNouns ? size === 2 && isBare : !nobody
   if (!settled && (named || fits) && looksGiven(own, cues)) evidence.person += givenPoints(mention, cues)
   return { evidence, itself }
 }

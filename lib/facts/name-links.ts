@@ -1,7 +1,7 @@
 import { noEvidence } from './evidence'
 import type { FactWords, NameKind } from './fact-words'
 import { addEvidence, best, decided, type Entity } from './name-entity'
-import type { NameMention } from './name-mention'
+import { hasArticle, type NameMention } from './name-mention'
 import { isPossessive } from './name-run'
 
 /** A mention and the entity it belongs to. */
@@ -91,9 +91,6 @@ export function lendToOwned(sightings: readonly Sighting[]): void {
       lend(next.entity, 'thing', 3)
   }
 }
-
-const hasArticle = ({ tokens, roleFirst }: NameMention): boolean =>
-  /^(?:the|an?)$/.test(tokens[roleFirst - 1]?.lower ?? '')
 
 /** Eva Varga beside Tom Varga is a person as he is, and so is he of whom "Varga" is told later; "Orlo Phone", where Orlo is a firm, is what it makes. */
 export function lendByShortForms(entities: readonly Entity[]): void {

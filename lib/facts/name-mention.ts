@@ -12,6 +12,7 @@ import {
   nameInCompound,
 } from './name-run'
 import { type NamePart, namePartsOf } from './name-title'
+import { articles } from './source-phrase'
 import { type Token, touches } from './tokens'
 
 /** A sentence with its tokens. */
@@ -31,6 +32,11 @@ export interface NameMention {
   readonly text: string
   /** Its capital may be the sentence's. */
   readonly doubtful: boolean
+}
+
+export const hasArticle = ({ tokens, roleFirst }: NameMention): boolean => {
+  const before = tokens[roleFirst - 1]?.lower ?? ''
+  return before === 'des' || articles.test(before)
 }
 
 // What a person bears behind the name is no part of it: "Ann Lee KC".

@@ -32,8 +32,6 @@ export function ownSighting({ sightings, text, words }: SpeakerContext, from: nu
 }
 
 export const nobody: Speaker = { name: null, isNobody: true }
-// Portuguese: "a ministra" is that minister.
-const indefinite = /^(?:un[ao]?|une|eine?[mnrs]?|een|uma?)$/
 const englishIndefinite = /^(?:an?|one)$/
 const age = /year-old|jährige|jarige|^jahre$/
 
@@ -55,19 +53,23 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
   if (sighting) return { name: sighting.name }
   if (context.words.several?.has(first.lower)) return { name: null, several: true }
   if (context.words.author?.has(first.lower)) return nobody
-  if (context.words.pronouns.has(first.lower) || tokens.some((token) => age.test(token.lower)))
-    return { name: null }
+  if (tokens.some((token) => age.test(token.lower))) return { name: null }
+  if (context.words.pronouns.has(first.lower))
+    return context.order?.byPronoun(context, first.lower) ?? { name: null }
   if (context.order?.isNobody(context, bare)) return { name: null }
   // "the head of the Polish government, Donald Tusk"
   const after = context.tokens[bare.end]?.text === ',' ? context.tokens[bare.end + 1] : undefined
-  const apposed = after && sightingIn(context, after.start, after.end)
+  // "according to a friend of Lee, Ruiz is able": what follows the comma goes on.
+  const closing = context.tokens.slice(bare.end + 2).find(({ text }) => !/^\p{Lu}|^-$/u.test(text))
+  const apposed =
+    after && (!closing || closing.kind === 'mark') && sightingIn(context, after.start, after.end)
   // Titles are listed for English and German alone.
   const titled =
     tokens.some((token) => isRole(token, context.words)) ||
     (context.words.english === undefined && !/\p{Lu}/u.test(first.text))
   if (apposed && titled) return { name: apposed.name }
   // "a mayor" is any.
-  const isAny = (context.order ? indefinite : englishIndefinite).test(
+  const isAny = (context.order?.indefinite ?? englishIndefinite).test(
     context.tokens[bare.first - 1]?.lower ?? '',
   )
   const bearer = owner || isAny ? null : context.bearerOf(text)

@@ -38,7 +38,8 @@ export const plainNames: NameWords = {
   beforeRole: none,
   leads: none,
   doer: never,
-  sound: never,
+  // Surnames that tell themselves in any language: "Lasenko", "Ionescu".
+  sound: /\p{L}{3}(?:[rnmtsk]ow|owa|jewa?|enko|sk[iy]j?|skaja|escu|ić|wicz|oğlu|adse|wili)$/u,
   ownedBodies: none,
   smallBodies: none,
   givenNames,

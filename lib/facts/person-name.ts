@@ -49,7 +49,10 @@ export function givenPoints(
   const isTheirs = isPossessive(owner) && gazetteer.placeOf(bare(owner?.text ?? '')) !== undefined
   if (given || isTheirs) return 2.5
   if (words.english === undefined)
-    return doubtful || words.capitalNouns || words.writing === 'suffixed' ? 1 : 2
+    return (doubtful || words.capitalNouns || words.writing === 'suffixed') &&
+      !words.names.sound.test(tokens[end - 1]?.lower ?? '')
+      ? 1
+      : 2
   if (isAttribute(tokens, end, words)) return 0
   const own = tokens.slice(first, end).map(({ lower }) => bare(lower))
   const isAuthor = tokens[first - 1]?.lower === 'by'

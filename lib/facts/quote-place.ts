@@ -33,6 +33,10 @@ export interface Speech {
   readonly order: WordOrder | null
   /** Where the verb stands first or last, another way altogether. */
   readonly ownSpeaker: OwnSpeaker | null
+  /** Whom a title means that opens the sentence before a quotation. */
+  readonly titleBefore: (place: Place, since: number, start: number) => Speaker | null
+  /** Whose the words in a sentence are that only tells again what somebody said; `last` spoke before. */
+  readonly toldAgain: (place: Place, range: QuotedRange, since: number, last: string | null) => string | null
 }
 
 export const shifted = (read: ReadText): readonly Token[] =>

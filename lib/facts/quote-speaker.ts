@@ -11,9 +11,6 @@ import type { Token } from './tokens'
 // How far behind a quotation its verb of saying may stand, an apposition included.
 const tailReach = 30
 
-// French: "explique-t-elle", "a-t-il dit".
-const verbWithPronoun = /-(?:il|elle|ils|elles|on)$/
-
 const stopMark = /^[;:]$/
 
 /** "“…,” said Ann Lee", "“…,” Lee said", "“…,” Karen Seetal, an organizer, shared". */
@@ -32,14 +29,15 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
     if (token === undefined || stopMark.test(token.text)) return null
     const behind = behindAccordingTo(tokens, at, words)
     if (behind !== null) return named(context, phraseAfter(tokens, behind, words))
-    if (verbWithPronoun.test(token.lower)) return { name: null }
+    if (order?.verbWithPronoun.test(token.lower)) return { name: null }
     if (!isSaying(tokens, at, words)) continue
     if (at === inverted || order?.isTurned(context, first, at))
       return order
         ? order.subjectBehind(context, at, zone)
         : named(context, clip(phraseAfter(tokens, at + 1, words), zone))
     const subject = leadingPhrase(context, first, at)
-    if (subject) return named(context, subject)
+    // "“…”, den Namen der Gruppe nennt sie nicht"
+    if (subject && !order?.isGoverned(context, subject.first)) return named(context, subject)
   }
   return (
     namedSoon(context, inverted, limit) ??
@@ -82,21 +80,11 @@ function namedSoon(context: SpeakerContext, first: number, limit: number): Speak
   return someoneIn(context, { first: first + 1, end })
 }
 
-/** The first person named there; where the story knows nobody so called, two capital words together. */
-function someoneIn(context: SpeakerContext, { first, end }: TokenSpan): Speaker | null {
-  const { tokens, words } = context
-  const seen = sightingIn(context, tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0)
-  if (seen) return { name: seen.name }
-  if (words.english !== undefined) return null
-  const isName = (at: number) =>
-    /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && !words.stops.has(tokens[at]?.lower ?? '')
-  for (let at = first; at < end - 1; at++) {
-    if (!isName(at) || !isName(at + 1)) continue
-    let stop = at + 2
-    while (stop < end && isName(stop)) stop++
-    return { name: context.text.slice(tokens[at]?.start, tokens[stop - 1]?.end) }
-  }
-  return null
+/** The first person named there. */
+function someoneIn(context: SpeakerContext, span: TokenSpan): Speaker | null {
+  const { tokens, order } = context
+  const seen = sightingIn(context, tokens[span.first]?.start ?? 0, tokens[span.end - 1]?.end ?? 0)
+  return seen ? { name: seen.name } : (order?.nameIn(context, span) ?? null)
 }
 
 export const clip = (span: TokenSpan | null, zone: Zone): TokenSpan | null =>
@@ -122,17 +110,18 @@ function leadingPhrase(context: SpeakerContext, first: number, verb: number): To
 
 /** "Lee said: “…”", "Lee told reporters that “…”": the last verb of saying before the quotation that has a subject. */
 export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | null {
-  const { tokens, words } = context
+  const { tokens, words, order } = context
   for (let at = zone.end - 1; at >= zone.first; at--) {
     const behind = behindAccordingTo(tokens, at, words)
     if (behind !== null && behind < zone.end) return named(context, phraseAfter(tokens, behind, words))
     if (!isSaying(tokens, at, words)) continue
+    const unnamed = order?.unnamed(context, at, zone)
+    if (unnamed) return unnamed
     const span = subjectOf(context, at, zone)
     // "shut the mill, saying": whose it is stands earlier in the sentence, if anybody is named there.
     const isAside = tokens[at]?.lower.endsWith('ing') === true
     if (span && !isAside) return named(context, span)
-    // "el informe que habla de …": the antecedent's, whoever else is named.
-    if (context.order && /^(?:que|qui|che)$/.test(tokens[at - 1]?.lower ?? '')) continue
+    if (order?.isRelative(context, at)) continue
     const sighting = sightingIn(context, zone.sentenceStart, tokens[at]?.start ?? 0)
     if (sighting) return { name: sighting.name }
     if (words.pronouns.has(tokens[zone.first]?.lower ?? '')) return { name: null }
@@ -180,7 +169,13 @@ function titleIn(context: SpeakerContext, first: number): Speaker | null {
 function subjectOf(context: SpeakerContext, verb: number, zone: Zone): TokenSpan | null {
   const { tokens, words, order } = context
   const isBehind = isInverted(tokens, verb, words) || order?.hasSubjectBehind(context, verb)
-  const inverted = isBehind ? phraseAfter(tokens, verb + 1, words) : null
+  // "nannte sie Lenz einen Helden": who spoke is not Lenz.
+  const isPronoun = order && words.pronouns.has(tokens[verb + 1]?.lower ?? '')
+  const inverted = !isBehind
+    ? null
+    : isPronoun
+      ? { first: verb + 1, end: verb + 2 }
+      : phraseAfter(tokens, verb + 1, words)
   const before = (order ? phraseBefore : subjectBefore)(tokens, verb, words)
   const isGoverned = before !== null && order?.isGoverned(context, before.first)
   const leading = before && before.first >= zone.first && !isGoverned ? before : null

@@ -24,7 +24,7 @@ const clitic = /^(?:l[aoe]s?|l'|me|nos|gli|ci|mi)$/
 const stepsOver = (lower: string): boolean =>
   adverb.test(lower) || auxiliary.test(lower) || clitic.test(lower)
 const joinsNames =
-  /^(?:and|und|et|y|e|en|of|the|der|die|des|dem|den|de|del|della|dei|delle|di|du|la|le|les|l'|los|las|el|il|lo|i|gli|do|da|dos|das|het|van|von|a|al)$/
+  /^(?:and|und|et|y|e|en|of|the|der|die|des|dem|den|de|del|della|dei|delle|di|du|la|le|les|l'|los|las|el|il|lo|i|gli|do|da|dos|das|het|van|von|eine[rs]|a|al)$/
 /** What is written or counted, and those who do it: they show and find, and "by" names their owner. */
 export const documents =
   /^(?:data|figures?|reports?|stud(?:y|ies)|surveys?|polls?|census|records?|documents?|statistics|research(?:ers)?|analys[ei]s|investigations?|reviews?|estimates?|filings?|affidavits?|complaints?|lawsuits?|statements?|numbers|results?|tall(?:y|ies)|index|websites?|scientists|experts|analysts|officials|investigators|auditors|inquir(?:y|ies)|inspections?|tests?|footage|papers?|articles?|memos?|letters?|media|minutes|emails?|transcripts?|indictments?|audits?|autops(?:y|ies)|inquests?)$/
@@ -51,7 +51,7 @@ const insideName = (tokens: readonly Token[], index: number): boolean => {
 
 /** "the Harbor Authority of Norland", "lawyers for the firm". */
 const carriesOn = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:of|for|d[eu]|d'|del|della|do|da|van|von|des|der)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:of|for|d[eu]|d'|del|della|do|da|van|von|des|der|eine[rs])$/.test(tokens[at]?.lower ?? '') &&
   tokens[at + 1]?.kind === 'word'
 
 /** A source without what hangs on it: "The motion brought Monday for the crew …" → "The motion". */

@@ -39,6 +39,13 @@ export interface Speaker {
 
 /** Where a language other than English, whose order is freer, may set who speaks; `verb` is the position of a verb of saying. */
 export interface WordOrder {
+  /** A verb with who speaks written onto it. */
+  readonly verbWithPronoun: RegExp
+  /** What opens a sentence with a subject of its own, which thus does not go on with whoever spoke. */
+  readonly opensSubject: RegExp
+  readonly indefinite: RegExp
+  /** A name no rule knew. */
+  readonly nameIn: (context: SpeakerContext, span: TokenSpan) => Speaker | null
   /** Whether the sentence behind a quotation is turned around its verb, other than right at its head. */
   readonly isTurned: (context: SpeakerContext, first: number, verb: number) => boolean
   /** Who stands behind the verb. */
@@ -49,8 +56,14 @@ export interface WordOrder {
   readonly hasSubjectBehind: (context: SpeakerContext, verb: number) => boolean
   /** Whether the phrase that begins at `first` can be no subject. */
   readonly isGoverned: (context: SpeakerContext, first: number) => boolean
+  /** Whether a verb only tells of what stands before: the antecedent speaks, whoever else is named. */
+  readonly isRelative: (context: SpeakerContext, verb: number) => boolean
+  /** Whose a report is that has no subject. */
+  readonly unnamed: (context: SpeakerContext, verb: number, zone: Zone) => Speaker | null
   /** Whether a phrase names nobody who could speak. */
   readonly isNobody: (context: SpeakerContext, span: TokenSpan) => boolean
+  /** Whom "er" or "sie" may mean. */
+  readonly byPronoun: (context: SpeakerContext, pronoun: string) => Speaker
   /** Whom a title means that nobody bears by that name. */
   readonly whoseTitle: (context: SpeakerContext, title: string) => Speaker | null
   /** For whom a sentence says the quotation holds. */

@@ -93,9 +93,11 @@ export const dutchWords = (): FactWords => ({
   past: set('was|waren|werd|werden|had|hadden|kwam|ging|zei'),
   agoAfter: set('geleden'),
   said: set(
-    'zei|zegt|zeggen|zeiden|verklaarde|verklaart|stelt|stelde|vindt|vertelt|vertelde|schrijft|schreef|meldt|melden|meldde|vraagt|vroeg|antwoordde|benadrukt|benadrukte|waarschuwt|waarschuwde|legt|reageert|reageerde|noemt|noemde|aldus|denkt|laat|spreekt|sprak|spraken|constateert|concludeert|erkent|erkende|hoopt|klaagt|klaagde|meent|oordeelt|roept|riep|verzekert|voegt|verwacht|verzucht|vult|bevestigt|bevestigde|bekent|herhaalt|grapt|lacht|vervolgt|vreest|zucht|betoogt|beaamt|bestempelt|omschrijft|beschrijft|twitterde',
+    'zei|zegt|zeggen|zeiden|verklaarde|verklaart|stelt|stelde|vindt|vertelt|vertelde|schrijft|schreef|meldt|melden|meldde|vraagt|vroeg|antwoordde|benadrukt|benadrukte|waarschuwt|waarschuwde|legt|reageert|reageerde|noemt|noemde|aldus|denkt|laat|spreekt|sprak|spraken|constateert|concludeert|erkent|erkende|hoopt|klaagt|klaagde|meent|oordeelt|roept|riep|verzekert|voegt|verwacht|verzucht|vult|bevestigt|bevestigde|bekent|herhaalt|grapt|lacht|vervolgt|vreest|zucht|betoogt|beaamt|bestempelt|omschrijft|beschrijft|twitterde|beweert|beweerde|verduidelijkt|verduidelijkte|voegde|legde|vond|onderstreept|onderstreepte|oordeelde|concludeerde|constateerde|vulde|vervolgde|meende|betoogde|beschreef|omschreef|verwachtte|dacht|liet|stellen|schrijven|schreven|vinden|vertellen|vertelden',
   ),
   accordingTo: phrasesIn('volgens|aldus|blijkt uit|zo blijkt uit'),
+  // "noemde hij Berg …"
+  goesOn: /(?<!\p{L})(?:hij|zij|ze) $/iu,
   pronouns: set('hij|zij|ze|het|ik|we|wij|hem|haar'),
   author: set('ik|we|wij'),
   inverts: set(

@@ -84,11 +84,11 @@ export const frenchWords = (): FactWords => ({
   nounLeads: set('la|une|sa|cette|leur|chaque|nouvelle|forte'),
   said: new Set([
     ...forms(
-      'affirm|qualifi|déclar|expliqu|estim|ajout|assur|annonc|soulign|précis|indiqu|racont|confi|jug|lanc|dénonc|insist|regrett|demand|rapport|confirm|critiqu|observ|accus|not|avou|comment|constat|détaill|déplor|évoqu|exig|fustig|gliss|ironis|justifi|nuanc|argument|analys|plaid|proclam|rassur|réclam|relat|relev|répliqu|rétorqu|résum|soupir|tranch|témoign|tweet|salu|signal|alarm|agac|étonn|indign|interrog|félicit|rejett|tempèr|pronostiqu|reproch',
+      'affirm|qualifi|déclar|expliqu|estim|ajout|assur|annonc|soulign|précis|indiqu|racont|confi|jug|lanc|dénonc|insist|regrett|demand|rapport|confirm|critiqu|observ|accus|not|avou|comment|constat|détaill|déplor|évoqu|exig|fustig|gliss|ironis|justifi|nuanc|argument|analys|plaid|proclam|rassur|réclam|relat|relev|répliqu|rétorqu|résum|soupir|tranch|témoign|tweet|salu|signal|alarm|agac|étonn|indign|interrog|félicit|rejett|tempèr|pronostiqu|reproch|avanc|mentionn|conseill|recommand|cri|hurl|murmur|prôn|raill|interpell|certifi|attest',
       'e|ent|é|ait|a',
     ),
     ...set(
-      'dit|disent|disait|souvient|désole|exclame|insurge|exclamé|insurgé|savoir|rappelle|rappelé|rappellent|martèle|martelé|répond|répondu|répondent|écrit|écrivent|poursuit|poursuivi|conclut|conclu|reconnaît|reconnu|prévient|prévenu|averti|avertit|promis|promet|admet|admis|soutient|soutenu|maintient|croit|pense|lit|prétend|réagit|réagi|révèle|révélé|renchérit|suggère|suggéré|inquiète|inquiété|réjouit|défend|défendu|concède|concédé',
+      'dit|disent|disait|souvient|désole|exclame|insurge|exclamé|insurgé|savoir|rappelle|rappelé|rappellent|martèle|martelé|répond|répondu|répondent|écrit|écrivent|poursuit|poursuivi|conclut|conclu|reconnaît|reconnu|prévient|prévenu|averti|avertit|promis|promet|admet|admis|soutient|soutenu|maintient|croit|pense|lit|prétend|réagit|réagi|révèle|révélé|renchérit|suggère|suggéré|inquiète|inquiété|réjouit|défend|défendu|concède|concédé|convient|convenu|sourit|enjoint',
     ),
   ]),
   accordingTo: phrasesIn("selon|d' après|à en croire|de l' avis de|aux yeux de|de l' aveu de"),

@@ -81,7 +81,7 @@ export const germanWords = (): FactWords => ({
   agoBefore: set('vor'),
   said: new Set([
     ...forms(
-      'sag|frag|mahn|lob|erklär|beton|mein|kritisier|forder|warn|ergänz|bestätig|bekräftig|versicher|beklag|erzähl|bemängel|bedauer|glaub|schilder|erläuter|analysier|argumentier|bilanzier|kommentier|konstatier|konter|monier|plädier|präzisier|prognostizier|resümier|scherz|schimpf|schwärm|schmunzel|urteil|witzel|zitier|klag|erwider|äußer',
+      'sag|frag|mahn|lob|erklär|beton|mein|kritisier|forder|warn|ergänz|bestätig|bekräftig|versicher|beklag|erzähl|bemängel|bedauer|glaub|schilder|erläuter|analysier|argumentier|bilanzier|kommentier|konstatier|konter|monier|plädier|präzisier|prognostizier|resümier|scherz|schimpf|schwärm|schmunzel|urteil|witzel|zitier|klag|erwider|äußer|würdig|twitter|notier|prophezei|vermerk|verteidig|attestier|spekulier|appellier|protestier|bemerk',
       't|te|ten|en',
     ),
     ...forms('stell|teil|füg|räum|kündig', 't|te|ten'),
@@ -90,17 +90,20 @@ export const germanWords = (): FactWords => ({
       't|te|ten|n',
     ),
     ...set(
-      'schrieb|schreibt|schrieben|nannte|nennt|rief|hieß|heißt|spricht|sprach|verspricht|versprach|unterstrich|unterstreicht|gesteht|gestand|so',
+      'schrieb|schreibt|schrieben|nannte|nennt|rief|hieß|heißt|spricht|sprach|verspricht|versprach|unterstrich|unterstreicht|gesteht|gestand|so|verweist|verwies|wirft|warf|rät|riet|bittet|bat|ruft|hebt|hob|empfiehlt|empfahl',
     ),
   ]),
   accordingTo: phrasesIn(
     'laut|nach angaben|nach angaben von|nach angaben der|nach angaben des|nach worten|nach worten von|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach einschätzung|nach einschätzung von|nach auffassung|nach auffassung von|nach überzeugung|nach darstellung|aus sicht',
   ),
+  // "nannte sie Berg …"
+  goesOn: /(?<!\p{L})(?:er|sie) $/iu,
   pronouns: set('er|sie|es|ich|wir|man|ihm|ihr|ihn'),
   author: set('ich|wir'),
   inverts: set(
     'dennoch|gleichzeitig|zuvor|zugleich|außerdem|zudem|dann|danach|später|anschließend|dabei|dazu|darauf|daraufhin|hier|dort|auch|nun|jetzt|trotzdem|allerdings|jedoch|weiter|ferner|schließlich|zunächst|bereits|kürzlich|zuletzt|stattdessen|deshalb|daher|immerhin|einst|damals|inzwischen|mittlerweile|konkret|wörtlich|deutlich|entsprechend|demnach|dadurch|damit',
   ),
+  told: /(?<!\p{L})(?:seie?n?|habe|hätten|werde|würden|könne|müsse|solle|dürfe|wolle|gehe|gebe|komme|stehe|brauche|wisse|mache|lasse|bleibe)(?!\p{L})/u,
   governs: set(
     'am|an|angesichts|auf|aus|bei|beim|dem|den|einem|einen|für|gegenüber|im|in|mit|nach|trotz|über|unter|von|vom|vor|während|wegen|zu|zum|zur',
   ),

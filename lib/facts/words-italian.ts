@@ -92,11 +92,11 @@ export const italianWords = (): FactWords => ({
   nounLeads: set('una|sua|questa|ogni|nuova'),
   said: new Set([
     ...forms(
-      'afferm|protest|tuon|dichiar|spieg|raccont|comment|ricord|annunci|sottoline|precis|osserv|replic|lament|attacc|assicur|confess|rivel|conferm|denunci|incalz|chios|rimarc|sintetizz|evidenzi|argoment|critic|auspic|esult|esclam|esort|giur|ipotizz|rilev|segnal|specific|sentenzi|sbott|twitt|puntualizz|domand|parl|continu|confid',
+      'afferm|protest|tuon|dichiar|spieg|raccont|comment|ricord|annunci|sottoline|precis|osserv|replic|lament|attacc|assicur|confess|rivel|conferm|denunci|incalz|chios|rimarc|sintetizz|evidenzi|argoment|critic|auspic|esult|esclam|esort|giur|ipotizz|rilev|segnal|specific|sentenzi|sbott|twitt|puntualizz|domand|parl|continu|confid|scherz|ironizz|minacci|elogi|ammon',
       'a|ano|ò|arono|ato|ava',
     ),
     ...set(
-      'detto|dice|dicono|disse|diceva|aggiunge|aggiunto|aggiungono|scrive|scritto|scrisse|scriveva|ribadisce|ribadito|conclude|concluso|risponde|risposto|chiede|chiesto|chiedono|riferisce|riferito|riferiscono|avverte|avvertito|sostiene|sostenuto|sostengono|ammette|ammesso|ammettono|prosegue|proseguito|promette|promesso|esclude|escluso|insiste|garantisce|garantito|definisce|definito|ritiene|ritengono|crede|legge|chiarisce|chiarito|suggerisce|smentisce|smentito|riconosce|sapere',
+      'detto|dice|dicono|disse|diceva|aggiunge|aggiunto|aggiungono|scrive|scritto|scrisse|scriveva|ribadisce|ribadito|conclude|concluso|risponde|risposto|chiede|chiesto|chiedono|riferisce|riferito|riferiscono|avverte|avvertito|sostiene|sostenuto|sostengono|ammette|ammesso|ammettono|prosegue|proseguito|promette|promesso|esclude|escluso|insiste|garantisce|garantito|definisce|definito|ritiene|ritengono|crede|legge|chiarisce|chiarito|suggerisce|smentisce|smentito|riconosce|sapere|rispose|aggiunse|ribatte|ribattuto|difende|difeso|obietta|obiettato|sorride',
     ),
   ]),
   accordingTo: phrasesIn('secondo|stando a|a detta di|a giudizio di|ad avviso di'),

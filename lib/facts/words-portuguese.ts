@@ -83,11 +83,11 @@ export const portugueseWords = (): FactWords => ({
   nounLeads: set('uma|sua|esta|essa|cada|nova'),
   said: new Set([
     ...forms(
-      'afirm|acus|consider|classific|qualific|declar|fal|explic|acrescent|cont|ressalt|destac|inform|anunci|coment|lembr|pergunt|critic|complet|avali|alert|argument|revel|confirm|apont|ponder|lament|observ|reforç|relat|reclam|detalh|analis|enfatiz|brinc|desabaf|indag|ironiz|justific|pontu|salient|sublinh|assegur|opin|denunci|exclam|sustent|reiter|celebr|relembr',
+      'afirm|acus|consider|classific|qualific|declar|fal|explic|acrescent|cont|ressalt|destac|inform|anunci|coment|lembr|pergunt|critic|complet|avali|alert|argument|revel|confirm|apont|ponder|lament|observ|reforç|relat|reclam|detalh|analis|enfatiz|brinc|desabaf|indag|ironiz|justific|pontu|salient|sublinh|assegur|opin|denunci|exclam|sustent|reiter|celebr|relembr|question|fris|aconselh|recomend|assinal|elogi|protest',
       'a|am|ou|aram|ado|ava',
     ),
     ...set(
-      'disse|diz|dizem|disseram|dito|escreveu|escreve|respondeu|responde|defendeu|defende|concluiu|conclui|garantiu|garante|admitiu|admite|rebateu|rebate|prometeu|promete|pediu|pede|reconheceu|reconhece|sugeriu|insistiu|insiste|prosseguiu|acredita',
+      'disse|diz|dizem|disseram|dito|escreveu|escreve|respondeu|responde|defendeu|defende|concluiu|conclui|garantiu|garante|admitiu|admite|rebateu|rebate|prometeu|promete|pediu|pede|reconheceu|reconhece|sugeriu|insistiu|insiste|prosseguiu|acredita|refere|referiu|repete|repetiu|resume|resumiu|exige|exigiu|descreve|descreveu|assume|assumiu',
     ),
   ]),
   accordingTo: phrasesIn('segundo|de acordo com|conforme|na avaliação de|na opinião de|na visão de'),

@@ -98,12 +98,15 @@ export const spanishWords = (locale: string): FactWords => ({
   nounLeads: set('una|su|cada|esta|esa|otra|nueva|primera'),
   said: new Set([
     ...forms(
-      'afirm|calific|tild|tach|asegur|explic|señal|declar|indic|apunt|subray|recalc|manifest|coment|denunci|anunci|pregunt|agreg|expres|relat|narr|destac|argument|detall|inform|confirm|critic|reiter|revel|precis|lament|remach|aclar|apostill|zanj|matiz|remat|consider|opin|alert|auspici|confes|contest|cuestion|exclam|justific|ironiz|jur|pronostic|puntualiz|razon|reclam|reproch|resalt|sentenci|suspir|vatic|reivindic|concret|enfatiz|ratific|remarc|rememor|tuite|record|acus|reclam|habl|not',
+      'afirm|calific|tild|tach|asegur|explic|señal|declar|indic|apunt|subray|recalc|manifest|coment|denunci|anunci|pregunt|agreg|expres|relat|narr|destac|argument|detall|inform|confirm|critic|reiter|revel|precis|lament|remach|aclar|apostill|zanj|matiz|remat|consider|opin|alert|auspici|confes|contest|cuestion|exclam|justific|ironiz|jur|pronostic|puntualiz|razon|reclam|reproch|resalt|sentenci|suspir|vatic|reivindic|concret|enfatiz|ratific|remarc|rememor|tuite|record|acus|habl|not|asever|plante|augur|replic|reflexion|ahond|proclam|elogi|deplor|recomend|sintetiz|brome|grit',
       'a|an|ó|aron|ado|aba',
     ),
-    ...forms('añad|respond|insist|promet|admit|resum|arremet|escrib|reconoc|defend', 'e|en|ió|ieron|ido|ía'),
+    ...forms(
+      'añad|respond|insist|promet|admit|resum|arremet|escrib|reconoc|defend|coincid',
+      'e|en|ió|ieron|ido|ía',
+    ),
     ...set(
-      'dijo|dice|dicen|dijeron|dicho|decía|sostuvo|sostiene|sostienen|sostenido|advirtió|advierte|advierten|advertido|recuerda|recuerdan|cuenta|cuentan|contó|contado|concluye|concluyó|concluido|pide|piden|pidió|pedido|prosigue|cree|creen|confiesa|escrito|propone|propuso|defiende|defienden|niega|negó|sugiere|expone|expuso|agradece|agradeció|exige|exigió|exigido|reza|lee|define|definió|describe|describió|saber',
+      'dijo|dice|dicen|dijeron|dicho|decía|sostuvo|sostiene|sostienen|sostenido|advirtió|advierte|advierten|advertido|recuerda|recuerdan|cuenta|cuentan|contó|contado|concluye|concluyó|concluido|pide|piden|pidió|pedido|prosigue|cree|creen|confiesa|escrito|propone|propuso|defiende|defienden|niega|negó|sugiere|expone|expuso|agradece|agradeció|sugirió|adujo|aduce|repuso|desmiente|desmintió|mantiene|mantuvo|exige|exigió|exigido|reza|lee|define|definió|describe|describió|saber',
     ),
   ]),
   accordingTo: phrasesIn('según|de acuerdo con|a juicio de|en palabras de|en opinión de|a ojos de'),

@@ -163,6 +163,19 @@ describe('names outside English', () => {
       ],
     ],
     [
+      'whom the story goes on to call by one name',
+      'Der Tod der jungen Vashtu Orrinami bewegte viele. Es kam die junge Vashtu Orrinami, und mit Orrinami kamen andere.',
+      'de',
+      [['Vashtu Orrinami', null]],
+    ],
+    ['a surname that tells itself', 'Vashtu Lasenko hat es gesehen.', 'de', [['Vashtu Lasenko', null]]],
+    [
+      'neither a day nor whose portal it is',
+      'Es lief am Sonntagmorgen gut. Ein Text des Rechtsportals Orrin hieß so.',
+      'de',
+      [],
+    ],
+    [
       'where somebody is from behind the name',
       'Das sagt Simone Vogt von der Hochschule Halden.',
       'de',

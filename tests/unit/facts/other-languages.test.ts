@@ -156,9 +156,56 @@ describe('who is quoted', () => {
     ['fr', 'Pour l’Agence de l’énergie, « une production en série est possible ».', 'Agence de l’énergie'],
     ['tr', 'Kazayı gören çoban İsmail Bulut, “Büyük bir gürültü duydum” dedi.', 'İsmail Bulut'],
     ['ar', 'وبحسب الوزارة: "سيعاد فتح الطريق يوم الأحد".', 'الوزارة'],
+    ['de', '„Die Lücke will das Land füllen“, sagte ein Vertreter eines Amtes.', 'Vertreter eines Amtes'],
+    ['de', 'Aus dem Amt heißt es: „Wir haben alles im Griff.“', 'Amt'],
+    ['de', 'Beate Lenz kam. „Das ist kein guter Tag“, spöttelt sie.', 'Beate Lenz'],
+    ['de', 'Chefin Beate Lenz kam. „Das ist kein guter Tag“, spöttelt er.', undefined],
+    ['de', 'Das schmälerte den Norländer Frust nicht: „Das hat uns sehr weh getan.“', undefined],
+    ['de', 'Es ist „ein sehr guter Tag“, sodass die eigenen Schmerzen verblassten.', undefined],
+    ['de', 'Ein Wort zum „sehr guten Tag“, den Namen der Gruppe nennt sie nicht.', undefined],
+    [
+      'de',
+      'Beate Lenz tobt. In der Rede nannte sie Karl Berg einen „Mann ohne jede Einsicht“.',
+      'Beate Lenz',
+    ],
+    [
+      'de',
+      'Präsident Karl Berg ging. Es klagte auch Beate Lenz. Der Präsident wehrt sich. „Ich meinte es gut“, sagte er.',
+      'Karl Berg',
+    ],
+    [
+      'fr',
+      '« Très bon en manœuvres », selon un proche d’Édouard Marsac, Paul Lenoir est habile. Paul Lenoir rit.',
+      'proche d’Édouard Marsac',
+    ],
+    [
+      'es',
+      'Marta Oliva negó el pago, al tiempo que aseveró que “este ataque no es por dinero”.',
+      'Marta Oliva',
+    ],
   ])('%s: %s', (language, text, speaker) => {
     expect(factsOf(text, language).quotes.map((quote) => quote.speaker)).toEqual(speaker ? [speaker] : [])
   })
+})
+
+test.each([
+  ['who spoke before', 'Den Räten gehe es nicht um „die echten Sorgen der Leute“.', 'Beate Lenz'],
+  [
+    'who was told of',
+    'Karl Berg wehrt sich. Die Räte würden „die echten Sorgen der Leute“ sehen.',
+    'Karl Berg',
+  ],
+])('German: what is told again is the word of %s', (_name, text, speaker) => {
+  const quotes = factsOf(['„Das reicht uns so nicht“, sagte Beate Lenz.', text], 'de').quotes
+  expect(quotes.at(-1)?.speaker).toBe(speaker)
+})
+
+test('German: a title of a work is nobody’s word', () => {
+  const text = [
+    '„Das reicht uns nicht“, sagte Beate Lenz.',
+    'Sie habe das Buch „Wege in die neue Zeit“ gelesen.',
+  ]
+  expect(factsOf(text, 'de').quotes.length).toBe(1)
 })
 
 describe('a title that points back', () => {
