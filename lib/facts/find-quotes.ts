@@ -1,5 +1,13 @@
 import { antecedentIn } from './antecedent'
-import { type Carried, carriedSpeaker, carryOn, longestCarry, resolve, speakerOn } from './carried-speaker'
+import {
+  type Carried,
+  carriedSpeaker,
+  carryOn,
+  longestCarry,
+  reportedBefore,
+  resolve,
+  speakerOn,
+} from './carried-speaker'
 import type { Language } from './language'
 import type { Names } from './names'
 import type { QuoteRead } from './quote-fact'
@@ -80,15 +88,19 @@ function quotesOf(place: Place, carried: Carried, speakerOf: OwnSpeaker): readon
       carried.source = null
       carried.other = null
     } else if (about.other !== null) carried.other = about.other
+    // "Rents fell, says Ana Ruiz, head of the council. “…,” she said."
+    const told = reportedBefore(place, since, range.start)
+    if (told !== null) Object.assign(carried, { person: told, source: null, other: null })
     since = range.end
     const own = speakerOf(place, index)
+    const fitting = (name: string | null) => (name !== null && own?.fits?.(name) === false ? null : name)
     // Whoever spoke before does not go on.
     if (own?.isNobody) carried.speaker = here = null
     const speaker = own?.isNobody
       ? null
       : (resolve(own, carried, place.context) ??
-        (here === null ? null : speakerOn(place, index, here)) ??
-        carriedSpeaker(place, range, carried, own, open))
+        fitting(here === null ? null : speakerOn(place, index, here)) ??
+        fitting(carriedSpeaker(place, range, carried, own, open)))
     last = speaker
     if (speaker === null && own === null) return []
     if (speaker !== null) {
@@ -111,6 +123,7 @@ export function findQuotes(
   const speakerOf = speech?.ownSpeaker ?? ownSpeaker
   const bearerOf = titleBearers(blocks, names)
   const people = new Map(names.people.map(({ name, role }) => [name, role]))
+  const bodies = new Set([...names.organisations, ...names.places].map(({ name }) => name))
   const carried: Carried = {
     speaker: null,
     age: longestCarry + 1,
@@ -127,7 +140,11 @@ export function findQuotes(
     const sightings = (names.sightings.get(index) ?? []).filter(({ at }) => !isWithin(ranges, at))
     const tokens = ranges.length > 0 ? block.reads.flatMap(shifted) : []
     return quotesOf(
-      { block, ranges, context: { text: block.text, tokens, words, sightings, people, bearerOf, order } },
+      {
+        block,
+        ranges,
+        context: { text: block.text, tokens, words, sightings, people, bodies, bearerOf, order },
+      },
       carried,
       speakerOf,
     )

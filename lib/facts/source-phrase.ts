@@ -78,7 +78,7 @@ const opensSubject = /^(?:the|an?|his|her|its|their|our|my)$/
 const wordsUntil = (tokens: readonly Token[], from: number, mark: string): number =>
   tokens.slice(from).findIndex((token) => token.text === mark)
 
-const lastComma = (tokens: readonly Token[], before: number): number =>
+export const lastComma = (tokens: readonly Token[], before: number): number =>
   tokens.findLastIndex(({ text }, at) => at < before && text === ',')
 
 /** Where the name stands that an apposition between commas belongs to; `comma` is the second one. */
