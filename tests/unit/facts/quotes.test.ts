@@ -66,8 +66,8 @@ describe('quotations and who says them', () => {
     ],
     [
       'she, whom the sentence before reports',
-      'Mayor Ana Ruiz came. Rents fell in many a town of the north and the west, says Dr. Eva Lorenz, head of the council. “They built homes,” she said.',
-      [['Eva Lorenz', 'They built homes,']],
+      'Mayor Ana Ruiz came. Rents fell in many a town of the north and the west, says Dr. Eva Lorenz, head of the council. “They built many new homes,” she said.',
+      [['Eva Lorenz', 'They built many new homes,']],
     ],
     [
       'the name before',
