@@ -4,6 +4,7 @@ import type { ClaimFact } from './claim-fact'
 import { findClaims } from './find-claims'
 import { firstAt } from './first-at'
 import type { QuoteRead } from './quote-fact'
+import { articles } from './source-phrase'
 import type { AttributedText } from './quote-place'
 import type { Token } from './tokens'
 
@@ -21,6 +22,22 @@ const past = /^(?:was|were|had|did|\p{Ll}{3,}ed)$/u
 const present = /^(?:is|are|has|have|does|will)$/
 const goesOnTelling = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => past.test(lower)) && !tokens.some(({ lower }) => present.test(lower))
+
+// "…, which would cost 40": still what somebody claims.
+const goesOnClaiming = /^(?:is|are|will|would|could|may|might|means|shows|indicates|represents)$/
+
+/** "Lee said the party, which killed 40, …": who or what somebody speaks of is told by the paper; where that begins. */
+function asideBefore(tokens: readonly Token[], index: number): number {
+  const comma = tokens.findLastIndex(({ text }, at) => at < index && text === ',')
+  const { lower: opens = '' } = tokens[comma + 1] ?? {}
+  // "the party, an armed group that killed 40"
+  const clause = tokens.slice(comma + 1, index).findIndex(({ lower }) => /^(?:that|which|who)$/.test(lower))
+  const isAside =
+    /^(?:which|who|whose|where)$/.test(opens)
+      ? !goesOnClaiming.test(tokens[comma + 2]?.lower ?? '')
+      : clause > 0 && articles.test(opens)
+  return comma > 0 && isAside ? comma : -1
+}
 
 /** What one sentence owes to others. */
 export interface Sourced {
@@ -74,7 +91,7 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
     return {
       sourceAt: (index) =>
         speechAt(at(index))?.speaker ??
-        attributionsOf(attributions, index)
+        attributionsOf(attributions, index, asideBefore(tokens, index))
           .map(name)
           .find((found) => found !== null) ??
         inherited,

@@ -27,7 +27,7 @@ const joinsNames =
   /^(?:and|und|et|y|e|en|of|the|der|die|des|dem|den|de|del|della|dei|delle|di|du|la|le|les|l'|los|las|el|il|lo|i|gli|do|da|dos|das|het|van|von|a|al)$/
 /** What is written or counted, and those who do it: they show and find, and "by" names their owner. */
 export const documents =
-  /^(?:data|figures?|reports?|stud(?:y|ies)|surveys?|polls?|census|records?|documents?|statistics|research(?:ers)?|analys[ei]s|investigations?|reviews?|estimates?|filings?|affidavits?|complaints?|lawsuits?|statements?|numbers|results?|tall(?:y|ies)|index|websites?|scientists|experts|analysts|officials|investigators|auditors|inquir(?:y|ies)|inspections?|tests?|footage|papers?|articles?|memos?|letters?|media|minutes|emails?|transcripts?|indictments?|audits?|autops(?:y|ies)|inquests?)$/
+  /^(?:data|figures?|reports?|stud(?:y|ies)|surveys?|polls?|census|records?|documents?|statistics|research(?:ers)?|analys[ei]s|investigations?|reviews?|estimates?|filings?|affidavits?|complaints?|lawsuits?|statements?|numbers|results?|tall(?:y|ies)|index|websites?|scientists|experts|analysts|officials|investigators|auditors|inquir(?:y|ies)|inspections?|tests?|footage|papers?|articles?|memos?|letters?|media|minutes|emails?|transcripts?|indictments?|audits?|autops(?:y|ies)|inquests?|models?|trackers?|calculators?)$/
 const carriesTo = /^(?:of|for|from|by|and|at|in|on|into|with|to|&)$/
 export const leadIn = /^(?:one|another|citing|with|by|yet|then|when|some|many|several|most|other|all|both)$/
 const year = /^(?:19|20)\d\d$/
@@ -46,7 +46,7 @@ const insideName = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
   if (token === undefined || token.kind !== 'mark') return true
   if (token.text === '.') return nameStop.test(tokens[index - 1]?.lower ?? '')
-  return /^[-&'’]$/.test(token.text)
+  return /^[-&'’/]$/.test(token.text)
 }
 
 /** "the Harbor Authority of Norland", "lawyers for the firm". */
