@@ -24,10 +24,24 @@ function behindIn(tokens: readonly Token[], index: number, words: FactWords): nu
   return tokens.slice(span.first, span.end).some((token) => tells.test(token.lower)) ? index + 1 : null
 }
 
+const toldOf =
+  /^(?:announced|calculated|compiled|confirmed|counted|estimated|forecast|predicted|projected|provided|published|put|released|reported|shared|valued)$/
+const opensClause = /^(?:[,;:()–—“”"]|that|which|who|while|but|because|if|when|said|says)$/
+const longestTelling = 8
+
+/** "40 homes were lost, put at $5 million by the insurer", "the 5 percent tax announced by Lee". */
+function toldBy(tokens: readonly Token[], index: number) {
+  if (tokens[index]?.lower !== 'by' || /day$/.test(tokens[index + 1]?.lower ?? '')) return null
+  const opens = tokens.findLastIndex(({ lower }, at) => at < index && opensClause.test(lower))
+  const verb = tokens.findLastIndex(({ lower }, at) => at < index && toldOf.test(lower))
+  return verb > opens && index - verb < longestTelling ? { first: opens + 1, end: index } : null
+}
+
 export const englishReporting: Reporting<FactWords> = {
   cues: ['by', 'in', 'via', ...goesOnSaying, ...reckons],
   goesOnSaying,
   behindIn,
+  toldBy,
   canVouch,
   doesVouch,
   isNoClause,
