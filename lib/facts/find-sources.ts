@@ -26,17 +26,14 @@ const goesOnTelling = (tokens: readonly Token[]): boolean =>
 // "…, which would cost 40": still what somebody claims.
 const goesOnClaiming = /^(?:is|are|will|would|could|may|might|means|shows|indicates|represents)$/
 
-/** "Lee said the party, which killed 40, …": who or what somebody speaks of is told by the paper; where that begins. */
+/** "Lee said the party, which killed 40, …", "the party, an armed group that killed 40": who or what somebody speaks of is told by the paper; where that begins. */
 function asideBefore(tokens: readonly Token[], index: number): number {
   const comma = tokens.findLastIndex(({ text }, at) => at < index && text === ',')
-  const { lower: opens = '' } = tokens[comma + 1] ?? {}
-  // "the party, an armed group that killed 40"
-  const clause = tokens.slice(comma + 1, index).findIndex(({ lower }) => /^(?:that|which|who)$/.test(lower))
-  const isAside =
-    /^(?:which|who|whose|where)$/.test(opens)
-      ? !goesOnClaiming.test(tokens[comma + 2]?.lower ?? '')
-      : clause > 0 && articles.test(opens)
-  return comma > 0 && isAside ? comma : -1
+  const aside = tokens.slice(comma + 1, index)
+  const at = aside.findIndex(({ lower }) => /^(?:that|which|who|whose|where)$/.test(lower))
+  const lower = (word: number) => aside[word]?.lower ?? ''
+  const isAside = articles.test(lower(0)) ? at > 0 : at >= 0 && at < 2 && lower(at) !== 'that'
+  return comma > 0 && isAside && !goesOnClaiming.test(lower(at + 1)) ? comma : -1
 }
 
 /** What one sentence owes to others. */
