@@ -79,6 +79,8 @@ export const attributionsOf = (
   attributions
     .filter(
       ({ covers, first, end }) =>
-        index >= covers.first && index < covers.end && (index < first || (index >= end && (end > aside || (end === aside && covers.first >= end)))),
+        index >= covers.first &&
+        index < covers.end &&
+        (index < first || (index >= end && (end > aside || (end === aside && covers.first >= end)))),
     )
     .sort((a, b) => a.covers.end - a.covers.first - (b.covers.end - b.covers.first))

@@ -4,8 +4,8 @@ import type { ClaimFact } from './claim-fact'
 import { findClaims } from './find-claims'
 import { firstAt } from './first-at'
 import type { QuoteRead } from './quote-fact'
-import { articles } from './source-phrase'
 import type { AttributedText } from './quote-place'
+import { articles } from './source-phrase'
 import type { Token } from './tokens'
 
 /** Who vouches for the token at `index` of a sentence; `null`: the paper itself. */
@@ -32,8 +32,10 @@ function asideBefore(tokens: readonly Token[], index: number): number {
   const aside = tokens.slice(comma + 1, index)
   const at = aside.findIndex(({ lower }) => /^(?:that|which|who|whose|where)$/.test(lower))
   const lower = (word: number) => aside[word]?.lower ?? ''
+  // "rents had risen, which cost 40 families their homes": what follows is as much their word.
+  const isOutcome = /(?:ed|en)$/.test(tokens[comma - 1]?.lower ?? '') && lower(0) === 'which'
   const isAside = articles.test(lower(0)) ? at > 0 : at >= 0 && at < 2 && lower(at) !== 'that'
-  return comma > 0 && isAside && !goesOnClaiming.test(lower(at + 1)) ? comma : -1
+  return comma > 0 && isAside && !isOutcome && !goesOnClaiming.test(lower(at + 1)) ? comma : -1
 }
 
 /** What one sentence owes to others. */

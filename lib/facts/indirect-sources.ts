@@ -33,7 +33,8 @@ export function accordingAt(tokens: readonly Token[], index: number, words: Fact
       : phraseAfter(tokens, whom, words)
   if (!span) return null
   // "citing costs": why, not who; "projected to grow by almost 40".
-  if ((told || tokens[index]?.lower === 'citing') && !tokens.slice(span.first, span.end).some(canBeCited)) return null
+  if ((told || tokens[index]?.lower === 'citing') && !tokens.slice(span.first, span.end).some(canBeCited))
+    return null
   const covers = told ?? (afterMark(tokens, index) ? null : coverBehind(tokens, span.end, false))
   return { span, verb: { first: index, end: index + 1 }, covers }
 }

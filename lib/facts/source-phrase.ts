@@ -175,8 +175,6 @@ export function phraseAfter(tokens: readonly Token[], first: number, words: Fact
       break
     const joined = /^(?:and|und)$/.test(token.lower) && isCapital(tokens[end + 1])
     if (end > first && opensClause(token) && !joined) break
-    // "According to Ann the best month is May"
-    if (/^(?:the|an?)$/.test(token.lower) && isCapital(tokens[end - 1]) && end > first) break
     end++
   }
   if (end === first) return null

@@ -6,13 +6,13 @@ export const unlikePronoun: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'he',
     set(
-      'mary|patricia|jennifer|linda|elizabeth|barbara|susan|jessica|sarah|sara|karen|lisa|nancy|betty|sandra|margaret|emily|donna|michelle|carol|amanda|melissa|deborah|stephanie|rebecca|laura|cynthia|kathleen|amy|angela|anna|emma|brenda|pamela|nicole|katherine|catherine|christine|helen|rachel|julie|maria|heather|diane|virginia|victoria|kate|beth|martha|jane|ann|anne|alice|jill|mother|wife|daughter|sister|actress|queen|princess|spokeswoman',
+      'mary|jennifer|linda|elizabeth|susan|jessica|sarah|karen|lisa|nancy|sandra|margaret|emily|michelle|amanda|melissa|stephanie|rebecca|laura|amy|angela|anna|emma|nicole|catherine|christine|helen|rachel|julie|maria|heather|victoria|kate|jane|anne|alice|mother|wife|daughter|sister|actress|queen|princess',
     ),
   ],
   [
     'she',
     set(
-      'james|john|robert|michael|william|david|richard|joseph|thomas|charles|daniel|matthew|anthony|mark|donald|steven|stephen|paul|andrew|joshua|kevin|brian|george|timothy|ronald|edward|jason|jeffrey|gary|jacob|nicholas|eric|jonathan|larry|justin|scott|brandon|benjamin|frank|gregory|greg|patrick|peter|jack|mike|tom|joe|jim|bob|bill|steve|tony|tim|jeff|matt|alan|simon|ian|husband|hubby|father|son|brother|actor|king|prince|spokesman|chairman',
+      'james|john|robert|michael|william|david|richard|joseph|thomas|charles|daniel|matthew|mark|donald|steven|paul|andrew|kevin|brian|george|edward|jason|jeffrey|gary|eric|jonathan|scott|benjamin|frank|greg|patrick|peter|jack|mike|tom|joe|jim|bill|steve|tony|jeff|alan|husband|father|son|brother|actor|king|prince',
     ),
   ],
 ])
