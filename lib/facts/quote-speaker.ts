@@ -147,7 +147,6 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     const pronoun = tokens.slice(zone.first, at).find(({ lower }) => words.unlikePronoun?.has(lower))
     if (pronoun && !(sighting && sighting.at < pronoun.start)) return pointedAt(context, pronoun.lower)
     if (sighting) return { name: sighting.name }
-    if (words.pronouns.has(tokens[zone.first]?.lower ?? '')) return { name: null }
     if (span) return named(context, span)
   }
   const doing = lastVerb(context, zone)
