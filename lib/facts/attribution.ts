@@ -71,10 +71,16 @@ export function behindAccordingTo(tokens: readonly Token[], index: number, words
 }
 
 /** Those that speak for the token at `index`, the one that says least besides first; who somebody is is not theirs: "Lee, who owns 12 mills, said". */
-export const attributionsOf = (attributions: readonly Attribution[], index: number): readonly Attribution[] =>
+export const attributionsOf = (
+  attributions: readonly Attribution[],
+  index: number,
+  aside = -1,
+): readonly Attribution[] =>
   attributions
     .filter(
       ({ covers, first, end }) =>
-        index >= covers.first && index < covers.end && (index < first || index >= end),
+        index >= covers.first &&
+        index < covers.end &&
+        (index < first || (index >= end && (end > aside || (end === aside && covers.first >= end)))),
     )
     .sort((a, b) => a.covers.end - a.covers.first - (b.covers.end - b.covers.first))

@@ -3,11 +3,11 @@ import type { TokenSpan } from './figure-hedge'
 import { articles, documents, isCapital, isSmall, leadIn, withoutArticle } from './source-phrase'
 import type { Token } from './tokens'
 
-/** Without its article, "some" and the participle of "economists polled by Reuters". */
+/** Without its article, "some" and the participle of "economists polled by Reuters", "a poll released in May". */
 export function bareSource(tokens: readonly Token[], { first, end }: TokenSpan): TokenSpan {
   const noun = tokens[end - 2]?.lower ?? ''
-  const polled = end - first > 1 && /^\p{Ll}+ed$/u.test(tokens[end - 1]?.text ?? '') && /s$/.test(noun)
-  const stop = polled && !documents.test(noun) ? end - 1 : end
+  const polled = end - first > 1 && /^\p{Ll}+ed$/u.test(tokens[end - 1]?.text ?? '')
+  const stop = polled && (/s$/.test(noun) || documents.test(noun)) ? end - 1 : end
   let from = first
   while (from < stop - 1 && leadIn.test(tokens[from]?.lower ?? '')) from++
   return withoutArticle(tokens, { first: from, end: stop })

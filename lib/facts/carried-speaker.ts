@@ -86,6 +86,15 @@ function spokenBefore(place: Place, { index, start }: Sentence): string | null {
   )
 }
 
+/** The person the sentence right before a quotation reports, where the quotation's own is about nobody else. */
+export function reportedBefore(place: Place, from: number, to: number): string | null {
+  const { reads } = place.block
+  const read = reads[firstAt(reads, to, ({ sentence }) => sentence.end) - 1]
+  if (!read || read.sentence.start < from) return null
+  const source = antecedentIn(place, read.sentence.end, to).subject === null ? sourceOf(place, read) : null
+  return source !== null && place.context.people.has(source) ? source : null
+}
+
 /** "…, Ana Ruiz wrote:": whom a paragraph names last that ends so. */
 const introduced = ({ block, context }: Place): string | null =>
   block.text.endsWith(':') ? (context.sightings.at(-1)?.name ?? null) : null

@@ -8,21 +8,40 @@ import type { Token } from './tokens'
 
 const goesOnSaying = set('saying|adding|claiming|noting|warning|arguing|insisting')
 
+const authors = /^(?:researchers|authors|scientists|team|investigators|analysts)$/
+
 /** "In a Harbor Institute poll, …", "by some estimates", "…, per Reuters": behind the preposition. */
 function behindIn(tokens: readonly Token[], index: number, words: FactWords): number | null {
   const lower = tokens[index]?.lower ?? ''
   if (lower === 'per' && tokens[index - 1]?.text === ',' && isCapital(tokens[index + 1])) return index + 1
-  if (lower !== 'by' && !(lower === 'in' && index === 0)) return null
+  if (lower !== 'by' && !(/^(?:in|via)$/.test(lower) && index === 0)) return null
   const span = phraseAfter(tokens, index + 1, words)
   if (!span) return null
+  // "In a paper, the researchers used a cohort of 40": they tell of their own work.
+  const isTheirs = (at: number) => tokens[at]?.text === ',' && authors.test(tokens[at + 2]?.lower ?? '')
+  if (lower === 'in' && tokens.some((_, at) => isTheirs(at))) return null
   const tells = lower === 'by' ? /^(?:estimates?|accounts?|counts?)$/ : documents
   return tokens.slice(span.first, span.end).some((token) => tells.test(token.lower)) ? index + 1 : null
 }
 
+const toldOf =
+  /^(?:announced|calculated|compiled|confirmed|counted|estimated|forecast|predicted|projected|provided|published|put|released|reported|shared|valued)$/
+const opensClause = /^(?:[,;:()–—“”"]|that|which|who|while|but|because|if|when|said|says)$/
+const longestTelling = 8
+
+/** "40 homes were lost, put at $5 million by the insurer", "the 5 percent tax announced by Lee". */
+function toldBy(tokens: readonly Token[], index: number) {
+  if (tokens[index]?.lower !== 'by' || /day$/.test(tokens[index + 1]?.lower ?? '')) return null
+  const opens = tokens.findLastIndex(({ lower }, at) => at < index && opensClause.test(lower))
+  const verb = tokens.findLastIndex(({ lower }, at) => at < index && toldOf.test(lower))
+  return verb > opens && index - verb < longestTelling ? { first: opens + 1, end: index } : null
+}
+
 export const englishReporting: Reporting<FactWords> = {
-  cues: ['by', 'in', ...goesOnSaying, ...reckons],
+  cues: ['by', 'in', 'via', ...goesOnSaying, ...reckons],
   goesOnSaying,
   behindIn,
+  toldBy,
   canVouch,
   doesVouch,
   isNoClause,

@@ -176,6 +176,8 @@ export interface FactWords {
   readonly goesOn?: RegExp
   /** "they", "it": pronouns that mean no single person. */
   readonly several?: ReadonlySet<string>
+  /** "he", "she": words and given names of whom each can't mean. */
+  readonly unlikePronoun?: ReadonlyMap<string, ReadonlySet<string>>
   /** "I", "we": whoever writes the story. */
   readonly author?: ReadonlySet<string>
   /** German and Dutch: behind such a word at the head of a clause stands the verb, and its subject behind. */

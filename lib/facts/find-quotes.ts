@@ -1,5 +1,13 @@
 import { antecedentIn } from './antecedent'
-import { type Carried, carriedSpeaker, carryOn, longestCarry, resolve, speakerOn } from './carried-speaker'
+import {
+  type Carried,
+  carriedSpeaker,
+  carryOn,
+  longestCarry,
+  reportedBefore,
+  resolve,
+  speakerOn,
+} from './carried-speaker'
 import type { Language } from './language'
 import type { Names } from './names'
 import type { QuoteRead } from './quote-fact'
@@ -83,9 +91,13 @@ function quotesOf(place: Place, carried: Carried, speech: Speech | null): readon
     } else if (about.other !== null) carried.other = about.other
     const titled = resolve(speech?.titleBefore(place, since, range.start) ?? null, carried, place.context)
     if (titled !== null) Object.assign(carried, { person: titled, source: null })
+    // "Rents fell, says Ana Ruiz, head of the council. “…,” she said."
+    const reported = reportedBefore(place, since, range.start)
+    if (reported !== null) Object.assign(carried, { person: reported, source: null, other: null })
     const from = since
     since = range.end
     const own = speakerOf(place, index)
+    const fitting = (name: string | null) => (name !== null && own?.fits?.(name) === false ? null : name)
     // Whoever spoke before does not go on.
     if (own?.isNobody) carried.speaker = here = null
     const before = here ?? (carried.age < longestCarry ? carried.speaker : null)
@@ -95,8 +107,8 @@ function quotesOf(place: Place, carried: Carried, speech: Speech | null): readon
       ? null
       : (resolve(own, carried, place.context) ??
         again ??
-        (here === null ? null : speakerOn(place, index, here)) ??
-        carriedSpeaker(place, range, carried, own, open))
+        fitting(here === null ? null : speakerOn(place, index, here)) ??
+        fitting(carriedSpeaker(place, range, carried, own, open)))
     const speaker = told !== null && own?.fits?.(told) === false && told !== own.title ? null : told
     last = speaker
     if (speaker === null && own === null) return []
@@ -119,6 +131,7 @@ export function findQuotes(
   const order = speech?.order ?? null
   const bearerOf = titleBearers(blocks, names)
   const people = new Map(names.people.map(({ name, role }) => [name, role]))
+  const bodies = new Set([...names.organisations, ...names.places].map(({ name }) => name))
   const carried: Carried = {
     speaker: null,
     age: longestCarry + 1,
@@ -135,7 +148,11 @@ export function findQuotes(
     const sightings = (names.sightings.get(index) ?? []).filter(({ at }) => !isWithin(ranges, at))
     const tokens = ranges.length > 0 ? block.reads.flatMap(shifted) : []
     return quotesOf(
-      { block, ranges, context: { text: block.text, tokens, words, sightings, people, bearerOf, order } },
+      {
+        block,
+        ranges,
+        context: { text: block.text, tokens, words, sightings, people, bodies, bearerOf, order },
+      },
       carried,
       speech,
     )

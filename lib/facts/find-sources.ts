@@ -5,6 +5,7 @@ import { findClaims } from './find-claims'
 import { firstAt } from './first-at'
 import type { QuoteRead } from './quote-fact'
 import type { AttributedText } from './quote-place'
+import { articles } from './source-phrase'
 import type { Token } from './tokens'
 
 /** Who vouches for the token at `index` of a sentence; `null`: the paper itself. */
@@ -21,6 +22,21 @@ const past = /^(?:was|were|had|did|\p{Ll}{3,}ed)$/u
 const present = /^(?:is|are|has|have|does|will)$/
 const goesOnTelling = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => past.test(lower)) && !tokens.some(({ lower }) => present.test(lower))
+
+// "…, which would cost 40": still what somebody claims.
+const goesOnClaiming = /^(?:is|are|will|would|could|may|might|means|shows|indicates|represents)$/
+
+/** "Lee said the party, which killed 40, …", "the party, an armed group that killed 40": who or what somebody speaks of is told by the paper; where that begins. */
+function asideBefore(tokens: readonly Token[], index: number): number {
+  const comma = tokens.findLastIndex(({ text }, at) => at < index && text === ',')
+  const aside = tokens.slice(comma + 1, index)
+  const at = aside.findIndex(({ lower }) => /^(?:that|which|who|whose|where)$/.test(lower))
+  const lower = (word: number) => aside[word]?.lower ?? ''
+  // "rents had risen, which cost 40 families their homes": what follows is as much their word.
+  const isOutcome = /(?:ed|en)$/.test(tokens[comma - 1]?.lower ?? '') && lower(0) === 'which'
+  const isAside = articles.test(lower(0)) ? at > 0 : at >= 0 && at < 2 && lower(at) !== 'that'
+  return comma > 0 && isAside && !isOutcome && !goesOnClaiming.test(lower(at + 1)) ? comma : -1
+}
 
 /** What one sentence owes to others. */
 export interface Sourced {
@@ -74,7 +90,7 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
     return {
       sourceAt: (index) =>
         speechAt(at(index))?.speaker ??
-        attributionsOf(attributions, index)
+        attributionsOf(attributions, index, asideBefore(tokens, index))
           .map(name)
           .find((found) => found !== null) ??
         inherited,

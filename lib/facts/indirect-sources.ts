@@ -22,16 +22,19 @@ export const afterMark = (tokens: readonly Token[], index: number): boolean =>
 
 /** "according to the bank", "by some estimates". */
 export function accordingAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
-  const whom =
-    behindAccordingTo(tokens, index, words) ?? words.reporting?.behindIn(tokens, index, words) ?? null
+  const told = words.reporting?.toldBy(tokens, index) ?? null
+  const whom = told
+    ? index + 1
+    : (behindAccordingTo(tokens, index, words) ?? words.reporting?.behindIn(tokens, index, words) ?? null)
   // "goes according to plan", "laut Definition"
   const span =
     whom === null || /^(?:plan|definition)$/.test(tokens[whom]?.lower ?? '')
       ? null
       : phraseAfter(tokens, whom, words)
   if (!span) return null
-  // "citing costs": why, not who.
-  if (tokens[index]?.lower === 'citing' && !tokens.slice(span.first, span.end).some(canBeCited)) return null
-  const covers = afterMark(tokens, index) ? null : coverBehind(tokens, span.end, false)
+  // "citing costs": why, not who; "projected to grow by almost 40".
+  if ((told || tokens[index]?.lower === 'citing') && !tokens.slice(span.first, span.end).some(canBeCited))
+    return null
+  const covers = told ?? (afterMark(tokens, index) ? null : coverBehind(tokens, span.end, false))
   return { span, verb: { first: index, end: index + 1 }, covers }
 }

@@ -31,9 +31,32 @@ export function ownSighting({ sightings, text, words }: SpeakerContext, from: nu
   return null
 }
 
+/** "he", "she": a person, and none of the other sex by a given name or role. */
+export function pointedAt({ people, bodies, words }: SpeakerContext, pronoun: string): Speaker {
+  const unlike = words.unlikePronoun?.get(pronoun)
+  if (unlike === undefined) return { name: null }
+  const isLike = (name: string): boolean => {
+    const [role = ''] = people.get(name)?.split(/ (?:of|for|to|and) |.*['’]/) ?? []
+    return !`${name.split(' ', 1)} ${role}`.split(' ').some((word) => unlike.has(word.toLowerCase()))
+  }
+  return { name: null, fits: (name) => !bodies.has(name) && isLike(name) }
+}
+
 export const nobody: Speaker = { name: null, isNobody: true }
 const englishIndefinite = /^(?:an?|one)$/
 const age = /year-old|jährige|jarige|^jahre$/
+
+/** "Hill campaign spokesman Tom Reed" is Tom Reed: the last of several in one breath. */
+function lastInRow(context: SpeakerContext, from: number, to: number) {
+  const seen = ownSighting(context, from, to)
+  const next = seen && ownSighting(context, seen.at + 1, to)
+  return next &&
+    /^[\p{L}\p{M}'’.-]+(?: (?!(?:and|or|of|for|with) )[\p{L}\p{M}'’.-]+)* $/u.test(
+      context.text.slice(seen.at, next.at),
+    )
+    ? next
+    : seen
+}
 
 /** The words of a source; the full name where the article gave one for the person in it. */
 export function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null {
@@ -45,7 +68,7 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
   if (!first || !last) return null
   // "Stolz’ Kollege Emre Aydın"
   const mark = context.order ? tokens.findIndex(({ text }) => /^['’]$/.test(text)) : -1
-  const sighting = ownSighting(context, tokens[mark + 1]?.start ?? first.start, last.end)
+  const sighting = lastInRow(context, tokens[mark + 1]?.start ?? first.start, last.end)
   const text = context.text.slice(first.start, last.end).replace(/['’]s?$/, '')
   // "Seetaram’s attorney" is not Seetaram.
   const owns = context.order ? /['’]s$/ : /['’]s?$/
@@ -53,9 +76,13 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
   if (sighting) return { name: sighting.name }
   if (context.words.several?.has(first.lower)) return { name: null, several: true }
   if (context.words.author?.has(first.lower)) return nobody
-  if (tokens.some((token) => age.test(token.lower))) return { name: null }
   if (context.words.pronouns.has(first.lower))
-    return context.order?.byPronoun(context, first.lower) ?? { name: null }
+    return context.order?.byPronoun(context, first.lower) ?? pointedAt(context, first.lower)
+  // "a mayor" is any.
+  const isAny = (context.order?.indefinite ?? englishIndefinite).test(
+    context.tokens[bare.first - 1]?.lower ?? '',
+  )
+  if ((context.order || !isAny) && tokens.some((token) => age.test(token.lower))) return { name: null }
   if (context.order?.isNobody(context, bare)) return { name: null }
   // "the head of the Polish government, Donald Tusk"
   const after = context.tokens[bare.end]?.text === ',' ? context.tokens[bare.end + 1] : undefined
@@ -68,10 +95,6 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
     tokens.some((token) => isRole(token, context.words)) ||
     (context.words.english === undefined && !/\p{Lu}/u.test(first.text))
   if (apposed && titled) return { name: apposed.name }
-  // "a mayor" is any.
-  const isAny = (context.order?.indefinite ?? englishIndefinite).test(
-    context.tokens[bare.first - 1]?.lower ?? '',
-  )
   const bearer = owner || isAny ? null : context.bearerOf(text)
   if (bearer !== null) return { name: bearer }
   const meant = owner || isAny ? null : (context.order?.whoseTitle(context, text) ?? null)

@@ -2,8 +2,8 @@ import { behindAccordingTo, isInverted, isSaying, skipAuxiliaries } from './attr
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { isRole } from './is-role'
-import { named, ownSighting, sightingIn } from './named-speaker'
-import { articles, phraseAfter, phraseBefore } from './source-phrase'
+import { named, ownSighting, pointedAt, sightingIn } from './named-speaker'
+import { articles, lastComma, phraseAfter, phraseBefore } from './source-phrase'
 import type { Speaker, SpeakerContext, Zone } from './speaker-context'
 import { subjectBefore } from './subject-before'
 import type { Token } from './tokens'
@@ -77,6 +77,9 @@ function namedSoon(context: SpeakerContext, first: number, limit: number): Speak
   if (words.stops.has(verb.lower) && !/^(?:così|aldus|so)$/.test(verb.lower)) return null
   let end = first + 1
   while (end < Math.min(limit, first + verbToName) && tokens[end]?.kind === 'word') end++
+  // "“…,” gushed one fan"
+  if (words.english !== undefined && /^(?:one|another)$/.test(tokens[first + 1]?.lower ?? ''))
+    return named(context, phraseAfter(tokens, first + 2, words))
   return someoneIn(context, { first: first + 1, end })
 }
 
@@ -105,6 +108,10 @@ function leadingPhrase(context: SpeakerContext, first: number, verb: number): To
   // "Envoy to the Union Ann Lee said": behind a quotation all of it is the subject.
   if (ownSighting(context, head?.start ?? 0, tokens[end]?.start ?? 0)) return { first, end }
   const span = phraseAfter(tokens, first, words)
+  // "Lee’s neighbour in Orlo and Halden, Tom Reed, said"
+  const comma = tokens[verb - 1]?.text === ',' ? lastComma(tokens, verb - 1) : -1
+  if (span && comma >= end && ownSighting(context, tokens[comma]?.end ?? 0, tokens[comma + 1]?.end ?? 0))
+    return { first: comma + 1, end: verb - 1 }
   return span && { first: span.first, end: Math.min(span.end, end) }
 }
 
@@ -118,13 +125,17 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     const unnamed = order?.unnamed(context, at, zone)
     if (unnamed) return unnamed
     const span = subjectOf(context, at, zone)
+    // "contrary to what she believes"
+    if (tokens[(span?.first ?? 0) - 1]?.lower === 'what') continue
     // "shut the mill, saying": whose it is stands earlier in the sentence, if anybody is named there.
     const isAside = tokens[at]?.lower.endsWith('ing') === true
     if (span && !isAside) return named(context, span)
     if (order?.isRelative(context, at)) continue
-    const sighting = sightingIn(context, zone.sentenceStart, tokens[at]?.start ?? 0)
+    const sighting = ownSighting(context, zone.sentenceStart, tokens[at]?.start ?? 0)
+    // "In May she withdrew the suit against Lee, saying"
+    const pronoun = tokens.slice(zone.first, at).find(({ lower }) => words.unlikePronoun?.has(lower))
+    if (pronoun && !(sighting && sighting.at < pronoun.start)) return pointedAt(context, pronoun.lower)
     if (sighting) return { name: sighting.name }
-    if (words.pronouns.has(tokens[zone.first]?.lower ?? '')) return { name: null }
     if (span) return named(context, span)
   }
   const doing = lastVerb(context, zone)

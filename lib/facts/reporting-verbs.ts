@@ -30,15 +30,15 @@ function isClause(tokens: readonly Token[], at: number): boolean {
 const auxiliaries = /^(?:is|are|was|were|would|will|can|could|may|might)$/
 // Besides the verbs of saying: what a bank or a survey does with a number.
 export const reckons = set(
-  'understands|reckon|reckons|fears|contends|contended|contend|maintains|maintained|counter|countered|argue|warn|insist|expect|expects|expected|believe|think|predict|accuse|accuses|forecast|forecasts|projects|projected|suggest|suggests|suggesting|show|shows|showed|showing|found|finds|indicate|indicates|indicated|indicating|states|highlights|highlighted|informs|informed|counted|put|puts|sees|has|had|saying|warning|predicting|forecasting|expecting|projecting|estimating',
+  'understands|reveal|reckon|reckons|fears|contends|contended|contend|maintains|maintained|counter|countered|argue|warn|insist|expect|expects|expected|believe|think|predict|accuse|accuses|forecast|forecasts|projects|projected|suggest|suggests|suggesting|show|shows|showed|showing|found|finds|indicate|indicates|indicated|indicating|states|highlights|highlighted|informs|informed|counted|put|puts|sees|has|had|saying|warning|predicting|forecasting|expecting|projecting|estimating',
 )
 // Without "that" behind them only what is written or counted does so.
 const needsDocument =
   /^(?:show(?:s|ed|ing)?|found|finds|indicat(?:es?|ed|ing)|states|counted|suggest(?:s|ing)?|has|had)$/
 // "A Reuters report" is no verb; "residents say" is.
 const baseForm =
-  /^(?:report|claim|estimate|say|allege|forecast|show|find|indicate|suggest|expect|believe|think|predict|accuse|argue|warn|insist|reckon|contend|counter)$/
-const many = /s$|^(?:police|media|people|they|we|who|also|data|now|have|has|had|,)$/
+  /^(?:report|claim|estimate|say|allege|forecast|show|find|indicate|reveal|suggest|expect|believe|think|predict|accuse|argue|warn|insist|reckon|contend|counter)$/
+const many = /s$|^(?:will|police|media|people|they|we|who|also|data|now|have|has|had|,)$/
 const isBe = (token: Token | undefined): boolean =>
   /^(?:is|are|was|were|be|been|being)$/.test(token?.lower ?? '')
 

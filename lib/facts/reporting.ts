@@ -10,6 +10,8 @@ export interface Reporting<Words> {
   readonly goesOnSaying: ReadonlySet<string>
   /** "In a poll by the Harbor Institute": behind the preposition; `null` where no source stands. */
   readonly behindIn: (tokens: Tokens, index: number, words: Words) => number | null
+  /** "40 boats, put at $5 million by the insurer": the words a "by" at `index` covers. */
+  readonly toldBy: (tokens: Tokens, index: number) => { readonly first: number; readonly end: number } | null
   /** Whether a word can be the verb by which somebody vouches for what the sentence tells. */
   readonly canVouch: (tokens: Tokens, index: number, words: Words) => boolean
   /** Whether the verb makes its subject vouch for a number in the rest of the sentence. */

@@ -27,7 +27,7 @@ const joinsNames =
   /^(?:and|und|et|y|e|en|of|the|der|die|des|dem|den|de|del|della|dei|delle|di|du|la|le|les|l'|los|las|el|il|lo|i|gli|do|da|dos|das|het|van|von|eine[rs]|a|al)$/
 /** What is written or counted, and those who do it: they show and find, and "by" names their owner. */
 export const documents =
-  /^(?:data|figures?|reports?|stud(?:y|ies)|surveys?|polls?|census|records?|documents?|statistics|research(?:ers)?|analys[ei]s|investigations?|reviews?|estimates?|filings?|affidavits?|complaints?|lawsuits?|statements?|numbers|results?|tall(?:y|ies)|index|websites?|scientists|experts|analysts|officials|investigators|auditors|inquir(?:y|ies)|inspections?|tests?|footage|papers?|articles?|memos?|letters?|media|minutes|emails?|transcripts?|indictments?|audits?|autops(?:y|ies)|inquests?)$/
+  /^(?:data|figures?|reports?|stud(?:y|ies)|surveys?|polls?|census|records?|documents?|statistics|research(?:ers)?|analys[ei]s|investigations?|reviews?|estimates?|filings?|affidavits?|complaints?|lawsuits?|statements?|numbers|results?|tall(?:y|ies)|index|websites?|scientists|experts|analysts|officials|investigators|auditors|inquir(?:y|ies)|inspections?|tests?|footage|papers?|articles?|memos?|letters?|media|minutes|emails?|transcripts?|indictments?|audits?|autops(?:y|ies)|inquests?|models?|trackers?|calculators?)$/
 const carriesTo = /^(?:of|for|from|by|and|at|in|on|into|with|to|&)$/
 export const leadIn = /^(?:one|another|citing|with|by|yet|then|when|some|many|several|most|other|all|both)$/
 const year = /^(?:19|20)\d\d$/
@@ -46,7 +46,7 @@ const insideName = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
   if (token === undefined || token.kind !== 'mark') return true
   if (token.text === '.') return nameStop.test(tokens[index - 1]?.lower ?? '')
-  return /^[-&'’]$/.test(token.text)
+  return /^[-&'’/]$/.test(token.text)
 }
 
 /** "the Harbor Authority of Norland", "lawyers for the firm". */
@@ -78,7 +78,7 @@ const opensSubject = /^(?:the|an?|his|her|its|their|our|my)$/
 const wordsUntil = (tokens: readonly Token[], from: number, mark: string): number =>
   tokens.slice(from).findIndex((token) => token.text === mark)
 
-const lastComma = (tokens: readonly Token[], before: number): number =>
+export const lastComma = (tokens: readonly Token[], before: number): number =>
   tokens.findLastIndex(({ text }, at) => at < before && text === ',')
 
 /** Where the name stands that an apposition between commas belongs to; `comma` is the second one. */
@@ -146,9 +146,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     const next = tokens[first]
     const joins = isCapital(next)
     const joined = joins && isCapital(tokens[first - 2]) && token.lower !== 'that'
-    // "the minister of ports and ferries Tom Reed said"
-    const shared = token.lower === 'and' && tokens[first - 3]?.lower === 'of'
-    if (opensClause(token) && !joined && !shared) break
+    if (opensClause(token) && !joined) break
     // "The site claimed experts believe"
     if (/^(?:claimed|said|says|told|warned|insisted)$/.test(token.lower)) break
     first--
@@ -175,8 +173,6 @@ export function phraseAfter(tokens: readonly Token[], first: number, words: Fact
       break
     const joined = /^(?:and|und)$/.test(token.lower) && isCapital(tokens[end + 1])
     if (end > first && opensClause(token) && !joined) break
-    // "According to Ann the best month is May"
-    if (/^(?:the|an?)$/.test(token.lower) && isCapital(tokens[end - 1]) && end > first) break
     end++
   }
   if (end === first) return null

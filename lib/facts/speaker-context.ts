@@ -11,6 +11,8 @@ export interface SpeakerContext {
   readonly sightings: readonly { readonly at: number; readonly name: string }[]
   /** The roles of all people of the story by their full names. */
   readonly people: ReadonlyMap<string, string | null>
+  /** Of its organisations and places. */
+  readonly bodies: ReadonlySet<string>
   readonly bearerOf: BearerOf
   /** Of the story's language; `null` for English. */
   readonly order: WordOrder | null

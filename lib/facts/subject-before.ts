@@ -4,18 +4,6 @@ import { isCapital, phraseBefore, startOf } from './source-phrase'
 import type { Token } from './tokens'
 
 const relative = /^(?:[Ww]ho|[Ww]hich|that)$/
-// "the officer who made the first arrest said"
-const longestRelative = 8
-
-/** Where the relative clause begins that ends before `head`; `null` where there is none. */
-function relativeBefore(tokens: readonly Token[], head: number): number | null {
-  for (let at = head - 1; at > Math.max(0, head - longestRelative); at--) {
-    if (tokens[at]?.kind === 'mark') return null
-    if (at < head - 1 && /^(?:who|which)(?:'|$)/.test(tokens[at]?.lower ?? '')) return at
-  }
-  return null
-}
-
 /** Whom a relative clause belongs to; "a clip in a film that says" leaves open which. */
 function antecedentOf(tokens: readonly Token[], who: number, words: FactWords): TokenSpan | null {
   if (words.governs.has(tokens[who - 1]?.lower ?? '')) return null
@@ -28,10 +16,7 @@ function antecedentOf(tokens: readonly Token[], who: number, words: FactWords): 
 export function subjectBefore(tokens: readonly Token[], verb: number, words: FactWords): TokenSpan | null {
   const own = relative.test(tokens[verb - 1]?.text ?? '') ? null : phraseBefore(tokens, verb, words)
   const head = own === null ? verb : startOf(tokens, own.first)
-  if (own !== null && !relative.test(tokens[head - 1]?.text ?? '')) {
-    const at = relativeBefore(tokens, head)
-    return (at === null ? null : antecedentOf(tokens, at, words)) ?? own
-  }
+  if (own !== null && !relative.test(tokens[head - 1]?.text ?? '')) return own
   // "which prosecutors say": one noun, and it is theirs.
   if (own !== null && (isCapital(tokens[own.first]) || head < own.first || own.end === verb)) return own
   const who = head - 1

@@ -2,6 +2,7 @@ import { englishReporting } from './english-reporting'
 import { englishRules } from './english-rules'
 import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
 import { englishNames } from './names-english'
+import { unlikePronoun } from './unlike-pronoun'
 
 /** `day|week` with "days" and "weeks". */
 const withPlurals = (text: string): readonly string[] => text.split('|').flatMap((word) => [word, `${word}s`])
@@ -92,6 +93,7 @@ const english: Omit<FactWords, 'weekStart'> = {
   pronouns: set('he|she|they|him|her|it|i|we|who'),
   goesOn: /\b(?:he|she|they)\b/i,
   several: set('they|it'),
+  unlikePronoun,
   author: set('i|we'),
   governs: set(
     'with|to|of|for|by|from|against|about|on|in|at|than|like|between|after|before|when|while|as|because|since|if|though|although|despite|without|once|until|unlike',

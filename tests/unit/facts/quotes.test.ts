@@ -27,6 +27,49 @@ describe('quotations and who says them', () => {
       [['Ana Ruiz', 'a very good day for all']],
     ],
     [
+      'somebody of an age, who is nobody named before',
+      ['Mayor Joe Hill came late.', '“The bridge is not safe,” says a 57-year-old welder.'],
+      [['57-year-old welder', 'The bridge is not safe,']],
+    ],
+    [
+      'she, who is nobody the story names',
+      ['Joe Hill built the bridge.', 'She said: “I saw the bridge fall down.”'],
+      [],
+    ],
+    [
+      'he, who is no body that spoke before',
+      ['“We fix the bridge,” the Harbor Office said.', 'Rents fell.', '“It is not safe,” he said.'],
+      [['Harbor Office', 'We fix the bridge,']],
+    ],
+    [
+      'who withdrew something against somebody',
+      [
+        'Ana Ruiz sued.',
+        'In May, she withdrew her suit against Joe Hill, saying she “may have made a mistake”.',
+      ],
+      [['Ana Ruiz', 'may have made a mistake']],
+    ],
+    [
+      'the last of two names in a breath',
+      'Joe Hill left. Hill campaign spokesman Tom Reed called Ruiz “a dear friend of ours”.',
+      [['Tom Reed', 'a dear friend of ours']],
+    ],
+    [
+      'a name right before the verb, behind what they are',
+      'Joe Hill left. “A good man to have,” Hill’s neighbor in both Orlo and Halden, Tom Reed, said.',
+      [['Tom Reed', 'A good man to have,']],
+    ],
+    [
+      'one of many',
+      ['Ana Ruiz sang.', '“She does it for all of us,” gushed one fan.'],
+      [['fan', 'She does it for all of us,']],
+    ],
+    [
+      'she, whom the sentence before reports',
+      'Mayor Ana Ruiz came. Rents fell in many a town of the north and the west, says Dr. Eva Lorenz, head of the council. “They built many new homes,” she said.',
+      [['Eva Lorenz', 'They built many new homes,']],
+    ],
+    [
       'the name before',
       'Ana Ruiz said: “The bridge is not safe.”',
       [['Ana Ruiz', 'The bridge is not safe.']],
