@@ -6,6 +6,7 @@ import { named, nobody, sightingIn } from './named-speaker'
 import { clip } from './quote-speaker'
 import { articles, phraseAfter, phraseBefore, startOf } from './source-phrase'
 import type { Speaker, SpeakerContext, WordOrder, Zone } from './speaker-context'
+import type { Token } from './tokens'
 import { whoseTitle } from './whose-title'
 
 const subjectPronoun =
@@ -51,6 +52,8 @@ const bareSources =
 const determiner =
   /^(?:des|du|aux?|l[ao]s?|i|gli|os|as|al|del|d[eo]i|dell[ae]|d[ao]s?|su[sa]?|s[aeo]us?|son|sa|ses|leurs?|suo[i]?|mi|mon|ma|meu|minha|(?:sein|ihr)e?[nr]?|zijn|haar|hun|(?:algun|vari|much|tod)[oa]s|alcun[ie]|plusieurs|certains|alguns|dies\p{L}+|viele|mehrere|zahlreiche|est[ae]s?|es[ae]s?|cet?(?:te)?|ces|quest[aeio]|deze|dit)$/u
 
+const pluralArticle = /^(?:l[ao]s|[ao]s|i|gli)$/
+
 /** "aunque", "ningún otro país": small words without an article name nobody who speaks. */
 function isNobody({ tokens, words }: SpeakerContext, { first, end }: TokenSpan): boolean {
   const own = tokens.slice(first, end)
@@ -66,7 +69,14 @@ const ownNoun = /^(?:s[ao]n|leur|su|suo|sua|seu|seine?|ihre?|zijn|haar)$/
 /** Who stands behind a verb of saying: a day, a place or a listener may stand between, and "he" goes unsaid. */
 function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speaker | null {
   const { tokens, words } = context
-  const phraseAt = (at: number) => named(context, clip(phraseAfter(tokens, at, words), zone))
+  const phraseAt = (at: number) => {
+    const span = clip(phraseAfter(tokens, at, words), zone)
+    // Dutch: "een buurvrouw die dat zag"
+    const isRelative = ({ lower }: Token, here: number) =>
+      here > at && here < (span?.end ?? 0) && /^(?:die|dat)$/.test(lower)
+    const relative = words.capitalNouns ? -1 : tokens.findIndex(isRelative)
+    return named(context, span && relative > 0 ? { first: span.first, end: relative } : span)
+  }
   const limit = Math.min(zone.end, verb + verbToSubject)
   for (let at = verb + 1; at < limit; at++) {
     const token = tokens[at]
@@ -75,8 +85,9 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
     if (subjectPronoun.test(lower) && !articles.test(lower)) return byPronoun(context, lower)
     // "sostiene parte de la resolución", "cuentan fuentes de la policía"
     const next = tokens[at + 1]?.lower ?? ''
-    if (at === verb + 1 && bareSources.test(lower) && of.test(next))
-      return phraseAt(lower.startsWith('part') ? at + 2 : at)
+    const isPart = lower.startsWith('part')
+    if (at === verb + 1 && bareSources.test(lower) && (of.test(next) || !isPart))
+      return phraseAt(isPart ? at + 2 : at)
     // "heißt es in dem Bericht"
     if (words.capitalNouns && at === verb + 1 && lower === 'es')
       return /^(?:i[nm]|aus|bei)$/.test(next) ? phraseAt(at + 2) : nobody
@@ -86,7 +97,7 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
     // Portuguese: "disse a jornalistas", but "contou a irmã".
     if (words.governs.has(lower) || (lower === 'a' && next.endsWith('s')))
       at = behindGoverned(context, at + 1) - 1
-    else if (articles.test(lower) || words.these.has(lower)) {
+    else if (articles.test(lower) || pluralArticle.test(lower) || words.these.has(lower)) {
       const noun = tokens[at + 1]?.lower ?? ''
       if (
         !words.calendar.weekdays.has(noun) &&
@@ -231,6 +242,7 @@ export const freeOrder: WordOrder = {
   verbWithPronoun,
   opensSubject,
   indefinite,
+  pluralArticle,
   nameIn,
   isTurned,
   subjectBehind,
