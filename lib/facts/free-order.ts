@@ -1,3 +1,4 @@
+import { isSaying } from './attribution'
 import { of } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { isRole } from './is-role'
@@ -181,13 +182,17 @@ function isInvertedClause(context: SpeakerContext, verb: number): boolean {
   return isSubject && ((isSecond && words.inverts.has(opens.lower)) || words.governs.has(opens.lower))
 }
 
+const soIt = /^(?:así|como|così|assim|ainsi|zo)$/
+
 /** "In einem Interview nannte sie ihn „…“", "Dem Sender sagte Ana Ruiz": what stands before the verb is governed, so its subject stands behind. */
 function hasSubjectBehind(context: SpeakerContext, verb: number): boolean {
   const { tokens, words } = context
   const next = tokens[verb + 1]
   if (isInvertedClause(context, verb)) return true
-  if (!next || (!subjectPronoun.test(next.lower) && !sightingIn(context, next.start, next.end))) return false
   const before = phraseBefore(tokens, verb, words)
+  // "Así lo ha explicado Ana Ruiz"
+  if (before && before.end - before.first === 1 && soIt.test(tokens[before.first]?.lower ?? '')) return true
+  if (!next || (!subjectPronoun.test(next.lower) && !sightingIn(context, next.start, next.end))) return false
   return before === null || isGoverned(context, before.first)
 }
 
@@ -202,11 +207,13 @@ const meanwhile = /^(?:vez|tiempo|tempo|temps|par|ya|mientras|enquanto)$/
 const isRelative = ({ tokens }: SpeakerContext, verb: number): boolean =>
   /^(?:que|qui|che)$/.test(tokens[verb - 1]?.lower ?? '') && !meanwhile.test(tokens[verb - 2]?.lower ?? '')
 
-/** "Aus dem Amt heißt es: “…”", "Weiter hieß es: “…”" */
+/** "Dem Amt zufolge ist es “…”", "Aus dem Amt heißt es: “…”", "Weiter hieß es: “…”" */
 function unnamed(context: SpeakerContext, verb: number, zone: Zone): Speaker | null {
   const { tokens, words } = context
-  if (!words.capitalNouns || tokens[verb + 1]?.lower !== 'es') return null
+  if (!words.capitalNouns) return null
   const whence = phraseBefore(tokens, verb, words)
+  if (tokens[verb]?.lower === 'zufolge') return named(context, whence)
+  if (tokens[verb + 1]?.lower !== 'es' || !isSaying(tokens, verb, words)) return null
   return whence && /^(?:aus|bei|von)$/.test(tokens[whence.first]?.lower ?? '')
     ? named(context, { first: whence.first + 1, end: whence.end })
     : subjectBehind(context, verb, zone)

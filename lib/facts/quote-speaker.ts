@@ -114,9 +114,9 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
   for (let at = zone.end - 1; at >= zone.first; at--) {
     const behind = behindAccordingTo(tokens, at, words)
     if (behind !== null && behind < zone.end) return named(context, phraseAfter(tokens, behind, words))
-    if (!isSaying(tokens, at, words)) continue
     const unnamed = order?.unnamed(context, at, zone)
     if (unnamed) return unnamed
+    if (!isSaying(tokens, at, words)) continue
     const span = subjectOf(context, at, zone)
     // "shut the mill, saying": whose it is stands earlier in the sentence, if anybody is named there.
     const isAside = tokens[at]?.lower.endsWith('ing') === true
