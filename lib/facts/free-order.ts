@@ -212,7 +212,7 @@ function unnamed(context: SpeakerContext, verb: number, zone: Zone): Speaker | n
   const { tokens, words } = context
   if (!words.capitalNouns) return null
   const whence = phraseBefore(tokens, verb, words)
-  if (tokens[verb]?.lower === 'zufolge') return named(context, whence)
+  if (tokens[verb]?.lower === 'zufolge') return named(context, whence?.end === verb ? whence : null)
   if (tokens[verb + 1]?.lower !== 'es' || !isSaying(tokens, verb, words)) return null
   return whence && /^(?:aus|bei|von)$/.test(tokens[whence.first]?.lower ?? '')
     ? named(context, { first: whence.first + 1, end: whence.end })

@@ -206,6 +206,13 @@ describe('who is quoted', () => {
 })
 
 test.each([
+  ['Dem Gutachten zufolge fehlen 1.200 Plätze.', 'Gutachten'],
+  ['Erbaut wurden sie den Experten zufolge ab 900 Metern.', null],
+])('German: “%s” names its source before “zufolge”', (text, source) => {
+  expect(factsOf(text, 'de').figures.map(({ per }) => per)).toEqual([source])
+})
+
+test.each([
   ['who spoke before', 'Den Räten gehe es nicht um „die echten Sorgen der Leute“.', 'Beate Lenz'],
   [
     'who was told of',
