@@ -3,7 +3,7 @@ import { coverBefore, coverBehind, isTrailing } from './attribution-cover'
 import { bareSource, canBeSource } from './bare-source'
 import type { FactWords } from './fact-words'
 import { accordingAt, afterMark, type Found } from './indirect-sources'
-import { phraseAfter, startOf } from './source-phrase'
+import { isCapital, phraseAfter, startOf } from './source-phrase'
 import { subjectBefore } from './subject-before'
 import type { Token } from './tokens'
 
@@ -21,6 +21,8 @@ function verbAt(tokens: readonly Token[], index: number, words: FactWords): Foun
     ? phraseAfter(tokens, words.rules?.behindDay(tokens, index + 1, words) ?? index + 1, words)
     : subjectBefore(tokens, index, words)
   if (!whole) return null
+  // "Erbaut wurden sie den Experten zufolge": in German another noun between is the source.
+  if (words.capitalNouns && tokens.slice(whole.end, index).some(isCapital)) return null
   const span = bareSource(tokens, whole)
   const first = Math.min(startOf(tokens, span.first), index)
   const end = Math.max(span.end, index + 1)

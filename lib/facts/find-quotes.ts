@@ -26,9 +26,8 @@ import { isWithin, type QuotedRange, quotedRanges } from './quoted-ranges'
 import type { Speaker, SpeakerContext } from './speaker-context'
 import { titleBearers } from './title-bearers'
 
-// A word or two in quotation marks is irony or a title; four words are somebody's. Without spaces, eight signs.
+// A word or two in quotation marks is irony or a title; four words are somebody's.
 const fewestWords = 4
-const fewestSigns = 8
 const longestTitleOfWork = 9
 /** Who the quotation's own sentence names, before it or behind. */
 function ownSpeaker(place: Place, index: number): Speaker | null {
@@ -45,10 +44,6 @@ function ownSpeaker(place: Place, index: number): Speaker | null {
 }
 
 function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
-  const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
-    context.text[range.start] ?? '',
-  )
-  if (signs) return range.end - range.start >= fewestSigns
   const inside = context.tokens.slice(
     tokenAt(context.tokens, range.start),
     tokenAt(context.tokens, range.end),

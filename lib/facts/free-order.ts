@@ -1,3 +1,4 @@
+import { isSaying } from './attribution'
 import { of } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { isRole } from './is-role'
@@ -6,6 +7,7 @@ import { named, nobody, sightingIn } from './named-speaker'
 import { clip } from './quote-speaker'
 import { articles, phraseAfter, phraseBefore, startOf } from './source-phrase'
 import type { Speaker, SpeakerContext, WordOrder, Zone } from './speaker-context'
+import type { Token } from './tokens'
 import { whoseTitle } from './whose-title'
 
 const subjectPronoun =
@@ -51,6 +53,8 @@ const bareSources =
 const determiner =
   /^(?:des|du|aux?|l[ao]s?|i|gli|os|as|al|del|d[eo]i|dell[ae]|d[ao]s?|su[sa]?|s[aeo]us?|son|sa|ses|leurs?|suo[i]?|mi|mon|ma|meu|minha|(?:sein|ihr)e?[nr]?|zijn|haar|hun|(?:algun|vari|much|tod)[oa]s|alcun[ie]|plusieurs|certains|alguns|dies\p{L}+|viele|mehrere|zahlreiche|est[ae]s?|es[ae]s?|cet?(?:te)?|ces|quest[aeio]|deze|dit)$/u
 
+const pluralArticle = /^(?:l[ao]s|[ao]s|i|gli)$/
+
 /** "aunque", "ningún otro país": small words without an article name nobody who speaks. */
 function isNobody({ tokens, words }: SpeakerContext, { first, end }: TokenSpan): boolean {
   const own = tokens.slice(first, end)
@@ -66,7 +70,14 @@ const ownNoun = /^(?:s[ao]n|leur|su|suo|sua|seu|seine?|ihre?|zijn|haar)$/
 /** Who stands behind a verb of saying: a day, a place or a listener may stand between, and "he" goes unsaid. */
 function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speaker | null {
   const { tokens, words } = context
-  const phraseAt = (at: number) => named(context, clip(phraseAfter(tokens, at, words), zone))
+  const phraseAt = (at: number) => {
+    const span = clip(phraseAfter(tokens, at, words), zone)
+    // Dutch: "een buurvrouw die dat zag"
+    const isRelative = ({ lower }: Token, here: number) =>
+      here > at && here < (span?.end ?? 0) && /^(?:die|dat)$/.test(lower)
+    const relative = words.capitalNouns ? -1 : tokens.findIndex(isRelative)
+    return named(context, span && relative > 0 ? { first: span.first, end: relative } : span)
+  }
   const limit = Math.min(zone.end, verb + verbToSubject)
   for (let at = verb + 1; at < limit; at++) {
     const token = tokens[at]
@@ -75,8 +86,9 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
     if (subjectPronoun.test(lower) && !articles.test(lower)) return byPronoun(context, lower)
     // "sostiene parte de la resolución", "cuentan fuentes de la policía"
     const next = tokens[at + 1]?.lower ?? ''
-    if (at === verb + 1 && bareSources.test(lower) && of.test(next))
-      return phraseAt(lower.startsWith('part') ? at + 2 : at)
+    const isPart = lower.startsWith('part')
+    if (at === verb + 1 && bareSources.test(lower) && (of.test(next) || !isPart))
+      return phraseAt(isPart ? at + 2 : at)
     // "heißt es in dem Bericht"
     if (words.capitalNouns && at === verb + 1 && lower === 'es')
       return /^(?:i[nm]|aus|bei)$/.test(next) ? phraseAt(at + 2) : nobody
@@ -86,7 +98,7 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
     // Portuguese: "disse a jornalistas", but "contou a irmã".
     if (words.governs.has(lower) || (lower === 'a' && next.endsWith('s')))
       at = behindGoverned(context, at + 1) - 1
-    else if (articles.test(lower) || words.these.has(lower)) {
+    else if (articles.test(lower) || pluralArticle.test(lower) || words.these.has(lower)) {
       const noun = tokens[at + 1]?.lower ?? ''
       if (
         !words.calendar.weekdays.has(noun) &&
@@ -170,13 +182,17 @@ function isInvertedClause(context: SpeakerContext, verb: number): boolean {
   return isSubject && ((isSecond && words.inverts.has(opens.lower)) || words.governs.has(opens.lower))
 }
 
+const soIt = /^(?:así|como|così|assim|ainsi|zo)$/
+
 /** "In einem Interview nannte sie ihn „…“", "Dem Sender sagte Ana Ruiz": what stands before the verb is governed, so its subject stands behind. */
 function hasSubjectBehind(context: SpeakerContext, verb: number): boolean {
   const { tokens, words } = context
   const next = tokens[verb + 1]
   if (isInvertedClause(context, verb)) return true
-  if (!next || (!subjectPronoun.test(next.lower) && !sightingIn(context, next.start, next.end))) return false
   const before = phraseBefore(tokens, verb, words)
+  // "Así lo ha explicado Ana Ruiz"
+  if (before && before.end - before.first === 1 && soIt.test(tokens[before.first]?.lower ?? '')) return true
+  if (!next || (!subjectPronoun.test(next.lower) && !sightingIn(context, next.start, next.end))) return false
   return before === null || isGoverned(context, before.first)
 }
 
@@ -191,11 +207,13 @@ const meanwhile = /^(?:vez|tiempo|tempo|temps|par|ya|mientras|enquanto)$/
 const isRelative = ({ tokens }: SpeakerContext, verb: number): boolean =>
   /^(?:que|qui|che)$/.test(tokens[verb - 1]?.lower ?? '') && !meanwhile.test(tokens[verb - 2]?.lower ?? '')
 
-/** "Aus dem Amt heißt es: “…”", "Weiter hieß es: “…”" */
+/** "Dem Amt zufolge ist es “…”", "Aus dem Amt heißt es: “…”", "Weiter hieß es: “…”" */
 function unnamed(context: SpeakerContext, verb: number, zone: Zone): Speaker | null {
   const { tokens, words } = context
-  if (!words.capitalNouns || tokens[verb + 1]?.lower !== 'es') return null
+  if (!words.capitalNouns) return null
   const whence = phraseBefore(tokens, verb, words)
+  if (tokens[verb]?.lower === 'zufolge') return named(context, whence?.end === verb ? whence : null)
+  if (tokens[verb + 1]?.lower !== 'es' || !isSaying(tokens, verb, words)) return null
   return whence && /^(?:aus|bei|von)$/.test(tokens[whence.first]?.lower ?? '')
     ? named(context, { first: whence.first + 1, end: whence.end })
     : subjectBehind(context, verb, zone)
@@ -231,6 +249,7 @@ export const freeOrder: WordOrder = {
   verbWithPronoun,
   opensSubject,
   indefinite,
+  pluralArticle,
   nameIn,
   isTurned,
   subjectBehind,

@@ -44,7 +44,8 @@ export function pointedAt({ people, bodies, words }: SpeakerContext, pronoun: st
 
 export const nobody: Speaker = { name: null, isNobody: true }
 const englishIndefinite = /^(?:an?|one)$/
-const age = /year-old|jährige|jarige|^jahre$/
+// "langjährig" tells no age.
+const age = /year-old|(?<!lang|dies|vor|minder)(?:jährige|jarige)|^jahre$/
 
 /** "Hill campaign spokesman Tom Reed" is Tom Reed: the last of several in one breath. */
 function lastInRow(context: SpeakerContext, from: number, to: number) {
@@ -61,7 +62,9 @@ function lastInRow(context: SpeakerContext, from: number, to: number) {
 /** The words of a source; the full name where the article gave one for the person in it. */
 export function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null {
   if (span === null) return null
-  const bare = withoutArticle(context.tokens, span)
+  const single = withoutArticle(context.tokens, span)
+  const isPlural = context.order?.pluralArticle.test(context.tokens[single.first]?.lower ?? '')
+  const bare = isPlural ? { first: single.first + 1, end: single.end } : single
   const tokens = context.tokens.slice(bare.first, bare.end)
   const first = tokens[0]
   const last = tokens.at(-1)

@@ -2,7 +2,7 @@ import { behindAccordingTo, isInverted, isSaying, skipAuxiliaries } from './attr
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { isRole } from './is-role'
-import { named, ownSighting, pointedAt, sightingIn } from './named-speaker'
+import { named, nobody, ownSighting, pointedAt, sightingIn } from './named-speaker'
 import { articles, lastComma, phraseAfter, phraseBefore } from './source-phrase'
 import type { Speaker, SpeakerContext, Zone } from './speaker-context'
 import { subjectBefore } from './subject-before'
@@ -29,7 +29,7 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
     if (token === undefined || stopMark.test(token.text)) return null
     const behind = behindAccordingTo(tokens, at, words)
     if (behind !== null) return named(context, phraseAfter(tokens, behind, words))
-    if (order?.verbWithPronoun.test(token.lower)) return { name: null }
+    if (order?.verbWithPronoun.test(token.lower)) return token.lower.endsWith('on') ? nobody : { name: null }
     if (!isSaying(tokens, at, words)) continue
     if (at === inverted || order?.isTurned(context, first, at))
       return order
@@ -121,9 +121,9 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
   for (let at = zone.end - 1; at >= zone.first; at--) {
     const behind = behindAccordingTo(tokens, at, words)
     if (behind !== null && behind < zone.end) return named(context, phraseAfter(tokens, behind, words))
-    if (!isSaying(tokens, at, words)) continue
     const unnamed = order?.unnamed(context, at, zone)
     if (unnamed) return unnamed
+    if (!isSaying(tokens, at, words)) continue
     const span = subjectOf(context, at, zone)
     // "contrary to what she believes"
     if (tokens[(span?.first ?? 0) - 1]?.lower === 'what') continue

@@ -46,6 +46,8 @@ export interface WordOrder {
   /** What opens a sentence with a subject of its own, which thus does not go on with whoever spoke. */
   readonly opensSubject: RegExp
   readonly indefinite: RegExp
+  /** "los", "gli" */
+  readonly pluralArticle: RegExp
   /** A name no rule knew. */
   readonly nameIn: (context: SpeakerContext, span: TokenSpan) => Speaker | null
   /** Whether the sentence behind a quotation is turned around its verb, other than right at its head. */

@@ -90,7 +90,7 @@ export const germanWords = (): FactWords => ({
       't|te|ten|n',
     ),
     ...set(
-      'schrieb|schreibt|schrieben|nannte|nennt|rief|hieß|heißt|spricht|sprach|verspricht|versprach|unterstrich|unterstreicht|gesteht|gestand|so|verweist|verwies|wirft|warf|rät|riet|bittet|bat|ruft|hebt|hob|empfiehlt|empfahl',
+      'schrieb|schreibt|schrieben|nannte|nennt|rief|hieß|heißt|spricht|sprach|verspricht|versprach|unterstrich|unterstreicht|gesteht|gestand|so|zufolge|verweist|verwies|wirft|warf|rät|riet|bittet|bat|ruft|hebt|hob|empfiehlt|empfahl',
     ),
   ]),
   accordingTo: phrasesIn(

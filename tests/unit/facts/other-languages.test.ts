@@ -158,6 +158,23 @@ describe('who is quoted', () => {
     ['ar', 'وبحسب الوزارة: "سيعاد فتح الطريق يوم الأحد".', 'الوزارة'],
     ['de', '„Die Lücke will das Land füllen“, sagte ein Vertreter eines Amtes.', 'Vertreter eines Amtes'],
     ['de', 'Aus dem Amt heißt es: „Wir haben alles im Griff.“', 'Amt'],
+    ['de', 'Beate Lenz zufolge ist das „ein klarer Bruch des Vertrags“.', 'Beate Lenz'],
+    ['de', 'Dem Gutachten zufolge ist das „ein klarer Bruch des Vertrags“.', 'Gutachten'],
+    ['es', 'Así lo ha explicado este lunes Ana Robles: “No hemos encontrado ningún fallo”.', 'Ana Robles'],
+    ['fr', 'Anne Morel se tait. « Elle veut tout gagner ici », glisse-t-on dans son entourage.', undefined],
+    ['es', 'En el escrito, los abogados sostienen que “no existe prueba alguna de ello”.', 'abogados'],
+    ['it', '«Non abbiamo più niente da perdere», dicono i sindacati del porto.', 'sindacati del porto'],
+    [
+      'it',
+      'Il ministro Luca Bruni tace. «Non ci fermeremo davanti a niente», fanno sapere fonti vicine al ministro Bruni.',
+      'fonti vicine al ministro Bruni',
+    ],
+    ['nl', '“Het ging allemaal heel erg snel”, zegt een buurvrouw die anoniem wil blijven.', 'buurvrouw'],
+    [
+      'de',
+      'Beate Lenz ging. „Sie hat nie auf uns gehört“, sagt ein langjähriger Mitarbeiter der Firma.',
+      'langjähriger Mitarbeiter der Firma',
+    ],
     ['de', 'Beate Lenz kam. „Das ist kein guter Tag“, spöttelt sie.', 'Beate Lenz'],
     ['de', 'Chefin Beate Lenz kam. „Das ist kein guter Tag“, spöttelt er.', undefined],
     ['de', 'Das schmälerte den Norländer Frust nicht: „Das hat uns sehr weh getan.“', undefined],
@@ -186,6 +203,13 @@ describe('who is quoted', () => {
   ])('%s: %s', (language, text, speaker) => {
     expect(factsOf(text, language).quotes.map((quote) => quote.speaker)).toEqual(speaker ? [speaker] : [])
   })
+})
+
+test.each([
+  ['Dem Gutachten zufolge fehlen 1.200 Plätze.', 'Gutachten'],
+  ['Erbaut wurden sie den Experten zufolge ab 900 Metern.', null],
+])('German: “%s” names its source before “zufolge”', (text, source) => {
+  expect(factsOf(text, 'de').figures.map(({ per }) => per)).toEqual([source])
 })
 
 test.each([
