@@ -7,6 +7,7 @@ import type { Token } from './tokens'
 const adjunct = /^(?:on|in|at|late|early|during|by|via|to|before|after|earlier|last|recently|this|again)$/
 const turns = /^(?:but|although|though|whereas)$/
 const addsOn = /^(?:while|which|who)$/
+const present = /^(?:is|are|has|have|does|do)$/
 
 const isStop = (token: Token | undefined): boolean =>
   token === undefined || /^[,.;:!?)”"—–]$/.test(token.text)
@@ -14,9 +15,12 @@ const isStop = (token: Token | undefined): boolean =>
 // Longer sentences are lists, and nobody says those.
 const longestClause = 80
 
-/** ", but the town …" turns to something else; "that A, but that B" goes on. */
-const turnsAt = (tokens: readonly Token[], at: number): boolean =>
-  turns.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'that'
+/** ", but the town …" turns to something else, "that A, but that B" goes on; ", while the town has 40 homes" is the paper's own word. */
+function turnsAt(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (turns.test(lower)) return tokens[at + 1]?.lower !== 'that'
+  return lower === 'while' && tokens.slice(at, at + 7).some((token) => present.test(token.lower))
+}
 
 /** Up to a mark, or to a word that turns to something else behind one. */
 function clauseEnd(tokens: readonly Token[], from: number, atComma: boolean): number {
@@ -54,7 +58,11 @@ export function isTrailing(
 function behindListener(tokens: readonly Token[], end: number): number {
   const told = /^(?:told|tells)$/.test(tokens[end - 1]?.lower ?? '')
   if (told || adjunct.test(tokens[end]?.lower ?? '') || isCapital(tokens[end])) {
-    const that = tokens.slice(end, end + 10).findIndex(({ lower }) => /^(?:that|,|said)$/.test(lower))
+    // "told some thousand teachers who had come to the lawn that …"
+    const isTelling = tokens.slice(end, end + 8).some(({ lower }) => lower === 'who')
+    const that = tokens
+      .slice(end, end + (isTelling ? 16 : 10))
+      .findIndex(({ lower }) => /^(?:that|,|said)$/.test(lower))
     if (tokens[end + that]?.lower === 'that') return end + that + 1
   }
   if (!told) return end

@@ -40,6 +40,8 @@ export function findClaims(
     // "based on the forecast and some planning", "accused the town of greed": no clause of theirs.
     const isPart =
       /^(?:and|or)$/.test(tokens[from]?.text ?? '') ||
+      // "the tax announced by Lee"
+      tokens[first]?.lower === 'by' ||
       tokens.slice(first, attribution.end).some(({ lower }) => judges.test(lower))
     if (source === null || speech || isPart || to - from < fewestWords) return []
     return [

@@ -2,7 +2,7 @@ import { behindAccordingTo } from './attribution'
 import { coverBehind } from './attribution-cover'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { documents, isCapital, phraseAfter } from './source-phrase'
+import { articles, documents, isCapital, phraseAfter } from './source-phrase'
 import type { Token } from './tokens'
 
 /** A source with the words that make it one, which are its own and not vouched for, and the words it vouches for; `null`: those before it. */
@@ -33,8 +33,16 @@ export function accordingAt(tokens: readonly Token[], index: number, words: Fact
       : phraseAfter(tokens, whom, words)
   if (!span) return null
   // "citing costs": why, not who; "projected to grow by almost 40".
-  if ((told || tokens[index]?.lower === 'citing') && !tokens.slice(span.first, span.end).some(canBeCited))
-    return null
-  const covers = told ?? (afterMark(tokens, index) ? null : coverBehind(tokens, span.end, false))
+  const isSomebody =
+    tokens.slice(span.first, span.end).some(canBeCited) ||
+    (told !== null && articles.test(tokens[index + 1]?.lower ?? ''))
+  if ((told || tokens[index]?.lower === 'citing') && !isSomebody) return null
+  // "was estimated by the insurer at $5 million"
+  const behind = tokens[span.end]?.lower === 'at' ? coverBehind(tokens, span.end, true) : null
+  const covers = told
+    ? { first: told.first, end: behind?.end ?? told.end }
+    : afterMark(tokens, index)
+      ? null
+      : coverBehind(tokens, span.end, false)
   return { span, verb: { first: index, end: index + 1 }, covers }
 }

@@ -4,6 +4,9 @@ import type { Token } from './tokens'
 export function isNoClause(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]?.lower ?? ''
+  if (/^(?:goodbye|farewell|hello)$/.test(lower)) return true
+  // "said nothing of the 40 boats", "said so on Monday"
+  if (/^(?:so|nothing|little|much)$/.test(lower)) return /^(?:of|about|to|in|on|at|when|and)$/.test(next)
   // "claims to have 40 boats"
   if (lower === 'to' && /^(?:claim(?:s|ed)?|expects?|estimates?)$/.test(tokens[at - 1]?.lower ?? ''))
     return false

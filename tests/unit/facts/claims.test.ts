@@ -36,6 +36,12 @@ describe('what is reported without quotation marks', () => {
       ],
     ],
     [
+      'whom it is told to, in many words',
+      'The union chief told a few hundred dockers who had come to the quay that the talks had stalled again.',
+      [['the talks had stalled again', 'union chief', false]],
+    ],
+    ['no half of a sentence', 'The 25 percent tax on boats announced by Ann Lee is wrong.', []],
+    [
       'who is a person without a name',
       'A person close to the talks said they had stalled again.',
       [['they had stalled again', 'person close to the talks', true]],
