@@ -1,10 +1,16 @@
 import type { Attribution } from './attribution'
 import type { ClaimFact } from './claim-fact'
+import { pastTense } from './past-tense'
 import type { AttributedText } from './quote-place'
 import { isShortStop, withQuoted } from './tokens'
 
 // "Lee said so": less than this says nothing by itself.
 const fewestWords = 4
+
+// "told the paper last month in Orlo": when and where it was told, and nothing more.
+const adjunct = /^(?:on|in|at|last|late|early|earlier|during|this)$/
+const finite =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did|should|must|that)$|ed$/
 
 // Who speaks without a name; an office ("the ministry") can be asked, "officials" can't.
 const nobody =
@@ -40,6 +46,8 @@ export function findClaims(
     // "based on the forecast and some planning", "accused the town of greed": no clause of theirs.
     const isPart =
       /^(?:and|or)$/.test(tokens[from]?.text ?? '') ||
+      (adjunct.test(tokens[from]?.lower ?? '') &&
+        !tokens.slice(from, to).some(({ lower }) => finite.test(lower) || pastTense.test(lower))) ||
       // "the tax announced by Lee"
       tokens[first]?.lower === 'by' ||
       tokens.slice(first, attribution.end).some(({ lower }) => judges.test(lower))

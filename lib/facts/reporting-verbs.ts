@@ -51,6 +51,8 @@ export function canVouch(tokens: readonly Token[], index: number, words: FactWor
   const that = tokens[index + 1]?.lower === 'that'
   if (/^(?:predict|forecast|expect|project)ing$/.test(lower) && isBe(before)) return true
   if (/ing$/.test(lower) && (before?.text === ',' || !(that || needsDocument.test(lower)))) return false
+  // "has 40 projects intended to run", "claims made in court": a noun.
+  if (/[^s]s$/.test(lower) && /^\p{Ll}{3,}ed$/u.test(tokens[index + 1]?.lower ?? '')) return false
   // "the survey has Lee at 39 percent"
   if (/^(?:puts?|sees|has|had)$/.test(lower))
     return tokens.slice(index, index + 8).some((token) => token.lower === 'at')

@@ -146,7 +146,9 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     const next = tokens[first]
     const joins = isCapital(next)
     const joined = joins && isCapital(tokens[first - 2]) && token.lower !== 'that'
-    if (opensClause(token) && !joined) break
+    // "the minister of ports and ferries Tom Reed said"
+    const shared = token.lower === 'and' && tokens[first - 3]?.lower === 'of'
+    if (opensClause(token) && !joined && !shared) break
     // "The site claimed experts believe"
     if (/^(?:claimed|said|says|told|warned|insisted)$/.test(token.lower)) break
     first--

@@ -40,6 +40,13 @@ describe('what is reported without quotation marks', () => {
       'The union chief told a few hundred dockers who had come to the quay that the talks had stalled again.',
       [['the talks had stalled again', 'union chief', false]],
     ],
+    ['no time and place alone', '“Rents fell,” Lee told The Harbor Post last month at a rally in Orlo.', []],
+    ['no noun for a verb', 'Norway has about six wind projects intended to run for some years.', []],
+    [
+      'a minister of two things',
+      'The minister of ports and ferries Tom Reed said the new line would cost too much.',
+      [['the new line would cost too much', 'minister of ports and ferries Tom Reed', false]],
+    ],
     ['no half of a sentence', 'The 25 percent tax on boats announced by Ann Lee is wrong.', []],
     [
       'who is a person without a name',
