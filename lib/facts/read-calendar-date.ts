@@ -176,7 +176,8 @@ function numeric({ tokens }: DateReading, index: number): DateSpan | null {
 /** "New Year’s Eve", "Christmas Day 2019" */
 function holiday(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words } = reading
-  if (!words.holidays) return null
+  // Names of days begin with a capital: a look that most words don't pass.
+  if (!words.holidays || tokens[index]?.text === tokens[index]?.lower) return null
   for (const length of [2, 3]) {
     const name = tokens.slice(index, index + length).map(({ lower }) => lower)
     const day = words.holidays.get(name.join(' '))
