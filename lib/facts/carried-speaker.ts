@@ -26,6 +26,7 @@ export interface Carried {
   open: { readonly by: string | null } | null
 }
 
+/** The full name of a speaker who is only pointed at ("he", "the actor"): the nearest that fits of whom the story is with, else the title alone. */
 export function resolve(speaker: Speaker | null, carried: Carried, context: SpeakerContext): string | null {
   if (speaker === null) return null
   if (speaker.name !== null) return speaker.name

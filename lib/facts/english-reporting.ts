@@ -1,5 +1,4 @@
-import type { FactWords } from './fact-words'
-import { set } from './fact-words'
+import { type FactWords, set } from './fact-words'
 import { isNoClause } from './no-clause'
 import type { Reporting } from './reporting'
 import { canVouch, doesVouch, reckons } from './reporting-verbs'

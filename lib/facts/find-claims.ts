@@ -48,8 +48,8 @@ export function findClaims(
       /^(?:and|or)$/.test(tokens[from]?.text ?? '') ||
       (adjunct.test(tokens[from]?.lower ?? '') &&
         !tokens.slice(from, to).some(({ lower }) => finite.test(lower) || pastTense.test(lower))) ||
-      // "the tax announced by Lee"
-      tokens[first]?.lower === 'by' ||
+      // "the tax announced by Lee", but "by some estimates, 40 …"
+      (tokens[first]?.lower === 'by' && first > 0 && tokens[first - 1]?.kind !== 'mark') ||
       tokens.slice(first, attribution.end).some(({ lower }) => judges.test(lower))
     if (source === null || speech || isPart || to - from < fewestWords) return []
     return [

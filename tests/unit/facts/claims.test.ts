@@ -47,6 +47,11 @@ describe('what is reported without quotation marks', () => {
       'The minister of ports and ferries Tom Reed said the new line would cost too much.',
       [['the new line would cost too much', 'minister of ports and ferries Tom Reed', false]],
     ],
+    [
+      'what some accounts tell',
+      'By most accounts, the talks had failed before noon.',
+      [['the talks had failed before noon', 'accounts', false]],
+    ],
     ['no half of a sentence', 'The 25 percent tax on boats announced by Ann Lee is wrong.', []],
     [
       'who is a person without a name',
