@@ -11,16 +11,22 @@ export function filePath(given: string): string {
   }
 }
 
+// Enough to see what it is that was given for a path.
+const shown = 80
+
 /** Why there is no file to read at a path; `null` when there is. */
 export function fileTrouble(path: string): string | null {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  if (!stats) return `There is no file at ${path}.`
-  if (stats.isDirectory()) return `${path} is a folder: give a file in it.`
   try {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    if (!stats) return `There is no file at ${path}.`
+    if (stats.isDirectory()) return `${path} is a folder: give a file in it.`
     accessSync(path, constants.R_OK)
     return null
-  } catch {
-    return `${path} can't be read: you have no right to.`
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'EACCES' || code === 'EPERM') return `${path} can't be read: you have no right to.`
+    // ENAMETOOLONG; a character no path may have.
+    return `“${path.slice(0, shown)}…” is no path of a file.`
   }
 }
 

@@ -23,6 +23,10 @@ export function parseManifestLine(line: string, manifest: string, number: number
   const id = text(fields?.get('id')) ?? `line-${number}`
   if (!fields) return { kind: 'broken', id, message: `${manifest}:${number} is not a JSON object` }
   const html = text(fields.get('html'))
+  if (html?.trimStart().startsWith('<')) {
+    const message = `${manifest}:${number} has the page itself as "html": save it as a file and give the file's path`
+    return { kind: 'broken', id, message }
+  }
   if (html) {
     const file = resolve(dirname(manifest), html)
     const message = fileTrouble(file)

@@ -53,6 +53,15 @@ describe('a manifest line', () => {
       },
     ],
     [
+      'holds the page itself',
+      '{"id":"a","html":"\\n<!DOCTYPE html><p>Snow.</p>"}',
+      {
+        kind: 'broken',
+        id: 'a',
+        message: `${manifest}:7 has the page itself as "html": save it as a file and give the file's path`,
+      },
+    ],
+    [
       'holds a text',
       '{"id":"t","title":"T","lang":"de","paragraphs":["One.","Two."],"ref":["x"]}',
       { kind: 'text', id: 't', title: 'T', date: null, lang: 'de', paragraphs: ['One.', 'Two.'] },
@@ -93,6 +102,7 @@ describe('inputs', () => {
   test.each([
     ['is not there', join(folder, 'nope.html'), 'There is no file at'],
     ['is a folder', folder, 'is a folder'],
+    ['is longer than a path can be', join(folder, `${'x'.repeat(5_000)}.html`), 'is no path of a file'],
     [
       'is of no known kind',
       write('a.txt', 'x'),
