@@ -4,6 +4,7 @@ import { blockText } from '@/lib/article/block-text'
 import type { Sentence } from '@/lib/article/sentence'
 import { sentencesOf } from '@/lib/article/sentences-of'
 import type { FactFinder } from '@/lib/facts/facts'
+import { isNote } from '@/lib/summary/is-news'
 import { summarize } from '@/lib/summary/summarize'
 import type { SummaryWords } from '@/lib/summary/summary-words'
 import type { Digest } from './digest-result'
@@ -71,7 +72,7 @@ export function digestWith(
   const { language, publishedAt } = article
   const read = within(article.blocks)
   const sentences = sentencesOf({ language, blocks: read })
-  const groups = byBlock(sentences.filter((sentence) => tells(read[sentence.block])))
+  const groups = byBlock(sentences.filter(({ block, text }) => tells(read[block]) && !isNote(text)))
   const blocks = [...groups].flatMap(([index, own]) => {
     const block = read[index]
     const isProse = own.every(({ text }) => text.length <= LONGEST_SENTENCE)

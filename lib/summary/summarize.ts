@@ -1,6 +1,6 @@
 import type { Sentence } from '@/lib/article/sentence'
 import { dangles } from './dangles'
-import { isNews } from './is-news'
+import { isNews, isSentence } from './is-news'
 import type { SummaryWords } from './summary-words'
 
 export interface SummaryOptions {
@@ -26,6 +26,8 @@ function repeats(words: ReadonlySet<string>, before: readonly ReadonlySet<string
  * News tells the most first (the inverted pyramid; lead-3 beats most extractors on news, See et al. 2017), so the summary is the lead, without what is no news, what repeats, and what hangs in the air because the sentence before it was left out.
  */
 export function summarize(sentences: readonly Sentence[], options: SummaryOptions): readonly Sentence[] {
+  // Some languages and some papers set no stops.
+  const stops = sentences.filter(({ text }) => isSentence(text)).length > sentences.length / 2
   const chosen: Sentence[] = []
   const said: ReadonlySet<string>[] = []
   let followsChosen = true
@@ -33,6 +35,7 @@ export function summarize(sentences: readonly Sentence[], options: SummaryOption
     if (chosen.length === options.length) break
     const words = wordsOf(sentence.text)
     const fits: boolean =
+      (isSentence(sentence.text) || !stops) &&
       isNews(sentence.text, options.words) &&
       !repeats(words, said) &&
       (followsChosen || !dangles(sentence.text, options.words.backward))

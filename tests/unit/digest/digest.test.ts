@@ -129,6 +129,21 @@ test('headings, tables, pull quotes and captions feed neither summary nor facts'
   expect(result.sentenceCount).toBe(4)
 })
 
+test('what a page says of itself holds no facts', () => {
+  const { figures, dates, people } = digest(
+    articleFrom([
+      'The port closed on Monday, Mayor Ann Lee said.',
+      'Reporting by Joe Hill in Oslo; editing by Mara Lind',
+      'Read more: 12 ships wait off Halden',
+      'This story was updated on April 5, 2024 with a statement.',
+    ]),
+    { summaryLength: 3 },
+  )
+  expect(people.map(({ name }) => name)).toEqual(['Ann Lee'])
+  expect(figures).toEqual([])
+  expect(dates.map(({ text }) => text)).toEqual(['Monday'])
+})
+
 test('an article without a date keeps what it cannot resolve as written', () => {
   const { dates } = digest(
     articleFrom(['The bridge closed on Tuesday and reopened in May 2021.'], { publishedAt: null }),

@@ -26,6 +26,21 @@ describe('a summary', () => {
     ])
   })
 
+  test('leaves out captions and links, which end without a stop, but no standfirst', () => {
+    const text =
+      'Ann Lee, founder of the Orlo ferry\nThe Halden ferry sank at dawn in the fog off the old lighthouse, its owner says\nNobody on board was hurt. The owner blamed the fog.'
+    expect(summary(text, 3)).toEqual([
+      'The Halden ferry sank at dawn in the fog off the old lighthouse, its owner says',
+      'Nobody on board was hurt.',
+      'The owner blamed the fog.',
+    ])
+  })
+
+  test('is taken from a list of headlines where nothing else stands', () => {
+    const text = 'Ferry sinks off Halden in fog\nOwner blames the old lighthouse\nNobody on board hurt'
+    expect(summary(text, 3)).toHaveLength(3)
+  })
+
   test('does not say the same thing twice', () => {
     const text =
       'The ferry sank at dawn near Halden. The ferry sank near Halden at dawn. The owner blamed the fog.'
