@@ -58,8 +58,17 @@ function segmenterOf(language: string | null): Intl.Segmenter {
   }
 }
 
-/** A splitter for one language; making it costs more than using it. */
+const splitters = new Map<string, (text: string) => readonly SentenceSpan[]>()
+
+/** A splitter for one language, made once: that takes longer than a story. */
 export function sentenceSplitter(language: string | null): (text: string) => readonly SentenceSpan[] {
+  const key = language ?? ''
+  const splitter = splitters.get(key) ?? newSplitter(language)
+  splitters.set(key, splitter)
+  return splitter
+}
+
+function newSplitter(language: string | null): (text: string) => readonly SentenceSpan[] {
   const segmenter = segmenterOf(language)
   const words = sentenceWords(language)
   return (text) => {
