@@ -12,8 +12,14 @@ export const never = /(?!)/
 export const beginsWith = (words: string): RegExp =>
   new RegExp(`^["“„«(]?(?:${words.replaceAll("'", "['’]")})(?![\\p{L}’'-])`, 'iu')
 
+// “We were late,” she said: who? "Because of the fog.": an answer.
+const english = /[”"’] (?:he|she|they) \p{Ll}|^Because [^,]+$/u
+
+const pointsBack = (words: string): RegExp =>
+  new RegExp(`${beginsWith(words).source}|${english.source}`, 'iu')
+
 export const englishSummaryWords: SummaryWords = {
-  backward: beginsWith(
+  backward: pointsBack(
     "he|she|they|it|his|her|their|its|him|them|this|that|these|those|such|but|and|or|so|yet|however|instead|also|meanwhile|moreover|nevertheless|nonetheless|otherwise|then|there|therefore|thus|still|additionally|furthermore|besides|another|both|neither|he's|she's|they're|it's|that's",
   ),
   aside: never,
