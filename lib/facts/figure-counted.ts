@@ -1,6 +1,8 @@
+import { currencyBefore } from './currency'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { pastTense } from './past-tense'
+import { readNumber } from './read-number'
 import { type Token, touches } from './tokens'
 
 // A noun phrase of news is seldom longer; what is longer reads badly beside a big numeral.
@@ -62,7 +64,9 @@ function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, has
     }
     // "one in four children lives in poverty"
     if (headed && nounAfterAll.test(token.lower)) break
-    if (words.stops.has(token.lower) && !many && !joins) break
+    // "US troops"
+    const isName = /^\p{Lu}{2,}$/u.test(token.text)
+    if (words.stops.has(token.lower) && !many && !joins && !isName) break
     if (token.kind === 'number') break
     headed ||= plural.test(token.lower) && isLower(token)
     end++
@@ -95,15 +99,20 @@ export function skipConversion(tokens: readonly Token[], index: number): number 
   return close < 0 ? index : close + 1
 }
 
-/** Behind "of the" of "2,500 of the 6,000 workers", the number included. */
+/** Behind "of the" of "2,500 of the 6,000 workers", "nine of 11 games", the number included. */
 function skipPart(tokens: readonly Token[], index: number, words: FactWords): number {
-  let at = skipDeterminers(tokens, index)
-  // "nine of 11 games"
-  const isNumber = (place: number) =>
-    tokens[place]?.kind === 'number' || words.numbers.has(tokens[place]?.lower ?? '')
+  const at = skipDeterminers(tokens, index)
+  const money = currencyBefore(tokens, at, words)
+  const from = money?.end ?? at
   // "seven of the top 20 apps", "90 of the town's 400 homes"
-  if ((at > index || /['’]s$/.test(tokens[at]?.text ?? '')) && isNumber(at + 1)) at++
-  return isNumber(at) && isLower(tokens[at + 1]) ? at + 1 : index
+  const isLed = at > index || /['’]s$/.test(tokens[at]?.text ?? '')
+  const number =
+    readNumber(tokens, from, words, money !== null) ??
+    (isLed ? readNumber(tokens, from + 1, words, false) : null)
+  // "10% of the $74 billion in fees"
+  const isOf = money !== null && words.unitJoins.has(tokens[number?.end ?? from]?.lower ?? '')
+  const end = number && (isOf ? skipDeterminers(tokens, number.end + 1) : number.end)
+  return end && isLower(tokens[end]) ? end : index
 }
 
 /** The noun phrase behind the number, "of …" included. */
@@ -130,7 +139,9 @@ export function countedAfter(
       .some(
         (token) =>
           words.dateUnits.has(token.lower) ||
-          /^(?:period|quarter|season|terms|span|trad(?:e|ing)|(?:after-)?hours?|minutes?)$/.test(token.lower),
+          /^(?:period|quarter|season|terms|span|trad(?:e|ing)|(?:after-)?hours?|minutes?|seconds?)$/.test(
+            token.lower,
+          ),
       )
     // "$40 million in all", "of the total spent"; "of the total debt"
     const last = tokens[noun + 1]

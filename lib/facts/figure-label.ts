@@ -74,9 +74,10 @@ export const isHouseNumber = (tokens: readonly Token[], end: number): boolean =>
   (/^[\p{Lu}\d]/u.test(tokens[end]?.text ?? '') &&
     tokens.slice(end, end + 4).some((word) => streetWords.test(word.lower) && /^\p{Lu}/u.test(word.text)))
 
-/** "page 4", "hour thirteen". Behind a time, and in words, a thing counted speaks against: "that day two people left". */
+/** "page 4", "level 3 out of 5", "hour thirteen". Behind a time, and in words, a thing counted speaks against: "that day two people left". */
 function isLabelled(tokens: readonly Token[], first: number, end: number, words: FactWords): boolean {
-  const before = tokens[first - 1]
+  const of = tokens[first - 1]?.lower === 'of' ? first - (tokens[first - 2]?.lower === 'out' ? 3 : 2) : first
+  const before = tokens[(tokens[of]?.kind === 'number' ? of : first) - 1]
   const label = /^[.°]$/.test(before?.text ?? '') ? tokens[first - 2] : before
   if (label === undefined || !words.labels.has(label.lower)) return false
   if (tokens[first]?.kind === 'number' && !words.units.has(label.lower)) return true
@@ -142,9 +143,9 @@ function isModelNumber(
   const after = tokens[end]
   if (before === undefined || before.kind !== 'word' || !/^\p{Ll}?\p{Lu}/u.test(before.text)) return false
   if (number.scale > 1) return false
-  // "ATR 72", "TPM 2.0", "Orlo, NY 10065"
+  // "ATR 72", "S&P 500", "TPM 2.0", "Orlo, NY 10065"
   const isMeasured = words.units.has(after?.lower ?? '') || words.percent.has(after?.lower ?? '')
-  if (/^\p{Ll}?\p{Lu}[\p{Lu}\d-]+$/u.test(before.text)) return !isMeasured
+  if (/^\p{Ll}?\p{Lu}[\p{Lu}\d&-]+$/u.test(before.text)) return !isMeasured
   if (/[.,]/.test(tokens[number.first]?.text ?? '') || isMeasured) return false
   // English papers set a comma in a count of that size, unless it is a round one: "Signal 1122 crews".
   const four = /^\d{4}$/.test(tokens[number.first]?.text ?? '') && number.value % 50 > 0
@@ -154,6 +155,9 @@ function isModelNumber(
     !(four && number.first > 1) &&
     after?.kind === 'word' &&
     /^\p{Ll}{4}/u.test(after.text) &&
-    ((!english && !words.joins.has('de')) || tokens.slice(end, end + 3).some(({ text }) => plural.test(text)))
-  return (number.first > 1 || (four && !words.hedges.lastWords.has(before.lower))) && !counts
+    ((!english && !words.joins.has('de')) ||
+      tokens.slice(end, end + 3).some(({ text, lower }) => plural.test(text) && !words.stops.has(lower)))
+  // "EarPods 2 dropped"
+  const isInside = number.first > 1 || /\p{Ll}\p{Lu}/u.test(before.text)
+  return (isInside || (four && !words.hedges.lastWords.has(before.lower))) && !counts
 }

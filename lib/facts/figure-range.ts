@@ -24,14 +24,16 @@ const dashes = new Set(['-', '–', '—', '−', '‑'])
 const isLink = (token: Token | undefined, words: FactWords): boolean =>
   token !== undefined && (dashes.has(token.text) || words.rangeWords.has(token.lower))
 
-// So far before "from" may stand what changed.
-const reach = 5
+// So far before "from" may stand what changed, and where that clause begins.
+const reach = 12
+const begins = /^(?:that|which|with|rang(?:es?|ed|ing)|[;:()“”"–—])$/
 
 /** Where the number has its own unit or "from" before it: "will rise from $40 to $50", "rose 1% to 5%" tell two figures; "rates from $40 to $50", "rose 1 to 5%" one. */
 function isChange(tokens: readonly Token[], first: number, words: FactWords, hasUnit: boolean): boolean {
   const from = [1, 2].some((step) => tokens[first - step]?.lower === 'from')
   const before = tokens.slice(Math.max(0, first - (from ? reach : hasUnit ? 1 : 0)), first)
-  return before.some(({ lower }) => words.english?.changes.test(lower))
+  const start = before.findLastIndex(({ lower }) => begins.test(lower))
+  return before.slice(start + 1).some(({ lower }) => words.english?.changes.test(lower))
 }
 
 /** "two to three", "10-15", "between 5 and 7 million": the upper end lends its scale to the lower. */

@@ -106,6 +106,8 @@ function compoundUnit(tokens: readonly Token[], index: number, words: FactWords)
   if (words.units.has(head) || words.percent.has(head)) {
     return reading(words.percent.has(head) ? '%' : head, index, index + 2, { compound: true })
   }
+  const currency = words.currencies.get(head)
+  if (currency) return reading(currency, index, index + 2, { money: true, compound: true })
   // "$6.99-a-month service", "a 3,000-strong crowd", "20-odd boats"
   const beside = /^(?:an?|per|plus|odd|strong)$/.test(head)
   return reading(null, index, index, { compound: true, countedFrom: index + (beside ? 2 : 1) })

@@ -88,7 +88,7 @@ export function findFacts(
     reads: sentences.map((sentence) => {
       const written = tokenize(sentence.text, words.writing)
       const whole = words.rewritten?.(written) ?? written
-      const tokens = sentence.text.includes('-') ? splitNumberWords(whole, words.numbers) : whole
+      const tokens = sentence.text.includes('-') ? splitNumberWords(whole, words) : whole
       const openings = openingsIn(tokens, words, openers)
       const attributions = findAttributions(sentence.text, tokens, words, openings.sources)
       return { sentence, tokens, openings, attributions }

@@ -30,15 +30,24 @@ const isNegative = (tokens: readonly Token[], first: number, hedge: TokenSpan | 
     /^(?:minus|eksi|moins|menos|meno|min|−)$/.test(tokens[first - 1]?.lower ?? '')) ||
   (/^[-–]$/.test(tokens[first - 1]?.text ?? '') && touches(tokens, first) && !touches(tokens, first - 1))
 
-/** "a three-year, $2 million lease": several figures before one noun, which is all of theirs. */
-function behindShared(read: ReadSentence, index: number, words: FactWords, compound: boolean): number {
+/** "a three-year, $2 million lease", "a 20% and 16% rise": several figures before one noun, which is all of theirs. */
+function behindShared(
+  read: ReadSentence,
+  index: number,
+  words: FactWords,
+  compound: boolean,
+  unit: string | null,
+): number {
   const { tokens, taken } = read
-  if (!compound || !/^(?:,|and)$/.test(tokens[index]?.lower ?? '') || taken[index + 1]) return index
+  if (!(compound || unit) || !/^(?:,|and)$/.test(tokens[index]?.lower ?? '') || taken[index + 1]) return index
   const before = currencyBefore(tokens, index + 1, words)
   const number = readNumber(tokens, before?.end ?? index + 1, words, before !== null)
   if (number === null) return index
   const after = unitAfter(tokens, number.end, words, before !== null)
-  return before || after?.compound ? (after?.countedFrom ?? after?.end ?? number.end) : index
+  const isShared = compound
+    ? before || after?.compound
+    : tokens[index]?.lower === 'and' && after?.unit === unit
+  return isShared ? (after?.countedFrom ?? after?.end ?? number.end) : index
 }
 
 // "a fight between two men", "a five-story house": such a number tells of a thing, and is not what anybody says of it.
@@ -67,11 +76,19 @@ function makeFigure(
   const hedge = hedgeBefore(tokens, first, words) ?? hedgeAfter(tokens, end, words)
   const begin = hedge && hedge.first < first ? hedge.first : first
   const behind = hedgeAfter(tokens, end, words)?.end ?? (half ? end : (after?.countedFrom ?? end))
-  const countedStart = behindShared(read, skipConversion(tokens, behind), words, after?.compound === true)
+  const countedStart = behindShared(
+    read,
+    skipConversion(tokens, behind),
+    words,
+    after?.compound === true,
+    unit,
+  )
   const found = countedAfter(tokens, countedStart, words, unit !== null)
   const isMeasure = /^(?:k?m|kilomet\w+|met(?:er|re)s?|miles?|yards?|feet|°[CF]|degrees)$/.test(unit ?? '')
   const measures =
     tokens[behind + 1]?.lower === 'than' ||
+    // "of the 40 who left"
+    (unit === null && range.low.digits && tokens[behind]?.lower === 'who') ||
     (isMeasure && /^(?:from|above|below)$/.test(tokens[behind]?.lower ?? ''))
   const than = found === null && measures ? measuredBy(tokens, behind) : null
   const direct = found ?? than

@@ -57,6 +57,10 @@ function readRatio(
     const ratio = words.rules.share(tokens, low, words)
     return ratio && isRound(ratio.of) ? shareOf(low.value, ratio.of, index, ratio.end) : null
   }
+  // "seven-in-10"
+  const joined = /^(?:in|out-of)-(\w+)$/.exec(tokens[low.end + 1]?.lower ?? '')?.[1] ?? ''
+  const whole = tokens[low.end]?.text === '-' ? Number(words.numbers.get(joined) ?? joined) : 0
+  if (whole > low.value && isRound(whole)) return shareOf(low.value, whole, index, low.end + 2)
   let at = low.end
   while (/^(?:in|out|of|every)$/.test(tokens[at]?.lower ?? '')) at++
   const link = tokens

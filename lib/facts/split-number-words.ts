@@ -1,19 +1,20 @@
+import type { FactWords } from './fact-words'
 import type { Token } from './tokens'
 
 const fraction = /^(?:hal(?:f|ves)|(?:third|quarter|(?:four|fif|six|seven|eigh|nin|ten)th)s?|\p{L}+ties)$/u
 
-/** "five-story", "four-year": the number apart from what hangs on it, as with digits. "Twenty-five" and "two-thirds" stay whole. */
+/** "five-story", "$7 billion-a-year": the number apart from what hangs on it, as with digits. "Twenty-five" and "two-thirds" stay whole. */
 export function splitNumberWords(
   tokens: readonly Token[],
-  numbers: ReadonlyMap<string, number>,
+  { numbers, scales }: Pick<FactWords, 'numbers' | 'scales'>,
 ): readonly Token[] {
   return tokens.flatMap((token) => {
     const dash = token.kind === 'word' ? token.lower.indexOf('-') : -1
     if (dash < 1) return token
-    const rest = token.lower.slice(dash + 1)
+    const [head, rest] = [token.lower.slice(0, dash), token.lower.slice(dash + 1)]
     if (
       numbers.has(token.lower) ||
-      !numbers.has(token.lower.slice(0, dash)) ||
+      !(numbers.has(head) || (scales.get(head) ?? 0) >= 1e6) ||
       numbers.has(rest) ||
       fraction.test(rest) ||
       rest.startsWith('and-')

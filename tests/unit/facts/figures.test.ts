@@ -19,6 +19,7 @@ describe('figures in English', () => {
       'The ship left Orlo 40 miles behind.',
       [['40 miles', 40, 'miles', 'ship left Orlo']],
     ],
+    ['a count of more of them behind a day', 'On Monday 12 more boats sank.', [['12', 12, null, 'boats']]],
     ['a round count behind a place', 'In Orlo 1200 people came.', [['1200', 1200, null, 'people came']]],
     [
       'a count like an old year',
@@ -307,6 +308,47 @@ describe('figures in English', () => {
       [['$55 million', 5.5e7, 'USD', 'Monday it would pay']],
     ],
     ['cents', 'It cost 99 cents.', [['99 cents', 99, 'cents', 'cost']]],
+    ['people of a state in capitals', '13,000 US troops stay.', [['13,000', 13000, null, 'US troops']]],
+    ['a sum a year, in one word', 'It is a $7 billion-a-year trade.', [['$7 billion', 7e9, 'USD', 'trade']]],
+    ['a round number on its noun', 'The 80-million-user site.', [['80-million', 8e7, null, 'user site']]],
+    ['a share in one word', 'Seven-in-10 voters stayed.', [['Seven-in-10', 70, '%', 'voters']]],
+    [
+      'a part of a sum',
+      'They get 10% of the $74 billion in fees.',
+      [
+        ['10%', 10, '%', 'fees'],
+        ['$74 billion', 7.4e10, 'USD', 'fees'],
+      ],
+    ],
+    [
+      'two shares of one thing',
+      'It is a 20% and 16% improvement.',
+      [
+        ['20%', 20, '%', 'improvement'],
+        ['16%', 16, '%', 'improvement'],
+      ],
+    ],
+    [
+      'how fast and how soon',
+      'It goes 60 mph in five seconds.',
+      [
+        ['60 mph', 60, 'mph', 'goes'],
+        ['five seconds', 5, 'seconds', 'goes 60 mph'],
+      ],
+    ],
+    [
+      'people told by what they did',
+      'Of the 10 who wanted to leave, all left.',
+      [['10', 10, null, 'who wanted to leave']],
+    ],
+    [
+      'a change told at length',
+      'It increased its debt to the rest of the world sharply from 4 percent to 24 percent.',
+      [
+        ['4 percent', 4, '%', 'increased its debt to the rest of the world sharply'],
+        ['24 percent', 24, '%', 'increased its debt to the rest of the world sharply'],
+      ],
+    ],
     ['days beside the people of a day', 'That day 200 people left.', [['200', 200, null, 'people left']]],
   ])('reads %s', (_name, text, expected) => {
     expect(figures(text)).toEqual(expected)
@@ -328,6 +370,11 @@ describe('figures in English', () => {
     ['the word one', 'One man left after one season.'],
     ['names that begin with a number', 'The 76ers lost.'],
     ['models', 'The Polestar 2 is sold there.'],
+    ['models and indexes beside small words', 'The Orbox 360 from Orlo and the S&P 500 index was up.'],
+    ['a model at the head of a sentence', 'EarPods 2 dropped to a low.'],
+    ['names of letters and numbers', 'You earn a digital R2-D2.'],
+    ['a level and its scale', 'It is a level 3 out of 5 risk.'],
+    ['lists of firms', 'It works for Fortune 100 brands.'],
     ['hours of the day in words', 'Homes stood empty since four in the morning and at six in the evening.'],
     ['hours set apart by a dot', 'It burned at 5.25 on Friday.'],
     ['what a currency’s letter grows onto', 'The R1T and the R01 are gone.'],
