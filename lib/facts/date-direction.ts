@@ -36,7 +36,8 @@ function isPlan(tokens: readonly Token[], at: number, index: number): boolean {
     return at < index
       ? index - at < 3 || tokens[at + 1]?.lower === 'to'
       : at === index + 1 && (tokens[index - 1]?.kind ?? 'mark') === 'mark'
-  if (at > index || before === undefined) return false
+  // "Lee’s visit", "the town’s vote"
+  if (at > index || before === undefined || /['’]s?$/.test(before.text)) return false
   return manyDo.has(word)
     ? isMany.test(before.text)
     : oneDoes.has(word) && before.kind !== 'number' && !noSubject.test(before.lower)

@@ -19,12 +19,23 @@ export interface DateSpan {
   readonly weekday?: number
 }
 
-/** The years a story has told days with. */
+/** A month told with its year, and the words behind it. */
+export interface DateTold {
+  readonly year: number
+  readonly month: number
+  readonly behind: readonly Token[]
+  readonly from: number
+}
+
+/** The years and weekdays a story has told days with. */
 export interface YearsTold {
   /** By month and day. */
   readonly byDay: Map<string, number>
-  /** The last in this block. */
+  /** The last in this block, in this sentence and in the one before. */
   here: number | null
+  now: DateTold | null
+  before: DateTold | null
+  readonly weekdays: Map<number, string>
 }
 
 /** What dates are read with. */

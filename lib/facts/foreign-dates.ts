@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDay, isRealDay, weekdayOf } from './calendar-day'
+import { addDays, addMonths, type CalendarDay, isoMonth, isRealDay, weekdayOf } from './calendar-day'
 import { dayIn, yearIn } from './date-span'
 import type { FactWords } from './fact-words'
 import { articles } from './source-phrase'
@@ -138,18 +138,22 @@ export function numberedDay(tokens: Tokens, index: number, words: FactWords, tod
 
 const decades = /^(?:années|años|anni|anos|jaren)$/
 
-/** "les années 1990", "los años 80", "anni Novanta", "1990’lı yıllar": ten years; "nel ’94": one. */
+/** "les années 1990", "los años 80", "anni Novanta", "1990’lı yıllar": ten years; "nel ’94": one; "2023 yılının şubat ayı": a month. */
 export function yearsAt(tokens: Tokens, index: number, words: FactWords) {
   const token = tokens[index]
+  const year = yearIn(token)
+  const at = /^yıl[ıi]/.test(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1
+  const month = words.writing === 'suffixed' && words.calendar.months.get(tokens[at]?.lower ?? '')
+  if (year && month) return { first: index, end: at + 1, iso: isoMonth(year, month) }
   const text = String(words.numbers.get(token?.lower ?? '') ?? token?.text)
   const mark = /^['’‘]$/.test(tokens[index - 1]?.text ?? '') ? index - 1 : index
   const isLed = decades.test(tokens[mark - 1]?.lower ?? '')
   const isDecade = isLed || /^yıllar/.test(tokens[index + 1]?.lower ?? '')
   if (isDecade && /^(?:19|20)?\d0$/.test(text)) {
     const from = yearIn(token) ?? 1900 + Number(text)
-    return { first: isLed ? mark - 1 : index, iso: `${from}/${from + 9}` }
+    return { first: isLed ? mark - 1 : index, end: index + 1, iso: `${from}/${from + 9}` }
   }
   const isShort = mark < index && /^\d\d$/.test(token?.text ?? '') && touches(tokens, index)
   if (!isShort || !words.yearLeads.has(tokens[mark - 1]?.lower ?? '')) return null
-  return { first: mark, iso: String((Number(text) > 30 ? 1900 : 2000) + Number(text)) }
+  return { first: mark, end: index + 1, iso: String((Number(text) > 30 ? 1900 : 2000) + Number(text)) }
 }

@@ -65,12 +65,12 @@ export interface LanguageRules<Words> {
     words: Words,
     today: CalendarDay,
   ) => { readonly day: CalendarDay; readonly end: number } | null
-  /** "les années 1990", "nel ’94". */
+  /** "les années 1990", "nel ’94", "2023 yılının şubat". */
   readonly yearsAt: (
     tokens: Tokens,
     index: number,
     words: Words,
-  ) => { readonly first: number; readonly iso: string } | null
+  ) => { readonly first: number; readonly end: number; readonly iso: string } | null
   /** What is below the last round part of a number: "mil quinientos", "3 bin 400". */
   readonly withRest: (reading: NumberReading, tokens: Tokens, words: Words) => NumberReading
   /** Words for a half before a scale: "medio" of "medio millón". */

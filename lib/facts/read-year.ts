@@ -4,6 +4,7 @@ import type { FactWords } from './fact-words'
 import { plural } from './figure-counted'
 import { isHouseNumber } from './figure-label'
 import { type Token, touches } from './tokens'
+import { tellYear } from './year-told'
 
 /** "2010-11", "2022/23", "2018–2020": a season or a stretch of years. */
 function yearRange(reading: DateReading, index: number): DateSpan | null {
@@ -29,7 +30,7 @@ const decade = (first: number, end: number, year: number): DateSpan =>
 function longSpan(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words } = reading
   const told = words.rules?.yearsAt(tokens, index, words)
-  if (told) return dateSpan(told.first, index + 1, told.iso)
+  if (told) return dateSpan(told.first, told.end, told.iso)
   const text = tokens[index]?.text ?? ''
   const mid = /^(?:mid|early|late)-(1\d|20)\d0s$/.exec(text)
   if (mid) return decade(index, index + 1, Number(text.slice(-5, -1)))
@@ -75,6 +76,8 @@ function standsAlone({ tokens, words, english }: DateReading, index: number): bo
   const [before, after] = [tokens[index - 1], tokens[index + 1]]
   const lead = before?.lower ?? ''
   const many = english ? plural : /^\p{Ll}{3,}s$/u
+  // "a Ram 1500"
+  if (english && index > 1 && /^\p{Lu}/u.test(before?.text ?? '')) return false
   const counts = after?.kind === 'word' && many.test(after.text) && !words.stops.has(after.lower)
   if (counts && !/^(?:in|since|im|seit|en|depuis|desde|nel|dal|sinds)$/.test(lead)) return false
   if (english && leadsCount.test(lead)) return false
@@ -126,9 +129,11 @@ const edgeOfYear = (tokens: readonly Token[], index: number): number | null =>
   edges.find(([words]) => words.test(tokens[beforeYear(tokens, index)]?.lower ?? ''))?.[1] ?? null
 
 /** "the summer of 2021": its three months. */
-function seasonOf({ tokens, words }: DateReading, index: number, year: number): DateSpan | null {
+function seasonOf(reading: DateReading, index: number, year: number): DateSpan | null {
+  const { tokens, words } = reading
   const at = beforeYear(tokens, index)
   const month = words.seasons?.get(tokens[at]?.lower ?? '')
+  if (month) tellYear(reading, index, year, month)
   const last = addMonths({ year, month: month ?? 1, day: 1 }, 2)
   return month ? dateSpan(at, index + 1, `${isoMonth(year, month)}/${isoMonth(last.year, last.month)}`) : null
 }
