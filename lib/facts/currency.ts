@@ -49,7 +49,7 @@ export function currencyBefore(
   const isName =
     /^0\d/.test(next.text) ||
     (behind?.kind === 'word' && touches(tokens, index + 2) && behind.text === behind.text.toUpperCase())
-  const grown = touches(tokens, index + 1) && !isName
+  const grown = touches(tokens, index + 1) && !touches(tokens, index) && !isName
   // "N40 million", "P2,000"; "N95" is a mask.
   const isSum =
     token.text === 'R' || /,/.test(next.text) || /^(?:[mbtr]+illion|[mbt]n?)$/.test(third?.lower ?? '')

@@ -11,7 +11,8 @@ const longestPhrase = 6
 const longestTail = 7
 
 /** Nouns that are many by their ending, or without one. */
-export const plural = /(?:[^s]s|people|men|women|children|police|officials|staff|personnel|troops|youths)$/
+export const plural =
+  /(?:[^s]s|people|men|women|children|police|staff|personnel|crew|sheep|fish|\p{L}*(?:deer|craft))$/u
 const determiner = /^(?:all|the|its|their|his|her|those|these|an?|this|that|den|der|die|les|des|los|las)$/
 // Verbs by the list of small words; behind a number they are many.
 const nounAfterAll = /^(?:shows|works|needs|finds|lives|leaves)$/
@@ -56,7 +57,10 @@ function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, has
     const many =
       !headed &&
       !hasUnit &&
-      (nounAfterAll.test(token.lower) || (often.test(token.lower) && plural.test(behind)))
+      (nounAfterAll.test(token.lower) ||
+        (often.test(token.lower) && plural.test(behind)) ||
+        // "ten most populous states"
+        (token.lower === 'most' && isLower(tokens[end + 1])))
     // "1,200 men and women"
     if (token.lower === 'and' && words.english?.isPair(tokens[end - 1]?.lower ?? '', behind)) {
       end += 2
@@ -112,7 +116,7 @@ function skipPart(tokens: readonly Token[], index: number, words: FactWords): nu
   // "10% of the $74 billion in fees"
   const isOf = money !== null && words.unitJoins.has(tokens[number?.end ?? from]?.lower ?? '')
   const end = number && (isOf ? skipDeterminers(tokens, number.end + 1) : number.end)
-  return end && isLower(tokens[end]) ? end : index
+  return end && tokens[end]?.kind === 'word' ? end : index
 }
 
 /** The noun phrase behind the number, "of …" included. */

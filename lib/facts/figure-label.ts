@@ -102,7 +102,8 @@ function isAgeInWords(tokens: readonly Token[], first: number, end: number, word
   // "as young as eight", "at the age of 21", "a boy of nine", "both 37"
   const two = `${tokens[start - 2]?.lower} ${before.lower}`
   // "a mother of three"
-  if (/^(?:mother|father|mum|mom|dad|parents?) of$/.test(two)) return !plural.test(after?.lower ?? '')
+  if (/^(?:mother|father|mum|mom|dad|parents?) of$/.test(two))
+    return !plural.test(after?.lower ?? '') || words.stops.has(after?.lower ?? '')
   if (/^(?:young as|old as|ages? of|boy of|girl of|man of|woman of)$/.test(two) || before.lower === 'both')
     return closed
   // "who is 74", "Lee was 62", "At 16, she left", "Now 24, she left"

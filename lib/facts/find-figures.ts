@@ -1,7 +1,7 @@
 import type { Sentence } from '@/lib/article/sentence'
 import { currencyBefore } from './currency'
 import type { FactWords } from './fact-words'
-import { countedAfter, measuredBy, predicateFrom, skipConversion } from './figure-counted'
+import { countedAfter, measuredBy, plural, predicateFrom, skipConversion } from './figure-counted'
 import type { FigureFact } from './figure-fact'
 import { hedgeAfter, hedgeBefore, type TokenSpan } from './figure-hedge'
 import { namesAThing } from './figure-label'
@@ -110,8 +110,13 @@ function makeFigure(
   const scope = words.english?.scopeOf(tokens, counted?.end ?? countedStart, begin)
   const beside = tokens[first - 1]?.lower ?? ''
   const isSmall = unit === null && !range.low.digits && range.low.scale === 1
-  // "the two left": who was told before.
-  const isTold = isSmall && counted === null && !after?.compound && tokens[end]?.lower !== 'most'
+  // "the two left", "the two soon marry": who was told before.
+  const isMany =
+    counted !== null &&
+    tokens
+      .slice(counted.first, counted.end)
+      .some(({ lower }) => plural.test(lower) || words.participles.has(lower))
+  const isTold = isSmall && !isMany && !after?.compound
   if (isTold && /^(?:the|these|those)$/.test(beside)) return null
   const describes =
     after?.compound || (isSmall && (beside === 'between' || (!hedge && preposition.test(beside))))
