@@ -116,7 +116,7 @@ function skipPart(tokens: readonly Token[], index: number, words: FactWords): nu
   // "10% of the $74 billion in fees"
   const isOf = money !== null && words.unitJoins.has(tokens[number?.end ?? from]?.lower ?? '')
   const end = number && (isOf ? skipDeterminers(tokens, number.end + 1) : number.end)
-  return end && tokens[end]?.kind === 'word' ? end : index
+  return end && number.value > 1 && tokens[end]?.kind === 'word' ? end : index
 }
 
 /** The noun phrase behind the number, "of …" included. */
