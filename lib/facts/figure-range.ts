@@ -2,7 +2,7 @@ import { currencyBefore } from './currency'
 import type { FactWords } from './fact-words'
 import { unitAfter } from './figure-unit'
 import type { NumberReading } from './number-reading'
-import { and, fromWords } from './range-words'
+import { and } from './range-words'
 import { readNumber } from './read-number'
 import { type Token, touches } from './tokens'
 
@@ -49,7 +49,7 @@ export function readRange(read: Readable, low: NumberReading, words: FactWords, 
   const unit = own && !own.compound && !own.age ? own : null
   const between = tokens
     .slice(Math.max(0, low.first - 3), low.first)
-    .some(({ lower }) => fromWords.test(lower))
+    .some(({ lower }) => words.stretch.from.test(lower))
   // "a 10- to 15-minute walk"
   const hangs =
     words.rangeWords.has(tokens[low.end + 1]?.lower ?? '') && dashes.has(tokens[low.end]?.text ?? '')

@@ -89,6 +89,12 @@ export function behindHour(tokens: Tokens, index: number, end: number, words: Fa
 export const isMorning = (tokens: Tokens, index: number, length: number): boolean =>
   length === 1 && articles.test(tokens[index - 1]?.lower ?? '') && tokens[index - 1]?.lower !== 'de'
 
+/** Hebrew names its days by ordinals: "שני" alone is "two" or "second", Monday is "יום שני". */
+export const isOrdinalDay = (tokens: Tokens, index: number): boolean =>
+  /^\p{Script=Hebrew}/u.test(tokens[index]?.text ?? '') &&
+  !/שבת/u.test(tokens[index]?.text ?? '') &&
+  !/^.?(?:יום|ימי)$/u.test(tokens[index - 1]?.lower ?? '')
+
 /** "Nel fine settimana tornerà il sole": without "last" the weekend is the one the verb means. */
 export const isAnyWeekend = (phrase: string): boolean =>
   !/dernier|pasado|scorso|passado|último|vergangenen|geçen/.test(phrase)

@@ -5,6 +5,7 @@ import {
   directionIn,
   isAnyWeekend,
   isMorning,
+  isOrdinalDay,
   numberedDay,
   numberedWeekday,
   yearsAt,
@@ -18,6 +19,7 @@ import type { LanguageRules } from './language-rules'
 export const foreignRules: LanguageRules<FactWords> = {
   directionIn,
   behindHour,
+  isOrdinalDay,
   isMorning,
   isAnyWeekend,
   numberedWeekday,

@@ -46,6 +46,8 @@ export interface LanguageRules<Words> {
   readonly directionIn: (tokens: Tokens, words: Words) => (index: number) => 'ahead' | 'back' | 'unknown'
   /** Behind the hour of the day whose number ends at `end`; `null` where it is none. */
   readonly behindHour: (tokens: Tokens, index: number, end: number, words: Words) => number | null
+  /** Hebrew "שני": an ordinal, where no word for a day stands before it. */
+  readonly isOrdinalDay: (tokens: Tokens, index: number) => boolean
   /** "la mañana": the part of the day, where the word alone is tomorrow. */
   readonly isMorning: (tokens: Tokens, index: number, length: number) => boolean
   /** Whether a phrase for the weekend before can mean the one to come. */

@@ -2,26 +2,14 @@ import type { FactWords } from './fact-words'
 import type { NumberReading } from './number-reading'
 import { type Token, touches } from './tokens'
 
-const separator = /[.,’'٫٬\s]/gu
-
-const asciiDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 48
-    // Every run of decimal digits in Unicode begins at a code point whose low bits are its zero; the blocks met in news are these.
-    for (const zero of [0x0030, 0x0660, 0x06f0, 0x0966, 0xff10]) {
-      if (code >= zero && code <= zero + 9) return String(code - zero)
-    }
-    return digit
-  })
+const separator = /[.,’'\s]/gu
 
 /** "1.234,5" by the language's own separators; `null` for what is no plain number ("1.2.3"). */
 function numeralValue(text: string, decimal: '.' | ','): number | null {
-  if (/^\d+$/.test(text)) return Number(text)
-  const ascii = asciiDigits(text).replace(/٫/g, '.').replace(/٬/g, ' ')
-  const parts = ascii.split(separator)
-  const marks = ascii.match(separator) ?? []
+  const parts = text.split(separator)
+  const marks = text.match(separator) ?? []
   const last = marks.at(-1)
-  if (last === undefined) return Number(ascii)
+  if (last === undefined) return Number(text)
   const groups = parts.slice(1)
   const allGroups = groups.every((part) => part.length === 3)
   const mixed = new Set(marks).size > 1

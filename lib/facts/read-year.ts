@@ -111,22 +111,14 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
   if (!isYear) return null
   const season = seasonOf(reading, index, year)
   if (season !== null) return season
-  const month = edgeOfYear(tokens, index)
-  return dateSpan(index, index + 1, month === null ? String(year) : isoMonth(year, month))
+  // "the end of 2019"
+  const month = words.partsOfYear?.edges.get(tokens[beforeYear(tokens, index)]?.lower ?? '')
+  return dateSpan(index, index + 1, month ? isoMonth(year, month) : String(year))
 }
-
-const edges: readonly (readonly [RegExp, number])[] = [
-  [/^(?:start|beginning|anfang|début|principios|inizio|início|begin)$/, 1],
-  [/^(?:end|ende|fin|finales|fine|fim|eind|einde)$/, 12],
-]
 
 /** The word before a year, before "of". */
 const beforeYear = (tokens: readonly Token[], index: number): number =>
   /^(?:of|del?|do|di|van)$/.test(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1
-
-/** "the end of 2019", "Ende 2019": a month, as papers use it. */
-const edgeOfYear = (tokens: readonly Token[], index: number): number | null =>
-  edges.find(([words]) => words.test(tokens[beforeYear(tokens, index)]?.lower ?? ''))?.[1] ?? null
 
 /** "the summer of 2021": its three months. */
 function seasonOf(reading: DateReading, index: number, year: number): DateSpan | null {
@@ -138,35 +130,20 @@ function seasonOf(reading: DateReading, index: number, year: number): DateSpan |
   return month ? dateSpan(at, index + 1, `${isoMonth(year, month)}/${isoMonth(last.year, last.month)}`) : null
 }
 
-export const partsOfYear: ReadonlyMap<string, number> = new Map(
-  [
-    'first erste ersten erstes primer primo primeiro premier eerste ilk birinci',
-    'second zweite zweiten zweites segundo secondo deuxième tweede ikinci',
-    'third dritte dritten drittes tercer terzo terceiro troisième derde üçüncü',
-    'fourth vierte vierten viertes cuarto quarto quatrième vierde dördüncü',
-  ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
-)
-
 /** "das vierte Quartal 2022", "the first half of 2023", "Q1 2023". Without a year only where no sport has quarters. */
 function partOfYear(reading: DateReading, index: number): DateSpan | null {
-  const { tokens, today, english } = reading
+  const { tokens, words, today, english } = reading
   const short = /^[QH]$/.test(tokens[index]?.text ?? '') && touches(tokens, index + 1)
-  const [number, noun = ''] = short
-    ? [Number(tokens[index + 1]?.text), tokens[index]?.lower]
-    : [partsOfYear.get(tokens[index]?.lower ?? ''), tokens[index + 1]?.lower]
-  if (
-    !number ||
-    !/^(?:[qh]|quartals?|quarter|kwartaal|trimestre|çeyre[kğ]\p{L}*|halbjahr|half|halfjaar|semestre|halbjahres)$/u.test(
-      noun,
-    )
-  )
-    return null
+  const number = short
+    ? Number(tokens[index + 1]?.text)
+    : words.partsOfYear?.ordinals.get(tokens[index]?.lower ?? '')
+  const months = words.partsOfYear?.lengths.get(tokens[short ? index : index + 1]?.lower ?? '')
+  if (!number || !months) return null
   let link = index + 2
   while (/^(?:of|de|del|do|di|des|calendar|year)$/.test(tokens[link]?.lower ?? '')) link++
   const written = yearIn(tokens[link])
   const here = written ?? (english ? null : (today?.year ?? null))
   if (here === null) return null
-  const months = /^[hs]/.test(noun) ? 6 : 3
   const from = (number - 1) * months + 1
   if (from > 12) return null
   // "im vierten Quartal" of a paper of April was last year's, unless it is told to come.

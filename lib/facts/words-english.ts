@@ -1,6 +1,15 @@
 import { englishReporting } from './english-reporting'
 import { englishRules } from './english-rules'
-import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import {
+  dateUnitsIn,
+  type FactWords,
+  namesIn,
+  numbersIn,
+  partsOfYear,
+  phrasesIn,
+  relativesIn,
+  set,
+} from './fact-words'
 import { englishNames } from './names-english'
 import { unlikePronoun } from './unlike-pronoun'
 
@@ -25,6 +34,7 @@ const english: Omit<FactWords, 'weekStart'> = {
   ),
   hedgesAfter: set('or more|or less|or so|or fewer|plus|or thereabouts|+'),
   rangeWords: set('to|and|or'),
+  stretch: { from: /^(?:between|from)$/, to: /^(?:and|to|through|until|till|[-–—])$/ },
   percent: set('%|percent|pct|per cent|percentage'),
   currencies: namesIn(
     'dollars=USD|dollar=USD|bucks=USD|euros=EUR|euro=EUR|pounds=GBP|sterling=GBP|yen=JPY|yuan=CNY|renminbi=CNY|won=KRW|rupees=INR|rupee=INR|rubles=RUB|roubles=RUB|rand=ZAR|francs=CHF|pesos=MXN|reais=BRL|real=BRL|shekels=ILS|dirhams=AED|lira=TRY|kronor=SEK|naira=NGN|shillings=KES|ringgit=MYR|baht=THB|hryvnia=UAH|zloty=PLN|rupiah=IDR',
@@ -71,6 +81,11 @@ const english: Omit<FactWords, 'weekStart'> = {
   ),
   holidays: numbersIn(
     "new year's eve=1231|new year's day=101|christmas eve=1224|christmas day=1225|boxing day=1226|valentine's day=214",
+  ),
+  partsOfYear: partsOfYear(
+    'first=1|second=2|third=3|fourth=4',
+    'quarter=3|half=6',
+    'start=1|beginning=1|end=12',
   ),
   seasons: numbersIn('spring=3|summer=6|autumn=9|fall=9|winter=12'),
   yearLeads: set(

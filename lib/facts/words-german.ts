@@ -4,6 +4,7 @@ import {
   forms,
   namesIn,
   numbersIn,
+  partsOfYear,
   phrasesIn,
   relativesIn,
   set,
@@ -71,6 +72,11 @@ export const germanWords = (): FactWords => ({
   these: set('diesen|diesem|dieser'),
   dayParts: set('morgen|vormittag|mittag|nachmittag|abend|nacht|früh|anfang|mitte|ende'),
   seasons: numbersIn('frühling=3|frühjahr=3|sommer=6|herbst=9|winter=12'),
+  partsOfYear: partsOfYear(
+    'erste=1|ersten=1|erstes=1|zweite=2|zweiten=2|zweites=2|dritte=3|dritten=3|drittes=3|vierte=4|vierten=4|viertes=4',
+    'quartal=3|quartals=3|halbjahr=6|halbjahres=6',
+    'anfang=1|ende=12',
+  ),
   yearLeads: set(
     'jahr|jahre|jahres|seit|ab|bis|von|vor|nach|und|anfang|mitte|ende|sommer|winter|frühjahr|herbst|quartal|gesamtjahr|im|um|zwischen|für',
   ),

@@ -4,6 +4,7 @@ import {
   forms,
   namesIn,
   numbersIn,
+  partsOfYear,
   phrasesIn,
   relativesIn,
   set,
@@ -72,6 +73,11 @@ export const portugueseWords = (): FactWords => ({
   these: set('este|esta|neste|nesta|deste|desta'),
   dayParts: set('manhã|tarde|noite|madrugada|início|fim|meados'),
   seasons: numbersIn('primavera=3|verão=6|outono=9|inverno=12'),
+  partsOfYear: partsOfYear(
+    'primeiro=1|segundo=2|terceiro=3|quarto=4',
+    'trimestre=3|semestre=6',
+    'início=1|fim=12',
+  ),
   yearLeads: set('em|no|durante|desde|de|até|a|entre|e|ano|verão|inverno|após|antes|início|fim|meados|para'),
   futureForm: /r(?:á|ão|emos)$/u,
   future: set(

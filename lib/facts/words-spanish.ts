@@ -4,6 +4,7 @@ import {
   forms,
   namesIn,
   numbersIn,
+  partsOfYear,
   phrasesIn,
   relativesIn,
   set,
@@ -86,6 +87,11 @@ export const spanishWords = (locale: string): FactWords => ({
   these: set('este|esta'),
   dayParts: set('jornada|mañana|mediodía|tarde|noche|madrugada|principios|finales|mediados'),
   seasons: numbersIn('primavera=3|verano=6|otoño=9|invierno=12'),
+  partsOfYear: partsOfYear(
+    'primer=1|segundo=2|tercer=3|cuarto=4',
+    'trimestre=3|semestre=6',
+    'principios=1|fin=12|finales=12',
+  ),
   yearLeads: set(
     'en|durante|desde|de|del|hasta|a|entre|y|año|verano|invierno|primavera|otoño|tras|antes|principios|finales|mediados|para|hacia',
   ),
