@@ -36,9 +36,6 @@ export function namesAThing(
   // "5G", "a 4K screen"
   const letter = touches(tokens, number.first + 1) ? tokens[number.first + 1]?.text : ''
   if (/^[GK]$/.test(letter ?? '') && /^(?:[2-68]|10)$/.test(token.text)) return true
-  // "die 34. Minute"
-  const isRank = after?.text === '.' && touches(tokens, end) && tokens[end + 1]?.kind === 'word'
-  if (words.english === undefined && isRank) return true
   // Telephone numbers, ids; "20-of-24 passing", "70 A.D.", "the 4700 block of Lee Street"
   if (/^of-\d/.test(tokens[end + 1]?.lower ?? '') || /^(?:0\d|\d{7})/.test(token.text)) return true
   if (/^(?:a\.d|ad|b\.c|bce?|block)$/.test(after?.lower ?? '')) return true

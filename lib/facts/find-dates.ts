@@ -1,4 +1,3 @@
-import { publicationDay, weekdayOf } from './calendar-day'
 import { type DateReading, type DateSpan, dateSpan } from './date-span'
 import type { FactWords } from './fact-words'
 import type { Openings } from './openings'
@@ -43,10 +42,8 @@ function readClock(reading: DateReading, index: number): DateSpan | null {
 }
 
 /** "between 2015 and 2020", "from May 3 to June 4", "May 3–June 4", "Monday through Friday": one stretch of time. */
-function joinStretches(
-  found: readonly DateSpan[],
-  { tokens, words: { stretch } }: DateReading,
-): readonly DateSpan[] {
+function joinStretches(found: readonly DateSpan[], { tokens, words }: DateReading): readonly DateSpan[] {
+  const { stretch } = words
   const joined: DateSpan[] = []
   for (const span of found) {
     const before = joined.at(-1)
@@ -63,9 +60,7 @@ function joinStretches(
       /^(?:through|bis|[-–—])$/.test(link) ||
       tokens.slice(span.end, span.end + 3).some(({ lower }) => lower === 'arasında')
     const [from, to] = [before?.iso, span.iso]
-    // "mañana miércoles": one day by two names.
-    const day = publicationDay(from?.length === 10 ? from : null)
-    if (before?.end === span.first && day && weekdayOf(day) === span.weekday) {
+    if (before?.end === span.first && words.rules?.isSameDay(from, span.weekday)) {
       joined[joined.length - 1] = { ...before, end: span.end }
       continue
     }

@@ -1,4 +1,12 @@
-import { addDays, addMonths, type CalendarDay, isoMonth, isRealDay, weekdayOf } from './calendar-day'
+import {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  isoMonth,
+  isRealDay,
+  publicationDay,
+  weekdayOf,
+} from './calendar-day'
 import { dayIn, yearIn } from './date-span'
 import type { FactWords } from './fact-words'
 import { articles } from './source-phrase'
@@ -88,6 +96,17 @@ export function behindHour(tokens: Tokens, index: number, end: number, words: Fa
 
 export const isMorning = (tokens: Tokens, index: number, length: number): boolean =>
   length === 1 && articles.test(tokens[index - 1]?.lower ?? '') && tokens[index - 1]?.lower !== 'de'
+
+/** "mañana miércoles": one day by two names. */
+export function isSameDay(iso: string | null | undefined, weekday: number | undefined): boolean {
+  const day = publicationDay(iso?.length === 10 ? iso : null)
+  return day !== null && weekdayOf(day) === weekday
+}
+
+/** "Ağustosta", "Eylül ayında" */
+export const isMonth = (tokens: Tokens, index: number, words: FactWords): boolean =>
+  words.dateUnits.get(tokens[index + 1]?.lower ?? '') === 'month' ||
+  (words.writing === 'suffixed' && /[td][ae]$/.test(tokens[index]?.lower ?? ''))
 
 /** Hebrew names its days by ordinals: "שני" alone is "two" or "second", Monday is "יום שני". */
 export const isOrdinalDay = (tokens: Tokens, index: number): boolean =>

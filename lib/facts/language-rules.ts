@@ -46,6 +46,10 @@ export interface LanguageRules<Words> {
   readonly directionIn: (tokens: Tokens, words: Words) => (index: number) => 'ahead' | 'back' | 'unknown'
   /** Behind the hour of the day whose number ends at `end`; `null` where it is none. */
   readonly behindHour: (tokens: Tokens, index: number, end: number, words: Words) => number | null
+  /** "mañana miércoles": whether a weekday is the day named before it. */
+  readonly isSameDay: (iso: string | null | undefined, weekday: number | undefined) => boolean
+  /** "Eylül ayında": a month and no other word. */
+  readonly isMonth: (tokens: Tokens, index: number, words: Words) => boolean
   /** Hebrew "שני": an ordinal, where no word for a day stands before it. */
   readonly isOrdinalDay: (tokens: Tokens, index: number) => boolean
   /** "la mañana": the part of the day, where the word alone is tomorrow. */

@@ -148,12 +148,8 @@ function monthAlone(reading: DateReading, index: number, month: Place): DateSpan
   // "April Lee"; but "in April Lee left"
   const isName = reading.english && /^\p{Lu}\p{Ll}/u.test(tokens[index + 1]?.text ?? '')
   if (isName && !leadsMonth.test(before)) return null
-  // "Ağustosta"
-  const hasCase = words.writing === 'suffixed' && /[td]a$|[td]e$/.test(tokens[index]?.lower ?? '')
-  // "Eylül ayında"
-  const isMonth = words.dateUnits.get(after) === 'month'
   const doubtful = doubtfulMonths.has(tokens[index]?.lower ?? '') || !reading.english
-  if (doubtful && !last && !next && !led && !isMonth && !hasCase) return null
+  if (doubtful && !last && !next && !led && !words.rules?.isMonth(tokens, index, words)) return null
   const direction = next ? 'ahead' : last ? 'back' : reading.directionAt(index)
   const first =
     words.last.has(before) || words.next.has(before) || words.these.has(before) ? index - 1 : index
