@@ -58,7 +58,7 @@ function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, has
       !headed &&
       !hasUnit &&
       (nounAfterAll.test(token.lower) ||
-        (often.test(token.lower) && plural.test(behind)) ||
+        (often.test(token.lower) && isLower(tokens[end + 1]) && !words.stops.has(behind)) ||
         // "ten most populous states"
         (token.lower === 'most' && isLower(tokens[end + 1])))
     // "1,200 men and women"
@@ -143,7 +143,7 @@ export function countedAfter(
       .some(
         (token) =>
           words.dateUnits.has(token.lower) ||
-          /^(?:period|quarter|season|terms|span|trad(?:e|ing)|(?:after-)?hours?|minutes?|seconds?)$/.test(
+          /^(?:period|quarter|season|terms|span|trad(?:e|ing)|(?:after-)?hours?|minutes?|seconds?|weekend)$/.test(
             token.lower,
           ),
       )
@@ -201,7 +201,7 @@ export function predicateFrom(tokens: readonly Token[], first: number, words: Fa
   // "à 2,1 % sur un an", "met 3 procent omhoog": where a verb can't be told from other words, one of two and no small one.
   if (words.english === undefined && (end - first < 2 || words.stops.has(tokens[first]?.lower ?? '')))
     return null
-  return end > first ? { first, end } : null
+  return tokens.slice(first, end).some(({ lower }) => !words.stops.has(lower)) ? { first, end } : null
 }
 
 /** "$5,000 higher than the old model", "9 km from the shore": what a measure measures by. */

@@ -76,8 +76,10 @@ function isLabelled(tokens: readonly Token[], first: number, end: number, words:
   const of = tokens[first - 1]?.lower === 'of' ? first - (tokens[first - 2]?.lower === 'out' ? 3 : 2) : first
   const before = tokens[(tokens[of]?.kind === 'number' ? of : first) - 1]
   const label = /^[.°]$/.test(before?.text ?? '') ? tokens[first - 2] : before
-  if (label === undefined || !words.labels.has(label.lower)) return false
-  if (tokens[first]?.kind === 'number' && !words.units.has(label.lower)) return true
+  const isOne = words.labels.has(label?.lower ?? '')
+  // "junctions 10 and 11"
+  if (!label || !(isOne || words.labels.has(label.lower.replace(/s$/, '')))) return false
+  if (isOne && tokens[first]?.kind === 'number' && !words.units.has(label.lower)) return true
   const after = tokens[end]
   return after === undefined || after.kind === 'mark' || words.stops.has(after.lower)
 }
@@ -96,6 +98,9 @@ function isAgeInWords(tokens: readonly Token[], first: number, end: number, word
     /^[,.;)]$/.test(after.text) ||
     (after.kind === 'word' && words.stops.has(after.lower))
   if (words.ages.has(before.lower) || /^(?:i'm|you're|he's|she's)$/.test(before.lower)) return closed
+  // "65 and older"
+  if (/^(?:and|or) (?:older|younger|over|under|up)$/.test(`${after?.lower} ${tokens[end + 1]?.lower}`))
+    return true
   // "as young as eight", "at the age of 21", "a boy of nine", "both 37"
   const two = `${tokens[start - 2]?.lower} ${before.lower}`
   // "a mother of three"

@@ -70,7 +70,9 @@ export function leadBefore(tokens: readonly Token[], index: number, words: FactW
   let end = index - opener
   while (end > first && (leadsIn(tokens[end - 1], words) || tokens[end - 1]?.text === ',')) end--
   while (first < end && leadsIn(tokens[first], words)) first++
-  while (first < end && tokens[first]?.kind !== 'word') first++
+  // "8.8 million fans, well above 6 million"
+  const isRest = () => tokens[first - 1]?.kind === 'number' && isUnit(tokens[first], words)
+  while (first < end && (tokens[first]?.kind !== 'word' || isRest())) first++
   const says = tokens
     .slice(first, end)
     .some((token) => /^\p{L}{3,}$/u.test(token.text) && !words.pronouns.has(token.lower))

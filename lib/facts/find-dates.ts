@@ -1,3 +1,4 @@
+import { addDays, isoDay, publicationDay } from './calendar-day'
 import { type DateReading, type DateSpan, dateSpan } from './date-span'
 import type { FactWords } from './fact-words'
 import type { Openings } from './openings'
@@ -41,6 +42,14 @@ function readClock(reading: DateReading, index: number): DateSpan | null {
   return stop === null ? null : { first: index, end: stop, iso: null, silent: true }
 }
 
+/** "runs Thursday through Sunday": its Thursday is the one before that Sunday, whatever the verb says of it. */
+function weekdayBefore(weekday: number | undefined, { iso, weekday: last }: DateSpan): string | null {
+  const day = publicationDay(iso)
+  return day && weekday !== undefined && last !== undefined
+    ? isoDay(addDays(day, -((last - weekday + 7) % 7)))
+    : null
+}
+
 /** "between 2015 and 2020", "from May 3 to June 4", "May 3–June 4", "Monday through Friday": one stretch of time. */
 function joinStretches(found: readonly DateSpan[], { tokens, words }: DateReading): readonly DateSpan[] {
   const { stretch } = words
@@ -59,11 +68,12 @@ function joinStretches(found: readonly DateSpan[], { tokens, words }: DateReadin
       stretch.from.test(tokens[wordBefore(before?.first ?? 0, stretch.from)]?.lower ?? '') ||
       /^(?:through|bis|[-–—])$/.test(link) ||
       tokens.slice(span.end, span.end + 3).some(({ lower }) => lower === 'arasında')
-    const [from, to] = [before?.iso, span.iso]
-    if (before?.end === span.first && words.rules?.isSameDay(from, span.weekday)) {
+    const to = span.iso
+    if (before?.end === span.first && words.rules?.isSameDay(before.iso, span.weekday)) {
       joined[joined.length - 1] = { ...before, end: span.end }
       continue
     }
+    const from = weekdayBefore(before?.weekday, span) ?? before?.iso
     const isStretch =
       before?.end === at &&
       stretch.to.test(link) &&

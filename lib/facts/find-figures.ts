@@ -50,6 +50,13 @@ function behindShared(
   return isShared ? (after?.countedFrom ?? after?.end ?? number.end) : index
 }
 
+/** "drew crowds over three days" is how long they came, "lasted over three days" more than that. */
+function isDuring(tokens: readonly Token[], first: number, unit: string | null, words: FactWords): boolean {
+  const { text = '', lower = '' } = tokens[first - 2] ?? {}
+  const isThing = plural.test(lower) && !words.stops.has(lower) && !/^(?:last|run|span)s$/.test(lower)
+  return tokens[first - 1]?.lower === 'over' && words.dateUnits.has(unit ?? '') && (text === '%' || isThing)
+}
+
 // "a fight between two men", "a five-story house": such a number tells of a thing, and is not what anybody says of it.
 const preposition = /^(?:of|with|in|for|from|by|to|at|on|including)$/
 
@@ -73,7 +80,9 @@ function makeFigure(
   const start = tokens[first]?.start ?? 0
   const stop = tokens[end - 1]?.end ?? start
   const text = sentence.text
-  const hedge = hedgeBefore(tokens, first, words) ?? hedgeAfter(tokens, end, words)
+  const hedge =
+    (isDuring(tokens, first, unit, words) ? null : hedgeBefore(tokens, first, words)) ??
+    hedgeAfter(tokens, end, words)
   const begin = hedge && hedge.first < first ? hedge.first : first
   const behind = hedgeAfter(tokens, end, words)?.end ?? (half ? end : (after?.countedFrom ?? end))
   const countedStart = behindShared(

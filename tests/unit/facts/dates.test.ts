@@ -122,6 +122,7 @@ describe('dates in English', () => {
     ['It was due at the end of 2025.', '2025', '2025-12'],
     ['The game was played in February, and will be shown again.', 'February', '2024-02'],
     ['The town’s vote in June to leave shook it.', 'June', '2023-06'],
+    ['The fair runs Thursday through Sunday.', 'Thursday through Sunday', '2024-04-04/2024-04-07'],
     ['It fell overnight.', 'overnight', '2024-04-03'],
   ])('%s', (text, written, iso) => {
     expect(dates(text)).toEqual([[written, iso]])
