@@ -138,12 +138,14 @@ export function countedAfter(
   if (hasUnit && joint.has(lower) && (lower === 'of' || isLower(tokens[from + 1]))) {
     // "$5 billion in the first two quarters", "€40 million in the north": a time or a place, not what the money is for.
     const noun = skipDeterminers(tokens, from + 1)
+    // "80% of the time"
+    const isOf = lower === 'of'
     const time = tokens
       .slice(from + 1, phraseEnd(tokens, noun, words, hasUnit))
       .some(
         (token) =>
           words.dateUnits.has(token.lower) ||
-          /^(?:period|quarter|season|terms|span|trad(?:e|ing)|(?:after-)?hours?|minutes?|seconds?|weekend)$/.test(
+          /^(?:period|quarter|season|terms|span|trad(?:e|ing)|(?:after-)?hours?|minutes?|seconds?|weekend|decades?|time)$/.test(
             token.lower,
           ),
       )
@@ -152,7 +154,7 @@ export function countedAfter(
     const all =
       /^(?:all|total)$/.test(tokens[noun]?.lower ?? '') &&
       !(isLower(last) && !/ed$/.test(last?.lower ?? '') && !words.stops.has(last?.lower ?? ''))
-    if (time || all || (lower === 'in' && noun > from + 1 && !isLower(tokens[noun]))) return null
+    if ((time && !isOf) || all || (lower === 'in' && noun > from + 1 && !isLower(tokens[noun]))) return null
     from++
   }
   // "four of the members", "160 of them"

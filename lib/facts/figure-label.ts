@@ -33,11 +33,14 @@ export function namesAThing(
   if (!number.digits)
     return isNameOfNumber(tokens, number.first) || isLabelled(tokens, number.first, end, words)
   if (isAge(tokens, number.first, end)) return true
-  // "5G", "a 4K screen"
+  // "5G", "a 4K screen", "1080p", "12 per 100,000"
   const letter = touches(tokens, number.first + 1) ? tokens[number.first + 1]?.text : ''
   if (/^[GK]$/.test(letter ?? '') && /^(?:[2-68]|10)$/.test(token.text)) return true
-  // Telephone numbers, ids; "20-of-24 passing", "70 A.D.", "the 4700 block of Lee Street"
-  if (/^of-\d/.test(tokens[end + 1]?.lower ?? '') || /^(?:0\d|\d{7})/.test(token.text)) return true
+  if ((letter === 'p' && /^\d{3,4}$/.test(token.text)) || (words.english && before?.lower === 'per'))
+    return true
+  // Telephone numbers, ids; "20-of-24 passing", "25-to-1 odds", "70 A.D.", "the 4700 block of Lee Street"
+  if (/^(?:of|for|to|and)-\d/.test(tokens[end + 1]?.lower ?? '') || /^(?:0\d|\d{7})/.test(token.text))
+    return true
   if (/^(?:a\.d|ad|b\.c|bce?|block)$/.test(after?.lower ?? '')) return true
   if (after && touches(tokens, end)) {
     // "401(k)"
@@ -154,7 +157,10 @@ function isModelNumber(
   const four = /^\d{4}$/.test(tokens[number.first]?.text ?? '') && number.value % 50 > 0
   // "In Gaza 600 strike drones": one of the next words is many.
   const english = words.english !== undefined
+  // "the Max 9 with 177 people", but "On Monday 12 more boats"
+  const isSmall = words.stops.has(after?.lower ?? '') && !/^(?:more|most|fewer)$/.test(after?.lower ?? '')
   const counts =
+    !isSmall &&
     !(four && number.first > 1) &&
     after?.kind === 'word' &&
     /^\p{Ll}{4}/u.test(after.text) &&

@@ -67,6 +67,10 @@ export function readRange(read: Readable, low: NumberReading, words: FactWords, 
   const start = (money ? currencyBefore(tokens, from, words)?.end : null) ?? from
   const high = taken[from] ? null : readNumber(tokens, start, words, money)
   if (high === null || high.digits !== low.digits) return alone
+  // "rose $12 to $1,973"
+  const isBy = tokens[low.first - 2]?.lower === 'by'
+  if (start > from && link.lower === 'to' && !isBy && isChange(tokens, low.first - 1, words, true))
+    return alone
   if (unit && unitAfter(tokens, high.end, words, false)?.unit !== unit.unit) return alone
   const lowest = low.scale === 1 && high.scale > 1 ? { ...low, value: low.value * high.scale } : low
   return high.value > lowest.value ? { low: lowest, high, end: high.end } : alone

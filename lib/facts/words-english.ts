@@ -47,7 +47,7 @@ const english: Omit<FactWords, 'weekStart'> = {
       'second|minute|min|hour|hr|day|night|week|weekend|month|season|year|yr|decade|meter|metre|metric ton|metric tonne|kilometer|kilometre|centimeter|mile|yard|nautical mile|acre|hectare|square mile|gram|kilogram|ton|tonne|ounce|lb|calorie|liter|litre|gallon|degree|megawatt|gigawatt',
     ),
     ...set(
-      'fortnight|cents|¢|bp|bps|pence|kilos|quarters|century|centuries|semesters|m|km|centimetres|cm|millimeters|millimetres|mm|foot|feet|ft|inch|inches|ha|square feet|square foot|square meters|square metres|square kilometers|square kilometres|sq ft|sq km|g|ml|oz|kg|pound|barrels|watts|kilowatts|mw|gw|kilowatt-hours|megawatt-hours|terawatt-hours|volts|cc|bhp|hp|horsepower|kwh|gb|mb|tb|mah|mg|mcg|ghz|mhz|hertz|megahertz|gigabytes|megabytes|terabytes|gigabits-per-second|kph|mph|knots|basis points|percentage points|points|times|light-years',
+      'fortnight|cents|¢|bp|bps|p|pence|kilos|quarters|century|centuries|semesters|m|km|centimetres|cm|millimeters|millimetres|mm|foot|feet|ft|inch|inches|ha|square feet|square foot|square meters|square metres|square kilometers|square kilometres|sq ft|sq km|g|ml|oz|kg|pound|barrels|watts|kilowatts|mw|gw|kilowatt-hours|megawatt-hours|terawatt-hours|volts|cc|bhp|hp|horsepower|kwh|gb|mb|tb|mah|mg|mcg|ghz|mhz|hertz|megahertz|gigabytes|megabytes|terabytes|gigabits-per-second|kph|mph|knots|basis points|percentage points|points|times|light-years',
     ),
   ]),
   stops: set(

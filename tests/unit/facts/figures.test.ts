@@ -308,6 +308,25 @@ describe('figures in English', () => {
       [['$55 million', 5.5e7, 'USD', 'Monday it would pay']],
     ],
     ['cents', 'It cost 99 cents.', [['99 cents', 99, 'cents', 'cost']]],
+    ['a range in one word', 'A 8-to-10-foot shark swam by.', [['8-to-10-foot', 8, 'foot', 'shark swam']]],
+    ['a share of the time', 'It works 80% of the time.', [['80%', 80, '%', 'time']]],
+    [
+      'a first time',
+      'Its value topped $3 trillion for the first time.',
+      [['$3 trillion', 3e12, 'USD', 'value topped']],
+    ],
+    [
+      'a rise in price and the price',
+      'Gold rose $12 to $1,973 an ounce.',
+      [
+        ['$12', 12, 'USD', 'Gold rose'],
+        ['$1,973', 1973, 'USD', 'Gold rose'],
+      ],
+    ],
+    ['pence', 'Fuel is up 3.2p.', [['3.2p', 3.2, 'p', 'Fuel']]],
+    ['one of many', 'It struck 1 in 400 people.', [['1 in 400', 0.25, '%', 'people']]],
+    ['a length in so long', 'It shrank 2 km in a decade.', [['2 km', 2, 'km', 'shrank']]],
+    ['a rate', 'The rate is 12.4 per 100,000 people.', [['12.4', 12.4, null, 'rate']]],
     [
       'a time that ended',
       'It lost money in the three months ended March 31.',
@@ -416,6 +435,8 @@ describe('figures in English', () => {
     ['names of letters and numbers', 'You earn a digital R2-D2 with 205/45R17 tires.'],
     ['a level and its scale', 'It is a level 3 out of 5 risk.'],
     ['lists of firms', 'It works for Fortune 100 brands.'],
+    ['a model before those in it', 'The Boeing 737 Max 9 with many people landed.'],
+    ['tries and odds', 'He went 3-for-5 in a 25-to-1 bet shown in 1080p.'],
     ['lanes and junctions', 'Lane 2 is closed between junctions 10 and 11.'],
     ['ages and older', 'It helps women 65 and older.'],
     ['hours of the day in words', 'Homes stood empty since four in the morning and at six in the evening.'],
@@ -473,6 +494,8 @@ describe('figures in English', () => {
     expect(read('Sales rose 4% to 5%.')).toHaveLength(2)
     expect(read('The price rose from $40 to $50.')).toHaveLength(2)
     expect(read('Prices ranged from $40 to $50.')).toEqual([[40, 50, 'USD']])
+    expect(read('It will raise debt by $40 to $50.')).toEqual([[40, 50, 'USD']])
+    expect(read('They let you go $40 or $50 over.')).toEqual([[40, 50, 'USD']])
     expect(read('It killed two and injured three soldiers.')).not.toEqual([[2, 3, null]])
   })
 
