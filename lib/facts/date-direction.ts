@@ -20,7 +20,7 @@ const noPlan = /^could (?:not|be (?:seen|heard))|^(?:could|may|might|must|should
 
 // What is told in the present and has a day is a plan, where the word is no noun: "the film opens Friday", "the Foxes play on Saturday", not "the plays on Saturday".
 const oneDoes = set(
-  'airs|closes|convenes|debuts|drops|enters|faces|goes|heads|hits|launches|marks|opens|plays|premieres|returns|streams|tips|travels|visits|votes',
+  'airs|closes|convenes|debuts|drops|enters|faces|goes|heads|hits|launches|marks|opens|plays|premieres|returns|runs|streams|tips|travels|visits|votes',
 )
 const manyDo = set('enter|face|go|head|meet|open|play|return|travel|visit|vote')
 const isMany = /^(?!(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]?is|[Ii]ts)$)(?:\p{Lu}.*|[),]|who|they|we|.*[^s]s)$/u

@@ -3,6 +3,7 @@ import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { pastTense } from './past-tense'
 import { readNumber } from './read-number'
+import { isCapital } from './source-phrase'
 import { type Token, touches } from './tokens'
 
 // A noun phrase of news is seldom longer; what is longer reads badly beside a big numeral.
@@ -173,7 +174,7 @@ export function countedAfter(
   if (words.numbers.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.text === '-') from += 2
   let end = phraseEnd(tokens, from, words, hasUnit)
   if (words.capitalNouns) {
-    while (end > from && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--
+    while (end > from && !isCapital(tokens[end - 1])) end--
   }
   while (end > from && words.english?.noHead.test(tokens[end - 1]?.lower ?? '')) end--
   // "two powers seek", "20 percent of votes failed": what is many ends the noun.

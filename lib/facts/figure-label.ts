@@ -1,6 +1,7 @@
 import type { FactWords } from './fact-words'
 import { plural } from './figure-counted'
 import type { NumberReading } from './number-reading'
+import { isCapital } from './source-phrase'
 import { type Token, touches } from './tokens'
 
 const streetWords = /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|square|place|court)\.?$/
@@ -72,7 +73,7 @@ function isReference(tokens: readonly Token[], first: number, end: number): bool
 export const isHouseNumber = (tokens: readonly Token[], end: number): boolean =>
   /^[NSEW]\.$/.test(`${tokens[end]?.text}${tokens[end + 1]?.text}`) ||
   (/^[\p{Lu}\d]/u.test(tokens[end]?.text ?? '') &&
-    tokens.slice(end, end + 4).some((word) => streetWords.test(word.lower) && /^\p{Lu}/u.test(word.text)))
+    tokens.slice(end, end + 4).some((word) => streetWords.test(word.lower) && isCapital(word)))
 
 /** "page 4", "level 3 out of 5", "hour thirteen". Behind a time, and in words, a thing counted speaks against: "that day two people left". */
 function isLabelled(tokens: readonly Token[], first: number, end: number, words: FactWords): boolean {
@@ -136,7 +137,7 @@ function isAge(tokens: readonly Token[], first: number, end: number): boolean {
 
 /** "Nine News", "les Vingt-Sept": a number in words with a capital inside the sentence. */
 const isNameOfNumber = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.kind === 'word' && /^\p{Lu}/u.test(tokens[first]?.text ?? '')
+  tokens[first - 1]?.kind === 'word' && isCapital(tokens[first])
 
 /** "Polestar 2", "ATR 72": a name, then a bare number; a counted noun behind it speaks against. */
 function isModelNumber(

@@ -37,9 +37,17 @@ export function unitAfter(
   if (scale && /^(?:C|F|Celsius|Fahrenheit)$/.test(scale.text) && words.english !== undefined) {
     return reading(`°${scale.text[0]}`, index, index + (scale === token ? 1 : 2))
   }
-  // "30 sq. miles"
-  if (token.lower === 'sq' && next?.text === '.' && words.units.has(tokens[index + 2]?.lower ?? ''))
-    return reading(`square ${tokens[index + 2]?.text}`, index, index + 3)
+  // "30 sq. miles", "cubic meters"
+  const measured = next?.text === '.' ? index + 2 : index + 1
+  if (
+    /^(?:square|sq|cubic|nautical|metric)$/.test(token.lower) &&
+    words.units.has(tokens[measured]?.lower ?? '')
+  )
+    return reading(
+      `${token.lower === 'sq' ? 'square' : token.text} ${tokens[measured]?.text}`,
+      index,
+      measured + 1,
+    )
   if (words.units.has(two))
     return unitOrAge(tokens, index, index + 2, `${token.text} ${next?.text ?? ''}`, words)
   if (words.percent.has(two)) return reading('%', index, index + 2)

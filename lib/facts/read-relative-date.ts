@@ -3,9 +3,8 @@ import { bare, type DateReading, type DateSpan, dateSpan, weekdayIn } from './da
 import { readCalendarDate } from './read-calendar-date'
 import { readNumber } from './read-number'
 import { daysBetween, relativeDate, stretchBack, weekdayDate } from './resolve-date'
+import { isCapital } from './source-phrase'
 import type { Token } from './tokens'
-
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
 
 /** "USA Today" is a paper, "for overnight loans" any night; "The next week, they left" counts from what was told before. */
 const isNoPhrase = (tokens: readonly Token[], index: number, offset: number): boolean =>

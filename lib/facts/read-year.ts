@@ -3,6 +3,7 @@ import { type DateReading, type DateSpan, dateSpan, isDash, yearIn } from './dat
 import type { FactWords } from './fact-words'
 import { plural } from './figure-counted'
 import { isHouseNumber } from './figure-label'
+import { isCapital } from './source-phrase'
 import { type Token, touches } from './tokens'
 import { tellYear } from './year-told'
 
@@ -77,14 +78,14 @@ function standsAlone({ tokens, words, english }: DateReading, index: number): bo
   const lead = before?.lower ?? ''
   const many = english ? plural : /^\p{Ll}{3,}s$/u
   // "a Ram 1500"
-  if (english && index > 1 && /^\p{Lu}/u.test(before?.text ?? '')) return false
+  if (english && index > 1 && isCapital(before)) return false
   const counts = after?.kind === 'word' && many.test(after.text) && !words.stops.has(after.lower)
   if (counts && !/^(?:in|since|im|seit|en|depuis|desde|nel|dal|sinds)$/.test(lead)) return false
   if (english && leadsCount.test(lead)) return false
   if (words.yearLeads.has(lead) || /^[(,–-]$/.test(lead)) return before !== undefined
   if (after === undefined || after.kind === 'mark') return true
   // "2014 gegründet": what German counts has a capital letter.
-  if (/^\p{Lu}/u.test(after.text) !== words.capitalNouns) return true
+  if (isCapital(after) !== words.capitalNouns) return true
   // "2026’ya kadar": what counts nothing behind itself. "1500 de ellos" does.
   return !english && words.stops.has(after.lower) && !words.joins.has(after.lower)
 }

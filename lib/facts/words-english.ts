@@ -11,6 +11,7 @@ import {
   set,
 } from './fact-words'
 import { englishNames } from './names-english'
+import { endsPhrase } from './past-tense'
 import { unlikePronoun } from './unlike-pronoun'
 
 /** `day|week` with "days" and "weeks". */
@@ -44,14 +45,14 @@ const english: Omit<FactWords, 'weekStart'> = {
   ),
   units: new Set([
     ...withPlurals(
-      'second|minute|min|hour|hr|day|night|week|weekend|month|season|year|yr|decade|meter|metre|metric ton|metric tonne|kilometer|kilometre|centimeter|mile|yard|nautical mile|acre|hectare|square mile|gram|kilogram|ton|tonne|ounce|lb|calorie|liter|litre|gallon|degree|megawatt|gigawatt',
+      'second|minute|min|hour|hr|day|night|week|weekend|month|season|year|yr|decade|meter|metre|kilometer|kilometre|centimeter|mile|yard|acre|hectare|gram|kilogram|ton|tonne|ounce|lb|calorie|liter|litre|gallon|degree|megawatt|gigawatt',
     ),
     ...set(
-      'fortnight|cents|¢|bp|bps|p|pence|kilos|quarters|century|centuries|semesters|m|km|centimetres|cm|millimeters|millimetres|mm|foot|feet|ft|inch|inches|ha|square feet|square foot|square meters|square metres|square kilometers|square kilometres|sq ft|sq km|g|ml|oz|kg|pound|barrels|watts|kilowatts|mw|gw|kilowatt-hours|megawatt-hours|terawatt-hours|volts|cc|bhp|hp|horsepower|kwh|gb|mb|tb|mah|mg|mcg|ghz|mhz|hertz|megahertz|gigabytes|megabytes|terabytes|gigabits-per-second|kph|mph|knots|basis points|percentage points|points|times|light-years',
+      'fortnight|cents|¢|bp|bps|p|pence|kilos|quarters|century|centuries|semesters|m|km|centimetres|cm|millimeters|millimetres|mm|foot|feet|ft|inch|inches|ha|g|ml|oz|kg|pound|barrels|watts|kilowatts|mw|gw|kilowatt-hours|megawatt-hours|terawatt-hours|volts|cc|bhp|hp|horsepower|kwh|gb|mb|tb|mah|mg|mcg|ghz|mhz|hertz|megahertz|gigabytes|megabytes|terabytes|gigabits-per-second|kph|mph|knots|basis points|percentage points|points|times|light-years',
     ),
   ]),
   stops: set(
-    "a|an|the|of|in|on|at|by|for|with|without|from|to|into|onto|over|under|after|before|since|until|till|during|as|than|that|which|who|whom|whose|where|when|while|because|although|though|if|unless|whether|and|or|but|nor|so|yet|about|around|across|along|against|among|amid|between|through|throughout|within|toward|towards|near|per|via|behind|beyond|above|below|off|up|down|out|away|back|ago|earlier|later|apart|it|he|she|they|we|you|i|this|these|those|there|here|his|her|its|their|our|my|your|him|them|us|me|is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|can|take|takes|could|may|might|must|shall|should|not|n't|also|now|then|already|still|just|only|even|both|all|each|every|some|any|no|more|most|less|said|says|say|told|went|came|got|made|took|gave|began|became|remain|remained|remains|include|includes|included|including|following|according|due|despite|yesterday|today|tomorrow|respectively|alone|altogether|overall|together|combined|worldwide|nationwide|last|next|annually|daily|weekly|monthly|yearly|too|either|again|ever|never|once|twice|instead|live|lived|work|showed|show|want|wants|need|make|makes|go|goes|come|comes|get|gets|find|found|fell|rose|grew|won|lost|led|left|met|held|sent|ran|paid|sold|bought|built|brought|spent|kept|saw|felt|thought|knew|lie|lay|face|faced|entered|attended|ended|starting|ending|beginning|making|taking|using|killing|seeking|trying|looking|coming|going|leaving|wearing|carrying|claiming|calling|saying|facing|holding|needing|it's|that's|where's|he's|she's|they're|they've|who's|who've|who'd|aged",
+    `a|an|the|of|in|on|at|by|for|with|without|from|to|into|onto|over|under|after|before|since|until|till|during|as|than|that|which|who|whom|whose|where|when|while|because|although|though|if|unless|whether|and|or|but|nor|so|yet|about|around|across|along|against|among|amid|between|through|throughout|within|toward|towards|near|per|via|behind|beyond|above|below|off|up|down|out|away|back|ago|earlier|later|apart|it|he|she|they|we|you|i|this|these|those|there|here|his|her|its|their|our|my|your|him|them|us|me|is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|can|take|takes|could|may|might|must|shall|should|not|n't|also|now|then|already|still|just|only|even|both|all|each|every|some|any|no|more|most|less|said|says|say|told|remain|remained|remains|include|includes|included|including|following|according|due|despite|yesterday|today|tomorrow|respectively|alone|altogether|overall|together|combined|worldwide|nationwide|last|next|annually|daily|weekly|monthly|yearly|too|either|again|ever|never|once|twice|instead|live|lived|work|showed|show|want|wants|need|make|makes|go|goes|come|comes|get|gets|find|felt|thought|knew|lie|lay|face|faced|entered|attended|ended|starting|ending|beginning|making|taking|using|killing|seeking|trying|looking|coming|going|leaving|wearing|carrying|claiming|calling|saying|facing|holding|needing|it's|that's|where's|he's|she's|they're|they've|who's|who've|who'd|aged|${endsPhrase}`,
   ),
   joins: set('of'),
   unitJoins: set('of|in|for'),
