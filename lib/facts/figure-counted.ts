@@ -145,10 +145,8 @@ export function countedAfter(
       .slice(from + 1, phraseEnd(tokens, noun, words, hasUnit))
       .some(
         (token) =>
-          words.dateUnits.has(token.lower) ||
-          /^(?:period|quarter|season|terms|span|trad(?:e|ing)|(?:after-)?hours?|minutes?|seconds?|weekend|decades?|time)$/.test(
-            token.lower,
-          ),
+          words.units.has(token.lower) ||
+          /^(?:period|quarter|terms|span|trad(?:e|ing)|after-hours|time)$/.test(token.lower),
       )
     // "$40 million in all", "of the total spent"; "of the total debt"
     const last = tokens[noun + 1]
@@ -196,7 +194,7 @@ export function countedAfter(
   return { first: from, end: hasUnit ? end : withParticiple(tokens, end, words) }
 }
 
-/** What is told of a figure that says nothing of itself: "Fifteen percent said they would stay". */
+/** What is told of a figure that says nothing of itself, or what it measures by: "Fifteen percent said they would stay", "$5,000 higher than the old model", "9 km from the shore". */
 export function predicateFrom(tokens: readonly Token[], first: number, words: FactWords): TokenSpan | null {
   if (tokens[first]?.lower === 'ago') return null
   let end = first
@@ -205,11 +203,4 @@ export function predicateFrom(tokens: readonly Token[], first: number, words: Fa
   if (words.english === undefined && (end - first < 2 || words.stops.has(tokens[first]?.lower ?? '')))
     return null
   return tokens.slice(first, end).some(({ lower }) => !words.stops.has(lower)) ? { first, end } : null
-}
-
-/** "$5,000 higher than the old model", "9 km from the shore": what a measure measures by. */
-export function measuredBy(tokens: readonly Token[], index: number): TokenSpan | null {
-  let end = index + 1
-  while (end - index < longestTail && tokens[end]?.kind === 'word') end++
-  return end - index > 1 ? { first: index, end } : null
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '@/lib/article/sentence'
 import { currencyBefore } from './currency'
 import type { FactWords } from './fact-words'
-import { countedAfter, measuredBy, plural, predicateFrom, skipConversion } from './figure-counted'
+import { countedAfter, plural, predicateFrom, skipConversion } from './figure-counted'
 import type { FigureFact } from './figure-fact'
 import { hedgeAfter, hedgeBefore, type TokenSpan } from './figure-hedge'
 import { namesAThing } from './figure-label'
@@ -50,13 +50,6 @@ function behindShared(
   return isShared ? (after?.countedFrom ?? after?.end ?? number.end) : index
 }
 
-/** "drew crowds over three days" is how long they came, "lasted over three days" more than that. */
-function isDuring(tokens: readonly Token[], first: number, unit: string | null, words: FactWords): boolean {
-  const { text = '', lower = '' } = tokens[first - 2] ?? {}
-  const isThing = plural.test(lower) && !words.stops.has(lower) && !/^(?:last|run|span)s$/.test(lower)
-  return tokens[first - 1]?.lower === 'over' && words.dateUnits.has(unit ?? '') && (text === '%' || isThing)
-}
-
 // "a fight between two men", "a five-story house": such a number tells of a thing, and is not what anybody says of it.
 const preposition = /^(?:of|with|in|for|from|by|to|at|on|including)$/
 
@@ -80,9 +73,7 @@ function makeFigure(
   const start = tokens[first]?.start ?? 0
   const stop = tokens[end - 1]?.end ?? start
   const text = sentence.text
-  const hedge =
-    (isDuring(tokens, first, unit, words) ? null : hedgeBefore(tokens, first, words)) ??
-    hedgeAfter(tokens, end, words)
+  const hedge = hedgeBefore(tokens, first, words) ?? hedgeAfter(tokens, end, words)
   const begin = hedge && hedge.first < first ? hedge.first : first
   const behind = hedgeAfter(tokens, end, words)?.end ?? (half ? end : (after?.countedFrom ?? end))
   const countedStart = behindShared(
@@ -93,13 +84,14 @@ function makeFigure(
     unit,
   )
   const found = countedAfter(tokens, countedStart, words, unit !== null)
-  const isMeasure = /^(?:k?m|kilomet\w+|met(?:er|re)s?|miles?|yards?|feet|°[CF]|degrees)$/.test(unit ?? '')
+  // "9 km from the shore", "three points above the average"; "4% from 3%" and "three days from now" are told otherwise.
+  const isMeasure = after && !after.money && !after.compound && unit !== '%' && !words.dateUnits.has(unit ?? '')
   const measures =
     tokens[behind + 1]?.lower === 'than' ||
     // "of the 40 who left"
     (unit === null && range.low.digits && tokens[behind]?.lower === 'who') ||
     (isMeasure && /^(?:from|above|below)$/.test(tokens[behind]?.lower ?? ''))
-  const than = found === null && measures ? measuredBy(tokens, behind) : null
+  const than = found === null && measures ? predicateFrom(tokens, behind, words) : null
   const direct = found ?? than
   const lead = direct ? null : leadBefore(tokens, begin, words)
   const between = previous ? text.slice(previous.span.end, tokens[first]?.start) : ''

@@ -97,6 +97,12 @@ export function behindHour(tokens: Tokens, index: number, end: number, words: Fa
 export const isMorning = (tokens: Tokens, index: number, length: number): boolean =>
   length === 1 && articles.test(tokens[index - 1]?.lower ?? '') && tokens[index - 1]?.lower !== 'de'
 
+/** "un sábado", "un día sábado": no day of the calendar. */
+export const isAnyDay = (tokens: Tokens, index: number): boolean =>
+  /^(?:un[ae]?|um|uma|einem|een)$/.test(
+    tokens[tokens[index - 1]?.lower === 'día' ? index - 2 : index - 1]?.lower ?? '',
+  )
+
 /** "mañana miércoles": one day by two names. */
 export function isSameDay(iso: string | null | undefined, weekday: number | undefined): boolean {
   const day = publicationDay(iso?.length === 10 ? iso : null)

@@ -3,6 +3,7 @@ import type { FactWords } from './fact-words'
 import {
   behindHour,
   directionIn,
+  isAnyDay,
   isAnyWeekend,
   isMonth,
   isMorning,
@@ -21,6 +22,7 @@ import type { LanguageRules } from './language-rules'
 export const foreignRules: LanguageRules<FactWords> = {
   directionIn,
   behindHour,
+  isAnyDay,
   isOrdinalDay,
   isSameDay,
   isMonth,

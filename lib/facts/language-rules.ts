@@ -46,6 +46,8 @@ export interface LanguageRules<Words> {
   readonly directionIn: (tokens: Tokens, words: Words) => (index: number) => 'ahead' | 'back' | 'unknown'
   /** Behind the hour of the day whose number ends at `end`; `null` where it is none. */
   readonly behindHour: (tokens: Tokens, index: number, end: number, words: Words) => number | null
+  /** "un día sábado": no day of the calendar. */
+  readonly isAnyDay: (tokens: Tokens, index: number) => boolean
   /** "mañana miércoles": whether a weekday is the day named before it. */
   readonly isSameDay: (iso: string | null | undefined, weekday: number | undefined) => boolean
   /** "Eylül ayında": a month and no other word. */

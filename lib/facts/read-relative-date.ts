@@ -38,11 +38,9 @@ export function readPhrase(reading: DateReading, index: number): DateSpan | null
 
 /** "Good Friday", "the Sunday Times", "Saturday Night Live", "on a Tuesday", "every Monday and Friday": no day of the calendar. */
 function isNoDay(reading: DateReading, index: number): boolean {
-  const { tokens, english } = reading
+  const { tokens, words } = reading
   const lead = tokens[index - 1]?.lower ?? ''
-  // "un día sábado"
-  if (!english)
-    return /^(?:un[ae]?|um|uma|einem|een)$/.test(lead === 'día' ? (tokens[index - 2]?.lower ?? '') : lead)
+  if (words.rules) return words.rules.isAnyDay(tokens, index)
   const next = tokens[index + 1]
   if (isCapital(next) && (lead === 'the' || /^\p{Lu}\p{Ll}+ght$/u.test(next?.text ?? ''))) return true
   if (/^(?:an?|every|each|good|black|ash|palm|cyber|super|easter|bloody|maundy)$/.test(lead)) return true

@@ -80,7 +80,7 @@ export const turkishWords = (): FactWords => ({
   dayParts: set('günü|sabahı|akşamı|gecesi|öğleden|sabah|akşam|gece'),
   partsOfYear: partsOfYear(
     'ilk=1|birinci=1|ikinci=2|üçüncü=3|dördüncü=4',
-    forms('çeyre', 'k|kte|kten|kteki|ği|ğe|ğin|ğinde|ğindeki|ğinden|ğine|ğini|ğinin').join('=3|') + '=3',
+    `${forms('çeyre', 'k|kte|kten|kteki|ği|ğe|ğin|ğinde|ğindeki|ğinden|ğine|ğini|ğinin').join('=3|')}=3`,
     '',
   ),
   yearLeads: set('|yılı|yılında|eylül|ekim|kasım|aralık|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos'),
