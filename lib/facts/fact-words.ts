@@ -170,6 +170,8 @@ export interface FactWords {
   readonly future: ReadonlySet<string>
   /** Verbs of what was: nearer to a date than one of the future they settle it. */
   readonly past?: ReadonlySet<string>
+  /** What a verb of the past ends in. */
+  readonly pastForm?: RegExp
   /** What a verb of the future ends in. */
   readonly futureForm?: RegExp
   readonly agoBefore: ReadonlySet<string>

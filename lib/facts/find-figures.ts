@@ -85,7 +85,8 @@ function makeFigure(
   )
   const found = countedAfter(tokens, countedStart, words, unit !== null)
   // "9 km from the shore", "three points above the average"; "4% from 3%" and "three days from now" are told otherwise.
-  const isMeasure = after && !after.money && !after.compound && unit !== '%' && !words.dateUnits.has(unit ?? '')
+  const isMeasure =
+    after && !after.money && !after.compound && unit !== '%' && !words.dateUnits.has(unit ?? '')
   const measures =
     tokens[behind + 1]?.lower === 'than' ||
     // "of the 40 who left"

@@ -56,7 +56,7 @@ export function directionIn(
     const nearest = Math.min(beside, ...away)
     const isPast = tokens
       .slice(Math.max(0, index - nearest), index + nearest)
-      .some((token) => words.past?.has(token.lower))
+      .some(({ lower }) => words.past?.has(lower) || words.pastForm?.test(lower))
     if (isPast) return 'back'
     return away.length > 0 ? 'ahead' : 'unknown'
   }

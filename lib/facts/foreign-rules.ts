@@ -14,7 +14,7 @@ import {
   yearsAt,
 } from './foreign-dates'
 import { nationalMoney, onlyMoney, settleMoney } from './foreign-money'
-import { behindHalf, halves, isAge, isThing, share, withRest } from './foreign-numbers'
+import { behindHalf, halves, isAge, isThing, ones, share, withRest } from './foreign-numbers'
 import { officeBefore, titleWithNoun } from './foreign-offices'
 import { genitiveEnd } from './german-genitive'
 import type { LanguageRules } from './language-rules'
@@ -33,6 +33,7 @@ export const foreignRules: LanguageRules<FactWords> = {
   yearsAt,
   withRest,
   halves,
+  ones,
   behindHalf,
   share,
   isThing,

@@ -83,6 +83,8 @@ export interface LanguageRules<Words> {
   readonly withRest: (reading: NumberReading, tokens: Tokens, words: Words) => NumberReading
   /** Words for a half before a scale: "medio" of "medio millón". */
   readonly halves: readonly string[]
+  /** Words for one. */
+  readonly ones: readonly string[]
   /** Behind "y medio", "et demi", else `index`. */
   readonly behindHalf: (tokens: Tokens, index: number) => number
   /** "deux Français sur trois". */

@@ -103,13 +103,21 @@ function withFraction(tokens: readonly Token[], index: number, value: number) {
 
 /** "half a million", "a quarter of a million". */
 const parts: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 }
-const aHundred = 'a an one ein eine un une um uma een'.split(' ')
+const aHundred = ['a', 'an', 'one']
+
+/** What a number alone begins with: "a hundred", "uno de cada cinco". */
+export const onesOf = ({ rules }: FactWords): readonly string[] => rules?.ones ?? aHundred
 
 const noHalves: readonly string[] = []
 
 /** All words that a number in words begins with, those with a dash apart. */
 export const numberOpeners = (words: FactWords): ReadonlySet<string> =>
-  new Set([...words.numbers.keys(), ...aHundred, ...Object.keys(parts), ...(words.rules?.halves ?? noHalves)])
+  new Set([
+    ...words.numbers.keys(),
+    ...onesOf(words),
+    ...Object.keys(parts),
+    ...(words.rules?.halves ?? noHalves),
+  ])
 
 /** The number that begins at `index`, scales included; `null` when none does. */
 export function readNumber(
@@ -151,7 +159,7 @@ function readScaleAlone(tokens: readonly Token[], index: number, words: FactWord
   const token = tokens[index]
   const next = tokens[index + 1]
   if (token === undefined || next === undefined) return null
-  if (words.scales.has(next.lower) && aHundred.includes(token.lower) && next.text.length > 2) {
+  if (words.scales.has(next.lower) && onesOf(words).includes(token.lower) && next.text.length > 2) {
     return withScales({ value: 1, first: index, end: index + 1, digits: false, scale: 1 }, tokens, words)
   }
   // "mezzo milione"

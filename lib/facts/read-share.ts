@@ -87,4 +87,8 @@ export const readShare = (
   index: number,
   low: NumberReading | null,
   words: FactWords,
-): NumberReading | null => readPart(tokens, index, words) ?? (low && readRatio(tokens, taken, low, words))
+): NumberReading | null => {
+  const isOne = words.rules?.ones.includes(tokens[index]?.lower ?? '')
+  const first = low ?? (isOne ? { value: 1, first: index, end: index + 1, digits: false, scale: 1 } : null)
+  return readPart(tokens, index, words) ?? (first && readRatio(tokens, taken, first, words))
+}

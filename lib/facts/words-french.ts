@@ -85,7 +85,9 @@ export const frenchWords = (): FactWords => ({
   future: set(
     'pourrait|pourraient|sera|seront|débute|débutent|commence|commencent|affronte|affrontent|attend|attendent|attendu|attendue|attendus|va|vont|doit|doivent|prévu|prévue|prévus|aura|auront|devrait|devraient|prochain|prochaine|débutera|commencera',
   ),
-  past: set('était|étaient|avait|avaient|fut|été'),
+  past: set(
+    'était|étaient|avait|avaient|fut|été|ouvert|ouverte|publié|publiée|lancé|lancée|commencé|débuté|survenu|survenue|annoncé|annoncée|interpellé|arrêté|tué|tués|blessé|blessés',
+  ),
   agoBefore: set('a'),
   nounLeads: set('la|une|sa|cette|leur|chaque|nouvelle|forte'),
   said: new Set([

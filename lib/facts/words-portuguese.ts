@@ -83,6 +83,7 @@ export const portugueseWords = (): FactWords => ({
   future: set(
     'poderia|poderiam|será|serão|vamos|vai|vão|joga|começa|viaja|enfrenta|recebe|disputa|visita|irá|irão|deve|deverá|previsto|prevista|próximo|próxima|terá|haverá',
   ),
+  pastForm: /\p{L}{3}(?:aram|eram|iram|ou|iu)$/u,
   past: set('foi|foram|era|tinha|estava|disse'),
   agoBefore: set('há'),
   agoAfter: set('atrás'),

@@ -99,6 +99,7 @@ export const spanishWords = (locale: string): FactWords => ({
   future: set(
     'podría|podrían|vamos|será|serán|va|van|prevé|visita|viaja|viajan|comienza|empieza|arranca|juega|disputa|se reúne|vence|finaliza|acudirá|prevén|espera|previsto|prevista|próximo|próxima|tendrá|tendrán|celebrará|debe|deberá|podrá',
   ),
+  pastForm: /\p{L}{3}(?:ó|aron|ieron)$/u,
   past: set('fue|fueron|era|había|habían|estaba|dijo'),
   agoBefore: set('hace'),
   nounLeads: set('una|su|cada|esta|esa|otra|nueva|primera'),
