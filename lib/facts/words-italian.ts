@@ -93,7 +93,9 @@ export const italianWords = (): FactWords => ({
   future: set(
     'potrebbe|potrebbero|sarà|saranno|arriva|parte|inizia|gioca|affronta|apre|vota|si vota|prossimo|prossima|previsto|prevista|previsti|dovrà|dovranno|potrà|avrà|terrà',
   ),
-  past: set('era|erano|aveva|stato|stata|stati|fu'),
+  past: set(
+    'era|erano|aveva|stato|stata|stati|fu|iniziato|iniziata|cominciato|cominciata|aperto|aperta|annunciato|annunciata|avvenuto|avvenuta|avviato|avviata|morto|morta|arrestato|arrestata',
+  ),
   agoAfter: set('fa'),
   nounLeads: set('una|sua|questa|ogni|nuova'),
   said: new Set([

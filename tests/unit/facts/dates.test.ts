@@ -254,6 +254,7 @@ describe('dates in other languages', () => {
     ['es', 'El juicio, que comenzó el lunes, durará mucho.', 'lunes', '2024-04-01'],
     ['pt', 'O julgamento, que começou na segunda-feira, vai durar muito.', 'segunda-feira', '2024-04-01'],
     ['fr', 'Le procès, ouvert lundi, doit durer longtemps.', 'lundi', '2024-04-01'],
+    ['it', 'Il processo, iniziato lunedì, durerà molto.', 'lunedì', '2024-04-01'],
     ['de', 'Anfang nächster Woche regnet es.', 'nächster Woche', '2024-04-08/2024-04-14'],
     ['pt', 'O jogo será na sexta-feira.', 'sexta-feira', '2024-04-05'],
     ['it', 'La partita si giocherà venerdì.', 'venerdì', '2024-04-05'],
