@@ -106,7 +106,7 @@ const parts: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 }
 const aHundred = ['a', 'an', 'one']
 
 /** What a number alone begins with: "a hundred", "uno de cada cinco". */
-export const onesOf = ({ rules }: FactWords): readonly string[] => rules?.ones ?? aHundred
+const onesOf = ({ rules }: FactWords): readonly string[] => rules?.ones ?? aHundred
 
 const noHalves: readonly string[] = []
 
