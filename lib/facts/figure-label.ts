@@ -1,5 +1,5 @@
 import type { FactWords } from './fact-words'
-import { plural } from './figure-counted'
+import { plural } from './noun-phrase'
 import type { NumberReading } from './number-reading'
 import { isCapital } from './source-phrase'
 import { type Token, touches } from './tokens'

@@ -14,7 +14,7 @@ export interface FigureRange {
 }
 
 /** Tokens, and which of them a date has taken. */
-interface Readable {
+export interface Readable {
   readonly tokens: readonly Token[]
   readonly taken: readonly boolean[]
 }

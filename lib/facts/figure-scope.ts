@@ -1,6 +1,6 @@
 import { isNewClause } from './clause-of'
-import { plural } from './figure-counted'
 import type { TokenSpan } from './figure-hedge'
+import { plural } from './noun-phrase'
 import { pastTense } from './past-tense'
 import { isCapital } from './source-phrase'
 import type { Token } from './tokens'

@@ -1,6 +1,6 @@
 import { codes, nationalCurrency, symbols } from './currency'
 import type { FactWords } from './fact-words'
-import { plural } from './figure-counted'
+import { plural } from './noun-phrase'
 import { type Token, touches } from './tokens'
 import { reading, type UnitReading } from './unit-reading'
 

@@ -1,15 +1,17 @@
 import type { Sentence } from '@/lib/article/sentence'
 import { currencyBefore } from './currency'
 import type { FactWords } from './fact-words'
-import { countedAfter, plural, predicateFrom, skipConversion } from './figure-counted'
+import { countedAfter, predicateFrom, skipConversion } from './figure-counted'
 import type { FigureFact } from './figure-fact'
 import { hedgeAfter, hedgeBefore, type TokenSpan } from './figure-hedge'
 import { namesAThing } from './figure-label'
 import { leadBefore } from './figure-lead'
 import { likeBefore } from './figure-like-before'
 import { type FigureRange, isScore, readRange } from './figure-range'
+import { behindShared } from './figure-shared'
 import { unitAfter } from './figure-unit'
 import type { SourceAt } from './find-sources'
+import { plural } from './noun-phrase'
 import { readNumber } from './read-number'
 import { readShare } from './read-share'
 import { type Token, touches } from './tokens'
@@ -29,26 +31,6 @@ const isNegative = (tokens: readonly Token[], first: number, hedge: TokenSpan | 
     tokens[first - 2]?.kind !== 'number' &&
     /^(?:minus|eksi|moins|menos|meno|min|−)$/.test(tokens[first - 1]?.lower ?? '')) ||
   (/^[-–]$/.test(tokens[first - 1]?.text ?? '') && touches(tokens, first) && !touches(tokens, first - 1))
-
-/** "a three-year, $2 million lease", "a 20% and 16% rise": several figures before one noun, which is all of theirs. */
-function behindShared(
-  read: ReadSentence,
-  index: number,
-  words: FactWords,
-  compound: boolean,
-  unit: string | null,
-): number {
-  const { tokens, taken } = read
-  if (!(compound || unit) || !/^(?:,|and)$/.test(tokens[index]?.lower ?? '') || taken[index + 1]) return index
-  const before = currencyBefore(tokens, index + 1, words)
-  const number = readNumber(tokens, before?.end ?? index + 1, words, before !== null)
-  if (number === null) return index
-  const after = unitAfter(tokens, number.end, words, before !== null)
-  const isShared = compound
-    ? before || after?.compound
-    : tokens[index]?.lower === 'and' && after?.unit === unit
-  return isShared ? (after?.countedFrom ?? after?.end ?? number.end) : index
-}
 
 // "a fight between two men", "a five-story house": such a number tells of a thing, and is not what anybody says of it.
 const preposition = /^(?:of|with|in|for|from|by|to|at|on|including)$/
