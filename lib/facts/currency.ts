@@ -44,11 +44,12 @@ export function currencyBefore(
     return reading(token.text === 'RMB' ? 'CNY' : token.text, index, index + 1, { money: true })
   }
   const named = prefixNames.get(token.lower.replace(/\.$/, ''))
-  // A rand's letter is written onto its number; "R1T" and "R01" are names.
+  // A rand's letter is written onto its number; "R1T", "R2-D2" and "R01" are names.
+  const behind = third?.text === '-' ? tokens[index + 3] : third
   const isName =
     /^0\d/.test(next.text) ||
-    (third?.kind === 'word' && touches(tokens, index + 2) && third.text === third.text.toUpperCase())
-  const grown = touches(tokens, index + 1) && !isName
+    (behind?.kind === 'word' && touches(tokens, index + 2) && behind.text === behind.text.toUpperCase())
+  const grown = touches(tokens, index + 1) && !touches(tokens, index) && !isName
   // "N40 million", "P2,000"; "N95" is a mask.
   const isSum =
     token.text === 'R' || /,/.test(next.text) || /^(?:[mbtr]+illion|[mbt]n?)$/.test(third?.lower ?? '')

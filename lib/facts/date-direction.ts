@@ -20,7 +20,7 @@ const noPlan = /^could (?:not|be (?:seen|heard))|^(?:could|may|might|must|should
 
 // What is told in the present and has a day is a plan, where the word is no noun: "the film opens Friday", "the Foxes play on Saturday", not "the plays on Saturday".
 const oneDoes = set(
-  'airs|closes|convenes|debuts|drops|enters|faces|goes|heads|hits|launches|marks|opens|plays|premieres|returns|streams|tips|travels|visits|votes',
+  'airs|closes|convenes|debuts|drops|enters|faces|goes|heads|hits|launches|marks|opens|plays|premieres|returns|runs|streams|tips|travels|visits|votes',
 )
 const manyDo = set('enter|face|go|head|meet|open|play|return|travel|visit|vote')
 const isMany = /^(?!(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]?is|[Ii]ts)$)(?:\p{Lu}.*|[),]|who|they|we|.*[^s]s)$/u
@@ -36,7 +36,8 @@ function isPlan(tokens: readonly Token[], at: number, index: number): boolean {
     return at < index
       ? index - at < 3 || tokens[at + 1]?.lower === 'to'
       : at === index + 1 && (tokens[index - 1]?.kind ?? 'mark') === 'mark'
-  if (at > index || before === undefined) return false
+  // "Lee’s visit", "the town’s vote"
+  if (at > index || before === undefined || /['’]s?$/.test(before.text)) return false
   return manyDo.has(word)
     ? isMany.test(before.text)
     : oneDoes.has(word) && before.kind !== 'number' && !noSubject.test(before.lower)

@@ -19,12 +19,23 @@ export interface DateSpan {
   readonly weekday?: number
 }
 
-/** The years a story has told days with. */
+/** A month told with its year, and the words behind it. */
+export interface DateTold {
+  readonly year: number
+  readonly month: number
+  readonly behind: readonly Token[]
+  readonly from: number
+}
+
+/** The years and weekdays a story has told days with. */
 export interface YearsTold {
   /** By month and day. */
   readonly byDay: Map<string, number>
-  /** The last in this block. */
+  /** The last in this block, in this sentence and in the one before. */
   here: number | null
+  now: DateTold | null
+  before: DateTold | null
+  readonly weekdays: Map<number, string>
 }
 
 /** What dates are read with. */
@@ -63,9 +74,8 @@ export function dayIn(token: Token | undefined, { dayNames }: FactWords): number
   const named = dayNames?.get(token?.lower ?? '')
   if (named) return named
   if (token?.kind !== 'number') return null
-  const ascii = token.text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-  if (!/^\d{1,2}$/.test(ascii)) return null
-  const day = Number(ascii)
+  if (!/^\d{1,2}$/.test(token.text)) return null
+  const day = Number(token.text)
   return day >= 1 && day <= 31 ? day : null
 }
 
@@ -98,8 +108,6 @@ export const weekdayIn = (reading: DateReading, index: number): number | null =>
       ? reading.calendar.weekdays.get(token.lower.replace(weekdayTail, ''))
       : undefined
   if (day !== undefined) return day
-  // Hebrew names its days by ordinals: "שני" alone is "two" or "second", Monday is "יום שני".
-  const ordinal = /^\p{Script=Hebrew}/u.test(token?.text ?? '') && !/שבת/u.test(token?.text ?? '')
-  if (ordinal && !/^.?(?:יום|ימי)$/u.test(reading.tokens[index - 1]?.lower ?? '')) return null
+  if (reading.words.rules?.isOrdinalDay(reading.tokens, index)) return null
   return lookUp(reading.calendar.weekdays, token, reading.words.prefix)
 }

@@ -94,6 +94,15 @@ export interface NameWords {
   readonly noPerson: RegExp | null
 }
 
+/** What a year is told by parts of. */
+export interface PartsOfYear {
+  readonly ordinals: ReadonlyMap<string, number>
+  /** How many months each has. */
+  readonly lengths: ReadonlyMap<string, number>
+  /** "the end of 2019": a month, as papers use it. */
+  readonly edges: ReadonlyMap<string, number>
+}
+
 /** The small vocabulary a language's figures, dates and quotes are read with. Phrases are lower case, words apart by one space. */
 export interface FactWords {
   readonly decimal: '.' | ','
@@ -122,6 +131,8 @@ export interface FactWords {
   /** "or more", behind the number. */
   readonly hedgesAfter: ReadonlySet<string>
   readonly rangeWords: ReadonlySet<string>
+  /** Before the first of two numbers or dates and between them: what makes one stretch of both. */
+  readonly stretch: { readonly from: RegExp; readonly to: RegExp }
   readonly percent: ReadonlySet<string>
   readonly currencies: ReadonlyMap<string, string>
   /** "canadian" of "canadian dollars": whose money it is. */
@@ -150,6 +161,8 @@ export interface FactWords {
   readonly dayParts: ReadonlySet<string>
   /** Days of the year by their names: `1224` is December 24. */
   readonly holidays?: ReadonlyMap<string, number>
+  /** "first", "quarter" and "end" of a year. */
+  readonly partsOfYear?: PartsOfYear
   /** "summer": the month it begins with north of the equator, where the languages listed have most of their papers. */
   readonly seasons?: ReadonlyMap<string, number>
   /** A bare number of four digits behind these is a year. */
@@ -157,6 +170,8 @@ export interface FactWords {
   readonly future: ReadonlySet<string>
   /** Verbs of what was: nearer to a date than one of the future they settle it. */
   readonly past?: ReadonlySet<string>
+  /** What a verb of the past ends in. */
+  readonly pastForm?: RegExp
   /** What a verb of the future ends in. */
   readonly futureForm?: RegExp
   readonly agoBefore: ReadonlySet<string>
@@ -232,6 +247,12 @@ export const forms = (stems: string, endings: string): readonly string[] =>
 /** `two=2|three=3` as a map. */
 export const numbersIn = (text: string): ReadonlyMap<string, number> =>
   new Map(pairs(text).map(([key, value]) => [key, Number(value)]))
+
+export const partsOfYear = (ordinals: string, lengths: string, edges: string): PartsOfYear => ({
+  ordinals: numbersIn(ordinals),
+  lengths: numbersIn(`q=3|h=6|${lengths}`),
+  edges: numbersIn(edges),
+})
 
 /** `dollars=USD|euros=EUR` as a map. */
 export const namesIn = (text: string): ReadonlyMap<string, string> => new Map(pairs(text))

@@ -1,74 +1,14 @@
+import { currencyBefore } from './currency'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
+import { isLower, phraseEnd, plural, skipDeterminers } from './noun-phrase'
 import { pastTense } from './past-tense'
-import { type Token, touches } from './tokens'
+import { readNumber } from './read-number'
+import { isCapital } from './source-phrase'
+import type { Token } from './tokens'
 
-// A noun phrase of news is seldom longer; what is longer reads badly beside a big numeral.
-const longestPhrase = 6
 // More of what is told of a figure reads badly beside it.
 const longestTail = 7
-
-/** Nouns that are many by their ending, or without one. */
-export const plural = /(?:[^s]s|people|men|women|children|police|officials|staff|personnel|troops|youths)$/
-const determiner = /^(?:all|the|its|their|his|her|those|these|an?|this|that|den|der|die|les|des|los|las)$/
-// Verbs by the list of small words; behind a number they are many.
-const nounAfterAll = /^(?:shows|works|needs|finds|lives|leaves)$/
-
-const often = /^(?:dai|week|month|year|annual)ly$/
-
-const isLower = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Ll}/u.test(token.text)
-
-const skipDeterminers = (tokens: readonly Token[], index: number): number => {
-  let at = index
-  while (determiner.test(tokens[at]?.lower ?? '')) at++
-  return at
-}
-
-/** "18 northern and central counties", "six small, wooden boats": behind the joint stands the noun of what stands before it. */
-function joinsAdjectives(tokens: readonly Token[], from: number, at: number, words: FactWords): boolean {
-  const joint = tokens[at]?.lower
-  if (at === from || !(joint === 'and' || (joint === ',' && isLower(tokens[at - 1])))) return false
-  const behind = tokens.slice(at + 1, at + 4)
-  const noun = behind.findIndex(({ text }, index) => index > 0 && plural.test(text) && /^\p{Ll}/u.test(text))
-  return (
-    noun > 0 &&
-    !behind
-      .slice(0, noun)
-      .some(({ kind, lower }) => kind !== 'word' || words.stops.has(lower) || words.numbers.has(lower))
-  )
-}
-
-function phraseEnd(tokens: readonly Token[], from: number, words: FactWords, hasUnit: boolean): number {
-  let end = from
-  let headed = false
-  while (end < tokens.length && end - from < longestPhrase) {
-    const token = tokens[end]
-    if (token === undefined) break
-    // "U.S. troops"
-    const initials =
-      token.text === '.' && touches(tokens, end) && /^\p{Lu}(?:\.\p{Lu})*$/u.test(tokens[end - 1]?.text ?? '')
-    const joins = !headed && !hasUnit && joinsAdjectives(tokens, from, end, words)
-    if (token.kind === 'mark' && !(initials && end > from) && !joins) break
-    // "shows" and "monthly users" behind a number
-    const behind = tokens[end + 1]?.lower ?? ''
-    const many =
-      !headed &&
-      !hasUnit &&
-      (nounAfterAll.test(token.lower) || (often.test(token.lower) && plural.test(behind)))
-    // "1,200 men and women"
-    if (token.lower === 'and' && words.english?.isPair(tokens[end - 1]?.lower ?? '', behind)) {
-      end += 2
-      break
-    }
-    // "one in four children lives in poverty"
-    if (headed && nounAfterAll.test(token.lower)) break
-    if (words.stops.has(token.lower) && !many && !joins) break
-    if (token.kind === 'number') break
-    headed ||= plural.test(token.lower) && isLower(token)
-    end++
-  }
-  return end
-}
 
 /** "24 hours called", "42 per cent housed", "20 minutes talking": alone behind a number an English word of these endings is a verb; without a unit -ing may go on ("seven ruling and opposition leaders"). */
 const isVerb = (token: Token | undefined, words: FactWords, hasUnit: boolean): boolean =>
@@ -95,15 +35,20 @@ export function skipConversion(tokens: readonly Token[], index: number): number 
   return close < 0 ? index : close + 1
 }
 
-/** Behind "of the" of "2,500 of the 6,000 workers", the number included. */
+/** Behind "of the" of "2,500 of the 6,000 workers", "nine of 11 games", the number included. */
 function skipPart(tokens: readonly Token[], index: number, words: FactWords): number {
-  let at = skipDeterminers(tokens, index)
-  // "nine of 11 games"
-  const isNumber = (place: number) =>
-    tokens[place]?.kind === 'number' || words.numbers.has(tokens[place]?.lower ?? '')
+  const at = skipDeterminers(tokens, index)
+  const money = currencyBefore(tokens, at, words)
+  const from = money?.end ?? at
   // "seven of the top 20 apps", "90 of the town's 400 homes"
-  if ((at > index || /['’]s$/.test(tokens[at]?.text ?? '')) && isNumber(at + 1)) at++
-  return isNumber(at) && isLower(tokens[at + 1]) ? at + 1 : index
+  const isLed = at > index || /['’]s$/.test(tokens[at]?.text ?? '')
+  const number =
+    readNumber(tokens, from, words, money !== null) ??
+    (isLed ? readNumber(tokens, from + 1, words, false) : null)
+  // "10% of the $74 billion in fees"
+  const isOf = money !== null && words.unitJoins.has(tokens[number?.end ?? from]?.lower ?? '')
+  const end = number && (isOf ? skipDeterminers(tokens, number.end + 1) : number.end)
+  return end && number.value > 1 && tokens[end]?.kind === 'word' ? end : index
 }
 
 /** The noun phrase behind the number, "of …" included. */
@@ -125,19 +70,21 @@ export function countedAfter(
   if (hasUnit && joint.has(lower) && (lower === 'of' || isLower(tokens[from + 1]))) {
     // "$5 billion in the first two quarters", "€40 million in the north": a time or a place, not what the money is for.
     const noun = skipDeterminers(tokens, from + 1)
+    // "80% of the time"
+    const isOf = lower === 'of'
     const time = tokens
       .slice(from + 1, phraseEnd(tokens, noun, words, hasUnit))
       .some(
         (token) =>
-          words.dateUnits.has(token.lower) ||
-          /^(?:period|quarter|season|terms|span|trad(?:e|ing)|(?:after-)?hours?|minutes?)$/.test(token.lower),
+          words.units.has(token.lower) ||
+          /^(?:period|quarter|terms|span|trad(?:e|ing)|after-hours|time)$/.test(token.lower),
       )
     // "$40 million in all", "of the total spent"; "of the total debt"
     const last = tokens[noun + 1]
     const all =
       /^(?:all|total)$/.test(tokens[noun]?.lower ?? '') &&
       !(isLower(last) && !/ed$/.test(last?.lower ?? '') && !words.stops.has(last?.lower ?? ''))
-    if (time || all || (lower === 'in' && noun > from + 1 && !isLower(tokens[noun]))) return null
+    if ((time && !isOf) || all || (lower === 'in' && noun > from + 1 && !isLower(tokens[noun]))) return null
     from++
   }
   // "four of the members", "160 of them"
@@ -156,7 +103,7 @@ export function countedAfter(
   if (words.numbers.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.text === '-') from += 2
   let end = phraseEnd(tokens, from, words, hasUnit)
   if (words.capitalNouns) {
-    while (end > from && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--
+    while (end > from && !isCapital(tokens[end - 1])) end--
   }
   while (end > from && words.english?.noHead.test(tokens[end - 1]?.lower ?? '')) end--
   // "two powers seek", "20 percent of votes failed": what is many ends the noun.
@@ -178,7 +125,7 @@ export function countedAfter(
   return { first: from, end: hasUnit ? end : withParticiple(tokens, end, words) }
 }
 
-/** What is told of a figure that says nothing of itself: "Fifteen percent said they would stay". */
+/** What is told of a figure that says nothing of itself, or what it measures by: "Fifteen percent said they would stay", "$5,000 higher than the old model", "9 km from the shore". */
 export function predicateFrom(tokens: readonly Token[], first: number, words: FactWords): TokenSpan | null {
   if (tokens[first]?.lower === 'ago') return null
   let end = first
@@ -186,12 +133,5 @@ export function predicateFrom(tokens: readonly Token[], first: number, words: Fa
   // "à 2,1 % sur un an", "met 3 procent omhoog": where a verb can't be told from other words, one of two and no small one.
   if (words.english === undefined && (end - first < 2 || words.stops.has(tokens[first]?.lower ?? '')))
     return null
-  return end > first ? { first, end } : null
-}
-
-/** "$5,000 higher than the old model", "9 km from the shore": what a measure measures by. */
-export function measuredBy(tokens: readonly Token[], index: number): TokenSpan | null {
-  let end = index + 1
-  while (end - index < longestTail && tokens[end]?.kind === 'word') end++
-  return end - index > 1 ? { first: index, end } : null
+  return tokens.slice(first, end).some(({ lower }) => !words.stops.has(lower)) ? { first, end } : null
 }

@@ -1,6 +1,7 @@
 import type { FactWords } from './fact-words'
-import { plural } from './figure-counted'
+import { plural } from './noun-phrase'
 import type { NumberReading } from './number-reading'
+import { isCapital } from './source-phrase'
 import { type Token, touches } from './tokens'
 
 const streetWords = /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|square|place|court)\.?$/
@@ -33,14 +34,14 @@ export function namesAThing(
   if (!number.digits)
     return isNameOfNumber(tokens, number.first) || isLabelled(tokens, number.first, end, words)
   if (isAge(tokens, number.first, end)) return true
-  // "5G", "a 4K screen"
+  // "5G", "a 4K screen", "1080p", "12 per 100,000"
   const letter = touches(tokens, number.first + 1) ? tokens[number.first + 1]?.text : ''
   if (/^[GK]$/.test(letter ?? '') && /^(?:[2-68]|10)$/.test(token.text)) return true
-  // "die 34. Minute"
-  const isRank = after?.text === '.' && touches(tokens, end) && tokens[end + 1]?.kind === 'word'
-  if (words.english === undefined && isRank) return true
-  // Telephone numbers, ids; "20-of-24 passing", "70 A.D.", "the 4700 block of Lee Street"
-  if (/^of-\d/.test(tokens[end + 1]?.lower ?? '') || /^(?:0\d|\d{7})/.test(token.text)) return true
+  if ((letter === 'p' && /^\d{3,4}$/.test(token.text)) || (words.english && before?.lower === 'per'))
+    return true
+  // Telephone numbers, ids; "20-of-24 passing", "25-to-1 odds", "70 A.D.", "the 4700 block of Lee Street"
+  if (/^(?:of|for|to|and)-\d/.test(tokens[end + 1]?.lower ?? '') || /^(?:0\d|\d{7})/.test(token.text))
+    return true
   if (/^(?:a\.d|ad|b\.c|bce?|block)$/.test(after?.lower ?? '')) return true
   if (after && touches(tokens, end)) {
     // "401(k)"
@@ -72,14 +73,17 @@ function isReference(tokens: readonly Token[], first: number, end: number): bool
 export const isHouseNumber = (tokens: readonly Token[], end: number): boolean =>
   /^[NSEW]\.$/.test(`${tokens[end]?.text}${tokens[end + 1]?.text}`) ||
   (/^[\p{Lu}\d]/u.test(tokens[end]?.text ?? '') &&
-    tokens.slice(end, end + 4).some((word) => streetWords.test(word.lower) && /^\p{Lu}/u.test(word.text)))
+    tokens.slice(end, end + 4).some((word) => streetWords.test(word.lower) && isCapital(word)))
 
-/** "page 4", "hour thirteen". Behind a time, and in words, a thing counted speaks against: "that day two people left". */
+/** "page 4", "level 3 out of 5", "hour thirteen". Behind a time, and in words, a thing counted speaks against: "that day two people left". */
 function isLabelled(tokens: readonly Token[], first: number, end: number, words: FactWords): boolean {
-  const before = tokens[first - 1]
+  const of = tokens[first - 1]?.lower === 'of' ? first - (tokens[first - 2]?.lower === 'out' ? 3 : 2) : first
+  const before = tokens[(tokens[of]?.kind === 'number' ? of : first) - 1]
   const label = /^[.°]$/.test(before?.text ?? '') ? tokens[first - 2] : before
-  if (label === undefined || !words.labels.has(label.lower)) return false
-  if (tokens[first]?.kind === 'number' && !words.units.has(label.lower)) return true
+  const isOne = words.labels.has(label?.lower ?? '')
+  // "junctions 10 and 11"
+  if (!label || !(isOne || words.labels.has(label.lower.replace(/s$/, '')))) return false
+  if (isOne && tokens[first]?.kind === 'number' && !words.units.has(label.lower)) return true
   const after = tokens[end]
   return after === undefined || after.kind === 'mark' || words.stops.has(after.lower)
 }
@@ -98,10 +102,14 @@ function isAgeInWords(tokens: readonly Token[], first: number, end: number, word
     /^[,.;)]$/.test(after.text) ||
     (after.kind === 'word' && words.stops.has(after.lower))
   if (words.ages.has(before.lower) || /^(?:i'm|you're|he's|she's)$/.test(before.lower)) return closed
+  // "65 and older"
+  if (/^(?:and|or) (?:older|younger|over|under|up)$/.test(`${after?.lower} ${tokens[end + 1]?.lower}`))
+    return true
   // "as young as eight", "at the age of 21", "a boy of nine", "both 37"
   const two = `${tokens[start - 2]?.lower} ${before.lower}`
   // "a mother of three"
-  if (/^(?:mother|father|mum|mom|dad|parents?) of$/.test(two)) return !plural.test(after?.lower ?? '')
+  if (/^(?:mother|father|mum|mom|dad|parents?) of$/.test(two))
+    return !plural.test(after?.lower ?? '') || words.stops.has(after?.lower ?? '')
   if (/^(?:young as|old as|ages? of|boy of|girl of|man of|woman of)$/.test(two) || before.lower === 'both')
     return closed
   // "who is 74", "Lee was 62", "At 16, she left", "Now 24, she left"
@@ -129,7 +137,7 @@ function isAge(tokens: readonly Token[], first: number, end: number): boolean {
 
 /** "Nine News", "les Vingt-Sept": a number in words with a capital inside the sentence. */
 const isNameOfNumber = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.kind === 'word' && /^\p{Lu}/u.test(tokens[first]?.text ?? '')
+  tokens[first - 1]?.kind === 'word' && isCapital(tokens[first])
 
 /** "Polestar 2", "ATR 72": a name, then a bare number; a counted noun behind it speaks against. */
 function isModelNumber(
@@ -142,18 +150,24 @@ function isModelNumber(
   const after = tokens[end]
   if (before === undefined || before.kind !== 'word' || !/^\p{Ll}?\p{Lu}/u.test(before.text)) return false
   if (number.scale > 1) return false
-  // "ATR 72", "TPM 2.0", "Orlo, NY 10065"
+  // "ATR 72", "S&P 500", "TPM 2.0", "Orlo, NY 10065"
   const isMeasured = words.units.has(after?.lower ?? '') || words.percent.has(after?.lower ?? '')
-  if (/^\p{Ll}?\p{Lu}[\p{Lu}\d-]+$/u.test(before.text)) return !isMeasured
+  if (/^\p{Ll}?\p{Lu}[\p{Lu}\d&-]+$/u.test(before.text)) return !isMeasured
   if (/[.,]/.test(tokens[number.first]?.text ?? '') || isMeasured) return false
   // English papers set a comma in a count of that size, unless it is a round one: "Signal 1122 crews".
   const four = /^\d{4}$/.test(tokens[number.first]?.text ?? '') && number.value % 50 > 0
   // "In Gaza 600 strike drones": one of the next words is many.
   const english = words.english !== undefined
+  // "the Max 9 with 177 people", but "On Monday 12 more boats"
+  const isSmall = words.stops.has(after?.lower ?? '') && !/^(?:more|most|fewer)$/.test(after?.lower ?? '')
   const counts =
+    !isSmall &&
     !(four && number.first > 1) &&
     after?.kind === 'word' &&
     /^\p{Ll}{4}/u.test(after.text) &&
-    ((!english && !words.joins.has('de')) || tokens.slice(end, end + 3).some(({ text }) => plural.test(text)))
-  return (number.first > 1 || (four && !words.hedges.lastWords.has(before.lower))) && !counts
+    ((!english && !words.joins.has('de')) ||
+      tokens.slice(end, end + 3).some(({ text, lower }) => plural.test(text) && !words.stops.has(lower)))
+  // "EarPods 2 dropped"
+  const isInside = number.first > 1 || /\p{Ll}\p{Lu}/u.test(before.text)
+  return (isInside || (four && !words.hedges.lastWords.has(before.lower))) && !counts
 }

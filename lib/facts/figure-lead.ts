@@ -14,13 +14,14 @@ const fewestWords = 6
 const otherFigure = /^(?!(?:19|20)\d\d$)\d/
 
 const longLeadIns =
-  /^(?:with|from|into|over|about|been|were|have|than|that|which|after|before|around|nearly|durch|nach|über|unter|avec|dans|pour|desde|hasta|para|della|dalla|voor|naar|noch)$/
+  /^(?:with|from|into|over|about|been|were|have|than|that|which|after|before|around|nearly)$/
 
 /** Small words that only lead to the number; a verb before it belongs to what is told: "Turnout fell". */
 const leadsIn = (token: Token | undefined, words: FactWords): boolean =>
   token !== undefined &&
   words.stops.has(token.lower) &&
-  (token.lower.length <= 3 || longLeadIns.test(token.lower))
+  (token.lower.length <= 3 ||
+    (words.english ? longLeadIns.test(token.lower) : words.governs.has(token.lower)))
 
 const isUnit = ({ lower = '' }: Partial<Token> = {}, words: FactWords): boolean =>
   [words.scales, words.percent, words.units, words.currencies].some((names) => names.has(lower))
@@ -69,7 +70,9 @@ export function leadBefore(tokens: readonly Token[], index: number, words: FactW
   let end = index - opener
   while (end > first && (leadsIn(tokens[end - 1], words) || tokens[end - 1]?.text === ',')) end--
   while (first < end && leadsIn(tokens[first], words)) first++
-  while (first < end && tokens[first]?.kind !== 'word') first++
+  // "8.8 million fans, well above 6 million"
+  const isRest = () => tokens[first - 1]?.kind === 'number' && isUnit(tokens[first], words)
+  while (first < end && (tokens[first]?.kind !== 'word' || isRest())) first++
   const says = tokens
     .slice(first, end)
     .some((token) => /^\p{L}{3,}$/u.test(token.text) && !words.pronouns.has(token.lower))

@@ -2,7 +2,7 @@ import { currencyBefore } from './currency'
 import type { FactWords } from './fact-words'
 import { unitAfter } from './figure-unit'
 import type { NumberReading } from './number-reading'
-import { and, fromWords } from './range-words'
+import { and } from './range-words'
 import { readNumber } from './read-number'
 import { type Token, touches } from './tokens'
 
@@ -14,7 +14,7 @@ export interface FigureRange {
 }
 
 /** Tokens, and which of them a date has taken. */
-interface Readable {
+export interface Readable {
   readonly tokens: readonly Token[]
   readonly taken: readonly boolean[]
 }
@@ -24,14 +24,16 @@ const dashes = new Set(['-', '–', '—', '−', '‑'])
 const isLink = (token: Token | undefined, words: FactWords): boolean =>
   token !== undefined && (dashes.has(token.text) || words.rangeWords.has(token.lower))
 
-// So far before "from" may stand what changed.
-const reach = 5
+// So far before "from" may stand what changed, and where that clause begins.
+const reach = 12
+const begins = /^(?:that|which|with|rang(?:es?|ed|ing)|[;:()“”"–—])$/
 
 /** Where the number has its own unit or "from" before it: "will rise from $40 to $50", "rose 1% to 5%" tell two figures; "rates from $40 to $50", "rose 1 to 5%" one. */
 function isChange(tokens: readonly Token[], first: number, words: FactWords, hasUnit: boolean): boolean {
   const from = [1, 2].some((step) => tokens[first - step]?.lower === 'from')
   const before = tokens.slice(Math.max(0, first - (from ? reach : hasUnit ? 1 : 0)), first)
-  return before.some(({ lower }) => words.english?.changes.test(lower))
+  const start = before.findLastIndex(({ lower }) => begins.test(lower))
+  return before.slice(start + 1).some(({ lower }) => words.english?.changes.test(lower))
 }
 
 /** "two to three", "10-15", "between 5 and 7 million": the upper end lends its scale to the lower. */
@@ -47,7 +49,7 @@ export function readRange(read: Readable, low: NumberReading, words: FactWords, 
   const unit = own && !own.compound && !own.age ? own : null
   const between = tokens
     .slice(Math.max(0, low.first - 3), low.first)
-    .some(({ lower }) => fromWords.test(lower))
+    .some(({ lower }) => words.stretch.from.test(lower))
   // "a 10- to 15-minute walk"
   const hangs =
     words.rangeWords.has(tokens[low.end + 1]?.lower ?? '') && dashes.has(tokens[low.end]?.text ?? '')
@@ -65,6 +67,10 @@ export function readRange(read: Readable, low: NumberReading, words: FactWords, 
   const start = (money ? currencyBefore(tokens, from, words)?.end : null) ?? from
   const high = taken[from] ? null : readNumber(tokens, start, words, money)
   if (high === null || high.digits !== low.digits) return alone
+  // "rose $12 to $1,973"
+  const isBy = tokens[low.first - 2]?.lower === 'by'
+  if (start > from && link.lower === 'to' && !isBy && isChange(tokens, low.first - 1, words, true))
+    return alone
   if (unit && unitAfter(tokens, high.end, words, false)?.unit !== unit.unit) return alone
   const lowest = low.scale === 1 && high.scale > 1 ? { ...low, value: low.value * high.scale } : low
   return high.value > lowest.value ? { low: lowest, high, end: high.end } : alone

@@ -1,7 +1,8 @@
 import { isNewClause } from './clause-of'
-import { plural } from './figure-counted'
 import type { TokenSpan } from './figure-hedge'
+import { plural } from './noun-phrase'
 import { pastTense } from './past-tense'
+import { isCapital } from './source-phrase'
 import type { Token } from './tokens'
 
 // "in Gaza since the war began": more words than this tell another thing.
@@ -12,8 +13,6 @@ const opens =
 // A year is no figure.
 const otherFigure = /^(?:[$£€]|(?!(?:19|20)\d\d$)\d)/
 
-const isName = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
-
 /** Behind the place or the time another clause begins; "Gaza and the West Bank", "18 northern and central counties" are one. */
 function ends(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -23,7 +22,7 @@ function ends(tokens: readonly Token[], at: number): boolean {
   const leadsOn = /^(?:to|from)$/.test(token?.lower ?? '') && tokens[at - 1]?.lower !== 'up'
   if (leadsOn && otherFigure.test(next?.text ?? '')) return true
   const far = /^(?:the|\p{Ll}+)$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
-  const isPair = isName(tokens[at - 1]) && isName(tokens[far])
+  const isPair = isCapital(tokens[at - 1]) && isCapital(tokens[far])
   const isCount = tokens[at - 2]?.kind === 'number' && !plural.test(tokens[at - 1]?.lower ?? '')
   if (token?.lower === 'and' && (isPair || isCount) && !pastTense.test(tokens[far + 1]?.lower ?? ''))
     return false

@@ -1,6 +1,6 @@
 import { codes, nationalCurrency, symbols } from './currency'
 import type { FactWords } from './fact-words'
-import { plural } from './figure-counted'
+import { plural } from './noun-phrase'
 import { type Token, touches } from './tokens'
 import { reading, type UnitReading } from './unit-reading'
 
@@ -37,9 +37,17 @@ export function unitAfter(
   if (scale && /^(?:C|F|Celsius|Fahrenheit)$/.test(scale.text) && words.english !== undefined) {
     return reading(`°${scale.text[0]}`, index, index + (scale === token ? 1 : 2))
   }
-  // "30 sq. miles"
-  if (token.lower === 'sq' && next?.text === '.' && words.units.has(tokens[index + 2]?.lower ?? ''))
-    return reading(`square ${tokens[index + 2]?.text}`, index, index + 3)
+  // "30 sq. miles", "cubic meters"
+  const measured = next?.text === '.' ? index + 2 : index + 1
+  if (
+    /^(?:square|sq|cubic|nautical|metric)$/.test(token.lower) &&
+    words.units.has(tokens[measured]?.lower ?? '')
+  )
+    return reading(
+      `${token.lower === 'sq' ? 'square' : token.text} ${tokens[measured]?.text}`,
+      index,
+      measured + 1,
+    )
   if (words.units.has(two))
     return unitOrAge(tokens, index, index + 2, `${token.text} ${next?.text ?? ''}`, words)
   if (words.percent.has(two)) return reading('%', index, index + 2)
@@ -106,6 +114,8 @@ function compoundUnit(tokens: readonly Token[], index: number, words: FactWords)
   if (words.units.has(head) || words.percent.has(head)) {
     return reading(words.percent.has(head) ? '%' : head, index, index + 2, { compound: true })
   }
+  const currency = words.currencies.get(head)
+  if (currency) return reading(currency, index, index + 2, { money: true, compound: true })
   // "$6.99-a-month service", "a 3,000-strong crowd", "20-odd boats"
   const beside = /^(?:an?|per|plus|odd|strong)$/.test(head)
   return reading(null, index, index, { compound: true, countedFrom: index + (beside ? 2 : 1) })

@@ -1,11 +1,10 @@
-import { publicationDay, weekdayOf } from './calendar-day'
+import { addDays, isoDay, publicationDay } from './calendar-day'
 import { type DateReading, type DateSpan, dateSpan } from './date-span'
 import type { FactWords } from './fact-words'
 import type { Openings } from './openings'
-import { fromWords } from './range-words'
 import { readCalendarDate } from './read-calendar-date'
 import { readPhrase, readRelativeDate } from './read-relative-date'
-import { partsOfYear, readYear } from './read-year'
+import { readYear } from './read-year'
 import { articles } from './source-phrase'
 
 const ofTheDay = /^(?:in|at|de|da|di|del|du|the|la|l')$/
@@ -31,7 +30,8 @@ function readClock(reading: DateReading, index: number): DateSpan | null {
   const end = index + (hasMinutes ? 3 : 1)
   const named = words.clock.has(tokens[end]?.lower ?? '')
   // "from 5 to 10 p.m."
-  const until = toWords.test(tokens[end]?.lower ?? '') && words.clock.has(tokens[end + 2]?.lower ?? '')
+  const until =
+    words.stretch.to.test(tokens[end]?.lower ?? '') && words.clock.has(tokens[end + 2]?.lower ?? '')
   const stop = words.rules
     ? words.rules.behindHour(tokens, index, end, words)
     : named
@@ -42,10 +42,17 @@ function readClock(reading: DateReading, index: number): DateSpan | null {
   return stop === null ? null : { first: index, end: stop, iso: null, silent: true }
 }
 
-const toWords = /^(?:and|to|through|until|till|und|bis|et|au|à|y|e|a|al|ao|hasta|até|en|tot|ile|ve|و|[-–—])$/
+/** "runs Thursday through Sunday": its Thursday is the one before that Sunday, whatever the verb says of it. */
+function weekdayBefore(weekday: number | undefined, { iso, weekday: last }: DateSpan): string | null {
+  const day = publicationDay(iso)
+  return day && weekday !== undefined && last !== undefined
+    ? isoDay(addDays(day, -((last - weekday + 7) % 7)))
+    : null
+}
 
 /** "between 2015 and 2020", "from May 3 to June 4", "May 3–June 4", "Monday through Friday": one stretch of time. */
-function joinStretches(found: readonly DateSpan[], { tokens }: DateReading): readonly DateSpan[] {
+function joinStretches(found: readonly DateSpan[], { tokens, words }: DateReading): readonly DateSpan[] {
+  const { stretch } = words
   const joined: DateSpan[] = []
   for (const span of found) {
     const before = joined.at(-1)
@@ -55,29 +62,28 @@ function joinStretches(found: readonly DateSpan[], { tokens }: DateReading): rea
         articles.test(tokens[index - 1]?.lower ?? '') && !leads.test(tokens[index - 1]?.lower ?? '')
       return behindArticle ? index - 2 : index - 1
     }
-    const at = wordBefore(span.first, toWords)
+    const at = wordBefore(span.first, stretch.to)
     const link = tokens[at]?.lower ?? ''
     const led =
-      fromWords.test(tokens[wordBefore(before?.first ?? 0, fromWords)]?.lower ?? '') ||
+      stretch.from.test(tokens[wordBefore(before?.first ?? 0, stretch.from)]?.lower ?? '') ||
       /^(?:through|bis|[-–—])$/.test(link) ||
       tokens.slice(span.end, span.end + 3).some(({ lower }) => lower === 'arasında')
-    const [from, to] = [before?.iso, span.iso]
-    // "mañana miércoles": one day by two names.
-    const day = publicationDay(from?.length === 10 ? from : null)
-    if (before?.end === span.first && day && weekdayOf(day) === span.weekday) {
+    const to = span.iso
+    if (before?.end === span.first && words.rules?.isSameDay(before.iso, span.weekday)) {
       joined[joined.length - 1] = { ...before, end: span.end }
       continue
     }
-    const stretch =
+    const from = weekdayBefore(before?.weekday, span) ?? before?.iso
+    const isStretch =
       before?.end === at &&
-      toWords.test(link) &&
+      stretch.to.test(link) &&
       led &&
       from?.length === to?.length &&
       from &&
       to &&
       from < to &&
       !from.includes('/')
-    if (before && stretch) joined[joined.length - 1] = dateSpan(before.first, span.end, `${from}/${to}`)
+    if (before && isStretch) joined[joined.length - 1] = dateSpan(before.first, span.end, `${from}/${to}`)
     else joined.push(span)
   }
   return joined
@@ -93,6 +99,7 @@ export const dateOpeners = ({
   next,
   dayNames = none,
   holidays = none,
+  partsOfYear,
   english,
 }: FactWords): readonly Pick<ReadonlySet<string>, 'keys'>[] => [
   months,
@@ -102,7 +109,7 @@ export const dateOpeners = ({
   next,
   dayNames,
   english?.anchors ?? none,
-  partsOfYear,
+  partsOfYear?.ordinals ?? none,
   // "in three days", "Q1 2023", "H1 2023"
   new Set(['in', 'q', 'h']),
   new Set([...holidays.keys()].map((name) => name.split(/['’ ]/)[0] ?? name)),

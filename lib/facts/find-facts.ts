@@ -18,6 +18,7 @@ import { isSpoken } from './quote-fact'
 import { countedFrom, daysBetween, weekdayDate } from './resolve-date'
 import { splitNumberWords } from './split-number-words'
 import { tokenize } from './tokens'
+import { beginSentence } from './year-told'
 
 /** The date told last, which "a year later" counts from. */
 interface Told {
@@ -80,7 +81,13 @@ export function findFacts(
   const today = publicationDay(publishedAt)
   const english = words.english !== undefined
   const { calendar } = words
-  const years: YearsTold = { byDay: new Map(), here: null }
+  const years: YearsTold = {
+    byDay: new Map(),
+    here: null,
+    now: null,
+    before: null,
+    weekdays: new Map(),
+  }
   const reading = { words, calendar, today, english, years }
   const { directionIn } = words.english ?? words.rules ?? {}
   const story = blocks.map(({ text, sentences }) => ({
@@ -88,7 +95,7 @@ export function findFacts(
     reads: sentences.map((sentence) => {
       const written = tokenize(sentence.text, words.writing)
       const whole = words.rewritten?.(written) ?? written
-      const tokens = sentence.text.includes('-') ? splitNumberWords(whole, words.numbers) : whole
+      const tokens = sentence.text.includes('-') ? splitNumberWords(whole, words) : whole
       const openings = openingsIn(tokens, words, openers)
       const attributions = findAttributions(sentence.text, tokens, words, openings.sources)
       return { sentence, tokens, openings, attributions }
@@ -113,6 +120,7 @@ export function findFacts(
     return block.reads.map((read, at) => {
       const { sentence, tokens, openings } = read
       const directionAt = directionIn?.(tokens, words) ?? (() => 'unknown')
+      beginSentence(years, at > 0)
       const spans = findDates({ ...reading, tokens, directionAt }, openings)
       const taken = takenBy(tokens.length, spans)
       const { sourceAt, claims } = sources[at] ?? { sourceAt: () => null, claims: [] }

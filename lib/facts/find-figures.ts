@@ -1,15 +1,17 @@
 import type { Sentence } from '@/lib/article/sentence'
 import { currencyBefore } from './currency'
 import type { FactWords } from './fact-words'
-import { countedAfter, measuredBy, predicateFrom, skipConversion } from './figure-counted'
+import { countedAfter, predicateFrom, skipConversion } from './figure-counted'
 import type { FigureFact } from './figure-fact'
 import { hedgeAfter, hedgeBefore, type TokenSpan } from './figure-hedge'
 import { namesAThing } from './figure-label'
 import { leadBefore } from './figure-lead'
 import { likeBefore } from './figure-like-before'
 import { type FigureRange, isScore, readRange } from './figure-range'
+import { behindShared } from './figure-shared'
 import { unitAfter } from './figure-unit'
 import type { SourceAt } from './find-sources'
+import { plural } from './noun-phrase'
 import { readNumber } from './read-number'
 import { readShare } from './read-share'
 import { type Token, touches } from './tokens'
@@ -29,17 +31,6 @@ const isNegative = (tokens: readonly Token[], first: number, hedge: TokenSpan | 
     tokens[first - 2]?.kind !== 'number' &&
     /^(?:minus|eksi|moins|menos|meno|min|−)$/.test(tokens[first - 1]?.lower ?? '')) ||
   (/^[-–]$/.test(tokens[first - 1]?.text ?? '') && touches(tokens, first) && !touches(tokens, first - 1))
-
-/** "a three-year, $2 million lease": several figures before one noun, which is all of theirs. */
-function behindShared(read: ReadSentence, index: number, words: FactWords, compound: boolean): number {
-  const { tokens, taken } = read
-  if (!compound || !/^(?:,|and)$/.test(tokens[index]?.lower ?? '') || taken[index + 1]) return index
-  const before = currencyBefore(tokens, index + 1, words)
-  const number = readNumber(tokens, before?.end ?? index + 1, words, before !== null)
-  if (number === null) return index
-  const after = unitAfter(tokens, number.end, words, before !== null)
-  return before || after?.compound ? (after?.countedFrom ?? after?.end ?? number.end) : index
-}
 
 // "a fight between two men", "a five-story house": such a number tells of a thing, and is not what anybody says of it.
 const preposition = /^(?:of|with|in|for|from|by|to|at|on|including)$/
@@ -67,13 +58,23 @@ function makeFigure(
   const hedge = hedgeBefore(tokens, first, words) ?? hedgeAfter(tokens, end, words)
   const begin = hedge && hedge.first < first ? hedge.first : first
   const behind = hedgeAfter(tokens, end, words)?.end ?? (half ? end : (after?.countedFrom ?? end))
-  const countedStart = behindShared(read, skipConversion(tokens, behind), words, after?.compound === true)
+  const countedStart = behindShared(
+    read,
+    skipConversion(tokens, behind),
+    words,
+    after?.compound === true,
+    unit,
+  )
   const found = countedAfter(tokens, countedStart, words, unit !== null)
-  const isMeasure = /^(?:k?m|kilomet\w+|met(?:er|re)s?|miles?|yards?|feet|°[CF]|degrees)$/.test(unit ?? '')
+  // "9 km from the shore", "three points above the average"; "4% from 3%" and "three days from now" are told otherwise.
+  const isMeasure =
+    after && !after.money && !after.compound && unit !== '%' && !words.dateUnits.has(unit ?? '')
   const measures =
     tokens[behind + 1]?.lower === 'than' ||
+    // "of the 40 who left"
+    (unit === null && range.low.digits && tokens[behind]?.lower === 'who') ||
     (isMeasure && /^(?:from|above|below)$/.test(tokens[behind]?.lower ?? ''))
-  const than = found === null && measures ? measuredBy(tokens, behind) : null
+  const than = found === null && measures ? predicateFrom(tokens, behind, words) : null
   const direct = found ?? than
   const lead = direct ? null : leadBefore(tokens, begin, words)
   const between = previous ? text.slice(previous.span.end, tokens[first]?.start) : ''
@@ -93,8 +94,13 @@ function makeFigure(
   const scope = words.english?.scopeOf(tokens, counted?.end ?? countedStart, begin)
   const beside = tokens[first - 1]?.lower ?? ''
   const isSmall = unit === null && !range.low.digits && range.low.scale === 1
-  // "the two left": who was told before.
-  const isTold = isSmall && counted === null && !after?.compound && tokens[end]?.lower !== 'most'
+  // "the two left", "the two soon marry": who was told before.
+  const isMany =
+    counted !== null &&
+    tokens
+      .slice(counted.first, counted.end)
+      .some(({ lower }) => plural.test(lower) || words.participles.has(lower))
+  const isTold = isSmall && !isMany && !after?.compound
   if (isTold && /^(?:the|these|those)$/.test(beside)) return null
   const describes =
     after?.compound || (isSmall && (beside === 'between' || (!hedge && preposition.test(beside))))

@@ -1,4 +1,12 @@
-import { addDays, addMonths, type CalendarDay, isRealDay, weekdayOf } from './calendar-day'
+import {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  isoMonth,
+  isRealDay,
+  publicationDay,
+  weekdayOf,
+} from './calendar-day'
 import { dayIn, yearIn } from './date-span'
 import type { FactWords } from './fact-words'
 import { articles } from './source-phrase'
@@ -48,7 +56,7 @@ export function directionIn(
     const nearest = Math.min(beside, ...away)
     const isPast = tokens
       .slice(Math.max(0, index - nearest), index + nearest)
-      .some((token) => words.past?.has(token.lower))
+      .some(({ lower }) => words.past?.has(lower) || words.pastForm?.test(lower))
     if (isPast) return 'back'
     return away.length > 0 ? 'ahead' : 'unknown'
   }
@@ -88,6 +96,29 @@ export function behindHour(tokens: Tokens, index: number, end: number, words: Fa
 
 export const isMorning = (tokens: Tokens, index: number, length: number): boolean =>
   length === 1 && articles.test(tokens[index - 1]?.lower ?? '') && tokens[index - 1]?.lower !== 'de'
+
+/** "un sábado", "un día sábado": no day of the calendar. */
+export const isAnyDay = (tokens: Tokens, index: number): boolean =>
+  /^(?:un[ae]?|um|uma|einem|een)$/.test(
+    tokens[tokens[index - 1]?.lower === 'día' ? index - 2 : index - 1]?.lower ?? '',
+  )
+
+/** "mañana miércoles": one day by two names. */
+export function isSameDay(iso: string | null | undefined, weekday: number | undefined): boolean {
+  const day = publicationDay(iso?.length === 10 ? iso : null)
+  return day !== null && weekdayOf(day) === weekday
+}
+
+/** "Ağustosta", "Eylül ayında" */
+export const isMonth = (tokens: Tokens, index: number, words: FactWords): boolean =>
+  words.dateUnits.get(tokens[index + 1]?.lower ?? '') === 'month' ||
+  (words.writing === 'suffixed' && /[td][ae]$/.test(tokens[index]?.lower ?? ''))
+
+/** Hebrew names its days by ordinals: "שני" alone is "two" or "second", Monday is "יום שני". */
+export const isOrdinalDay = (tokens: Tokens, index: number): boolean =>
+  /^\p{Script=Hebrew}/u.test(tokens[index]?.text ?? '') &&
+  !/שבת/u.test(tokens[index]?.text ?? '') &&
+  !/^.?(?:יום|ימי)$/u.test(tokens[index - 1]?.lower ?? '')
 
 /** "Nel fine settimana tornerà il sole": without "last" the weekend is the one the verb means. */
 export const isAnyWeekend = (phrase: string): boolean =>
@@ -138,18 +169,22 @@ export function numberedDay(tokens: Tokens, index: number, words: FactWords, tod
 
 const decades = /^(?:années|años|anni|anos|jaren)$/
 
-/** "les années 1990", "los años 80", "anni Novanta", "1990’lı yıllar": ten years; "nel ’94": one. */
+/** "les années 1990", "los años 80", "anni Novanta", "1990’lı yıllar": ten years; "nel ’94": one; "2023 yılının şubat ayı": a month. */
 export function yearsAt(tokens: Tokens, index: number, words: FactWords) {
   const token = tokens[index]
+  const year = yearIn(token)
+  const at = /^yıl[ıi]/.test(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1
+  const month = words.writing === 'suffixed' && words.calendar.months.get(tokens[at]?.lower ?? '')
+  if (year && month) return { first: index, end: at + 1, iso: isoMonth(year, month) }
   const text = String(words.numbers.get(token?.lower ?? '') ?? token?.text)
   const mark = /^['’‘]$/.test(tokens[index - 1]?.text ?? '') ? index - 1 : index
   const isLed = decades.test(tokens[mark - 1]?.lower ?? '')
   const isDecade = isLed || /^yıllar/.test(tokens[index + 1]?.lower ?? '')
   if (isDecade && /^(?:19|20)?\d0$/.test(text)) {
     const from = yearIn(token) ?? 1900 + Number(text)
-    return { first: isLed ? mark - 1 : index, iso: `${from}/${from + 9}` }
+    return { first: isLed ? mark - 1 : index, end: index + 1, iso: `${from}/${from + 9}` }
   }
   const isShort = mark < index && /^\d\d$/.test(token?.text ?? '') && touches(tokens, index)
   if (!isShort || !words.yearLeads.has(tokens[mark - 1]?.lower ?? '')) return null
-  return { first: mark, iso: String((Number(text) > 30 ? 1900 : 2000) + Number(text)) }
+  return { first: mark, end: index + 1, iso: String((Number(text) > 30 ? 1900 : 2000) + Number(text)) }
 }

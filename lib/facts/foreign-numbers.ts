@@ -6,6 +6,7 @@ import { articles } from './source-phrase'
 import { type Token, touches } from './tokens'
 
 export const halves = 'medio media meio meia mezzo mezza demi demie halb halbe halben half'.split(' ')
+export const ones = 'ein eine einer eines un une uno una um uma een één'.split(' ')
 
 /** Behind "y medio", "et demi", if that stands at `index`; else `index`. */
 export const behindHalf = (tokens: readonly Token[], index: number): number =>
@@ -37,7 +38,7 @@ export function withRest(reading: NumberReading, tokens: readonly Token[], words
   return withRest({ ...reading, value: value + more, end: at + 1 }, tokens, words)
 }
 
-/** "deux Français sur trois", "tres de cada diez españoles": what is counted stands between or behind. */
+/** "deux Français sur trois", "un élève sur cinq", "tres de cada diez españoles": what is counted stands between or behind. */
 export function share(
   tokens: readonly Token[],
   low: NumberReading,
@@ -51,7 +52,8 @@ export function share(
   const high = readNumber(tokens, from, words, false)
   if (!high || high.value <= low.value || high.value % 1 > 0) return null
   // "eine Zeit von 2:35"
-  if (at > low.end && low.value === 1) return null
+  if (at > low.end && low.value === 1)
+    return tokens[at]?.lower === 'sur' ? { of: high.value, end: high.end } : null
   const behind = tokens[high.end]
   const counts = behind?.kind === 'word' && !words.stops.has(behind.lower)
   return counts && at > low.end ? null : { of: high.value, end: high.end }

@@ -3,14 +3,18 @@ import type { FactWords } from './fact-words'
 import {
   behindHour,
   directionIn,
+  isAnyDay,
   isAnyWeekend,
+  isMonth,
   isMorning,
+  isOrdinalDay,
+  isSameDay,
   numberedDay,
   numberedWeekday,
   yearsAt,
 } from './foreign-dates'
 import { nationalMoney, onlyMoney, settleMoney } from './foreign-money'
-import { behindHalf, halves, isAge, isThing, share, withRest } from './foreign-numbers'
+import { behindHalf, halves, isAge, isThing, ones, share, withRest } from './foreign-numbers'
 import { officeBefore, titleWithNoun } from './foreign-offices'
 import { genitiveEnd } from './german-genitive'
 import type { LanguageRules } from './language-rules'
@@ -18,6 +22,10 @@ import type { LanguageRules } from './language-rules'
 export const foreignRules: LanguageRules<FactWords> = {
   directionIn,
   behindHour,
+  isAnyDay,
+  isOrdinalDay,
+  isSameDay,
+  isMonth,
   isMorning,
   isAnyWeekend,
   numberedWeekday,
@@ -25,6 +33,7 @@ export const foreignRules: LanguageRules<FactWords> = {
   yearsAt,
   withRest,
   halves,
+  ones,
   behindHalf,
   share,
   isThing,

@@ -46,6 +46,14 @@ export interface LanguageRules<Words> {
   readonly directionIn: (tokens: Tokens, words: Words) => (index: number) => 'ahead' | 'back' | 'unknown'
   /** Behind the hour of the day whose number ends at `end`; `null` where it is none. */
   readonly behindHour: (tokens: Tokens, index: number, end: number, words: Words) => number | null
+  /** "un día sábado": no day of the calendar. */
+  readonly isAnyDay: (tokens: Tokens, index: number) => boolean
+  /** "mañana miércoles": whether a weekday is the day named before it. */
+  readonly isSameDay: (iso: string | null | undefined, weekday: number | undefined) => boolean
+  /** "Eylül ayında": a month and no other word. */
+  readonly isMonth: (tokens: Tokens, index: number, words: Words) => boolean
+  /** Hebrew "שני": an ordinal, where no word for a day stands before it. */
+  readonly isOrdinalDay: (tokens: Tokens, index: number) => boolean
   /** "la mañana": the part of the day, where the word alone is tomorrow. */
   readonly isMorning: (tokens: Tokens, index: number, length: number) => boolean
   /** Whether a phrase for the weekend before can mean the one to come. */
@@ -65,16 +73,18 @@ export interface LanguageRules<Words> {
     words: Words,
     today: CalendarDay,
   ) => { readonly day: CalendarDay; readonly end: number } | null
-  /** "les années 1990", "nel ’94". */
+  /** "les années 1990", "nel ’94", "2023 yılının şubat". */
   readonly yearsAt: (
     tokens: Tokens,
     index: number,
     words: Words,
-  ) => { readonly first: number; readonly iso: string } | null
+  ) => { readonly first: number; readonly end: number; readonly iso: string } | null
   /** What is below the last round part of a number: "mil quinientos", "3 bin 400". */
   readonly withRest: (reading: NumberReading, tokens: Tokens, words: Words) => NumberReading
   /** Words for a half before a scale: "medio" of "medio millón". */
   readonly halves: readonly string[]
+  /** Words for one. */
+  readonly ones: readonly string[]
   /** Behind "y medio", "et demi", else `index`. */
   readonly behindHalf: (tokens: Tokens, index: number) => number
   /** "deux Français sur trois". */

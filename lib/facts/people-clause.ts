@@ -1,6 +1,7 @@
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { pastTense } from './past-tense'
+import { isCapital } from './source-phrase'
 import type { Token } from './tokens'
 
 // More words read badly beside a big numeral.
@@ -21,7 +22,7 @@ function peopleClause(tokens: readonly Token[], end: number): number {
   while (at - end < longest && tokens[at]?.kind === 'word' && !aside.test(tokens[at]?.lower ?? '')) {
     // "on Monday", "in Orlo"; "women with diabetes found that"
     const ahead = tokens[at + 1]
-    if (/^\p{Lu}/u.test(ahead?.text ?? '') || (ahead?.lower === 'that' && at > end + 1)) break
+    if (isCapital(ahead) || (ahead?.lower === 'that' && at > end + 1)) break
     at++
   }
   while (at > end && leadsOn.test(tokens[at - 1]?.lower ?? '')) at--

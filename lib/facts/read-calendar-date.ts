@@ -2,6 +2,7 @@ import { isoDay, isoMonth, isRealDay } from './calendar-day'
 import { type DateReading, type DateSpan, dateSpan, dayIn, isDash, monthIn, yearIn } from './date-span'
 import { daysBetween, yearOf } from './resolve-date'
 import { articles } from './source-phrase'
+import { tellYear, yearOn } from './year-told'
 
 const ordinalMark = /^(?:st|nd|rd|th|er|º|ª|°|\.)$/
 // English month names that are words besides; alone they need a word that makes them a month.
@@ -60,11 +61,16 @@ function dayIso(
   if (year !== null) {
     years.byDay.set(key, year)
     years.here = year
+    tellYear(reading, index, year, month)
   }
   const direction = reading.directionAt(index)
   const told = direction === 'ahead' ? undefined : years.byDay.get(key)
   years.here = told ?? years.here
-  const resolved = year ?? told ?? (today ? yearOf(today, month, day, direction) : null)
+  const resolved =
+    year ??
+    told ??
+    yearOn(reading, index, month, direction) ??
+    (today ? yearOf(today, month, day, direction) : null)
   if (resolved === null) return null
   // "el 13 de marzo de 2023 … el 14 de marzo" in a paper of January: the day after, not the one to come.
   const isPast =
@@ -130,7 +136,10 @@ const leadsMonth = /^(?:in|since|by|until|till|from|during|through|early|late|mi
 function monthAlone(reading: DateReading, index: number, month: Place): DateSpan | null {
   const { tokens, words, today } = reading
   const year = yearAfter(reading, month.end)
-  if (year !== null) return dateSpan(index, year.end, isoMonth(year.value, month.value))
+  if (year !== null) {
+    tellYear(reading, index, year.value, month.value)
+    return dateSpan(index, year.end, isoMonth(year.value, month.value))
+  }
   const before = tokens[index - 1]?.lower ?? ''
   const after = tokens[index + 1]?.lower ?? ''
   const last = words.last.has(before) || words.last.has(after)
@@ -139,12 +148,8 @@ function monthAlone(reading: DateReading, index: number, month: Place): DateSpan
   // "April Lee"; but "in April Lee left"
   const isName = reading.english && /^\p{Lu}\p{Ll}/u.test(tokens[index + 1]?.text ?? '')
   if (isName && !leadsMonth.test(before)) return null
-  // "Ağustosta"
-  const hasCase = words.writing === 'suffixed' && /[td]a$|[td]e$/.test(tokens[index]?.lower ?? '')
-  // "Eylül ayında"
-  const isMonth = words.dateUnits.get(after) === 'month'
   const doubtful = doubtfulMonths.has(tokens[index]?.lower ?? '') || !reading.english
-  if (doubtful && !last && !next && !led && !isMonth && !hasCase) return null
+  if (doubtful && !last && !next && !led && !words.rules?.isMonth(tokens, index, words)) return null
   const direction = next ? 'ahead' : last ? 'back' : reading.directionAt(index)
   const first =
     words.last.has(before) || words.next.has(before) || words.these.has(before) ? index - 1 : index
@@ -152,7 +157,9 @@ function monthAlone(reading: DateReading, index: number, month: Place): DateSpan
     words.last.has(after) || words.next.has(after)
       ? index + 2
       : monthOnlyEnd(reading, { ...month, end: index + 1 })
-  const resolved = today ? yearOf(today, month.value, null, direction) : null
+  const resolved =
+    yearOn(reading, index, month.value, direction) ??
+    (today ? yearOf(today, month.value, null, direction) : null)
   return dateSpan(first, end, resolved === null ? null : isoMonth(resolved, month.value))
 }
 

@@ -2,26 +2,14 @@ import type { FactWords } from './fact-words'
 import type { NumberReading } from './number-reading'
 import { type Token, touches } from './tokens'
 
-const separator = /[.,’'٫٬\s]/gu
-
-const asciiDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 48
-    // Every run of decimal digits in Unicode begins at a code point whose low bits are its zero; the blocks met in news are these.
-    for (const zero of [0x0030, 0x0660, 0x06f0, 0x0966, 0xff10]) {
-      if (code >= zero && code <= zero + 9) return String(code - zero)
-    }
-    return digit
-  })
+const separator = /[.,’'\s]/gu
 
 /** "1.234,5" by the language's own separators; `null` for what is no plain number ("1.2.3"). */
 function numeralValue(text: string, decimal: '.' | ','): number | null {
-  if (/^\d+$/.test(text)) return Number(text)
-  const ascii = asciiDigits(text).replace(/٫/g, '.').replace(/٬/g, ' ')
-  const parts = ascii.split(separator)
-  const marks = ascii.match(separator) ?? []
+  const parts = text.split(separator)
+  const marks = text.match(separator) ?? []
   const last = marks.at(-1)
-  if (last === undefined) return Number(ascii)
+  if (last === undefined) return Number(text)
   const groups = parts.slice(1)
   const allGroups = groups.every((part) => part.length === 3)
   const mixed = new Set(marks).size > 1
@@ -115,13 +103,21 @@ function withFraction(tokens: readonly Token[], index: number, value: number) {
 
 /** "half a million", "a quarter of a million". */
 const parts: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 }
-const aHundred = 'a an one ein eine un une um uma een'.split(' ')
+const aHundred = ['a', 'an', 'one']
+
+/** What a number alone begins with: "a hundred", "uno de cada cinco". */
+const onesOf = ({ rules }: FactWords): readonly string[] => rules?.ones ?? aHundred
 
 const noHalves: readonly string[] = []
 
 /** All words that a number in words begins with, those with a dash apart. */
 export const numberOpeners = (words: FactWords): ReadonlySet<string> =>
-  new Set([...words.numbers.keys(), ...aHundred, ...Object.keys(parts), ...(words.rules?.halves ?? noHalves)])
+  new Set([
+    ...words.numbers.keys(),
+    ...onesOf(words),
+    ...Object.keys(parts),
+    ...(words.rules?.halves ?? noHalves),
+  ])
 
 /** The number that begins at `index`, scales included; `null` when none does. */
 export function readNumber(
@@ -163,7 +159,7 @@ function readScaleAlone(tokens: readonly Token[], index: number, words: FactWord
   const token = tokens[index]
   const next = tokens[index + 1]
   if (token === undefined || next === undefined) return null
-  if (words.scales.has(next.lower) && aHundred.includes(token.lower) && next.text.length > 2) {
+  if (words.scales.has(next.lower) && onesOf(words).includes(token.lower) && next.text.length > 2) {
     return withScales({ value: 1, first: index, end: index + 1, digits: false, scale: 1 }, tokens, words)
   }
   // "mezzo milione"

@@ -3,11 +3,13 @@ import { bare, type DateReading, type DateSpan, dateSpan, weekdayIn } from './da
 import { readCalendarDate } from './read-calendar-date'
 import { readNumber } from './read-number'
 import { daysBetween, relativeDate, stretchBack, weekdayDate } from './resolve-date'
+import { isCapital } from './source-phrase'
 import type { Token } from './tokens'
 
-/** "USA Today" is a paper; "The next week, they left" counts from what was told before. */
+/** "USA Today" is a paper, "for overnight loans" any night; "The next week, they left" counts from what was told before. */
 const isNoPhrase = (tokens: readonly Token[], index: number, offset: number): boolean =>
-  (/^\p{Lu}/u.test(tokens[index]?.text ?? '') && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '')) ||
+  (isCapital(tokens[index]) && isCapital(tokens[index - 1])) ||
+  (tokens[index]?.lower === 'overnight' && /^(?:for|an|the)$/.test(tokens[index - 1]?.lower ?? '')) ||
   (offset > 0 && index === 1 && tokens[0]?.lower === 'the')
 
 /** "last night", "earlier this week". */
@@ -34,13 +36,13 @@ export function readPhrase(reading: DateReading, index: number): DateSpan | null
   return null
 }
 
-/** "Good Friday", "on a Tuesday", "every Monday and Friday": no day of the calendar. */
+/** "Good Friday", "the Sunday Times", "Saturday Night Live", "on a Tuesday", "every Monday and Friday": no day of the calendar. */
 function isNoDay(reading: DateReading, index: number): boolean {
-  const { tokens, english } = reading
+  const { tokens, words } = reading
   const lead = tokens[index - 1]?.lower ?? ''
-  // "un día sábado"
-  if (!english)
-    return /^(?:un[ae]?|um|uma|einem|een)$/.test(lead === 'día' ? (tokens[index - 2]?.lower ?? '') : lead)
+  if (words.rules) return words.rules.isAnyDay(tokens, index)
+  const next = tokens[index + 1]
+  if (isCapital(next) && (lead === 'the' || /^\p{Lu}\p{Ll}+ght$/u.test(next?.text ?? ''))) return true
   if (/^(?:an?|every|each|good|black|ash|palm|cyber|super|easter|bloody|maundy)$/.test(lead)) return true
   return /^(?:,|and|or)$/.test(lead) && weekdayIn(reading, index - 2) !== null && isNoDay(reading, index - 2)
 }
@@ -107,7 +109,10 @@ function weekday(reading: DateReading, index: number): DateSpan | null {
   const date = weekdayDate(today, day, direction)
   // On a Tuesday "last Monday" is not yesterday, which English papers call so or "Monday".
   const near = farther && Math.abs(daysBetween(date, today)) < (english ? 2 : 1)
-  const iso = isoDay(near ? addDays(date, direction === 'ahead' ? 7 : -7) : date)
+  const own = isoDay(near ? addDays(date, direction === 'ahead' ? 7 : -7) : date)
+  // "Storms are expected Saturday. The area at risk on Saturday": what nothing places is the day told before.
+  const iso = (english && direction === 'unknown' ? reading.years.weekdays.get(day) : null) ?? own
+  if (!farther) reading.years.weekdays.set(day, iso)
   return { ...dateSpan(first, end, iso), weekday: day }
 }
 

@@ -32,7 +32,7 @@ function readPart(tokens: readonly Token[], index: number, words: FactWords): Nu
 
 /** Of a hundred, as papers round it. */
 const shareOf = (low: number, high: number, first: number, end: number): NumberReading => ({
-  value: Math.round((low / high) * 1000) / 10,
+  value: Number(((100 * low) / high).toPrecision(3)),
   first,
   end,
   digits: true,
@@ -40,8 +40,9 @@ const shareOf = (low: number, high: number, first: number, end: number): NumberR
   share: true,
 })
 
-/** "nine out of 10", but "15 of 23 dancers" are 15. */
-const isRound = (whole: number): boolean => whole <= 10 || [20, 100, 1000].includes(whole)
+/** "nine out of 10", "one in 400", but "15 of 23 dancers" are 15. */
+const isRound = (whole: number, part: number): boolean =>
+  part === 1 || whole <= 10 || [20, 100, 1000].includes(whole)
 
 /** "two of every five", "one in five", "nine out of 10": one number, which counts neither two nor five. */
 function readRatio(
@@ -52,11 +53,15 @@ function readRatio(
 ): NumberReading | null {
   const index = low.first
   // "Level 3 out of 5"
-  if (words.labels.has(tokens[index - 1]?.lower ?? '')) return null
+  if (words.labels.has(tokens[index - 1]?.lower ?? '') || tokens[index - 1]?.text === '.') return null
   if (words.rules) {
     const ratio = words.rules.share(tokens, low, words)
-    return ratio && isRound(ratio.of) ? shareOf(low.value, ratio.of, index, ratio.end) : null
+    return ratio && isRound(ratio.of, low.value) ? shareOf(low.value, ratio.of, index, ratio.end) : null
   }
+  // "seven-in-10"
+  const joined = /^(?:in|out-of)-(\w+)$/.exec(tokens[low.end + 1]?.lower ?? '')?.[1] ?? ''
+  const whole = tokens[low.end]?.text === '-' ? Number(words.numbers.get(joined) ?? joined) : 0
+  if (whole > low.value && isRound(whole, low.value)) return shareOf(low.value, whole, index, low.end + 2)
   let at = low.end
   while (/^(?:in|out|of|every)$/.test(tokens[at]?.lower ?? '')) at++
   const link = tokens
@@ -67,7 +72,10 @@ function readRatio(
   // "killed three in five towns": two counts.
   if (link === 'in' && /(?:ed|ing)$/.test(tokens[low.first - 1]?.lower ?? '')) return null
   const high = readNumber(tokens, at, words, false)
-  return high && high.value > low.value && isRound(high.value) && !unitAfter(tokens, high.end, words, false)
+  return high &&
+    high.value > low.value &&
+    isRound(high.value, low.value) &&
+    !unitAfter(tokens, high.end, words, false)
     ? shareOf(low.value, high.value, index, high.end)
     : null
 }
@@ -79,4 +87,8 @@ export const readShare = (
   index: number,
   low: NumberReading | null,
   words: FactWords,
-): NumberReading | null => readPart(tokens, index, words) ?? (low && readRatio(tokens, taken, low, words))
+): NumberReading | null => {
+  const isOne = words.rules?.ones.includes(tokens[index]?.lower ?? '')
+  const first = low ?? (isOne ? { value: 1, first: index, end: index + 1, digits: false, scale: 1 } : null)
+  return readPart(tokens, index, words) ?? (first && readRatio(tokens, taken, first, words))
+}

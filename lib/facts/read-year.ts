@@ -1,9 +1,11 @@
 import { addMonths, isoMonth } from './calendar-day'
 import { type DateReading, type DateSpan, dateSpan, isDash, yearIn } from './date-span'
 import type { FactWords } from './fact-words'
-import { plural } from './figure-counted'
 import { isHouseNumber } from './figure-label'
+import { plural } from './noun-phrase'
+import { isCapital } from './source-phrase'
 import { type Token, touches } from './tokens'
+import { tellYear } from './year-told'
 
 /** "2010-11", "2022/23", "2018–2020": a season or a stretch of years. */
 function yearRange(reading: DateReading, index: number): DateSpan | null {
@@ -29,7 +31,7 @@ const decade = (first: number, end: number, year: number): DateSpan =>
 function longSpan(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words } = reading
   const told = words.rules?.yearsAt(tokens, index, words)
-  if (told) return dateSpan(told.first, index + 1, told.iso)
+  if (told) return dateSpan(told.first, told.end, told.iso)
   const text = tokens[index]?.text ?? ''
   const mid = /^(?:mid|early|late)-(1\d|20)\d0s$/.exec(text)
   if (mid) return decade(index, index + 1, Number(text.slice(-5, -1)))
@@ -75,13 +77,15 @@ function standsAlone({ tokens, words, english }: DateReading, index: number): bo
   const [before, after] = [tokens[index - 1], tokens[index + 1]]
   const lead = before?.lower ?? ''
   const many = english ? plural : /^\p{Ll}{3,}s$/u
+  // "a Ram 1500"
+  if (english && index > 1 && isCapital(before)) return false
   const counts = after?.kind === 'word' && many.test(after.text) && !words.stops.has(after.lower)
   if (counts && !/^(?:in|since|im|seit|en|depuis|desde|nel|dal|sinds)$/.test(lead)) return false
   if (english && leadsCount.test(lead)) return false
   if (words.yearLeads.has(lead) || /^[(,–-]$/.test(lead)) return before !== undefined
   if (after === undefined || after.kind === 'mark') return true
   // "2014 gegründet": what German counts has a capital letter.
-  if (/^\p{Lu}/u.test(after.text) !== words.capitalNouns) return true
+  if (isCapital(after) !== words.capitalNouns) return true
   // "2026’ya kadar": what counts nothing behind itself. "1500 de ellos" does.
   return !english && words.stops.has(after.lower) && !words.joins.has(after.lower)
 }
@@ -108,60 +112,39 @@ function bareYear(reading: DateReading, index: number): DateSpan | null {
   if (!isYear) return null
   const season = seasonOf(reading, index, year)
   if (season !== null) return season
-  const month = edgeOfYear(tokens, index)
-  return dateSpan(index, index + 1, month === null ? String(year) : isoMonth(year, month))
+  // "the end of 2019"
+  const month = words.partsOfYear?.edges.get(tokens[beforeYear(tokens, index)]?.lower ?? '')
+  return dateSpan(index, index + 1, month ? isoMonth(year, month) : String(year))
 }
-
-const edges: readonly (readonly [RegExp, number])[] = [
-  [/^(?:start|beginning|anfang|début|principios|inizio|início|begin)$/, 1],
-  [/^(?:end|ende|fin|finales|fine|fim|eind|einde)$/, 12],
-]
 
 /** The word before a year, before "of". */
 const beforeYear = (tokens: readonly Token[], index: number): number =>
   /^(?:of|del?|do|di|van)$/.test(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1
 
-/** "the end of 2019", "Ende 2019": a month, as papers use it. */
-const edgeOfYear = (tokens: readonly Token[], index: number): number | null =>
-  edges.find(([words]) => words.test(tokens[beforeYear(tokens, index)]?.lower ?? ''))?.[1] ?? null
-
 /** "the summer of 2021": its three months. */
-function seasonOf({ tokens, words }: DateReading, index: number, year: number): DateSpan | null {
+function seasonOf(reading: DateReading, index: number, year: number): DateSpan | null {
+  const { tokens, words } = reading
   const at = beforeYear(tokens, index)
   const month = words.seasons?.get(tokens[at]?.lower ?? '')
+  if (month) tellYear(reading, index, year, month)
   const last = addMonths({ year, month: month ?? 1, day: 1 }, 2)
   return month ? dateSpan(at, index + 1, `${isoMonth(year, month)}/${isoMonth(last.year, last.month)}`) : null
 }
 
-export const partsOfYear: ReadonlyMap<string, number> = new Map(
-  [
-    'first erste ersten erstes primer primo primeiro premier eerste ilk birinci',
-    'second zweite zweiten zweites segundo secondo deuxième tweede ikinci',
-    'third dritte dritten drittes tercer terzo terceiro troisième derde üçüncü',
-    'fourth vierte vierten viertes cuarto quarto quatrième vierde dördüncü',
-  ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
-)
-
 /** "das vierte Quartal 2022", "the first half of 2023", "Q1 2023". Without a year only where no sport has quarters. */
 function partOfYear(reading: DateReading, index: number): DateSpan | null {
-  const { tokens, today, english } = reading
+  const { tokens, words, today, english } = reading
   const short = /^[QH]$/.test(tokens[index]?.text ?? '') && touches(tokens, index + 1)
-  const [number, noun = ''] = short
-    ? [Number(tokens[index + 1]?.text), tokens[index]?.lower]
-    : [partsOfYear.get(tokens[index]?.lower ?? ''), tokens[index + 1]?.lower]
-  if (
-    !number ||
-    !/^(?:[qh]|quartals?|quarter|kwartaal|trimestre|çeyre[kğ]\p{L}*|halbjahr|half|halfjaar|semestre|halbjahres)$/u.test(
-      noun,
-    )
-  )
-    return null
+  const number = short
+    ? Number(tokens[index + 1]?.text)
+    : words.partsOfYear?.ordinals.get(tokens[index]?.lower ?? '')
+  const months = words.partsOfYear?.lengths.get(tokens[short ? index : index + 1]?.lower ?? '')
+  if (!number || !months) return null
   let link = index + 2
   while (/^(?:of|de|del|do|di|des|calendar|year)$/.test(tokens[link]?.lower ?? '')) link++
   const written = yearIn(tokens[link])
   const here = written ?? (english ? null : (today?.year ?? null))
   if (here === null) return null
-  const months = /^[hs]/.test(noun) ? 6 : 3
   const from = (number - 1) * months + 1
   if (from > 12) return null
   // "im vierten Quartal" of a paper of April was last year's, unless it is told to come.

@@ -1,3 +1,4 @@
+import { withAsciiDigits } from './ascii-digits'
 import {
   dateUnitsIn,
   type FactWords,
@@ -61,7 +62,7 @@ export const arabicWords = (): FactWords => ({
   ),
   decimal: '.',
   verbStands: 'first',
-  rewritten: inOneWord,
+  rewritten: (tokens) => inOneWord(withAsciiDigits(tokens)),
   // "and", "in" and "for" are written onto the word.
   prefix: /^[وفبل](?=\p{L}{3})/u,
   dateLinks: set('من'),

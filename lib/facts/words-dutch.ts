@@ -1,4 +1,13 @@
-import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import {
+  dateUnitsIn,
+  type FactWords,
+  namesIn,
+  numbersIn,
+  partsOfYear,
+  phrasesIn,
+  relativesIn,
+  set,
+} from './fact-words'
 import { nobodyCalled, plainNames, plurals } from './names-plain'
 import { numbersInOneWord } from './number-compounds'
 import type { Token } from './tokens'
@@ -84,6 +93,11 @@ export const dutchWords = (): FactWords => ({
   these: set('deze|dit'),
   dayParts: set('ochtend|middag|avond|nacht|begin|eind|einde|half|medio'),
   seasons: numbersIn('lente=3|voorjaar=3|zomer=6|herfst=9|najaar=9|winter=12'),
+  partsOfYear: partsOfYear(
+    'eerste=1|tweede=2|derde=3|vierde=4',
+    'kwartaal=3|halfjaar=6',
+    'begin=1|eind=12|einde=12',
+  ),
   yearLeads: set(
     'in|per|tijdens|sinds|vanaf|tot|van|voor|na|tussen|en|begin|eind|einde|jaar|zomer|winter|medio|uit|rond',
   ),

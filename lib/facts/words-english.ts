@@ -1,7 +1,17 @@
 import { englishReporting } from './english-reporting'
 import { englishRules } from './english-rules'
-import { dateUnitsIn, type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
+import {
+  dateUnitsIn,
+  type FactWords,
+  namesIn,
+  numbersIn,
+  partsOfYear,
+  phrasesIn,
+  relativesIn,
+  set,
+} from './fact-words'
 import { englishNames } from './names-english'
+import { endsPhrase } from './past-tense'
 import { unlikePronoun } from './unlike-pronoun'
 
 /** `day|week` with "days" and "weeks". */
@@ -21,10 +31,11 @@ const english: Omit<FactWords, 'weekStart'> = {
     'dozen=12|hundred=100|thousand=1e3|k=1e3|million=1e6|m=1e6|mn=1e6|billion=1e9|bn=1e9|b=1e9|trillion=1e12|tn=1e12|trn=1e12|lakh=1e5|crore=1e7',
   ),
   hedges: phrasesIn(
-    'more than|less than|fewer than|greater than|no more than|no fewer than|not more than|well over|well above|well under|a little over|slightly more than|slightly less than|just short of|at least|at most|up to|as many as|as much as|as few as|as little as|as low as|as high as|nearly|almost|about|around|roughly|approximately|some|over|under|above|below|an estimated|estimated|close to|an average of|an additional|another|only|just|upward of|upwards of|in excess of|perhaps|maybe|possibly|probably|potentially|reportedly|allegedly|an extra|a record|a reported|a further|further|at around|at about|at nearly|circa|between|exactly|mere|a mere',
+    'more than|less than|fewer than|greater than|no more than|no fewer than|not more than|well over|well above|well under|a little over|slightly more than|slightly less than|just short of|at least|at most|up to|as many as|as much as|as few as|as little as|as low as|as high as|nearly|almost|about|around|roughly|approximately|some|over|under|above|below|an estimated|estimated|close to|an average of|an additional|another|only|just|upward of|upwards of|in excess of|perhaps|maybe|possibly|probably|potentially|reportedly|allegedly|an extra|a record|a reported|a further|further|at around|at about|at nearly|circa|between|exactly|mere|a mere|plus or minus|give or take',
   ),
   hedgesAfter: set('or more|or less|or so|or fewer|plus|or thereabouts|+'),
   rangeWords: set('to|and|or'),
+  stretch: { from: /^(?:between|from)$/, to: /^(?:and|to|through|until|till|[-–—])$/ },
   percent: set('%|percent|pct|per cent|percentage'),
   currencies: namesIn(
     'dollars=USD|dollar=USD|bucks=USD|euros=EUR|euro=EUR|pounds=GBP|sterling=GBP|yen=JPY|yuan=CNY|renminbi=CNY|won=KRW|rupees=INR|rupee=INR|rubles=RUB|roubles=RUB|rand=ZAR|francs=CHF|pesos=MXN|reais=BRL|real=BRL|shekels=ILS|dirhams=AED|lira=TRY|kronor=SEK|naira=NGN|shillings=KES|ringgit=MYR|baht=THB|hryvnia=UAH|zloty=PLN|rupiah=IDR',
@@ -34,14 +45,14 @@ const english: Omit<FactWords, 'weekStart'> = {
   ),
   units: new Set([
     ...withPlurals(
-      'second|minute|min|hour|hr|day|night|week|weekend|month|season|year|yr|decade|meter|metre|kilometer|kilometre|centimeter|mile|yard|nautical mile|acre|hectare|square mile|gram|kilogram|ton|tonne|ounce|lb|calorie|liter|litre|gallon|degree|megawatt|gigawatt',
+      'second|minute|min|hour|hr|day|night|week|weekend|month|season|year|yr|decade|meter|metre|kilometer|kilometre|centimeter|mile|yard|acre|hectare|gram|kilogram|ton|tonne|ounce|lb|calorie|liter|litre|gallon|degree|megawatt|gigawatt',
     ),
     ...set(
-      'fortnight|cents|pence|kilos|quarters|century|centuries|semesters|m|km|centimetres|cm|millimeters|millimetres|mm|foot|feet|ft|inch|inches|ha|square feet|square foot|square meters|square metres|square kilometers|square kilometres|sq ft|sq km|g|ml|oz|kg|pound|barrels|watts|kilowatts|mw|gw|kilowatt-hours|megawatt-hours|terawatt-hours|volts|cc|bhp|hp|horsepower|kwh|gb|mb|tb|mah|mg|mcg|ghz|mhz|hertz|megahertz|gigabytes|megabytes|terabytes|gigabits-per-second|kph|mph|knots|basis points|percentage points|points|times|light-years',
+      'fortnight|cents|¢|bp|bps|p|pence|kilos|quarters|century|centuries|semesters|m|km|centimetres|cm|millimeters|millimetres|mm|foot|feet|ft|inch|inches|ha|g|ml|oz|kg|pound|barrels|watts|kilowatts|mw|gw|kilowatt-hours|megawatt-hours|terawatt-hours|volts|cc|bhp|hp|horsepower|kwh|gb|mb|tb|mah|mg|mcg|ghz|mhz|hertz|megahertz|gigabytes|megabytes|terabytes|gigabits-per-second|kph|mph|knots|basis points|percentage points|points|times|light-years',
     ),
   ]),
   stops: set(
-    "a|an|the|of|in|on|at|by|for|with|without|from|to|into|onto|over|under|after|before|since|until|till|during|as|than|that|which|who|whom|whose|where|when|while|because|although|though|if|unless|whether|and|or|but|nor|so|yet|about|around|across|along|against|among|amid|between|through|throughout|within|toward|towards|near|per|via|behind|beyond|above|below|off|up|down|out|away|back|ago|earlier|later|apart|it|he|she|they|we|you|i|this|these|those|there|here|his|her|its|their|our|my|your|him|them|us|me|is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|can|take|takes|could|may|might|must|shall|should|not|n't|also|now|then|already|still|just|only|even|both|all|each|every|some|any|no|more|most|less|said|says|say|told|went|came|got|made|took|gave|began|became|remain|remained|remains|include|includes|included|including|following|according|due|despite|yesterday|today|tomorrow|respectively|alone|altogether|overall|together|combined|worldwide|nationwide|last|next|annually|daily|weekly|monthly|yearly|too|either|again|ever|never|once|twice|instead|live|lived|work|showed|show|want|wants|need|make|makes|take|takes|go|goes|come|comes|get|gets|find|found|fell|rose|grew|won|lost|led|left|met|held|sent|ran|paid|sold|bought|built|brought|spent|kept|saw|felt|thought|knew|lie|lay|face|faced|face|entered|attended|starting|ending|beginning|living|working|making|taking|using|killing|seeking|trying|looking|coming|going|leaving|wearing|carrying|claiming|calling|saying|facing|holding|needing|it's|that's|where's|he's|she's|they're|they've|who's|who've|who'd|aged",
+    `a|an|the|of|in|on|at|by|for|with|without|from|to|into|onto|over|under|after|before|since|until|till|during|as|than|that|which|who|whom|whose|where|when|while|because|although|though|if|unless|whether|and|or|but|nor|so|yet|about|around|across|along|against|among|amid|between|through|throughout|within|toward|towards|near|per|via|behind|beyond|above|below|off|up|down|out|away|back|ago|earlier|later|apart|it|he|she|they|we|you|i|this|these|those|there|here|his|her|its|their|our|my|your|him|them|us|me|is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|can|take|takes|could|may|might|must|shall|should|not|n't|also|now|then|already|still|just|only|even|both|all|each|every|some|any|no|more|most|less|said|says|say|told|remain|remained|remains|include|includes|included|including|following|according|due|despite|yesterday|today|tomorrow|respectively|alone|altogether|overall|together|combined|worldwide|nationwide|last|next|annually|daily|weekly|monthly|yearly|too|either|again|ever|never|once|twice|instead|live|lived|work|showed|show|want|wants|need|make|makes|go|goes|come|comes|get|gets|find|felt|thought|knew|lie|lay|face|faced|entered|attended|ended|starting|ending|beginning|making|taking|using|killing|seeking|trying|looking|coming|going|leaving|wearing|carrying|claiming|calling|saying|facing|holding|needing|it's|that's|where's|he's|she's|they're|they've|who's|who've|who'd|aged|${endsPhrase}`,
   ),
   joins: set('of'),
   unitJoins: set('of|in|for'),
@@ -52,7 +63,7 @@ const english: Omit<FactWords, 'weekStart'> = {
     'killed|dead|injured|hurt|wounded|missing|arrested|displaced|shot|detained|charged|affected|infected|homeless|evacuated|rescued|hospitalized|hospitalised|lost|destroyed|damaged|died|found|born|sold|deported|stranded|abducted|kidnapped|seized|freed|released|captured|diagnosed|quarantined|treated|sickened|buried|trapped|sentenced|suspended|fired|hired|attended|cancelled|canceled|intercepted|downed|recovered|executed|burned|convicted|vaccinated|laid',
   ),
   labels: set(
-    'no|nos|number|hour|lot|page|pages|chapter|article|section|phase|stage|level|type|version|route|highway|interstate|flight|room|gate|channel|part|episode|act|game|week|day|round|lap|local|size|marker|platform|terminal|unit|line|class|category|tier|grade|series|season|volume|vol|issue|item|step|rule|title|proposition|prop|amendment|resolution|apartment|apt|suite|pier|runway|exit|junction|area|zone|district|ward|group|band|model|mark|war|super bowl|apollo|boeing|airbus|covid|iphone|windows|formula|top|under',
+    'no|nos|fortune|number|hour|lot|page|pages|chapter|article|section|phase|stage|level|type|version|route|highway|interstate|flight|room|gate|channel|part|episode|act|game|week|day|round|lap|local|size|marker|platform|terminal|unit|line|class|category|tier|grade|series|season|volume|vol|issue|item|step|rule|title|proposition|prop|amendment|resolution|apartment|apt|suite|pier|runway|lane|exit|junction|area|zone|district|ward|group|band|model|mark|war|super bowl|apollo|boeing|airbus|covid|iphone|windows|formula|top|under',
   ),
   ages: set('aged|age|ages|old'),
   clock: set("a.m|p.m|am|pm|o'clock|noon|midnight|gmt|et|est|edt|pt|pst|utc|hrs"),
@@ -71,6 +82,11 @@ const english: Omit<FactWords, 'weekStart'> = {
   ),
   holidays: numbersIn(
     "new year's eve=1231|new year's day=101|christmas eve=1224|christmas day=1225|boxing day=1226|valentine's day=214",
+  ),
+  partsOfYear: partsOfYear(
+    'first=1|second=2|third=3|fourth=4',
+    'quarter=3|half=6',
+    'start=1|beginning=1|end=12',
   ),
   seasons: numbersIn('spring=3|summer=6|autumn=9|fall=9|winter=12'),
   yearLeads: set(

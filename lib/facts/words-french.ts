@@ -4,6 +4,7 @@ import {
   forms,
   namesIn,
   numbersIn,
+  partsOfYear,
   phrasesIn,
   relativesIn,
   set,
@@ -72,6 +73,11 @@ export const frenchWords = (): FactWords => ({
   these: set('ce|cette'),
   dayParts: set('journée|matin|midi|soir|après-midi|nuit|fin|début|mi'),
   seasons: numbersIn('printemps=3|été=6|automne=9|hiver=12'),
+  partsOfYear: partsOfYear(
+    'premier=1|second=2|deuxième=2|troisième=3|quatrième=4',
+    'trimestre=3|semestre=6',
+    'début=1|fin=12',
+  ),
   yearLeads: set(
     "en|courant|durant|vers|depuis|dès|de|d'|à|en|avant|après|entre|et|fin|début|mi|année|été|hiver|printemps|automne|jusqu'en|d'ici|pour|au|dans",
   ),
@@ -79,7 +85,9 @@ export const frenchWords = (): FactWords => ({
   future: set(
     'pourrait|pourraient|sera|seront|débute|débutent|commence|commencent|affronte|affrontent|attend|attendent|attendu|attendue|attendus|va|vont|doit|doivent|prévu|prévue|prévus|aura|auront|devrait|devraient|prochain|prochaine|débutera|commencera',
   ),
-  past: set('était|étaient|avait|avaient|fut|été'),
+  past: set(
+    'était|étaient|avait|avaient|fut|été|ouvert|ouverte|publié|publiée|lancé|lancée|commencé|débuté|survenu|survenue|annoncé|annoncée|interpellé|arrêté|tué|tués|blessé|blessés',
+  ),
   agoBefore: set('a'),
   nounLeads: set('la|une|sa|cette|leur|chaque|nouvelle|forte'),
   said: new Set([

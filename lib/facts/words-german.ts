@@ -4,6 +4,7 @@ import {
   forms,
   namesIn,
   numbersIn,
+  partsOfYear,
   phrasesIn,
   relativesIn,
   set,
@@ -61,7 +62,7 @@ export const germanWords = (): FactWords => ({
   clock: set('uhr'),
   dateLinks: set('des|den|dem|der|,'),
   relative: relativesIn(
-    'gestern=day-1|vorgestern=day-2|heute=day0|morgen früh=day1|übermorgen=day2|am wochenende=weekend-1|dieses wochenende=weekend0|vergangenes wochenende=weekend-1|am vergangenen wochenende=weekend-1|am kommenden wochenende=weekend1|diese woche=week0|in dieser woche=week0|dieser woche=week0|vergangene woche=week-1|vergangenen woche=week-1|vorige woche=week-1|letzte woche=week-1|letzten woche=week-1|kommende woche=week1|kommenden woche=week1|nächste woche=week1|nächsten woche=week1|diesen monat=month0|diesem monat=month0|vergangenen monat=month-1|letzten monat=month-1|kommenden monat=month1|nächsten monat=month1|dieses jahr=year0|diesem jahr=year0|dieses jahres=year0|vergangenes jahr=year-1|vergangenen jahr=year-1|letztes jahr=year-1|letzten jahr=year-1|vorigen jahr=year-1|kommendes jahr=year1|kommenden jahr=year1|nächstes jahr=year1|nächsten jahr=year1|laufende jahr=year0|laufenden jahr=year0|nächsten jahres=year1|vergangenen jahres=year-1|vorjahr=year-1|vorjahres=year-1|vormonat=month-1|vorwoche=week-1|vortag=day-1',
+    'gestern=day-1|vorgestern=day-2|heute=day0|morgen früh=day1|übermorgen=day2|am wochenende=weekend-1|dieses wochenende=weekend0|vergangenes wochenende=weekend-1|am vergangenen wochenende=weekend-1|am kommenden wochenende=weekend1|diese woche=week0|in dieser woche=week0|dieser woche=week0|vergangene woche=week-1|vergangenen woche=week-1|vergangener woche=week-1|letzter woche=week-1|voriger woche=week-1|vorigen woche=week-1|kommender woche=week1|nächster woche=week1|vorigen monat=month-1|vorige woche=week-1|letzte woche=week-1|letzten woche=week-1|kommende woche=week1|kommenden woche=week1|nächste woche=week1|nächsten woche=week1|diesen monat=month0|diesem monat=month0|vergangenen monat=month-1|letzten monat=month-1|kommenden monat=month1|nächsten monat=month1|dieses jahr=year0|diesem jahr=year0|dieses jahres=year0|vergangenes jahr=year-1|vergangenen jahr=year-1|letztes jahr=year-1|letzten jahr=year-1|vorigen jahr=year-1|kommendes jahr=year1|kommenden jahr=year1|nächstes jahr=year1|nächsten jahr=year1|laufende jahr=year0|laufenden jahr=year0|nächsten jahres=year1|vergangenen jahres=year-1|vorjahr=year-1|vorjahres=year-1|vormonat=month-1|vorwoche=week-1|vortag=day-1',
   ),
   dateUnits: dateUnitsIn(
     'tag=day|tage=day|tagen=day|woche=week|wochen=week|monat=month|monate=month|monaten=month|jahr=year|jahre=year|jahren=year',
@@ -71,6 +72,11 @@ export const germanWords = (): FactWords => ({
   these: set('diesen|diesem|dieser'),
   dayParts: set('morgen|vormittag|mittag|nachmittag|abend|nacht|früh|anfang|mitte|ende'),
   seasons: numbersIn('frühling=3|frühjahr=3|sommer=6|herbst=9|winter=12'),
+  partsOfYear: partsOfYear(
+    'erste=1|ersten=1|erstes=1|zweite=2|zweiten=2|zweites=2|dritte=3|dritten=3|drittes=3|vierte=4|vierten=4|viertes=4',
+    'quartal=3|quartals=3|halbjahr=6|halbjahres=6',
+    'anfang=1|ende=12',
+  ),
   yearLeads: set(
     'jahr|jahre|jahres|seit|ab|bis|von|vor|nach|und|anfang|mitte|ende|sommer|winter|frühjahr|herbst|quartal|gesamtjahr|im|um|zwischen|für',
   ),

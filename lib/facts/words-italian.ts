@@ -4,6 +4,7 @@ import {
   forms,
   namesIn,
   numbersIn,
+  partsOfYear,
   phrasesIn,
   relativesIn,
   set,
@@ -80,6 +81,11 @@ export const italianWords = (): FactWords => ({
   these: set('questo|questa'),
   dayParts: set('giornata|mattina|mattino|mattinata|pomeriggio|sera|serata|notte|inizio|fine|metà'),
   seasons: numbersIn('primavera=3|estate=6|autunno=9|inverno=12'),
+  partsOfYear: partsOfYear(
+    'primo=1|secondo=2|terzo=3|quarto=4',
+    'trimestre=3|semestre=6',
+    'inizio=1|fine=12',
+  ),
   yearLeads: set(
     "nel|nello|ad|entro|verso|durante|dal|del|al|dall'|nell'|il|in|di|a|tra|fra|e|anno|estate|inverno|primavera|autunno|dopo|fino|inizio|fine|metà|per|da",
   ),
@@ -87,7 +93,9 @@ export const italianWords = (): FactWords => ({
   future: set(
     'potrebbe|potrebbero|sarà|saranno|arriva|parte|inizia|gioca|affronta|apre|vota|si vota|prossimo|prossima|previsto|prevista|previsti|dovrà|dovranno|potrà|avrà|terrà',
   ),
-  past: set('era|erano|aveva|stato|stata|stati|fu'),
+  past: set(
+    'era|erano|aveva|stato|stata|stati|fu|iniziato|iniziata|cominciato|cominciata|aperto|aperta|annunciato|annunciata|avvenuto|avvenuta|avviato|avviata|morto|morta|arrestato|arrestata',
+  ),
   agoAfter: set('fa'),
   nounLeads: set('una|sua|questa|ogni|nuova'),
   said: new Set([

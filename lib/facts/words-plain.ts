@@ -1,9 +1,15 @@
+import { withAsciiDigits } from './ascii-digits'
 import { calendarWords } from './calendar-words'
 import { type FactWords, namesIn, numbersIn, phrasesIn, relativesIn, set } from './fact-words'
 import { foreignRules } from './foreign-rules'
 import { plainNames } from './names-plain'
 
 const none = set('')
+
+const stretch = {
+  from: /^(?:von|vom|zwischen|entre|du|de|del|desde|tra|fra|da|dal|tussen|van|بين|من|عامي)$/,
+  to: /^(?:und|bis|et|au|à|y|e|a|al|ao|hasta|até|en|tot|ile|ve|و|[-–—])$/,
+}
 
 /** For languages nobody has listed words for: digits, signs, scale words that cross borders, the days and months Intl knows and `moreMonths` that papers write. What needs grammar is left out. */
 export const plainWords = (locale: string, moreMonths = ''): FactWords => ({
@@ -50,6 +56,8 @@ export const plainWords = (locale: string, moreMonths = ''): FactWords => ({
   governs: none,
   calendar: calendarWords(locale, numbersIn(moreMonths)),
   weekdayTail: null,
+  rewritten: withAsciiDigits,
+  stretch,
   prefix: /^(?:ב|ל|מ|ה|וב|ו)(?=[\u05d0-\u05ea]{3})/u,
   names: plainNames,
   rules: foreignRules,

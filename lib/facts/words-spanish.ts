@@ -4,6 +4,7 @@ import {
   forms,
   namesIn,
   numbersIn,
+  partsOfYear,
   phrasesIn,
   relativesIn,
   set,
@@ -86,6 +87,11 @@ export const spanishWords = (locale: string): FactWords => ({
   these: set('este|esta'),
   dayParts: set('jornada|mañana|mediodía|tarde|noche|madrugada|principios|finales|mediados'),
   seasons: numbersIn('primavera=3|verano=6|otoño=9|invierno=12'),
+  partsOfYear: partsOfYear(
+    'primer=1|segundo=2|tercer=3|cuarto=4',
+    'trimestre=3|semestre=6',
+    'principios=1|fin=12|finales=12',
+  ),
   yearLeads: set(
     'en|durante|desde|de|del|hasta|a|entre|y|año|verano|invierno|primavera|otoño|tras|antes|principios|finales|mediados|para|hacia',
   ),
@@ -93,6 +99,7 @@ export const spanishWords = (locale: string): FactWords => ({
   future: set(
     'podría|podrían|vamos|será|serán|va|van|prevé|visita|viaja|viajan|comienza|empieza|arranca|juega|disputa|se reúne|vence|finaliza|acudirá|prevén|espera|previsto|prevista|próximo|próxima|tendrá|tendrán|celebrará|debe|deberá|podrá',
   ),
+  pastForm: /\p{L}{3}(?:ó|aron|ieron)$/u,
   past: set('fue|fueron|era|había|habían|estaba|dijo'),
   agoBefore: set('hace'),
   nounLeads: set('una|su|cada|esta|esa|otra|nueva|primera'),

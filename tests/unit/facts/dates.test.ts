@@ -121,6 +121,9 @@ describe('dates in English', () => {
     ['It runs from May 3 to June 4.', 'May 3 to June 4', '2024-05-03/2024-06-04'],
     ['It was due at the end of 2025.', '2025', '2025-12'],
     ['The game was played in February, and will be shown again.', 'February', '2024-02'],
+    ['The town’s vote in June to leave shook it.', 'June', '2023-06'],
+    ['The fair runs Thursday through Sunday.', 'Thursday through Sunday', '2024-04-04/2024-04-07'],
+    ['It fell overnight.', 'overnight', '2024-04-03'],
   ])('%s', (text, written, iso) => {
     expect(dates(text)).toEqual([[written, iso]])
   })
@@ -133,6 +136,9 @@ describe('dates in English', () => {
     ['a holiday named for a day', 'The Good Friday deal holds.'],
     ['days of any week', 'Book it on a Tuesday, Wednesday or Sunday, and every Monday too.'],
     ['a paper’s name', 'She told USA Today nothing.'],
+    ['names with a weekday', 'On Saturday Night Live she read the Sunday Times.'],
+    ['a model with an old year', 'He drives a Ram 1500, and a boat.'],
+    ['nights of any day', 'Banks lend it for overnight loans.'],
     ['a phone number', 'Call 02-751-1500 for tickets.'],
     ['an address', 'He lives at 1909 Harbor Drive.'],
     ['a time taken', 'He walked it in three days.'],
@@ -195,6 +201,25 @@ test('a week told after another date is the one behind it', () => {
   ])
 })
 
+test('a weekday that nothing places is the one told before', () => {
+  expect(dates('Storms are expected Saturday. The area at risk on Saturday is small.')).toEqual([
+    ['Saturday', '2024-04-06'],
+    ['Saturday', '2024-04-06'],
+  ])
+})
+
+test.each([
+  ['He revealed on June 26, 2021, that he left on July 15.', '2021-07-15'],
+  ['It opened in September 1986, after he stepped down in May.', '1986-05'],
+  ['She raised it in the spring of 1986. However on March 6 he wrote to her.', '1986-03-06'],
+  // What stands beside the old date goes on until today.
+  ['The shop, which opened in May 2015, closed in March.', '2024-03'],
+  ['It was founded in May 2015 and has 30 clerks. In February it won a prize.', '2024-02'],
+  ['He fled in May 2015. In February he came back.', '2024-02'],
+])('the year told last: %s', (text, iso) => {
+  expect(dates(text).at(-1)?.[1]).toBe(iso)
+})
+
 test('a weekday beside a far day is of its week', () => {
   expect(dates('He left on Nov. 2, 2023 to pack for a trip on Saturday.').at(-1)).toEqual([
     'Saturday',
@@ -226,8 +251,14 @@ describe('dates in other languages', () => {
     ['fr', 'Ils se retrouveront mardi.', 'mardi', '2024-04-09'],
     ['fr', 'Il est attendu mercredi soir à Lille.', 'mercredi soir', '2024-04-03'],
     ['es', 'El pleno votará el viernes.', 'viernes', '2024-04-05'],
+    ['es', 'El juicio, que comenzó el lunes, durará mucho.', 'lunes', '2024-04-01'],
+    ['pt', 'O julgamento, que começou na segunda-feira, vai durar muito.', 'segunda-feira', '2024-04-01'],
+    ['fr', 'Le procès, ouvert lundi, doit durer longtemps.', 'lundi', '2024-04-01'],
+    ['it', 'Il processo, iniziato lunedì, durerà molto.', 'lunedì', '2024-04-01'],
+    ['de', 'Anfang nächster Woche regnet es.', 'nächster Woche', '2024-04-08/2024-04-14'],
     ['pt', 'O jogo será na sexta-feira.', 'sexta-feira', '2024-04-05'],
     ['it', 'La partita si giocherà venerdì.', 'venerdì', '2024-04-05'],
+    ['tr', '2023 yılının şubat ayında düştü.', '2023 yılının şubat', '2023-02'],
     ['ja', '2018年7月～2020年2月に建てた。', '2018年7月～2020年2月', '2018-07/2020-02'],
     ['ja', '警視庁は2日、男を逮捕した。', '2日', '2024-04-02'],
     ['ja', '令和5年3月1日に始まった。', '令和5年3月1日', '2023-03-01'],

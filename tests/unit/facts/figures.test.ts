@@ -19,6 +19,7 @@ describe('figures in English', () => {
       'The ship left Orlo 40 miles behind.',
       [['40 miles', 40, 'miles', 'ship left Orlo']],
     ],
+    ['a count of more of them behind a day', 'On Monday 12 more boats sank.', [['12', 12, null, 'boats']]],
     ['a round count behind a place', 'In Orlo 1200 people came.', [['1200', 1200, null, 'people came']]],
     [
       'a count like an old year',
@@ -307,6 +308,104 @@ describe('figures in English', () => {
       [['$55 million', 5.5e7, 'USD', 'Monday it would pay']],
     ],
     ['cents', 'It cost 99 cents.', [['99 cents', 99, 'cents', 'cost']]],
+    ['a range in one word', 'A 8-to-10-foot shark swam by.', [['8-to-10-foot', 8, 'foot', 'shark swam']]],
+    ['a share of the time', 'It works 80% of the time.', [['80%', 80, '%', 'time']]],
+    [
+      'a first time',
+      'Its value topped $3 trillion for the first time.',
+      [['$3 trillion', 3e12, 'USD', 'value topped']],
+    ],
+    [
+      'a rise in price and the price',
+      'Gold rose $12 to $1,973 an ounce.',
+      [
+        ['$12', 12, 'USD', 'Gold rose'],
+        ['$1,973', 1973, 'USD', 'Gold rose'],
+      ],
+    ],
+    ['pence', 'Fuel is up 3.2p.', [['3.2p', 3.2, 'p', 'Fuel']]],
+    ['one of many', 'It struck 1 in 400 people.', [['1 in 400', 0.25, '%', 'people']]],
+    ['a length in so long', 'It shrank 2 km in a decade.', [['2 km', 2, 'km', 'shrank']]],
+    ['a rate', 'The rate is 12.4 per 100,000 people.', [['12.4', 12.4, null, 'rate']]],
+    [
+      'a time that ended',
+      'It lost money in the three months ended March 31.',
+      [['three months', 3, 'months', 'lost money']],
+    ],
+    ['a rise by the year', 'Sales rose 12% year over year.', [['12%', 12, '%', 'Sales rose']]],
+    ['a share of a weekday', 'It fell to 4% late Thursday.', [['4%', 4, '%', 'fell']]],
+    ['an error both ways', 'It is off by plus or minus 3 points.', [['3 points', 3, 'points', null]]],
+    ['a run', 'She entered the 1,500 meters in 3:54.', [['1,500 meters', 1500, 'meters', 'entered']]],
+    [
+      'users of a month',
+      'It has 1.8 billion monthly active users.',
+      [['1.8 billion', 1.8e9, null, 'monthly active users']],
+    ],
+    [
+      'a sum of a weekend',
+      'It took in $70 million in its opening weekend.',
+      [['$70 million', 7e7, 'USD', 'took']],
+    ],
+    [
+      'two counts of one thing, the second before its verb',
+      'It won 8.8 million fans, well above the 6 million it had hoped for.',
+      [
+        ['8.8 million', 8.8e6, null, 'fans'],
+        ['6 million', 6e6, null, 'fans, well above'],
+      ],
+    ],
+    ['several of a kind without a plural', 'The two aircraft fell.', [['two', 2, null, 'aircraft']]],
+    ['those hurt', 'They took the two injured to Orlo.', [['two', 2, null, 'injured']]],
+    [
+      'a part with a name',
+      'Only eight of the 48 Halden workers came.',
+      [
+        ['eight', 8, null, 'Halden workers came'],
+        ['48', 48, null, 'Halden workers came'],
+      ],
+    ],
+    ['the most of many', 'It lost two of its most able clerks.', [['two', 2, null, 'most able clerks']]],
+    ['people of a state in capitals', '13,000 US troops stay.', [['13,000', 13000, null, 'US troops']]],
+    ['a sum a year, in one word', 'It is a $7 billion-a-year trade.', [['$7 billion', 7e9, 'USD', 'trade']]],
+    ['a round number on its noun', 'The 80-million-user site.', [['80-million', 8e7, null, 'user site']]],
+    ['a share in one word', 'Seven-in-10 voters stayed.', [['Seven-in-10', 70, '%', 'voters']]],
+    [
+      'a part of a sum',
+      'They get 10% of the $74 billion in fees.',
+      [
+        ['10%', 10, '%', 'fees'],
+        ['$74 billion', 7.4e10, 'USD', 'fees'],
+      ],
+    ],
+    [
+      'two shares of one thing',
+      'It is a 20% and 16% improvement.',
+      [
+        ['20%', 20, '%', 'improvement'],
+        ['16%', 16, '%', 'improvement'],
+      ],
+    ],
+    [
+      'how fast and how soon',
+      'It goes 60 mph in five seconds.',
+      [
+        ['60 mph', 60, 'mph', 'goes'],
+        ['five seconds', 5, 'seconds', 'goes 60 mph'],
+      ],
+    ],
+    [
+      'people told by what they did',
+      'Of the 10 who wanted to leave, all left.',
+      [['10', 10, null, 'who wanted to leave']],
+    ],
+    [
+      'a change told at length',
+      'It increased its debt to the rest of the world sharply from 4 percent to 24 percent.',
+      [
+        ['4 percent', 4, '%', 'increased its debt to the rest of the world sharply'],
+        ['24 percent', 24, '%', 'increased its debt to the rest of the world sharply'],
+      ],
+    ],
     ['days beside the people of a day', 'That day 200 people left.', [['200', 200, null, 'people left']]],
   ])('reads %s', (_name, text, expected) => {
     expect(figures(text)).toEqual(expected)
@@ -318,8 +417,11 @@ describe('figures in English', () => {
     ['names of things', 'No. 10 said the Boeing 737 used gate 5.'],
     ['scores', 'They won 119-111 after a 3-0 start.'],
     ['ages', 'Ana Ruiz, 43, and a 19-year-old neighbor left; he is 12 years old.'],
-    ['ages of several', 'The 18-year-olds met a 20-something and a mother of three.'],
-    ['those told before', 'Then the two met; one of the three left.'],
+    [
+      'ages of several',
+      'The 18-year-olds met a 20-something and a mother of three. The mother of four says so.',
+    ],
+    ['those told before', 'Then the two met; one of the three left. The two soon marry.'],
     ['ways and wheels', 'The four-wheel drive is on a two-way road.'],
     ['a name with a number', 'It took Signal 1122 crews away. Signal 1122 said so.'],
     ['clock times', 'Doors open at 10 p.m. and close at 11:30.'],
@@ -328,6 +430,15 @@ describe('figures in English', () => {
     ['the word one', 'One man left after one season.'],
     ['names that begin with a number', 'The 76ers lost.'],
     ['models', 'The Polestar 2 is sold there.'],
+    ['models and indexes beside small words', 'The Orbox 360 from Orlo and the S&P 500 index was up.'],
+    ['a model at the head of a sentence', 'EarPods 2 dropped to a low.'],
+    ['names of letters and numbers', 'You earn a digital R2-D2 with 205/45R17 tires.'],
+    ['a level and its scale', 'It is a level 3 out of 5 risk.'],
+    ['lists of firms', 'It works for Fortune 100 brands.'],
+    ['a model before those in it', 'The Boeing 737 Max 9 with many people landed.'],
+    ['tries and odds', 'He went 3-for-5 in a 25-to-1 bet shown in 1080p.'],
+    ['lanes and junctions', 'Lane 2 is closed between junctions 10 and 11.'],
+    ['ages and older', 'It helps women 65 and older.'],
     ['hours of the day in words', 'Homes stood empty since four in the morning and at six in the evening.'],
     ['hours set apart by a dot', 'It burned at 5.25 on Friday.'],
     ['what a currency’s letter grows onto', 'The R1T and the R01 are gone.'],
@@ -383,6 +494,8 @@ describe('figures in English', () => {
     expect(read('Sales rose 4% to 5%.')).toHaveLength(2)
     expect(read('The price rose from $40 to $50.')).toHaveLength(2)
     expect(read('Prices ranged from $40 to $50.')).toEqual([[40, 50, 'USD']])
+    expect(read('It will raise debt by $40 to $50.')).toEqual([[40, 50, 'USD']])
+    expect(read('They let you go $40 or $50 over.')).toEqual([[40, 50, 'USD']])
     expect(read('It killed two and injured three soldiers.')).not.toEqual([[2, 3, null]])
   })
 
@@ -427,6 +540,7 @@ describe('figures in English', () => {
     ['Nearly 40 percent of voters stayed home.', 'Nearly'],
     ['About 60 or more boats sank.', 'About'],
     ['They found 60 boats.', null],
+    ['It is plus or minus 3 points.', 'plus or minus'],
     ['He has waited for over three years.', 'over'],
     ['The work took over three years.', 'over'],
     ['The talks lasted over six hours.', 'over'],
@@ -636,6 +750,10 @@ describe('figures in other languages', () => {
         ['2,3', 2.3, null, 'Halden'],
       ],
     ],
+    ['fr', 'Un élève sur cinq part.', [['Un élève sur cinq', 20, '%', 'part']]],
+    ['es', 'Uno de cada cinco hogares pierde.', [['Uno de cada cinco', 20, '%', 'hogares pierde']]],
+    ['it', 'Uno su cinque parte.', [['Uno su cinque', 20, '%', 'parte']]],
+    ['pt', 'Um em cada cinco alunos parte.', [['Um em cada cinco', 20, '%', 'alunos parte']]],
     ['fr', 'La ville compte 12 000 habitants.', [['12 000', 12000, null, 'habitants']]],
     ['fr', 'Le pont a coûté 3,5 millions d’euros.', [['3,5 millions d’euros', 3.5e6, 'EUR', 'pont a coûté']]],
     ['es', 'El fondo suma 1.000 millones de euros.', [['1.000 millones de euros', 1e9, 'EUR', 'fondo suma']]],
