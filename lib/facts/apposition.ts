@@ -1,10 +1,10 @@
 import type { FactWords } from './fact-words'
 import { isRole } from './is-role'
 import type { NameMention } from './name-mention'
-import { isCapital } from './name-run'
+import { isCapital, isGiven } from './name-run'
 import { and } from './range-words'
 import { articles } from './source-phrase'
-import { type Token, touches } from './tokens'
+import { isShortStop, type Token, touches } from './tokens'
 
 // Of the languages beside English.
 const finite = /^(?:fue|foi|était|war|è)$/
@@ -36,6 +36,37 @@ function withoutTail(tokens: readonly Token[], from: number, to: number, words: 
   return end
 }
 
+/** What stands inside a phrase and is no word: "Hales’ economist", "the U.S. envoy", "a 26-year-old clerk", "research & press director". */
+function isInside(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind === 'word') return true
+  const touchesNext = touches(tokens, at + 1)
+  if (token?.kind === 'number') return touchesNext && tokens[at + 1]?.text === '-'
+  return (
+    (/^['’]$/.test(token?.text ?? '') && touches(tokens, at)) ||
+    (token?.text === '-' && touchesNext && tokens[at - 1]?.kind === 'number') ||
+    token?.text === '&' ||
+    isShortStop(tokens, at)
+  )
+}
+
+// "of sales and marketing,": words behind "and" that are no clause yet.
+const longestPart = 3
+
+/** "for Strategic and International Studies", "of sales and marketing,": what goes on behind "and"; not "a nurse and left". */
+function goesOn(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const next = tokens[at + 1]
+  if (isRole(next, words)) return true
+  if (
+    words.english === undefined ||
+    (isCapital(next) && (!isCapital(tokens[at - 1]) || isGiven(next, words.names)))
+  )
+    return false
+  let end = at + 1
+  while (end - at <= longestPart && tokens[end]?.kind === 'word' && !isSmall(tokens[end], words)) end++
+  return end > at + 1 && /^(?:[,.;)]|of|at|for|in)$/.test(tokens[end]?.lower ?? '.')
+}
+
 /** The noun phrase at `at` if it tells a role: "a ferry company spokesperson". */
 export function roleAt(tokens: readonly Token[], at: number, words: FactWords): RoleSpan | null {
   const lower = tokens[at]?.lower ?? ''
@@ -46,20 +77,14 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
   let whole = true
   while (stop < tokens.length && stop - first < longestApposition) {
     const token = tokens[stop]
-    // "Hales’ chief economist"
-    const isOwner = /^['’]$/.test(token?.text ?? '') && touches(tokens, stop)
-    if (
-      token === undefined ||
-      token.kind === 'number' ||
-      (token.kind === 'mark' && !isOwner) ||
-      clauseEnd.test(token.lower)
-    )
-      break
+    if (token === undefined || !isInside(tokens, stop) || clauseEnd.test(token.lower)) break
     // "research and press director"; behind the role "and" goes on only to another: "founder and owner".
-    if (and.test(token.lower) && role >= 0 && !isRole(tokens[stop + 1], words)) break
-    // "Miami Star", and who is said to "lead the ensemble", are none.
+    if (and.test(token.lower) && (stop === first || (role >= 0 && !goesOn(tokens, stop, words)))) break
+    // "Miami Star", and who is said to "lead the ensemble", are none; "model Ann Lee" is the next one.
+    const next = tokens[tokens[stop + 1]?.text === '.' ? stop + 2 : stop + 1]
     const isOther =
-      (words.english !== undefined && /^(?:the|an?)$/.test(tokens[stop + 1]?.lower ?? '')) ||
+      (words.english !== undefined &&
+        (/^(?:the|an?)$/.test(next?.lower ?? '') || (isCapital(next) && !isRole(next, words)))) ||
       (stop > first && words.names.weakRoles.has(token.lower) && isCapital(token))
     if (isRole(token, words) && !isOther) {
       role = stop
@@ -79,7 +104,7 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
     tokens.slice(first, stop).some(({ lower: word }) => words.said.has(word))
   if (words.english === undefined && isClause) return null
   // Too long to be told whole: it ends before its last small word, with no half a name.
-  const cut = whole ? stop : tokens.findLastIndex((token, index) => index < stop && isSmall(token, words))
+  const cut = whole ? stop : tokens.findLastIndex((token, index) => index <= stop && isSmall(token, words))
   if (first > at || firstRole === first)
     return { first, end: Math.max(role + 1, withoutTail(tokens, first, cut, words)) }
   // Without an article a clause looks alike: "…, with manager Ann Lee believing he can".
@@ -93,7 +118,9 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
 function behindComma(tokens: readonly Token[], end: number): number | null {
   // "Ann Lee (head of sales)", "Ann Lee MS, a nurse"
   if (tokens[end]?.text === '(') return end + 1
-  let at = beside.test(tokens[end]?.text ?? '') ? end + 1 : end
+  // "Tom Lee Jr., a clerk"
+  const isStop = tokens[end]?.text === '.' && isShortStop(tokens, end)
+  let at = isStop || beside.test(tokens[end]?.text ?? '') ? end + 1 : end
   while (tokens[at]?.text === ',' && beside.test(tokens[at + 1]?.text ?? '')) {
     const next = tokens[at + 2]?.text === '.' ? at + 3 : at + 2
     if (tokens[next]?.text !== ',') break
@@ -119,7 +146,13 @@ export function describedAs({ tokens, end }: NameMention, words: FactWords): Rol
   let stop = first
   while (stop < tokens.length && stop - first < longestRole) {
     const token = tokens[stop]
-    if (token?.kind !== 'word' || clauseEnd.test(token.lower) || and.test(token.lower)) break
+    if (
+      token === undefined ||
+      !isInside(tokens, stop) ||
+      clauseEnd.test(token.lower) ||
+      and.test(token.lower)
+    )
+      break
     stop++
   }
   const stopAt = withoutTail(tokens, first, stop, words)
@@ -142,8 +175,15 @@ export function titleBefore({ tokens, roleFirst }: NameMention, words: FactWords
   if (tokens[comma]?.text !== ',') return null
   for (let at = comma - 1; at >= 0 && comma - at <= longestTitle; at--) {
     if (tokens[at]?.kind === 'mark' || lists.test(tokens[at]?.lower ?? '')) return null
-    // "from Lord Alli, Sir John": that title is another's.
-    if (isRole(tokens[at], words)) return at + 1 < comma && isCapital(tokens[at + 1]) ? null : at
+    if (!isRole(tokens[at], words)) continue
+    const next = tokens[at + 1]
+    if (next === undefined || at + 1 === comma) return at
+    // "from Lord Alli, Sir John": that title is another's; "what fans deserve, Ann Lee writes": a clause.
+    const isClause = words.english !== undefined && !/^(?:of|at|for|in|to|and|with|on|from)$/.test(next.lower)
+    // "residents of Orlo, Harlan and Melk"
+    const isPlaces =
+      isCapital(tokens[comma - 1]) && /s$/.test(tokens[at]?.lower ?? '')
+    return isCapital(next) || isClause || isPlaces ? null : at
   }
   return null
 }

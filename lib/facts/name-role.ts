@@ -20,7 +20,13 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     let from = at
     while (from > 0 && isDescriber(mention, from - 1, at, words)) from--
     // "four-time champion"
-    while (tokens[from - 1]?.text === '-' && touches(tokens, from) && touches(tokens, from - 1)) from -= 2
+    while (
+      tokens[from - 2]?.kind !== 'mark' &&
+      tokens[from - 1]?.text === '-' &&
+      touches(tokens, from) &&
+      touches(tokens, from - 1)
+    )
+      from -= 2
     return tokens[from]?.lower === 'and' ? from + 1 : from
   }
   const behind = appositionRole(mention, words)
@@ -72,7 +78,16 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
 function officeBefore(tokens: readonly Token[], roleFirst: number, words: FactWords): number | null {
   let at = roleFirst - 1
   while (isCapital(tokens[at]) && roleFirst - at < longestRole) at--
-  if (at === roleFirst - 1) return null
+  // "Head of financial reporting Ann Lee"
+  const isTask = at === roleFirst - 1 && words.english !== undefined
+  while (
+    isTask &&
+    tokens[at]?.kind === 'word' &&
+    !words.stops.has(tokens[at]?.lower ?? '') &&
+    roleFirst - at < 4
+  )
+    at--
+  if (at === roleFirst - 1 || (isTask && words.names.weakRoles.has(tokens[at - 1]?.lower ?? ''))) return null
   if (tokens[at]?.lower === 'the') at--
   return /^(?:to|of|for)$/.test(tokens[at]?.lower ?? '') && isRole(tokens[at - 1], words) ? at - 1 : null
 }
@@ -149,6 +164,6 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
     !notDescriber.test(token.lower) &&
     // "sporting directors" behind "the" or "its"; without these it may be a verb.
     (!/^\p{Ll}+(?:ed|ing|ly)$/u.test(token.text) ||
-      /^(?:the|a|an|its|his|her|their)$|'s?$/.test(mention.tokens[index - 1]?.lower ?? ''))
+      /^(?:the|a|an|its|his|her|their|chief)$|'s?$/.test(mention.tokens[index - 1]?.lower ?? ''))
   )
 }
