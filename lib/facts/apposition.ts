@@ -59,6 +59,7 @@ function goesOn(tokens: readonly Token[], at: number, words: FactWords): boolean
   if (isRole(next, words)) return true
   if (
     words.english === undefined ||
+    next?.lower === 'one' ||
     (isCapital(next) && (!isCapital(tokens[at - 1]) || isGiven(next, words.names)))
   )
     return false
@@ -66,6 +67,24 @@ function goesOn(tokens: readonly Token[], at: number, words: FactWords): boolean
   while (end - at <= longestPart && tokens[end]?.kind === 'word' && !isSmall(tokens[end], words)) end++
   return end > at + 1 && /^(?:[,.;)]|of|at|for|in)$/.test(tokens[end]?.lower ?? '.')
 }
+
+/** ", trade and industry": what an office is for as well. */
+function listsOn(tokens: readonly Token[], comma: number, words: FactWords): boolean {
+  let at = comma + 1
+  while (/^(?:,|\p{Ll}+)$/u.test(tokens[at]?.text ?? '') && !isSmall(tokens[at], words)) at++
+  return (
+    words.english !== undefined &&
+    at > comma + 1 &&
+    tokens[at]?.lower === 'and' &&
+    tokens[at - 1]?.text !== ',' &&
+    /^\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '') &&
+    !isSmall(tokens[at + 1], words)
+  )
+}
+
+/** "the firm created a speaker": what stands before an article is a verb. */
+const isObject = (tokens: readonly Token[], at: number, words: FactWords): boolean =>
+  words.english !== undefined && articles.test(tokens[at]?.lower ?? '') && !isSmall(tokens[at - 1], words)
 
 /** The noun phrase at `at` if it tells a role: "a ferry company spokesperson". */
 export function roleAt(tokens: readonly Token[], at: number, words: FactWords): RoleSpan | null {
@@ -75,9 +94,11 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
   let role = -1
   let firstRole = -1
   let whole = true
+  let marks = 0
   while (stop < tokens.length && stop - first < longestApposition) {
     const token = tokens[stop]
-    if (token === undefined || !isInside(tokens, stop) || clauseEnd.test(token.lower)) break
+    const isListed = token?.text === ',' && listsOn(tokens, stop, words)
+    if (token === undefined || !(isInside(tokens, stop) || isListed) || clauseEnd.test(token.lower)) break
     // "research and press director"; behind the role "and" goes on only to another: "founder and owner".
     if (and.test(token.lower) && (stop === first || (role >= 0 && !goesOn(tokens, stop, words)))) break
     // "Miami Star", and who is said to "lead the ensemble", are none; "model Ann Lee" is the next one.
@@ -90,8 +111,10 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
       role = stop
       if (firstRole < 0) firstRole = stop
     }
-    if (role < 0 && stop - first >= longestLead) return null
-    if (stop - first >= longestRole) {
+    if (isListed) marks++
+    const isClause = stop > first && isObject(tokens, stop, words)
+    if (role < 0 && (isClause || stop - first - marks >= longestLead)) return null
+    if (stop - first - marks >= longestRole) {
       whole = false
       break
     }
@@ -99,10 +122,10 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
   }
   if (role < 0) return null
   // "…, le ministre a répondu": a clause.
-  const isClause =
+  const isTold =
     finite.test(tokens[role + 1]?.lower ?? '') ||
     tokens.slice(first, stop).some(({ lower: word }) => words.said.has(word))
-  if (words.english === undefined && isClause) return null
+  if (words.english === undefined && isTold) return null
   // Too long to be told whole: it ends before its last small word, with no half a name.
   const cut = whole ? stop : tokens.findLastIndex((token, index) => index <= stop && isSmall(token, words))
   if (first > at || firstRole === first)
@@ -126,7 +149,11 @@ function behindComma(tokens: readonly Token[], end: number): number | null {
     if (tokens[next]?.text !== ',') break
     at = next
   }
-  return tokens[at]?.text === ',' ? at + 1 : null
+  if (tokens[at]?.text !== ',') return null
+  // "Ann Lee, then her private secretary,"
+  return /^(?:then|now|formerly|currently|himself|herself)$/.test(tokens[at + 1]?.lower ?? '')
+    ? at + 2
+    : at + 1
 }
 
 /** "…, a CAAN spokesperson," behind a name and perhaps an age. */
@@ -156,9 +183,10 @@ export function describedAs({ tokens, end }: NameMention, words: FactWords): Rol
     stop++
   }
   const stopAt = withoutTail(tokens, first, stop, words)
+  const isClause = tokens.some((_, index) => index > first && index < stop && isObject(tokens, index, words))
   const opens = tokens[first]?.text ?? ''
   const isOwner = /['’]s?$/.test(tokens[stopAt - 1]?.text ?? '')
-  return stopAt > first && !isOwner && /^(?!other$|latter$|same$|most$)\p{Ll}/u.test(opens)
+  return stopAt > first && !isOwner && !isClause && /^(?!other$|latter$|same$|most$)\p{Ll}/u.test(opens)
     ? { first, end: stopAt }
     : null
 }
@@ -181,8 +209,7 @@ export function titleBefore({ tokens, roleFirst }: NameMention, words: FactWords
     // "from Lord Alli, Sir John": that title is another's; "what fans deserve, Ann Lee writes": a clause.
     const isClause = words.english !== undefined && !/^(?:of|at|for|in|to|and|with|on|from)$/.test(next.lower)
     // "residents of Orlo, Harlan and Melk"
-    const isPlaces =
-      isCapital(tokens[comma - 1]) && /s$/.test(tokens[at]?.lower ?? '')
+    const isPlaces = isCapital(tokens[comma - 1]) && /s$/.test(tokens[at]?.lower ?? '')
     return isCapital(next) || isClause || isPlaces ? null : at
   }
   return null

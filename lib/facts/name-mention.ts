@@ -55,7 +55,13 @@ function isCommon(tokens: readonly Token[], index: number, { small, inside, word
   if (!opensSentence(tokens, index)) return false
   // "Author Ann Lee"
   if (isRole(token, words) && /^[\p{Lu}.]/u.test(tokens[index + 1]?.text ?? '')) return false
-  if (small.has(token.lower) || words.names.noNames.has(token.lower)) return true
+  // "Federal Reserve", of which the story tells elsewhere
+  const isItsOwn =
+    words.english !== undefined &&
+    inside.has(token.lower) &&
+    isCapital(tokens[index + 1]) &&
+    !words.stops.has(token.lower)
+  if ((small.has(token.lower) && !isItsOwn) || words.names.noNames.has(token.lower)) return true
   // Turkish: "Turnuvada" is where.
   const ending = words.writing === 'suffixed' ? /\p{L}{4}[dt][ae]n?$/u : /\p{L}{2}(?:ed|ing|ly)$/u
   return (

@@ -66,7 +66,10 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   // "Ann Lee, who is Tom's sister"
   const who = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who' ? end + 2 : end
   const next = tokens[who]?.lower ?? ''
-  const noun = told.test(next) && /^(?:a|an|the|his|her|their|its)$|['’]s$/.test(tokens[who + 1]?.lower ?? '')
+  const noun =
+    told.test(next) &&
+    (words.english !== undefined ||
+      /^(?:a|an|the|his|her|their|its)$|['’]s$/.test(tokens[who + 1]?.lower ?? ''))
   if (noun || (next === 'as' && end - first > 1)) {
     const span = roleAt(tokens, who + 1, words)
     if (span) return slice(span.first, span.end)

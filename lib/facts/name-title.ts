@@ -25,7 +25,6 @@ export function namePartsOf(
   const { names } = words
   const whole = [{ roleFirst: start, first: start, end }]
   const head = headOf(tokens.slice(start, end))
-  if (end - start > 1 && (names.organisations.has(head) || names.things.has(head))) return whole
   let role = end - 1
   const isEnglish = words.english !== undefined
   // "Gavin Hunter", "Martin King Jr.", "Major League"
@@ -45,13 +44,24 @@ export function namePartsOf(
     ((at === start && tokens[at]?.text === 'M' && tokens[at + 1]?.text === '.') ||
       (isRole(tokens[at], words) && !names.weakRoles.has(tokens[at]?.lower.replace(/s$/, '') ?? '')))
   while (role >= start && !isTitle(role)) role--
+  // "the Bank of Harlan President Ann Lee"
+  const isLed = role > start && role < end - 2 && isGiven(tokens[role + 1], names)
+  if (end - start > 1 && !isLed && (names.organisations.has(head) || names.things.has(head))) return whole
   if (role < start)
     return behindOther(tokens, start, end, gazetteer, words) ?? withoutOrigin(tokens, start, end, cues)
   let first = tokens[role + 1]?.text === '.' ? role + 2 : role + 1
   const isOf = /^\p{Ll}/u.test(tokens[first]?.text ?? '') && first < end
   const office = isOf ? first + (tokens[first + 1]?.lower === 'the' ? 2 : 1) : first
   // "Secretary of State Ann Lee", but not "Head of Medical Technology".
-  if (isOf) first = end - office > 2 && !ofNobody.test(tokens[end - 1]?.text ?? '') ? end - 2 : end
+  if (isOf) {
+    const last = tokens[end - 1]?.text ?? ''
+    const given = tokens.findIndex((token, at) => at > office && at < end - 1 && isGiven(token, names))
+    const name = given > 0 ? given : end - 2
+    first =
+      name > office && isCapital(tokens[name]) && !ofNobody.test(last) && !names.organisations.has(bare(last))
+        ? name
+        : end
+  }
   let from = start
   while (from < role && names.beforeRole.has(tokens[from]?.lower ?? '')) from++
   let title = from

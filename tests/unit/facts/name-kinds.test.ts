@@ -88,6 +88,25 @@ describe('an organisation', () => {
       'Centers for Harbor Control and Prevention',
     ],
     [
+      'with what it works at inside',
+      'The Orlo Mining and Harbor Company closed.',
+      'Orlo Mining and Harbor Company',
+    ],
+    ['with an article inside', 'He leads the Center for a New Orlo.', 'Center for a New Orlo'],
+    [
+      'before the title of who leads it',
+      'Harbor Bank of Melk Bay President Sarah Orrin left.',
+      'Harbor Bank of Melk Bay',
+    ],
+    ['beside another with “and”', 'The Melk Treasury and Harbor Department said so.', 'Harbor Department'],
+    ['as a college', 'He plays for Michigan State now.', 'Michigan State'],
+    ['by what it sells', 'He likes Orlo Coffee.', 'Orlo Coffee'],
+    [
+      'by a word that is small elsewhere',
+      'Federal aid came from the Federal Orlo Bank, and federal loans. Federal Orlo Bank clerks left.',
+      'Federal Orlo Bank',
+    ],
+    [
       'with a title’s word inside',
       'The Harlan State Teachers Association President Ann Lee left.',
       'Harlan State Teachers Association',
@@ -164,6 +183,7 @@ describe('an organisation', () => {
     ['a word that leads on', 'Moreover, it was late.'],
     ['a law', 'Under the Clean Harbor Act nobody may fish.'],
     ['a part of a file’s name', 'They set team_Varna in the box.'],
+    ['a programme everybody knows', 'They live on Social Security and Medicare.'],
     ['what a firm makes', 'Orlo said it would stop. Orlo, a company, made the Orlo Cruiser.'],
   ])('is not %s', (_what, text) => {
     const { organisations } = names(text)
@@ -196,6 +216,13 @@ describe('a place', () => {
     ['where both are from', 'The dead are Ann Lee, 20, and Tom Reed, 30, both of Harlan.', 'Harlan'],
     ['whose residents speak', 'Residents of Harlan cheered.', 'Harlan'],
     ['at the opening', 'In Harlan, the boats stayed in.', 'Harlan'],
+    ['by what it is said to be', 'They saw Melk Hollow, a small town in the hills.', 'Melk Hollow'],
+    ['by what there are several of', 'They left two Melk Bela villages.', 'Melk Bela'],
+    [
+      'in a list of where residents live',
+      'Residents of Harlan, Melk, Ha Vasho and Orlo cheered.',
+      'Ha Vasho',
+    ],
     ['with others of its kind', 'It rained in Harlan and Melk counties.', 'Melk'],
   ])('is %s', (_what, text, name) => {
     expect(names(text).places).toContain(name)
@@ -206,6 +233,8 @@ describe('a place', () => {
     ['in a people’s name', 'A Norwegian boat met two Kenyans.'],
     ['in the name of a person', 'Chad Holloway, 34, was there.'],
     ['short for a state', 'The mayor of Harlan, Ill., left.'],
+    ['by initials in capitals', 'They keep their books in OFRS.'],
+    ['that was a war', 'It was seen in World War II.'],
     ['whom there is interest in', 'There was much interest in Vashti Orrin.'],
     ['what the story writes small as well', 'Trends in Boats were told. Some boats sank.'],
     ['what is told in quotation marks', 'He starred in “The Salt Road,” a drama.'],
@@ -240,6 +269,7 @@ describe('a person', () => {
     ['whose surname is a role', 'Gavin Hunter, 18, was charged.', 'Gavin Hunter'],
     ['whose surname is a colour', 'It was told by Sarah White on Monday.', 'Sarah White'],
     ['by how her name sounds', 'It was told by Vashti Orrini on Monday.', 'Vashti Orrini'],
+    ['by a common surname', 'They read Vashti Hughes on Monday.', 'Vashti Hughes'],
     ['by a surname made of a given name', 'They read Vashti Williamson on Monday.', 'Vashti Williamson'],
     ['by what she made', 'They read a book by Vashti Orrin on Monday.', 'Vashti Orrin'],
     ['by what she does', 'Vashti Orrin rushed for 101 yards.', 'Vashti Orrin'],
@@ -265,6 +295,10 @@ describe('a person', () => {
     ['a better kind of a thing', 'They say the new Vashti Pro was sold out.'],
     ['what has initials of its own', 'They went to Vashti Orrin (VO) on Monday.'],
     ['what begins as a title does', 'Star Gardens were full of dancers on Monday.'],
+    ['a ship', 'They slept aboard USS Vashti Orrin, the chief said.'],
+    ['a fire service', '“No,” Harlan Fire said.'],
+    ['the body behind whose title another stands', 'It was late when Dallas Fed President spoke.'],
+    ['an order', 'It was told by the Executive Order.'],
     ['what a firm sells', 'They say the Google Orrin was sold out.'],
   ])('is not %s', (_what, text) => {
     expect(names(text).people).toEqual([])
