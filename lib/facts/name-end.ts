@@ -143,6 +143,8 @@ export function runEnd(tokens: readonly Token[], first: number, cues: NameCues):
         (/^(?:Wo)?[Mm]en['’]s|^(?:People|Children|Veteran|King|Queen)['’]s/.test(token.text) ||
           tokens[first]?.text === 'St') &&
         isCapital(tokens[end])
+      // "Harlan County Sheriff’s office"
+      if (isPossessive(token) && isOffice && end - first > 1 && !isCapital(tokens[end])) return end + 1
       if ((isPossessive(token) && !isOffice && !isTheirs) || nameInCompound(token) > 0) break
       // "J. Edgar", "U.S. Army": the stop of an initial stays inside.
       if (tokens[end]?.text === '.' && closedByStop.test(token.text)) end++

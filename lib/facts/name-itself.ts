@@ -2,7 +2,7 @@ import type { Evidence } from './evidence'
 import type { NameWords } from './fact-words'
 import { isRole } from './is-role'
 import type { NameMention } from './name-mention'
-import { bare, headOf, isGiven, type NameCues } from './name-run'
+import { bare, headOf, isCapital, isGiven, isPossessive, type NameCues } from './name-run'
 import type { Token } from './tokens'
 
 // "Cape Verga", "San Orlo": how places begin.
@@ -73,7 +73,13 @@ export function ofItself(
   const isLettered = size === 2 && /^[A-Z]$/.test(own[1]?.text ?? '') && !given
   if (isShortForm(tokens, first, end) || isLettered) evidence.thing += 6
   if (!place && acronym.test(text) && tokens[end]?.kind !== 'number')
-    evidence.organisation += employs.test(tokens[end]?.lower ?? '') || isRole(tokens[end], words) ? 2 : 1
+    // "NRC’s Ann Lee"
+    evidence.organisation +=
+      employs.test(tokens[end]?.lower ?? '') ||
+      isRole(tokens[end], words) ||
+      (isPossessive(own.at(-1)) && isCapital(tokens[end]))
+        ? 2
+        : 1
   // "Ann B. Lee", "Omar bin Said", "Somchai “Lek” Prasert"
   if (
     /\p{Ll}/u.test(own.at(-1)?.text ?? '') &&

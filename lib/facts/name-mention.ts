@@ -93,7 +93,8 @@ function mentionOf({ sentence, tokens }: ReadText, part: NamePart, cues: NameCue
   let { end } = part
   while (
     end > part.first &&
-    (!isCapital(tokens[end - 1]) || (end - part.first > 2 && behindName.test(tokens[end - 1]?.text ?? '')))
+    ((!isCapital(tokens[end - 1]) && !isPossessive(tokens[end - 2])) ||
+      (end - part.first > 2 && behindName.test(tokens[end - 1]?.text ?? '')))
   )
     end--
   // "Finance minister", "the Orlo sales director": what somebody leads there.

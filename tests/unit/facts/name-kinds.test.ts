@@ -92,6 +92,13 @@ describe('an organisation', () => {
       'The Orlo Mining and Harbor Company closed.',
       'Orlo Mining and Harbor Company',
     ],
+    [
+      'by a word in small letters',
+      'Clerks at the Harlan County Sheriff’s office left.',
+      'Harlan County Sheriff’s office',
+    ],
+    ['as a team of three words', 'He plays for the Green Melk Otters.', 'Green Melk Otters'],
+    ['by its initials, by whom it has', 'That is what NRC’s Ann Lee said.', 'NRC'],
     ['with an article inside', 'He leads the Center for a New Orlo.', 'Center for a New Orlo'],
     [
       'before the title of who leads it',

@@ -136,7 +136,7 @@ describe('who somebody is', () => {
       'Sarah Wexley',
       'finance, boats, harbor affairs and tourism secretary',
     ],
-    ['no clause with an article', 'Sarah Wexley, the firm created a speaker.', 'Sarah Wexley', null],
+    ['no clause with an article', 'Sarah Wexley, the crew created a speaker.', 'Sarah Wexley', null],
     [
       'the office he had then',
       'Tom Wexley, then her private secretary, left.',
