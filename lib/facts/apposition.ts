@@ -99,6 +99,8 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
     const token = tokens[stop]
     const isListed = token?.text === ',' && listsOn(tokens, stop, words)
     if (token === undefined || !(isInside(tokens, stop) || isListed) || clauseEnd.test(token.lower)) break
+    // "Ana Reis, Leiterin der Schule sagte"
+    if (words.english === undefined && first === at && firstRole === at && words.said.has(token.lower)) break
     // "research and press director"; behind the role "and" goes on only to another: "founder and owner".
     if (and.test(token.lower) && (stop === first || (role >= 0 && !goesOn(tokens, stop, words)))) break
     // "Miami Star", and who is said to "lead the ensemble", are none; "model Ann Lee" is the next one.
@@ -106,6 +108,12 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
     const isOther =
       (words.english !== undefined &&
         (/^(?:the|an?)$/.test(next?.lower ?? '') || (isCapital(next) && !isRole(next, words)))) ||
+      // "o sargento Ana Luz Reis"
+      (words.english === undefined &&
+        !words.capitalNouns &&
+        first > at &&
+        isCapital(next) &&
+        isCapital(tokens[stop + 2])) ||
       (stop > first && words.names.weakRoles.has(token.lower) && isCapital(token))
     if (isRole(token, words) && !isOther) {
       role = stop
@@ -204,6 +212,13 @@ export function titleBefore({ tokens, roleFirst }: NameMention, words: FactWords
   for (let at = comma - 1; at >= 0 && comma - at <= longestTitle; at--) {
     if (tokens[at]?.kind === 'mark' || lists.test(tokens[at]?.lower ?? '')) return null
     if (!isRole(tokens[at], words)) continue
+    // "she works as an adviser, Ann Lee said"
+    if (
+      /^(?:als|comme|como|come|as)$/.test(
+        tokens[articles.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1]?.lower ?? '',
+      )
+    )
+      return null
     const next = tokens[at + 1]
     if (next === undefined || at + 1 === comma) return at
     // "from Lord Alli, Sir John": that title is another's; "what fans deserve, Ann Lee writes": a clause.

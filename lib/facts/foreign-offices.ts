@@ -28,6 +28,8 @@ export function officeBefore(
   const given = tokens.slice(0, end - 1).findIndex((token, at) => at > start && isGiven(token, names))
   let name = given > start ? given : start + 1
   while (given < 0 && name < end && adjective.test(tokens[name]?.text ?? '')) name++
+  // "el ministro de Exteriores de Norlandia"
+  if (of.test(tokens[name]?.lower ?? '')) name = end
   // "el ministro de Asuntos Exteriores"
   const isWhole = name === end && end - start > 1
   if (!isWhole && end - name < 2) return null

@@ -31,7 +31,10 @@ const isGermanNoun = (
   const isGenitive = owner !== own[0]?.lower && (inside.has(owner) || gazetteer.placeOf(owner) !== undefined)
   // "des Justizportals Misan"
   const isOwned = before?.lower === 'des' && own.length > 1 && owner !== own[0]?.lower
-  return isGenitive || isOwned || own.some(({ lower }) => small.has(lower))
+  // "wirtschaftliche Hauptstadt Norlands"
+  const last = bare(own.at(-1)?.text ?? '')
+  const isThere = own.length > 1 && last.endsWith('s') && gazetteer.placeOf(last.slice(0, -1)) !== undefined
+  return isGenitive || isOwned || isThere || own.some(({ lower }) => small.has(lower))
 }
 
 // "beat Ann Lee", "a swipe at Ann Lee": a team or a place, but for a given name.

@@ -50,7 +50,9 @@ export function shareRoles(sightings: readonly Sighting[], words: FactWords): vo
           words.names.severalRoles?.has(word.replace(/^(?:ex|vice)-?/, '')) ??
           (word.endsWith('s') && words.names.roles.has(word.slice(0, -1))),
       )
-    if (isPlural) other.role ??= entity.role
+    if (!isPlural) continue
+    other.role ??= entity.role
+    if (best(other).its < sure) lend(other, 'person', sure)
   }
 }
 

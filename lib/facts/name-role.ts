@@ -13,7 +13,14 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   const { tokens, roleFirst, first, end, sentence } = mention
   const slice = (from: number, to: number): string | null => {
     let stop = to
-    while (stop > from && words.names.address.has(tokens[stop - 1]?.lower.replace(/\.$/, '') ?? '')) stop--
+    // "seine Frau Ana": she is his wife.
+    const isTheirs = /^(?:sein|ihr|deren|dessen)e?r?$/.test(tokens[roleFirst - 1]?.lower ?? '')
+    while (
+      stop > from &&
+      !isTheirs &&
+      words.names.address.has(tokens[stop - 1]?.lower.replace(/\.$/, '') ?? '')
+    )
+      stop--
     return stop > from ? sentence.text.slice(tokens[from]?.start ?? 0, tokens[stop - 1]?.end ?? 0) : null
   }
   const describedFrom = (at: number): number => {
@@ -129,7 +136,7 @@ function deedOf({ tokens, end, sentence }: NameMention, words: FactWords): strin
 
 // "retired city fire marshal", "Orlo founder and former chief": words that may stand before a title.
 const notDescriber =
-  /^(?:st|nd|rd|th|like|including|alongside|what|how|why|enligt|laut|selon|según|segundo|secondo|volgens)$/
+  /^(?:st|nd|rd|th|like|including|alongside|what|how|why|enligt|laut|selon|según|segundo|secondo|volgens|(?:sein|ihr)e[rnms]?)$/
 const longestRole = 6
 // Where no small words are listed, a verb can't be told from a describer: one word beside the title.
 const longestPlainRole = 2

@@ -46,7 +46,10 @@ export function namePartsOf(
   while (role >= start && !isTitle(role)) role--
   // "the Bank of Harlan President Ann Lee"
   const isLed = role > start && role < end - 2 && isGiven(tokens[role + 1], names)
-  if (end - start > 1 && !isLed && (names.organisations.has(head) || names.things.has(head))) return whole
+  // "Instituto Médico Legal"
+  const opens = isEnglish || role < start ? '' : bare(tokens[start]?.text ?? '')
+  const isBody = names.organisations.has(head) || names.organisations.has(opens) || names.things.has(head)
+  if (end - start > 1 && !isLed && isBody) return whole
   if (role < start)
     return behindOther(tokens, start, end, gazetteer, words) ?? withoutOrigin(tokens, start, end, cues)
   let first = tokens[role + 1]?.text === '.' ? role + 2 : role + 1
