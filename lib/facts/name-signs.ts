@@ -27,7 +27,7 @@ export function ofEnglish(
   if (
     !settled &&
     isSeveral &&
-    !placeFirst.test(tokens[first]?.text ?? '') &&
+    !(size < 3 && placeFirst.test(tokens[first]?.text ?? '')) &&
     !isGiven(tokens[first], words.names)
   )
     evidence.organisation += size > 1 ? 2 : 1.5
