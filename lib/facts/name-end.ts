@@ -135,7 +135,9 @@ export function runEnd(tokens: readonly Token[], first: number, cues: NameCues):
   while (end < tokens.length && end - first < longestRun) {
     const token = tokens[end]
     if (token === undefined) break
-    if (isCapital(token) && !(end > first && isNeverName(token, cues))) {
+    // "in June The Orlo Times told"
+    const opens = token.text === 'The' && cues.calendar.months.has(tokens[end - 1]?.lower ?? '')
+    if (isCapital(token) && !(end > first && (opens || isNeverName(token, cues)))) {
       end++
       // "Sheriff's Department", "Women's Tennis Association", "St. Mary's Hospital" are one name each.
       const isOffice = names.roles.has(bare(token.text)) && names.organisations.has(tokens[end]?.lower ?? '')

@@ -53,7 +53,9 @@ export function ofItself(
   )
     evidence.thing += 9
   const isBody =
-    !place && size > 1 && own.some((word) => names.organisations.has(bare(word.text)) || word.text === '&')
+    !place &&
+    size > 1 &&
+    own.some((word) => names.organisations.has(bare(word.text)) || (word.text === '&' && size < 6))
   if (place) evidence.place += 5
   else if (known) evidence.organisation += 5
   // "Michigan State" plays; Washington is one.

@@ -45,7 +45,11 @@ export function namePartsOf(
       (isRole(tokens[at], words) && !names.weakRoles.has(tokens[at]?.lower.replace(/s$/, '') ?? '')))
   while (role >= start && !isTitle(role)) role--
   // "the Bank of Harlan President Ann Lee"
-  const isLed = role > start && role < end - 2 && isGiven(tokens[role + 1], names)
+  const isLed =
+    role >= start &&
+    role < end - 2 &&
+    isGiven(tokens[role + 1], names) &&
+    !(role === start && names.surnameRoles.has(tokens[role]?.lower ?? ''))
   // "Instituto Médico Legal"
   const opens = isEnglish || role < start ? '' : bare(tokens[start]?.text ?? '')
   const isBody = names.organisations.has(head) || names.organisations.has(opens) || names.things.has(head)
