@@ -68,8 +68,9 @@ function goesOn(tokens: readonly Token[], at: number, words: FactWords): boolean
   return end > at + 1 && /^(?:[,.;)]|of|at|for|in)$/.test(tokens[end]?.lower ?? '.')
 }
 
-/** ", trade and industry": what an office is for as well. */
+/** ", trade and industry", ", Illinois-based": what an office is for as well, or the rest of where it is. */
 function listsOn(tokens: readonly Token[], comma: number, words: FactWords): boolean {
+  if (/-based$/.test(tokens[comma + 1]?.text ?? '') && isCapital(tokens[comma - 1])) return true
   let at = comma + 1
   while (/^(?:,|\p{Ll}+)$/u.test(tokens[at]?.text ?? '') && !isSmall(tokens[at], words)) at++
   return (

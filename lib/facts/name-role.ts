@@ -128,10 +128,11 @@ export function descriptionOf(mention: NameMention, words: FactWords): string | 
 /** "who founded the line", up to the next mark. */
 function deedOf({ tokens, end, sentence }: NameMention, words: FactWords): string | null {
   const who = tokens[end]?.text === ',' ? end + 1 : end
-  if (tokens[who]?.lower !== 'who' || !words.names.leads.has(tokens[who + 1]?.lower ?? '')) return null
-  let stop = who + 2
+  const does = /^(?:now|also|once|then|currently)$/.test(tokens[who + 1]?.lower ?? '') ? who + 2 : who + 1
+  if (tokens[who]?.lower !== 'who' || !words.names.leads.has(tokens[does]?.lower ?? '')) return null
+  let stop = does + 1
   while (stop < tokens.length && stop - who <= longestDeed && tokens[stop]?.kind !== 'mark') stop++
-  return sentence.text.slice(tokens[who + 1]?.start ?? 0, tokens[stop - 1]?.end ?? 0)
+  return sentence.text.slice(tokens[does]?.start ?? 0, tokens[stop - 1]?.end ?? 0)
 }
 
 // "retired city fire marshal", "Orlo founder and former chief": words that may stand before a title.

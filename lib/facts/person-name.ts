@@ -10,7 +10,7 @@ const notGiven =
   /^(?:(?:Nor|Sou|Ea|We)(?:th|st)ern|New|Old|Great|Grand|Big|Little|Royal|Imperial|Daily|Business|National|Global|Super|Black|Blue|Red|White|Green|First|Second|Third|On|Open|Home|Real|United|Sky|Star|Free|Good|Holy|High|Public|Project|Team|Operation|General|American|Inter|Sports?|Air|World|Digital|Best|Central|My|Your|Our|One|Two|Three|Hi|Dear|Hello|Happy|Thank|Staff|Teen|Gold|Golden|Silver|Lucky|Pride|Family|Social|Smart|Summer|Winter|Full|Fast|Human|Women|Men|Eco)$|(?:ial|onal|ical|ural|tion|tive|ious|ity|istic|omic|ublic|\p{L}{3}ing)$/u
 // How English makes abstract nouns and brands, and seldom surnames.
 const notSurname =
-  /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism|ics|als|ium|ware|works?|tech|ology|graphy|ings|^(?:pro|plus|ultra|lite|mini|auto|air|max))$/
+  /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism|ics|als|[fict]ical|ific|[cr]ial|onal|gital|ium|ware|works?|tech|ology|graphy|ings|^(?:pro|plus|ultra|lite|mini|auto|air|max))$/
 
 /** Two or three words such as people are named by: no short forms or digits, no word the article also writes small, none that tells of something else. */
 export function looksGiven(own: readonly Token[], { small, gazetteer, words }: NameCues): boolean {
@@ -56,7 +56,9 @@ export function givenPoints(
   if (isAttribute(tokens, end, words)) return 0
   const own = tokens.slice(first, end).map(({ lower }) => bare(lower))
   const isAuthor = tokens[first - 1]?.lower === 'by'
-  const acts = own.length === 2 && doesSomething(tokens, end, words)
+  // "Melk Silk Mask is soft": of three words "is" tells nothing.
+  const acts =
+    doesSomething(tokens, end, words) && !(own.length > 2 && words.auxiliaries.has(tokens[end]?.lower ?? ''))
   return isAuthor || acts || soundsLikeName(own, words.names) ? 2 : 1.5
 }
 

@@ -9,6 +9,7 @@ const names = (text: string | readonly string[], language?: string) => {
 
 describe('an organisation', () => {
   test.each([
+    ['by its initials at the end', 'Conservative Tide PAC raised $2.', 'Conservative Tide PAC'],
     ['by its number', 'It was seen on NBC 5 on Monday.', 'NBC 5'],
     ['by its last noun', 'Workers at Norburg Shipping Company struck.', 'Norburg Shipping Company'],
     ['by the noun before “of”', 'She studies at the University of Halden Bay.', 'University of Halden Bay'],
@@ -267,6 +268,8 @@ describe('a person', () => {
     ['by her country', 'A prize went to Norway’s Vashti Orrin on Monday.', 'Vashti Orrin'],
     ['by her surname later', 'A prize went to Vashti Orrin. For Orrin it was the first.', 'Vashti Orrin'],
     ['by what she says by her given name', 'A prize went to Vashti Orrin. Vashti said no.', 'Vashti Orrin'],
+    ['by three names and what she did', 'Vashti Melk Orrin remembered it.', 'Vashti Melk Orrin'],
+    ['as a wife with one name', 'He came with his wife, Vashti, on Monday.', 'Vashti'],
     ['by her family', 'They met Vashti Orrin’s brother there.', 'Vashti Orrin'],
     ['by what people do', 'Vashti Orrin scored twice.', 'Vashti Orrin'],
     ['with a by-name', 'Police charged Vashti “Vee” Orrin, 54.', 'Vashti “Vee” Orrin'],
@@ -302,6 +305,7 @@ describe('a person', () => {
     ['a better kind of a thing', 'They say the new Vashti Pro was sold out.'],
     ['what has initials of its own', 'They went to Vashti Orrin (VO) on Monday.'],
     ['what begins as a title does', 'Star Gardens were full of dancers on Monday.'],
+    ['a firm by its adjective', 'They hold shares of Vashti Orrin Scientific and boats.'],
     ['a ship', 'They slept aboard USS Vashti Orrin, the chief said.'],
     ['a fire service', '“No,” Harlan Fire said.'],
     ['the body behind whose title another stands', 'It was late when Dallas Fed President spoke.'],
