@@ -221,6 +221,8 @@ export function titleBefore({ tokens, roleFirst }: NameMention, words: FactWords
     )
       return null
     const next = tokens[at + 1]
+    // "Gavin Hunter, Ann Lee"
+    if (isCapital(tokens[at]) && isGiven(tokens[at - 1], words.names)) return null
     if (next === undefined || at + 1 === comma) return at
     // "from Lord Alli, Sir John": that title is another's; "what fans deserve, Ann Lee writes": a clause.
     const isClause = words.english !== undefined && !/^(?:of|at|for|in|to|and|with|on|from)$/.test(next.lower)

@@ -156,6 +156,8 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
     /^\p{Ll}/u.test(token.text)
   )
     return false
+  // "it intrigues Orlo University biologist Ann Lee"
+  if (/^\p{Ll}+(?<!['’s])s$/u.test(token.text) && isCapital(mention.tokens[index + 1])) return false
   if (token.lower === 'and') return isRole(mention.tokens[index - 1], words)
   // "Department of Justice spokesman"
   if (token.lower === 'of')

@@ -174,6 +174,13 @@ describe('who somebody is', () => {
       'head of Little Melk, Illinois-based ferry company Orlo',
     ],
     ['an honour with a place’s word', 'They met Hall of Famer Tom Wexley.', 'Tom Wexley', 'Hall of Famer'],
+    [
+      'no verb before whose title it is',
+      'It intrigues Harlan University biologist Sarah Wexley.',
+      'Sarah Wexley',
+      'Harlan University biologist',
+    ],
+    ['nobody else by a role’s name', 'They saw Gavin Hunter, Sarah Wexley and others.', 'Sarah Wexley', null],
     ['nothing a letter is', 'What helped Tom Wexley was a letter he wrote.', 'Tom Wexley', null],
     ['what she does on the field', 'They cheered lineman Tom Wexley.', 'Tom Wexley', 'lineman'],
     ['nobody whom a paper told of', 'It was Sarah Wexley, the Daily Orlo reported.', 'Sarah Wexley', null],
