@@ -137,13 +137,11 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
   if (words.english === undefined && isTold) return null
   // Too long to be told whole: it ends before its last small word, with no half a name.
   const cut = whole ? stop : tokens.findLastIndex((token, index) => index <= stop && isSmall(token, words))
-  if (first > at || firstRole === first)
-    return { first, end: Math.max(role + 1, withoutTail(tokens, first, cut, words)) }
   // Without an article a clause looks alike: "…, with manager Ann Lee believing he can".
-  const clause = tokens
-    .slice(first, firstRole)
-    .some((token) => isSmall(token, words) && !/^(?:of|and)$/.test(token.lower))
-  return clause ? null : { first, end: Math.max(role + 1, withoutTail(tokens, first, cut, words)) }
+  const isClause =
+    first === at &&
+    tokens.slice(first, firstRole).some((token) => isSmall(token, words) && !/^(?:of|and)$/.test(token.lower))
+  return isClause ? null : { first, end: Math.max(role + 1, withoutTail(tokens, first, cut, words)) }
 }
 
 /** Behind the comma of "Ann Lee, RN, PhD, a nurse", "Ann Lee, 54, a nurse"; `null` where there is none. */

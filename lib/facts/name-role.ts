@@ -60,10 +60,9 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   // "l’attaquant brésilien Thiago Moura"
   const origin =
     words.names.origin?.test(tokens[roleFirst - 1]?.text ?? '') && isRole(tokens[roleFirst - 2], words)
-  if (origin) return slice(describedFrom(roleFirst - 2), roleFirst)
-  const withNoun = words.rules?.titleWithNoun(tokens, roleFirst, words) ?? null
-  if (withNoun !== null) return slice(describedFrom(withNoun), roleFirst)
-  const office = officeBefore(tokens, roleFirst, words)
+  const office = origin
+    ? roleFirst - 2
+    : (words.rules?.titleWithNoun(tokens, roleFirst, words) ?? officeBefore(tokens, roleFirst, words))
   if (office !== null) return slice(describedFrom(office), roleFirst)
   const group = groupBefore(tokens, roleFirst, words)
   if (group !== null) return slice(describedFrom(group), group + 1)
