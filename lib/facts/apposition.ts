@@ -87,6 +87,10 @@ function listsOn(tokens: readonly Token[], comma: number, words: FactWords): boo
 const isObject = (tokens: readonly Token[], at: number, words: FactWords): boolean =>
   words.english !== undefined && articles.test(tokens[at]?.lower ?? '') && !isSmall(tokens[at - 1], words)
 
+/** The small words of "Centers for Harbor Control and Prevention". */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:of|for|and)$/.test(tokens[at]?.lower ?? '') && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])
+
 /** The noun phrase at `at` if it tells a role: "a ferry company spokesperson". */
 export function roleAt(tokens: readonly Token[], at: number, words: FactWords): RoleSpan | null {
   const lower = tokens[at]?.lower ?? ''
@@ -136,7 +140,11 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
     tokens.slice(first, stop).some(({ lower: word }) => words.said.has(word))
   if (words.english === undefined && isTold) return null
   // Too long to be told whole: it ends before its last small word, with no half a name.
-  const cut = whole ? stop : tokens.findLastIndex((token, index) => index <= stop && isSmall(token, words))
+  const cut = whole
+    ? stop
+    : tokens.findLastIndex(
+        (token, index) => index <= stop && isSmall(token, words) && !isInName(tokens, index),
+      )
   // Without an article a clause looks alike: "…, with manager Ann Lee believing he can".
   const isClause =
     first === at &&
@@ -206,8 +214,10 @@ const lists = /^(?:including|include|includes|included|like|such|featuring|with)
 
 /** The role in the phrase before the comma before a name: "Lang's father, Tom Lang,". */
 export function titleBefore({ tokens, roleFirst }: NameMention, words: FactWords): number | null {
-  const comma = roleFirst - 1
-  if (tokens[comma]?.text !== ',') return null
+  if (tokens[roleFirst - 1]?.text !== ',') return null
+  // "chairman of the Harbor Commission (HC), Ann Lee"
+  const isClosed = tokens[roleFirst - 2]?.text === ')' && tokens[roleFirst - 4]?.text === '('
+  const comma = isClosed ? roleFirst - 4 : roleFirst - 1
   for (let at = comma - 1; at >= 0 && comma - at <= longestTitle; at--) {
     if (tokens[at]?.kind === 'mark' || lists.test(tokens[at]?.lower ?? '')) return null
     if (!isRole(tokens[at], words)) continue

@@ -74,8 +74,12 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
   if (token.text === ',') return isBody && listsTasks(tokens, behind, index, cues) ? index + 1 : null
   if (token.lower === 'and' && isCapital(next)) {
     // "Ministry of Education and Science"; "Food and Drug Administration", "Orlo Mining and Construction Company", but not "Kenya and Lang Bank", "Federal Reserve and Lang Company".
+    // "Chairman of the Economic and Harbor Commission"
+    const joint = words.names.roles.has(behind[0] ?? '')
+      ? behind.findLastIndex((word) => of.test(word) || /^(?:of|the)$/.test(word))
+      : -1
     const own = tokens
-      .slice(run, index)
+      .slice(run + joint + 1, index)
       .filter(
         ({ text, kind }) =>
           kind === 'word' &&

@@ -1,6 +1,6 @@
 import { appositionRole, describedAs, roleAt, titleBefore } from './apposition'
 import type { FactWords } from './fact-words'
-import { isRole } from './is-role'
+import { isRole, opensAsRole } from './is-role'
 import type { NameMention } from './name-mention'
 import { isCapital } from './name-run'
 import { type Token, touches } from './tokens'
@@ -43,7 +43,13 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     // "at the same time Sir John Lee": an address alone leaves no role.
     const isTold =
       words.english === undefined ||
-      tokens.slice(from, first).some((token) => isRole(token, words) && !words.names.address.has(token.lower))
+      tokens
+        .slice(from, first)
+        .some(
+          (token) =>
+            opensAsRole(tokens, token, words) ||
+            (isRole(token, words) && !words.names.address.has(token.lower)),
+        )
     // "Republican Gov.", "then Sir"
     const hasStop = tokens[first - 1]?.text === '.'
     const title = isTold ? slice(from, hasStop ? first - 1 : first) : null
@@ -171,7 +177,7 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
     return false
   if (words.capitalNouns && !/^\p{Lu}|(?:[^t]e|[^t]e[rsn])$/u.test(token.text)) return false
   return (
-    (token.text === 'US' || !words.stops.has(token.lower)) &&
+    (/^(?:US|WHO)$/.test(token.text) || !words.stops.has(token.lower)) &&
     !words.said.has(token.lower) &&
     !notDescriber.test(token.lower) &&
     // "sporting directors" behind "the" or "its"; without these it may be a verb.

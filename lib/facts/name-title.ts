@@ -1,11 +1,14 @@
 import { type FactWords, of } from './fact-words'
 import type { Gazetteer } from './gazetteer'
-import { isRole } from './is-role'
+import { isRole, opensAsRole } from './is-role'
 import { bare, headOf, isCapital, isGiven, isSmall, type NameCues } from './name-run'
 import type { Token } from './tokens'
 
 // How what somebody leads ends, and few surnames do.
 const ofNobody = /(?:tion|logy|ment|ty|ics|[ae]nce|s)$/
+
+// Whoever is one of something leads all of it.
+const leadsBody = /^(?:ceo|chair\w*|founder|president|governor|leader|member|spokes\w+)$/
 
 /** A name by tokens, `roleFirst` to `first` a title before it. */
 export interface NamePart {
@@ -53,7 +56,9 @@ export function namePartsOf(
   // "Instituto Médico Legal"
   const opens = isEnglish || role < start ? '' : bare(tokens[start]?.text ?? '')
   const isBody = names.organisations.has(head) || names.organisations.has(opens) || names.things.has(head)
-  if (end - start > 1 && !isLed && isBody) return whole
+  // "Doctors Without Borders"
+  const goesOn = isEnglish && words.stops.has(tokens[role + 1]?.lower ?? '') && isCapital(tokens[role + 1])
+  if (end - start > 1 && ((!isLed && isBody) || goesOn)) return whole
   if (role < start)
     return behindOther(tokens, start, end, gazetteer, words) ?? withoutOrigin(tokens, start, end, cues)
   let first = tokens[role + 1]?.text === '.' ? role + 2 : role + 1
@@ -77,6 +82,10 @@ export function namePartsOf(
   const body = tokens.slice(title, role).findLastIndex(({ lower }) => names.organisations.has(lower))
   title += body + 1
   const parts: NamePart[] = []
+  // "Chairman of the Federal Harbor Commission", but "Head of Customer Services"
+  const isOffice = first === end && end - office > 1 && leadsBody.test(tokens[role]?.lower ?? '')
+  if (isOf && isOffice && names.organisations.has(headOf(tokens.slice(office, end))))
+    parts.push({ roleFirst: office, first: office, end })
   // "Economy Minister": what a ministry is for is nobody's name.
   const isPortfolio =
     title === role &&
@@ -122,8 +131,9 @@ function withoutOrigin(
   tokens: readonly Token[],
   start: number,
   end: number,
-  { gazetteer: { placeOf, isOfPlace }, words: { names }, small }: NameCues,
+  { gazetteer: { placeOf, isOfPlace }, words, small }: NameCues,
 ): readonly NamePart[] {
+  const { names } = words
   const whole = [{ roleFirst: start, first: start, end }]
   const first = bare(tokens[start]?.text ?? '')
   const head = bare(tokens[end - 1]?.text ?? '')
@@ -133,7 +143,9 @@ function withoutOrigin(
   const rest = { roleFirst: start + 1, first: start + 1, end }
   if (isOfPlace(first)) return [rest]
   // "Planner Ann Lee", of whom the story tells other planners.
-  const isDoer = /(?:er|ist|ian)$/.test(first) && isGiven(tokens[start + 1], names) && isSmall(first, small)
+  const isDoer =
+    opensAsRole(tokens, tokens[start], words) ||
+    (/(?:er|ist|ian)$/.test(first) && isGiven(tokens[start + 1], names) && isSmall(first, small))
   if (isDoer) return [{ ...rest, roleFirst: start }]
   // "the ambassador to the UN Ann Lee"
   const isBody =

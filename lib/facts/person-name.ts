@@ -13,7 +13,9 @@ const notSurname =
   /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism|ics|als|[fict]ical|ific|[cr]ial|onal|gital|ium|ware|works?|tech|ology|graphy|ings|^(?:pro|plus|ultra|lite|mini|auto|air|max))$/
 
 /** Two or three words such as people are named by: no short forms or digits, no word the article also writes small, none that tells of something else. */
-export function looksGiven(own: readonly Token[], { small, gazetteer, words }: NameCues): boolean {
+export function looksGiven(all: readonly Token[], { small, gazetteer, words }: NameCues): boolean {
+  // "Tom Lee III"
+  const own = /^[IVX]+$/.test(all.at(-1)?.text ?? '') ? all.slice(0, -1) : all
   const first = own[0]?.text ?? ''
   if (placeFirst.test(first) || notGiven.test(first) || notSurname.test(bare(own.at(-1)?.text ?? '')))
     return false
