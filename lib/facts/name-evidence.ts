@@ -7,7 +7,7 @@ import { ofItself } from './name-itself'
 import { hasArticle, type NameMention } from './name-mention'
 import { bare, isGiven, isPossessive, type NameCues } from './name-run'
 import { ofEnglish } from './name-signs'
-import { givenPoints, looksGiven } from './person-name'
+import { givenPoints, isFrom, looksGiven } from './person-name'
 import type { Token } from './tokens'
 
 // Over `contextOf`. Points: 4 settles it, 2 is enough where nothing speaks against it, less needs company.
@@ -57,7 +57,10 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
   const at = context.indexOf('_')
   const own = mention.tokens.slice(mention.first, mention.end)
   const { nobody: seldom, givenNames } = cues.words.names
-  const given = givenNames.has(bare(own[0]?.text ?? ''))
+  const given =
+    givenNames.has(bare(own[0]?.text ?? '')) ||
+    // "beat Norwegian Ann Lee"
+    (own.length > 1 && isFrom(mention.tokens[mention.first - 1], cues))
   // "Orlo Fire Chief Ann Lee": whose title it is.
   const behind = mention.tokens[mention.end]
   const isWhose =

@@ -136,8 +136,10 @@ function withoutOrigin(
   const { names } = words
   const whole = [{ roleFirst: start, first: start, end }]
   const first = bare(tokens[start]?.text ?? '')
-  const head = bare(tokens[end - 1]?.text ?? '')
-  const isThing = [names.organisations, names.places, names.things].some((heads) => heads.has(head))
+  const heads = [bare(tokens[end - 1]?.text ?? ''), headOf(tokens.slice(start, end))]
+  const isThing = heads.some(
+    (head) => names.organisations.has(head) || names.places.has(head) || names.things.has(head),
+  )
   if (end - start < 3 || end - start > 4 || isThing || !/\p{Ll}$/u.test(tokens[start + 1]?.text ?? ''))
     return whole
   const rest = { roleFirst: start + 1, first: start + 1, end }

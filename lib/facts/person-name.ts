@@ -1,7 +1,7 @@
 import type { FactWords, NameWords } from './fact-words'
 import { placeFirst } from './name-itself'
 import type { NameMention } from './name-mention'
-import { bare, isGiven, isPossessive, type NameCues } from './name-run'
+import { bare, isCapital, isGiven, isPossessive, type NameCues } from './name-run'
 import { pastTense } from './past-tense'
 import type { Token } from './tokens'
 
@@ -39,17 +39,22 @@ export function looksGiven(all: readonly Token[], { small, gazetteer, words }: N
   )
 }
 
+/** "Norwegian" of "Norwegian Vashti Orrin", but not "White River". */
+export const isFrom = (token: Token | undefined, { gazetteer, words }: NameCues): boolean =>
+  words.english !== undefined &&
+  isCapital(token) &&
+  gazetteer.isOfPlace(bare(token?.text ?? '')) &&
+  !/^(?:White|Black|Western)$/.test(token?.text ?? '')
+
 /** What it says of a name that it looks like a person's. */
-export function givenPoints(
-  { tokens, first, end, doubtful }: NameMention,
-  { words, gazetteer }: NameCues,
-): number {
+export function givenPoints({ tokens, first, end, doubtful }: NameMention, cues: NameCues): number {
+  const { words, gazetteer } = cues
   const given = isGiven(tokens[first], words.names)
   if (gazetteer.placeOf(bare(tokens[end - 1]?.text ?? ''))) return given ? 2 : 1
   // "Norway's Vashti Orrin"
   const owner = tokens[first - 1]
   const isTheirs = isPossessive(owner) && gazetteer.placeOf(bare(owner?.text ?? '')) !== undefined
-  if (given || isTheirs) return 2.5
+  if (given || isTheirs || isFrom(owner, cues)) return 2.5
   if (words.english === undefined)
     return (doubtful || words.capitalNouns || words.writing === 'suffixed') &&
       !words.names.sound.test(tokens[end - 1]?.lower ?? '')
