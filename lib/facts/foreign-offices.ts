@@ -34,7 +34,9 @@ export function officeBefore(
   const isWhole = name === end && end - start > 1
   if (!isWhole && end - name < 2) return null
   const isCourt = of.test(tokens[start - 2]?.lower ?? '') && court.test(first?.text ?? '')
-  const last = isCourt ? start - 3 : start - 2
+  // "le ministre de l’Intérieur Paul Lenoir"
+  const isElided = tokens[start - 1]?.lower === "l'" && of.test(tokens[start - 2]?.lower ?? '')
+  const last = isCourt || isElided ? start - 3 : start - 2
   // "el director regional de Salud"
   const isTitle = isRole(tokens[last], words) || !names.origin?.test(tokens[last]?.text ?? '')
   const title = isTitle ? last : last - 1

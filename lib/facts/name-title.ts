@@ -116,6 +116,14 @@ function behindOther(
       { roleFirst: office.title, first: office.name, end },
     ]
   if (!names.beforeGiven?.test(before)) return null
+  // "l’attaccante dell’Orlo Vashto Lenti"
+  const isBody =
+    end - start === 3 && of.test(before) && isRole(tokens[start - 2], words) && !isGiven(tokens[start], names)
+  if (isBody && tokens.slice(start, end).every(isCapital))
+    return [
+      { roleFirst: start, first: start, end: start + 1 },
+      { roleFirst: start - 2, first: start + 1, end },
+    ]
   let given = start
   while (given < end && !isGiven(tokens[given], names)) given++
   if (given === start || given >= end - 1 || !isCapital(tokens[given - 1])) return null

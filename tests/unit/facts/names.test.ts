@@ -302,6 +302,18 @@ describe('names outside English', () => {
       ],
     ],
     ['no institute with a trade’s name', 'O laudo do Instituto Médico Orrinal saiu.', 'pt', []],
+    [
+      'the office behind an elided article',
+      'Le ministre de l’Intérieur Vashtin Orrinot est venu.',
+      'fr',
+      [['Vashtin Orrinot', 'ministre de l’Intérieur']],
+    ],
+    [
+      'whom a club has',
+      'L’attaccante dell’Orlo Vashtaro Lenti ha segnato.',
+      'it',
+      [['Vashtaro Lenti', 'attaccante dell’Orlo']],
+    ],
     ['as whom somebody is known', 'O homem, identificado como Vashto, saiu.', 'pt', [['Vashto', null]]],
     [
       'a minister of another land once',
