@@ -20,7 +20,7 @@ export function officeBefore(
   const { names } = words
   const first = tokens[start]
   const hasPortfolio =
-    /^\p{Ll}{1,5}'?$/u.test(tokens[start - 1]?.text ?? '') &&
+    /^\p{Ll}{1,5}'?$/u.test(tokens[start - 1]?.lower ?? '') &&
     names.portfolio?.test(first?.text ?? '') &&
     !isGiven(first, names)
   if (!hasPortfolio) return null
