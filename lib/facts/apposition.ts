@@ -3,8 +3,9 @@ import { isRole } from './is-role'
 import type { NameMention } from './name-mention'
 import { isCapital, isGiven } from './name-run'
 import { and } from './range-words'
+import { goesOn, isInName, isInside, isObject, isOthers, isSmall, listsOn } from './role-phrase'
 import { articles } from './source-phrase'
-import { isShortStop, type Token, touches } from './tokens'
+import { isShortStop, type Token } from './tokens'
 
 // Of the languages beside English.
 const finite = /^(?:fue|foi|était|war|è)$/
@@ -26,70 +27,12 @@ const beside = /^(?:\d{1,3}|(?=.*\p{Lu}.*\p{Lu})[\p{L}.]{2,4})$/u
 const clauseEnd =
   /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|until|named|but|he|she|they|it|we|i)$/
 
-const isSmall = (token: Token | undefined, { stops }: FactWords): boolean =>
-  token !== undefined && (stops.has(token.lower) || articles.test(token.lower))
-
 /** Without the small words a cut leaves at the end: "professor of soil science at the". */
 function withoutTail(tokens: readonly Token[], from: number, to: number, words: FactWords): number {
   let end = to
   while (end > from && (isSmall(tokens[end - 1], words) || and.test(tokens[end - 1]?.lower ?? ''))) end--
   return end
 }
-
-/** What stands inside a phrase and is no word: "Hales’ economist", "the U.S. envoy", "a 26-year-old clerk", "research & press director". */
-function isInside(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token?.kind === 'word') return true
-  const touchesNext = touches(tokens, at + 1)
-  if (token?.kind === 'number') return touchesNext && tokens[at + 1]?.text === '-'
-  return (
-    (/^['’]$/.test(token?.text ?? '') && touches(tokens, at)) ||
-    (token?.text === '-' && touchesNext && tokens[at - 1]?.kind === 'number') ||
-    token?.text === '&' ||
-    isShortStop(tokens, at)
-  )
-}
-
-// "of sales and marketing,": words behind "and" that are no clause yet.
-const longestPart = 3
-
-/** "for Strategic and International Studies", "of sales and marketing,": what goes on behind "and"; not "a nurse and left". */
-function goesOn(tokens: readonly Token[], at: number, words: FactWords): boolean {
-  const next = tokens[at + 1]
-  if (isRole(next, words)) return true
-  if (
-    words.english === undefined ||
-    next?.lower === 'one' ||
-    (isCapital(next) && (!isCapital(tokens[at - 1]) || isGiven(next, words.names)))
-  )
-    return false
-  let end = at + 1
-  while (end - at <= longestPart && tokens[end]?.kind === 'word' && !isSmall(tokens[end], words)) end++
-  return end > at + 1 && /^(?:[,.;)]|of|at|for|in)$/.test(tokens[end]?.lower ?? '.')
-}
-
-/** ", trade and industry", ", Illinois-based": what an office is for as well, or the rest of where it is. */
-function listsOn(tokens: readonly Token[], comma: number, words: FactWords): boolean {
-  if (/-based$/.test(tokens[comma + 1]?.text ?? '') && isCapital(tokens[comma - 1])) return true
-  let at = comma + 1
-  while (/^(?:,|\p{Ll}+)$/u.test(tokens[at]?.text ?? '') && !isSmall(tokens[at], words)) at++
-  return (
-    words.english !== undefined &&
-    at > comma + 1 &&
-    tokens[at]?.lower === 'and' &&
-    tokens[at - 1]?.text !== ',' &&
-    /^\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '') &&
-    !isSmall(tokens[at + 1], words)
-  )
-}
-
-/** "the firm created a speaker": what stands before an article is a verb. */
-const isObject = (tokens: readonly Token[], at: number, words: FactWords): boolean =>
-  words.english !== undefined && articles.test(tokens[at]?.lower ?? '') && !isSmall(tokens[at - 1], words)
-
-/** The small words of "Centers for Harbor Control and Prevention". */
-const isInName = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:of|for|and)$/.test(tokens[at]?.lower ?? '') && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])
 
 /** The noun phrase at `at` if it tells a role: "a ferry company spokesperson". */
 export function roleAt(tokens: readonly Token[], at: number, words: FactWords): RoleSpan | null {
@@ -102,25 +45,13 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
   let marks = 0
   while (stop < tokens.length && stop - first < longestApposition) {
     const token = tokens[stop]
-    const isListed = token?.text === ',' && listsOn(tokens, stop, words)
+    const isListed = listsOn(tokens, stop, words)
     if (token === undefined || !(isInside(tokens, stop) || isListed) || clauseEnd.test(token.lower)) break
     // "Ana Reis, Leiterin der Schule sagte"
     if (words.english === undefined && first === at && firstRole === at && words.said.has(token.lower)) break
     // "research and press director"; behind the role "and" goes on only to another: "founder and owner".
     if (and.test(token.lower) && (stop === first || (role >= 0 && !goesOn(tokens, stop, words)))) break
-    // "Miami Star", and who is said to "lead the ensemble", are none; "model Ann Lee" is the next one.
-    const next = tokens[tokens[stop + 1]?.text === '.' ? stop + 2 : stop + 1]
-    const isOther =
-      (words.english !== undefined &&
-        (/^(?:the|an?)$/.test(next?.lower ?? '') || (isCapital(next) && !isRole(next, words)))) ||
-      // "o sargento Ana Luz Reis"
-      (words.english === undefined &&
-        !words.capitalNouns &&
-        first > at &&
-        isCapital(next) &&
-        isCapital(tokens[stop + 2])) ||
-      (stop > first && words.names.weakRoles.has(token.lower) && isCapital(token))
-    if (isRole(token, words) && !isOther) {
+    if (isRole(token, words) && !isOthers(tokens, stop, first, words)) {
       role = stop
       if (firstRole < 0) firstRole = stop
     }
