@@ -1,10 +1,11 @@
 import type { FactWords } from './fact-words'
 import { isRole } from './is-role'
 import type { NameMention } from './name-mention'
-import { isCapital } from './name-run'
+import { isCapital, isGiven } from './name-run'
 import { and } from './range-words'
+import { goesOn, isInName, isInside, isObject, isOthers, isSmall, listsOn } from './role-phrase'
 import { articles } from './source-phrase'
-import { type Token, touches } from './tokens'
+import { isShortStop, type Token } from './tokens'
 
 // Of the languages beside English.
 const finite = /^(?:fue|foi|était|war|è)$/
@@ -26,9 +27,6 @@ const beside = /^(?:\d{1,3}|(?=.*\p{Lu}.*\p{Lu})[\p{L}.]{2,4})$/u
 const clauseEnd =
   /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|until|named|but|he|she|they|it|we|i)$/
 
-const isSmall = (token: Token | undefined, { stops }: FactWords): boolean =>
-  token !== undefined && (stops.has(token.lower) || articles.test(token.lower))
-
 /** Without the small words a cut leaves at the end: "professor of soil science at the". */
 function withoutTail(tokens: readonly Token[], from: number, to: number, words: FactWords): number {
   let end = to
@@ -44,29 +42,23 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
   let role = -1
   let firstRole = -1
   let whole = true
+  let marks = 0
   while (stop < tokens.length && stop - first < longestApposition) {
     const token = tokens[stop]
-    // "Hales’ chief economist"
-    const isOwner = /^['’]$/.test(token?.text ?? '') && touches(tokens, stop)
-    if (
-      token === undefined ||
-      token.kind === 'number' ||
-      (token.kind === 'mark' && !isOwner) ||
-      clauseEnd.test(token.lower)
-    )
-      break
+    const isListed = listsOn(tokens, stop, words)
+    if (token === undefined || !(isInside(tokens, stop) || isListed) || clauseEnd.test(token.lower)) break
+    // "Ana Reis, Leiterin der Schule sagte"
+    if (words.english === undefined && first === at && firstRole === at && words.said.has(token.lower)) break
     // "research and press director"; behind the role "and" goes on only to another: "founder and owner".
-    if (and.test(token.lower) && role >= 0 && !isRole(tokens[stop + 1], words)) break
-    // "Miami Star", and who is said to "lead the ensemble", are none.
-    const isOther =
-      (words.english !== undefined && /^(?:the|an?)$/.test(tokens[stop + 1]?.lower ?? '')) ||
-      (stop > first && words.names.weakRoles.has(token.lower) && isCapital(token))
-    if (isRole(token, words) && !isOther) {
+    if (and.test(token.lower) && (stop === first || (role >= 0 && !goesOn(tokens, stop, words)))) break
+    if (isRole(token, words) && !isOthers(tokens, stop, first, words)) {
       role = stop
       if (firstRole < 0) firstRole = stop
     }
-    if (role < 0 && stop - first >= longestLead) return null
-    if (stop - first >= longestRole) {
+    if (isListed) marks++
+    const isClause = stop > first && isObject(tokens, stop, words)
+    if (role < 0 && (isClause || stop - first - marks >= longestLead)) return null
+    if (stop - first - marks >= longestRole) {
       whole = false
       break
     }
@@ -74,32 +66,40 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
   }
   if (role < 0) return null
   // "…, le ministre a répondu": a clause.
-  const isClause =
+  const isTold =
     finite.test(tokens[role + 1]?.lower ?? '') ||
     tokens.slice(first, stop).some(({ lower: word }) => words.said.has(word))
-  if (words.english === undefined && isClause) return null
+  if (words.english === undefined && isTold) return null
   // Too long to be told whole: it ends before its last small word, with no half a name.
-  const cut = whole ? stop : tokens.findLastIndex((token, index) => index < stop && isSmall(token, words))
-  if (first > at || firstRole === first)
-    return { first, end: Math.max(role + 1, withoutTail(tokens, first, cut, words)) }
+  const cut = whole
+    ? stop
+    : tokens.findLastIndex(
+        (token, index) => index <= stop && isSmall(token, words) && !isInName(tokens, index),
+      )
   // Without an article a clause looks alike: "…, with manager Ann Lee believing he can".
-  const clause = tokens
-    .slice(first, firstRole)
-    .some((token) => isSmall(token, words) && !/^(?:of|and)$/.test(token.lower))
-  return clause ? null : { first, end: Math.max(role + 1, withoutTail(tokens, first, cut, words)) }
+  const isClause =
+    first === at &&
+    tokens.slice(first, firstRole).some((token) => isSmall(token, words) && !/^(?:of|and)$/.test(token.lower))
+  return isClause ? null : { first, end: Math.max(role + 1, withoutTail(tokens, first, cut, words)) }
 }
 
 /** Behind the comma of "Ann Lee, RN, PhD, a nurse", "Ann Lee, 54, a nurse"; `null` where there is none. */
 function behindComma(tokens: readonly Token[], end: number): number | null {
   // "Ann Lee (head of sales)", "Ann Lee MS, a nurse"
   if (tokens[end]?.text === '(') return end + 1
-  let at = beside.test(tokens[end]?.text ?? '') ? end + 1 : end
+  // "Tom Lee Jr., a clerk"
+  const isStop = tokens[end]?.text === '.' && isShortStop(tokens, end)
+  let at = isStop || beside.test(tokens[end]?.text ?? '') ? end + 1 : end
   while (tokens[at]?.text === ',' && beside.test(tokens[at + 1]?.text ?? '')) {
     const next = tokens[at + 2]?.text === '.' ? at + 3 : at + 2
     if (tokens[next]?.text !== ',') break
     at = next
   }
-  return tokens[at]?.text === ',' ? at + 1 : null
+  if (tokens[at]?.text !== ',') return null
+  // "Ann Lee, then her private secretary,"
+  return /^(?:then|now|formerly|currently|himself|herself)$/.test(tokens[at + 1]?.lower ?? '')
+    ? at + 2
+    : at + 1
 }
 
 /** "…, a CAAN spokesperson," behind a name and perhaps an age. */
@@ -119,13 +119,20 @@ export function describedAs({ tokens, end }: NameMention, words: FactWords): Rol
   let stop = first
   while (stop < tokens.length && stop - first < longestRole) {
     const token = tokens[stop]
-    if (token?.kind !== 'word' || clauseEnd.test(token.lower) || and.test(token.lower)) break
+    if (
+      token === undefined ||
+      !isInside(tokens, stop) ||
+      clauseEnd.test(token.lower) ||
+      and.test(token.lower)
+    )
+      break
     stop++
   }
   const stopAt = withoutTail(tokens, first, stop, words)
+  const isClause = tokens.some((_, index) => index > first && index < stop && isObject(tokens, index, words))
   const opens = tokens[first]?.text ?? ''
   const isOwner = /['’]s?$/.test(tokens[stopAt - 1]?.text ?? '')
-  return stopAt > first && !isOwner && /^(?!other$|latter$|same$|most$)\p{Ll}/u.test(opens)
+  return stopAt > first && !isOwner && !isClause && /^(?!other$|latter$|same$|most$)\p{Ll}/u.test(opens)
     ? { first, end: stopAt }
     : null
 }
@@ -138,12 +145,29 @@ const lists = /^(?:including|include|includes|included|like|such|featuring|with)
 
 /** The role in the phrase before the comma before a name: "Lang's father, Tom Lang,". */
 export function titleBefore({ tokens, roleFirst }: NameMention, words: FactWords): number | null {
-  const comma = roleFirst - 1
-  if (tokens[comma]?.text !== ',') return null
+  if (tokens[roleFirst - 1]?.text !== ',') return null
+  // "chairman of the Harbor Commission (HC), Ann Lee"
+  const isClosed = tokens[roleFirst - 2]?.text === ')' && tokens[roleFirst - 4]?.text === '('
+  const comma = isClosed ? roleFirst - 4 : roleFirst - 1
   for (let at = comma - 1; at >= 0 && comma - at <= longestTitle; at--) {
     if (tokens[at]?.kind === 'mark' || lists.test(tokens[at]?.lower ?? '')) return null
-    // "from Lord Alli, Sir John": that title is another's.
-    if (isRole(tokens[at], words)) return at + 1 < comma && isCapital(tokens[at + 1]) ? null : at
+    if (!isRole(tokens[at], words)) continue
+    // "she works as an adviser, Ann Lee said"
+    if (
+      /^(?:als|comme|como|come|as)$/.test(
+        tokens[articles.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1]?.lower ?? '',
+      )
+    )
+      return null
+    const next = tokens[at + 1]
+    // "Gavin Hunter, Ann Lee"
+    if (isCapital(tokens[at]) && isGiven(tokens[at - 1], words.names)) return null
+    if (next === undefined || at + 1 === comma) return at
+    // "from Lord Alli, Sir John": that title is another's; "what fans deserve, Ann Lee writes": a clause.
+    const isClause = words.english !== undefined && !/^(?:of|at|for|in|to|and|with|on|from)$/.test(next.lower)
+    // "residents of Orlo, Harlan and Melk"
+    const isPlaces = isCapital(tokens[comma - 1]) && /s$/.test(tokens[at]?.lower ?? '')
+    return isCapital(next) || isClause || isPlaces ? null : at
   }
   return null
 }

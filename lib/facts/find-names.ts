@@ -75,7 +75,12 @@ const shouted = /^[\p{Lu} .'’-]{4,}$/u
 function nameOf(entity: Entity): string {
   const { mentions } = entity
   const text = mentions[0]?.text ?? ''
-  if (!shouted.test(text) || decided(entity) !== 'place') return text
+  if (
+    (mentions[0]?.first !== 0 && entity.itself.place < 5) ||
+    !shouted.test(text) ||
+    decided(entity) !== 'place'
+  )
+    return text
   return (
     mentions.find((mention) => !shouted.test(mention.text))?.text ??
     text.replace(/\p{L}+/gu, (word) => (word[0] ?? '') + word.slice(1).toLowerCase())

@@ -20,7 +20,7 @@ export function officeBefore(
   const { names } = words
   const first = tokens[start]
   const hasPortfolio =
-    /^\p{Ll}{1,5}'?$/u.test(tokens[start - 1]?.text ?? '') &&
+    /^\p{Ll}{1,5}'?$/u.test(tokens[start - 1]?.lower ?? '') &&
     names.portfolio?.test(first?.text ?? '') &&
     !isGiven(first, names)
   if (!hasPortfolio) return null
@@ -28,11 +28,15 @@ export function officeBefore(
   const given = tokens.slice(0, end - 1).findIndex((token, at) => at > start && isGiven(token, names))
   let name = given > start ? given : start + 1
   while (given < 0 && name < end && adjective.test(tokens[name]?.text ?? '')) name++
+  // "el ministro de Exteriores de Norlandia"
+  if (of.test(tokens[name]?.lower ?? '')) name = end
   // "el ministro de Asuntos Exteriores"
   const isWhole = name === end && end - start > 1
   if (!isWhole && end - name < 2) return null
   const isCourt = of.test(tokens[start - 2]?.lower ?? '') && court.test(first?.text ?? '')
-  const last = isCourt ? start - 3 : start - 2
+  // "le ministre de l’Intérieur Paul Lenoir"
+  const isElided = tokens[start - 1]?.lower === "l'" && of.test(tokens[start - 2]?.lower ?? '')
+  const last = isCourt || isElided ? start - 3 : start - 2
   // "el director regional de Salud"
   const isTitle = isRole(tokens[last], words) || !names.origin?.test(tokens[last]?.text ?? '')
   const title = isTitle ? last : last - 1

@@ -8,8 +8,19 @@ export function isRole(token: Pick<Token, 'lower' | 'text'> | undefined, { names
   return (
     names.roles.has(word) ||
     (word.endsWith('s') && names.roles.has(word.slice(0, -1))) ||
-    // "co-author", "writer-director", "mayor-elect"
-    (word.includes('-') && names.roles.has(word.replace(/-elect$/, '').replace(/^.+-/, ''))) ||
+    // "co-author", "writer-director", "mayor-elect", "mother-of-two"
+    (word.includes('-') && names.roles.has(word.replace(/-(?:elect|of-.+)$/, '').replace(/^.+-/, ''))) ||
     (names.roleEnd?.test(token.text) ?? false)
   )
 }
+
+/** "Quarterback Ann Lee": the capital is the sentence's. */
+export const opensAsRole = (
+  tokens: readonly Token[],
+  token: Token | undefined,
+  { english, names }: FactWords,
+): boolean =>
+  english !== undefined &&
+  token !== undefined &&
+  token === tokens[0] &&
+  names.roleEnd?.test(token.lower) === true

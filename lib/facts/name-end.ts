@@ -14,7 +14,7 @@ import type { Token } from './tokens'
 
 const particle = /^(?:de|del|della|di|da|do|dos|du|van|von|bin|bint|al|el|la|le|ibn|ter|ten|zu|y)$/
 const closedByStop =
-  /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|Rt|Hon|Sens?|Reps?|Gov|St|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Prof|Rev|Jr)$/u
+  /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Inc|Corp|Mr|Mrs|Ms|Dr|Rt|Hon|Sens?|Reps?|Gov|St|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Prof|Rev|Jr)$/u
 // No name runs over more tokens; a longer run is a heading in capitals.
 const longestRun = 14
 
@@ -66,22 +66,32 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
   const isBody = behind.some((word) => words.names.organisations.has(word))
   if (/^(?:of|for|on)$/.test(token.lower)) {
     const fits = !closesBody.test(head) && (isBody || (token.lower === 'of' && isHead(head, words)))
-    const at = next.lower === 'the' ? index + 2 : index + 1
+    // "Center for a New Harlan"
+    const at = next.lower === 'the' || (isBody && /^an?$/.test(next.lower)) ? index + 2 : index + 1
     const goesOn = tokens[at]
     return fits && goesOn && isCapital(goesOn) && !isNeverName(goesOn, cues) ? at : null
   }
   if (token.text === ',') return isBody && listsTasks(tokens, behind, index, cues) ? index + 1 : null
   if (token.lower === 'and' && isCapital(next)) {
-    // "Ministry of Education and Science"; "Food and Drug Administration", but not "Kenya and Lang Bank".
+    // "Ministry of Education and Science"; "Food and Drug Administration", "Orlo Mining and Construction Company", but not "Kenya and Lang Bank", "Federal Reserve and Lang Company".
+    // "Chairman of the Economic and Harbor Commission"
+    const joint = words.names.roles.has(behind[0] ?? '')
+      ? behind.findLastIndex((word) => of.test(word) || /^(?:of|the)$/.test(word))
+      : -1
+    const own = tokens
+      .slice(run + joint + 1, index)
+      .filter(
+        ({ text, kind }) =>
+          kind === 'word' &&
+          !/^(?:UN|EU|United|National|International|Royal|Pacific|American|Federal)$/.test(text) &&
+          !isOfPlaceOrPlace(text, gazetteer),
+      )
+    const isOther =
+      index - run > 1 &&
+      words.names.organisations.has(head) &&
+      !isOfPlaceOrPlace(tokens[run]?.text ?? '', gazetteer)
     const lone =
-      tokens
-        .slice(run, index)
-        .filter(
-          ({ text, kind }) =>
-            kind === 'word' &&
-            !/^(?:UN|EU|United|National|International|Royal|Pacific|American|Federal)$/.test(text) &&
-            !isOfPlaceOrPlace(text, gazetteer),
-        ).length === 1
+      own.length === 1 || (own.length === 2 && /(?:[iu]ng|tion|ment|ics|logy|[ae]nce|ture|ty)$/.test(head))
     const inner =
       isBody &&
       // "the University of Orlo and Harlan Medical School" are two.
@@ -96,7 +106,7 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
         tokens[end]?.lower ?? '',
       )
     return (inner && !isHead(head, words) && !words.names.givenNames.has(next.lower)) ||
-      (tail && lone && end > index + 1)
+      (tail && lone && !isOther && end > index + 1)
       ? index + 1
       : null
   }
@@ -129,7 +139,9 @@ export function runEnd(tokens: readonly Token[], first: number, cues: NameCues):
   while (end < tokens.length && end - first < longestRun) {
     const token = tokens[end]
     if (token === undefined) break
-    if (isCapital(token) && !(end > first && isNeverName(token, cues))) {
+    // "in June The Orlo Times told"
+    const opens = token.text === 'The' && cues.calendar.months.has(tokens[end - 1]?.lower ?? '')
+    if (isCapital(token) && !(end > first && (opens || isNeverName(token, cues)))) {
       end++
       // "Sheriff's Department", "Women's Tennis Association", "St. Mary's Hospital" are one name each.
       const isOffice = names.roles.has(bare(token.text)) && names.organisations.has(tokens[end]?.lower ?? '')
@@ -137,6 +149,8 @@ export function runEnd(tokens: readonly Token[], first: number, cues: NameCues):
         (/^(?:Wo)?[Mm]en['’]s|^(?:People|Children|Veteran|King|Queen)['’]s/.test(token.text) ||
           tokens[first]?.text === 'St') &&
         isCapital(tokens[end])
+      // "Harlan County Sheriff’s office"
+      if (isPossessive(token) && isOffice && end - first > 1 && !isCapital(tokens[end])) return end + 1
       if ((isPossessive(token) && !isOffice && !isTheirs) || nameInCompound(token) > 0) break
       // "J. Edgar", "U.S. Army": the stop of an initial stays inside.
       if (tokens[end]?.text === '.' && closedByStop.test(token.text)) end++

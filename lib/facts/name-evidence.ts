@@ -1,12 +1,13 @@
 import { appositionRole, titleBefore } from './apposition'
 import { type Evidence, noEvidence } from './evidence'
 import type { Rule } from './fact-words'
+import { isRole } from './is-role'
 import { contextOf } from './name-context'
 import { ofItself } from './name-itself'
 import { hasArticle, type NameMention } from './name-mention'
-import { bare, isGiven, type NameCues } from './name-run'
+import { bare, isGiven, isPossessive, type NameCues } from './name-run'
 import { ofEnglish } from './name-signs'
-import { givenPoints, looksGiven } from './person-name'
+import { givenPoints, isFrom, looksGiven } from './person-name'
 import type { Token } from './tokens'
 
 // Over `contextOf`. Points: 4 settles it, 2 is enough where nothing speaks against it, less needs company.
@@ -30,11 +31,17 @@ const isGermanNoun = (
   const isGenitive = owner !== own[0]?.lower && (inside.has(owner) || gazetteer.placeOf(owner) !== undefined)
   // "des Justizportals Misan"
   const isOwned = before?.lower === 'des' && own.length > 1 && owner !== own[0]?.lower
-  return isGenitive || isOwned || own.some(({ lower }) => small.has(lower))
+  // "wirtschaftliche Hauptstadt Norlands"
+  const last = bare(own.at(-1)?.text ?? '')
+  const isThere = own.length > 1 && last.endsWith('s') && gazetteer.placeOf(last.slice(0, -1)) !== undefined
+  return isGenitive || isOwned || isThere || own.some(({ lower }) => small.has(lower))
 }
 
 // "beat Ann Lee", "a swipe at Ann Lee": a team or a place, but for a given name.
 const met = / (?:at|against|facing|beat|join(?:ed)?) __/
+
+// "Cal Fire said": whoever says so is no person.
+const neverSurname = /(?:tion|ness|ology|graphy|works|Fire)$/
 
 interface Weight {
   readonly evidence: Evidence
@@ -50,7 +57,18 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
   const at = context.indexOf('_')
   const own = mention.tokens.slice(mention.first, mention.end)
   const { nobody: seldom, givenNames } = cues.words.names
-  const nobody = seldom.test(context) && !(givenNames.has(bare(own[0]?.text ?? '')) && met.test(context))
+  const given =
+    givenNames.has(bare(own[0]?.text ?? '')) ||
+    // "beat Norwegian Ann Lee"
+    (own.length > 1 && isFrom(mention.tokens[mention.first - 1], cues))
+  // "Orlo Fire Chief Ann Lee": whose title it is.
+  const behind = mention.tokens[mention.end]
+  const isWhose =
+    english && !given && isRole(behind, words) && !/s$/.test(behind?.lower ?? '') && !isPossessive(own.at(-1))
+  const nobody =
+    (seldom.test(context) && !(given && met.test(context))) ||
+    isWhose ||
+    (own.length > 1 && !given && neverSurname.test(own.at(-1)?.text ?? ''))
   const hasTitle = mention.roleFirst < mention.first
   const isNoun =
     cues.words.capitalNouns && !hasTitle && isGermanNoun(own, mention.tokens[mention.first - 1], cues)
@@ -58,7 +76,12 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
   const itself = english ? { ...evidence } : noEvidence()
   const size = mention.end - mention.first
   // "Trends in Tech", where the story tells of tech in small letters.
-  const isWord = size === 1 && !settled && !words.capitalNouns && cues.small.has(own[0]?.lower ?? '')
+  const isWord =
+    size === 1 &&
+    !settled &&
+    !words.capitalNouns &&
+    // "in IFRS"
+    (cues.small.has(own[0]?.lower ?? '') || /^\p{Lu}{4,}$/u.test(own[0]?.text ?? ''))
   const told = (rules: readonly Rule[]): void => {
     for (const { 0: pattern, 1: kind, 2: points } of rules) {
       if (kind === 'person' && (settled || (english && nobody))) continue

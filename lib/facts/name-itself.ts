@@ -1,7 +1,8 @@
 import type { Evidence } from './evidence'
+import type { NameWords } from './fact-words'
 import { isRole } from './is-role'
 import type { NameMention } from './name-mention'
-import { bare, headOf, isGiven, type NameCues } from './name-run'
+import { bare, headOf, isCapital, isGiven, isPossessive, type NameCues } from './name-run'
 import type { Token } from './tokens'
 
 // "Cape Verga", "San Orlo": how places begin.
@@ -9,6 +10,8 @@ export const placeFirst =
   /^(?:Cape|Mount|Lake|Fort|Port|Saint|St|San|Santa|Camp|Los|Las|Des|East|West|North|South|Upper|Lower|Inner|Outer|Costa|Puerto)$/
 // "SoftBank", but not "McLean", "DeVito", "LaMotta".
 const camel = /^(?!Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O['’])\p{Lu}(?:\p{Ll}+\p{Lu}\p{L}*|\p{Lu}+\p{Ll}{2,})$/u
+// Ships, by whose they are.
+const ship = /^(?:USS|USNS|HM[A-Z]?S|RMS)$/
 // "NRC", "N.R.C.", "H&M"
 const acronym = /^(?:\p{Lu}{2,5}|\p{Lu}+&\p{Lu}+|(?:\p{Lu}\.){3,5})$/u
 // "NRC troops", "NRC inspectors"
@@ -42,6 +45,7 @@ export function ofItself(
   const given = size > 1 && isGiven(own[0], names)
   if (
     foreign ||
+    ship.test(own[0]?.text ?? '') ||
     names.noNames.has(key) ||
     names.shortStates.has(key) ||
     names.shortStates.has(text) ||
@@ -49,10 +53,13 @@ export function ofItself(
   )
     evidence.thing += 9
   const isBody =
-    !place && size > 1 && own.some((word) => names.organisations.has(bare(word.text)) || word.text === '&')
+    !place &&
+    size > 1 &&
+    own.some((word) => names.organisations.has(bare(word.text)) || (word.text === '&' && size < 6))
   if (place) evidence.place += 5
   else if (known) evidence.organisation += 5
-  else if (size > 1 && names.organisations.has(head)) evidence.organisation += 5
+  // "Michigan State" plays; Washington is one.
+  else if (size > 1 && (names.organisations.has(head) || isCollege(key, names))) evidence.organisation += 5
   else if (size > 1 && names.things.has(head)) evidence.thing += 6
   // "Orlo School District" runs schools.
   else if (size > 1 && names.places.has(head) && !(isBody && head === 'district')) evidence.place += 4
@@ -68,7 +75,13 @@ export function ofItself(
   const isLettered = size === 2 && /^[A-Z]$/.test(own[1]?.text ?? '') && !given
   if (isShortForm(tokens, first, end) || isLettered) evidence.thing += 6
   if (!place && acronym.test(text) && tokens[end]?.kind !== 'number')
-    evidence.organisation += employs.test(tokens[end]?.lower ?? '') || isRole(tokens[end], words) ? 2 : 1
+    // "NRC’s Ann Lee"
+    evidence.organisation +=
+      employs.test(tokens[end]?.lower ?? '') ||
+      isRole(tokens[end], words) ||
+      (isPossessive(own.at(-1)) && isCapital(tokens[end]))
+        ? 2
+        : 1
   // "Ann B. Lee", "Omar bin Said", "Somchai “Lek” Prasert"
   if (
     /\p{Ll}/u.test(own.at(-1)?.text ?? '') &&
@@ -88,6 +101,9 @@ export function ofItself(
   const isShortened = short === own.map((word) => word.text[0]).join('')
   return isShortened || place || known || isBody
 }
+
+const isCollege = (key: string, { knownPlaces }: NameWords): boolean =>
+  key.endsWith(' state') && key !== 'washington state' && knownPlaces.has(key.slice(0, -6))
 
 /** "the long-range harbor plan (LRHP)", "polycystic ovary syndrome, or PCOS,": what is short for words in small letters is no name of its own. */
 function isShortForm(tokens: readonly Token[], first: number, end: number): boolean {

@@ -13,6 +13,8 @@ export interface Sighting {
 // From here on a kind is sure enough to speak for others.
 const sure = 2
 const surer = 4
+// By how it sounds alone nobody has as much.
+const surest = 2.5
 
 const lend = (entity: Entity, kind: NameKind | 'thing', points: number): void =>
   addEvidence(entity, { ...noEvidence(), [kind]: points }, noEvidence())
@@ -48,7 +50,9 @@ export function shareRoles(sightings: readonly Sighting[], words: FactWords): vo
           words.names.severalRoles?.has(word.replace(/^(?:ex|vice)-?/, '')) ??
           (word.endsWith('s') && words.names.roles.has(word.slice(0, -1))),
       )
-    if (isPlural) other.role ??= entity.role
+    if (!isPlural) continue
+    other.role ??= entity.role
+    if (best(other).its < sure) lend(other, 'person', sure)
   }
 }
 
@@ -61,7 +65,12 @@ export function lendInLists(sightings: readonly Sighting[], english: boolean): v
     if (!english && (kind !== 'person' || to.most.person < 1)) return
     // What looks like somebody's name is lent another kind only by what is surer still.
     const looksPerson = kind !== 'person' && to.most.person > 1 && points < surer
-    if (points >= sure && decided(from) !== null && best(to).its < sure && !looksPerson) lend(to, kind, 2)
+    // "based in Orlo, USAA": initials are seldom a place's.
+    if (kind === 'place' && /^\p{Lu}{3,}$/u.test(to.mentions[0]?.text ?? '')) return
+    // "Residents of Orlo, Ha Melko": the name of a village may sound like a person's.
+    const sounds = kind === 'place' && points >= surer && from.itself.place < sure && best(to).its < surest
+    if (points >= sure && decided(from) !== null && (best(to).its < sure || sounds) && !looksPerson)
+      lend(to, kind, kind === 'place' ? Math.min(points, surer) : 2)
   }
   // "Norburg University, Harlan,": a comma alone makes no list of two.
   const lent = pairs.map(

@@ -55,7 +55,13 @@ function isCommon(tokens: readonly Token[], index: number, { small, inside, word
   if (!opensSentence(tokens, index)) return false
   // "Author Ann Lee"
   if (isRole(token, words) && /^[\p{Lu}.]/u.test(tokens[index + 1]?.text ?? '')) return false
-  if (small.has(token.lower) || words.names.noNames.has(token.lower)) return true
+  // "Federal Reserve", of which the story tells elsewhere
+  const isItsOwn =
+    words.english !== undefined &&
+    inside.has(token.lower) &&
+    isCapital(tokens[index + 1]) &&
+    !words.stops.has(token.lower)
+  if ((small.has(token.lower) && !isItsOwn) || words.names.noNames.has(token.lower)) return true
   // Turkish: "Turnuvada" is where.
   const ending = words.writing === 'suffixed' ? /\p{L}{4}[dt][ae]n?$/u : /\p{L}{2}(?:ed|ing|ly)$/u
   return (
@@ -87,7 +93,8 @@ function mentionOf({ sentence, tokens }: ReadText, part: NamePart, cues: NameCue
   let { end } = part
   while (
     end > part.first &&
-    (!isCapital(tokens[end - 1]) || (end - part.first > 2 && behindName.test(tokens[end - 1]?.text ?? '')))
+    ((!isCapital(tokens[end - 1]) && !isPossessive(tokens[end - 2])) ||
+      (end - part.first > 2 && behindName.test(tokens[end - 1]?.text ?? '')))
   )
     end--
   // "Finance minister", "the Orlo sales director": what somebody leads there.

@@ -1,6 +1,6 @@
 import { appositionRole, describedAs, roleAt, titleBefore } from './apposition'
 import type { FactWords } from './fact-words'
-import { isRole } from './is-role'
+import { isRole, opensAsRole } from './is-role'
 import type { NameMention } from './name-mention'
 import { isCapital } from './name-run'
 import { type Token, touches } from './tokens'
@@ -13,14 +13,27 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   const { tokens, roleFirst, first, end, sentence } = mention
   const slice = (from: number, to: number): string | null => {
     let stop = to
-    while (stop > from && words.names.address.has(tokens[stop - 1]?.lower.replace(/\.$/, '') ?? '')) stop--
+    // "seine Frau Ana": she is his wife.
+    const isTheirs = /^(?:sein|ihr|deren|dessen)e?r?$/.test(tokens[roleFirst - 1]?.lower ?? '')
+    while (
+      stop > from &&
+      !isTheirs &&
+      words.names.address.has(tokens[stop - 1]?.lower.replace(/\.$/, '') ?? '')
+    )
+      stop--
     return stop > from ? sentence.text.slice(tokens[from]?.start ?? 0, tokens[stop - 1]?.end ?? 0) : null
   }
   const describedFrom = (at: number): number => {
     let from = at
     while (from > 0 && isDescriber(mention, from - 1, at, words)) from--
     // "four-time champion"
-    while (tokens[from - 1]?.text === '-' && touches(tokens, from) && touches(tokens, from - 1)) from -= 2
+    while (
+      tokens[from - 2]?.kind !== 'mark' &&
+      tokens[from - 1]?.text === '-' &&
+      touches(tokens, from) &&
+      touches(tokens, from - 1)
+    )
+      from -= 2
     return tokens[from]?.lower === 'and' ? from + 1 : from
   }
   const behind = appositionRole(mention, words)
@@ -30,7 +43,13 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     // "at the same time Sir John Lee": an address alone leaves no role.
     const isTold =
       words.english === undefined ||
-      tokens.slice(from, first).some((token) => isRole(token, words) && !words.names.address.has(token.lower))
+      tokens
+        .slice(from, first)
+        .some(
+          (token) =>
+            opensAsRole(tokens, token, words) ||
+            (isRole(token, words) && !words.names.address.has(token.lower)),
+        )
     // "Republican Gov.", "then Sir"
     const hasStop = tokens[first - 1]?.text === '.'
     const title = isTold ? slice(from, hasStop ? first - 1 : first) : null
@@ -47,10 +66,9 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   // "l’attaquant brésilien Thiago Moura"
   const origin =
     words.names.origin?.test(tokens[roleFirst - 1]?.text ?? '') && isRole(tokens[roleFirst - 2], words)
-  if (origin) return slice(describedFrom(roleFirst - 2), roleFirst)
-  const withNoun = words.rules?.titleWithNoun(tokens, roleFirst, words) ?? null
-  if (withNoun !== null) return slice(describedFrom(withNoun), roleFirst)
-  const office = officeBefore(tokens, roleFirst, words)
+  const office = origin
+    ? roleFirst - 2
+    : (words.rules?.titleWithNoun(tokens, roleFirst, words) ?? officeBefore(tokens, roleFirst, words))
   if (office !== null) return slice(describedFrom(office), roleFirst)
   const group = groupBefore(tokens, roleFirst, words)
   if (group !== null) return slice(describedFrom(group), group + 1)
@@ -60,7 +78,10 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   // "Ann Lee, who is Tom's sister"
   const who = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who' ? end + 2 : end
   const next = tokens[who]?.lower ?? ''
-  const noun = told.test(next) && /^(?:a|an|the|his|her|their|its)$|['’]s$/.test(tokens[who + 1]?.lower ?? '')
+  const noun =
+    told.test(next) &&
+    (words.english !== undefined ||
+      /^(?:a|an|the|his|her|their|its)$|['’]s$/.test(tokens[who + 1]?.lower ?? ''))
   if (noun || (next === 'as' && end - first > 1)) {
     const span = roleAt(tokens, who + 1, words)
     if (span) return slice(span.first, span.end)
@@ -72,7 +93,16 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
 function officeBefore(tokens: readonly Token[], roleFirst: number, words: FactWords): number | null {
   let at = roleFirst - 1
   while (isCapital(tokens[at]) && roleFirst - at < longestRole) at--
-  if (at === roleFirst - 1) return null
+  // "Head of financial reporting Ann Lee"
+  const isTask = at === roleFirst - 1 && words.english !== undefined
+  while (
+    isTask &&
+    tokens[at]?.kind === 'word' &&
+    !words.stops.has(tokens[at]?.lower ?? '') &&
+    roleFirst - at < 4
+  )
+    at--
+  if (at === roleFirst - 1 || (isTask && words.names.weakRoles.has(tokens[at - 1]?.lower ?? ''))) return null
   if (tokens[at]?.lower === 'the') at--
   return /^(?:to|of|for)$/.test(tokens[at]?.lower ?? '') && isRole(tokens[at - 1], words) ? at - 1 : null
 }
@@ -103,15 +133,16 @@ export function descriptionOf(mention: NameMention, words: FactWords): string | 
 /** "who founded the line", up to the next mark. */
 function deedOf({ tokens, end, sentence }: NameMention, words: FactWords): string | null {
   const who = tokens[end]?.text === ',' ? end + 1 : end
-  if (tokens[who]?.lower !== 'who' || !words.names.leads.has(tokens[who + 1]?.lower ?? '')) return null
-  let stop = who + 2
+  const does = /^(?:now|also|once|then|currently)$/.test(tokens[who + 1]?.lower ?? '') ? who + 2 : who + 1
+  if (tokens[who]?.lower !== 'who' || !words.names.leads.has(tokens[does]?.lower ?? '')) return null
+  let stop = does + 1
   while (stop < tokens.length && stop - who <= longestDeed && tokens[stop]?.kind !== 'mark') stop++
-  return sentence.text.slice(tokens[who + 1]?.start ?? 0, tokens[stop - 1]?.end ?? 0)
+  return sentence.text.slice(tokens[does]?.start ?? 0, tokens[stop - 1]?.end ?? 0)
 }
 
 // "retired city fire marshal", "Orlo founder and former chief": words that may stand before a title.
 const notDescriber =
-  /^(?:st|nd|rd|th|like|including|alongside|what|how|why|enligt|laut|selon|según|segundo|secondo|volgens)$/
+  /^(?:st|nd|rd|th|like|including|alongside|what|how|why|enligt|laut|selon|según|segundo|secondo|volgens|(?:sein|ihr)e[rnms]?)$/
 const longestRole = 6
 // Where no small words are listed, a verb can't be told from a describer: one word beside the title.
 const longestPlainRole = 2
@@ -130,6 +161,8 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
     /^\p{Ll}/u.test(token.text)
   )
     return false
+  // "it intrigues Orlo University biologist Ann Lee"
+  if (/^\p{Ll}+(?<!['’s])s$/u.test(token.text) && isCapital(mention.tokens[index + 1])) return false
   if (token.lower === 'and') return isRole(mention.tokens[index - 1], words)
   // "Department of Justice spokesman"
   if (token.lower === 'of')
@@ -144,11 +177,11 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
     return false
   if (words.capitalNouns && !/^\p{Lu}|(?:[^t]e|[^t]e[rsn])$/u.test(token.text)) return false
   return (
-    (token.text === 'US' || !words.stops.has(token.lower)) &&
+    (/^(?:US|WHO)$/.test(token.text) || !words.stops.has(token.lower)) &&
     !words.said.has(token.lower) &&
     !notDescriber.test(token.lower) &&
     // "sporting directors" behind "the" or "its"; without these it may be a verb.
     (!/^\p{Ll}+(?:ed|ing|ly)$/u.test(token.text) ||
-      /^(?:the|a|an|its|his|her|their)$|'s?$/.test(mention.tokens[index - 1]?.lower ?? ''))
+      /^(?:the|a|an|its|his|her|their|chief)$|'s?$/.test(mention.tokens[index - 1]?.lower ?? ''))
   )
 }

@@ -25,10 +25,11 @@ const alsoName = /^(?:march|april|may|june|august|jan|julio|abril)$/
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.text !== token.lower && capital.test(token.text)
 
-/** The noun a name is built on: "University" of Tokyo, Harbor "Bank". */
+/** The noun a name is built on: "University" of Tokyo, Harbor "Bank", World "War" II. */
 export function headOf(own: readonly Token[]): string {
   const joint = own.findIndex(({ lower }) => /^(?:of|for|on|at)$/.test(lower))
-  return bare(own[joint > 0 ? joint - 1 : own.length - 1]?.text ?? '')
+  const last = own.length > 1 && /^[IVX]+$/.test(own.at(-1)?.text ?? '') ? own.length - 1 : own.length
+  return bare(own[(joint > 0 ? joint : last) - 1]?.text ?? '')
 }
 
 export const isPossessive = (token: Token | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence'
 import { isRole } from './is-role'
+import { placeFirst } from './name-itself'
 import type { NameMention } from './name-mention'
 import { bare, isGiven, isSmall, type NameCues } from './name-run'
 import { isAttribute } from './person-name'
@@ -23,8 +24,13 @@ export function ofEnglish(
     evidence.organisation += 1
   // "the Orlo Otters", "the Harriers"
   const isSeveral = /\p{Ll}{2}(?<!s)s$/u.test(text) && !isSmall(tokens[end - 1]?.lower ?? '', small)
-  if (!settled && isSeveral && !isGiven(tokens[first], words.names))
-    evidence.organisation += size === 2 ? 2 : 1.5
+  if (
+    !settled &&
+    isSeveral &&
+    !(size < 3 && placeFirst.test(tokens[first]?.text ?? '')) &&
+    !isGiven(tokens[first], words.names)
+  )
+    evidence.organisation += size > 1 ? 2 : 1.5
 }
 
 const longestTitle = 8

@@ -1,11 +1,14 @@
 import { type FactWords, of } from './fact-words'
 import type { Gazetteer } from './gazetteer'
-import { isRole } from './is-role'
+import { isRole, opensAsRole } from './is-role'
 import { bare, headOf, isCapital, isGiven, isSmall, type NameCues } from './name-run'
 import type { Token } from './tokens'
 
 // How what somebody leads ends, and few surnames do.
 const ofNobody = /(?:tion|logy|ment|ty|ics|[ae]nce|s)$/
+
+// Whoever is one of something leads all of it.
+const leadsBody = /^(?:ceo|chair\w*|founder|president|governor|leader|member|spokes\w+)$/
 
 /** A name by tokens, `roleFirst` to `first` a title before it. */
 export interface NamePart {
@@ -25,7 +28,6 @@ export function namePartsOf(
   const { names } = words
   const whole = [{ roleFirst: start, first: start, end }]
   const head = headOf(tokens.slice(start, end))
-  if (end - start > 1 && (names.organisations.has(head) || names.things.has(head))) return whole
   let role = end - 1
   const isEnglish = words.english !== undefined
   // "Gavin Hunter", "Martin King Jr.", "Major League"
@@ -45,13 +47,33 @@ export function namePartsOf(
     ((at === start && tokens[at]?.text === 'M' && tokens[at + 1]?.text === '.') ||
       (isRole(tokens[at], words) && !names.weakRoles.has(tokens[at]?.lower.replace(/s$/, '') ?? '')))
   while (role >= start && !isTitle(role)) role--
+  // "the Bank of Harlan President Ann Lee"
+  const isLed =
+    role >= start &&
+    role < end - 2 &&
+    isGiven(tokens[role + 1], names) &&
+    !(role === start && names.surnameRoles.has(tokens[role]?.lower ?? ''))
+  // "Instituto Médico Legal"
+  const opens = isEnglish || role < start ? '' : bare(tokens[start]?.text ?? '')
+  const isBody = names.organisations.has(head) || names.organisations.has(opens) || names.things.has(head)
+  // "Doctors Without Borders"
+  const goesOn = isEnglish && words.stops.has(tokens[role + 1]?.lower ?? '') && isCapital(tokens[role + 1])
+  if (end - start > 1 && ((!isLed && isBody) || goesOn)) return whole
   if (role < start)
     return behindOther(tokens, start, end, gazetteer, words) ?? withoutOrigin(tokens, start, end, cues)
   let first = tokens[role + 1]?.text === '.' ? role + 2 : role + 1
   const isOf = /^\p{Ll}/u.test(tokens[first]?.text ?? '') && first < end
   const office = isOf ? first + (tokens[first + 1]?.lower === 'the' ? 2 : 1) : first
   // "Secretary of State Ann Lee", but not "Head of Medical Technology".
-  if (isOf) first = end - office > 2 && !ofNobody.test(tokens[end - 1]?.text ?? '') ? end - 2 : end
+  if (isOf) {
+    const last = tokens[end - 1]?.text ?? ''
+    const given = tokens.findIndex((token, at) => at > office && at < end - 1 && isGiven(token, names))
+    const name = given > 0 ? given : end - 2
+    first =
+      name > office && isCapital(tokens[name]) && !ofNobody.test(last) && !names.organisations.has(bare(last))
+        ? name
+        : end
+  }
   let from = start
   while (from < role && names.beforeRole.has(tokens[from]?.lower ?? '')) from++
   let title = from
@@ -60,6 +82,10 @@ export function namePartsOf(
   const body = tokens.slice(title, role).findLastIndex(({ lower }) => names.organisations.has(lower))
   title += body + 1
   const parts: NamePart[] = []
+  // "Chairman of the Federal Harbor Commission", but "Head of Customer Services"
+  const isOffice = first === end && end - office > 1 && leadsBody.test(tokens[role]?.lower ?? '')
+  if (isOf && isOffice && names.organisations.has(headOf(tokens.slice(office, end))))
+    parts.push({ roleFirst: office, first: office, end })
   // "Economy Minister": what a ministry is for is nobody's name.
   const isPortfolio =
     title === role &&
@@ -90,6 +116,14 @@ function behindOther(
       { roleFirst: office.title, first: office.name, end },
     ]
   if (!names.beforeGiven?.test(before)) return null
+  // "l’attaccante dell’Orlo Vashto Lenti"
+  const isBody =
+    end - start === 3 && of.test(before) && isRole(tokens[start - 2], words) && !isGiven(tokens[start], names)
+  if (isBody && tokens.slice(start, end).every(isCapital))
+    return [
+      { roleFirst: start, first: start, end: start + 1 },
+      { roleFirst: start - 2, first: start + 1, end },
+    ]
   let given = start
   while (given < end && !isGiven(tokens[given], names)) given++
   if (given === start || given >= end - 1 || !isCapital(tokens[given - 1])) return null
@@ -105,18 +139,23 @@ function withoutOrigin(
   tokens: readonly Token[],
   start: number,
   end: number,
-  { gazetteer: { placeOf, isOfPlace }, words: { names }, small }: NameCues,
+  { gazetteer: { placeOf, isOfPlace }, words, small }: NameCues,
 ): readonly NamePart[] {
+  const { names } = words
   const whole = [{ roleFirst: start, first: start, end }]
   const first = bare(tokens[start]?.text ?? '')
-  const head = bare(tokens[end - 1]?.text ?? '')
-  const isThing = [names.organisations, names.places, names.things].some((heads) => heads.has(head))
+  const heads = [bare(tokens[end - 1]?.text ?? ''), headOf(tokens.slice(start, end))]
+  const isThing = heads.some(
+    (head) => names.organisations.has(head) || names.places.has(head) || names.things.has(head),
+  )
   if (end - start < 3 || end - start > 4 || isThing || !/\p{Ll}$/u.test(tokens[start + 1]?.text ?? ''))
     return whole
   const rest = { roleFirst: start + 1, first: start + 1, end }
   if (isOfPlace(first)) return [rest]
   // "Planner Ann Lee", of whom the story tells other planners.
-  const isDoer = /(?:er|ist|ian)$/.test(first) && isGiven(tokens[start + 1], names) && isSmall(first, small)
+  const isDoer =
+    opensAsRole(tokens, tokens[start], words) ||
+    (/(?:er|ist|ian)$/.test(first) && isGiven(tokens[start + 1], names) && isSmall(first, small))
   if (isDoer) return [{ ...rest, roleFirst: start }]
   // "the ambassador to the UN Ann Lee"
   const isBody =

@@ -60,6 +60,7 @@ export const plainNames: NameWords = {
   nobody: / _/,
   // "Ana, 71 años,"
   rules: [
+    [/ identifi\p{Ll}+ (?:como|come|comme|als) _ /u, 'person', 2.5],
     // "La viuda, Estela, salió"
     [/§ , _ , /, 'person', 3],
     [/_ , # (?:años|anos|ans|anni|jaar|jahre|år|yaşında|yaşındaki) /, 'person', 3],

@@ -1,7 +1,7 @@
 import type { FactWords, NameWords } from './fact-words'
 import { placeFirst } from './name-itself'
 import type { NameMention } from './name-mention'
-import { bare, isGiven, isPossessive, type NameCues } from './name-run'
+import { bare, isCapital, isGiven, isPossessive, type NameCues } from './name-run'
 import { pastTense } from './past-tense'
 import type { Token } from './tokens'
 
@@ -10,10 +10,12 @@ const notGiven =
   /^(?:(?:Nor|Sou|Ea|We)(?:th|st)ern|New|Old|Great|Grand|Big|Little|Royal|Imperial|Daily|Business|National|Global|Super|Black|Blue|Red|White|Green|First|Second|Third|On|Open|Home|Real|United|Sky|Star|Free|Good|Holy|High|Public|Project|Team|Operation|General|American|Inter|Sports?|Air|World|Digital|Best|Central|My|Your|Our|One|Two|Three|Hi|Dear|Hello|Happy|Thank|Staff|Teen|Gold|Golden|Silver|Lucky|Pride|Family|Social|Smart|Summer|Winter|Full|Fast|Human|Women|Men|Eco)$|(?:ial|onal|ical|ural|tion|tive|ious|ity|istic|omic|ublic|\p{L}{3}ing)$/u
 // How English makes abstract nouns and brands, and seldom surnames.
 const notSurname =
-  /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism|ics|als|ium|ware|works?|tech|ology|graphy|ings|^(?:pro|plus|ultra|lite|mini|auto|air|max))$/
+  /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism|ics|als|[fict]ical|ific|[cr]ial|onal|gital|ium|ware|works?|tech|ology|graphy|ings|^(?:pro|plus|ultra|lite|mini|auto|air|max))$/
 
 /** Two or three words such as people are named by: no short forms or digits, no word the article also writes small, none that tells of something else. */
-export function looksGiven(own: readonly Token[], { small, gazetteer, words }: NameCues): boolean {
+export function looksGiven(all: readonly Token[], { small, gazetteer, words }: NameCues): boolean {
+  // "Tom Lee III"
+  const own = /^[IVX]+$/.test(all.at(-1)?.text ?? '') ? all.slice(0, -1) : all
   const first = own[0]?.text ?? ''
   if (placeFirst.test(first) || notGiven.test(first) || notSurname.test(bare(own.at(-1)?.text ?? '')))
     return false
@@ -37,17 +39,22 @@ export function looksGiven(own: readonly Token[], { small, gazetteer, words }: N
   )
 }
 
+/** "Norwegian" of "Norwegian Vashti Orrin", but not "White River". */
+export const isFrom = (token: Token | undefined, { gazetteer, words }: NameCues): boolean =>
+  words.english !== undefined &&
+  isCapital(token) &&
+  gazetteer.isOfPlace(bare(token?.text ?? '')) &&
+  !/^(?:White|Black|Western)$/.test(token?.text ?? '')
+
 /** What it says of a name that it looks like a person's. */
-export function givenPoints(
-  { tokens, first, end, doubtful }: NameMention,
-  { words, gazetteer }: NameCues,
-): number {
+export function givenPoints({ tokens, first, end, doubtful }: NameMention, cues: NameCues): number {
+  const { words, gazetteer } = cues
   const given = isGiven(tokens[first], words.names)
   if (gazetteer.placeOf(bare(tokens[end - 1]?.text ?? ''))) return given ? 2 : 1
   // "Norway's Vashti Orrin"
   const owner = tokens[first - 1]
   const isTheirs = isPossessive(owner) && gazetteer.placeOf(bare(owner?.text ?? '')) !== undefined
-  if (given || isTheirs) return 2.5
+  if (given || isTheirs || isFrom(owner, cues)) return 2.5
   if (words.english === undefined)
     return (doubtful || words.capitalNouns || words.writing === 'suffixed') &&
       !words.names.sound.test(tokens[end - 1]?.lower ?? '')
@@ -56,7 +63,9 @@ export function givenPoints(
   if (isAttribute(tokens, end, words)) return 0
   const own = tokens.slice(first, end).map(({ lower }) => bare(lower))
   const isAuthor = tokens[first - 1]?.lower === 'by'
-  const acts = own.length === 2 && doesSomething(tokens, end, words)
+  // "Melk Silk Mask is soft": of three words "is" tells nothing.
+  const acts =
+    doesSomething(tokens, end, words) && !(own.length > 2 && words.auxiliaries.has(tokens[end]?.lower ?? ''))
   return isAuthor || acts || soundsLikeName(own, words.names) ? 2 : 1.5
 }
 

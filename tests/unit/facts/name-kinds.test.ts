@@ -9,6 +9,7 @@ const names = (text: string | readonly string[], language?: string) => {
 
 describe('an organisation', () => {
   test.each([
+    ['by its initials at the end', 'Conservative Tide PAC raised $2.', 'Conservative Tide PAC'],
     ['by its number', 'It was seen on NBC 5 on Monday.', 'NBC 5'],
     ['by its last noun', 'Workers at Norburg Shipping Company struck.', 'Norburg Shipping Company'],
     ['by the noun before “of”', 'She studies at the University of Halden Bay.', 'University of Halden Bay'],
@@ -88,6 +89,41 @@ describe('an organisation', () => {
       'Centers for Harbor Control and Prevention',
     ],
     [
+      'with what it works at inside',
+      'The Orlo Mining and Harbor Company closed.',
+      'Orlo Mining and Harbor Company',
+    ],
+    [
+      'by a word in small letters',
+      'Clerks at the Harlan County Sheriff’s office left.',
+      'Harlan County Sheriff’s office',
+    ],
+    ['as a team of three words', 'He plays for the Green Melk Otters.', 'Green Melk Otters'],
+    ['by its initials, by whom it has', 'That is what NRC’s Ann Lee said.', 'NRC'],
+    [
+      'by whom it leads',
+      'Chairman of the Economic and Harbor Crimes Commission, he left.',
+      'Economic and Harbor Crimes Commission',
+    ],
+    ['as the club of its striker', 'The Melk City striker Tom Orrin scored.', 'Melk City'],
+    ['as a rival', 'Orlo rose, while rival Norcom fell.', 'Norcom'],
+    ['on the road', 'Harlan Highway Patrol troopers came.', 'Harlan Highway Patrol'],
+    ['without what it was', 'Former Orlo United defender Ann Lee left.', 'Orlo United'],
+    ['with an article inside', 'He leads the Center for a New Orlo.', 'Center for a New Orlo'],
+    [
+      'before the title of who leads it',
+      'Harbor Bank of Melk Bay President Sarah Orrin left.',
+      'Harbor Bank of Melk Bay',
+    ],
+    ['beside another with “and”', 'The Melk Treasury and Harbor Department said so.', 'Harbor Department'],
+    ['as a college', 'He plays for Michigan State now.', 'Michigan State'],
+    ['by what it sells', 'He likes Orlo Coffee.', 'Orlo Coffee'],
+    [
+      'by a word that is small elsewhere',
+      'Federal aid came from the Federal Orlo Bank, and federal loans. Federal Orlo Bank clerks left.',
+      'Federal Orlo Bank',
+    ],
+    [
       'with a title’s word inside',
       'The Harlan State Teachers Association President Ann Lee left.',
       'Harlan State Teachers Association',
@@ -164,6 +200,7 @@ describe('an organisation', () => {
     ['a word that leads on', 'Moreover, it was late.'],
     ['a law', 'Under the Clean Harbor Act nobody may fish.'],
     ['a part of a file’s name', 'They set team_Varna in the box.'],
+    ['a programme everybody knows', 'They live on Social Security and Medicare.'],
     ['what a firm makes', 'Orlo said it would stop. Orlo, a company, made the Orlo Cruiser.'],
   ])('is not %s', (_what, text) => {
     const { organisations } = names(text)
@@ -190,12 +227,24 @@ describe('a place', () => {
     ['a region by the noun behind', 'The Luda region is dry.', 'Luda'],
     ['a town by the noun before', 'The port town Vang Luk is full.', 'Vang Luk'],
     ['where a text is written', 'HARBORVIEW (HL) — Dock workers walked out.', 'Harborview'],
+    [
+      'a republic by its kind',
+      'The Democratic Republic of Orlo and Norway signed.',
+      'Democratic Republic of Orlo',
+    ],
     ['what is near', 'They met near Harlan.', 'Harlan'],
     ['from where it lies', 'It burned north of Harlan.', 'Harlan'],
     ['where somebody is at home', 'A Melk Hollow family left.', 'Melk Hollow'],
     ['where both are from', 'The dead are Ann Lee, 20, and Tom Reed, 30, both of Harlan.', 'Harlan'],
     ['whose residents speak', 'Residents of Harlan cheered.', 'Harlan'],
     ['at the opening', 'In Harlan, the boats stayed in.', 'Harlan'],
+    ['by what it is said to be', 'They saw Melk Hollow, a small town in the hills.', 'Melk Hollow'],
+    ['by what there are several of', 'They left two Melk Bela villages.', 'Melk Bela'],
+    [
+      'in a list of where residents live',
+      'Residents of Harlan, Melk, Ha Vasho and Orlo cheered.',
+      'Ha Vasho',
+    ],
     ['with others of its kind', 'It rained in Harlan and Melk counties.', 'Melk'],
   ])('is %s', (_what, text, name) => {
     expect(names(text).places).toContain(name)
@@ -206,6 +255,8 @@ describe('a place', () => {
     ['in a people’s name', 'A Norwegian boat met two Kenyans.'],
     ['in the name of a person', 'Chad Holloway, 34, was there.'],
     ['short for a state', 'The mayor of Harlan, Ill., left.'],
+    ['by initials in capitals', 'They keep their books in OFRS.'],
+    ['that was a war', 'It was seen in World War II.'],
     ['whom there is interest in', 'There was much interest in Vashti Orrin.'],
     ['what the story writes small as well', 'Trends in Boats were told. Some boats sank.'],
     ['what is told in quotation marks', 'He starred in “The Salt Road,” a drama.'],
@@ -231,6 +282,16 @@ describe('a person', () => {
     ['by her country', 'A prize went to Norway’s Vashti Orrin on Monday.', 'Vashti Orrin'],
     ['by her surname later', 'A prize went to Vashti Orrin. For Orrin it was the first.', 'Vashti Orrin'],
     ['by what she says by her given name', 'A prize went to Vashti Orrin. Vashti said no.', 'Vashti Orrin'],
+    ['as the third of the name', 'They freed Sarah Orrin III on Monday.', 'Sarah Orrin III'],
+    [
+      'behind where she is from, whom somebody met',
+      'On Monday she beat Norwegian Vashti Orrin.',
+      'Vashti Orrin',
+    ],
+    ['by where she lives', 'The court heard that Vashti Orrin, of Harlan Road, left.', 'Vashti Orrin'],
+    ['by his rank in the church', 'They met Patriarch Vashto on Monday.', 'Vashto'],
+    ['by three names and what she did', 'Vashti Melk Orrin remembered it.', 'Vashti Melk Orrin'],
+    ['as a wife with one name', 'He came with his wife, Vashti, on Monday.', 'Vashti'],
     ['by her family', 'They met Vashti Orrin’s brother there.', 'Vashti Orrin'],
     ['by what people do', 'Vashti Orrin scored twice.', 'Vashti Orrin'],
     ['with a by-name', 'Police charged Vashti “Vee” Orrin, 54.', 'Vashti “Vee” Orrin'],
@@ -240,6 +301,7 @@ describe('a person', () => {
     ['whose surname is a role', 'Gavin Hunter, 18, was charged.', 'Gavin Hunter'],
     ['whose surname is a colour', 'It was told by Sarah White on Monday.', 'Sarah White'],
     ['by how her name sounds', 'It was told by Vashti Orrini on Monday.', 'Vashti Orrini'],
+    ['by a common surname', 'They read Vashti Hughes on Monday.', 'Vashti Hughes'],
     ['by a surname made of a given name', 'They read Vashti Williamson on Monday.', 'Vashti Williamson'],
     ['by what she made', 'They read a book by Vashti Orrin on Monday.', 'Vashti Orrin'],
     ['by what she does', 'Vashti Orrin rushed for 101 yards.', 'Vashti Orrin'],
@@ -265,6 +327,12 @@ describe('a person', () => {
     ['a better kind of a thing', 'They say the new Vashti Pro was sold out.'],
     ['what has initials of its own', 'They went to Vashti Orrin (VO) on Monday.'],
     ['what begins as a title does', 'Star Gardens were full of dancers on Monday.'],
+    ['a firm by its adjective', 'They hold shares of Vashti Orrin Scientific and boats.'],
+    ['doctors without borders', 'They came from Nurses Without Homes.'],
+    ['a ship', 'They slept aboard USS Vashti Orrin, the chief said.'],
+    ['a fire service', '“No,” Harlan Fire said.'],
+    ['the body behind whose title another stands', 'It was late when Dallas Fed President spoke.'],
+    ['an order', 'It was told by the Executive Order.'],
     ['what a firm sells', 'They say the Google Orrin was sold out.'],
   ])('is not %s', (_what, text) => {
     expect(names(text).people).toEqual([])
