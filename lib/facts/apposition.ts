@@ -24,7 +24,7 @@ const longestLead = 8
 const beside = /^(?:\d{1,3}|(?=.*\p{Lu}.*\p{Lu})[\p{L}.]{2,4})$/u
 
 const clauseEnd =
-  /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|until|named|but|he|she|they|it|we|i)$/
+  /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|until|named|but|he|she|they|it|we|i|que|qui|che|dont|depuis|desde)$/
 
 const isSmall = (token: Token | undefined, { stops }: FactWords): boolean =>
   token !== undefined && (stops.has(token.lower) || articles.test(token.lower))
@@ -73,6 +73,14 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
     stop++
   }
   if (role < 0) return null
+  // "Ana Ruiz, el sargento Marco Oliva": another's title.
+  if (
+    words.english === undefined &&
+    firstRole === role &&
+    isCapital(tokens[role + 1]) &&
+    isCapital(tokens[role + 2])
+  )
+    return null
   // "…, le ministre a répondu": a clause.
   const isClause =
     finite.test(tokens[role + 1]?.lower ?? '') ||
@@ -142,6 +150,9 @@ export function titleBefore({ tokens, roleFirst }: NameMention, words: FactWords
   if (tokens[comma]?.text !== ',') return null
   for (let at = comma - 1; at >= 0 && comma - at <= longestTitle; at--) {
     if (tokens[at]?.kind === 'mark' || lists.test(tokens[at]?.lower ?? '')) return null
+    // "el presidente de la Organización Médica, Ana Ruiz,": a body's name holds no title.
+    const isInName = words.verbStands === 'free' && isCapital(tokens[at]) && isCapital(tokens[at - 1])
+    if (isInName) continue
     // "from Lord Alli, Sir John": that title is another's.
     if (isRole(tokens[at], words)) return at + 1 < comma && isCapital(tokens[at + 1]) ? null : at
   }

@@ -1,11 +1,12 @@
 import { type FactWords, of } from './fact-words'
 import { isRole } from './is-role'
 import { isGiven } from './name-run'
+import { articles } from './source-phrase'
 import type { Token } from './tokens'
 
 // How adjectives end in the languages that come from Latin, and names seldom do.
 const adjective =
-  /^(?:Suprem[oa]|Superior|Públic[oa]|Unid[oa])$|(?:al[ei]?|al[ei]s|iv[oa]|[clntv][ao]s|ares|ores|ense)$/u
+  /^(?:Suprem[oa]|Superior|Militar|Popular|Públic[oa]|Unid[oa])$|(?:al[ei]?|al[ei]s|iv[oa]|[clntv][ao]s|ares|ores|ense)$/u
 
 // "le procureur de la République", "el juez de la Audiencia Nacional"
 const court = /^(?:République|Repubblica|República|Audiencia|Corte|Cour)$/
@@ -29,6 +30,11 @@ export function officeBefore(
   let name = given > start ? given : start + 1
   while (given < 0 && name < end && adjective.test(tokens[name]?.text ?? '')) name++
   // "el ministro de Asuntos Exteriores"
+  // "el ministro de Energía y Minas"
+  // "la Organización Médica Colegial"
+  const isQuality = (token: Token) => adjective.test(token.text) || isRole(token, words)
+  const isOffice = given < 0 && tokens.slice(start + 1, end).every(isQuality)
+  if (isOffice || /^\p{Ll}/u.test(tokens[name]?.text ?? '')) name = end
   const isWhole = name === end && end - start > 1
   if (!isWhole && end - name < 2) return null
   const isCourt = of.test(tokens[start - 2]?.lower ?? '') && court.test(first?.text ?? '')
@@ -39,10 +45,24 @@ export function officeBefore(
   return isRole(tokens[title], words) ? { title, name } : null
 }
 
-/** The title of "l’agente di polizia Ana Ruiz", by where her name begins. */
-export const titleWithNoun = (tokens: readonly Token[], name: number, words: FactWords): number | null =>
-  (of.test(tokens[name - 2]?.lower ?? '') || tokens[name - 2]?.lower === 'van') &&
-  isRole(tokens[name - 3], words) &&
-  /^\p{Ll}{3,}$/u.test(tokens[name - 1]?.text ?? '')
-    ? name - 3
-    : null
+// "premier secrétaire du Parti socialiste Paul Lenoir": words from a title to the name.
+const titleToName = 6
+
+/** The title of "l’agente di polizia Ana Ruiz", "le ministre de la défense Paul Lenoir", by where the name begins. */
+export function titleWithNoun(tokens: readonly Token[], name: number, words: FactWords): number | null {
+  const before = tokens[name - 1]
+  // "los jefes de Puerto Lerma"
+  if (before?.kind !== 'word' || articles.test(before.lower) || words.governs.has(before.lower)) return null
+  for (let at = name - 2; at > 0 && name - at <= titleToName; at--) {
+    const { lower = '', kind } = tokens[at] ?? {}
+    const next = tokens[at + 1]?.lower ?? ''
+    if (kind !== 'word' || words.said.has(next) || words.auxiliaries.has(next)) return null
+    if (!(of.test(lower) || lower === 'van')) {
+      if (words.stops.has(lower) && !articles.test(lower)) return null
+      continue
+    }
+    const title = words.names.origin?.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+    if (isRole(tokens[title], words)) return title
+  }
+  return null
+}

@@ -37,12 +37,17 @@ function byPronoun({ people, words }: SpeakerContext, pronoun: string): Speaker 
 // "ha asegurado este martes a la prensa local la alcaldesa": words from a verb to its subject.
 const verbToSubject = 12
 
-/** Behind a preposition and what it governs: "à l'agence AFP", "ao Diário". */
-function behindGoverned({ tokens, words: { names } }: SpeakerContext, from: number): number {
+/** Behind a preposition and what it governs: "à l'agence AFP", "ao Diário", "assieme alla moglie Ana". */
+function behindGoverned({ tokens, words }: SpeakerContext, from: number): number {
   let at = from
   while (articles.test(tokens[at]?.lower ?? '')) at++
+  const isSomebody = isRole(tokens[at], words)
   at++
-  while (isCapital(tokens[at]) && isCapital(tokens[at - 1]) && !isGiven(tokens[at], names)) at++
+  while (
+    isCapital(tokens[at]) &&
+    (isSomebody || (isCapital(tokens[at - 1]) && !isGiven(tokens[at], words.names)))
+  )
+    at++
   return at
 }
 
@@ -67,6 +72,29 @@ function isNobody({ tokens, words }: SpeakerContext, { first, end }: TokenSpan):
 
 const ownNoun = /^(?:s[ao]n|leur|su|suo|sua|seu|seine?|ihre?|zijn|haar)$/
 
+// "il ministro per gli Affari europei, il Sud e la Coesione, Ana Ruiz,": words from a title to the name.
+const titleToName = 16
+
+/** "el ministro de Asuntos del Mar, Ana Ruiz,": the name between commas behind a title. */
+function apposedBehind(context: SpeakerContext, { first, end }: TokenSpan, zone: Zone): Speaker | null {
+  const { tokens, words } = context
+  const hasTitle = tokens.slice(first, end).some((token) => isRole(token, words))
+  if (!hasTitle || sightingIn(context, tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0)) return null
+  for (let at = end; at < Math.min(zone.end, end + titleToName); at++) {
+    const { text = '' } = tokens[at] ?? {}
+    if (!/^[\p{L}\d,]/u.test(text) || isSaying(tokens, at, words)) return null
+    const name = tokens[at + 1]
+    const seen = text === ',' && name ? sightingIn(context, name.start, name.end) : null
+    let close = at + 1
+    while (isCapital(tokens[close])) close++
+    if (tokens[close] && tokens[close]?.kind !== 'mark') continue
+    // A name no rule knew.
+    const own = seen ?? (text === ',' ? nameIn(context, { first: at + 1, end: close }) : null)
+    if (own) return { name: own.name }
+  }
+  return null
+}
+
 /** Who stands behind a verb of saying: a day, a place or a listener may stand between, and "he" goes unsaid. */
 function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speaker | null {
   const { tokens, words } = context
@@ -75,6 +103,8 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
     // Dutch: "een buurvrouw die dat zag"
     const isRelative = ({ lower }: Token, here: number) =>
       here > at && here < (span?.end ?? 0) && /^(?:die|dat)$/.test(lower)
+    const apposed = span && apposedBehind(context, span, zone)
+    if (apposed) return apposed
     const relative = words.capitalNouns ? -1 : tokens.findIndex(isRelative)
     return named(context, span && relative > 0 ? { first: span.first, end: relative } : span)
   }
@@ -105,12 +135,14 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
         !words.dateUnits.has(noun) &&
         tokens[at + 1]?.kind !== 'number'
       )
-        // "rappelle ce spécialiste du stockage": whoever was just told of.
-        return !words.these.has(lower)
-          ? phraseAt(at)
-          : isRole(tokens[at + 1], words)
-            ? { name: null }
-            : phraseAt(at + 1)
+        // "ha subrayado la también portavoz", "rappelle ce spécialiste du stockage": whoever was just told of.
+        return /^(?:también|aussi|anche|também|ook)$/.test(noun)
+          ? { name: null }
+          : !words.these.has(lower)
+            ? phraseAt(at)
+            : isRole(tokens[at + 1], words)
+              ? { name: null }
+              : phraseAt(at + 1)
       at++
     } else if (isCapital(token) || isRole(token, words)) return phraseAt(at)
   }
@@ -203,9 +235,10 @@ const isGoverned = ({ tokens, words }: SpeakerContext, first: number): boolean =
 // "al tiempo que aseguró", "alors que", "mientras que": the sentence's own subject goes on.
 const meanwhile = /^(?:vez|tiempo|tempo|temps|par|ya|mientras|enquanto)$/
 
-/** "el informe que habla de …" */
+/** "el informe que habla de …", "cuando dijo que …" */
 const isRelative = ({ tokens }: SpeakerContext, verb: number): boolean =>
-  /^(?:que|qui|che)$/.test(tokens[verb - 1]?.lower ?? '') && !meanwhile.test(tokens[verb - 2]?.lower ?? '')
+  /^(?:que|qui|che|[cq]uando|quand|lorsque)$/.test(tokens[verb - 1]?.lower ?? '') &&
+  !meanwhile.test(tokens[verb - 2]?.lower ?? '')
 
 /** "Dem Amt zufolge ist es “…”", "Aus dem Amt heißt es: “…”", "Weiter hieß es: “…”" */
 function unnamed(context: SpeakerContext, verb: number, zone: Zone): Speaker | null {
@@ -213,6 +246,8 @@ function unnamed(context: SpeakerContext, verb: number, zone: Zone): Speaker | n
   if (!words.capitalNouns) return null
   const whence = phraseBefore(tokens, verb, words)
   if (tokens[verb]?.lower === 'zufolge') return named(context, whence?.end === verb ? whence : null)
+  // "ein Schreiben, in dem es heißt: “…”"
+  if (tokens[verb - 1]?.lower === 'es' && /^h(?:ie|ei)ß/.test(tokens[verb]?.lower ?? '')) return nobody
   if (tokens[verb + 1]?.lower !== 'es' || !isSaying(tokens, verb, words)) return null
   return whence && /^(?:aus|bei|von)$/.test(tokens[whence.first]?.lower ?? '')
     ? named(context, { first: whence.first + 1, end: whence.end })

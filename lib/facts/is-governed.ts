@@ -12,13 +12,17 @@ export function isGoverned(block: string, from: number, name: number, words: Fac
     .slice(Math.max(from, name - titleReach), name)
     .replaceAll('’', "'")
     .split(/\s+/)
+  let isChief = false
   while (before.length > 0) {
     const text = (before.pop() ?? '').replace(/\.$/, '')
     const lower = text.toLowerCase()
-    if (words.governs.has(lower)) return true
+    // French: "le juge en chef Morel"
+    if (words.governs.has(lower) && !(lower === 'en' && isChief)) return true
+    isChief = lower === 'chef'
     // "to the UN Ann Lee"
     if (/^\p{Lu}{2,}$/u.test(text)) return false
     const isTitle =
+      lower === 'en' ||
       articles.test(lower) ||
       possessive.test(lower) ||
       words.names.address.has(lower) ||

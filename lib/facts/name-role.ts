@@ -23,6 +23,9 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     while (tokens[from - 1]?.text === '-' && touches(tokens, from) && touches(tokens, from - 1)) from -= 2
     return tokens[from]?.lower === 'and' ? from + 1 : from
   }
+  const withNoun = words.rules?.titleWithNoun(tokens, roleFirst, words) ?? null
+  // "premier secrétaire du Parti socialiste Paul Lenoir"
+  const isAdjective = withNoun !== null && isCapital(tokens[roleFirst - 2])
   const behind = appositionRole(mention, words)
   if (behind) return slice(behind.first, behind.end)
   if (first > roleFirst) {
@@ -35,6 +38,8 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     const hasStop = tokens[first - 1]?.text === '.'
     const title = isTold ? slice(from, hasStop ? first - 1 : first) : null
     if (title !== null) return hasStop && title.endsWith(tokens[first - 2]?.text ?? '') ? `${title}.` : title
+  } else if (isAdjective) {
+    return slice(describedFrom(withNoun), roleFirst)
   } else if (isRole(tokens[roleFirst - 1], words) && /^\p{Ll}/u.test(tokens[roleFirst - 1]?.text ?? '')) {
     // "the comedy stars Ann Lee": of several none stands alone.
     const noun = tokens[roleFirst - 1]?.lower ?? ''
@@ -48,7 +53,6 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   const origin =
     words.names.origin?.test(tokens[roleFirst - 1]?.text ?? '') && isRole(tokens[roleFirst - 2], words)
   if (origin) return slice(describedFrom(roleFirst - 2), roleFirst)
-  const withNoun = words.rules?.titleWithNoun(tokens, roleFirst, words) ?? null
   if (withNoun !== null) return slice(describedFrom(withNoun), roleFirst)
   const office = officeBefore(tokens, roleFirst, words)
   if (office !== null) return slice(describedFrom(office), roleFirst)
@@ -130,6 +134,9 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
     /^\p{Ll}/u.test(token.text)
   )
     return false
+  // French: "juge en chef"
+  if (token.lower === 'en' && mention.tokens[index + 1]?.lower === 'chef')
+    return isRole(mention.tokens[index - 1], words)
   if (token.lower === 'and') return isRole(mention.tokens[index - 1], words)
   // "Department of Justice spokesman"
   if (token.lower === 'of')
@@ -145,7 +152,8 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
   if (words.capitalNouns && !/^\p{Lu}|(?:[^t]e|[^t]e[rsn])$/u.test(token.text)) return false
   return (
     (token.text === 'US' || !words.stops.has(token.lower)) &&
-    !words.said.has(token.lower) &&
+    (words.english !== undefined || !words.governs.has(token.lower)) &&
+    !(words.said.has(token.lower) && !isRole(token, words)) &&
     !notDescriber.test(token.lower) &&
     // "sporting directors" behind "the" or "its"; without these it may be a verb.
     (!/^\p{Ll}+(?:ed|ing|ly)$/u.test(token.text) ||

@@ -26,6 +26,11 @@ export function namePartsOf(
   const whole = [{ roleFirst: start, first: start, end }]
   const head = headOf(tokens.slice(start, end))
   if (end - start > 1 && (names.organisations.has(head) || names.things.has(head))) return whole
+  // "la Organización Médica Colegial": outside English a body comes first.
+  const isBody =
+    words.verbStands === 'free' &&
+    names.organisations.has(bare(tokens[start]?.text ?? '')) &&
+    !tokens.slice(start, end).some((token) => isGiven(token, names))
   let role = end - 1
   const isEnglish = words.english !== undefined
   // "Gavin Hunter", "Martin King Jr.", "Major League"
@@ -37,11 +42,14 @@ export function namePartsOf(
     (!isEnglish &&
       at > start &&
       at === end - 1 &&
-      // "Renata Reis", "Marco Medici": of several none stands alone.
-      (isGiven(tokens[at - 1], names) || names.severalRoles?.has(tokens[at]?.lower ?? '') === true))
+      // "Renata Reis", "Bruno Le Maire", "Marco Medici": of several none stands alone.
+      (isGiven(tokens[at - 1], names) ||
+        /^(?:Le|La|Du|Des|De|Del|Van)$/.test(tokens[at - 1]?.text ?? '') ||
+        names.severalRoles?.has(tokens[at]?.lower ?? '') === true))
   // French: "M. Peskov".
   const isTitle = (at: number): boolean =>
     !isSurname(at) &&
+    !(isBody && at > start) &&
     ((at === start && tokens[at]?.text === 'M' && tokens[at + 1]?.text === '.') ||
       (isRole(tokens[at], words) && !names.weakRoles.has(tokens[at]?.lower.replace(/s$/, '') ?? '')))
   while (role >= start && !isTitle(role)) role--
@@ -51,7 +59,10 @@ export function namePartsOf(
   const isOf = /^\p{Ll}/u.test(tokens[first]?.text ?? '') && first < end
   const office = isOf ? first + (tokens[first + 1]?.lower === 'the' ? 2 : 1) : first
   // "Secretary of State Ann Lee", but not "Head of Medical Technology".
-  if (isOf) first = end - office > 2 && !ofNobody.test(tokens[end - 1]?.text ?? '') ? end - 2 : end
+  const given = tokens.slice(0, end).findIndex((token, at) => at >= office && isGiven(token, names))
+  // "el Ejecutivo de José Ruiz Oliva"
+  if (isOf && !isEnglish && given >= 0 && given < end - 1) first = given
+  else if (isOf) first = end - office > 2 && !ofNobody.test(tokens[end - 1]?.text ?? '') ? end - 2 : end
   let from = start
   while (from < role && names.beforeRole.has(tokens[from]?.lower ?? '')) from++
   let title = from
@@ -67,7 +78,7 @@ export function namePartsOf(
     title - from === 1 &&
     !gazetteer.placeOf(bare(tokens[from]?.text ?? ''))
   if (title > from && !isPortfolio) parts.push({ roleFirst: from, first: from, end: title })
-  if (first < end) parts.push({ roleFirst: start, first, end })
+  if (first < end) parts.push({ roleFirst: isOf && first === office ? first : start, first, end })
   return parts
 }
 
@@ -114,13 +125,16 @@ function withoutOrigin(
   if (end - start < 3 || end - start > 4 || isThing || !/\p{Ll}$/u.test(tokens[start + 1]?.text ?? ''))
     return whole
   const rest = { roleFirst: start + 1, first: start + 1, end }
-  if (isOfPlace(first)) return [rest]
+  // "il governatore Repubblicano Marco Conti"
+  if (isOfPlace(first) || /^(?:democr[aá]t|repub+lican)/.test(first)) return [rest]
   // "Planner Ann Lee", of whom the story tells other planners.
   const isDoer = /(?:er|ist|ian)$/.test(first) && isGiven(tokens[start + 1], names) && isSmall(first, small)
   if (isDoer) return [{ ...rest, roleFirst: start }]
   // "the ambassador to the UN Ann Lee"
   const isBody =
-    /^\p{Lu}{2,5}$/u.test(tokens[start]?.text ?? '') &&
+    /^\p{Lu}{2,5}$|^(?:P[ds]|X|Truth|Twitter|Facebook|Instagram|Telegram|Threads)$/u.test(
+      tokens[start]?.text ?? '',
+    ) &&
     (names.givenNames.has(bare(tokens[start + 1]?.text ?? '')) ||
       /^(?:EFE|AFP|ANSA)$/.test(tokens[start]?.text ?? ''))
   if (isBody) return [{ roleFirst: start, first: start, end: start + 1 }, rest]

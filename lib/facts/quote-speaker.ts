@@ -31,7 +31,7 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
     if (behind !== null) return named(context, phraseAfter(tokens, behind, words))
     if (order?.verbWithPronoun.test(token.lower)) return token.lower.endsWith('on') ? nobody : { name: null }
     if (!isSaying(tokens, at, words)) continue
-    if (at === inverted || order?.isTurned(context, first, at))
+    if (at === inverted || order?.isTurned(context, first, at) || (order && isInverted(tokens, at, words)))
       return order
         ? order.subjectBehind(context, at, zone)
         : named(context, clip(phraseAfter(tokens, at + 1, words), zone))
@@ -83,10 +83,13 @@ function namedSoon(context: SpeakerContext, first: number, limit: number): Speak
   return someoneIn(context, { first: first + 1, end })
 }
 
-/** The first person named there. */
-function someoneIn(context: SpeakerContext, span: TokenSpan): Speaker | null {
+/** The first person named there; `isOwn`: behind no preposition. */
+function someoneIn(context: SpeakerContext, span: TokenSpan, isOwn = false): Speaker | null {
   const { tokens, order } = context
-  const seen = sightingIn(context, tokens[span.first]?.start ?? 0, tokens[span.end - 1]?.end ?? 0)
+  const [from, to] = [tokens[span.first]?.start ?? 0, tokens[span.end - 1]?.end ?? 0]
+  const any = sightingIn(context, from, to)
+  const seen = isOwn && any ? ownSighting(context, from, to) : any
+  if (any && !seen) return null
   return seen ? { name: seen.name } : (order?.nameIn(context, span) ?? null)
 }
 
@@ -150,7 +153,9 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
       context.order && comma >= 0 && articles.test(tokens[clause]?.lower ?? '')
         ? titleIn(context, clause)
         : null
-    return own ?? someoneIn(context, { first, end: end - 1 }) ?? titleIn(context, first)
+    const { order } = context
+    const someone = own ?? someoneIn(context, { first, end: end - 1 }, order !== null)
+    return someone ?? order?.forWhom(context, zone) ?? titleIn(context, first)
   }
   return context.order?.forWhom(context, zone) ?? null
 }

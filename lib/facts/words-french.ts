@@ -114,8 +114,8 @@ export const frenchWords = (): FactWords => ({
     nobody: /(?: (?:le|la|les|l'|un|une|des|du|au|aux|son|sa|ses|leur)\^?) _/,
     // "Mont Orlan", "Banque Vasseur", "Orlan Assurances"
     noPerson: nobodyCalled(
-      'Mont|Port|Rue|Avenue|Place|Boulevard|Château|Lac|Val|Banque|Groupe|Théâtre|Radio|Ligue|Coupe|Loi|Grande?|Haute?|Nouve(?:au|lle)|Premi(?:er|ère)|Union|Stade',
-      'Assurances?|Énergies?|France|Europe|Nationale?|Populaire|Municipale?|Régionale?|Valeurs|Conseil|Capital|Services|Industries?',
+      'Mont|Port|Crédit|Moi|Rue|Avenue|Place|Boulevard|Château|Lac|Val|Banque|Groupe|Théâtre|Radio|Ligue|Coupe|Loi|Grande?|Haute?|Nouve(?:au|lle)|Premi(?:er|ère)|Union|Stade',
+      'Assurances?|Énergies?|France|Europe|Nationale?|Populaire|Municipale?|Régionale?|Valeurs|Conseil|Capital|Services|Industries?|Matin|Soir',
     ),
     address: set('me|m|mme|mlle|mm|dr|pr'),
   },

@@ -112,11 +112,11 @@ export const italianWords = (): FactWords => ({
     severalRoles,
     rules: [...plainNames.rules, [/ (?:racconta|confida|ricorda|sospira|raccontava)!? _ /, 'person', 2]],
     origin:
-      /^(?:aggiunt[oa]|general[ei]|regional[ei]|provincial[ei]|comunal[ei]|nazional[ei]|federal[ei]|capo|delegat[oa]|sportiv[oa]|tecnic[oa]|esecutiv[oa]|vicari[oa]|uscente|militare)$|^\p{Ll}{2,}(?:[icr]an[oa]|(?:[lnc]|gh)ese|nol[oa])$|^(?:(?:argent|filipp|palest)in[oa]|tedesc[oa]|russ[oa]|turc[oa]|svedese|svizzer[oa]|belga|polacc[oa]|ungherese|brasilian[oa]|israeliano|britannic[oa]|grec[oa]|croata|serb[oa])$/u,
+      /^(?:aggiunt[oa]|general[ei]|regional[ei]|provincial[ei]|comunal[ei]|nazional[ei]|federal[ei]|capo|delegat[oa]|sportiv[oa]|tecnic[oa]|esecutiv[oa]|vicari[oa]|[Dd]emocratic[oa]|[Rr]epubblican[oa]|uscente|militare)$|^\p{Ll}{2,}(?:[icr]an[oa]|(?:[lnc]|gh)ese|nol[oa])$|^(?:(?:argent|filipp|palest)in[oa]|tedesc[oa]|russ[oa]|turc[oa]|svedese|svizzer[oa]|belga|polacc[oa]|ungherese|brasilian[oa]|israeliano|britannic[oa]|grec[oa]|croata|serb[oa])$/u,
     portfolio:
       /(?:zione|sione|ità|mento|[gm]ia|anza|enza|izia|tura|ione|orti)$|^(?:Tribunale|Corte|Procura|Repubblica|Consiglio|Giunta|Camera|Senato|Sanità|Interno|Interni|Esteri|Difesa|Lavoro|Lavori|Sport|Turismo|Commercio|Bilancio|Ambiente|Casa|Infrastrutture|Trasporti|Finanze|Politiche|Welfare|Scuola|Salute)$/u,
     roleEnd:
-      /^(?:(?:ex|vice|sotto)-?(?:sindac|president|ministr|direttor|deputat|senator|governator|segretari|premier|capo|allenator|calciator|procurator)\p{Ll}*|(?!prologo|monologo)\p{Ll}+olog[oa]|\p{Ll}{3,}(?<!riv|interv|conqu|prev)ista|\p{Ll}+iatra)$/u,
+      /^(?:(?:ex|vice|sotto|neo)-?(?:sindac|president|ministr|direttor|deputat|senator|governator|segretari|premier|capo|allenator|calciator|procurator)\p{Ll}*|(?!prologo|monologo)\p{Ll}+olog[oa]|\p{Ll}{3,}(?<!riv|interv|conqu|prev)ista|\p{Ll}+iatra)$/u,
     organisations: set(
       'commissione|governo|ministero|partito|banca|consiglio|università|tribunale|unione|istituto|agenzia|guardia|polizia|associazione|fondazione|corte|parlamento|senato|federazione|organizzazione|casa|palazzo|stato|fratelli|forza|lega|corriere|procura',
     ),
@@ -127,6 +127,7 @@ export const italianWords = (): FactWords => ({
       'Borgo|Monte|Porto|Villa|Via|Viale|Piazza|Corso|Palazzo|Castel\\p{L}*|Lago|Val|Banca|Gruppo|Teatro|Radio|Serie|Coppa|Decreto|Legge|Prim[oa]|Second[oa]|Terz[oa]',
       'Costruzioni|Energia|Assicurazioni|Italia|Europa|Nazionale|Popolare|Comunale|Regionale|Civile|Penale|Generale',
     ),
+    noNames: set('democratica|democratico|repubblicana|repubblicano'),
     address: set('sig|signor|signora|dott|prof'),
   },
   titles: titleWords(

@@ -93,7 +93,7 @@ export const portugueseWords = (): FactWords => ({
   accordingTo: phrasesIn('segundo|de acordo com|conforme|na avaliação de|na opinião de|na visão de'),
   pronouns: set('ele|ela|eles|elas|eu|nós|se|isso|lhe'),
   several: set('eles|elas'),
-  author: set('eu|nós'),
+  author: set('eu|nós|você|vocês'),
   governs: set('à|ao|aos|às|com|de|do|da|dos|das|durante|em|no|na|nos|nas|para|por|pelo|pela|sobre|após'),
   names: {
     ...plainNames,
@@ -112,7 +112,7 @@ export const portugueseWords = (): FactWords => ({
     nobody: /(?: (?:o|os|a|as|um|uma|do|da|dos|das|no|na|nos|nas|ao|à|aos|às|pelo|pela)\^?) _/,
     // "Serra Azul", "Banco Rocha", "Rocha Engenharia"
     noPerson: nobodyCalled(
-      'Serra|Vale|Rio|Porto|Monte|Vila|Rua|Avenida|Praça|Praia|Lagoa|Banco|Grupo|Teatro|Rádio|Copa|Liga|Taça|Lei|Casa|Nov[oa]|Alt[oa]|Primeir[oa]|Segund[oa]|Bom|Boa|Campo',
+      'Serra|Vale|Morro|Bel[oa]|Rio|Porto|Monte|Vila|Rua|Avenida|Praça|Praia|Lagoa|Banco|Grupo|Teatro|Rádio|Copa|Liga|Taça|Lei|Casa|Nov[oa]|Alt[oa]|Primeir[oa]|Segund[oa]|Bom|Boa|Campo',
       'Engenharia|Construções|Energia|Seguros|Investimentos|Capital|Brasil|Portugal|Nacional|Popular|Municipal|Regional|Estadual|Federal|Civil|Penal|Geral|Pública|Público|Social|Eleitoral|Militar',
     ),
     address: set('sr|sra|dr|dra|dona'),

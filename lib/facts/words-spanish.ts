@@ -135,7 +135,7 @@ export const spanishWords = (locale: string): FactWords => ({
       /(?:[cs]ión|dad|miento|[gm]ía|anzas?|[gn]encia|[lr]icia|tura|orte)s?$|^(?:Audiencia|Tribunal|Corte|Juzgado|República|Salud|Hacienda|Interior|Exteriores|Defensa|Trabajo|Garantías|Obras|Deportes|Turismo|Comercio|Minas|Vivienda|Gobierno|Transportes?|Control|Paz|Familia|Distrito|Estado|Prensa|Medios|Igualdad|Minería|Empleo|Aduanas|Tránsito|Asuntos|Relaciones|Servicios|Policía)$/u,
     // "Cuarta Sala", "Última Hora"
     noPerson: nobodyCalled(
-      'Página|Diario|Primer[ao]?|Segund[ao]|Tercer[ao]?|Cuart[ao]|Quint[ao]|Sext[ao]|Últim[ao]|Nuev[ao]s?|Alt[ao]|Gran|Buen[ao]s?|Todos|Lea|Plan|Ley|Plaza|Calle|Avenida|Copa|Liga|Casa|Radio|Canal|Grupo|Hospital|Talento|Operación|Caso',
+      'Página|Diario|Castilla-La|Primer[ao]?|Segund[ao]|Tercer[ao]?|Cuart[ao]|Quint[ao]|Sext[ao]|Últim[ao]|Nuev[ao]s?|Alt[ao]|Gran|Buen[ao]s?|Todos|Lea|Plan|Ley|Plaza|Calle|Avenida|Copa|Liga|Casa|Radio|Canal|Grupo|Hospital|Talento|Operación|Caso',
       'Sala|Hora|Human[oa]s?|Nacional|Popular|Social|Civil|Penal|Central|Federal|Estatal|Municipal|General|Internacional|Públic[oa]s?|Polític[oa]|Económic[oa]|Penitenciari[oa]|Ejecutiv[oa]|Legislativ[oa]|Electoral|Judicial|Suprem[oa]|Regional|Provincial|Unid[oa]s?|Católic[oa]|Verde|Roj[oa]|Digital',
     ),
   },

@@ -31,6 +31,41 @@ describe('people', () => {
         ['Ivo Randa', 'consiglieri'],
       ],
     ],
+    ['fr', 'Bruno Le Maire a parlé à Lyon.', [['Bruno Le Maire', null]]],
+    ['fr', 'A parlé le ministre de la défense Paul Lenoir.', [['Paul Lenoir', 'ministre de la défense']]],
+    [
+      'fr',
+      'Voici le premier secrétaire du Parti socialiste Paul Lenoir.',
+      [['Paul Lenoir', 'premier secrétaire du Parti socialiste']],
+    ],
+    ['fr', 'Le juge en chef de la Cour, Paul Lenoir, parle.', [['Paul Lenoir', 'juge en chef de la Cour']]],
+    [
+      'es',
+      'Lo dijo el ministro de Energía y Minas, Marco Oliva.',
+      [['Marco Oliva', 'ministro de Energía y Minas']],
+    ],
+    ['es', 'La Organización Médica Colegial protesta.', []],
+    [
+      'es',
+      'El presidente de la Organización Médica Colegial, Juan José Ruiz Oliva, protesta.',
+      [['Juan José Ruiz Oliva', 'presidente de la Organización Médica Colegial']],
+    ],
+    ['es', 'Marco Oliva, el ministro que provocó la crisis, calla.', [['Marco Oliva', 'ministro']]],
+    ['es', 'Los jefes del tráfico de Puerto Lerma huyeron.', []],
+    [
+      'pt',
+      'O tenente Rui Prado e o sargento Davi Melo calam.',
+      [
+        ['Rui Prado', 'tenente'],
+        ['Davi Melo', 'sargento'],
+      ],
+    ],
+    ['it', 'Parla il neo commissario Nicola dell’Orto.', [['Nicola dell’Orto', 'neo commissario']]],
+    ['it', 'Ecco il governatore Repubblicano Marco Conti.', [['Marco Conti', 'governatore Repubblicano']]],
+    ['it', 'Ne parla in quota Pd Marco Conti.', [['Marco Conti', null]]],
+    ['nl', 'Het duurt lang, hoewel burgemeester Joris Mulder blij is.', [['Joris Mulder', 'burgemeester']]],
+    ['de', '«Wir wollen teilhaben», sagt Sheib ad-Din.', [['Sheib ad-Din', null]]],
+    ['tr', 'Altyapı Bakanı Abdulkadir Kayaoğlu geldi.', [['Abdulkadir Kayaoğlu', 'Altyapı Bakanı']]],
     ['it', '«Siamo scappati in strada», racconta Jolanda, 71 anni.', [['Jolanda', null]]],
     [
       'pt',
@@ -195,6 +230,58 @@ describe('who is quoted', () => {
       '« Très bon en manœuvres », selon un proche d’Édouard Marsac, Paul Lenoir est habile. Paul Lenoir rit.',
       'proche d’Édouard Marsac',
     ],
+    // What tells inside a quotation who speaks.
+    ['it', '«Vogliamo – afferma Marco Conti – un piano per tutte le scuole».', 'Marco Conti'],
+    ['fr', 'Le maire Paul Lenoir tonne. « Il faut, explique le maire, fermer toute la rue. »', 'Paul Lenoir'],
+    [
+      'es',
+      'Llegó el ministro Marco Oliva. “No lo sé -se justificó el ministro-. Había una audiencia de 200 personas”.',
+      'Marco Oliva',
+    ],
+    // What stands behind a quotation and tells only that.
+    [
+      'it',
+      '«Il primo punto è la nuova scuola». Lo ha detto il ministro per gli Affari del mare, Marco Conti, uscendo.',
+      'Marco Conti',
+    ],
+    ['de', '„Wir haben alles im Griff.“ Das sagte Beate Lenz am Abend.', 'Beate Lenz'],
+    // Whoever a sentence between is about.
+    [
+      'pt',
+      'Fala Rui Prado. Para a economista Lúcia Melo, pouco muda. “O povo vai demorar a sentir”, avalia.',
+      'Lúcia Melo',
+    ],
+    [
+      'de',
+      'Für Trainer Karl Berg ist das Spiel noch fern: „Wir wissen noch nicht, wo wir stehen.“',
+      'Karl Berg',
+    ],
+    [
+      'es',
+      'Todo cambió cuando el juez atacó al presidente Marco Oliva: “Usted no sabe lo que dice”.',
+      undefined,
+    ],
+    ['de', 'Beate Lenz, Leiterin der Schule sagte am Abend: „Es ist schon sehr heiß hier.“', 'Beate Lenz'],
+    ['de', 'Einige behaupteten, es sei eines der „unerwünschten Ereignisse der letzten Zeit“.', undefined],
+    [
+      'de',
+      'Die Bürgermeister lasen ein Schreiben, in dem es hieß: „Die Eltern sollen selbst entscheiden.“',
+      undefined,
+    ],
+    ['de', 'Beate Lenz kam. Wovor Lenz warnt: „Verkaufen Sie diese Ware nicht weiter.“', 'Beate Lenz'],
+    [
+      'es',
+      'Ana Ruiz calla. “Queremos evitar que se pierda todo” en el mercado, subrayó el alcalde Marco Oliva.',
+      'Marco Oliva',
+    ],
+    ['tr', 'Kaya, şöyle konuştu: “Dizide bir şey eksik dedim”. Vali Ali Kaya geldi.', 'Ali Kaya'],
+    [
+      'ar',
+      'أما حزب النور المعارض، فقد دعا الناس إلى "ضرورة الوعي بأهمية المرحلة الراهنة".',
+      'حزب النور المعارض',
+    ],
+    ['ar', 'وقال سمير القاضي :" نحن قلقون من تصاعد العنف هناك ".', 'سمير القاضي'],
+    ['ar', 'وأشار سمير القاضي -الطبيب- إلى الوضع. وقال إن "الطفل فقد عائلته بأكملها".', 'سمير القاضي'],
     [
       'es',
       'Marta Oliva negó el pago, al tiempo que aseveró que “este ataque no es por dinero”.',
@@ -305,6 +392,7 @@ describe('dates', () => {
     ],
     ['es', 'Llegó un día sábado a las 10.30 hora local.', []],
     ['de', 'Im Vorjahr war es anders.', ['2023']],
+    ['tr', '2023 yılının şubat ayında arttı, geçen yılın mart ayında düştü.', ['2023-02', '2023-03']],
   ])('%s: %s', (language, text, expected) => {
     expect(factsOf(text, language).dates.map(({ iso }) => iso)).toEqual(expected)
   })
