@@ -151,8 +151,13 @@ export function titleBefore({ tokens, roleFirst }: NameMention, words: FactWords
   for (let at = comma - 1; at >= 0 && comma - at <= longestTitle; at--) {
     if (tokens[at]?.kind === 'mark' || lists.test(tokens[at]?.lower ?? '')) return null
     // "el presidente de la Organización Médica, Ana Ruiz,": a body's name holds no title.
-    const isInName = words.verbStands === 'free' && isCapital(tokens[at]) && isCapital(tokens[at - 1])
-    if (isInName) continue
+    if (
+      !words.capitalNouns &&
+      words.english === undefined &&
+      isCapital(tokens[at]) &&
+      isCapital(tokens[at - 1])
+    )
+      continue
     // "from Lord Alli, Sir John": that title is another's.
     if (isRole(tokens[at], words)) return at + 1 < comma && isCapital(tokens[at + 1]) ? null : at
   }

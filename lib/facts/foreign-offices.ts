@@ -1,6 +1,7 @@
 import { type FactWords, of } from './fact-words'
 import { isRole } from './is-role'
-import { isGiven } from './name-run'
+import type { NamePart } from './name-part'
+import { bare, isCapital, isGiven } from './name-run'
 import { articles } from './source-phrase'
 import type { Token } from './tokens'
 
@@ -12,7 +13,7 @@ const adjective =
 const court = /^(?:République|Repubblica|República|Audiencia|Corte|Cour)$/
 
 /** Where the title and where the name of "la jueza de Garantías Ana Ruiz" begin, by the run of capitals that begins at `start`; `null` where nothing such stands. */
-export function officeBefore(
+function officeBefore(
   tokens: readonly Token[],
   start: number,
   end: number,
@@ -53,6 +54,8 @@ export function titleWithNoun(tokens: readonly Token[], name: number, words: Fac
   const before = tokens[name - 1]
   // "los jefes de Puerto Lerma"
   if (before?.kind !== 'word' || articles.test(before.lower) || words.governs.has(before.lower)) return null
+  // "l’attaquant brésilien Thiago Moura"
+  if (words.names.origin?.test(before.text) && isRole(tokens[name - 2], words)) return name - 2
   for (let at = name - 2; at > 0 && name - at <= titleToName; at--) {
     const { lower = '', kind } = tokens[at] ?? {}
     const next = tokens[at + 1]?.lower ?? ''
@@ -65,4 +68,38 @@ export function titleWithNoun(tokens: readonly Token[], name: number, words: Fac
     if (isRole(tokens[title], words)) return title
   }
   return null
+}
+
+// A party or a network right before a name: "il governatore Repubblicano Marco Conti", "su Truth Marco Conti".
+const beside = /^(?:Democr[aá]t|Repub+lican|(?:P[ds]|X|Truth|Twitter|Facebook|Instagram)$)/
+
+/** "il senatore della Florida Marco Conti", "die Sopranistin Anna Weiß": before a given name stands a place, or who somebody is. */
+export function behindOther(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  placeOf: (name: string) => string | undefined,
+  words: FactWords,
+): readonly NamePart[] | null {
+  const { names } = words
+  const before = tokens[start - 1]?.lower ?? ''
+  const office = officeBefore(tokens, start, end, words)
+  // "el ministro de Asuntos Exteriores" names nobody.
+  if (office?.name === end) return []
+  if (office !== null)
+    return [
+      { roleFirst: start, first: start, end: office.name },
+      { roleFirst: office.title, first: office.name, end },
+    ]
+  if (end - start > 2 && beside.test(tokens[start]?.text ?? ''))
+    return [{ roleFirst: start + 1, first: start + 1, end }]
+  if (!names.beforeGiven?.test(before)) return null
+  let given = start
+  while (given < end && !isGiven(tokens[given], names)) given++
+  if (given === start || given >= end - 1 || !isCapital(tokens[given - 1])) return null
+  const other = { roleFirst: start, first: start, end: given }
+  // "el juez del Tribunal Supremo Ana Ruiz": what it is of is part of the title.
+  const roleFirst = isRole(tokens[start - 2], words) ? start - 2 : given
+  const isPlace = of.test(before) || placeOf(bare(tokens[start]?.text ?? '')) !== undefined
+  return isPlace ? [other, { roleFirst, first: given, end }] : [{ roleFirst: start, first: given, end }]
 }

@@ -11,7 +11,7 @@ import {
 } from './foreign-dates'
 import { nationalMoney, onlyMoney, settleMoney } from './foreign-money'
 import { behindHalf, halves, isAge, isThing, share, withRest } from './foreign-numbers'
-import { officeBefore, titleWithNoun } from './foreign-offices'
+import { behindOther, titleWithNoun } from './foreign-offices'
 import { genitiveEnd } from './german-genitive'
 import type { LanguageRules } from './language-rules'
 
@@ -32,7 +32,7 @@ export const foreignRules: LanguageRules<FactWords> = {
   settleMoney,
   onlyMoney,
   isAge,
-  officeBefore,
+  behindOther,
   titleWithNoun,
   genitiveEnd,
   behindDay,

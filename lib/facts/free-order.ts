@@ -1,10 +1,10 @@
-import { isSaying } from './attribution'
+import { isInverted, isSaying } from './attribution'
 import { of } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { isRole } from './is-role'
 import { isCapital, isGiven } from './name-run'
-import { named, nobody, sightingIn } from './named-speaker'
-import { clip } from './quote-speaker'
+import { named, nobody, ownSighting, sightingIn } from './named-speaker'
+import { clip, titleIn } from './quote-speaker'
 import { articles, phraseAfter, phraseBefore, startOf } from './source-phrase'
 import type { Speaker, SpeakerContext, WordOrder, Zone } from './speaker-context'
 import type { Token } from './tokens'
@@ -14,11 +14,15 @@ const subjectPronoun =
   /^(?:er|sie|man|wir|ich|il|elle|ils|elles|on|nous|je|hij|zij|ze|we|ik|él|ella|ellos|ellas|ele|ela|eles|lui|lei)$/
 
 /** "…, como ha dicho Ana Ruiz", where nothing that could speak stands before the verb. */
-const isTurned = ({ tokens }: SpeakerContext, first: number, verb: number): boolean =>
-  tokens[first - 1]?.text === ',' &&
-  tokens
-    .slice(first, verb)
-    .every(({ text, lower }) => /^\p{Ll}/u.test(text) && !articles.test(lower) && !subjectPronoun.test(lower))
+const isTurned = ({ tokens, words }: SpeakerContext, first: number, verb: number): boolean =>
+  // "“…” en el mercado, subrayó la ministra"
+  isInverted(tokens, verb, words) ||
+  (tokens[first - 1]?.text === ',' &&
+    tokens
+      .slice(first, verb)
+      .every(
+        ({ text, lower }) => /^\p{Ll}/u.test(text) && !articles.test(lower) && !subjectPronoun.test(lower),
+      ))
 
 // How German roles tell a man from a woman.
 const hers = /\p{L}{3}in(?:nen)?(?: |$)|frau|mutter|schwester|tochter|witwe/iu
@@ -60,14 +64,24 @@ const determiner =
 
 const pluralArticle = /^(?:l[ao]s|[ao]s|i|gli)$/
 
-/** "aunque", "ningún otro país": small words without an article name nobody who speaks. */
-function isNobody({ tokens, words }: SpeakerContext, { first, end }: TokenSpan): boolean {
+const anybody =
+  /^(?:einige|manche|viele|andere|mehrere|jemand|niemand|alle|certaine?s|d'autres|beaucoup|quelqu'un|algu(?:n[oa]s|ien|ém)|ou?tr[oa]s|m(?:uch|uit|olt)[oaie]s?|alcun[ie]|altr[ie]|qualcuno|sommigen|velen|anderen|iemand)$/
+
+/** "Einige" are nobody, "Leiterin der Schule" whoever is named before its comma, "aunque", "ningún otro país" whoever spoke: small words without an article name nobody who speaks. */
+function unnamedIn({ tokens, words, sightings }: SpeakerContext, { first, end }: TokenSpan): Speaker | null {
   const own = tokens.slice(first, end)
   const [opens, before] = [own[0]?.lower ?? '', tokens[first - 1]?.lower ?? '']
+  if (end - first === 1 && anybody.test(opens)) return nobody
+  // "Gabi Lenz, Leiterin der Schule sagte": no comma closes it.
+  const isBeside = before === ',' && isRole(own[0], words)
+  const name = tokens.slice(Math.max(0, first - 4), first - 1)
+  const seen = isBeside && sightings.find(({ at }) => name.some(({ start }) => start === at))
+  if (seen) return { name: seen.name }
   const isSomebody = own.some((token) => isCapital(token) || isRole(token, words)) || bareSources.test(opens)
   // Spanish: "a ningún país", but Portuguese "a família".
   const isArticle = (lower: string) => articles.test(lower) && !words.governs.has(lower)
-  return !isSomebody && ![opens, before].some((lower) => isArticle(lower) || determiner.test(lower))
+  const isNobody = !isSomebody && ![opens, before].some((lower) => isArticle(lower) || determiner.test(lower))
+  return isNobody ? { name: null } : null
 }
 
 const ownNoun = /^(?:s[ao]n|leur|su|suo|sua|seu|seine?|ihre?|zijn|haar)$/
@@ -164,6 +178,27 @@ function anyVerb(context: SpeakerContext, first: number, zone: Zone): Speaker | 
   return isVerb && (articles.test(next) || subjectPronoun.test(next))
     ? subjectBehind(context, first, zone)
     : null
+}
+
+// "an einer Antwort von Karl Berg", "la frase del alcalde Ruiz"
+const theirWords =
+  /(?:Antwort|Aussage|Worten?|Satz|Reaktion|Nachricht|réponse|phrase|mots|message|respuesta|frase|palabras|mensaje|risposta|parole|messaggio|resposta|palavras|mensagem|antwoord|woorden|reactie|tweet|post) (?:von|van|d\p{L}*'?) ?(?:\S+ ){0,3}$/iu
+
+/** "Preguntado por Iker Solana, el técnico fue claro: “…”", "Für Trainer Berg ist es fern: “…”": who a sentence is about that leads up to a quotation. */
+function leadingUp(context: SpeakerContext, zone: Zone): Speaker | null {
+  const { tokens } = context
+  const { first, end } = zone
+  const comma = tokens.slice(first, end).findLastIndex(({ text }) => text === ',')
+  const clause = first + comma + 1
+  const own = comma >= 0 && articles.test(tokens[clause]?.lower ?? '') ? titleIn(context, clause) : null
+  const [from, to] = [tokens[first]?.start ?? 0, tokens[end - 2]?.end ?? 0]
+  const any = sightingIn(context, from, to)
+  const isTheirs = any && theirWords.test(context.text.slice(from, any.at))
+  const seen = isTheirs ? any : ownSighting(context, from, to)
+  const someone = seen ? { name: seen.name } : null
+  // "cuando el juez atacó al presidente Ruiz: “…”"
+  const unknown = any ? null : nameIn(context, { first, end: end - 1 })
+  return own ?? someone ?? unknown ?? forWhom(context, zone) ?? titleIn(context, first)
 }
 
 // What stands before "for".
@@ -293,8 +328,9 @@ export const freeOrder: WordOrder = {
   isGoverned,
   isRelative,
   unnamed,
-  isNobody,
+  unnamedIn,
   byPronoun,
   whoseTitle,
   forWhom,
+  leadingUp,
 }

@@ -11,18 +11,16 @@ export function isGoverned(block: string, from: number, name: number, words: Fac
   const before = block
     .slice(Math.max(from, name - titleReach), name)
     .replaceAll('’', "'")
+    // French: "le juge en chef Morel"
+    .replace(' en chef ', ' ')
     .split(/\s+/)
-  let isChief = false
   while (before.length > 0) {
     const text = (before.pop() ?? '').replace(/\.$/, '')
     const lower = text.toLowerCase()
-    // French: "le juge en chef Morel"
-    if (words.governs.has(lower) && !(lower === 'en' && isChief)) return true
-    isChief = lower === 'chef'
+    if (words.governs.has(lower)) return true
     // "to the UN Ann Lee"
     if (/^\p{Lu}{2,}$/u.test(text)) return false
     const isTitle =
-      lower === 'en' ||
       articles.test(lower) ||
       possessive.test(lower) ||
       words.names.address.has(lower) ||

@@ -49,10 +49,6 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
       !/^(?:,|and|&)$/.test(tokens[end]?.lower ?? '')
     if (!isVerb) return slice(describedFrom(roleFirst - 1), roleFirst)
   }
-  // "l’attaquant brésilien Thiago Moura"
-  const origin =
-    words.names.origin?.test(tokens[roleFirst - 1]?.text ?? '') && isRole(tokens[roleFirst - 2], words)
-  if (origin) return slice(describedFrom(roleFirst - 2), roleFirst)
   if (withNoun !== null) return slice(describedFrom(withNoun), roleFirst)
   const office = officeBefore(tokens, roleFirst, words)
   if (office !== null) return slice(describedFrom(office), roleFirst)
@@ -134,9 +130,6 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
     /^\p{Ll}/u.test(token.text)
   )
     return false
-  // French: "juge en chef"
-  if (token.lower === 'en' && mention.tokens[index + 1]?.lower === 'chef')
-    return isRole(mention.tokens[index - 1], words)
   if (token.lower === 'and') return isRole(mention.tokens[index - 1], words)
   // "Department of Justice spokesman"
   if (token.lower === 'of')

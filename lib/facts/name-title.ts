@@ -1,18 +1,10 @@
-import { type FactWords, of } from './fact-words'
-import type { Gazetteer } from './gazetteer'
 import { isRole } from './is-role'
-import { bare, headOf, isCapital, isGiven, isSmall, type NameCues } from './name-run'
+import type { NamePart } from './name-part'
+import { bare, headOf, isGiven, isSmall, type NameCues } from './name-run'
 import type { Token } from './tokens'
 
 // How what somebody leads ends, and few surnames do.
 const ofNobody = /(?:tion|logy|ment|ty|ics|[ae]nce|s)$/
-
-/** A name by tokens, `roleFirst` to `first` a title before it. */
-export interface NamePart {
-  readonly roleFirst: number
-  readonly first: number
-  readonly end: number
-}
 
 /** "Ukrainian President Volodymyr Zelenskyy", "Harbor Police Chief Ann Lee": the name behind the title, and whose title it is. */
 export function namePartsOf(
@@ -24,15 +16,16 @@ export function namePartsOf(
   const { words, gazetteer } = cues
   const { names } = words
   const whole = [{ roleFirst: start, first: start, end }]
+  const isEnglish = words.english !== undefined
   const head = headOf(tokens.slice(start, end))
   if (end - start > 1 && (names.organisations.has(head) || names.things.has(head))) return whole
   // "la Organización Médica Colegial": outside English a body comes first.
   const isBody =
-    words.verbStands === 'free' &&
+    !isEnglish &&
+    !words.capitalNouns &&
     names.organisations.has(bare(tokens[start]?.text ?? '')) &&
     !tokens.slice(start, end).some((token) => isGiven(token, names))
   let role = end - 1
-  const isEnglish = words.english !== undefined
   // "Gavin Hunter", "Martin King Jr.", "Major League"
   const isNamedSo = (at: number): boolean =>
     (at > start && (at === end - 1 || /^[JS]r$/.test(tokens[at + 1]?.text ?? ''))) ||
@@ -54,7 +47,10 @@ export function namePartsOf(
       (isRole(tokens[at], words) && !names.weakRoles.has(tokens[at]?.lower.replace(/s$/, '') ?? '')))
   while (role >= start && !isTitle(role)) role--
   if (role < start)
-    return behindOther(tokens, start, end, gazetteer, words) ?? withoutOrigin(tokens, start, end, cues)
+    return (
+      words.rules?.behindOther(tokens, start, end, gazetteer.placeOf, words) ??
+      withoutOrigin(tokens, start, end, cues)
+    )
   let first = tokens[role + 1]?.text === '.' ? role + 2 : role + 1
   const isOf = /^\p{Ll}/u.test(tokens[first]?.text ?? '') && first < end
   const office = isOf ? first + (tokens[first + 1]?.lower === 'the' ? 2 : 1) : first
@@ -82,35 +78,6 @@ export function namePartsOf(
   return parts
 }
 
-/** "il senatore della Florida Marco Conti", "die Sopranistin Anna Weiß": before a given name stands a place, or who somebody is. */
-function behindOther(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  { placeOf }: Gazetteer,
-  words: FactWords,
-): readonly NamePart[] | null {
-  const { names } = words
-  const before = tokens[start - 1]?.lower ?? ''
-  const office = words.rules?.officeBefore(tokens, start, end, words) ?? null
-  // "el ministro de Asuntos Exteriores" names nobody.
-  if (office?.name === end) return []
-  if (office !== null)
-    return [
-      { roleFirst: start, first: start, end: office.name },
-      { roleFirst: office.title, first: office.name, end },
-    ]
-  if (!names.beforeGiven?.test(before)) return null
-  let given = start
-  while (given < end && !isGiven(tokens[given], names)) given++
-  if (given === start || given >= end - 1 || !isCapital(tokens[given - 1])) return null
-  const other = { roleFirst: start, first: start, end: given }
-  // "el juez del Tribunal Supremo Ana Ruiz": what it is of is part of the title.
-  const roleFirst = isRole(tokens[start - 2], words) ? start - 2 : given
-  const isPlace = of.test(before) || placeOf(bare(tokens[start]?.text ?? '')) !== undefined
-  return isPlace ? [other, { roleFirst, first: given, end }] : [{ roleFirst: start, first: given, end }]
-}
-
 /** "American Ann Lee", "the ambassador to Kenya Ann Lee": where somebody is from, or sent to, is no part of the name. */
 function withoutOrigin(
   tokens: readonly Token[],
@@ -125,16 +92,13 @@ function withoutOrigin(
   if (end - start < 3 || end - start > 4 || isThing || !/\p{Ll}$/u.test(tokens[start + 1]?.text ?? ''))
     return whole
   const rest = { roleFirst: start + 1, first: start + 1, end }
-  // "il governatore Repubblicano Marco Conti"
-  if (isOfPlace(first) || /^(?:democr[aá]t|repub+lican)/.test(first)) return [rest]
+  if (isOfPlace(first)) return [rest]
   // "Planner Ann Lee", of whom the story tells other planners.
   const isDoer = /(?:er|ist|ian)$/.test(first) && isGiven(tokens[start + 1], names) && isSmall(first, small)
   if (isDoer) return [{ ...rest, roleFirst: start }]
   // "the ambassador to the UN Ann Lee"
   const isBody =
-    /^\p{Lu}{2,5}$|^(?:P[ds]|X|Truth|Twitter|Facebook|Instagram|Telegram|Threads)$/u.test(
-      tokens[start]?.text ?? '',
-    ) &&
+    /^\p{Lu}{2,5}$/u.test(tokens[start]?.text ?? '') &&
     (names.givenNames.has(bare(tokens[start + 1]?.text ?? '')) ||
       /^(?:EFE|AFP|ANSA)$/.test(tokens[start]?.text ?? ''))
   if (isBody) return [{ roleFirst: start, first: start, end: start + 1 }, rest]

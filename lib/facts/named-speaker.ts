@@ -43,9 +43,6 @@ export function pointedAt({ people, bodies, words }: SpeakerContext, pronoun: st
 }
 
 export const nobody: Speaker = { name: null, isNobody: true }
-// Outside English.
-const anybody =
-  /^(?:einige|manche|viele|andere|mehrere|jemand|niemand|alle|certaine?s|d'autres|beaucoup|quelqu'un|algun[oa]s|otr[oa]s|much[oa]s|alguien|alguém|outr[oa]s|muit[oa]s|alcun[ie]|altr[ie]|molt[ie]|qualcuno|sommigen|velen|anderen|iemand)$/
 const englishIndefinite = /^(?:an?|one)$/
 // "langjährig" tells no age.
 const age = /year-old|(?<!lang|dies|vor|minder)(?:jährige|jarige)|^jahre$/
@@ -60,14 +57,6 @@ function lastInRow(context: SpeakerContext, from: number, to: number) {
     )
     ? next
     : seen
-}
-
-/** "Gabi Lenz, Leiterin der Schule sagte": the name whose apposition no comma closes. */
-function besideName({ tokens, words, sightings }: SpeakerContext, { first }: TokenSpan): Speaker | null {
-  if (tokens[first - 1]?.text !== ',' || !isRole(tokens[first], words)) return null
-  const seen = sightings[firstAt(sightings, tokens[first]?.start ?? 0, ({ at }) => at) - 1]
-  const name = tokens.slice(Math.max(0, first - 4), first - 1)
-  return seen && name.some(({ start }) => start === seen.at) ? { name: seen.name } : null
 }
 
 /** The words of a source; the full name where the article gave one for the person in it. */
@@ -88,8 +77,6 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
   const owns = context.order ? /['’]s$/ : /['’]s?$/
   const owner = tokens.slice(0, -1).some((token) => owns.test(token.text))
   if (sighting) return { name: sighting.name }
-  const apposedTo = context.order ? besideName(context, single) : null
-  if (apposedTo) return apposedTo
   if (context.words.several?.has(first.lower)) return { name: null, several: true }
   if (context.words.author?.has(first.lower)) return nobody
   if (context.words.pronouns.has(first.lower))
@@ -99,8 +86,8 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
     context.tokens[bare.first - 1]?.lower ?? '',
   )
   if ((context.order || !isAny) && tokens.some((token) => age.test(token.lower))) return { name: null }
-  if (context.order && tokens.length === 1 && anybody.test(first.lower)) return nobody
-  if (context.order?.isNobody(context, bare)) return { name: null }
+  const instead = context.order?.unnamedIn(context, bare)
+  if (instead) return instead
   // "the head of the Polish government, Donald Tusk"
   const after = context.tokens[bare.end]?.text === ',' ? context.tokens[bare.end + 1] : undefined
   // "according to a friend of Lee, Ruiz is able": what follows the comma goes on.

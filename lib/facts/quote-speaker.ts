@@ -31,7 +31,7 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
     if (behind !== null) return named(context, phraseAfter(tokens, behind, words))
     if (order?.verbWithPronoun.test(token.lower)) return token.lower.endsWith('on') ? nobody : { name: null }
     if (!isSaying(tokens, at, words)) continue
-    if (at === inverted || order?.isTurned(context, first, at) || (order && isInverted(tokens, at, words)))
+    if (at === inverted || order?.isTurned(context, first, at))
       return order
         ? order.subjectBehind(context, at, zone)
         : named(context, clip(phraseAfter(tokens, at + 1, words), zone))
@@ -83,13 +83,10 @@ function namedSoon(context: SpeakerContext, first: number, limit: number): Speak
   return someoneIn(context, { first: first + 1, end })
 }
 
-/** The first person named there; `isOwn`: behind no preposition. */
-function someoneIn(context: SpeakerContext, span: TokenSpan, isOwn = false): Speaker | null {
+/** The first person named there. */
+function someoneIn(context: SpeakerContext, span: TokenSpan): Speaker | null {
   const { tokens, order } = context
-  const [from, to] = [tokens[span.first]?.start ?? 0, tokens[span.end - 1]?.end ?? 0]
-  const any = sightingIn(context, from, to)
-  const seen = isOwn && any ? ownSighting(context, from, to) : any
-  if (any && !seen) return null
+  const seen = sightingIn(context, tokens[span.first]?.start ?? 0, tokens[span.end - 1]?.end ?? 0)
   return seen ? { name: seen.name } : (order?.nameIn(context, span) ?? null)
 }
 
@@ -146,16 +143,8 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
   // "Paul Lenoir has no doubt: “…”"
   const { first, end } = zone
   if (tokens[end - 1]?.text === ':') {
-    // "Preguntado por Iker Solana, el técnico fue claro: “…”"
-    const comma = tokens.slice(first, end).findLastIndex(({ text }) => text === ',')
-    const clause = first + comma + 1
-    const own =
-      context.order && comma >= 0 && articles.test(tokens[clause]?.lower ?? '')
-        ? titleIn(context, clause)
-        : null
-    const { order } = context
-    const someone = own ?? someoneIn(context, { first, end: end - 1 }, order !== null)
-    return someone ?? order?.forWhom(context, zone) ?? titleIn(context, first)
+    if (order) return order.leadingUp(context, zone)
+    return someoneIn(context, { first, end: end - 1 }) ?? titleIn(context, first)
   }
   return context.order?.forWhom(context, zone) ?? null
 }
@@ -175,7 +164,7 @@ function lastVerb(context: SpeakerContext, zone: Zone): TokenSpan | null {
 }
 
 /** "Sein Kapitän wurde deutlicher: “…”" */
-function titleIn(context: SpeakerContext, first: number): Speaker | null {
+export function titleIn(context: SpeakerContext, first: number): Speaker | null {
   const { tokens, words } = context
   const span = phraseAfter(tokens, first, words)
   const hasTitle = span && tokens.slice(span.first, span.end).some((token) => isRole(token, words))

@@ -83,10 +83,10 @@ export function quotedRanges(text: string): readonly QuotedRange[] {
 const closesAt = (text: string, at: number): boolean =>
   !/["“]/.test(text[at] ?? '') || !/[\s(]/.test(text[at - 1] ?? '') || !letter.test(text[at + 1] ?? '')
 
-export function trimmed(text: string, start: number, end: number, closed: boolean): QuotedRange {
+function trimmed(text: string, start: number, end: number, closed: boolean): QuotedRange {
   let from = start
   let to = end
-  while (from < to && /[\s.,]/.test(text[from] ?? '')) from++
+  while (from < to && /\s/.test(text[from] ?? '')) from++
   while (to > from && /\s/.test(text[to - 1] ?? '')) to--
   return { start: from, end: to, closed }
 }

@@ -63,8 +63,6 @@ function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): Token
       tokens.slice(span.first, at).some((token) => documents.test(token.lower)) &&
       (isCapital(tokens[at + 1]) || articles.test(tokens[at + 1]?.lower ?? ''))
     // "sources close to the talks", "people briefed on the plan"
-    // French: "le juge en chef"
-    if (lower === 'en' && tokens[at + 1]?.lower === 'chef') continue
     if (owned || insider.test(tokens[at - 1]?.lower ?? '')) continue
     const stops = isSmall(tokens[at], words) && !joinsNames.test(lower)
     if (stops && !carriesOn(tokens, at)) return { first: span.first, end: at }

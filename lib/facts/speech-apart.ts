@@ -3,7 +3,7 @@ import { freeOrder } from './free-order'
 import { isRole } from './is-role'
 import { sightingIn } from './named-speaker'
 import { leadZone, type Place, sentenceAt, tailZone, tokenAt } from './quote-place'
-import { type QuotedRange, trimmed } from './quoted-ranges'
+import type { QuotedRange } from './quoted-ranges'
 import type { Speaker, SpeakerContext } from './speaker-context'
 import { touches } from './tokens'
 
@@ -48,9 +48,11 @@ export const withoutAsides = (
   ranges.flatMap((range) => {
     const aside = asideIn(context, range)
     if (!aside) return [range]
-    const before = trimmed(context.text, range.start, aside.start, true)
-    const behind = trimmed(context.text, aside.end, range.end, range.closed)
-    return behind.end > behind.start ? [before, { ...behind, goesOn: true }] : [before]
+    const before = context.text.slice(range.start, aside.start).trimEnd().length
+    const start = aside.end + (/^[\s.,]*/.exec(context.text.slice(aside.end, range.end))?.[0].length ?? 0)
+    const behind = { ...range, start, goesOn: true as const }
+    const opens = { start: range.start, end: range.start + before, closed: true }
+    return start < range.end ? [opens, behind] : [opens]
   })
 
 const pointsBack = /^(?:lo|così|así|assim|c'|ce|è|es|foi|das|dies|dat|dit|ainsi|a)$/

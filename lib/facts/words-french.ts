@@ -9,6 +9,7 @@ import {
   set,
 } from './fact-words'
 import { nobodyCalled, plainNames } from './names-plain'
+import type { Token } from './tokens'
 import { titleWords } from './whose-title'
 import { plainWords } from './words-plain'
 
@@ -20,9 +21,19 @@ const twenties: readonly (readonly [string, number])[] = [
   ...[...ones, ...teens].map((word, index) => [`quatre-vingt-${word}`, 81 + index] as const),
 ]
 
+/** "en chef" of "rédacteur en chef" is one word. */
+const withChiefs = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.flatMap((token, at) => {
+    const next = tokens[at + 1]
+    if (token.lower === 'en' && next?.lower === 'chef')
+      return { ...token, text: 'en chef', lower: 'en chef', end: next.end }
+    return token.lower === 'chef' && tokens[at - 1]?.lower === 'en' ? [] : token
+  })
+
 export const frenchWords = (): FactWords => ({
   ...plainWords('fr', 'janv=1|févr=2|avr=4|juil=7|oct=10|nov=11|déc=12'),
   writing: 'elided',
+  rewritten: withChiefs,
   numbers: new Map([
     ...numbersIn(
       'deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|seize=16|dix-sept=17|dix-huit=18|dix-neuf=19|vingt=20|trente=30|quarante=40|cinquante=50|soixante=60|quatre-vingts=80|quatre-vingt=80|septante=70|nonante=90|demi-million=5e5|demi-milliard=5e8|cent=100|mille=1000',

@@ -262,6 +262,11 @@ describe('who is quoted', () => {
       undefined,
     ],
     ['de', 'Beate Lenz, Leiterin der Schule sagte am Abend: „Es ist schon sehr heiß hier.“', 'Beate Lenz'],
+    [
+      'de',
+      'Das lässt sich an einer Antwort von Sprecher Karl Berg ablesen: „Wir sehen keine Konkurrenz.“',
+      'Karl Berg',
+    ],
     ['de', 'Einige behaupteten, es sei eines der „unerwünschten Ereignisse der letzten Zeit“.', undefined],
     [
       'de',
