@@ -180,9 +180,9 @@ function anyVerb(context: SpeakerContext, first: number, zone: Zone): Speaker | 
     : null
 }
 
-// "an einer Antwort von Karl Berg", "la frase del alcalde Ruiz"
+// "an einer Antwort von Karl Berg", "la respuesta del alcalde Ruiz"
 const theirWords =
-  /(?:Antwort|Aussage|Worten?|Satz|Reaktion|Nachricht|réponse|phrase|mots|message|respuesta|frase|palabras|mensaje|risposta|parole|messaggio|resposta|palavras|mensagem|antwoord|woorden|reactie|tweet|post) (?:von|van|d\p{L}*'?) ?(?:\S+ ){0,3}$/iu
+  /(?:Antwort|Worten?|Satz|réponse|mots|respuesta|palabras|risposta|parole|resposta|palavras|antwoord|woorden) (?:von|van|d\p{L}*'?) ?(?:\S+ ){0,3}$/iu
 
 /** "Preguntado por Iker Solana, el técnico fue claro: “…”", "Für Trainer Berg ist es fern: “…”": who a sentence is about that leads up to a quotation. */
 function leadingUp(context: SpeakerContext, zone: Zone): Speaker | null {

@@ -4,6 +4,18 @@ import { givenNames } from './given-names'
 const none = set('')
 const never = /(?!)/
 
+/** Roles, of which `*` tells that a woman has the same word with another ending, by the first of `endings` that fits: `ministro*|juez`, `o=a|=a`. */
+export function roleWords(list: string, endings: string): ReadonlySet<string> {
+  const pairs = endings.split('|').map((pair) => pair.split('='))
+  return new Set(
+    list.split('|').flatMap((role) => {
+      const his = role.replace('*', '')
+      const [ending = '', hers = ''] = pairs.find(([end = '']) => his.endsWith(end)) ?? []
+      return his === role ? [role] : [his, his.slice(0, his.length - ending.length) + hers]
+    }),
+  )
+}
+
 /** What a language's roles are called of several, by the first ending that fits. */
 export const plurals = (
   roles: ReadonlySet<string>,

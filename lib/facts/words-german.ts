@@ -8,7 +8,7 @@ import {
   relativesIn,
   set,
 } from './fact-words'
-import { nobodyCalled, plainNames } from './names-plain'
+import { nobodyCalled, plainNames, roleWords } from './names-plain'
 import { numbersInOneWord } from './number-compounds'
 import { titleWords } from './whose-title'
 import { plainWords } from './words-plain'
@@ -109,8 +109,9 @@ export const germanWords = (): FactWords => ({
   ),
   names: {
     ...plainNames,
-    roles: set(
-      'augenzeuge|augenzeugin|zeuge|zeugin|abgeordnete|abgeordneter|abgeordneten|präsident|präsidentin|kanzler|kanzlerin|landrat|landrätin|bürgermeister|bürgermeisterin|sprecher|sprecherin|vorsitzende|vorsitzender|vorsitzenden|herr|frau|trainer|trainerin|papst|minister|ministerin|senator|senatorin|professor|professorin|doktor|dr|prof|general|direktor|direktorin|leiter|leiterin|richter|richterin|anwalt|anwältin|kommissar|kommissarin|chef|chefin|könig|königin|prinz|prinzessin|bischof|autor|autorin|politiker|politikerin|forscher|forscherin|experte|expertin|premier|premierminister|bundestrainer|schauspieler|schauspielerin|sänger|sängerin|regisseur|regisseurin|unternehmer|unternehmerin|gründer|gründerin|kapitän|stürmer|torwart|botschafter|botschafterin|rektor|rektorin|schüler|schülerin|mitschüler|lehrer|lehrerin|diplomat|diplomatin|journalist|journalistin|moderator|moderatorin|mutter|vater|bruder|schwester|sohn|tochter|ehemann|ehefrau|witwe',
+    roles: roleWords(
+      'augenzeuge*|zeuge*|abgeordnete|abgeordneter|abgeordneten|präsident*|kanzler*|landrat|landrätin|bürgermeister*|sprecher*|vorsitzende|vorsitzender|vorsitzenden|herr|frau|trainer*|papst|minister*|senator*|professor*|doktor|dr|prof|general|direktor*|leiter*|richter*|anwalt|anwältin|kommissar*|chef*|könig*|prinz|prinzessin|bischof|autor*|politiker*|forscher*|experte*|premier|premierminister|bundestrainer|schauspieler*|sänger*|regisseur*|unternehmer*|gründer*|kapitän|stürmer|torwart|botschafter*|rektor*|schüler*|mitschüler|lehrer*|diplomat*|journalist*|moderator*|mutter|vater|bruder|schwester|sohn|tochter|ehemann|ehefrau|witwe',
+      'e=in|=in',
     ),
     roleEnd:
       /[\p{L}-](?:minister|präsident|chef|sprecher|sekretär|kandidat|banker|lehrer|spieler|sänger|olog|wissenschaftler|bischof|gründer|abgeordneter?|abgeordneten|general|insolvenzverwalter|vertreter|politiker|beauftragter?|manager|redakteur|autor|rektor|intendant|pfarrer|botschafter|koordinator|anwalt|meister|korrespondent|trainer|führer|leiter|experte|expertin|forscher|direktor|richter|kommissar|vorsitzender?|ökonom|historiker)(?:in|s|e|en)?$|^(?!Konstantin)\p{L}{4,}(?:er|ist|ent|ant|or|eur|at)in(?:nen)?$/iu,
