@@ -12,6 +12,12 @@ const adjective =
 // "le procureur de la République", "el juez de la Audiencia Nacional"
 const court = /^(?:République|Repubblica|República|Audiencia|Corte|Cour)$/
 
+/** "la Organización Médica Colegial": a body comes first, but in German, and holds no title. */
+export const isBody = (own: readonly Token[], { names, capitalNouns }: FactWords): boolean =>
+  !capitalNouns &&
+  names.organisations.has(bare(own[0]?.text ?? '')) &&
+  !own.some((token) => isGiven(token, names))
+
 /** Where the title and where the name of "la jueza de Garantías Ana Ruiz" begin, by the run of capitals that begins at `start`; `null` where nothing such stands. */
 function officeBefore(
   tokens: readonly Token[],

@@ -11,8 +11,8 @@ import {
 } from './foreign-dates'
 import { nationalMoney, onlyMoney, settleMoney } from './foreign-money'
 import { behindHalf, halves, isAge, isThing, share, withRest } from './foreign-numbers'
-import { behindOther, titleWithNoun } from './foreign-offices'
-import { genitiveEnd } from './german-genitive'
+import { behindOther, isBody, titleWithNoun } from './foreign-offices'
+import { genitiveEnd, isNoun } from './german-genitive'
 import type { LanguageRules } from './language-rules'
 
 export const foreignRules: LanguageRules<FactWords> = {
@@ -33,8 +33,10 @@ export const foreignRules: LanguageRules<FactWords> = {
   onlyMoney,
   isAge,
   behindOther,
+  isBody,
   titleWithNoun,
   genitiveEnd,
+  isNoun,
   behindDay,
   behindTelling,
   withAuxiliaries,

@@ -59,19 +59,19 @@ export interface LanguageRules<Words> {
     today: CalendarDay,
     weekday: number,
   ) => { readonly day: CalendarDay; readonly end: number } | null
-  /** "no último dia 3". */
+  /** "no último dia 3", "geçen yılın şubat ayında". */
   readonly numberedDay: (
     tokens: Tokens,
     index: number,
     words: Words,
     today: CalendarDay,
-  ) => { readonly day: CalendarDay; readonly end: number } | null
-  /** "les années 1990", "nel ’94". */
+  ) => { readonly iso: string; readonly end: number } | null
+  /** "les années 1990", "nel ’94", "2024 yılının şubat ayında". */
   readonly yearsAt: (
     tokens: Tokens,
     index: number,
     words: Words,
-  ) => { readonly first: number; readonly iso: string } | null
+  ) => { readonly first: number; readonly end: number; readonly iso: string } | null
   /** What is below the last round part of a number: "mil quinientos", "3 bin 400". */
   readonly withRest: (reading: NumberReading, tokens: Tokens, words: Words) => NumberReading
   /** Words for a half before a scale: "medio" of "medio millón". */
@@ -106,6 +106,19 @@ export interface LanguageRules<Words> {
     placeOf: (name: string) => string | undefined,
     words: Words,
   ) => readonly NamePart[] | null
+  /** Whether a run of capitals is a body's by its first word: "la Organización Médica Colegial". */
+  readonly isBody: (own: Tokens, words: Words) => boolean
+  /** "Millionen Menschen": German writes nouns with capitals too. */
+  readonly isNoun: (
+    own: Tokens,
+    before: Token | undefined,
+    cues: {
+      readonly words: Words
+      readonly small: ReadonlySet<string>
+      readonly inside: ReadonlySet<string>
+      readonly gazetteer: { readonly placeOf: (name: string) => string | undefined }
+    },
+  ) => boolean
   /** Behind whose something is, in a run of capitals: "Barack Obamas Rettungsaktion". */
   readonly genitiveEnd: (
     tokens: Tokens,

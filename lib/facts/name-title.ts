@@ -19,12 +19,7 @@ export function namePartsOf(
   const isEnglish = words.english !== undefined
   const head = headOf(tokens.slice(start, end))
   if (end - start > 1 && (names.organisations.has(head) || names.things.has(head))) return whole
-  // "la Organización Médica Colegial": outside English a body comes first.
-  const isBody =
-    !isEnglish &&
-    !words.capitalNouns &&
-    names.organisations.has(bare(tokens[start]?.text ?? '')) &&
-    !tokens.slice(start, end).some((token) => isGiven(token, names))
+  const isBody = words.rules?.isBody(tokens.slice(start, end), words)
   let role = end - 1
   // "Gavin Hunter", "Martin King Jr.", "Major League"
   const isNamedSo = (at: number): boolean =>

@@ -125,15 +125,6 @@ function monthFirst(reading: DateReading, index: number): DateSpan | null {
   return dateSpan(index, year?.end ?? stop, isRange ? joined(from ?? null, to ?? null) : (from ?? null))
 }
 
-/** Turkish: "2024 yılının şubat ayında", "2025 Şubat". */
-function yearFirst(reading: DateReading, index: number): DateSpan | null {
-  const { tokens, words } = reading
-  const year = words.writing === 'suffixed' ? yearIn(tokens[index]) : null
-  const at = tokens[index + 1]?.lower.startsWith('yıl') ? index + 2 : index + 1
-  const month = year === null ? null : monthIn(reading, at)
-  return year === null || month === null ? null : dateSpan(index, at + 1, isoMonth(year, month))
-}
-
 const leadsMonth = /^(?:in|since|by|until|till|from|during|through|early|late|mid|this|last|next|of)$/
 
 function monthAlone(reading: DateReading, index: number, month: Place): DateSpan | null {
@@ -152,11 +143,6 @@ function monthAlone(reading: DateReading, index: number, month: Place): DateSpan
   const hasCase = words.writing === 'suffixed' && /[td]a$|[td]e$/.test(tokens[index]?.lower ?? '')
   // "Eylül ayında"
   const isMonth = words.dateUnits.get(after) === 'month'
-  // "geçen yılın şubat ayında"
-  const whose = before === 'yılın' ? (tokens[index - 2]?.lower ?? '') : ''
-  const offset = words.last.has(whose) ? -1 : words.next.has(whose) ? 1 : words.these.has(whose) ? 0 : null
-  if (offset !== null && today)
-    return dateSpan(index - 2, index + 1, isoMonth(today.year + offset, month.value))
   const doubtful = doubtfulMonths.has(tokens[index]?.lower ?? '') || !reading.english
   if (doubtful && !last && !next && !led && !isMonth && !hasCase) return null
   const direction = next ? 'ahead' : last ? 'back' : reading.directionAt(index)
@@ -206,8 +192,4 @@ function holiday(reading: DateReading, index: number): DateSpan | null {
 
 /** A date by the calendar that begins at `index`. */
 export const readCalendarDate = (reading: DateReading, index: number): DateSpan | null =>
-  numeric(reading, index) ??
-  dayFirst(reading, index) ??
-  yearFirst(reading, index) ??
-  monthFirst(reading, index) ??
-  holiday(reading, index)
+  numeric(reading, index) ?? dayFirst(reading, index) ?? monthFirst(reading, index) ?? holiday(reading, index)

@@ -29,7 +29,7 @@ const decade = (first: number, end: number, year: number): DateSpan =>
 function longSpan(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words } = reading
   const told = words.rules?.yearsAt(tokens, index, words)
-  if (told) return dateSpan(told.first, index + 1, told.iso)
+  if (told) return dateSpan(told.first, told.end, told.iso)
   const text = tokens[index]?.text ?? ''
   const mid = /^(?:mid|early|late)-(1\d|20)\d0s$/.exec(text)
   if (mid) return decade(index, index + 1, Number(text.slice(-5, -1)))
