@@ -83,7 +83,7 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
     return null
   // "…, le ministre a répondu": a clause.
   const isClause =
-    finite.test(tokens[role + 1]?.lower ?? '') ||
+    tokens.slice(role, stop).some(({ lower: word }) => finite.test(word)) ||
     tokens.slice(first, stop).some(({ lower: word }) => words.said.has(word))
   if (words.english === undefined && isClause) return null
   // Too long to be told whole: it ends before its last small word, with no half a name.
@@ -148,16 +148,9 @@ const lists = /^(?:including|include|includes|included|like|such|featuring|with)
 export function titleBefore({ tokens, roleFirst }: NameMention, words: FactWords): number | null {
   const comma = roleFirst - 1
   if (tokens[comma]?.text !== ',') return null
+  if (words.rules) return words.rules.titleBeforeComma(tokens, comma, words)
   for (let at = comma - 1; at >= 0 && comma - at <= longestTitle; at--) {
     if (tokens[at]?.kind === 'mark' || lists.test(tokens[at]?.lower ?? '')) return null
-    // "el presidente de la Organización Médica, Ana Ruiz,": a body's name holds no title.
-    if (
-      !words.capitalNouns &&
-      words.english === undefined &&
-      isCapital(tokens[at]) &&
-      isCapital(tokens[at - 1])
-    )
-      continue
     // "from Lord Alli, Sir John": that title is another's.
     if (isRole(tokens[at], words)) return at + 1 < comma && isCapital(tokens[at + 1]) ? null : at
   }

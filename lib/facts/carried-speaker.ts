@@ -81,6 +81,9 @@ function spokenBefore(place: Place, { index, start }: Sentence): string | null {
   const before = block.reads[own - 1]
   const { sightings } = context
   const last = sightings[firstAt(sightings, start, ({ at }) => at) - 1]
+  // "Nicht einmal eine Nachricht kam, erzählt sie. “…”": whoever spoke, not who is named last.
+  if (context.order && before?.attributions.some(({ source, person }) => source === null && person))
+    return null
   return (
     sourceOf(place, before) ??
     (before ? antecedentIn(place, before.sentence.start, start).subject : null) ??

@@ -9,8 +9,17 @@ import type { Token } from './tokens'
 const adjective =
   /^(?:Suprem[oa]|Superior|Militar|Popular|Públic[oa]|Unid[oa])$|(?:al[ei]?|al[ei]s|iv[oa]|[clntv][ao]s|ares|ores|ense)$/u
 
-// "le procureur de la République", "el juez de la Audiencia Nacional"
-const court = /^(?:République|Repubblica|República|Audiencia|Corte|Cour)$/
+const court = /^(?:Rép|Rep)|^(?:Audiencia|Corte|Cour)$/
+
+/** Whether a role that ends a name is a surname: "Renata Reis", "Bruno Le Maire", "Marco Medici"; of several none stands alone. */
+export const isSurname = (
+  before: Token | undefined,
+  role: Token | undefined,
+  { names }: FactWords,
+): boolean =>
+  isGiven(before, names) ||
+  /^(?:L[ea]|D[ue]s?|Del|Van)$/.test(before?.text ?? '') ||
+  names.severalRoles?.has(role?.lower ?? '') === true
 
 /** "la Organización Médica Colegial": a body comes first, but in German, and holds no title. */
 export const isBody = (own: readonly Token[], { names, capitalNouns }: FactWords): boolean =>
@@ -27,13 +36,18 @@ function officeBefore(
 ): { readonly title: number; readonly name: number } | null {
   const { names } = words
   const first = tokens[start]
-  const hasPortfolio =
-    /^\p{Ll}{1,5}'?$/u.test(tokens[start - 1]?.text ?? '') &&
-    names.portfolio?.test(first?.text ?? '') &&
-    !isGiven(first, names)
-  if (!hasPortfolio) return null
   // "la exconsejera de Obras Públicas Nuria Bastida"
   const given = tokens.slice(0, end - 1).findIndex((token, at) => at > start && isGiven(token, names))
+  // "l’assessore all’Urbanistica Marco Conti", but "il sindaco di San Marco Orto"
+  const isFor =
+    names.portfolio?.test(first?.text ?? '') || (given > start && !/^S(?:an|ão|aint)/.test(first?.text ?? ''))
+  if (
+    !names.portfolio ||
+    !/^\p{Ll}{1,5}['’]?$/u.test(tokens[start - 1]?.text ?? '') ||
+    !isFor ||
+    isGiven(first, names)
+  )
+    return null
   let name = given > start ? given : start + 1
   while (given < 0 && name < end && adjective.test(tokens[name]?.text ?? '')) name++
   // "el ministro de Asuntos Exteriores"
@@ -44,8 +58,9 @@ function officeBefore(
   if (isOffice || /^\p{Ll}/u.test(tokens[name]?.text ?? '')) name = end
   const isWhole = name === end && end - start > 1
   if (!isWhole && end - name < 2) return null
-  const isCourt = of.test(tokens[start - 2]?.lower ?? '') && court.test(first?.text ?? '')
-  const last = isCourt ? start - 3 : start - 2
+  // "le procureur de la République", "la ministre de l’Agriculture Claire Morel"
+  const isBehindOf = given > start || court.test(first?.text ?? '')
+  const last = isBehindOf && of.test(tokens[start - 2]?.lower ?? '') ? start - 3 : start - 2
   // "el director regional de Salud"
   const isTitle = isRole(tokens[last], words) || !names.origin?.test(tokens[last]?.text ?? '')
   const title = isTitle ? last : last - 1
@@ -97,7 +112,9 @@ export function behindOther(
       { roleFirst: start, first: start, end: office.name },
       { roleFirst: office.title, first: office.name, end },
     ]
-  if (end - start > 2 && beside.test(tokens[start]?.text ?? ''))
+  // "Le Brestois Julien Faure"
+  const isFrom = names.origin?.test(tokens[start]?.lower ?? '') && isGiven(tokens[start + 1], names)
+  if (end - start > 2 && (isFrom || beside.test(tokens[start]?.text ?? '')))
     return [{ roleFirst: start + 1, first: start + 1, end }]
   if (!names.beforeGiven?.test(before)) return null
   let given = start
@@ -108,4 +125,26 @@ export function behindOther(
   const roleFirst = isRole(tokens[start - 2], words) ? start - 2 : given
   const isPlace = of.test(before) || placeOf(bare(tokens[start]?.text ?? '')) !== undefined
   return isPlace ? [other, { roleFirst, first: given, end }] : [{ roleFirst: start, first: given, end }]
+}
+
+// "le secrétaire du syndicat des dockers, Paul Lenoir,": words between the title and its comma.
+const titleToComma = 8
+
+/** The title of "La presidenta de la asociación de vecinos, Ana Ruiz,": the first of those that stand before the comma, and none inside a body's name. */
+export function titleBeforeComma(tokens: readonly Token[], comma: number, words: FactWords): number | null {
+  let title: number | null = null
+  for (let at = comma - 1; at >= 0 && comma - at <= titleToComma; at--) {
+    const [before, token] = [tokens[at - 1], tokens[at]]
+    if (!token || token.kind === 'mark' || (title !== null && words.said.has(token.lower))) break
+    const isInName =
+      !words.capitalNouns && isCapital(token) && (isCapital(before) || of.test(before?.lower ?? ''))
+    if (!isRole(token, words) || isInName) continue
+    const joins =
+      of.test(tokens[at + 1]?.lower ?? '') || /^(?:van|von|de[rs])$/.test(tokens[at + 1]?.lower ?? '')
+    // "von Karl Berg, Ana Ruiz": that title is another's.
+    if (title === null) title = at + 1 < comma && isCapital(tokens[at + 1]) ? null : at
+    else if (joins) title = at
+    if (title === null) return null
+  }
+  return title
 }

@@ -11,7 +11,7 @@ import {
 } from './foreign-dates'
 import { nationalMoney, onlyMoney, settleMoney } from './foreign-money'
 import { behindHalf, halves, isAge, isThing, share, withRest } from './foreign-numbers'
-import { behindOther, isBody, titleWithNoun } from './foreign-offices'
+import { behindOther, isBody, isSurname, titleBeforeComma, titleWithNoun } from './foreign-offices'
 import { genitiveEnd, isNoun } from './german-genitive'
 import type { LanguageRules } from './language-rules'
 
@@ -34,6 +34,8 @@ export const foreignRules: LanguageRules<FactWords> = {
   isAge,
   behindOther,
   isBody,
+  isSurname,
+  titleBeforeComma,
   titleWithNoun,
   genitiveEnd,
   isNoun,

@@ -49,7 +49,9 @@ function behindGoverned({ tokens, words }: SpeakerContext, from: number): number
   at++
   while (
     isCapital(tokens[at]) &&
-    (isSomebody || (isCapital(tokens[at - 1]) && !isGiven(tokens[at], words.names)))
+    (isSomebody ||
+      /^S(?:an|ão|aint)/.test(tokens[at - 1]?.text ?? '') ||
+      (isCapital(tokens[at - 1]) && !isGiven(tokens[at], words.names)))
   )
     at++
   return at
@@ -57,7 +59,7 @@ function behindGoverned({ tokens, words }: SpeakerContext, from: number): number
 
 // They speak without an article.
 const bareSources =
-  /^(?:part(?:e|ie)|fuentes|fontes|fonti|sources|vecinos|familiares|autoridades|m(?:iem|em)bros|membres)$/
+  /^(?:part(?:e|ie)|fuentes|fontes|fonti|sources|vecinos|familiares|autoridades|m(?:iem|em)bros|membres|nota|comunicado|relatório)$/
 
 const determiner =
   /^(?:des|du|aux?|l[ao]s?|i|gli|os|as|al|del|d[eo]i|dell[ae]|d[ao]s?|su[sa]?|s[aeo]us?|son|sa|ses|leurs?|suo[i]?|mi|mon|ma|meu|minha|(?:sein|ihr)e?[nr]?|zijn|haar|hun|(?:algun|vari|much|tod)[oa]s|alcun[ie]|plusieurs|certains|alguns|dies\p{L}+|viele|mehrere|zahlreiche|est[ae]s?|es[ae]s?|cet?(?:te)?|ces|quest[aeio]|deze|dit)$/u
@@ -198,7 +200,12 @@ function leadingUp(context: SpeakerContext, zone: Zone): Speaker | null {
   const someone = seen ? { name: seen.name } : null
   // "cuando el juez atacó al presidente Ruiz: “…”"
   const unknown = any ? null : nameIn(context, { first, end: end - 1 })
-  return own ?? someone ?? unknown ?? forWhom(context, zone) ?? titleIn(context, first)
+  // "Er ist überzeugt: “…”"; German "sie" may be several.
+  const pronoun = tokens
+    .slice(first, first + 2)
+    .find(({ lower }) => /^(?:er|elle|él|ella|lui|lei|el[ea]|hij)$/.test(lower))
+  const he = pronoun ? byPronoun(context, pronoun.lower) : null
+  return own ?? someone ?? unknown ?? forWhom(context, zone) ?? titleIn(context, first) ?? he
 }
 
 // What stands before "for".
@@ -245,7 +252,10 @@ function isInvertedClause(context: SpeakerContext, verb: number): boolean {
   if (isSecond && isRole(next, words) && !sightingIn(context, opens.start, opens.end))
     return sightingIn(context, next.start, end) !== null
   const isSubject =
-    subjectPronoun.test(next.lower) || /^d(?:er|ie|as)$|^de|het$/.test(next.lower) || isCapital(next)
+    subjectPronoun.test(next.lower) ||
+    isRole(next, words) ||
+    /^d(?:er|ie|as)$|^de|het$/.test(next.lower) ||
+    isCapital(next)
   return isSubject && ((isSecond && words.inverts.has(opens.lower)) || words.governs.has(opens.lower))
 }
 
@@ -259,7 +269,10 @@ function hasSubjectBehind(context: SpeakerContext, verb: number): boolean {
   const before = phraseBefore(tokens, verb, words)
   // "Así lo ha explicado Ana Ruiz"
   if (before && before.end - before.first === 1 && soIt.test(tokens[before.first]?.lower ?? '')) return true
-  if (!next || (!subjectPronoun.test(next.lower) && !sightingIn(context, next.start, next.end))) return false
+  // "schrijft minister Anna de Wit"
+  const name = isRole(next, words) ? tokens[verb + 2] : next
+  if (!next || (!subjectPronoun.test(next.lower) && !sightingIn(context, next.start, name?.end ?? next.end)))
+    return false
   return before === null || isGoverned(context, before.first)
 }
 

@@ -108,6 +108,10 @@ export interface LanguageRules<Words> {
   ) => readonly NamePart[] | null
   /** Whether a run of capitals is a body's by its first word: "la Organización Médica Colegial". */
   readonly isBody: (own: Tokens, words: Words) => boolean
+  /** Whether a word for a role that ends a name is a surname: "Bruno Le Maire". */
+  readonly isSurname: (before: Token | undefined, role: Token | undefined, words: Words) => boolean
+  /** The title before the comma before a name. */
+  readonly titleBeforeComma: (tokens: Tokens, comma: number, words: Words) => number | null
   /** "Millionen Menschen": German writes nouns with capitals too. */
   readonly isNoun: (
     own: Tokens,

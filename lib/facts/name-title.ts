@@ -27,13 +27,7 @@ export function namePartsOf(
     names.organisations.has(tokens[at + 1]?.lower ?? '')
   const isSurname = (at: number): boolean =>
     (names.surnameRoles.has(bare(tokens[at]?.text ?? '')) && isNamedSo(at)) ||
-    (!isEnglish &&
-      at > start &&
-      at === end - 1 &&
-      // "Renata Reis", "Bruno Le Maire", "Marco Medici": of several none stands alone.
-      (isGiven(tokens[at - 1], names) ||
-        /^(?:Le|La|Du|Des|De|Del|Van)$/.test(tokens[at - 1]?.text ?? '') ||
-        names.severalRoles?.has(tokens[at]?.lower ?? '') === true))
+    (at > start && at === end - 1 && words.rules?.isSurname(tokens[at - 1], tokens[at], words) === true)
   // French: "M. Peskov".
   const isTitle = (at: number): boolean =>
     !isSurname(at) &&

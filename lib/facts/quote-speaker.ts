@@ -86,7 +86,9 @@ function namedSoon(context: SpeakerContext, first: number, limit: number): Speak
 /** The first person named there. */
 function someoneIn(context: SpeakerContext, span: TokenSpan): Speaker | null {
   const { tokens, order } = context
-  const seen = sightingIn(context, tokens[span.first]?.start ?? 0, tokens[span.end - 1]?.end ?? 0)
+  // "Berts Trainer Karl Berg"
+  const find = order ? ownSighting : sightingIn
+  const seen = find(context, tokens[span.first]?.start ?? 0, tokens[span.end - 1]?.end ?? 0)
   return seen ? { name: seen.name } : (order?.nameIn(context, span) ?? null)
 }
 

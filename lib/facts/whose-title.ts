@@ -3,11 +3,14 @@ import type { Speaker, SpeakerContext } from './speaker-context'
 
 // "la nouvelle ministre", "el ex presidente", "son capitaine"
 const epithet =
-  '(?:s[ao]n|ses|sus?|su[oa]|seu|seine?|ihre?|leur|notre|zijn|haar|hun|ex|ancien(?:ne)?|nouve(?:au|lle)|jeune|nuev[oa]|joven|nov[oa]|jovem|nuov[oa]|giovane|neue[nr]?|ehemaliger?) '
+  '(?:s[ao]n|ses|sus?|su[oa]|seu|seine?|ihre?|leur|notre|zijn|haar|hun|ex|ancien(?:ne)?|nouve(?:au|lle)|jeune|nuev[oa]|joven|nov[oa]|jovem|nuov[oa]|giovane|(?:neu|jung)e[nr]?|ehemaliger?) '
 
 /** `juez|magistrad[oa]`: nouns for the same post or trade, at the head of a title; where a language writes compounds, at the end of its first word. */
 const office = (nouns: string, isCompound: boolean): RegExp =>
-  new RegExp(`^(?:${epithet})?${isCompound ? '\\S*' : ''}(?:${nouns})(?![\\p{L}\\d])`, 'u')
+  new RegExp(
+    `^(?:${epithet})?${isCompound ? '(?!interims|übergangs|vize)\\S*' : ''}(?:${nouns})(?![\\p{L}\\d])`,
+    'u',
+  )
 
 /** Nouns a language's papers use for one person in turn, set by set; `trades` alone mean somebody named before. */
 export const titleWords = (offices: readonly string[], trades: string, isCompound = false): TitleWords => ({

@@ -110,7 +110,7 @@ export const germanWords = (): FactWords => ({
   names: {
     ...plainNames,
     roles: roleWords(
-      'augenzeuge*|zeuge*|abgeordnete|abgeordneter|abgeordneten|präsident*|kanzler*|landrat|landrätin|bürgermeister*|sprecher*|vorsitzende|vorsitzender|vorsitzenden|herr|frau|trainer*|papst|minister*|senator*|professor*|doktor|dr|prof|general|direktor*|leiter*|richter*|anwalt|anwältin|kommissar*|chef*|könig*|prinz|prinzessin|bischof|autor*|politiker*|forscher*|experte*|premier|premierminister|bundestrainer|schauspieler*|sänger*|regisseur*|unternehmer*|gründer*|kapitän|stürmer|torwart|botschafter*|rektor*|schüler*|mitschüler|lehrer*|diplomat*|journalist*|moderator*|mutter|vater|bruder|schwester|sohn|tochter|ehemann|ehefrau|witwe',
+      'promoter|augenzeuge*|zeuge*|abgeordnete|abgeordneter|abgeordneten|präsident*|kanzler*|landrat|landrätin|bürgermeister*|sprecher*|vorsitzende|vorsitzender|vorsitzenden|herr|frau|trainer*|papst|minister*|senator*|professor*|doktor|dr|prof|general|direktor*|leiter*|richter*|anwalt|anwältin|kommissar*|chef*|könig*|prinz|prinzessin|bischof|autor*|politiker*|forscher*|experte*|premier|premierminister|bundestrainer|schauspieler*|sänger*|regisseur*|unternehmer*|gründer*|kapitän|stürmer|torwart|botschafter*|rektor*|schüler*|mitschüler|lehrer*|diplomat*|journalist*|moderator*|mutter|vater|bruder|schwester|sohn|tochter|ehemann|ehefrau|witwe',
       'e=in|=in',
     ),
     roleEnd:
@@ -143,7 +143,7 @@ export const germanWords = (): FactWords => ({
       'stürmer(?:in)?|angreifer(?:in)?|spieler(?:in)?|profi|kapitän(?:in)?',
       'verteidiger(?:in)?|spieler(?:in)?|profi|kapitän(?:in)?',
       'torwart|torhüter(?:in)?|keeper|spieler(?:in)?|profi|kapitän(?:in)?',
-      'politiker(?:in)?|abgeordneter?|minister(?:in)?|kanzler(?:in)?|fraktionschef(?:in)?|parteichef(?:in)?|senator(?:in)?|vorsitzender?|kandidat(?:in)?|oppositionsführer(?:in)?|sprecher(?:in)?',
+      'politiker(?:in)?|abgeordneter?|minister(?:in)?|kanzler(?:in)?|fraktionschef(?:in)?|parteichef(?:in)?|senator(?:in)?|vorsitzender?|kandidat(?:in)?|\\S*beauftragter?|oppositionsführer(?:in)?|sprecher(?:in)?',
       'chef(?:in)?|vorstand|manager(?:in)?|unternehmer(?:in)?|gründer(?:in)?|geschäftsführer(?:in)?',
       'anwalt|anwältin|verteidiger(?:in)?|jurist(?:in)?',
       'ökonom(?:in)?|wissenschaftler(?:in)?|forscher(?:in)?|expert(?:e|in)|professor(?:in)?|ärztin|arzt|historiker(?:in)?|analyst(?:in)?|log(?:e|in)',

@@ -154,6 +154,6 @@ export const italianWords = (): FactWords => ({
       'scritt(?:ore|rice)|autore|autrice',
       'regista|cineasta',
     ],
-    'premier|allenat(?:ore|rice)|tecnico|mister|sindac[oa]|presidente|ministr[oa]|leader|attaccante|centrocampista|difensore|portiere|capitano|cantante|att(?:ore|rice)|regista|uomo|donna|ragazz[oa]',
+    'capogruppo|premier|allenat(?:ore|rice)|tecnico|mister|sindac[oa]|presidente|ministr[oa]|leader|attaccante|centrocampista|difensore|portiere|capitano|cantante|att(?:ore|rice)|regista|uomo|donna|ragazz[oa]',
   ),
 })

@@ -127,6 +127,7 @@ export const spanishWords = (locale: string): FactWords => ({
     ),
     nobody: /(?: (?:el|la|los|las|un|una|unos|unas|del|al|su|sus)\^?) _/,
     address: set('sr|sra|srta|señor|señora|don|doña|dr|dra|lic|ing|abg|arq|mg'),
+    twoSurnames: true,
     severalRoles,
     rules: [
       ...plainNames.rules,

@@ -31,6 +31,26 @@ describe('people', () => {
         ['Ivo Randa', 'consiglieri'],
       ],
     ],
+    [
+      'fr',
+      'Parle la ministre de l’Agriculture Claire Morel.',
+      [['Claire Morel', 'ministre de l’Agriculture']],
+    ],
+    ['fr', 'L’avocat du propriétaire, Luc Ferrand, parle.', [['Luc Ferrand', 'avocat du propriétaire']]],
+    ['fr', 'Le Brestois Julien Faure arrive.', [['Julien Faure', null]]],
+    [
+      'es',
+      'La presidenta de la asociación de vecinos, Ana Ruiz, calla.',
+      [['Ana Ruiz', 'presidenta de la asociación de vecinos']],
+    ],
+    [
+      'it',
+      'Parla l’assessore all’Urbanistica Enrico Conti.',
+      [['Enrico Conti', 'assessore all’Urbanistica']],
+    ],
+    ['it', 'Sul bomber Marco Conti, il direttore sportivo è stato chiaro.', [['Marco Conti', null]]],
+    ['pt', 'A bastonária da Ordem dos Enfermeiros, Ana Melo, cala.', [['Ana Melo', null]]],
+    ['nl', 'Haar buurman Kees de Wit heeft alles verloren.', [['Kees de Wit', null]]],
     ['fr', 'Bruno Le Maire a parlé à Lyon.', [['Bruno Le Maire', null]]],
     ['fr', 'A parlé le ministre de la défense Paul Lenoir.', [['Paul Lenoir', 'ministre de la défense']]],
     [
@@ -266,6 +286,28 @@ describe('who is quoted', () => {
       'de',
       'Das lässt sich an einer Antwort von Sprecher Karl Berg ablesen: „Wir sehen keine Konkurrenz.“',
       'Karl Berg',
+    ],
+    ['de', 'Karl Berg kam. Er ist überzeugt: „Nicht einmal im Krieg war es so.“', 'Karl Berg'],
+    [
+      'de',
+      'Trainer Karl Berg ging. Der Interimstrainer betont: „Wir wollen viele Punkte holen.“',
+      'Interimstrainer',
+    ],
+    ['de', 'Chef Karl Berg kam. „Das war schon echt wichtig“, sagt der junge Chef.', 'Karl Berg'],
+    [
+      'pt',
+      '“Não aceitamos nenhum tipo de erro”, diz nota da prefeitura de Santa Rita.',
+      'nota da prefeitura de Santa Rita',
+    ],
+    [
+      'nl',
+      'In een brief aan de Kamer schrijft minister Anna de Wit dat ze “geen rol voor zichzelf ziet”.',
+      'Anna de Wit',
+    ],
+    [
+      'es',
+      'Habló el dirigente Marco Santillán Vera. “Nosotros no queremos limosnas”, reviró Santillán.',
+      'Marco Santillán Vera',
     ],
     ['de', 'Einige behaupteten, es sei eines der „unerwünschten Ereignisse der letzten Zeit“.', undefined],
     [
