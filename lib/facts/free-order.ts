@@ -70,8 +70,14 @@ const anybody =
   /^(?:einige|manche|viele|andere|mehrere|jemand|niemand|alle|certaine?s|d'autres|beaucoup|quelqu'un|algu(?:n[oa]s|ien|ém)|ou?tr[oa]s|m(?:uch|uit|olt)[oaie]s?|alcun[ie]|altr[ie]|qualcuno|sommigen|velen|anderen|iemand)$/
 
 /** "Einige" are nobody, "Leiterin der Schule" whoever is named before its comma, "aunque", "ningún otro país" whoever spoke: small words without an article name nobody who speaks. */
-function unnamedIn({ tokens, words, sightings }: SpeakerContext, { first, end }: TokenSpan): Speaker | null {
+function unnamedIn(
+  { text, tokens, words, sightings }: SpeakerContext,
+  { first, end }: TokenSpan,
+): Speaker | null {
   const own = tokens.slice(first, end)
+  // German: not the "Trainer" he stands in for.
+  const standIn = /^(?:Interims|Übergangs|Vize)/.test(own[0]?.text ?? '')
+  if (standIn && end - first === 1) return { name: text.slice(own[0]?.start, own[0]?.end) }
   const [opens, before] = [own[0]?.lower ?? '', tokens[first - 1]?.lower ?? '']
   if (end - first === 1 && anybody.test(opens)) return nobody
   // "Gabi Lenz, Leiterin der Schule sagte": no comma closes it.
@@ -168,6 +174,15 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
 /** "«…», tempère un conseiller", "“…”, spöttelt er": behind a comma a word of the sentence, and a noun with its article, or a pronoun. */
 function anyVerb(context: SpeakerContext, first: number, zone: Zone): Speaker | null {
   const { tokens, words } = context
+  // "«…», le fa eco il vicepresidente Aldo Conti"
+  if (tokens[first - 1]?.text === ',' && /^(?:le|gli|l[oi]|[mst]e|lhe)$/.test(tokens[first]?.lower ?? '')) {
+    const seen = ownSighting(
+      context,
+      tokens[first]?.start ?? 0,
+      tokens[Math.min(zone.end, first + 8) - 1]?.end ?? 0,
+    )
+    if (seen) return { name: seen.name }
+  }
   const verb = tokens[first]
   const next = tokens[first + 1]?.lower ?? ''
   const isVerb =
@@ -184,7 +199,7 @@ function anyVerb(context: SpeakerContext, first: number, zone: Zone): Speaker | 
 
 // "an einer Antwort von Karl Berg", "la respuesta del alcalde Ruiz"
 const theirWords =
-  /(?:Antwort|Worten?|Satz|réponse|mots|respuesta|palabras|risposta|parole|resposta|palavras|antwoord|woorden) (?:von|van|d\p{L}*'?) ?(?:\S+ ){0,3}$/iu
+  /(?:Antwort|Worten?|réponse|mots|respuesta|palabras|risposta|parole|resposta|palavras|antwoord|woorden) (?:von|van|d\p{L}*'?) ?(?:\S+ ){0,3}$/iu
 
 /** "Preguntado por Iker Solana, el técnico fue claro: “…”", "Für Trainer Berg ist es fern: “…”": who a sentence is about that leads up to a quotation. */
 function leadingUp(context: SpeakerContext, zone: Zone): Speaker | null {

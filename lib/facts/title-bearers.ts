@@ -4,9 +4,6 @@ import type { Names } from './names'
 // "the Russian defence minister": words of a title before a name.
 const longestTitle = 4
 
-// German: "Interimstrainer" is not the "Trainer" he stands in for.
-const stands = /^(?:interims|übergangs|vize)/
-
 /** Who a title alone means; `null` when nobody bears it, or two do. */
 export type BearerOf = (title: string) => string | null
 
@@ -45,10 +42,7 @@ export function titleBearers(
     // "the mayor" of a "mayor of Oslo"; German makes one word of both: "Stadtpräsidentin", "Präsidentin".
     const fitting = new Set(
       roles
-        .filter(
-          ({ role }) =>
-            role.startsWith(`${own} `) || (role.length > 5 && own.endsWith(role) && !stands.test(own)),
-        )
+        .filter(({ role }) => role.startsWith(`${own} `) || (role.length > 5 && own.endsWith(role)))
         .map(({ name }) => name),
     )
     // "the ministry" of "Norland’s Defense Ministry"

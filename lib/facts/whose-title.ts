@@ -7,10 +7,7 @@ const epithet =
 
 /** `juez|magistrad[oa]`: nouns for the same post or trade, at the head of a title; where a language writes compounds, at the end of its first word. */
 const office = (nouns: string, isCompound: boolean): RegExp =>
-  new RegExp(
-    `^(?:${epithet})?${isCompound ? '(?!interims|übergangs|vize)\\S*' : ''}(?:${nouns})(?![\\p{L}\\d])`,
-    'u',
-  )
+  new RegExp(`^(?:${epithet})?${isCompound ? '\\S*' : ''}(?:${nouns})(?![\\p{L}\\d])`, 'u')
 
 /** Nouns a language's papers use for one person in turn, set by set; `trades` alone mean somebody named before. */
 export const titleWords = (offices: readonly string[], trades: string, isCompound = false): TitleWords => ({

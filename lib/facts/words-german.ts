@@ -118,7 +118,7 @@ export const germanWords = (): FactWords => ({
     beforeGiven: /(?:)/,
     // "Europäische Zentralbank", "Technischen Hilfswerks": an inflected adjective, or a body.
     noPerson: new RegExp(
-      `${/^(?:Fortuna|Borussia|Eintracht|Arminia|Alemannia|Germania|Dynamo|Holstein|Preußen|Hansa|Hertha|Bayern|Bayer|Werder|Union|Stadt|Gebiet|Region|Dorf|Insel|Gemeinde|Landkreis|Kreis|Provinz|Halbinsel|Fluss|Ort) |^\p{Lu}\p{L}*(?:sche|schen|scher|sches|ale|alen|aler|liche|lichen|ive|iven|te|ten) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Lu}{2,})$/u.source}|${nobodyCalled('IG', 'GmbH').source}`,
+      `${/^(?:Fortuna|Borussia|Eintracht|Arminia|Alemannia|Germania|Dynamo|Holstein|Preußen|Hansa|Hertha|Bayern|Bayer|Werder|Union|Stadt|Gebiet|Region|Dorf|Insel|Gemeinde|Landkreis|Kreis|Provinz|Halbinsel|Fluss|Ort) |^\p{Lu}\p{L}*(?:sche|schen|scher|sches|ale|alen|aler|liche|lichen|ive|iven|te|ten|zelnen?|[hd]eren?) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Lu}{2,})$/u.source}|${nobodyCalled('IG', 'GmbH').source}`,
       'u',
     ),
     nobody:

@@ -309,6 +309,11 @@ describe('who is quoted', () => {
       'Habló el dirigente Marco Santillán Vera. “Nosotros no queremos limosnas”, reviró Santillán.',
       'Marco Santillán Vera',
     ],
+    [
+      'it',
+      'Parla Laura Donati. «Per ora sono soltanto promesse», le fa eco il vicesindaco Aldo Conti.',
+      'Aldo Conti',
+    ],
     ['de', 'Einige behaupteten, es sei eines der „unerwünschten Ereignisse der letzten Zeit“.', undefined],
     [
       'de',
