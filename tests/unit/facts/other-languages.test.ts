@@ -462,6 +462,30 @@ describe('figures', () => {
       ],
     ],
     ['es', 'El menor, de 9 años, está estable.', []],
+    [
+      'de',
+      'Der Gewinn sank von 3,4 auf 2,9 Millionen Euro.',
+      [
+        [3.4e6, 'EUR'],
+        [2.9e6, 'EUR'],
+      ],
+    ],
+    [
+      'de',
+      'Die Steuer sinkt von 19 auf sieben Prozent.',
+      [
+        [19, '%'],
+        [7, '%'],
+      ],
+    ],
+    [
+      'fr',
+      'Le taux passe de 19 à 7 %.',
+      [
+        [19, '%'],
+        [7, '%'],
+      ],
+    ],
     ['fr', 'Kévin M., 27 ans, est passé aux aveux.', []],
     ['pt', 'A família perdeu 12 mil meticais.', [[12000, 'MZN']]],
     ['ar', 'عمر أحمد (52 عاما) ويبلغ أخوه من العمر 27 عاما.', []],
