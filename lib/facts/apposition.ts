@@ -60,7 +60,11 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
     // "Miami Star", and who is said to "lead the ensemble", are none.
     const isOther =
       (words.english !== undefined && /^(?:the|an?)$/.test(tokens[stop + 1]?.lower ?? '')) ||
-      (stop > first && words.names.weakRoles.has(token.lower) && isCapital(token))
+      (stop > first &&
+        isCapital(token) &&
+        // "Paulo Bento Reis"
+        (words.names.weakRoles.has(token.lower) ||
+          (!words.capitalNouns && words.rules && isCapital(tokens[stop - 1]))))
     if (isRole(token, words) && !isOther) {
       role = stop
       if (firstRole < 0) firstRole = stop

@@ -19,6 +19,7 @@ export const isSurname = (
 ): boolean =>
   isGiven(before, names) ||
   /^(?:L[ea]|D[ue]s?|Del|Van)$/.test(before?.text ?? '') ||
+  /^(?:filho|neto|júnior)$/.test(role?.lower ?? '') ||
   names.severalRoles?.has(role?.lower ?? '') === true
 
 /** "la Organización Médica Colegial": a body comes first, but in German, and holds no title. */

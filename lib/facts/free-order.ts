@@ -179,7 +179,7 @@ function anyVerb(context: SpeakerContext, first: number, zone: Zone): Speaker | 
     const seen = ownSighting(
       context,
       tokens[first]?.start ?? 0,
-      tokens[Math.min(zone.end, first + 8) - 1]?.end ?? 0,
+      tokens[Math.min(zone.end, first + 12) - 1]?.end ?? 0,
     )
     if (seen) return { name: seen.name }
   }

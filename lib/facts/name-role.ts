@@ -147,6 +147,7 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
     (token.text === 'US' || !words.stops.has(token.lower)) &&
     (words.english !== undefined || !words.governs.has(token.lower)) &&
     !(words.said.has(token.lower) && !isRole(token, words)) &&
+    !words.saidBehind?.test(token.lower) &&
     !notDescriber.test(token.lower) &&
     // "sporting directors" behind "the" or "its"; without these it may be a verb.
     (!/^\p{Ll}+(?:ed|ing|ly)$/u.test(token.text) ||

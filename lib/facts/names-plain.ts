@@ -36,7 +36,7 @@ const worldwide = [
 
 /** What begins or ends with such a word has capitals like a person's name and is none: "Palm Beach", "Europa Press". */
 export const nobodyCalled = (first: string, last: string): RegExp =>
-  new RegExp(`^(?:${first}|${worldwide[0]}) | (?:${last}|${worldwide[1]})$`, 'u')
+  new RegExp(`^(?:${first}|${worldwide[0]}) |^\\p{Lu}{2,5}$| (?:${last}|${worldwide[1]})$`, 'u')
 
 /** What crosses borders: titles, and what firms and bodies are called everywhere. */
 export const plainNames: NameWords = {

@@ -4,6 +4,9 @@ import type { Names } from './names'
 // "the Russian defence minister": words of a title before a name.
 const longestTitle = 4
 
+// "the former president" is not the president.
+const former = /^(?:ex|former|anci|antig|ehem|früh|voorm)/
+
 /** Who a title alone means; `null` when nobody bears it, or two do. */
 export type BearerOf = (title: string) => string | null
 
@@ -42,7 +45,12 @@ export function titleBearers(
     // "the mayor" of a "mayor of Oslo"; German makes one word of both: "Stadtpräsidentin", "Präsidentin".
     const fitting = new Set(
       roles
-        .filter(({ role }) => role.startsWith(`${own} `) || (role.length > 5 && own.endsWith(role)))
+        .filter(
+          ({ role }) =>
+            role.startsWith(`${own} `) ||
+            own === role ||
+            (role.length > 5 && own.endsWith(role) && !former.test(own)),
+        )
         .map(({ name }) => name),
     )
     // "the ministry" of "Norland’s Defense Ministry"

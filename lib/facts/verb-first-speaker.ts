@@ -28,7 +28,12 @@ function nameEnd({ tokens, words }: SpeakerContext, first: number, limit: number
   return end
 }
 
-function named({ text, tokens }: SpeakerContext, { first, end }: TokenSpan): Speaker {
+function named(context: SpeakerContext, { first, end }: TokenSpan): Speaker {
+  const { text, tokens } = context
+  // "المتحدث باسم الوزارة، علي منصور، أن": the name between commas.
+  const stop = tokens[end]?.text === '،' && end > first ? nameEnd(context, end + 1, tokens.length) : 0
+  if (stop - end > 2 && stop - end < 6 && tokens[stop]?.text === '،')
+    return named(context, { first: end + 1, end: stop })
   const [opens, closes] = [tokens[first], tokens[end - 1]]
   return { name: opens && closes && end > first ? text.slice(opens.start, closes.end) : null }
 }

@@ -15,12 +15,18 @@ export const titleWords = (offices: readonly string[], trades: string, isCompoun
   trades: office(trades, isCompound),
 })
 
+// "el técnico asturiano": of a player, a coach or an artist it tells only where they are from; "le président français" is one of several.
+const fromWhere =
+  /^((?:t[eé]cnic|entrena|entra[iî]n|allena|deland?t|attaqu|attacc|atacant|zague|d[eé]fens|portier|porter|gard|goleir|centroc|medioc|milieu|jugad|joueu|giocat|jogad|artist|cant|chant|escrit|écriv|scritt)\p{L}+)( \p{Ll}+)$/u
+
+const former = /^(?:ex|anci|antig|ehem|früh|voorm)/
+
 const behind = (nouns: RegExp, title: string): readonly string[] =>
   title.slice(nouns.exec(title)?.[0].length ?? 0).match(/[\p{L}\d]{4,5}/gu) ?? []
 
 /** "el jefe de Gobierno polaco" is not "la presidenta de la Comisión": what both are of must agree, by how it begins. */
 function isSame(nouns: RegExp, title: string, role: string): boolean {
-  if (!nouns.test(title) || !nouns.test(role)) return false
+  if (!nouns.test(title) || !nouns.test(role) || (former.test(title) && !former.test(role))) return false
   const [own, other] = [behind(nouns, title), behind(nouns, role)]
   return own.length === 0 || other.length === 0 || own.some((word) => other.includes(word))
 }
@@ -29,7 +35,8 @@ function isSame(nouns: RegExp, title: string, role: string): boolean {
 export function whoseTitle({ words, people }: SpeakerContext, title: string): Speaker | null {
   const { titles } = words
   if (!titles) return null
-  const lower = title.toLowerCase()
+  const [own = '', noun = own, from = ''] = fromWhere.exec(title.toLowerCase()) ?? [title.toLowerCase()]
+  const lower = words.names.origin?.test(from.trim()) ? noun : own
   const holds = (role: string | null) =>
     role !== null && titles.offices.some((nouns) => isSame(nouns, lower, role.toLowerCase()))
   const able = [...people].filter(([, role]) => holds(role)).map(([name]) => name)

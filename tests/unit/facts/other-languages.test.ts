@@ -50,7 +50,15 @@ describe('people', () => {
     ],
     ['it', 'Sul bomber Marco Conti, il direttore sportivo è stato chiaro.', [['Marco Conti', null]]],
     ['pt', 'A bastonária da Ordem dos Enfermeiros, Ana Melo, cala.', [['Ana Melo', null]]],
-    ['nl', 'Haar buurman Kees de Wit heeft alles verloren.', [['Kees de Wit', null]]],
+    ['nl', 'Haar buurman Kees de Wit heeft alles verloren.', [['Kees de Wit', 'buurman']]],
+    ['fr', 'Fabien Royer, délégué CGT à l’usine, parle.', [['Fabien Royer', 'délégué CGT à l’usine']]],
+    [
+      'pt',
+      'O técnico do Atlético Serrano, Paulo Bento Reis, cala.',
+      [['Paulo Bento Reis', 'técnico do Atlético Serrano']],
+    ],
+    ['pt', 'Fala o senador Rui Marinho Filho.', [['Rui Marinho Filho', 'senador']]],
+    ['tr', '“Çok korktuk, her yer sallandı” diyen esnaf Hasan Yıldız geldi.', [['Hasan Yıldız', 'esnaf']]],
     ['fr', 'Bruno Le Maire a parlé à Lyon.', [['Bruno Le Maire', null]]],
     ['fr', 'A parlé le ministre de la défense Paul Lenoir.', [['Paul Lenoir', 'ministre de la défense']]],
     [
@@ -314,6 +322,22 @@ describe('who is quoted', () => {
       'Parla Laura Donati. «Per ora sono soltanto promesse», le fa eco il vicesindaco Aldo Conti.',
       'Aldo Conti',
     ],
+    [
+      'fr',
+      'Un notaire est jugé. « Mon client est très soulagé », a réagi son conseil, Me Antoine Berger, hier.',
+      'Antoine Berger',
+    ],
+    [
+      'es',
+      'El entrenador del Real Lerma, Marco Peñas, habló. Sobre la lesión, el técnico asturiano dijo que “tiene para tres semanas”.',
+      'Marco Peñas',
+    ],
+    [
+      'it',
+      'Parla la premier Livia Donati. Secondo l’ex premier, «manca una strategia per il mare».',
+      'ex premier',
+    ],
+    ['ar', 'وأوضح المتحدث باسم الوزارة، علي منصور، أن "جميع المدارس ستفتح يوم الأحد".', 'علي منصور'],
     ['de', 'Einige behaupteten, es sei eines der „unerwünschten Ereignisse der letzten Zeit“.', undefined],
     [
       'de',
