@@ -4,9 +4,6 @@ import type { Names } from './names'
 // "the Russian defence minister": words of a title before a name.
 const longestTitle = 4
 
-// "the former president" is not the president.
-const former = /^(?:ex|former|anci|antig|ehem|früh|voorm)/
-
 /** Who a title alone means; `null` when nobody bears it, or two do. */
 export type BearerOf = (title: string) => string | null
 
@@ -42,14 +39,14 @@ export function titleBearers(
     const own = title.toLowerCase()
     const known = bearers.get(own)
     if (known !== undefined) return known
-    // "the mayor" of a "mayor of Oslo"; German makes one word of both: "Stadtpräsidentin", "Präsidentin".
+    // "the mayor" of a "mayor of Oslo"; German makes one word of both: "Stadtpräsidentin", "Präsidentin". "The former president" is not the president.
     const fitting = new Set(
       roles
         .filter(
           ({ role }) =>
             role.startsWith(`${own} `) ||
             own === role ||
-            (role.length > 5 && own.endsWith(role) && !former.test(own)),
+            (role.length > 5 && own.endsWith(role) && !own.includes(' ')),
         )
         .map(({ name }) => name),
     )

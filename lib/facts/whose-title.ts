@@ -17,7 +17,7 @@ export const titleWords = (offices: readonly string[], trades: string, isCompoun
 
 // "el técnico asturiano": of a player, a coach or an artist it tells only where they are from; "le président français" is one of several.
 const fromWhere =
-  /^((?:t[eé]cnic|entrena|entra[iî]n|allena|deland?t|attaqu|attacc|atacant|zague|d[eé]fens|portier|porter|gard|goleir|centroc|medioc|milieu|jugad|joueu|giocat|jogad|artist|cant|chant|escrit|écriv|scritt)\p{L}+)( \p{Ll}+)$/u
+  /^((?:t[eé]cnic|entr|allen|delant|attac?|atac|zag|d[eé]fens|portier|gard|goleir|jug|joueu|gioc|jog|artist|cant|chant)\p{L}+)( \p{Ll}+)$/u
 
 const former = /^(?:ex|anci|antig|ehem|früh|voorm)/
 
