@@ -25,7 +25,7 @@ const longestLead = 8
 const beside = /^(?:\d{1,3}|(?=.*\p{Lu}.*\p{Lu})[\p{L}.]{2,4})$/u
 
 const clauseEnd =
-  /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|until|named|but|he|she|they|it|we|i)$/
+  /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|until|named|but|he|she|they|it|we|i|que|qui|che|dont|depuis|desde)$/
 
 /** Without the small words a cut leaves at the end: "professor of soil science at the". */
 function withoutTail(tokens: readonly Token[], from: number, to: number, words: FactWords): number {
@@ -67,7 +67,7 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
   if (role < 0) return null
   // "…, le ministre a répondu": a clause.
   const isTold =
-    finite.test(tokens[role + 1]?.lower ?? '') ||
+    tokens.slice(role, stop).some(({ lower: word }) => finite.test(word)) ||
     tokens.slice(first, stop).some(({ lower: word }) => words.said.has(word))
   if (words.english === undefined && isTold) return null
   // Too long to be told whole: it ends before its last small word, with no half a name.
@@ -149,16 +149,12 @@ export function titleBefore({ tokens, roleFirst }: NameMention, words: FactWords
   // "chairman of the Harbor Commission (HC), Ann Lee"
   const isClosed = tokens[roleFirst - 2]?.text === ')' && tokens[roleFirst - 4]?.text === '('
   const comma = isClosed ? roleFirst - 4 : roleFirst - 1
+  if (words.rules) return words.rules.titleBeforeComma(tokens, comma, words)
   for (let at = comma - 1; at >= 0 && comma - at <= longestTitle; at--) {
     if (tokens[at]?.kind === 'mark' || lists.test(tokens[at]?.lower ?? '')) return null
     if (!isRole(tokens[at], words)) continue
     // "she works as an adviser, Ann Lee said"
-    if (
-      /^(?:als|comme|como|come|as)$/.test(
-        tokens[articles.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1]?.lower ?? '',
-      )
-    )
-      return null
+    if (tokens[articles.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1]?.lower === 'as') return null
     const next = tokens[at + 1]
     // "Gavin Hunter, Ann Lee"
     if (isCapital(tokens[at]) && isGiven(tokens[at - 1], words.names)) return null

@@ -31,6 +31,8 @@ export function resolve(speaker: Speaker | null, carried: Carried, context: Spea
   if (speaker === null) return null
   if (speaker.name !== null) return speaker.name
   const { source, person, other } = carried
+  // Arabic: further on somebody else may have come in whom no rule names.
+  if (context.words.verbStands === 'first' && carried.age > 1) return null
   const isSeveral = (name: string | null) => (name !== null && !context.people.has(name) ? name : null)
   if (speaker.several) return isSeveral(source) ?? isSeveral(carried.speaker)
   const meant = [
@@ -79,6 +81,9 @@ function spokenBefore(place: Place, { index, start }: Sentence): string | null {
   const before = block.reads[own - 1]
   const { sightings } = context
   const last = sightings[firstAt(sightings, start, ({ at }) => at) - 1]
+  // "Nicht einmal eine Nachricht kam, erzählt sie. “…”": whoever spoke, not who is named last.
+  if (context.order && before?.attributions.some(({ source, person }) => source === null && person))
+    return null
   return (
     sourceOf(place, before) ??
     (before ? antecedentIn(place, before.sentence.start, start).subject : null) ??
@@ -119,13 +124,14 @@ function sourceOf({ block, context, ranges }: Place, read: AttributedText | unde
 const pointsBack = /^(?:he|she|they|it|his|her|their|its|who|we|i)\b/i
 
 /** Who speaks where a sentence leads up to a quotation and names nobody as its speaker, behind one of `here`'s: `here` where it goes on with them, else whom it is about. */
-export function speakerOn(place: Place, index: number, here: string): string | null {
+export function speakerOn(place: Place, index: number, since: number, here: string): string | null {
   const { block, ranges, context } = place
   const start = ranges[index]?.start ?? 0
   const from = sentenceAt(block, start)?.start ?? 0
   const lead = block.text.slice(from, start)
-  // All quotation, or begun with the last one.
-  if (lead.length < 3 || (ranges[index - 1]?.start ?? -1) >= from) return here
+  if ((ranges[index - 1]?.start ?? -1) >= from) return here
+  // All quotation: "“…,” said Lee. Ana Ruiz fears the worst. “…”" English: whoever spoke goes on.
+  if (lead.length < 3) return (context.order ? antecedentIn(place, since, start).subject : null) ?? here
   if (lead.includes(here.split(' ').at(-1) ?? here)) return here
   const about = antecedentIn(place, from, start).subject
   if (about !== null) return about

@@ -44,6 +44,8 @@ export interface NameWords {
   readonly roleEnd: RegExp | null
   /** "brésilien": where somebody is from, behind who they are. */
   readonly origin?: RegExp
+  /** Spanish: people have two surnames, and go by the first. */
+  readonly twoSurnames?: boolean
   /** "jueces": who several are; each of their list is one. */
   readonly severalRoles?: ReadonlySet<string>
   /** "Garantías" of "la jueza de Garantías Ana Ruiz": what an office is for, and nobody's given name. */

@@ -111,7 +111,7 @@ export function findNames(reads: readonly ReadText[], context: Language): Names 
   const english = context.words.english !== undefined
   lendInLists(sightings, english)
   if (english) lendToOwned(sightings)
-  const owners = ownersOf(entities)
+  const owners = ownersOf(entities, context.words.names.twoSurnames)
   for (const [entity, owner] of owners) owner.role ??= entity.role
   for (const [entity, owner] of owners) owner.role ??= entity.described
   const people = entities.filter((entity) => owners.get(entity) === entity)

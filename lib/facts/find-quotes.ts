@@ -73,6 +73,7 @@ function quoteOf(block: StoryBlock, range: QuotedRange, speaker: string | null):
 
 function quotesOf(place: Place, carried: Carried, speech: Speech | null): readonly QuoteRead[] {
   const { open } = carried
+  const { order } = place.context
   const speakerOf = speech?.ownSpeaker ?? ownSpeaker
   let here: string | null = null
   let last: string | null = null
@@ -91,7 +92,7 @@ function quotesOf(place: Place, carried: Carried, speech: Speech | null): readon
     if (reported !== null) Object.assign(carried, { person: reported, source: null, other: null })
     const from = since
     since = range.end
-    const own = speakerOf(place, index)
+    const own = range.goesOn ? null : (speakerOf(place, index) ?? speech?.nextSpeaker?.(place, index) ?? null)
     const fitting = (name: string | null) => (name !== null && own?.fits?.(name) === false ? null : name)
     // Whoever spoke before does not go on.
     if (own?.isNobody) carried.speaker = here = null
@@ -102,9 +103,15 @@ function quotesOf(place: Place, carried: Carried, speech: Speech | null): readon
       ? null
       : (resolve(own, carried, place.context) ??
         again ??
-        fitting(here === null ? null : speakerOn(place, index, here)) ??
+        fitting(here === null ? null : speakerOn(place, index, from, here)) ??
         fitting(carriedSpeaker(place, range, carried, own, open)))
-    const speaker = told !== null && own?.fits?.(told) === false && told !== own.title ? null : told
+    // "eine Sprecherin der Werft", then "die Sprecherin"
+    const isSame = told !== null && order !== null && before?.startsWith(`${told} `) === true
+    const speaker = isSame
+      ? before
+      : told !== null && own?.fits?.(told) === false && told !== own.title
+        ? null
+        : told
     last = speaker
     if (speaker === null && own === null) return []
     if (speaker !== null) {
@@ -137,19 +144,14 @@ export function findQuotes(
     open: null,
   }
   return blocks.flatMap((block) => {
-    const ranges = quotedRanges(block.text)
+    const whole = quotedRanges(block.text)
     const index = block.reads[0]?.sentence.block ?? -1
+    const named = names.sightings.get(index) ?? []
+    const tokens = whole.length > 0 ? block.reads.flatMap(shifted) : []
+    const context = { text: block.text, tokens, words, sightings: named, people, bodies, bearerOf, order }
+    const ranges = speech?.withoutAsides?.(context, whole) ?? whole
     // Who is named inside a quotation is spoken of, and speaks not.
-    const sightings = (names.sightings.get(index) ?? []).filter(({ at }) => !isWithin(ranges, at))
-    const tokens = ranges.length > 0 ? block.reads.flatMap(shifted) : []
-    return quotesOf(
-      {
-        block,
-        ranges,
-        context: { text: block.text, tokens, words, sightings, people, bodies, bearerOf, order },
-      },
-      carried,
-      speech,
-    )
+    const sightings = named.filter(({ at }) => !isWithin(ranges, at))
+    return quotesOf({ block, ranges, context: { ...context, sightings } }, carried, speech)
   })
 }

@@ -11,10 +11,15 @@ const articleToTitle = 3
 
 /** "Der Präsident wehrt sich. “…”": whom the title means that opens the sentence before a quotation, where nobody is named there. */
 export function titleBefore({ block, context }: Place, since: number, start: number): Speaker | null {
-  const { order, tokens, words } = context
+  const { order, people, tokens, words } = context
   const from = block.reads.findLast(({ sentence }) => sentence.start < start - 2)?.sentence.start ?? -1
   if (!order || from < since || antecedentIn({ block, context }, from, start).subject !== null) return null
   const first = tokenAt(tokens, from)
+  // "Pour Ana Ruiz, la loi va trop loin. “…”"
+  if (/^(?:per|pour|para|für|voor)$/.test(tokens[first]?.lower ?? '')) {
+    const whom = order.forWhom(context, { sentenceStart: from, first, end: tokenAt(tokens, start) })
+    return whom?.name && people.has(whom.name) ? whom : null
+  }
   if (!articles.test(tokens[first]?.lower ?? '')) return null
   for (let at = first + 1; at < first + 1 + articleToTitle; at++)
     if (isRole(tokens[at], words)) return named(context, { first: first + 1, end: at + 1 })

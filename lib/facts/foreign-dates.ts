@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   type CalendarDay,
+  isoDay,
   isoMonth,
   isRealDay,
   publicationDay,
@@ -154,17 +155,23 @@ export function numberedWeekday(
   return null
 }
 
+const monthAt = (tokens: Tokens, at: number, words: FactWords): number | undefined =>
+  words.calendar.months.get(tokens[at]?.lower ?? '')
+
 /** "no último dia 3", "el próximo día 20": the last or the next of that number. */
 export function numberedDay(tokens: Tokens, index: number, words: FactWords, today: CalendarDay) {
   const lower = tokens[index]?.lower ?? ''
   const ahead = words.next.has(lower)
+  // "geçen yılın şubat ayında"
+  const month = tokens[index + 1]?.lower === 'yılın' ? monthAt(tokens, index + 2, words) : undefined
+  if (month) return { iso: isoMonth(today.year + (ahead ? 1 : -1), month), end: index + 3 }
   const isDay =
     (ahead || words.last.has(lower)) && words.dateUnits.get(tokens[index + 1]?.lower ?? '') === 'day'
   const number = isDay ? dayIn(tokens[index + 2], words) : null
   if (number === null) return null
   const passed = ahead ? number <= today.day : number > today.day
   const day = { ...addMonths(today, passed ? (ahead ? 1 : -1) : 0), day: number }
-  return isRealDay(day) ? { day, end: index + 3 } : null
+  return isRealDay(day) ? { iso: isoDay(day), end: index + 3 } : null
 }
 
 const decades = /^(?:années|años|anni|anos|jaren)$/
@@ -172,19 +179,21 @@ const decades = /^(?:années|años|anni|anos|jaren)$/
 /** "les années 1990", "los años 80", "anni Novanta", "1990’lı yıllar": ten years; "nel ’94": one; "2023 yılının şubat ayı": a month. */
 export function yearsAt(tokens: Tokens, index: number, words: FactWords) {
   const token = tokens[index]
+  const end = index + 1
+  // "2024 yılının şubat ayında", "2025 Şubat"
+  const at = tokens[end]?.lower.startsWith('yıl') ? end + 1 : end
   const year = yearIn(token)
-  const at = /^yıl[ıi]/.test(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1
-  const month = words.writing === 'suffixed' && words.calendar.months.get(tokens[at]?.lower ?? '')
-  if (year && month) return { first: index, end: at + 1, iso: isoMonth(year, month) }
+  const month = words.writing === 'suffixed' ? monthAt(tokens, at, words) : undefined
+  if (month && year) return { first: index, end: at + 1, iso: isoMonth(year, month) }
   const text = String(words.numbers.get(token?.lower ?? '') ?? token?.text)
   const mark = /^['’‘]$/.test(tokens[index - 1]?.text ?? '') ? index - 1 : index
   const isLed = decades.test(tokens[mark - 1]?.lower ?? '')
   const isDecade = isLed || /^yıllar/.test(tokens[index + 1]?.lower ?? '')
   if (isDecade && /^(?:19|20)?\d0$/.test(text)) {
     const from = yearIn(token) ?? 1900 + Number(text)
-    return { first: isLed ? mark - 1 : index, end: index + 1, iso: `${from}/${from + 9}` }
+    return { first: isLed ? mark - 1 : index, end, iso: `${from}/${from + 9}` }
   }
   const isShort = mark < index && /^\d\d$/.test(token?.text ?? '') && touches(tokens, index)
   if (!isShort || !words.yearLeads.has(tokens[mark - 1]?.lower ?? '')) return null
-  return { first: mark, end: index + 1, iso: String((Number(text) > 30 ? 1900 : 2000) + Number(text)) }
+  return { first: mark, end, iso: String((Number(text) > 30 ? 1900 : 2000) + Number(text)) }
 }

@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words'
 import type { FigureFact } from './figure-fact'
+import { withChanges } from './foreign-change'
 import type { Money } from './money'
 import type { Token } from './tokens'
 import { reading, type UnitReading } from './unit-reading'
@@ -115,7 +116,7 @@ export function settleMoney(
     last.block = figure.sentence.block
     for (const word of figure.text.toLowerCase().split(' ')) if (shared.test(word)) last.named.set(word, unit)
   }
-  return figures.map((figure) => {
+  return withChanges(figures, textOf).map((figure) => {
     const { unit, value, text, counted, span } = figure
     const { before, behind } = textOf(figure)
     if (unit !== null) {

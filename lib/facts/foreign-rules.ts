@@ -15,8 +15,8 @@ import {
 } from './foreign-dates'
 import { nationalMoney, onlyMoney, settleMoney } from './foreign-money'
 import { behindHalf, halves, isAge, isThing, ones, share, withRest } from './foreign-numbers'
-import { officeBefore, titleWithNoun } from './foreign-offices'
-import { genitiveEnd } from './german-genitive'
+import { behindOther, isBody, isSurname, titleBeforeComma, titleWithNoun } from './foreign-offices'
+import { genitiveEnd, isNoun } from './german-genitive'
 import type { LanguageRules } from './language-rules'
 
 export const foreignRules: LanguageRules<FactWords> = {
@@ -41,9 +41,13 @@ export const foreignRules: LanguageRules<FactWords> = {
   settleMoney,
   onlyMoney,
   isAge,
-  officeBefore,
+  behindOther,
+  isBody,
+  isSurname,
+  titleBeforeComma,
   titleWithNoun,
   genitiveEnd,
+  isNoun,
   behindDay,
   behindTelling,
   withAuxiliaries,

@@ -2,6 +2,7 @@ import type { FactWords } from './fact-words'
 import { titleBefore, toldAgain } from './foreign-carried'
 import { freeOrder } from './free-order'
 import type { OwnSpeaker, Speech } from './quote-place'
+import { nextSpeaker, withoutAsides } from './speech-apart'
 import { verbFinalSpeaker } from './verb-final-speaker'
 import { verbFirstSpeaker } from './verb-first-speaker'
 
@@ -13,9 +14,14 @@ const ownSpeakers: Readonly<Record<FactWords['verbStands'], OwnSpeaker | null>> 
 }
 
 /** How languages other than English tell who speaks. */
-export const foreignSpeech = ({ verbStands }: FactWords): Speech => ({
-  order: verbStands === 'first' ? null : freeOrder,
-  ownSpeaker: ownSpeakers[verbStands],
-  titleBefore,
-  toldAgain,
-})
+export function foreignSpeech({ verbStands }: FactWords): Speech {
+  const ownSpeaker = ownSpeakers[verbStands]
+  return {
+    order: verbStands === 'first' ? null : freeOrder,
+    ownSpeaker,
+    withoutAsides: ownSpeaker ? null : withoutAsides,
+    nextSpeaker: ownSpeaker ? null : nextSpeaker,
+    titleBefore,
+    toldAgain,
+  }
+}

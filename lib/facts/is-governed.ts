@@ -11,6 +11,8 @@ export function isGoverned(block: string, from: number, name: number, words: Fac
   const before = block
     .slice(Math.max(from, name - titleReach), name)
     .replaceAll('’', "'")
+    // French: "le juge en chef Morel"
+    .replace(' en chef ', ' ')
     .split(/\s+/)
   while (before.length > 0) {
     const text = (before.pop() ?? '').replace(/\.$/, '')

@@ -1,6 +1,7 @@
 import type { CalendarDay } from './calendar-day'
 import type { FigureFact } from './figure-fact'
 import type { Money } from './money'
+import type { NamePart } from './name-part'
 import type { NumberReading } from './number-reading'
 import type { Token } from './tokens'
 import type { UnitReading } from './unit-reading'
@@ -66,14 +67,14 @@ export interface LanguageRules<Words> {
     today: CalendarDay,
     weekday: number,
   ) => { readonly day: CalendarDay; readonly end: number } | null
-  /** "no último dia 3". */
+  /** "no último dia 3", "geçen yılın şubat ayında". */
   readonly numberedDay: (
     tokens: Tokens,
     index: number,
     words: Words,
     today: CalendarDay,
-  ) => { readonly day: CalendarDay; readonly end: number } | null
-  /** "les années 1990", "nel ’94", "2023 yılının şubat". */
+  ) => { readonly iso: string; readonly end: number } | null
+  /** "les années 1990", "nel ’94", "2024 yılının şubat ayında". */
   readonly yearsAt: (
     tokens: Tokens,
     index: number,
@@ -107,13 +108,31 @@ export interface LanguageRules<Words> {
   readonly isAge: (tokens: Tokens, first: number, unit: number, end: number, words: Words) => boolean
   /** Numbers whose money is the only one a story tells. */
   readonly onlyMoney: (figures: readonly FigureFact[]) => readonly FigureFact[]
-  /** Where the title and the name of "la jueza de Garantías Ana Ruiz" begin, by her run of capitals. */
-  readonly officeBefore: (
+  /** The names in a run of capitals that hold who or what stands before a name: "la jueza de Garantías Ana Ruiz", "il senatore della Florida Marco Conti". */
+  readonly behindOther: (
     tokens: Tokens,
     start: number,
     end: number,
+    placeOf: (name: string) => string | undefined,
     words: Words,
-  ) => { readonly title: number; readonly name: number } | null
+  ) => readonly NamePart[] | null
+  /** Whether a run of capitals is a body's by its first word: "la Organización Médica Colegial". */
+  readonly isBody: (own: Tokens, words: Words) => boolean
+  /** Whether a word for a role that ends a name is a surname: "Bruno Le Maire". */
+  readonly isSurname: (before: Token | undefined, role: Token | undefined, words: Words) => boolean
+  /** The title before the comma before a name. */
+  readonly titleBeforeComma: (tokens: Tokens, comma: number, words: Words) => number | null
+  /** "Millionen Menschen": German writes nouns with capitals too. */
+  readonly isNoun: (
+    own: Tokens,
+    before: Token | undefined,
+    cues: {
+      readonly words: Words
+      readonly small: ReadonlySet<string>
+      readonly inside: ReadonlySet<string>
+      readonly gazetteer: { readonly placeOf: (name: string) => string | undefined }
+    },
+  ) => boolean
   /** Behind whose something is, in a run of capitals: "Barack Obamas Rettungsaktion". */
   readonly genitiveEnd: (
     tokens: Tokens,
@@ -122,7 +141,7 @@ export interface LanguageRules<Words> {
     inside: ReadonlySet<string>,
     words: Words,
   ) => number | null
-  /** Where the title of "l’agente di polizia Ana Ruiz" begins, by where her name does. */
+  /** Where the title of "l’agente di polizia Ana Ruiz", "l’attaquant brésilien Thiago Moura" begins, by where her name does. */
   readonly titleWithNoun: (tokens: Tokens, name: number, words: Words) => number | null
   /** Behind the day that may stand between a verb and who speaks. */
   readonly behindDay: (tokens: Tokens, index: number, words: Words) => number

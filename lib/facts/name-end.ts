@@ -122,7 +122,9 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
     return isCapital(tokens[index + 2]) ? index + 2 : null
   // "Ortega y Gasset" is one, "Ana Ruiz y Marta Oliva" are two.
   if (token.lower === 'y' && (isCapital(tokens[index + 2]) || isGiven(next, words.names))) return null
-  return particle.test(token.lower) && isCapital(next) ? index + 1 : null
+  // "Nicola dell’Orto"
+  const isElided = /^d(?:ell)?'$/.test(token.lower) && index - run === 1 && isGiven(tokens[run], words.names)
+  return (particle.test(token.lower) || isElided) && isCapital(next) ? index + 1 : null
 }
 
 /** “Somchai “Lek” Prasert”: behind a by-name in quotation marks, inside a run. */

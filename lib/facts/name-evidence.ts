@@ -8,7 +8,6 @@ import { hasArticle, type NameMention } from './name-mention'
 import { bare, isGiven, isPossessive, type NameCues } from './name-run'
 import { ofEnglish } from './name-signs'
 import { givenPoints, isFrom, looksGiven } from './person-name'
-import type { Token } from './tokens'
 
 // Over `contextOf`. Points: 4 settles it, 2 is enough where nothing speaks against it, less needs company.
 const inAnyLanguage: readonly Rule[] = [
@@ -19,23 +18,6 @@ const inAnyLanguage: readonly Rule[] = [
   [/ _ [^ ]+!|(?<! told)![^ ]* _ /, 'person', 1],
   [/ _ [^ ]+!|(?<! told)![^ ]* _ /, 'organisation', 1],
 ]
-
-/** "Millionen Menschen", "Irans Verbündete": nouns, or a genitive and what is owned. */
-const isGermanNoun = (
-  own: readonly Token[],
-  before: Token | undefined,
-  { small, inside, gazetteer, words }: NameCues,
-): boolean => {
-  if (own.length > 1 && isGiven(own[0], words.names)) return false
-  const owner = own.length > 1 ? (own[0]?.lower.replace(/s$/, '') ?? '') : ''
-  const isGenitive = owner !== own[0]?.lower && (inside.has(owner) || gazetteer.placeOf(owner) !== undefined)
-  // "des Justizportals Misan"
-  const isOwned = before?.lower === 'des' && own.length > 1 && owner !== own[0]?.lower
-  // "wirtschaftliche Hauptstadt Norlands"
-  const last = bare(own.at(-1)?.text ?? '')
-  const isThere = own.length > 1 && last.endsWith('s') && gazetteer.placeOf(last.slice(0, -1)) !== undefined
-  return isGenitive || isOwned || isThere || own.some(({ lower }) => small.has(lower))
-}
 
 // "beat Ann Lee", "a swipe at Ann Lee": a team or a place, but for a given name.
 const met = / (?:at|against|facing|beat|join(?:ed)?) __/
@@ -70,9 +52,8 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
     isWhose ||
     (own.length > 1 && !given && neverSurname.test(own.at(-1)?.text ?? ''))
   const hasTitle = mention.roleFirst < mention.first
-  const isNoun =
-    cues.words.capitalNouns && !hasTitle && isGermanNoun(own, mention.tokens[mention.first - 1], cues)
-  const settled = ofItself(mention, cues, evidence) || isNoun
+  const isNoun = !hasTitle && words.rules?.isNoun(own, mention.tokens[mention.first - 1], cues)
+  const settled = ofItself(mention, cues, evidence) || isNoun === true
   const itself = english ? { ...evidence } : noEvidence()
   const size = mention.end - mention.first
   // "Trends in Tech", where the story tells of tech in small letters.

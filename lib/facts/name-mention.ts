@@ -2,6 +2,7 @@ import type { Sentence } from '@/lib/article/sentence'
 import type { FactWords } from './fact-words'
 import { isRole } from './is-role'
 import { runEnd } from './name-end'
+import type { NamePart } from './name-part'
 import {
   bare,
   isCapital,
@@ -11,7 +12,7 @@ import {
   type NameCues,
   nameInCompound,
 } from './name-run'
-import { type NamePart, namePartsOf } from './name-title'
+import { namePartsOf } from './name-title'
 import { articles } from './source-phrase'
 import { type Token, touches } from './tokens'
 

@@ -43,8 +43,8 @@ function sexOf({ mentions, role }: Entity): 'f' | 'm' | '' {
   return mensRole.test(role ?? '') ? 'm' : ''
 }
 
-/** Every entity that names a person, by the one it stands for: itself, or the fullest name the article gives. */
-export function ownersOf(entities: readonly Entity[]): ReadonlyMap<Entity, Entity> {
+/** Every entity that names a person, by the one it stands for: itself, or the fullest name the article gives; `hasTwo`: people have two surnames, and go by the first. */
+export function ownersOf(entities: readonly Entity[], hasTwo = false): ReadonlyMap<Entity, Entity> {
   const owners = new Map<Entity, Entity>()
   const people: Entity[] = []
   const bySurname = new Map<string, Entity[]>()
@@ -67,6 +67,8 @@ export function ownersOf(entities: readonly Entity[]): ReadonlyMap<Entity, Entit
     for (const name of begun) if (!begins.has(name)) begins.set(name, entity)
     const bearers = bySurname.get(last) ?? []
     if (bearers.length < mostBearers) bySurname.set(last, [...bearers, entity])
+    const own = entity.parts.at(-2) ?? ''
+    if (hasTwo && entity.parts.length > 2 && !bySurname.has(own)) bySurname.set(own, [entity])
     const first = entity.parts[0] ?? ''
     if (!byGivenName.has(first)) byGivenName.set(first, entity)
     // "Al Thani", "Ten Hag", "López de Zúñiga"

@@ -36,6 +36,9 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
       from -= 2
     return tokens[from]?.lower === 'and' ? from + 1 : from
   }
+  const withNoun = words.rules?.titleWithNoun(tokens, roleFirst, words) ?? null
+  // "premier secrétaire du Parti socialiste Paul Lenoir"
+  const isAdjective = withNoun !== null && isCapital(tokens[roleFirst - 2])
   const behind = appositionRole(mention, words)
   if (behind) return slice(behind.first, behind.end)
   if (first > roleFirst) {
@@ -54,6 +57,8 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     const hasStop = tokens[first - 1]?.text === '.'
     const title = isTold ? slice(from, hasStop ? first - 1 : first) : null
     if (title !== null) return hasStop && title.endsWith(tokens[first - 2]?.text ?? '') ? `${title}.` : title
+  } else if (isAdjective) {
+    return slice(describedFrom(withNoun), roleFirst)
   } else if (isRole(tokens[roleFirst - 1], words) && /^\p{Ll}/u.test(tokens[roleFirst - 1]?.text ?? '')) {
     // "the comedy stars Ann Lee": of several none stands alone.
     const noun = tokens[roleFirst - 1]?.lower ?? ''
@@ -63,12 +68,7 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
       !/^(?:,|and|&)$/.test(tokens[end]?.lower ?? '')
     if (!isVerb) return slice(describedFrom(roleFirst - 1), roleFirst)
   }
-  // "l’attaquant brésilien Thiago Moura"
-  const origin =
-    words.names.origin?.test(tokens[roleFirst - 1]?.text ?? '') && isRole(tokens[roleFirst - 2], words)
-  const office = origin
-    ? roleFirst - 2
-    : (words.rules?.titleWithNoun(tokens, roleFirst, words) ?? officeBefore(tokens, roleFirst, words))
+  const office = withNoun ?? officeBefore(tokens, roleFirst, words)
   if (office !== null) return slice(describedFrom(office), roleFirst)
   const group = groupBefore(tokens, roleFirst, words)
   if (group !== null) return slice(describedFrom(group), group + 1)
@@ -178,7 +178,9 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
   if (words.capitalNouns && !/^\p{Lu}|(?:[^t]e|[^t]e[rsn])$/u.test(token.text)) return false
   return (
     (/^(?:US|WHO)$/.test(token.text) || !words.stops.has(token.lower)) &&
-    !words.said.has(token.lower) &&
+    (words.english !== undefined || !words.governs.has(token.lower)) &&
+    !(words.said.has(token.lower) && !isRole(token, words)) &&
+    !words.saidBehind?.test(token.lower) &&
     !notDescriber.test(token.lower) &&
     // "sporting directors" behind "the" or "its"; without these it may be a verb.
     (!/^\p{Ll}+(?:ed|ing|ly)$/u.test(token.text) ||

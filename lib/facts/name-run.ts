@@ -17,7 +17,7 @@ export interface NameCues {
 }
 
 // "Al-Thani" and "al-Thani", "d'Artagnan", "eBay".
-const capital = /^(?:\p{Lu}|(?:al|el|ul|as|d|l|i|e)[-'’]?\p{Lu})[\p{L}\p{M}\p{Nd}.&'’-]*$/u
+const capital = /^(?:\p{Lu}|(?:a[dlnrs]|el|ul|d|l|i|e)[-'’]?\p{Lu})[\p{L}\p{M}\p{Nd}.&'’-]*$/u
 const neverName = /^(?:i|i'm|i've|i'll|i'd|am|pm)$/
 // Months that are names of people too.
 const alsoName = /^(?:march|april|may|june|august|jan|julio|abril)$/

@@ -1,6 +1,5 @@
-import { type FactWords, of } from './fact-words'
-import type { Gazetteer } from './gazetteer'
 import { isRole, opensAsRole } from './is-role'
+import type { NamePart } from './name-part'
 import { bare, headOf, isCapital, isGiven, isSmall, type NameCues } from './name-run'
 import type { Token } from './tokens'
 
@@ -9,13 +8,6 @@ const ofNobody = /(?:tion|logy|ment|ty|ics|[ae]nce|s)$/
 
 // Whoever is one of something leads all of it.
 const leadsBody = /^(?:ceo|chair\w*|founder|president|governor|leader|member|spokes\w+)$/
-
-/** A name by tokens, `roleFirst` to `first` a title before it. */
-export interface NamePart {
-  readonly roleFirst: number
-  readonly first: number
-  readonly end: number
-}
 
 /** "Ukrainian President Volodymyr Zelenskyy", "Harbor Police Chief Ann Lee": the name behind the title, and whose title it is. */
 export function namePartsOf(
@@ -27,23 +19,22 @@ export function namePartsOf(
   const { words, gazetteer } = cues
   const { names } = words
   const whole = [{ roleFirst: start, first: start, end }]
-  const head = headOf(tokens.slice(start, end))
-  let role = end - 1
   const isEnglish = words.english !== undefined
+  const head = headOf(tokens.slice(start, end))
+  // "Instituto Médico Legal"
+  const isBody = words.rules?.isBody(tokens.slice(start, end), words)
+  let role = end - 1
   // "Gavin Hunter", "Martin King Jr.", "Major League"
   const isNamedSo = (at: number): boolean =>
     (at > start && (at === end - 1 || /^[JS]r$/.test(tokens[at + 1]?.text ?? ''))) ||
     names.organisations.has(tokens[at + 1]?.lower ?? '')
   const isSurname = (at: number): boolean =>
     (names.surnameRoles.has(bare(tokens[at]?.text ?? '')) && isNamedSo(at)) ||
-    (!isEnglish &&
-      at > start &&
-      at === end - 1 &&
-      // "Renata Reis", "Marco Medici": of several none stands alone.
-      (isGiven(tokens[at - 1], names) || names.severalRoles?.has(tokens[at]?.lower ?? '') === true))
+    (at > start && at === end - 1 && words.rules?.isSurname(tokens[at - 1], tokens[at], words) === true)
   // French: "M. Peskov".
   const isTitle = (at: number): boolean =>
     !isSurname(at) &&
+    !(isBody && at > start) &&
     ((at === start && tokens[at]?.text === 'M' && tokens[at + 1]?.text === '.') ||
       (isRole(tokens[at], words) && !names.weakRoles.has(tokens[at]?.lower.replace(/s$/, '') ?? '')))
   while (role >= start && !isTitle(role)) role--
@@ -53,26 +44,28 @@ export function namePartsOf(
     role < end - 2 &&
     isGiven(tokens[role + 1], names) &&
     !(role === start && names.surnameRoles.has(tokens[role]?.lower ?? ''))
-  // "Instituto Médico Legal"
-  const opens = isEnglish || role < start ? '' : bare(tokens[start]?.text ?? '')
-  const isBody = names.organisations.has(head) || names.organisations.has(opens) || names.things.has(head)
+  const isThing = names.organisations.has(head) || names.things.has(head)
   // "Doctors Without Borders"
   const goesOn = isEnglish && words.stops.has(tokens[role + 1]?.lower ?? '') && isCapital(tokens[role + 1])
-  if (end - start > 1 && ((!isLed && isBody) || goesOn)) return whole
+  if (end - start > 1 && ((!isLed && isThing) || goesOn)) return whole
   if (role < start)
-    return behindOther(tokens, start, end, gazetteer, words) ?? withoutOrigin(tokens, start, end, cues)
+    return (
+      words.rules?.behindOther(tokens, start, end, gazetteer.placeOf, words) ??
+      withoutOrigin(tokens, start, end, cues)
+    )
   let first = tokens[role + 1]?.text === '.' ? role + 2 : role + 1
   const isOf = /^\p{Ll}/u.test(tokens[first]?.text ?? '') && first < end
   const office = isOf ? first + (tokens[first + 1]?.lower === 'the' ? 2 : 1) : first
   // "Secretary of State Ann Lee", but not "Head of Medical Technology".
   if (isOf) {
     const last = tokens[end - 1]?.text ?? ''
-    const given = tokens.findIndex((token, at) => at > office && at < end - 1 && isGiven(token, names))
-    const name = given > 0 ? given : end - 2
-    first =
+    // "el Ejecutivo de José Ruiz Oliva"
+    const least = isEnglish ? office + 1 : office
+    const given = tokens.findIndex((token, at) => at >= least && at < end - 1 && isGiven(token, names))
+    const name = given >= 0 ? given : end - 2
+    const isName =
       name > office && isCapital(tokens[name]) && !ofNobody.test(last) && !names.organisations.has(bare(last))
-        ? name
-        : end
+    first = isName || (given >= 0 && !isEnglish) ? name : end
   }
   let from = start
   while (from < role && names.beforeRole.has(tokens[from]?.lower ?? '')) from++
@@ -93,45 +86,8 @@ export function namePartsOf(
     title - from === 1 &&
     !gazetteer.placeOf(bare(tokens[from]?.text ?? ''))
   if (title > from && !isPortfolio) parts.push({ roleFirst: from, first: from, end: title })
-  if (first < end) parts.push({ roleFirst: start, first, end })
+  if (first < end) parts.push({ roleFirst: isOf && first === office ? first : start, first, end })
   return parts
-}
-
-/** "il senatore della Florida Marco Conti", "die Sopranistin Anna Weiß": before a given name stands a place, or who somebody is. */
-function behindOther(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  { placeOf }: Gazetteer,
-  words: FactWords,
-): readonly NamePart[] | null {
-  const { names } = words
-  const before = tokens[start - 1]?.lower ?? ''
-  const office = words.rules?.officeBefore(tokens, start, end, words) ?? null
-  // "el ministro de Asuntos Exteriores" names nobody.
-  if (office?.name === end) return []
-  if (office !== null)
-    return [
-      { roleFirst: start, first: start, end: office.name },
-      { roleFirst: office.title, first: office.name, end },
-    ]
-  if (!names.beforeGiven?.test(before)) return null
-  // "l’attaccante dell’Orlo Vashto Lenti"
-  const isBody =
-    end - start === 3 && of.test(before) && isRole(tokens[start - 2], words) && !isGiven(tokens[start], names)
-  if (isBody && tokens.slice(start, end).every(isCapital))
-    return [
-      { roleFirst: start, first: start, end: start + 1 },
-      { roleFirst: start - 2, first: start + 1, end },
-    ]
-  let given = start
-  while (given < end && !isGiven(tokens[given], names)) given++
-  if (given === start || given >= end - 1 || !isCapital(tokens[given - 1])) return null
-  const other = { roleFirst: start, first: start, end: given }
-  // "el juez del Tribunal Supremo Ana Ruiz": what it is of is part of the title.
-  const roleFirst = isRole(tokens[start - 2], words) ? start - 2 : given
-  const isPlace = of.test(before) || placeOf(bare(tokens[start]?.text ?? '')) !== undefined
-  return isPlace ? [other, { roleFirst, first: given, end }] : [{ roleFirst: start, first: given, end }]
 }
 
 /** "American Ann Lee", "the ambassador to Kenya Ann Lee": where somebody is from, or sent to, is no part of the name. */

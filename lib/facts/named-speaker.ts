@@ -86,9 +86,12 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
     context.tokens[bare.first - 1]?.lower ?? '',
   )
   if ((context.order || !isAny) && tokens.some((token) => age.test(token.lower))) return { name: null }
-  if (context.order?.isNobody(context, bare)) return { name: null }
+  const instead = context.order?.unnamedIn(context, bare)
+  if (instead) return instead
   // "the head of the Polish government, Donald Tusk"
-  const after = context.tokens[bare.end]?.text === ',' ? context.tokens[bare.end + 1] : undefined
+  const behind =
+    bare.end + (context.words.names.address.has(context.tokens[bare.end + 1]?.lower ?? '') ? 2 : 1)
+  const after = context.tokens[bare.end]?.text === ',' ? context.tokens[behind] : undefined
   // "according to a friend of Lee, Ruiz is able": what follows the comma goes on.
   const closing = context.tokens.slice(bare.end + 2).find(({ text }) => !/^\p{Lu}|^-$/u.test(text))
   const apposed =

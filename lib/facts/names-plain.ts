@@ -4,6 +4,18 @@ import { givenNames } from './given-names'
 const none = set('')
 const never = /(?!)/
 
+/** Roles, of which `*` tells that a woman has the same word with another ending, by the first of `endings` that fits: `ministro*|juez`, `o=a|=a`. */
+export function roleWords(list: string, endings: string): ReadonlySet<string> {
+  const pairs = endings.split('|').map((pair) => pair.split('='))
+  return new Set(
+    list.split('|').flatMap((role) => {
+      const his = role.replace('*', '')
+      const [ending = '', hers = ''] = pairs.find(([end = '']) => his.endsWith(end)) ?? []
+      return his === role ? [role] : [his, his.slice(0, his.length - ending.length) + hers]
+    }),
+  )
+}
+
 /** What a language's roles are called of several, by the first ending that fits. */
 export const plurals = (
   roles: ReadonlySet<string>,
@@ -24,7 +36,7 @@ const worldwide = [
 
 /** What begins or ends with such a word has capitals like a person's name and is none: "Palm Beach", "Europa Press". */
 export const nobodyCalled = (first: string, last: string): RegExp =>
-  new RegExp(`^(?:${first}|${worldwide[0]}) | (?:${last}|${worldwide[1]})$`, 'u')
+  new RegExp(`^(?:${first}|${worldwide[0]}) |^\\p{Lu}{2,5}$| (?:${last}|${worldwide[1]})$`, 'u')
 
 /** What crosses borders: titles, and what firms and bodies are called everywhere. */
 export const plainNames: NameWords = {

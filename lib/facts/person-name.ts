@@ -24,17 +24,23 @@ export function looksGiven(all: readonly Token[], { small, gazetteer, words }: N
   // "Apple Watch", "Orlo Home Plus"
   if (!given && words.names.knownOrganisations.has(bare(first))) return false
   const particle = /^(?:De|Le|La|Las|Los|Del|Du|Di|Da|Van|Von|Der|Den|Ter|Al|El|Bin|Ben)$/
-  const size = own.filter(({ text }, index) => index === 0 || !particle.test(text)).length
+  // "Fabiano Ruiz dos Santos", "Kees de Wit"
+  const link = given && first !== 'Santiago' ? /^(?:d[aeo]s?|di|van|von|de[rn]|te[rn])$/ : /(?!)/
+  const size = own.filter(
+    ({ text }, index) => index === 0 || !(particle.test(text) || link.test(text)),
+  ).length
   // "Ricarda Lang": in German a surname may well be an adjective.
   const named = words.capitalNouns && given
   return (
     size > 1 &&
-    size < 4 &&
+    // "Juan José Ruiz Oliva"
+    (size < 4 || (size === 4 && given && isGiven(own[1], words.names))) &&
     own.every(
       ({ text, lower }, index) =>
-        /^\p{Lu}[\p{L}’'-]*\p{Ll}['’]?s?$/u.test(text) &&
-        (named || (index > 0 && particle.test(text)) || !small.has(lower)) &&
-        ((given && index > 0) || !gazetteer.isOfPlace(bare(text))),
+        (index > 0 && link.test(text) && !isGiven(own[index + 1], words.names)) ||
+        (/^\p{Lu}[\p{L}’'-]*\p{Ll}['’]?s?$/u.test(text) &&
+          (named || (index > 0 && particle.test(text)) || !small.has(lower)) &&
+          ((given && index > 0) || !gazetteer.isOfPlace(bare(text)))),
     )
   )
 }

@@ -33,6 +33,12 @@ export interface Speech {
   readonly order: WordOrder | null
   /** Where the verb stands first or last, another way altogether. */
   readonly ownSpeaker: OwnSpeaker | null
+  /** The quotations without what tells inside them who speaks. */
+  readonly withoutAsides:
+    | ((context: SpeakerContext, ranges: readonly QuotedRange[]) => readonly QuotedRange[])
+    | null
+  /** By the sentence behind it, which tells only that. */
+  readonly nextSpeaker: OwnSpeaker | null
   /** Whom a title means that opens the sentence before a quotation. */
   readonly titleBefore: (place: Place, since: number, start: number) => Speaker | null
   /** Whose the words in a sentence are that only tells again what somebody said; `last` spoke before. */

@@ -86,7 +86,9 @@ function namedSoon(context: SpeakerContext, first: number, limit: number): Speak
 /** The first person named there. */
 function someoneIn(context: SpeakerContext, span: TokenSpan): Speaker | null {
   const { tokens, order } = context
-  const seen = sightingIn(context, tokens[span.first]?.start ?? 0, tokens[span.end - 1]?.end ?? 0)
+  // "Berts Trainer Karl Berg"
+  const find = order ? ownSighting : sightingIn
+  const seen = find(context, tokens[span.first]?.start ?? 0, tokens[span.end - 1]?.end ?? 0)
   return seen ? { name: seen.name } : (order?.nameIn(context, span) ?? null)
 }
 
@@ -143,14 +145,8 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
   // "Paul Lenoir has no doubt: “…”"
   const { first, end } = zone
   if (tokens[end - 1]?.text === ':') {
-    // "Preguntado por Iker Solana, el técnico fue claro: “…”"
-    const comma = tokens.slice(first, end).findLastIndex(({ text }) => text === ',')
-    const clause = first + comma + 1
-    const own =
-      context.order && comma >= 0 && articles.test(tokens[clause]?.lower ?? '')
-        ? titleIn(context, clause)
-        : null
-    return own ?? someoneIn(context, { first, end: end - 1 }) ?? titleIn(context, first)
+    if (order) return order.leadingUp(context, zone)
+    return someoneIn(context, { first, end: end - 1 }) ?? titleIn(context, first)
   }
   return context.order?.forWhom(context, zone) ?? null
 }
@@ -170,7 +166,7 @@ function lastVerb(context: SpeakerContext, zone: Zone): TokenSpan | null {
 }
 
 /** "Sein Kapitän wurde deutlicher: “…”" */
-function titleIn(context: SpeakerContext, first: number): Speaker | null {
+export function titleIn(context: SpeakerContext, first: number): Speaker | null {
   const { tokens, words } = context
   const span = phraseAfter(tokens, first, words)
   const hasTitle = span && tokens.slice(span.first, span.end).some((token) => isRole(token, words))

@@ -6,6 +6,8 @@ export interface QuotedRange {
   readonly end: number
   /** The closing mark stands in this block; long speeches close paragraphs later. */
   readonly closed: boolean
+  /** It goes on with the one before, behind an aside. */
+  readonly goesOn?: true
 }
 
 // What may close what opens. Straight marks close themselves; German closes with the English opening mark, and so do papers whose software turned a mark the wrong way.
@@ -33,7 +35,8 @@ function opensAt(text: string, at: number): boolean {
   // French sets a space inside its marks.
   if ('「『„«'.includes(mark)) return true
   if (single.test(mark)) return startsQuote.test(before) && /[\p{L}[]/u.test(after)
-  return startsQuote.test(before) && !/\s/.test(after)
+  // Arabic papers set a space inside straight marks behind a colon.
+  return startsQuote.test(before) && (before === ':' || !/\s/.test(after))
 }
 
 const single = /^[‘']$/

@@ -157,7 +157,7 @@ function counted(reading: DateReading, index: number): DateSpan | null {
 /** "no último dia 3" */
 function numbered({ tokens, words, today }: DateReading, index: number): DateSpan | null {
   const found = today && words.rules?.numberedDay(tokens, index, words, today)
-  return found ? dateSpan(index, found.end, isoDay(found.day)) : null
+  return found ? dateSpan(index, found.end, found.iso) : null
 }
 
 /** "a year later" */

@@ -53,13 +53,19 @@ export const isObject = (tokens: readonly Token[], at: number, words: FactWords)
 export const isInName = (tokens: readonly Token[], at: number): boolean =>
   /^(?:of|for|and)$/.test(tokens[at]?.lower ?? '') && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])
 
-/** Whether the word for a role at `at` is the next one's, or none: "model Ann Lee", "o sargento Ana Luz Reis", "Miami Star", who is said to "lead the ensemble". */
+/** Whether the word for a role at `at` is the next one's, or none: "model Ann Lee", "el sargento Marco Oliva", "Miami Star", who is said to "lead the ensemble". */
 export function isOthers(tokens: readonly Token[], at: number, first: number, words: FactWords): boolean {
   const behind = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
   const next = tokens[behind]
   if (at > first && words.names.weakRoles.has(tokens[at]?.lower ?? '') && isCapital(tokens[at])) return true
   if (words.english !== undefined)
     return articles.test(next?.lower ?? '') || (isCapital(next) && !isRole(next, words))
-  const isSomebody = isCapital(next) && isCapital(tokens[behind + 1])
-  return !words.capitalNouns && isSomebody && articles.test(tokens[first - 1]?.lower ?? '')
+  // "Paulo Bento Reis"
+  const endsName =
+    at > first &&
+    !words.capitalNouns &&
+    words.rules !== undefined &&
+    isCapital(tokens[at]) &&
+    isCapital(tokens[at - 1])
+  return endsName || (isCapital(next) && isCapital(tokens[behind + 1]))
 }

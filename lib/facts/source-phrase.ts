@@ -10,7 +10,7 @@ const longestApposition = 30
 
 export const quoteMark = /^["“”„«»‘「」『』]$/
 const moreClauseWords =
-  /^(?:that|what|how|why|as|after|before|when|if|though|unless|whether|dass|que|che|where|whose|since|so|than|wie)$/
+  /^(?:that|what|how|why|as|after|before|when|if|though|unless|whether|dass|que|che|cuando|quando|quand|lorsque|where|whose|since|so|than|wie)$/
 // "WHO" is none.
 const opensClause = ({ text, lower }: Token): boolean =>
   !/^\p{Lu}{2}/u.test(text) && (joint.test(lower) || moreClauseWords.test(lower))
@@ -18,7 +18,7 @@ const adverb =
   /^(?:yesterday|today|\p{L}{3,6}day|late|(?:him|her|it|them)sel(?:f|ves)|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|également|aussi|ensuite|toutefois|también|además|asimismo|infatti|poi|anche|inoltre|invece|ainda|zudem|dann|additionally|further|on|\p{L}+ly)$/u
 /** Behind a quotation, or between a source and its participle: "hat", "a", "ha". */
 export const auxiliary =
-  /^(?:a|ont|avait|hat|haben|ha|han|hanno|había|havia|s'est|s'|est|heeft|hebben|se|também|auch|ook)$/
+  /^(?:a|ont|avait|fait|font|hat|haben|ha|han|hanno|fa|fanno|había|havia|s'est|s'|est|heeft|hebben|se|também|auch|ook)$/
 // "Cartel la define como …"
 const clitic = /^(?:l[aoe]s?|l'|me|nos|gli|ci|mi)$/
 const stepsOver = (lower: string): boolean =>
@@ -115,7 +115,7 @@ export function namedBetween(tokens: readonly Token[], comma: number): TokenSpan
   return comma - first > (isOwned ? 0 : 1) &&
     tokens[first - 1]?.text === ',' &&
     role &&
-    /^\p{Ll}/u.test(role.text)
+    /^[\p{Ll})]/u.test(role.text)
     ? { first, end: comma }
     : null
 }

@@ -64,12 +64,14 @@ export interface WordOrder {
   readonly isRelative: (context: SpeakerContext, verb: number) => boolean
   /** Whose a report is that has no subject. */
   readonly unnamed: (context: SpeakerContext, verb: number, zone: Zone) => Speaker | null
-  /** Whether a phrase names nobody who could speak. */
-  readonly isNobody: (context: SpeakerContext, span: TokenSpan) => boolean
+  /** Who is meant by a phrase that names nobody who could speak. */
+  readonly unnamedIn: (context: SpeakerContext, span: TokenSpan) => Speaker | null
   /** Whom "er" or "sie" may mean. */
   readonly byPronoun: (context: SpeakerContext, pronoun: string) => Speaker
   /** Whom a title means that nobody bears by that name. */
   readonly whoseTitle: (context: SpeakerContext, title: string) => Speaker | null
   /** For whom a sentence says the quotation holds. */
   readonly forWhom: (context: SpeakerContext, zone: Zone) => Speaker | null
+  /** Who speaks by the words before a colon that hold no verb of saying. */
+  readonly leadingUp: (context: SpeakerContext, zone: Zone) => Speaker | null
 }

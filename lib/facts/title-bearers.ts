@@ -39,10 +39,15 @@ export function titleBearers(
     const own = title.toLowerCase()
     const known = bearers.get(own)
     if (known !== undefined) return known
-    // "the mayor" of a "mayor of Oslo"; German makes one word of both: "Stadtpräsidentin", "Präsidentin".
+    // "the mayor" of a "mayor of Oslo"; German makes one word of both: "Stadtpräsidentin", "Präsidentin". "The former president" is not the president.
     const fitting = new Set(
       roles
-        .filter(({ role }) => role.startsWith(`${own} `) || (role.length > 5 && own.endsWith(role)))
+        .filter(
+          ({ role }) =>
+            role.startsWith(`${own} `) ||
+            own === role ||
+            (role.length > 5 && own.endsWith(role) && !own.includes(' ')),
+        )
         .map(({ name }) => name),
     )
     // "the ministry" of "Norland’s Defense Ministry"

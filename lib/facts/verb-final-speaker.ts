@@ -44,6 +44,9 @@ export function verbFinalSpeaker(place: Place, index: number): Speaker | null {
   let end = lead.first
   while (isCapital(tokens[end]) || (end > lead.first && tokens[end]?.lower === 've')) end++
   const [opens, closes] = [tokens[lead.first], tokens[end - 1]]
+  // "Kaya, şöyle konuştu: “…”", of whom the story tells later by the whole name.
+  const whole = [...place.context.people.keys()].find((name) => name.endsWith(` ${opens?.text}`))
+  if (whole) return { name: whole }
   const named = end > lead.first + 1 && opens && closes ? text.slice(opens.start, closes.end) : null
   return { name: named?.replace(genitive, '') ?? null }
 }

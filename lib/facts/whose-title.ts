@@ -3,7 +3,7 @@ import type { Speaker, SpeakerContext } from './speaker-context'
 
 // "la nouvelle ministre", "el ex presidente", "son capitaine"
 const epithet =
-  '(?:s[ao]n|ses|sus?|su[oa]|seu|seine?|ihre?|leur|notre|zijn|haar|hun|ex|ancien(?:ne)?|nouve(?:au|lle)|jeune|nuev[oa]|joven|nov[oa]|jovem|nuov[oa]|giovane|neue[nr]?|ehemaliger?) '
+  '(?:s[ao]n|ses|sus?|su[oa]|seu|seine?|ihre?|leur|notre|zijn|haar|hun|ex|ancien(?:ne)?|nouve(?:au|lle)|jeune|nuev[oa]|joven|nov[oa]|jovem|nuov[oa]|giovane|(?:neu|jung)e[nr]?|ehemaliger?) '
 
 /** `juez|magistrad[oa]`: nouns for the same post or trade, at the head of a title; where a language writes compounds, at the end of its first word. */
 const office = (nouns: string, isCompound: boolean): RegExp =>
@@ -15,12 +15,18 @@ export const titleWords = (offices: readonly string[], trades: string, isCompoun
   trades: office(trades, isCompound),
 })
 
+// "el técnico asturiano": of a player, a coach or an artist it tells only where they are from; "le président français" is one of several.
+const fromWhere =
+  /^((?:t[eé]cnic|entr|allen|delant|attac?|atac|zag|d[eé]fens|portier|gard|goleir|jug|joueu|gioc|jog|artist|cant|chant)\p{L}+)( \p{Ll}+)$/u
+
+const former = /^(?:ex|anci|antig|ehem|früh|voorm)/
+
 const behind = (nouns: RegExp, title: string): readonly string[] =>
   title.slice(nouns.exec(title)?.[0].length ?? 0).match(/[\p{L}\d]{4,5}/gu) ?? []
 
 /** "el jefe de Gobierno polaco" is not "la presidenta de la Comisión": what both are of must agree, by how it begins. */
 function isSame(nouns: RegExp, title: string, role: string): boolean {
-  if (!nouns.test(title) || !nouns.test(role)) return false
+  if (!nouns.test(title) || !nouns.test(role) || (former.test(title) && !former.test(role))) return false
   const [own, other] = [behind(nouns, title), behind(nouns, role)]
   return own.length === 0 || other.length === 0 || own.some((word) => other.includes(word))
 }
@@ -29,7 +35,8 @@ function isSame(nouns: RegExp, title: string, role: string): boolean {
 export function whoseTitle({ words, people }: SpeakerContext, title: string): Speaker | null {
   const { titles } = words
   if (!titles) return null
-  const lower = title.toLowerCase()
+  const [own = '', noun = own, from = ''] = fromWhere.exec(title.toLowerCase()) ?? [title.toLowerCase()]
+  const lower = words.names.origin?.test(from.trim()) ? noun : own
   const holds = (role: string | null) =>
     role !== null && titles.offices.some((nouns) => isSame(nouns, lower, role.toLowerCase()))
   const able = [...people].filter(([, role]) => holds(role)).map(([name]) => name)

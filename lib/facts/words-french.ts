@@ -9,7 +9,8 @@ import {
   relativesIn,
   set,
 } from './fact-words'
-import { nobodyCalled, plainNames } from './names-plain'
+import { nobodyCalled, plainNames, roleWords } from './names-plain'
+import type { Token } from './tokens'
 import { titleWords } from './whose-title'
 import { plainWords } from './words-plain'
 
@@ -21,9 +22,19 @@ const twenties: readonly (readonly [string, number])[] = [
   ...[...ones, ...teens].map((word, index) => [`quatre-vingt-${word}`, 81 + index] as const),
 ]
 
+/** "en chef" of "rédacteur en chef" is one word. */
+const withChiefs = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.flatMap((token, at) => {
+    const next = tokens[at + 1]
+    if (token.lower === 'en' && next?.lower === 'chef')
+      return { ...token, text: 'en chef', lower: 'en chef', end: next.end }
+    return token.lower === 'chef' && tokens[at - 1]?.lower === 'en' ? [] : token
+  })
+
 export const frenchWords = (): FactWords => ({
   ...plainWords('fr', 'janv=1|févr=2|avr=4|juil=7|oct=10|nov=11|déc=12'),
   writing: 'elided',
+  rewritten: withChiefs,
   numbers: new Map([
     ...numbersIn(
       'deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|seize=16|dix-sept=17|dix-huit=18|dix-neuf=19|vingt=20|trente=30|quarante=40|cinquante=50|soixante=60|quatre-vingts=80|quatre-vingt=80|septante=70|nonante=90|demi-million=5e5|demi-milliard=5e8|cent=100|mille=1000',
@@ -96,7 +107,7 @@ export const frenchWords = (): FactWords => ({
       'e|ent|é|ait|a',
     ),
     ...set(
-      'dit|disent|disait|souvient|désole|exclame|insurge|exclamé|insurgé|savoir|rappelle|rappelé|rappellent|martèle|martelé|répond|répondu|répondent|écrit|écrivent|poursuit|poursuivi|conclut|conclu|reconnaît|reconnu|prévient|prévenu|averti|avertit|promis|promet|admet|admis|soutient|soutenu|maintient|croit|pense|lit|prétend|réagit|réagi|révèle|révélé|renchérit|suggère|suggéré|inquiète|inquiété|réjouit|défend|défendu|concède|concédé|convient|convenu|sourit|enjoint',
+      'dit|dite|disent|disait|souvient|désole|exclame|insurge|exclamé|insurgé|savoir|rappelle|rappelé|rappellent|martèle|martelé|répond|répondu|répondent|écrit|écrivent|poursuit|poursuivi|conclut|conclu|reconnaît|reconnu|prévient|prévenu|averti|avertit|promis|promet|admet|admis|soutient|soutenu|maintient|croit|pense|lit|prétend|réagit|réagi|révèle|révélé|renchérit|suggère|suggéré|inquiète|inquiété|réjouit|défend|défendu|concède|concédé|convient|convenu|sourit|enjoint',
     ),
   ]),
   accordingTo: phrasesIn("selon|d' après|à en croire|de l' avis de|aux yeux de|de l' aveu de"),
@@ -106,8 +117,9 @@ export const frenchWords = (): FactWords => ({
   governs: set("à|au|aux|avec|chez|dans|de|d'|du|des|depuis|devant|en|lors|par|pendant|pour|sur|après"),
   names: {
     ...plainNames,
-    roles: set(
-      'président|présidente|ministre|maire|directeur|directrice|porte-parole|député|députée|sénateur|sénatrice|chef|cheffe|patron|patronne|avocat|avocate|professeur|professeure|chercheur|chercheuse|économiste|entraîneur|procureur|procureure|premier|première|secrétaire|général|capitaine|colonel|juge|préfet|préfète|roi|reine|prince|princesse|pape|évêque|cardinal|ambassadeur|ambassadrice|chancelier|chancelière|candidat|candidate|conseiller|conseillère|écrivain|auteur|autrice|acteur|actrice|chanteur|chanteuse|réalisateur|réalisatrice|journaliste|historien|historienne|fondateur|fondatrice|pdg|dirigeant|dirigeante|responsable|mère|père|frère|sœur|fils|fille|mari|femme|épouse|docteur|me|dr|pr|mme|mlle|mm|maître|attaquant|attaquante|défenseur|défenseure|gardien|gardienne|buteur|buteuse|joueur|joueuse|footballeur|footballeuse|sélectionneur|sélectionneuse|coureur|pilote|nageur|nageuse|athlète|champion|championne|victime|suspect|suspecte|accusé|accusée|prévenu|prévenue|témoin|médecin|chirurgien|chirurgienne|infirmier|infirmière|ingénieur|ingénieure|architecte|musicien|musicienne|peintre|poète|poétesse|romancier|romancière|philosophe|recteur|rectrice|doyen|doyenne|enseignant|enseignante|étudiant|étudiante|élu|élue|adjoint|adjointe|eurodéputé|eurodéputée|rapporteur|rapporteure|magistrat|magistrate|bâtonnier|bâtonnière|commissaire|inspecteur|inspectrice|gendarme|pompier|soldat|lieutenant|commandant|amiral|adjudant|brigadier|dictateur|empereur|sultan|émir|imam|rabbin|archevêque|prêtre|salarié|salariée|agriculteur|agricultrice|éleveur|éleveuse|pêcheur|chauffeur|conducteur|conductrice|propriétaire|gérant|gérante|cofondateur|cofondatrice|associé|associée|analyste|consultant|consultante|coordinateur|coordinatrice|délégué|déléguée|militant|militante|leader|veuve|veuf|compagne|compagnon|conjoint|conjointe|ami|amie|oncle|tante|neveu|nièce|cousin|cousine|collègue|habitant|habitante|créateur|créatrice|cuisinier|cuisinière|animateur|animatrice|présentateur|présentatrice|producteur|productrice|comédien|comédienne|danseur|danseuse|rappeur|rappeuse|expert|experte|gouverneur|gouverneure|entraîneuse|milliardaire|secouriste|sociétaire|rédacteur|rédactrice|représentant|représentante|commandante|colonelle',
+    roles: roleWords(
+      'président*|ministre|maire|directeur*|porte-parole|député*|sénateur*|chef|cheffe|patron|patronne|avocat*|professeur|professeure|chercheur*|économiste|entraîneur*|procureur|procureure|premier*|secrétaire|général|capitaine|colonel|juge|préfet|préfète|roi|reine|prince|princesse|pape|évêque|cardinal|ambassadeur|ambassadrice|chancelier*|candidat*|conseiller*|écrivain|auteur*|acteur*|chanteur|chanteuse|réalisateur*|journaliste|historien*|fondateur*|pdg|dirigeant*|responsable|mère|père|frère|sœur|fils|fille|mari|femme|épouse|docteur|me|dr|pr|mme|mlle|mm|maître|attaquant*|défenseur|défenseure|gardien*|buteur|buteuse|joueur*|footballeur*|sélectionneur*|coureur|pilote|nageur*|athlète|champion|championne|victime|suspect*|accusé*|prévenu*|témoin|médecin|chirurgien*|infirmier*|ingénieur|ingénieure|architecte|musicien*|peintre|poète|poétesse|romancier*|philosophe|recteur*|doyen|doyenne|enseignant*|étudiant*|élu*|adjoint*|eurodéputé*|rapporteur|rapporteure|magistrat*|bâtonnier*|commissaire|inspecteur*|gendarme|pompier|soldat|lieutenant|commandant|amiral|adjudant|brigadier|dictateur|empereur|sultan|émir|imam|rabbin|archevêque|prêtre|salarié*|agriculteur*|éleveur*|pêcheur|chauffeur|conducteur*|propriétaire|gérant*|cofondateur*|associé*|analyste|consultant*|coordinateur*|délégué*|militant*|leader|veuve|veuf|compagne|compagnon|conjoint*|ami*|oncle|tante|neveu|nièce|cousin*|collègue|habitant*|créateur*|cuisinier*|animateur*|présentateur*|producteur*|comédien*|danseur*|rappeur*|expert*|gouverneur|gouverneure|milliardaire|secouriste|sociétaire|rédacteur*|représentant*|commandante|colonelle',
+      'teur=trice|eur=euse|ien=ienne|er=ère|if=ive|=e',
     ),
     origin:
       /^(?:adjoint|général|régional|municipal|départemental|national|fédéral|délégué|sportif|exécutif|honoraire|principal|militaire)e?$|^(?:générale|sportive|exécutive)$|^\p{Ll}{2,}(?:ais|ois|ien|ain|and|ol)(?:n?e)?$|^(?:russe|belge|suisse|turc|turque|grec|grecque|tchèque|slovaque|croate|serbe|arabe|britannique)$/u,
@@ -122,8 +134,8 @@ export const frenchWords = (): FactWords => ({
     nobody: /(?: (?:le|la|les|l'|un|une|des|du|au|aux|son|sa|ses|leur)\^?) _/,
     // "Mont Orlan", "Banque Vasseur", "Orlan Assurances"
     noPerson: nobodyCalled(
-      'Mont|Port|Rue|Avenue|Place|Boulevard|Château|Lac|Val|Banque|Groupe|Théâtre|Radio|Ligue|Coupe|Loi|Grande?|Haute?|Nouve(?:au|lle)|Premi(?:er|ère)|Union|Stade',
-      'Assurances?|Énergies?|France|Europe|Nationale?|Populaire|Municipale?|Régionale?|Valeurs|Conseil|Capital|Services|Industries?',
+      'Mont|Port|Crédit|Moi|Rue|Avenue|Place|Boulevard|Château|Lac|Val|Banque|Groupe|Théâtre|Radio|Ligue|Coupe|Loi|Grande?|Haute?|Nouve(?:au|lle)|Premi(?:er|ère)|Union|Stade',
+      'Assurances?|Énergies?|France|Europe|Nationale?|Populaire|Municipale?|Régionale?|Valeurs|Conseil|Capital|Services|Industries?|Matin|Soir',
     ),
     address: set('me|m|mme|mlle|mm|dr|pr'),
   },

@@ -9,7 +9,7 @@ import {
   relativesIn,
   set,
 } from './fact-words'
-import { nobodyCalled, plainNames } from './names-plain'
+import { nobodyCalled, plainNames, roleWords } from './names-plain'
 import { numbersInOneWord } from './number-compounds'
 import { titleWords } from './whose-title'
 import { plainWords } from './words-plain'
@@ -47,7 +47,7 @@ export const germanWords = (): FactWords => ({
     'sekunde|sekunden|minute|minuten|stunde|stunden|tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|jahrzehnt|jahrzehnte|jahrzehnten|jahrhunderte|meter|metern|m|kilometer|kilometern|km|cent|zentimeter|cm|millimeter|quadratmeter|quadratmetern|quadratkilometern|kubikmetern|zentimetern|millimetern|quadratkilometer|kubikmeter|hektar|gramm|kilogramm|kilo|kg|tonne|tonnen|liter|litern|grad|kilowattstunden|megawatt|gigawatt|prozentpunkte|prozentpunkten|punkte|punkten|mal|stundenkilometer|km/h|seiten',
   ),
   stops: set(
-    'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|als|wie|in|im|an|am|auf|aus|bei|beim|bis|durch|für|gegen|mit|nach|ohne|über|um|unter|von|vom|vor|während|wegen|zu|zum|zur|zwischen|seit|dass|ob|weil|wenn|da|so|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|soll|sollen|will|wollen|muss|müssen|kam|kamen|gab|gibt|es|er|sie|ihr|ihre|ihren|sein|seine|sich|nicht|auch|noch|nur|schon|hier|dort|dann|damit|dabei|allein|gegenüber|pro|je|mehr|weniger|alle|dieser|diese|dieses|vergangenen|später|lang|alt|wir|ich|was|wer|nun|weiter|heute|gestern|infolge|trotz|laut|rund|etwa',
+    'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|als|wie|in|im|an|am|auf|aus|bei|beim|bis|durch|für|gegen|mit|nach|ohne|über|um|unter|von|vom|vor|während|wegen|zu|zum|zur|zwischen|seit|dass|ob|weil|wenn|da|so|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|soll|sollen|will|wollen|muss|müssen|kam|kamen|gab|gibt|es|er|sie|ihr|ihre|ihren|sein|seine|sich|nicht|auch|noch|nur|schon|hier|dort|dann|damit|dabei|allein|gegenüber|pro|je|mehr|weniger|alle|dieser|diese|dieses|vergangenen|später|lang|alt|wir|ich|was|wer|wo|wie|woran|worauf|worüber|wofür|wogegen|womit|wovor|warum|wieso|weshalb|nun|weiter|heute|gestern|infolge|trotz|laut|rund|etwa|deren|dessen',
   ),
   unitJoins: set(''),
   auxiliaries: set('wurden|wurde|sind|worden|seien|waren|kamen'),
@@ -115,15 +115,16 @@ export const germanWords = (): FactWords => ({
   ),
   names: {
     ...plainNames,
-    roles: set(
-      'augenzeuge|augenzeugin|zeuge|zeugin|abgeordnete|abgeordneter|abgeordneten|präsident|präsidentin|kanzler|kanzlerin|landrat|landrätin|bürgermeister|bürgermeisterin|sprecher|sprecherin|vorsitzende|vorsitzender|vorsitzenden|herr|frau|trainer|trainerin|papst|minister|ministerin|senator|senatorin|professor|professorin|doktor|dr|prof|general|direktor|direktorin|leiter|leiterin|richter|richterin|anwalt|anwältin|kommissar|kommissarin|chef|chefin|könig|königin|prinz|prinzessin|bischof|autor|autorin|politiker|politikerin|forscher|forscherin|experte|expertin|premier|premierminister|bundestrainer|schauspieler|schauspielerin|sänger|sängerin|regisseur|regisseurin|unternehmer|unternehmerin|gründer|gründerin|kapitän|stürmer|torwart|botschafter|botschafterin|rektor|rektorin|schüler|schülerin|mitschüler|lehrer|lehrerin|diplomat|diplomatin|journalist|journalistin|moderator|moderatorin|mutter|vater|bruder|schwester|sohn|tochter|ehemann|ehefrau|witwe|aktivist|aktivistin|astronom|milliardär|milliardärin|oligarch|analyst|verwalter|verwalterin|vizekanzler|betroffene|betroffener|diktator|attentäter|anführer|virologe|virologin|protagonistin|witwer|mann|berater|beraterin|ökonom|historiker|mediziner|medizinerin',
+    roles: roleWords(
+      'promoter|augenzeuge*|zeuge*|abgeordnete|abgeordneter|abgeordneten|präsident*|kanzler*|landrat|landrätin|bürgermeister*|sprecher*|vorsitzende|vorsitzender|vorsitzenden|herr|frau|trainer*|papst|minister*|senator*|professor*|doktor|dr|prof|general|direktor*|leiter*|richter*|anwalt|anwältin|kommissar*|chef*|könig*|prinz|prinzessin|bischof|autor*|politiker*|forscher*|experte*|premier|premierminister|bundestrainer|schauspieler*|sänger*|regisseur*|unternehmer*|gründer*|kapitän|stürmer|torwart|botschafter*|rektor*|schüler*|mitschüler|lehrer*|diplomat*|journalist*|moderator*|mutter|vater|bruder|schwester|sohn|tochter|ehemann|ehefrau|witwe|aktivist*|astronom|milliardär*|oligarch|analyst|verwalter*|vizekanzler|betroffene|betroffener|diktator|attentäter|anführer|virologe*|protagonistin|witwer|mann|berater*|ökonom|historiker|mediziner*',
+      'e=in|=in',
     ),
     roleEnd:
-      /[\p{L}-](?:minister|präsident|chef|sprecher|sekretär|kandidat|banker|lehrer|spieler|sänger|olog|wissenschaftler|bischof|gründer|abgeordneter?|abgeordneten|general|insolvenzverwalter|vertreter|politiker|beauftragter?|manager|redakteur|autor|rektor|intendant|pfarrer|botschafter|koordinator|anwalt|meister|korrespondent|trainer|leiter|experte|expertin|forscher|direktor|richter|kommissar|vorsitzender?|ökonom|historiker|analyst|verwalter|führer|milliardär|täter|kanzler|aktivist)(?:in|s|e|en)?$|^(?!Konstantin)\p{L}{4,}(?:er|ist|ent|ant|or|eur|at)in(?:nen)?$/iu,
+      /[\p{L}-](?:minister|präsident|chef|sprecher|sekretär|kandidat|banker|lehrer|spieler|sänger|olog|wissenschaftler|bischof|gründer|abgeordneter?|abgeordneten|general|insolvenzverwalter|vertreter|politiker|beauftragter?|manager|redakteur|autor|rektor|intendant|pfarrer|botschafter|koordinator|anwalt|meister|korrespondent|trainer|führer|leiter|experte|expertin|forscher|direktor|richter|kommissar|vorsitzender?|ökonom|historiker|analyst|verwalter|milliardär|täter|kanzler|aktivist)(?:in|s|e|en)?$|^(?!Konstantin)\p{L}{4,}(?:er|ist|ent|ant|or|eur|at)in(?:nen)?$/iu,
     beforeGiven: /(?:)/,
     // "Europäische Zentralbank", "Technischen Hilfswerks": an inflected adjective, or a body.
     noPerson: new RegExp(
-      `${/^(?:Fortuna|Borussia|Eintracht|Arminia|Alemannia|Germania|Dynamo|Holstein|Preußen|Hansa|Hertha|Bayern|Bayer|Werder|Union|Stadt|Gebiet|Region|Dorf|Insel|Gemeinde|Landkreis|Kreis|Provinz|Halbinsel|Fluss|Ort) |^\p{Lu}\p{L}*(?:sche|schen|scher|sches|ale|alen|aler|liche|lichen|ive|iven|te|ten) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Lu}{2,})$/u.source}|${nobodyCalled('IG', 'GmbH').source}`,
+      `${/^(?:Fortuna|Borussia|Eintracht|Arminia|Alemannia|Germania|Dynamo|Holstein|Preußen|Hansa|Hertha|Bayern|Bayer|Werder|Union|Stadt|Gebiet|Region|Dorf|Insel|Gemeinde|Landkreis|Kreis|Provinz|Halbinsel|Fluss|Ort) |^\p{Lu}\p{L}*(?:sche|schen|scher|sches|ale|alen|aler|liche|lichen|ive|iven|te|ten|zelnen?|[hd]eren?) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Lu}{2,})$/u.source}|${nobodyCalled('IG', 'GmbH').source}`,
       'u',
     ),
     nobody:
@@ -148,7 +149,7 @@ export const germanWords = (): FactWords => ({
       'stürmer(?:in)?|angreifer(?:in)?|spieler(?:in)?|profi|kapitän(?:in)?',
       'verteidiger(?:in)?|spieler(?:in)?|profi|kapitän(?:in)?',
       'torwart|torhüter(?:in)?|keeper|spieler(?:in)?|profi|kapitän(?:in)?',
-      'politiker(?:in)?|abgeordneter?|minister(?:in)?|kanzler(?:in)?|fraktionschef(?:in)?|parteichef(?:in)?|senator(?:in)?|vorsitzender?|kandidat(?:in)?|oppositionsführer(?:in)?|sprecher(?:in)?',
+      'politiker(?:in)?|abgeordneter?|minister(?:in)?|kanzler(?:in)?|fraktionschef(?:in)?|parteichef(?:in)?|senator(?:in)?|vorsitzender?|kandidat(?:in)?|\\S*beauftragter?|oppositionsführer(?:in)?|sprecher(?:in)?',
       'chef(?:in)?|vorstand|manager(?:in)?|unternehmer(?:in)?|gründer(?:in)?|geschäftsführer(?:in)?',
       'anwalt|anwältin|verteidiger(?:in)?|jurist(?:in)?',
       'ökonom(?:in)?|wissenschaftler(?:in)?|forscher(?:in)?|expert(?:e|in)|professor(?:in)?|ärztin|arzt|historiker(?:in)?|analyst(?:in)?|log(?:e|in)',

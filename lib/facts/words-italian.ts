@@ -9,13 +9,14 @@ import {
   relativesIn,
   set,
 } from './fact-words'
-import { nobodyCalled, plainNames, plurals } from './names-plain'
+import { nobodyCalled, plainNames, plurals, roleWords } from './names-plain'
 import { numbersInOneWord } from './number-compounds'
 import { titleWords } from './whose-title'
 import { plainWords } from './words-plain'
 
-const roles = set(
-  'presidente|presidentessa|premier|ministro|ministra|sindaco|sindaca|direttore|direttrice|portavoce|segretario|segretaria|sottosegretario|sottosegretaria|allenatore|avvocato|avvocata|procuratore|procuratrice|onorevole|senatore|senatrice|deputato|deputata|governatore|governatrice|consigliere|consigliera|generale|capitano|colonnello|giudice|prefetto|re|regina|principe|principessa|papa|vescovo|cardinale|ambasciatore|ambasciatrice|cancelliere|candidato|candidata|scrittore|scrittrice|autore|autrice|attore|attrice|cantante|regista|giornalista|storico|storica|fondatore|fondatrice|leader|capo|vicepremier|vicepresidente|commissario|commissaria|professore|professoressa|ricercatore|ricercatrice|economista|imprenditore|imprenditrice|ingegnere|tecnico|madre|padre|fratello|sorella|figlio|figlia|marito|moglie|dottor|dottoressa|dott|prof|sig|signor|signora|miliardario|attaccante|difensore|portiere|centrocampista|giocatore|giocatrice|calciatore|calciatrice|capitana|pilota|nuotatore|nuotatrice|atleta|ispettore|ispettrice|agente|sospettato|sospettata|indagato|indagata|imputato|imputata|vittima|testimone|medico|infermiere|infermiera|dottore|chirurgo|chirurga|scienziato|scienziata|architetto|architetta|musicista|pittore|pittrice|poeta|poetessa|sceneggiatore|sceneggiatrice|produttore|produttrice|conduttore|conduttrice|filosofo|filosofa|rettore|rettrice|preside|insegnante|docente|studente|studentessa|assessore|assessora|europarlamentare|parlamentare|pm|gip|magistrato|magistrata|questore|comandante|tenente|maresciallo|sergente|ammiraglio|soldato|dittatore|imperatore|sultano|emiro|arcivescovo|sacerdote|parroco|rabbino|imam|operaio|operaia|agricoltore|pescatore|autista|titolare|proprietario|proprietaria|dirigente|manager|amministratore|amministratrice|socio|socia|consulente|coordinatore|coordinatrice|responsabile|delegato|delegata|sindacalista|attivista|esperto|esperta|vedova|vedovo|fidanzato|fidanzata|compagno|compagna|amico|amica|zio|zia|nonno|nonna|nipote|cugino|cugina|collega|stilista|chef|cuoca|ballerino|ballerina|rapper|arbitro|cofondatore|cofondatrice|analista|rappresentante|brigadiere',
+const roles = roleWords(
+  'presidente*|premier|ministro*|sindaco*|direttore*|portavoce|segretario*|sottosegretario*|allenatore|avvocato*|procuratore*|onorevole|senatore*|deputato*|governatore*|consigliere|consigliera|generale|capitano*|colonnello|giudice|prefetto|re|regina|principe*|papa|vescovo|cardinale|ambasciatore*|cancelliere|candidato*|scrittore*|autore*|attore*|cantante|regista|giornalista|storico*|fondatore*|leader|capo|vicepremier|vicepresidente|commissario*|professore*|ricercatore*|economista|imprenditore*|ingegnere|tecnico|madre|padre|fratello|sorella|figlio*|marito|moglie|dottor|dottoressa|dott|prof|sig|signor|signora|miliardario|attaccante|difensore|portiere|centrocampista|giocatore*|calciatore*|pilota|nuotatore*|atleta|ispettore*|agente|sospettato*|indagato*|imputato*|vittima|testimone|medico|infermiere|infermiera|dottore|chirurgo*|scienziato*|architetto*|musicista|pittore*|poeta|poetessa|sceneggiatore*|produttore*|conduttore*|filosofo*|rettore*|preside|insegnante|docente|studente*|assessore|assessora|europarlamentare|parlamentare|pm|gip|magistrato*|questore|comandante|tenente|maresciallo|sergente|ammiraglio|soldato|dittatore|imperatore|sultano|emiro|arcivescovo|sacerdote|parroco|rabbino|imam|operaio*|agricoltore|pescatore|autista|titolare|proprietario*|dirigente|manager|amministratore*|socio*|consulente|coordinatore*|responsabile|delegato*|sindacalista|attivista|esperto*|vedova|vedovo|fidanzato*|compagno*|amico*|zio*|nonno*|nipote|cugino*|collega|stilista|chef|cuoca|ballerino*|rapper|arbitro|cofondatore*|analista|rappresentante|brigadiere',
+  'tore=trice|o=a|e=essa|e=a',
 )
 const severalRoles = plurals(roles, [
   [/[oe]$/u, 'i'],
@@ -120,11 +121,11 @@ export const italianWords = (): FactWords => ({
     severalRoles,
     rules: [...plainNames.rules, [/ (?:racconta|confida|ricorda|sospira|raccontava)!? _ /, 'person', 2]],
     origin:
-      /^(?:aggiunt[oa]|general[ei]|regional[ei]|provincial[ei]|comunal[ei]|nazional[ei]|federal[ei]|capo|delegat[oa]|sportiv[oa]|tecnic[oa]|esecutiv[oa]|vicari[oa]|uscente|militare)$|^\p{Ll}{2,}(?:[icr]an[oa]|(?:[lnc]|gh)ese|nol[oa])$|^(?:(?:argent|filipp|palest)in[oa]|tedesc[oa]|russ[oa]|turc[oa]|svedese|svizzer[oa]|belga|polacc[oa]|ungherese|brasilian[oa]|israeliano|britannic[oa]|grec[oa]|croata|serb[oa])$/u,
+      /^(?:aggiunt[oa]|general[ei]|regional[ei]|provincial[ei]|comunal[ei]|nazional[ei]|federal[ei]|capo|delegat[oa]|sportiv[oa]|tecnic[oa]|esecutiv[oa]|vicari[oa]|[Dd]emocratic[oa]|[Rr]epubblican[oa]|uscente|militare)$|^\p{Ll}{2,}(?:[icr]an[oa]|(?:[lnc]|gh)ese|nol[oa])$|^(?:(?:argent|filipp|palest)in[oa]|tedesc[oa]|russ[oa]|turc[oa]|svedese|svizzer[oa]|belga|polacc[oa]|ungherese|brasilian[oa]|israeliano|britannic[oa]|grec[oa]|croata|serb[oa])$/u,
     portfolio:
       /(?:zione|sione|ità|mento|[gm]ia|anza|enza|izia|tura|ione|orti)$|^(?:Tribunale|Corte|Procura|Repubblica|Consiglio|Giunta|Camera|Senato|Sanità|Interno|Interni|Esteri|Difesa|Lavoro|Lavori|Sport|Turismo|Commercio|Bilancio|Ambiente|Casa|Infrastrutture|Trasporti|Finanze|Politiche|Welfare|Scuola|Salute)$/u,
     roleEnd:
-      /^(?:(?:ex|vice|sotto)-?(?:sindac|president|ministr|direttor|deputat|senator|governator|segretari|premier|capo|allenator|calciator|procurator)\p{Ll}*|(?!prologo|monologo)\p{Ll}+olog[oa]|\p{Ll}{3,}(?<!riv|interv|conqu|prev)ista|\p{Ll}+iatra)$/u,
+      /^(?:(?:ex|vice|sotto|neo)-?(?:sindac|president|ministr|direttor|deputat|senator|governator|segretari|premier|capo|allenator|calciator|procurator)\p{Ll}*|(?!prologo|monologo)\p{Ll}+olog[oa]|\p{Ll}{3,}(?<!riv|interv|conqu|prev)ista|\p{Ll}+iatra)$/u,
     organisations: set(
       'commissione|governo|ministero|partito|banca|consiglio|università|tribunale|unione|istituto|agenzia|guardia|polizia|associazione|fondazione|corte|parlamento|senato|federazione|organizzazione|casa|palazzo|stato|fratelli|forza|lega|corriere|procura',
     ),
@@ -135,6 +136,7 @@ export const italianWords = (): FactWords => ({
       'Borgo|Monte|Porto|Villa|Via|Viale|Piazza|Corso|Palazzo|Castel\\p{L}*|Lago|Val|Banca|Gruppo|Teatro|Radio|Serie|Coppa|Decreto|Legge|Prim[oa]|Second[oa]|Terz[oa]',
       'Costruzioni|Energia|Assicurazioni|Italia|Europa|Nazionale|Popolare|Comunale|Regionale|Civile|Penale|Generale',
     ),
+    noNames: set('democratica|democratico|repubblicana|repubblicano'),
     address: set('sig|signor|signora|dott|prof'),
   },
   titles: titleWords(
@@ -160,6 +162,6 @@ export const italianWords = (): FactWords => ({
       'scritt(?:ore|rice)|autore|autrice',
       'regista|cineasta',
     ],
-    'premier|allenat(?:ore|rice)|tecnico|mister|sindac[oa]|presidente|ministr[oa]|leader|attaccante|centrocampista|difensore|portiere|capitano|cantante|att(?:ore|rice)|regista|uomo|donna|ragazz[oa]',
+    'capogruppo|premier|allenat(?:ore|rice)|tecnico|mister|sindac[oa]|presidente|ministr[oa]|leader|attaccante|centrocampista|difensore|portiere|capitano|cantante|att(?:ore|rice)|regista|uomo|donna|ragazz[oa]',
   ),
 })

@@ -9,12 +9,13 @@ import {
   relativesIn,
   set,
 } from './fact-words'
-import { nobodyCalled, plainNames, plurals } from './names-plain'
+import { nobodyCalled, plainNames, plurals, roleWords } from './names-plain'
 import { titleWords } from './whose-title'
 import { plainWords } from './words-plain'
 
-const roles = set(
-  'presidente|ministro|ministra|prefeito|prefeita|governador|governadora|deputado|deputada|senador|senadora|porta-voz|advogado|advogada|treinador|treinadora|técnico|técnica|diretor|diretora|secretário|secretária|juiz|juíza|procurador|procuradora|líder|chefe|professor|professora|pesquisador|pesquisadora|economista|general|coronel|capitão|rei|rainha|príncipe|princesa|papa|bispo|cardeal|embaixador|embaixadora|chanceler|candidato|candidata|escritor|escritora|autor|autora|ator|atriz|cantor|cantora|cineasta|jornalista|historiador|historiadora|fundador|fundadora|empresário|empresária|vice-presidente|ex-presidente|primeiro-ministro|primeira-ministra|delegado|delegada|vereador|vereadora|mãe|pai|irmão|irmã|filho|filha|marido|esposa|dr|dra|sr|sra|dona|atacante|zagueiro|goleiro|goleira|jogador|jogadora|capitã|piloto|nadador|nadadora|atleta|investigador|inspetor|inspetora|agente|suspeito|suspeita|acusado|acusada|réu|vítima|testemunha|médico|médica|enfermeiro|enfermeira|doutor|doutora|cirurgião|cientista|engenheiro|engenheira|arquiteto|arquiteta|músico|pintor|pintora|poeta|roteirista|produtor|produtora|apresentador|apresentadora|filósofo|filósofa|reitor|reitora|estudante|aluno|aluna|morador|moradora|ativista|desembargador|desembargadora|promotor|promotora|defensor|defensora|relator|relatora|comandante|tenente|sargento|almirante|soldado|ditador|premiê|imperador|sultão|emir|arcebispo|padre|pastora|rabino|trabalhador|trabalhadora|agricultor|agricultora|pescador|motorista|motociclista|dono|proprietário|proprietária|gerente|executivo|executiva|sócio|sócia|assessor|assessora|consultor|consultora|coordenador|coordenadora|analista|viúva|viúvo|namorado|namorada|amigo|amiga|tio|tia|avô|avó|neto|neta|sobrinho|sobrinha|colega|estilista|chef|bailarino|bailarina|rapper|árbitro|árbitra|presidente-executivo|presidente-executiva|primeira-dama|cofundador|cofundadora|presidenta|eurodeputado|eurodeputada|autarca|major|cabo|representante',
+const roles = roleWords(
+  'presidente*|ministro*|prefeito*|governador*|deputado*|senador*|porta-voz|advogado*|treinador*|técnico*|diretor*|secretário*|juiz|juíza|procurador*|líder|chefe|professor*|pesquisador*|economista|general|coronel|capitão|rei|rainha|príncipe|princesa|papa|bispo|cardeal|embaixador*|chanceler|candidato*|escritor*|autor*|ator|atriz|cantor*|cineasta|jornalista|historiador*|fundador*|empresário*|vice-presidente|ex-presidente|primeiro-ministro|primeira-ministra|delegado*|vereador*|mãe|pai|irmão|irmã|filho*|marido|esposa|dr*|sr*|dona|atacante|zagueiro|goleiro*|jogador*|capitã|piloto|nadador*|atleta|investigador|inspetor*|agente|suspeito*|acusado*|réu|vítima|testemunha|médico*|enfermeiro*|doutor*|cirurgião|cientista|engenheiro*|arquiteto*|músico|pintor*|poeta|roteirista|produtor*|apresentador*|filósofo*|reitor*|estudante|aluno*|morador*|ativista|desembargador*|promotor*|defensor*|relator*|comandante|tenente|sargento|almirante|soldado|ditador|premiê|imperador|sultão|emir|arcebispo|padre|pastora|rabino|trabalhador*|agricultor*|pescador|motorista|motociclista|dono|proprietário*|gerente|executivo*|sócio*|assessor*|consultor*|coordenador*|analista|viúva|viúvo|namorado*|amigo*|tio*|avô|avó|neto*|sobrinho*|colega|estilista|chef|bailarino*|rapper|árbitro*|presidente-executivo*|primeira-dama|cofundador*|eurodeputado*|autarca|major|cabo|representante',
+  'o=a|e=a|or=ora|=a',
 )
 const severalRoles = plurals(roles, [
   [/ão$/u, 'ões'],
@@ -100,7 +101,7 @@ export const portugueseWords = (): FactWords => ({
   accordingTo: phrasesIn('segundo|de acordo com|conforme|na avaliação de|na opinião de|na visão de'),
   pronouns: set('ele|ela|eles|elas|eu|nós|se|isso|lhe'),
   several: set('eles|elas'),
-  author: set('eu|nós'),
+  author: set('eu|nós|você|vocês'),
   governs: set('à|ao|aos|às|com|de|do|da|dos|das|durante|em|no|na|nos|nas|para|por|pelo|pela|sobre|após'),
   names: {
     ...plainNames,
@@ -119,7 +120,7 @@ export const portugueseWords = (): FactWords => ({
     nobody: /(?: (?:o|os|a|as|um|uma|do|da|dos|das|no|na|nos|nas|ao|à|aos|às|pelo|pela)\^?) _/,
     // "Serra Azul", "Banco Rocha", "Rocha Engenharia"
     noPerson: nobodyCalled(
-      'Morro|Instituto|Serra|Vale|Rio|Porto|Monte|Vila|Rua|Avenida|Praça|Praia|Lagoa|Banco|Grupo|Teatro|Rádio|Copa|Liga|Taça|Lei|Casa|Nov[oa]|Alt[oa]|Primeir[oa]|Segund[oa]|Bom|Boa|Campo',
+      'Instituto|Serra|Vale|Morro|Bel[oa]|Rio|Porto|Monte|Vila|Rua|Avenida|Praça|Praia|Lagoa|Banco|Grupo|Teatro|Rádio|Copa|Liga|Taça|Lei|Casa|Nov[oa]|Alt[oa]|Primeir[oa]|Segund[oa]|Bom|Boa|Campo',
       'Engenharia|Construções|Energia|Seguros|Investimentos|Capital|Brasil|Portugal|Nacional|Popular|Municipal|Regional|Estadual|Federal|Civil|Penal|Geral|Pública|Público|Social|Eleitoral|Militar|Legal',
     ),
     address: set('sr|sra|dr|dra|dona'),

@@ -9,7 +9,7 @@ import {
   relativesIn,
   set,
 } from './fact-words'
-import { nobodyCalled, plainNames, plurals } from './names-plain'
+import { nobodyCalled, plainNames, plurals, roleWords } from './names-plain'
 import { titleWords } from './whose-title'
 import { plainWords } from './words-plain'
 
@@ -24,8 +24,9 @@ const pesos: ReadonlyMap<string, string> = new Map([
   ['CU', 'CUP'],
 ])
 
-const roles = set(
-  'presidente|presidenta|ministro|ministra|alcalde|alcaldesa|portavoz|líder|jefe|jefa|director|directora|entrenador|entrenadora|técnico|técnica|abogado|abogada|fiscal|juez|jueza|diputado|diputada|senador|senadora|secretario|secretaria|señor|señora|don|doña|sr|sra|gobernador|gobernadora|consejero|consejera|general|capitán|coronel|rey|reina|príncipe|princesa|papa|obispo|cardenal|embajador|embajadora|canciller|candidato|candidata|escritor|escritora|autor|autora|actor|actriz|cantante|cineasta|periodista|historiador|historiadora|fundador|fundadora|profesor|profesora|catedrático|catedrática|investigador|investigadora|economista|experto|experta|dr|dra|exministro|exministra|expresidente|empresario|empresaria|magistrado|magistrada|madre|padre|hermano|hermana|hijo|hija|marido|esposa|vicepresidente|vicepresidenta|delantero|centrocampista|portero|guardameta|jugador|jugadora|capitana|piloto|nadador|nadadora|atleta|seleccionador|seleccionadora|comisario|comisaria|inspector|inspectora|sospechoso|sospechosa|acusado|acusada|víctima|testigo|médico|médica|enfermero|enfermera|doctor|doctora|cirujano|cirujana|astrónomo|ingeniero|ingeniera|arquitecto|arquitecta|músico|pintor|pintora|poeta|guionista|productor|productora|presentador|presentadora|filósofo|filósofa|rector|rectora|decano|decana|maestro|maestra|estudiante|vecino|vecina|concejal|concejala|edil|eurodiputado|eurodiputada|legislador|legisladora|procurador|procuradora|comandante|teniente|sargento|almirante|dictador|mandatario|mandataria|premier|emperador|sultán|emir|jeque|arzobispo|sacerdote|párroco|rabino|imán|trabajador|trabajadora|agricultor|agricultora|ganadero|ganadera|pescador|conductor|conductora|dueño|dueña|propietario|propietaria|gerente|ejecutivo|ejecutiva|socio|socia|asesor|asesora|consultor|consultora|coordinador|coordinadora|responsable|delegado|delegada|subdelegado|subdelegada|comisionado|comisionada|viuda|viudo|novio|novia|amigo|amiga|tío|tía|abuelo|abuela|nieto|nieta|sobrino|sobrina|compañero|compañera|diseñador|diseñadora|chef|cocinero|cocinera|bailarín|bailarina|cantautor|cantautora|árbitro|árbitra|analista|biólogo|dirigente|funcionario|funcionaria|camarista|agente|vocero|vocera|intendente|intendenta|contralor|contralora|congresista|regidor|regidora|ciudadano|ciudadana|contador|contadora|auditor|auditora|alumno|alumna|docente|activista|obrero|obrera|pasajero|pasajera|defensor|defensora|querellante|imputado|imputada|superintendente|gerenta|brigadier|monseñor|obispa|campeón|campeona|lateral|mediocampista|goleador|arquero|president|conseller|consellera|representante|soldado|rehén',
+const roles = roleWords(
+  'presidente*|ministro*|alcalde|alcaldesa|portavoz|líder|jefe*|director*|entrenador*|técnico*|abogado*|fiscal|juez*|diputado*|senador*|secretario*|señor*|don|doña|sr*|gobernador*|consejero*|general|capitán|coronel|rey|reina|príncipe|princesa|papa|obispo*|cardenal|embajador*|canciller|candidato*|escritor*|autor*|actor|actriz|cantante|cineasta|periodista|historiador*|fundador*|profesor*|catedrático*|investigador*|economista|experto*|dr*|exministro*|expresidente|empresario*|magistrado*|madre|padre|hermano*|hijo*|marido|esposa|vicepresidente*|delantero|centrocampista|portero|guardameta|jugador*|capitana|piloto|nadador*|atleta|seleccionador*|comisario*|inspector*|sospechoso*|acusado*|víctima|testigo|médico*|enfermero*|doctor*|cirujano*|astrónomo|ingeniero*|arquitecto*|músico|pintor*|poeta|guionista|productor*|presentador*|filósofo*|rector*|decano*|maestro*|estudiante|vecino*|concejal*|edil|eurodiputado*|legislador*|procurador*|comandante|teniente|sargento|almirante|dictador|mandatario*|premier|emperador|sultán|emir|jeque|arzobispo|sacerdote|párroco|rabino|imán|trabajador*|agricultor*|ganadero*|pescador|conductor*|dueño*|propietario*|gerente*|ejecutivo*|socio*|asesor*|consultor*|coordinador*|responsable|delegado*|subdelegado*|comisionado*|viuda|viudo|novio*|amigo*|tío*|abuelo*|nieto*|sobrino*|compañero*|diseñador*|chef|cocinero*|bailarín|bailarina|cantautor*|árbitro*|analista|biólogo|dirigente|funcionario*|camarista|agente|vocero*|intendente*|contralor*|congresista|regidor*|ciudadano*|contador*|auditor*|alumno*|docente|activista|obrero*|pasajero*|defensor*|querellante|imputado*|superintendente|brigadier|monseñor|campeón|campeona|lateral|mediocampista|goleador|arquero|president|conseller*|representante|soldado|rehén',
+  'o=a|e=a|or=ora|=a',
 )
 const severalRoles = plurals(roles, [
   [/[aeiouáéó]$/u, '$&s'],
@@ -133,6 +134,7 @@ export const spanishWords = (locale: string): FactWords => ({
     ),
     nobody: /(?: (?:el|la|los|las|un|una|unos|unas|del|al|su|sus)\^?) _/,
     address: set('sr|sra|srta|señor|señora|don|doña|dr|dra|lic|ing|abg|arq|mg'),
+    twoSurnames: true,
     severalRoles,
     rules: [
       ...plainNames.rules,
@@ -142,7 +144,7 @@ export const spanishWords = (locale: string): FactWords => ({
       /(?:[cs]ión|dad|miento|[gm]ía|anzas?|[gn]encia|[lr]icia|tura|orte)s?$|^(?:Audiencia|Tribunal|Corte|Juzgado|República|Salud|Hacienda|Interior|Exteriores|Defensa|Trabajo|Garantías|Obras|Deportes|Turismo|Comercio|Minas|Vivienda|Gobierno|Transportes?|Control|Paz|Familia|Distrito|Estado|Prensa|Medios|Igualdad|Minería|Empleo|Aduanas|Tránsito|Asuntos|Relaciones|Servicios|Policía)$/u,
     // "Cuarta Sala", "Última Hora"
     noPerson: nobodyCalled(
-      'Página|Diario|Primer[ao]?|Segund[ao]|Tercer[ao]?|Cuart[ao]|Quint[ao]|Sext[ao]|Últim[ao]|Nuev[ao]s?|Alt[ao]|Gran|Buen[ao]s?|Todos|Lea|Plan|Ley|Plaza|Calle|Avenida|Copa|Liga|Casa|Radio|Canal|Grupo|Hospital|Talento|Operación|Caso',
+      'Página|Diario|Castilla-La|Primer[ao]?|Segund[ao]|Tercer[ao]?|Cuart[ao]|Quint[ao]|Sext[ao]|Últim[ao]|Nuev[ao]s?|Alt[ao]|Gran|Buen[ao]s?|Todos|Lea|Plan|Ley|Plaza|Calle|Avenida|Copa|Liga|Casa|Radio|Canal|Grupo|Hospital|Talento|Operación|Caso',
       'Sala|Hora|Human[oa]s?|Nacional|Popular|Social|Civil|Penal|Central|Federal|Estatal|Municipal|General|Internacional|Públic[oa]s?|Polític[oa]|Económic[oa]|Penitenciari[oa]|Ejecutiv[oa]|Legislativ[oa]|Electoral|Judicial|Suprem[oa]|Regional|Provincial|Unid[oa]s?|Católic[oa]|Verde|Roj[oa]|Digital',
     ),
   },

@@ -105,7 +105,7 @@ export const turkishWords = (): FactWords => ({
       ),
     ]),
     // "Fenerbahçeli": of a club or a town.
-    roleEnd: /^\p{Lu}\p{L}{3,}(?<!Sayı|Silah|Mil)l[ıiuü]$/u,
+    roleEnd: /^\p{Lu}\p{L}{3,}(?<!Sayı|Silah|Mil|oğ)l[ıiuü]$/u,
     beforeGiven: null,
     nobody: /^$/,
     address: set('prof|dr|doç|av|bay|bayan|sayın'),

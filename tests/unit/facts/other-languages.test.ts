@@ -31,6 +31,69 @@ describe('people', () => {
         ['Ivo Randa', 'consiglieri'],
       ],
     ],
+    [
+      'fr',
+      'Parle la ministre de l’Agriculture Claire Morel.',
+      [['Claire Morel', 'ministre de l’Agriculture']],
+    ],
+    ['fr', 'L’avocat du propriétaire, Luc Ferrand, parle.', [['Luc Ferrand', 'avocat du propriétaire']]],
+    ['fr', 'Le Brestois Julien Faure arrive.', [['Julien Faure', null]]],
+    [
+      'es',
+      'La presidenta de la asociación de vecinos, Ana Ruiz, calla.',
+      [['Ana Ruiz', 'presidenta de la asociación de vecinos']],
+    ],
+    [
+      'it',
+      'Parla l’assessore all’Urbanistica Enrico Conti.',
+      [['Enrico Conti', 'assessore all’Urbanistica']],
+    ],
+    ['it', 'Sul bomber Marco Conti, il direttore sportivo è stato chiaro.', [['Marco Conti', null]]],
+    ['pt', 'A bastonária da Ordem dos Enfermeiros, Ana Melo, cala.', [['Ana Melo', null]]],
+    ['nl', 'Haar buurman Kees de Wit heeft alles verloren.', [['Kees de Wit', 'buurman']]],
+    ['fr', 'Fabien Royer, délégué CGT à l’usine, parle.', [['Fabien Royer', 'délégué CGT à l’usine']]],
+    [
+      'pt',
+      'O técnico do Atlético Serrano, Paulo Bento Reis, cala.',
+      [['Paulo Bento Reis', 'técnico do Atlético Serrano']],
+    ],
+    ['pt', 'Fala o senador Rui Marinho Filho.', [['Rui Marinho Filho', 'senador']]],
+    ['tr', '“Çok korktuk, her yer sallandı” diyen esnaf Hasan Yıldız geldi.', [['Hasan Yıldız', 'esnaf']]],
+    ['fr', 'Bruno Le Maire a parlé à Lyon.', [['Bruno Le Maire', null]]],
+    ['fr', 'A parlé le ministre de la défense Paul Lenoir.', [['Paul Lenoir', 'ministre de la défense']]],
+    [
+      'fr',
+      'Voici le premier secrétaire du Parti socialiste Paul Lenoir.',
+      [['Paul Lenoir', 'premier secrétaire du Parti socialiste']],
+    ],
+    ['fr', 'Le juge en chef de la Cour, Paul Lenoir, parle.', [['Paul Lenoir', 'juge en chef de la Cour']]],
+    [
+      'es',
+      'Lo dijo el ministro de Energía y Minas, Marco Oliva.',
+      [['Marco Oliva', 'ministro de Energía y Minas']],
+    ],
+    ['es', 'La Organización Médica Colegial protesta.', []],
+    [
+      'es',
+      'El presidente de la Organización Médica Colegial, Juan José Ruiz Oliva, protesta.',
+      [['Juan José Ruiz Oliva', 'presidente de la Organización Médica Colegial']],
+    ],
+    ['es', 'Marco Oliva, el ministro que provocó la crisis, calla.', [['Marco Oliva', 'ministro']]],
+    ['es', 'Los jefes del tráfico de Puerto Lerma huyeron.', []],
+    [
+      'pt',
+      'O tenente Rui Prado e o sargento Davi Melo calam.',
+      [
+        ['Rui Prado', 'tenente'],
+        ['Davi Melo', 'sargento'],
+      ],
+    ],
+    ['it', 'Parla il neo commissario Nicola dell’Orto.', [['Nicola dell’Orto', 'neo commissario']]],
+    ['it', 'Ecco il governatore Repubblicano Marco Conti.', [['Marco Conti', 'governatore Repubblicano']]],
+    ['it', 'Ne parla in quota Pd Marco Conti.', [['Marco Conti', null]]],
+    ['nl', 'Het duurt lang, hoewel burgemeester Joris Mulder blij is.', [['Joris Mulder', 'burgemeester']]],
+    ['de', '«Wir wollen teilhaben», sagt Sheib ad-Din.', [['Sheib ad-Din', null]]],
+    ['tr', 'Altyapı Bakanı Abdulkadir Kayaoğlu geldi.', [['Abdulkadir Kayaoğlu', 'Altyapı Bakanı']]],
     ['it', '«Siamo scappati in strada», racconta Jolanda, 71 anni.', [['Jolanda', null]]],
     [
       'pt',
@@ -195,6 +258,106 @@ describe('who is quoted', () => {
       '« Très bon en manœuvres », selon un proche d’Édouard Marsac, Paul Lenoir est habile. Paul Lenoir rit.',
       'proche d’Édouard Marsac',
     ],
+    // What tells inside a quotation who speaks.
+    ['it', '«Vogliamo – afferma Marco Conti – un piano per tutte le scuole».', 'Marco Conti'],
+    ['fr', 'Le maire Paul Lenoir tonne. « Il faut, explique le maire, fermer toute la rue. »', 'Paul Lenoir'],
+    [
+      'es',
+      'Llegó el ministro Marco Oliva. “No lo sé -se justificó el ministro-. Había una audiencia de 200 personas”.',
+      'Marco Oliva',
+    ],
+    // What stands behind a quotation and tells only that.
+    [
+      'it',
+      '«Il primo punto è la nuova scuola». Lo ha detto il ministro per gli Affari del mare, Marco Conti, uscendo.',
+      'Marco Conti',
+    ],
+    ['de', '„Wir haben alles im Griff.“ Das sagte Beate Lenz am Abend.', 'Beate Lenz'],
+    // Whoever a sentence between is about.
+    [
+      'pt',
+      'Fala Rui Prado. Para a economista Lúcia Melo, pouco muda. “O povo vai demorar a sentir”, avalia.',
+      'Lúcia Melo',
+    ],
+    [
+      'de',
+      'Für Trainer Karl Berg ist das Spiel noch fern: „Wir wissen noch nicht, wo wir stehen.“',
+      'Karl Berg',
+    ],
+    [
+      'es',
+      'Todo cambió cuando el juez atacó al presidente Marco Oliva: “Usted no sabe lo que dice”.',
+      undefined,
+    ],
+    ['de', 'Beate Lenz, Leiterin der Schule sagte am Abend: „Es ist schon sehr heiß hier.“', 'Beate Lenz'],
+    [
+      'de',
+      'Das lässt sich an einer Antwort von Sprecher Karl Berg ablesen: „Wir sehen keine Konkurrenz.“',
+      'Karl Berg',
+    ],
+    ['de', 'Karl Berg kam. Er ist überzeugt: „Nicht einmal im Krieg war es so.“', 'Karl Berg'],
+    [
+      'de',
+      'Trainer Karl Berg ging. Der Interimstrainer betont: „Wir wollen viele Punkte holen.“',
+      'Interimstrainer',
+    ],
+    ['de', 'Chef Karl Berg kam. „Das war schon echt wichtig“, sagt der junge Chef.', 'Karl Berg'],
+    [
+      'pt',
+      '“Não aceitamos nenhum tipo de erro”, diz nota da prefeitura de Santa Rita.',
+      'nota da prefeitura de Santa Rita',
+    ],
+    [
+      'nl',
+      'In een brief aan de Kamer schrijft minister Anna de Wit dat ze “geen rol voor zichzelf ziet”.',
+      'Anna de Wit',
+    ],
+    [
+      'es',
+      'Habló el dirigente Marco Santillán Vera. “Nosotros no queremos limosnas”, reviró Santillán.',
+      'Marco Santillán Vera',
+    ],
+    [
+      'it',
+      'Parla Laura Donati. «Per ora sono soltanto promesse», le fa eco il vicesindaco Aldo Conti.',
+      'Aldo Conti',
+    ],
+    [
+      'fr',
+      'Un notaire est jugé. « Mon client est très soulagé », a réagi son conseil, Me Antoine Berger, hier.',
+      'Antoine Berger',
+    ],
+    [
+      'es',
+      'El entrenador del Real Lerma, Marco Peñas, habló. Sobre la lesión, el técnico asturiano dijo que “tiene para tres semanas”.',
+      'Marco Peñas',
+    ],
+    [
+      'it',
+      'Parla la premier Livia Donati. Secondo l’ex premier, «manca una strategia per il mare».',
+      'ex premier',
+    ],
+    ['ar', 'وأوضح المتحدث باسم الوزارة، علي منصور، أن "جميع المدارس ستفتح يوم الأحد".', 'علي منصور'],
+    ['de', 'Einige behaupteten, es sei eines der „unerwünschten Ereignisse der letzten Zeit“.', undefined],
+    [
+      'de',
+      'Die Bürgermeister lasen ein Schreiben, in dem es hieß: „Die Eltern sollen selbst entscheiden.“',
+      undefined,
+    ],
+    ['de', 'Beate Lenz kam. Wovor Lenz warnt: „Verkaufen Sie diese Ware nicht weiter.“', 'Beate Lenz'],
+    [
+      'es',
+      'Ana Ruiz calla. “Queremos evitar que se pierda todo” en el mercado, subrayó el alcalde Marco Oliva.',
+      'Marco Oliva',
+    ],
+    ['tr', 'Kaya, şöyle konuştu: “Dizide bir şey eksik dedim”. Vali Ali Kaya geldi.', 'Ali Kaya'],
+    [
+      'ar',
+      'أما حزب النور المعارض، فقد دعا الناس إلى "ضرورة الوعي بأهمية المرحلة الراهنة".',
+      'حزب النور المعارض',
+    ],
+    ['ar', 'وقال سمير القاضي :" نحن قلقون من تصاعد العنف هناك ".', 'سمير القاضي'],
+    ['ar', 'وأشار سمير القاضي -الطبيب- إلى الوضع. وقال إن "الطفل فقد عائلته بأكملها".', 'سمير القاضي'],
     [
       'es',
       'Marta Oliva negó el pago, al tiempo que aseveró que “este ataque no es por dinero”.',
@@ -305,6 +468,7 @@ describe('dates', () => {
     ],
     ['es', 'Llegó un día sábado a las 10.30 hora local.', []],
     ['de', 'Im Vorjahr war es anders.', ['2023']],
+    ['tr', '2023 yılının şubat ayında arttı, geçen yılın mart ayında düştü.', ['2023-02', '2023-03']],
   ])('%s: %s', (language, text, expected) => {
     expect(factsOf(text, language).dates.map(({ iso }) => iso)).toEqual(expected)
   })
@@ -322,6 +486,30 @@ describe('figures', () => {
       ],
     ],
     ['es', 'El menor, de 9 años, está estable.', []],
+    [
+      'de',
+      'Der Gewinn sank von 3,4 auf 2,9 Millionen Euro.',
+      [
+        [3.4e6, 'EUR'],
+        [2.9e6, 'EUR'],
+      ],
+    ],
+    [
+      'de',
+      'Die Steuer sinkt von 19 auf sieben Prozent.',
+      [
+        [19, '%'],
+        [7, '%'],
+      ],
+    ],
+    [
+      'fr',
+      'Le taux passe de 19 à 7 %.',
+      [
+        [19, '%'],
+        [7, '%'],
+      ],
+    ],
     ['fr', 'Kévin M., 27 ans, est passé aux aveux.', []],
     ['pt', 'A família perdeu 12 mil meticais.', [[12000, 'MZN']]],
     ['ar', 'عمر أحمد (52 عاما) ويبلغ أخوه من العمر 27 عاما.', []],
