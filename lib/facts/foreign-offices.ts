@@ -147,15 +147,15 @@ export function titleBeforeComma(tokens: readonly Token[], comma: number, words:
     const isInName =
       !words.capitalNouns && isCapital(token) && (isCapital(before) || of.test(before?.lower ?? ''))
     if (!isRole(token, words) || isInName) continue
+    const joins =
+      of.test(tokens[at + 1]?.lower ?? '') || /^(?:van|von|de[rs])$/.test(tokens[at + 1]?.lower ?? '')
     // "she works as an adviser, Ann Lee said", "Karl Richter, Ana Ruiz", "residents of Orlo, Harlan and Melk"
     const lead = tokens[articles.test(before?.lower ?? '') ? at - 2 : at - 1]?.lower ?? ''
     const isNoTitle =
       /^(?:als|comme|como|come)$/.test(lead) ||
       (isCapital(token) && isGiven(before, words.names)) ||
-      (isCapital(tokens[comma - 1]) && words.names.severalRoles?.has(token.lower))
+      (joins && isCapital(tokens[at + 2]) && words.names.severalRoles?.has(token.lower))
     if (title === null && isNoTitle) return null
-    const joins =
-      of.test(tokens[at + 1]?.lower ?? '') || /^(?:van|von|de[rs])$/.test(tokens[at + 1]?.lower ?? '')
     // "von Karl Berg, Ana Ruiz": that title is another's.
     if (title === null) title = at + 1 < comma && isCapital(tokens[at + 1]) ? null : at
     else if (joins) title = at

@@ -10,17 +10,10 @@ const mostBearers = 30
 // A place or a body by its very name is not whoever bears it as a surname.
 const known = 4
 
-const withoutInitials = (parts: readonly string[]): readonly string[] =>
-  parts.filter((part, index) => index === 0 || (part.length > 1 && !/["“”]/.test(part)))
-
-/** One person by two full names: "Elizabeth A. Burton", "E. Burton", "Somchai “Lek” Prasert", "Somchai Prasert". */
+/** One person by two full names of one surname: "Elizabeth A. Burton", "E. Burton", "Somchai “Lek” Prasert", "Somchai Prasert". */
 function isSame(one: Entity, other: Entity): boolean {
-  const [a, b] = [withoutInitials(one.parts), withoutInitials(other.parts)]
-  const [first = '', second = ''] = [a[0], b[0]].map((given) => given?.replace('.', ''))
-  return (
-    a.at(-1) === b.at(-1) &&
-    (first === second || (first[0] === second[0] && (first.length === 1 || second.length === 1)))
-  )
+  const [first = '', second = ''] = [one, other].map(({ parts }) => parts[0]?.replace('.', ''))
+  return first === second || (first[0] === second[0] && (first.length === 1 || second.length === 1))
 }
 
 const women = /^(?:ms|mrs|miss|lady|dame|queen|princess)$/

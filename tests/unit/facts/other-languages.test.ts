@@ -49,6 +49,11 @@ describe('people', () => {
       [['Enrico Conti', 'assessore all’Urbanistica']],
     ],
     ['it', 'Sul bomber Marco Conti, il direttore sportivo è stato chiaro.', [['Marco Conti', null]]],
+    [
+      'es',
+      'Habló la abogada de Ana Pilar Ruiz Oliva. Ana Ruiz, alcaldesa de Lerma, calló.',
+      [['Ana Pilar Ruiz Oliva', 'alcaldesa de Lerma']],
+    ],
     ['pt', 'A bastonária da Ordem dos Enfermeiros, Ana Melo, cala.', [['Ana Melo', null]]],
     ['nl', 'Haar buurman Kees de Wit heeft alles verloren.', [['Kees de Wit', 'buurman']]],
     ['fr', 'Fabien Royer, délégué CGT à l’usine, parle.', [['Fabien Royer', 'délégué CGT à l’usine']]],
