@@ -1,3 +1,4 @@
+import { judges, tells } from './attribution'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { articles, isCapital, quoteMark } from './source-phrase'
@@ -5,6 +6,8 @@ import type { Token } from './tokens'
 
 // What a sentence goes on with behind "…, Lee said" or "told the paper": a day or a place, no clause.
 const adjunct = /^(?:on|in|at|late|early|during|by|via|to|before|after|earlier|last|recently|this|again)$/
+// Whom one says something to; whom one expects to do it is another thing.
+const listens = /^(?:sa(?:id|ys)|wr[io]te|expl|compl|confi|admi|anno|re[ps])/
 const turns = /^(?:but|although|though|whereas)$/
 const addsOn = /^(?:while|which|who)$/
 const present = /^(?:is|are|has|have|does|do)$/
@@ -33,30 +36,49 @@ function clauseEnd(tokens: readonly Token[], from: number, atComma: boolean): nu
   return at
 }
 
+/** "Asked about it, she said: “…”", "When asked, Lee said, “…”", "she answered “no” to it": what is said comes behind. */
+function opensSpeech(tokens: readonly Token[], at: number): boolean {
+  const { text = '', start = 0 } = tokens[at] ?? {}
+  if (text === ',') return quoteMark.test(tokens[at + 1]?.text ?? '')
+  return text === ':' || (quoteMark.test(text) && start > (tokens[at - 1]?.end ?? 0))
+}
+
 /** "…, Lee said." or "…, Lee said on Monday, marking …": nothing that is said stands behind. */
 export function isTrailing(
   tokens: readonly Token[],
   { first, end }: TokenSpan,
   { dayParts }: FactWords,
 ): boolean {
-  if (!/^[,"”»—–]$/.test(tokens[first - 1]?.text ?? '')) return false
-  const next = tokens[end]
-  // "Asked about it, she said: “…”", "When asked, Lee said, “…”": what is said comes behind.
-  if (next?.text === ':' || (next?.text === ',' && quoteMark.test(tokens[end + 1]?.text ?? ''))) return false
+  const verb = tokens[end - 1]?.lower ?? ''
+  // "a sailor called Tom Reed"
+  if (!/^[,"”»—–]$/.test(tokens[first - 1]?.text ?? '') || judges.test(verb)) return false
+  const told = tells.test(verb)
+  // "…, a guard told the paper.", "…, Lee told The Harbor Post last month in Orlo."
+  const stop = end + (told ? tokens.slice(end, end + 5).findIndex(isStop) : 0)
+  const at = told ? (stop < end ? behindListener(tokens, end) : stop) : end
+  const next = tokens[at]
+  if (opensSpeech(tokens, at)) return false
   if (next === undefined || isStop(next)) return true
-  // "…, a guard told the paper."
-  const told = /^(?:told|tells)$/.test(tokens[end - 1]?.lower ?? '')
-  if (told && tokens.slice(end, end + 5).some(isStop)) return true
   const day = isCapital(next) || dayParts.has(next.lower)
-  if (!day && !adjunct.test(next.lower)) return false
+  // "she expected to be met with silence"
+  if (!(day || adjunct.test(next.lower)) || (next.lower === 'to' && !listens.test(verb))) return false
   // "…, the ministry said on Monday that 40 …"
-  const closes = tokens.slice(end, end + 9).find((token) => isStop(token) || token.lower === 'that')
-  return closes ? isStop(closes) : end + 9 > tokens.length || !day
+  const closes = tokens.slice(at, at + 9).find((token) => isStop(token) || token.lower === 'that')
+  return closes ? isStop(closes) : at + 9 > tokens.length || !day
 }
+
+/** Whether a word can open a clause of its own. */
+export const opensNoun = (token: Token | undefined): boolean =>
+  isCapital(token) ||
+  token?.kind === 'number' ||
+  articles.test(token?.lower ?? '') ||
+  /^(?:it|he|she|they|we|there|th[ei]s[es]?|those|its|his|her|their|more|no|all|some)$/.test(
+    token?.lower ?? '',
+  )
 
 /** Behind whom it is told to and when: "told the paper on Monday that …", "told the Voice of Orlo …". */
 function behindListener(tokens: readonly Token[], end: number): number {
-  const told = /^(?:told|tells)$/.test(tokens[end - 1]?.lower ?? '')
+  const told = tells.test(tokens[end - 1]?.lower ?? '')
   if (told || adjunct.test(tokens[end]?.lower ?? '') || isCapital(tokens[end])) {
     // "told some thousand teachers who had come to the lawn that …"
     const isTelling = tokens.slice(end, end + 8).some(({ lower }) => lower === 'who')
@@ -65,6 +87,8 @@ function behindListener(tokens: readonly Token[], end: number): number {
       .findIndex(({ lower }) => /^(?:that|,|said)$/.test(lower))
     if (tokens[end + that]?.lower === 'that') return end + that + 1
   }
+  // "announced Friday the quay would be shut"
+  if (/^\p{Lu}\p{Ll}+day$/u.test(tokens[end]?.text ?? '') && opensNoun(tokens[end + 1])) return end + 1
   if (!told) return end
   let at = articles.test(tokens[end]?.lower ?? '') ? end + 2 : end
   while (isCapital(tokens[at]) || (/^(?:of|for)$/.test(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1])))

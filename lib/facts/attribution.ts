@@ -1,3 +1,4 @@
+import { joint } from './clause-of'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { articles, auxiliary, beforeApposition, isCapital, namedBetween, quoteMark } from './source-phrase'
@@ -16,8 +17,24 @@ export interface Attribution {
   readonly covers: TokenSpan
 }
 
-const hasObject =
-  /^(?:told|tells|describ(?:es|ed)|call(?:s|ed)|denounced|condemned|critici[sz]ed|slammed|praised|hailed|branded|dubbed|labell?ed|accused|urge[sd])$/
+/** Who judges says what to think of somebody, and no clause. */
+export const judges =
+  /^(?:accus(?:es|ed)|describ(?:es|ed)|call(?:s|ed)|denounced|condemned|critici[sz]ed|slammed|praised|hailed|branded|dubbed|labell?ed|urge[sd])$/
+export const tells = /^(?:told|tells)$/
+const shows = /^(?:highlight(?:s|ed)|puts?|sees|ha[sd])$/
+const hasObject = (lower: string): boolean => judges.test(lower) || tells.test(lower) || shows.test(lower)
+
+const finite = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must)$/
+// Words to the verb of a clause.
+const clauseReach = 10
+
+/** "said the port is shut": what stands behind the verb is no subject, but has a verb of its own. */
+function opensClause(tokens: readonly Token[], verb: number): boolean {
+  const behind = tokens.slice(verb + 2, verb + clauseReach)
+  const stop = behind.findIndex(({ kind, lower }) => kind === 'mark' || joint.test(lower) || lower === 'that')
+  const at = behind.findIndex(({ lower }) => finite.test(lower))
+  return at >= 0 && (stop < 0 || at < stop)
+}
 
 /** Whether the sentence is turned around its verb of saying: "…, said Ann Lee". */
 export function isInverted(tokens: readonly Token[], verb: number, words: FactWords): boolean {
@@ -33,7 +50,8 @@ export function isInverted(tokens: readonly Token[], verb: number, words: FactWo
   if (before?.text !== ',' || quoteMark.test(tokens[first - 2]?.text ?? '')) return true
   // "…, described the mood as", "…, told the paper"
   return (
-    !hasObject.test(tokens[verb]?.lower ?? '') &&
+    !hasObject(tokens[verb]?.lower ?? '') &&
+    !opensClause(tokens, verb) &&
     beforeApposition(tokens, first - 1) === null &&
     namedBetween(tokens, first - 1) === null
   )

@@ -13,6 +13,9 @@ export function bareSource(tokens: readonly Token[], { first, end }: TokenSpan):
   return withoutArticle(tokens, { first: from, end: stop })
 }
 
+const pronoun = /^(?:i|we|you|s?he|they|it)(?:['’]|$)/
+const shortened = /^(?:i|we|you|s?he|they|it)['’]/
+
 const beforeNoun = /^\p{L}{3,}(?:e[rnsm]?)$|^(?:und|der|des|von|für|im|am|zu[mr]?)$/u
 
 /** Whether some words, no pronoun, can be a source: no small word, number or half a clause; behind "according to" a name is not asked for. */
@@ -34,12 +37,16 @@ export function canBeSource(own: readonly Token[], words: FactWords, isNamed: bo
       )
     )
   // "four in 10 say", "the fact that", "nobody told us"
-  if (/^(?:first|second|third|last|fact|nobody|everyone)$/.test(last.lower)) return false
+  if (
+    /^(?:first|second|third|last|other|fact|belief|idea|notion|assumption|hope|nobody|everyone)$/.test(
+      last.lower,
+    )
+  )
+    return false
   if (words.english === undefined || own.some(({ lower }) => documents.test(lower))) return true
   // "the man it treated said", "the cap of": half a clause.
   return !(
     /^\p{Ll}+(?:ed|ing|ly)$|^of$|^\p{Lu}\p{Ll}+ing$/u.test(last.text) ||
-    (own.length > 1 &&
-      own.some(({ text: word }) => /^(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?:['’]|$)/.test(word)))
+    own.some(({ lower }) => (own.length > 1 ? pronoun : shortened).test(lower))
   )
 }

@@ -28,7 +28,6 @@ import { titleBearers } from './title-bearers'
 
 // A word or two in quotation marks is irony or a title; four words are somebody's.
 const fewestWords = 4
-const longestTitleOfWork = 9
 /** Who the quotation's own sentence names, before it or behind. */
 function ownSpeaker(place: Place, index: number): Speaker | null {
   const { tokens } = place.context
@@ -38,7 +37,10 @@ function ownSpeaker(place: Place, index: number): Speaker | null {
     place.ranges[index]?.closed ? speakerBehind(place.context, tailZone(place, index)) : null
   const introduced = /^[:,]$/.test(tokens[lead.end - 1]?.text ?? '')
   const inClause = introduced || /^\p{Ll}/u.test(place.context.text[place.ranges[index]?.start ?? 0] ?? '')
-  const [first, second] = inClause ? [before, behind] : [behind, before]
+  // "described hiding and “…,” as the paper reported"
+  const tail = tailZone(place, index).first
+  const isReported = tokens.slice(tail, tail + 2).some(({ lower }) => lower === 'as')
+  const [first, second] = inClause && !isReported ? [before, behind] : [behind, before]
   const found = first()
   return found === null || found.isNobody ? (second() ?? found) : found
 }
@@ -52,7 +54,6 @@ function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
   // “The Long Road to Somewhere”: a title or a slogan.
   const title =
     context.words.english !== undefined &&
-    spoken.length < longestTitleOfWork &&
     spoken.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 4) &&
     spoken.some(({ text }) => text.length > 3)
   return spoken.length >= fewestWords && !title

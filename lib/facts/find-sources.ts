@@ -11,9 +11,10 @@ import type { Token } from './tokens'
 /** Who vouches for the token at `index` of a sentence; `null`: the paper itself. */
 export type SourceAt = (index: number) => string | null
 
-/** Whoever spoke last in the story: "they said" means them, "she said" the person. */
+/** Whoever spoke last in the story: "they said" means the last that are no single person, "she said" the person. */
 export interface Spoken {
   last: string | null
+  body: string | null
   person: string | null
 }
 
@@ -69,14 +70,21 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
     const { sentence, tokens, attributions } = read
     const at = (token: number) => sentence.start + (tokens[token]?.start ?? 0)
     const names = new Map<Attribution, string | null>()
+    // "Lee defended the plan, noting that …": a participle alone is whom its own sentence is about.
+    const isAside = attributions[0]?.source === null && tokens[attributions[0].first]?.lower.endsWith('ing')
+    const about =
+      attributions.length === 0 || isAside ? antecedentIn(told, sentence.start, sentence.end).subject : null
+    if (spoken.person) spoken.person = about ?? spoken.person
     for (const each of attributions) {
-      names.set(each, each.source ?? (each.person ? (spoken.person ?? spoken.last) : spoken.last))
+      const { last, body, person } = spoken
+      names.set(each, each.source ?? (each.person ? (isAside ? about : (person ?? last)) : body))
       if (each.source === null || speechAt(at(each.first))) continue
+      const own = personIn(at(each.first), at(each.end - 1) + 1)
+      // "They said", "it said" is no single person.
+      spoken.body = own === null || / and /.test(each.source) ? each.source : null
       spoken.last = each.source
-      spoken.person = personIn(at(each.first), at(each.end - 1) + 1) ?? spoken.person
+      spoken.person = own ?? spoken.person
     }
-    if (attributions.length === 0 && spoken.person)
-      spoken.person = antecedentIn(told, sentence.start, sentence.end).subject ?? spoken.person
     const name = (each: Attribution) => names.get(each) ?? null
     const inherited = goesOn !== null && attributions.length === 0 && goesOnTelling(tokens) ? goesOn : null
     // Half a sentence is enough to make the account an office's, where it came first; behind "The office said …", a speech and "what the man said was a bag" the paper goes on itself.

@@ -123,7 +123,7 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     if (behind !== null && behind < zone.end) return named(context, phraseAfter(tokens, behind, words))
     const unnamed = order?.unnamed(context, at, zone)
     if (unnamed) return unnamed
-    if (!isSaying(tokens, at, words)) continue
+    if (!isSaying(tokens, at, words) || isRetold(context, at, zone)) continue
     const span = subjectOf(context, at, zone)
     // "contrary to what she believes"
     if (tokens[(span?.first ?? 0) - 1]?.lower === 'what') continue
@@ -153,6 +153,16 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     return own ?? someoneIn(context, { first, end: end - 1 }) ?? titleIn(context, first)
   }
   return context.order?.forWhom(context, zone) ?? null
+}
+
+const thinks = /^(?:believe|th[io]|fear|wonder)/
+
+/** "Lee said the mayor believed": whose thoughts they are, Lee tells. English. */
+function isRetold({ tokens, words }: SpeakerContext, verb: number, zone: Zone): boolean {
+  if (!thinks.test(tokens[verb]?.lower ?? '')) return false
+  const mark = tokens.findLastIndex(({ kind }, at) => at < verb && kind === 'mark')
+  const from = Math.max(mark + 1, zone.first)
+  return tokens.slice(from, verb).some((_, at) => isSaying(tokens, from + at, words))
 }
 
 /** "Lee elaborates: “…”", "As Lee put it, “…”", "she went on: “…”": who does what a sentence ends with. English. */

@@ -9,7 +9,7 @@ import type { Token } from './tokens'
 // Who asks, calls or shares says something, but vouches for a number in the rest of the sentence only where "that" follows.
 // Both by how the verbs begin.
 const needsThat =
-  /^(?:understands|ask|call|condemn|criti|slam|prais|hail|brand|dub|label|demand|recall|shar|post|read|point|agree|quot|urge|promis|descri|wonder|denounc|respon|answer|shout)/
+  /^(?:understands|highl|ask|call|condemn|criti|slam|prais|hail|brand|dub|label|demand|recall|shar|post|read|point|agree|quot|urge|promis|descri|wonder|denounc|respon|answer|shout)/
 // "Zinc adds shine", "the novel reveals a plot": such a verb says something where a clause follows, or before it.
 const needsClause =
   /^(?:add|claimed|wrote|fears|maint|contin|observ|expl|declar|stress|emph|underl|reveal|th[io]|conce|acknow|admit|recount|conclu|warn.|vow|disclos|reiter)/
@@ -45,9 +45,9 @@ const isBe = (token: Token | undefined): boolean =>
 /** Whether a word can be the verb by which somebody vouches for what the sentence tells. */
 export function canVouch(tokens: readonly Token[], index: number, words: FactWords): boolean {
   const lower = tokens[index]?.lower ?? ''
-  // "…, suggesting that 40 had left": what somebody found before suggests it; "collision warning", "has not said".
+  // "…, suggesting that 40 had left": what somebody found before suggests it; "collision warning", "has not said", "you should expect".
   const before = tokens[index - 1]
-  if (/^(?:not|never)$|n't$/.test(before?.lower ?? '')) return false
+  if (/^(?:not|never|should|could|can|might|may|must)$|n't$/.test(before?.text ?? '')) return false
   const that = tokens[index + 1]?.lower === 'that'
   if (/^(?:predict|forecast|expect|project)ing$/.test(lower) && isBe(before)) return true
   if (/ing$/.test(lower) && (before?.text === ',' || !(that || needsDocument.test(lower)))) return false
@@ -55,7 +55,12 @@ export function canVouch(tokens: readonly Token[], index: number, words: FactWor
   if (/[^s]s$/.test(lower) && /^\p{Ll}{3,}ed$/u.test(tokens[index + 1]?.lower ?? '')) return false
   // "the survey has Lee at 39 percent"
   if (/^(?:puts?|sees|has|had)$/.test(lower))
-    return tokens.slice(index, index + 8).some((token) => token.lower === 'at')
+    return tokens
+      .slice(index, index + 8)
+      .some(
+        ({ lower: word }, at) =>
+          word === 'at' && !/^(?:least|most)$/.test(tokens[index + at + 1]?.lower ?? ''),
+      )
   return isSaying(tokens, index, words) || (reckons.has(lower) && !isBe(before))
 }
 

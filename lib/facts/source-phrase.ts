@@ -85,7 +85,14 @@ export const lastComma = (tokens: readonly Token[], before: number): number =>
 export function beforeApposition(tokens: readonly Token[], comma: number): number | null {
   // "Ann Lee, head of the Trade, Mining and Customs Office, said": whom the sentence opens with.
   const opener = tokens.findIndex((token) => !isCapital(token))
-  if (opener > 1 && opener < comma && comma < longestApposition && tokens[opener]?.text === ',') return opener
+  const isFar = opener < 2 || comma >= longestApposition
+  if (
+    opener > 0 &&
+    opener < comma &&
+    tokens[opener]?.text === ',' &&
+    (!isFar || /^whos?e?$/.test(tokens[opener + 1]?.lower ?? ''))
+  )
+    return opener
   for (let at = comma - 1; at > 0 && comma - at < longestApposition; at--) {
     const token = tokens[at]
     if (token === undefined || quoteMark.test(token.text)) return null
@@ -118,6 +125,18 @@ export function namedBetween(tokens: readonly Token[], comma: number): TokenSpan
     /^\p{Ll}/u.test(role.text)
     ? { first, end: comma }
     : null
+}
+
+/** The end of "on Monday", "in March", "on March 6". */
+function isDay(tokens: readonly Token[], at: number, lower: string, { calendar }: FactWords): boolean {
+  const leads = /^(?:on|in|last)$/
+  if (calendar.weekdays.has(lower) || calendar.months.has(lower))
+    return leads.test(tokens[at - 1]?.lower ?? '')
+  return (
+    tokens[at]?.kind === 'number' &&
+    calendar.months.has(tokens[at - 1]?.lower ?? '') &&
+    leads.test(tokens[at - 2]?.lower ?? '')
+  )
 }
 
 /** The noun phrase that ends before `end`; an apposition between is stepped over. */
@@ -157,6 +176,11 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
       carriesTo.test(tokens[first - 1]?.lower ?? '') || insider.test(tokens[first - 2]?.lower ?? '')
     if (/^(?:the|an?)$/.test(token.lower) && !inside) break
   }
+  // "However on March 6 Ms. Ruiz wrote": behind a day a name begins.
+  const day = tokens
+    .slice(first, stop - 1)
+    .findLastIndex(({ lower }, at) => isDay(tokens, first + at, lower, words))
+  if (day > 0 && isCapital(tokens[first + day + 1])) first += day + 1
   // "with some reports suggesting"
   while (first < stop - 1 && leadIn.test(tokens[first]?.lower ?? '')) first++
   return first < stop ? cut(tokens, { first, end: stop }, words) : null

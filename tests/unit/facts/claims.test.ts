@@ -89,6 +89,75 @@ describe('what is reported without quotation marks', () => {
       [['the talks had stalled again', 'Ann Lee', false]],
     ],
     [
+      'what follows who tells it, behind when it was',
+      'Before Tom Reed left the quay, Ann Lee said, he shut the sluice for the night.',
+      [['he shut the sluice for the night', 'Ann Lee', false]],
+    ],
+    ['no when and no where alone', 'When she said no, Tom Reed told her: “I am going to leave it here.”', []],
+    [
+      'no half of what goes on behind who tells it',
+      'The idea of standing on the quay was, she says, less of a worry than the ferry.',
+      [],
+    ],
+    [
+      'no day before what is said',
+      'The harbor master announced Friday the quay would be shut by noon.',
+      [['the quay would be shut by noon', 'harbor master', false]],
+    ],
+    [
+      'whom a long clause stands behind',
+      'Ann Lee, who has dissented from all of the port council’s decisions this year to keep the rate at which ferries are let to each other for the night between 2 and 3 percent, said the trade is slow and that it will not grow.',
+      [['the trade is slow and that it will not grow', 'Ann Lee', false]],
+    ],
+    [
+      'who speaks in a letter, not the letter',
+      'In a letter to the port council, Ann Lee said the quay was no place for a market.',
+      [['the quay was no place for a market', 'Ann Lee', false]],
+    ],
+    [
+      'who wrote on a day',
+      'However on March 6 Ms. Ruiz wrote that the quay was no place for a market.',
+      [['the quay was no place for a market', 'Ms. Ruiz', false]],
+    ],
+    [
+      'who says something of a thing just named',
+      'It shut the line, a service Halden says it needs to run all winter.',
+      [['it needs to run all winter', 'Halden', false]],
+    ],
+    [
+      'nobody that is called something',
+      'She lives with her partner, a sailor called Tom Reed, in the old port.',
+      [],
+    ],
+    ['nothing believed by nobody', 'If old tales are to be believed, the quay was dug by hand.', []],
+    ['no belief', 'The report was based on the belief that all the oil had gone by then.', []],
+    [
+      'no answer in quotation marks',
+      'On the form signed by the mayor, Ann Lee answered “no” to all that was asked.',
+      [],
+    ],
+    [
+      'no work of their own',
+      'In a newly released report, researchers at Orlo University looked at the quay and found it safe.',
+      [],
+    ],
+    ['no hope', 'Alone on the old quay in the rain, she fully expected to be met with silence.', []],
+    [
+      'nobody behind “put at”',
+      'Buyers who put at least $500,000 into a quay can live in the town for good.',
+      [],
+    ],
+    [
+      'no trouble that a pitch shows',
+      'The pitch to buyers, whether the firm allowed it or not, highlights the many troubles of the port.',
+      [],
+    ],
+    [
+      'nobody for “they”',
+      ['Ann Lee said the quay was safe.', 'A new quay is needed by the port, they said.'],
+      [['the quay was safe', 'Ann Lee', false]],
+    ],
+    [
       'whom a pronoun means',
       ['The talks had stalled again, Ann Lee said.', 'She said nobody would come back soon.'],
       [
