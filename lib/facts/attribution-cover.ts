@@ -88,7 +88,16 @@ function behindListener(tokens: readonly Token[], end: number): number {
     if (tokens[end + that]?.lower === 'that') return end + that + 1
   }
   // "announced Friday the quay would be shut"
-  if (/^\p{Lu}\p{Ll}+day$/u.test(tokens[end]?.text ?? '') && opensNoun(tokens[end + 1])) return end + 1
+  let behind = end
+  // "said in a statement Thursday night they …"
+  if (
+    /^(?:in|on)$/.test(tokens[end]?.lower ?? '') &&
+    /^(?:an?|his|her|its)$/.test(tokens[end + 1]?.lower ?? '')
+  )
+    behind += 3
+  while (/^\p{Lu}\p{Ll}+day$|^(?:morning|afternoon|evening|night)$/u.test(tokens[behind]?.text ?? ''))
+    behind++
+  if (behind > end && opensNoun(tokens[behind])) return behind
   if (!told) return end
   let at = articles.test(tokens[end]?.lower ?? '') ? end + 2 : end
   while (isCapital(tokens[at]) || (/^(?:of|for)$/.test(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1])))

@@ -43,15 +43,18 @@ export function isInverted(tokens: readonly Token[], verb: number, words: FactWo
   const before = tokens[first - 1]
   const after = tokens[words.rules?.behindDay(tokens, verb + 1, words) ?? verb + 1]
   if (after === undefined || after.kind !== 'word') return false
-  if (before !== undefined && !/^[,"”»“」–—-]$/.test(before.text)) return false
+  // "Said Ann Lee, who was there, “…”"
+  const opens = isCapital(tokens[first]) && before?.text === '.'
+  if (before !== undefined && !opens && !/^[,"”»“」–—-]$/.test(before.text)) return false
   if (!isCapital(after) && !articles.test(after.lower) && !/^(?:one|his|her|their)$/.test(after.lower))
     return false
   // "Lee, the mayor, says the port is shut", "told the paper": what stands behind is no subject.
-  if (before?.text !== ',' || quoteMark.test(tokens[first - 2]?.text ?? '')) return true
+  if (quoteMark.test(before?.text ?? '') || quoteMark.test(tokens[first - 2]?.text ?? '')) return true
+  if (opensClause(tokens, verb)) return false
+  if (before?.text !== ',') return true
   // "…, described the mood as", "…, told the paper"
   return (
     !hasObject(tokens[verb]?.lower ?? '') &&
-    !opensClause(tokens, verb) &&
     beforeApposition(tokens, first - 1) === null &&
     namedBetween(tokens, first - 1) === null
   )

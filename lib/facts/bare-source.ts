@@ -7,7 +7,16 @@ import type { Token } from './tokens'
 export function bareSource(tokens: readonly Token[], { first, end }: TokenSpan): TokenSpan {
   const noun = tokens[end - 2]?.lower ?? ''
   const polled = end - first > 1 && /^\p{Ll}+ed$/u.test(tokens[end - 1]?.text ?? '')
-  const stop = polled && (/s$/.test(noun) || documents.test(noun)) ? end - 1 : end
+  // "data released Friday"
+  const dated = tokens.findIndex(
+    ({ text }, at) =>
+      at > first &&
+      at < end - 1 &&
+      documents.test(tokens[at - 1]?.lower ?? '') &&
+      /^\p{Ll}+ed$/u.test(text) &&
+      isCapital(tokens[at + 1]),
+  )
+  const stop = dated > 0 ? dated : polled && (/s$/.test(noun) || documents.test(noun)) ? end - 1 : end
   let from = first
   while (from < stop - 1 && leadIn.test(tokens[from]?.lower ?? '')) from++
   return withoutArticle(tokens, { first: from, end: stop })
@@ -38,12 +47,18 @@ export function canBeSource(own: readonly Token[], words: FactWords, isNamed: bo
     )
   // "four in 10 say", "the fact that", "nobody told us"
   if (
-    /^(?:first|second|third|last|other|fact|belief|idea|notion|assumption|hope|nobody|everyone)$/.test(
+    /^(?:first|second|third|last|other|number|fact|belief|idea|notion|assumption|hope|nobody|everyone)$/.test(
       last.lower,
     )
   )
     return false
-  if (words.english === undefined || own.some(({ lower }) => documents.test(lower))) return true
+  if (words.english === undefined) return true
+  // "thirty percent say", "almost half of those asked"
+  const of = own.findIndex(({ lower }) => lower === 'of')
+  const head = of > 0 ? own[of - 1]?.lower : last.lower
+  if (/^(?:percent|cent|half|majority|quarter|thirds?|share)$/.test(head ?? '')) return false
+  if (of < 0 && last.lower !== 'one' && words.numbers.has(last.lower)) return false
+  if (own.some(({ lower }) => documents.test(lower))) return true
   // "the man it treated said", "the cap of": half a clause.
   return !(
     /^\p{Ll}+(?:ed|ing|ly)$|^of$|^\p{Lu}\p{Ll}+ing$/u.test(last.text) ||

@@ -22,6 +22,10 @@ const nobody =
   /\b(?:officials?|sources?|diplomats?|aides?|insiders?|witness(?:es)?|people|persons?|executives?|employees?|clerks?|experts?|analysts?|observers?|residents?|critics|reports?|many|some|others)\b/
 const named = /\p{Lu}\p{L}/u
 
+/** A mark that is no part of a number. */
+const isEdge = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && !/[\p{Sc}%°]/u.test(token.text)
+
 /** The claims of one sentence outside quotation marks. */
 export function findClaims(
   { sentence, tokens, attributions }: AttributedText,
@@ -45,11 +49,11 @@ export function findClaims(
       !/^(?:and|or)$/.test(lower(behind + 1)) &&
       !opens.some(({ text }) => text === ',')
     if (goesOn) [from, to] = [behind, covers.end]
-    while (from < to && (tokens[from]?.kind === 'mark' || tokens[from]?.lower === 'that')) from++
+    while (from < to && (isEdge(tokens[from]) || lower(from) === 'that')) from++
     const inBrackets = tokens.slice(from, to).some(({ text }) => text === '(')
     while (
       to > from &&
-      tokens[to - 1]?.kind === 'mark' &&
+      isEdge(tokens[to - 1]) &&
       !isShortStop(tokens, to - 1) &&
       !(inBrackets && tokens[to - 1]?.text === ')')
     )
@@ -60,7 +64,7 @@ export function findClaims(
     const speech = tokens.slice(from, to).some((token) => quoted(sentence.start + token.start))
     // "based on the forecast and some planning", "accused the town of greed": no clause of theirs.
     const isPart =
-      /^(?:and|or)$/.test(tokens[from]?.text ?? '') ||
+      /^(?:and|or|who|which|them|him|us|me)$/.test(tokens[from]?.text ?? '') ||
       // "The idea of it was, she says, less of a worry"
       (isParenthesis && !goesOn && (finite.test(lower(first - 2)) || finite.test(lower(behind + 1)))) ||
       (goesOn && !opensNoun(tokens[from])) ||

@@ -1,5 +1,6 @@
 import { behindAccordingTo } from './attribution'
 import { coverBehind } from './attribution-cover'
+import { isNewClause } from './clause-of'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { articles, documents, isCapital, phraseAfter } from './source-phrase'
@@ -39,9 +40,14 @@ export function accordingAt(tokens: readonly Token[], index: number, words: Fact
   if ((told || tokens[index]?.lower === 'citing') && !isSomebody) return null
   // "was estimated by the insurer at $5 million"
   const behind = tokens[span.end]?.lower === 'at' ? coverBehind(tokens, span.end, true) : null
+  const before = tokens[index - 1]
+  // "40 died according to the police, but according to the mayor …"
+  const isBehind =
+    afterMark(tokens, index) ||
+    (tokens[index]?.lower === 'according' && before?.kind === 'word' && index > 1 && !isNewClause(before))
   const covers = told
     ? { first: told.first, end: behind?.end ?? told.end }
-    : afterMark(tokens, index)
+    : isBehind
       ? null
       : coverBehind(tokens, span.end, false)
   return { span, verb: { first: index, end: index + 1 }, covers }

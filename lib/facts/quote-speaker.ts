@@ -155,14 +155,16 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
   return context.order?.forWhom(context, zone) ?? null
 }
 
+const tells = /^(?:sa(?:id|ys)|t(?:old|ells)|add|argue|insist|wr[io]te|warn)/
 const thinks = /^(?:believe|th[io]|fear|wonder)/
 
-/** "Lee said the mayor believed": whose thoughts they are, Lee tells. English. */
+/** "Lee said the mayor believed", "Lee said he wants a plan that calls for": whose thoughts they are, Lee tells. English. */
 function isRetold({ tokens, words }: SpeakerContext, verb: number, zone: Zone): boolean {
-  if (!thinks.test(tokens[verb]?.lower ?? '')) return false
+  const isClause = /^(?:that|which)$/.test(tokens[verb - 1]?.lower ?? '')
+  if (words.english === undefined || !(isClause || thinks.test(tokens[verb]?.lower ?? ''))) return false
   const mark = tokens.findLastIndex(({ kind }, at) => at < verb && kind === 'mark')
   const from = Math.max(mark + 1, zone.first)
-  return tokens.slice(from, verb).some((_, at) => isSaying(tokens, from + at, words))
+  return tokens.slice(from, verb).some(({ lower }) => tells.test(lower))
 }
 
 /** "Lee elaborates: “…”", "As Lee put it, “…”", "she went on: “…”": who does what a sentence ends with. English. */

@@ -163,7 +163,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     if (token === undefined || !insideName(tokens, first - 1)) break
     // "Lee and his team said"
     const next = tokens[first]
-    const joins = isCapital(next)
+    // "Orlo College and the State School"
+    const joins = isCapital(next) || (next?.lower === 'the' && isCapital(tokens[first + 1]))
     const joined = joins && isCapital(tokens[first - 2]) && token.lower !== 'that'
     // "the minister of ports and ferries Tom Reed said"
     const shared = token.lower === 'and' && tokens[first - 3]?.lower === 'of'
@@ -193,7 +194,11 @@ export function phraseAfter(tokens: readonly Token[], first: number, words: Fact
     const token = tokens[end]
     if (
       token === undefined ||
-      (token.kind === 'number' && !year.test(token.text) && tokens[end + 2]?.lower !== 'year-old') ||
+      (token.kind === 'number' &&
+        !year.test(token.text) &&
+        tokens[end + 2]?.lower !== 'year-old' &&
+        // "a poll of 400 voters"
+        !(documents.test(tokens[end - 2]?.lower ?? '') && tokens[end - 1]?.lower === 'of')) ||
       !insideName(tokens, end)
     )
       break

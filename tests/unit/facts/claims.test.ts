@@ -130,6 +130,51 @@ describe('what is reported without quotation marks', () => {
       [],
     ],
     ['nothing believed by nobody', 'If old tales are to be believed, the quay was dug by hand.', []],
+    [
+      'money and shares whole',
+      'The report found $2.4 billion in rents and put the cost of the quay at 36%.',
+      [['$2.4 billion in rents and put the cost of the quay at 36%', 'report', true]],
+    ],
+    [
+      'no statement around what was stated',
+      'The Orlo Guild said in a statement Thursday night they had left the quay because of the storm.',
+      [['they had left the quay because of the storm', 'Orlo Guild', false]],
+    ],
+    [
+      'data without who released it',
+      'Rents rose by much in the first ten months, according to data released Friday by state regulators.',
+      [['Rents rose by much in the first ten months', 'data', false]],
+    ],
+    [
+      'a poll of many',
+      'The harbor’s plans have made it few friends in Norland, according to a poll of 400 registered voters.',
+      [['The harbor’s plans have made it few friends in Norland', 'poll of 400 registered voters', false]],
+    ],
+    [
+      'a study of two schools',
+      'A study by Orlo College and the Halden State Trade School found that the quay was safe.',
+      [['the quay was safe', 'study by Orlo College and the Halden State Trade School', false]],
+    ],
+    [
+      'no share of those asked',
+      'Nearly three in five said they would leave the quay. Thirty percent said the reason was rent.',
+      [],
+    ],
+    [
+      'nobody whose death it was',
+      'Many speakers at the service — dockers, sailors, clerks — said Tom Reed’s death is a loss to the town.',
+      [['Tom Reed’s death is a loss to the town', 'speakers', false]],
+    ],
+    [
+      'nobody who counters',
+      'It holds a seat that the Greens have depended on to counter the large numbers of dockers.',
+      [],
+    ],
+    [
+      'what stands before “according to”',
+      'Most of those who live there see the port as a bane according to the survey, and have a say in the council.',
+      [['Most of those who live there see the port as a bane', 'survey', false]],
+    ],
     ['no belief', 'The report was based on the belief that all the oil had gone by then.', []],
     [
       'no answer in quotation marks',

@@ -538,6 +538,14 @@ describe('quotations and who says them', () => {
       'who reports it behind, though another is named before',
       'One witness, Ivo Lund, described hiding in the hold and “counting the steps of the man on the deck above,” as Ana Ruiz of Orlo Radio reported.',
     ],
+    [
+      'who says what something says',
+      'Ana Ruiz said on Monday that she wants a plan that calls for “a seat in every ferry that leaves”.',
+    ],
+    [
+      'who stands behind “Said”',
+      'The quay was built by hand. Said Ana Ruiz, who lives there, “We were all so proud of it.”',
+    ],
     ['who said so on a day', 'However on March 6 Ana Ruiz wrote that it was “a threat to every one of us”.'],
   ])('the speaker is %s', (_name, text) => {
     expect(quotes(text).map(([name]) => name)).toEqual(['Ana Ruiz'])
