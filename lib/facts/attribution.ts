@@ -44,7 +44,7 @@ export function isInverted(tokens: readonly Token[], verb: number, words: FactWo
   const after = tokens[words.rules?.behindDay(tokens, verb + 1, words) ?? verb + 1]
   if (after === undefined || after.kind !== 'word') return false
   // "Said Ann Lee, who was there, “…”"
-  const opens = isCapital(tokens[first]) && before?.text === '.'
+  const opens = words.english && isCapital(tokens[first]) && before?.text === '.'
   if (before !== undefined && !opens && !/^[,"”»“」–—-]$/.test(before.text)) return false
   if (!isCapital(after) && !articles.test(after.lower) && !/^(?:one|his|her|their)$/.test(after.lower))
     return false
