@@ -1,6 +1,7 @@
 import { judges, tells } from './attribution'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
+import { present } from './past-tense'
 import { articles, isCapital, quoteMark } from './source-phrase'
 import type { Token } from './tokens'
 
@@ -10,7 +11,6 @@ const adjunct = /^(?:on|in|at|late|early|during|by|via|to|before|after|earlier|l
 const listens = /^(?:sa(?:id|ys)|wr[io]te|expl|compl|confi|admi|anno|re[ps])/
 const turns = /^(?:but|although|though|whereas)$/
 const addsOn = /^(?:while|which|who)$/
-const present = /^(?:is|are|has|have|does|do)$/
 
 const isStop = (token: Token | undefined): boolean =>
   token === undefined || /^[,.;:!?)”"—–]$/.test(token.text)

@@ -1,6 +1,7 @@
 import { joint } from './clause-of'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
+import { finite } from './past-tense'
 import { articles, auxiliary, beforeApposition, isCapital, namedBetween, quoteMark } from './source-phrase'
 import type { Token } from './tokens'
 
@@ -24,7 +25,6 @@ export const tells = /^(?:told|tells)$/
 const shows = /^(?:highlight(?:s|ed)|puts?|sees|ha[sd])$/
 const hasObject = (lower: string): boolean => judges.test(lower) || tells.test(lower) || shows.test(lower)
 
-const finite = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must)$/
 // Words to the verb of a clause.
 const clauseReach = 10
 

@@ -1,6 +1,6 @@
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { articles, documents, isCapital, isSmall, leadIn, withoutArticle } from './source-phrase'
+import { articles, behindLeadIn, documents, isCapital, isSmall, withoutArticle } from './source-phrase'
 import type { Token } from './tokens'
 
 /** Without its article, "some" and the participle of "economists polled by Reuters", "a poll released in May". */
@@ -17,9 +17,7 @@ export function bareSource(tokens: readonly Token[], { first, end }: TokenSpan):
       isCapital(tokens[at + 1]),
   )
   const stop = dated > 0 ? dated : polled && (/s$/.test(noun) || documents.test(noun)) ? end - 1 : end
-  let from = first
-  while (from < stop - 1 && leadIn.test(tokens[from]?.lower ?? '')) from++
-  return withoutArticle(tokens, { first: from, end: stop })
+  return withoutArticle(tokens, { first: behindLeadIn(tokens, first, stop), end: stop })
 }
 
 const pronoun = /^(?:i|we|you|s?he|they|it)(?:['’]|$)/

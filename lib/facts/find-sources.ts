@@ -3,6 +3,7 @@ import { type Attribution, attributionsOf } from './attribution'
 import type { ClaimFact } from './claim-fact'
 import { findClaims } from './find-claims'
 import { firstAt } from './first-at'
+import { pastTense, present } from './past-tense'
 import type { QuoteRead } from './quote-fact'
 import type { AttributedText } from './quote-place'
 import { articles } from './source-phrase'
@@ -19,10 +20,9 @@ export interface Spoken {
 }
 
 // An account goes on in the past tense; "The port handles $4 billion a year" is the paper's own word.
-const past = /^(?:was|were|had|did|\p{Ll}{3,}ed)$/u
-const present = /^(?:is|are|has|have|does|will)$/
 const goesOnTelling = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lower }) => past.test(lower)) && !tokens.some(({ lower }) => present.test(lower))
+  tokens.some(({ lower }) => pastTense.test(lower) || /^\p{Ll}{3,}ed$/u.test(lower)) &&
+  !tokens.some(({ lower }) => present.test(lower))
 
 // "…, which would cost 40": still what somebody claims.
 const goesOnClaiming = /^(?:is|are|will|would|could|may|might|means|shows|indicates|represents)$/

@@ -2,6 +2,7 @@ import { isSaying } from './attribution'
 import { joint } from './clause-of'
 import { type FactWords, set } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
+import { finite } from './past-tense'
 import { documents } from './source-phrase'
 import type { Token } from './tokens'
 
@@ -25,9 +26,8 @@ function isClause(tokens: readonly Token[], at: number): boolean {
   )
   const rest = tokens.slice(at + 1, Math.min(at + reach, stop < 0 ? tokens.length : stop))
   if (/^(?:on|in|late|last|earlier)$/.test(lower)) return rest.some(({ lower: word }) => word === 'that')
-  return rest.some(({ lower: word }) => auxiliaries.test(word))
+  return rest.some(({ lower: word }) => finite.test(word))
 }
-const auxiliaries = /^(?:is|are|was|were|would|will|can|could|may|might)$/
 // Besides the verbs of saying: what a bank or a survey does with a number.
 export const reckons = set(
   'understands|reveal|reckon|reckons|fears|contends|contended|contend|maintains|maintained|counter|countered|argue|warn|insist|expect|expects|expected|believe|think|predict|accuse|accuses|forecast|forecasts|projects|projected|suggest|suggests|suggesting|show|shows|showed|showing|found|finds|indicate|indicates|indicated|indicating|states|highlights|highlighted|informs|informed|counted|put|puts|sees|has|had|saying|warning|predicting|forecasting|expecting|projecting|estimating',

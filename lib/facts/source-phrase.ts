@@ -29,7 +29,29 @@ const joinsNames =
 export const documents =
   /^(?:data|figures?|reports?|stud(?:y|ies)|surveys?|polls?|census|records?|documents?|statistics|research(?:ers)?|analys[ei]s|investigations?|reviews?|estimates?|filings?|affidavits?|complaints?|lawsuits?|statements?|numbers|results?|tall(?:y|ies)|index|websites?|scientists|experts|analysts|officials|investigators|auditors|inquir(?:y|ies)|inspections?|tests?|footage|papers?|articles?|memos?|letters?|media|minutes|emails?|transcripts?|indictments?|audits?|autops(?:y|ies)|inquests?|models?|trackers?|calculators?)$/
 const carriesTo = /^(?:of|for|from|by|and|at|in|on|into|with|to|&)$/
-export const leadIn = /^(?:one|another|citing|with|by|yet|then|when|some|many|several|most|other|all|both)$/
+const leadIn = /^(?:one|another|citing|with|by|yet|then|when|some|many|several|most|other|all|both)$/
+/** "with some reports": behind what only leads to a noun. */
+export function behindLeadIn(tokens: readonly Token[], first: number, end: number): number {
+  let at = first
+  while (at < end - 1 && leadIn.test(tokens[at]?.lower ?? '')) at++
+  return at
+}
+
+const onDay = /^(?:\p{L}+ )?(?:[Oo]n|[Ii]n|[Ll]ast) (\p{Lu}\p{L}+)(?: \d\d?| night| morning)? (?=\p{Lu})/u
+
+/** "However on March 6 Ms. Ruiz wrote": behind a day a name begins. */
+function behindDay(tokens: readonly Token[], first: number, end: number, { calendar }: FactWords): number {
+  const [lead = '', day = ''] =
+    onDay.exec(
+      tokens
+        .slice(first, end)
+        .map(({ text }) => text)
+        .join(' '),
+    ) ?? []
+  const isDay = calendar.weekdays.has(day.toLowerCase()) || calendar.months.has(day.toLowerCase())
+  return isDay ? first + lead.split(' ').length - 1 : first
+}
+
 const year = /^(?:19|20)\d\d$/
 const nameStop =
   /^(?:mr|mrs|ms|dr|co|inc|corp|ltd|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|prof|\p{L}|\p{L}\.\p{L})$/u
@@ -127,18 +149,6 @@ export function namedBetween(tokens: readonly Token[], comma: number): TokenSpan
     : null
 }
 
-/** The end of "on Monday", "in March", "on March 6". */
-function isDay(tokens: readonly Token[], at: number, lower: string, { calendar }: FactWords): boolean {
-  const leads = /^(?:on|in|last)$/
-  if (calendar.weekdays.has(lower) || calendar.months.has(lower))
-    return leads.test(tokens[at - 1]?.lower ?? '')
-  return (
-    tokens[at]?.kind === 'number' &&
-    calendar.months.has(tokens[at - 1]?.lower ?? '') &&
-    leads.test(tokens[at - 2]?.lower ?? '')
-  )
-}
-
 /** The noun phrase that ends before `end`; an apposition between is stepped over. */
 export function phraseBefore(tokens: readonly Token[], end: number, words: FactWords): TokenSpan | null {
   let stop = end
@@ -177,13 +187,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
       carriesTo.test(tokens[first - 1]?.lower ?? '') || insider.test(tokens[first - 2]?.lower ?? '')
     if (/^(?:the|an?)$/.test(token.lower) && !inside) break
   }
-  // "However on March 6 Ms. Ruiz wrote": behind a day a name begins.
-  const day = tokens
-    .slice(first, stop - 1)
-    .findLastIndex(({ lower }, at) => isDay(tokens, first + at, lower, words))
-  if (day > 0 && isCapital(tokens[first + day + 1])) first += day + 1
-  // "with some reports suggesting"
-  while (first < stop - 1 && leadIn.test(tokens[first]?.lower ?? '')) first++
+  first = behindLeadIn(tokens, behindDay(tokens, first, stop, words), stop)
   return first < stop ? cut(tokens, { first, end: stop }, words) : null
 }
 

@@ -1,0 +1,79 @@
+import { type Attribution, judges } from './attribution'
+import { opensNoun } from './attribution-cover'
+import type { TokenSpan } from './figure-hedge'
+import { finite, pastTense } from './past-tense'
+import { isShortStop, type Token, withQuoted } from './tokens'
+
+// "Lee said so": less than this says nothing by itself.
+const fewestWords = 4
+
+// "On Monday", "Before he left, Lee said, …": when, where or why, and nothing that is said.
+const adjunct = /^(?:on|in|at|by|for|from|with|during|under|despite|last|late|early|earlier|this)$/
+const joins = /^(?:when|before|after|as|while|if|since|because|once|until|although|though)$/
+const hasVerb = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }) =>
+      finite.test(lower) || pastTense.test(lower) || /ed$|^that$|['’](?:s|re|ve|ll|d)$/.test(lower),
+  )
+const relative = /^(?:who|whom|which|what|that)$/
+// No clause begins so: "based on the forecast and some planning".
+const opensNone = /^(?:and|or|who|which|them|him|us|me)$/
+
+/** A mark that is no part of a number. */
+const isEdge = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && !/[\p{Sc}%°]/u.test(token.text)
+
+/** Without the marks at its ends. */
+function trimmed(tokens: readonly Token[], { first, end }: TokenSpan): TokenSpan {
+  let from = first
+  let to = end
+  while (from < to && (isEdge(tokens[from]) || tokens[from]?.lower === 'that')) from++
+  const inBrackets = tokens.slice(from, to).some(({ text }) => text === '(')
+  while (
+    to > from &&
+    isEdge(tokens[to - 1]) &&
+    !isShortStop(tokens, to - 1) &&
+    !(inBrackets && tokens[to - 1]?.text === ')')
+  )
+    to--
+  return { first: from, end: withQuoted(tokens, from, to) }
+}
+
+/** What somebody is reported to have said, as a clause; `null` where it is none. */
+export function claimSpan(tokens: readonly Token[], { covers, first, end }: Attribution): TokenSpan | null {
+  const lower = (at: number) => tokens[at]?.lower ?? ''
+  const isBehind = covers.first < first
+  // "…, Lee said, …"
+  const isParenthesis = isBehind && tokens[end]?.text === ',' && covers.end > end
+  const opens = tokens.slice(
+    covers.first + (/^(?:but|and|yet)$/.test(lower(covers.first)) ? 1 : 0),
+    first - 1,
+  )
+  const opener = opens[0]?.lower ?? ''
+  const isLeadIn =
+    isParenthesis &&
+    (joins.test(opener) || (adjunct.test(opener) && !hasVerb(opens))) &&
+    !opensNone.test(lower(end + 1)) &&
+    !opens.some(({ text }) => text === ',')
+  const whole = isLeadIn
+    ? { first: end, end: covers.end }
+    : { first: covers.first, end: isBehind ? first : covers.end }
+  const span = trimmed(tokens, whole)
+  const isClause = opensNoun(tokens[span.first])
+  const before = lower(first - 1)
+  const isPart =
+    opensNone.test(lower(span.first)) ||
+    (isLeadIn && !isClause) ||
+    // "The idea of it was, she says, less of a worry"
+    (isParenthesis && !isLeadIn && (finite.test(lower(first - 2)) || finite.test(lower(end + 1)))) ||
+    // "a wall, which experts say will fall", "a gap that experts say renders it moot"
+    (!isBehind && first > 1 && relative.test(before) && !(before === 'that' && isClause)) ||
+    // "reiterated, as he did before, that"
+    (!isBehind && lower(span.first) === 'as') ||
+    (adjunct.test(lower(span.first)) && !hasVerb(tokens.slice(span.first, span.end))) ||
+    // "the tax announced by Lee", but "by some estimates, 40 …"
+    (lower(first) === 'by' && first > 0 && tokens[first - 1]?.kind !== 'mark') ||
+    // "accused the town of greed"
+    tokens.slice(first, end).some(({ lower: word }) => judges.test(word))
+  return isPart || span.end - span.first < fewestWords ? null : span
+}
