@@ -3,20 +3,15 @@ import type { TokenSpan } from './figure-hedge'
 import { articles, behindLeadIn, documents, isCapital, isSmall, withoutArticle } from './source-phrase'
 import type { Token } from './tokens'
 
-/** Without its article, "some" and the participle of "economists polled by Reuters", "a poll released in May". */
+/** Without its article, "some" and the participle of "economists polled by Reuters", "data released Friday". */
 export function bareSource(tokens: readonly Token[], { first, end }: TokenSpan): TokenSpan {
-  const noun = tokens[end - 2]?.lower ?? ''
-  const polled = end - first > 1 && /^\p{Ll}+ed$/u.test(tokens[end - 1]?.text ?? '')
-  // "data released Friday"
-  const dated = tokens.findIndex(
-    ({ text }, at) =>
-      at > first &&
-      at < end - 1 &&
-      documents.test(tokens[at - 1]?.lower ?? '') &&
-      /^\p{Ll}+ed$/u.test(text) &&
-      isCapital(tokens[at + 1]),
-  )
-  const stop = dated > 0 ? dated : polled && (/s$/.test(noun) || documents.test(noun)) ? end - 1 : end
+  const participle = tokens.findIndex(({ text }, at) => {
+    const noun = tokens[at - 1]?.lower ?? ''
+    const isPlural = /s$/.test(noun) && at === end - 1
+    const ends = at === end - 1 || isCapital(tokens[at + 1])
+    return at > first && at < end && ends && /^\p{Ll}+ed$/u.test(text) && (isPlural || documents.test(noun))
+  })
+  const stop = participle < 0 ? end : participle
   return withoutArticle(tokens, { first: behindLeadIn(tokens, first, stop), end: stop })
 }
 

@@ -69,7 +69,7 @@ export function claimSpan(tokens: readonly Token[], { covers, first, end }: Attr
     // "a wall, which experts say will fall", "a gap that experts say renders it moot"
     (!isBehind && first > 1 && relative.test(before) && !(before === 'that' && isClause)) ||
     // "reiterated, as he did before, that"
-    (!isBehind && lower(span.first) === 'as') ||
+    (!isBehind && tokens[covers.first]?.text === ',' && lower(span.first) === 'as') ||
     (adjunct.test(lower(span.first)) && !hasVerb(tokens.slice(span.first, span.end))) ||
     // "the tax announced by Lee", but "by some estimates, 40 …"
     (lower(first) === 'by' && first > 0 && tokens[first - 1]?.kind !== 'mark') ||

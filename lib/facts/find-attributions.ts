@@ -3,8 +3,7 @@ import { coverBefore, coverBehind, isTrailing } from './attribution-cover'
 import { bareSource, canBeSource } from './bare-source'
 import type { FactWords } from './fact-words'
 import { accordingAt, afterMark, type Found } from './indirect-sources'
-import { isRole } from './is-role'
-import { isCapital, isSmall, phraseAfter, startOf } from './source-phrase'
+import { isCapital, phraseAfter, startOf } from './source-phrase'
 import { subjectBefore } from './subject-before'
 import type { Token } from './tokens'
 
@@ -13,29 +12,15 @@ const isComma = ({ text }: Token): boolean => text === ','
 
 const points = /^(?:he|she|they|it)$|year-old$/
 
-/** "a line Halden says it needs": who stands right before the verb. */
-function ofRelative(tokens: readonly Token[], span: TokenSpan, words: FactWords): TokenSpan {
-  let first = span.end
-  while (first > span.first && isCapital(tokens[first - 1])) first--
-  const isThing =
-    first > span.first &&
-    first < span.end &&
-    /^an?$/.test(tokens[span.first]?.lower ?? '') &&
-    words.pronouns.has(tokens[span.end + 1]?.lower ?? '')
-  const thing = tokens[first - 1]
-  return isThing && !isRole(thing, words) && !isSmall(thing, words) ? { first, end: span.end } : span
-}
-
 /** "Lee said 40 boats had left", "…, said Lee". */
 function verbAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
   const { reporting } = words
   if (!(reporting ?? { canVouch: isSaying }).canVouch(tokens, index, words)) return null
   const inverted = isInverted(tokens, index, words)
-  const phrase = inverted
+  const whole = inverted
     ? phraseAfter(tokens, words.rules?.behindDay(tokens, index + 1, words) ?? index + 1, words)
     : subjectBefore(tokens, index, words)
-  if (!phrase) return null
-  const whole = reporting && !inverted ? ofRelative(tokens, phrase, words) : phrase
+  if (!whole) return null
   // "Erbaut wurden sie den Experten zufolge": in German another noun between is the source.
   if (words.capitalNouns && tokens.slice(whole.end, index).some(isCapital)) return null
   const span = bareSource(tokens, whole)

@@ -93,19 +93,16 @@ function quotesOf(place: Place, carried: Carried, speech: Speech | null): readon
     const from = since
     since = range.end
     const own = speakerOf(place, index)
-    const fitting = (name: string | null) => (name !== null && own?.fits?.(name) === false ? null : name)
     // Whoever spoke before does not go on.
     if (own?.isNobody) carried.speaker = here = null
     const before = here ?? (carried.age < longestCarry ? carried.speaker : null)
     const again =
       own === null && speech ? speech.toldAgain(place, range, here === null ? 0 : from, before) : null
-    const told = own?.isNobody
-      ? null
-      : (resolve(own, carried, place.context) ??
-        again ??
-        fitting(here === null ? null : speakerOn(place, index, here)) ??
-        fitting(carriedSpeaker(place, range, carried, own, open)))
-    const speaker = told !== null && own?.fits?.(told) === false && told !== own.title ? null : told
+    const goesOn = () =>
+      [here && speakerOn(place, index, here), carriedSpeaker(place, range, carried, own, open)].find(
+        (name) => name !== null && (own?.fits?.(name) ?? true),
+      )
+    const speaker = own?.isNobody ? null : (resolve(own, carried, place.context) ?? again ?? goesOn() ?? null)
     last = speaker
     if (speaker === null && own === null) return []
     if (speaker !== null) {

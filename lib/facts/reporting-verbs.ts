@@ -1,6 +1,6 @@
 import { isSaying } from './attribution'
 import { joint } from './clause-of'
-import { type FactWords, set } from './fact-words'
+import { type FactWords, set, toldForms } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { finite } from './past-tense'
 import { documents } from './source-phrase'
@@ -30,7 +30,7 @@ function isClause(tokens: readonly Token[], at: number): boolean {
 }
 // Besides the verbs of saying: what a bank or a survey does with a number.
 export const reckons = set(
-  'understands|reveal|reckon|reckons|fears|contends|contended|contend|maintains|maintained|counter|countered|argue|warn|insist|expect|expects|expected|believe|think|predict|accuse|accuses|forecast|forecasts|projects|projected|suggest|suggests|suggesting|show|shows|showed|showing|found|finds|indicate|indicates|indicated|indicating|states|highlights|highlighted|informs|informed|counted|put|puts|sees|has|had|saying|warning|predicting|forecasting|expecting|projecting|estimating',
+  `${toldForms('reckon|maintain|expect|suggest|show|indicate|highlight|inform|project')}|understands|reveal|fears|contend|counter|argue|warn|insist|expect|believe|think|predict|accuse|accuses|forecast|forecasts|suggest|suggesting|show|showing|found|finds|indicate|indicating|states|counted|put|puts|sees|has|had|warning|predicting|forecasting|expecting|projecting|estimating`,
 )
 // Without "that" behind them only what is written or counted does so.
 const needsDocument =

@@ -120,11 +120,6 @@ describe('what is reported without quotation marks', () => {
       [['the quay was no place for a market', 'Ms. Ruiz', false]],
     ],
     [
-      'who says something of a thing just named',
-      'It shut the line, a service Halden says it needs to run all winter.',
-      [['it needs to run all winter', 'Halden', false]],
-    ],
-    [
       'nobody that is called something',
       'She lives with her partner, a sailor called Tom Reed, in the old port.',
       [],
