@@ -1,7 +1,7 @@
 import { judges, tells } from './attribution'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { present } from './past-tense'
+import { finite, pastTense, present } from './past-tense'
 import { articles, isCapital, quoteMark } from './source-phrase'
 import type { Token } from './tokens'
 
@@ -111,8 +111,25 @@ export function coverBehind(tokens: readonly Token[], end: number, atComma: bool
   return { first, end: clauseEnd(tokens, first, atComma) }
 }
 
+// "On Monday", "Before he left, Lee said, …": when, where or why, and nothing that is said.
+export const isAdjunct = /^(?:on|in|at|by|for|from|with|during|under|despite|last|late|early|earlier)$/
+const joins = /^(?:when|before|after|as|while|if|since|because|once|until|although|though)$/
+export const hasVerb = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }) =>
+      finite.test(lower) || pastTense.test(lower) || /ed$|^that$|['’](?:s|re|ve|ll|d)$/.test(lower),
+  )
+
+/** "Before he left", "But in Orlo": only a lead to what is said behind "…, Lee said, …". */
+export function leadsIn(tokens: readonly Token[], from: number, end: number): boolean {
+  const opens = tokens.slice(/^(?:but|and|yet)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from, end - 1)
+  const opener = opens[0]?.lower ?? ''
+  if (opens.some(({ text }) => text === ',')) return false
+  return joins.test(opener) || (isAdjunct.test(opener) && !hasVerb(opens))
+}
+
 /** What somebody said before "…, a guard said": "…, and the ship sailed on" behind it is told by the same; "…, marking the third time" is not. */
-export function coverBefore(tokens: readonly Token[], from: number, end: number): TokenSpan {
+export function coverBefore(tokens: readonly Token[], from: number, { first, end }: TokenSpan): TokenSpan {
   // "…, Lee said on Monday, with 40 missing"
   const comma =
     end +
@@ -122,5 +139,5 @@ export function coverBefore(tokens: readonly Token[], from: number, end: number)
     )
   const next = tokens[comma + 1]?.lower ?? ''
   const goesOn = tokens[comma]?.text === ',' && !addsOn.test(next)
-  return { first: from, end: goesOn ? clauseEnd(tokens, comma + 2, true) : end }
+  return { first: from, end: goesOn ? clauseEnd(tokens, comma + 2, !leadsIn(tokens, from, first)) : end }
 }

@@ -1,20 +1,12 @@
 import { type Attribution, judges } from './attribution'
-import { opensNoun } from './attribution-cover'
+import { hasVerb, isAdjunct, leadsIn, opensNoun } from './attribution-cover'
 import type { TokenSpan } from './figure-hedge'
-import { finite, pastTense } from './past-tense'
+import { finite } from './past-tense'
 import { isShortStop, type Token, withQuoted } from './tokens'
 
 // "Lee said so": less than this says nothing by itself.
 const fewestWords = 4
 
-// "On Monday", "Before he left, Lee said, …": when, where or why, and nothing that is said.
-const adjunct = /^(?:on|in|at|by|for|from|with|during|under|despite|last|late|early|earlier|this)$/
-const joins = /^(?:when|before|after|as|while|if|since|because|once|until|although|though)$/
-const hasVerb = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ lower }) =>
-      finite.test(lower) || pastTense.test(lower) || /ed$|^that$|['’](?:s|re|ve|ll|d)$/.test(lower),
-  )
 const relative = /^(?:who|whom|which|what|that)$/
 // No clause begins so: "based on the forecast and some planning".
 const opensNone = /^(?:and|or|who|which|them|him|us|me)$/
@@ -45,16 +37,7 @@ export function claimSpan(tokens: readonly Token[], { covers, first, end }: Attr
   const isBehind = covers.first < first
   // "…, Lee said, …"
   const isParenthesis = isBehind && tokens[end]?.text === ',' && covers.end > end
-  const opens = tokens.slice(
-    covers.first + (/^(?:but|and|yet)$/.test(lower(covers.first)) ? 1 : 0),
-    first - 1,
-  )
-  const opener = opens[0]?.lower ?? ''
-  const isLeadIn =
-    isParenthesis &&
-    (joins.test(opener) || (adjunct.test(opener) && !hasVerb(opens))) &&
-    !opensNone.test(lower(end + 1)) &&
-    !opens.some(({ text }) => text === ',')
+  const isLeadIn = isParenthesis && leadsIn(tokens, covers.first, first) && !opensNone.test(lower(end + 1))
   const whole = isLeadIn
     ? { first: end, end: covers.end }
     : { first: covers.first, end: isBehind ? first : covers.end }
@@ -70,7 +53,7 @@ export function claimSpan(tokens: readonly Token[], { covers, first, end }: Attr
     (!isBehind && first > 1 && relative.test(before) && !(before === 'that' && isClause)) ||
     // "reiterated, as he did before, that"
     (!isBehind && tokens[covers.first]?.text === ',' && lower(span.first) === 'as') ||
-    (adjunct.test(lower(span.first)) && !hasVerb(tokens.slice(span.first, span.end))) ||
+    (isAdjunct.test(lower(span.first)) && !hasVerb(tokens.slice(span.first, span.end))) ||
     // "the tax announced by Lee", but "by some estimates, 40 …"
     (lower(first) === 'by' && first > 0 && tokens[first - 1]?.kind !== 'mark') ||
     // "accused the town of greed"

@@ -73,7 +73,7 @@ export function findAttributions(
     if (!pronoun && !canBeSource(own, words, according !== null)) continue
     const first = Math.min(startOf(tokens, span.first), found.verb.first)
     const end = Math.max(span.end, found.verb.end)
-    const covers = found.covers ?? coverBefore(tokens, from, end)
+    const covers = found.covers ?? coverBefore(tokens, from, { first, end })
     if (!found.covers) from = end
     attributions.push({
       source: pronoun ? null : source,

@@ -438,6 +438,8 @@ describe('figures in English', () => {
   test.each([
     ['Forty people died, according to the Health Ministry in Gaza.', 'Health Ministry'],
     ['The airline said 167 passengers were on board.', 'airline'],
+    ['In all, the report adds, other boats, new or old, are 40.', 'report'],
+    ['The airline said there would be between four and six boats.', 'airline'],
     ['The attack included 600 drones, the Air Force said.', 'Air Force'],
     ['Police arrested 12 men, said Mayor Ann Lee.', 'Mayor Ann Lee'],
     ['Police arrested 12 men.', null],
