@@ -24,6 +24,9 @@ const goesOnTelling = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => pastTense.test(lower) || /^\p{Ll}{3,}ed$/u.test(lower)) &&
   !tokens.some(({ lower }) => present.test(lower))
 
+// "In another case, 40 …": the paper's own word again.
+const turnsAway = /^(?:(?:in )?another|elsewhere|meanwhile|separately)\b/i
+
 // "…, which would cost 40": still what somebody claims.
 const goesOnClaiming = /^(?:is|are|will|would|could|may|might|means|shows|indicates|represents)$/
 
@@ -65,6 +68,14 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
     const seen = sightings[firstAt(sightings, from, ({ at }) => at)]
     return seen && seen.at < to ? seen.name : null
   }
+  /** Whom "she" means: whoever is quoted in the same sentence, else who spoke before. */
+  const meant = ({ sentence, tokens }: AttributedText, { first, end }: Attribution): string | null => {
+    const here = quoted.find((each) => each.start < sentence.end && each.end > sentence.start)
+    const person = here?.speaker ?? spoken.person ?? spoken.last
+    const given = person?.split(' ', 1)[0]?.toLowerCase() ?? ''
+    const isUnlike = ({ lower }: Token) => told.context.words.unlikePronoun?.get(lower)?.has(given)
+    return tokens.slice(first, end).some(isUnlike) ? null : person
+  }
   let goesOn: string | null = null
   return reads.map((read) => {
     const { sentence, tokens, attributions } = read
@@ -76,8 +87,7 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
       attributions.length === 0 || isAside ? antecedentIn(told, sentence.start, sentence.end).subject : null
     if (spoken.person) spoken.person = about ?? spoken.person
     for (const each of attributions) {
-      const { last, body, person } = spoken
-      names.set(each, each.source ?? (each.person ? (isAside ? about : (person ?? last)) : body))
+      names.set(each, each.source ?? (isAside ? about : each.person ? meant(read, each) : spoken.body))
       if (each.source === null || speechAt(at(each.first))) continue
       const own = personIn(at(each.first), at(each.end - 1) + 1)
       // "They said", "it said" is no single person.
@@ -86,7 +96,8 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
       spoken.person = own ?? spoken.person
     }
     const name = (each: Attribution) => names.get(each) ?? null
-    const inherited = goesOn !== null && attributions.length === 0 && goesOnTelling(tokens) ? goesOn : null
+    const isOther = turnsAway.test(sentence.text)
+    const inherited = attributions.length === 0 && !isOther && goesOnTelling(tokens) ? goesOn : null
     // Half a sentence is enough to make the account an office's, where it came first; behind "The office said …", a speech and "what the man said was a bag" the paper goes on itself.
     const main = attributions.findLast(({ covers }) => (covers.end - covers.first) * 2 >= tokens.length)
     const isAccount =

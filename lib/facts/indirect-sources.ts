@@ -37,7 +37,7 @@ export function accordingAt(tokens: readonly Token[], index: number, words: Fact
   const isSomebody =
     tokens.slice(span.first, span.end).some(canBeCited) ||
     (told !== null && articles.test(tokens[index + 1]?.lower ?? ''))
-  if ((told || tokens[index]?.lower === 'citing') && !isSomebody) return null
+  if ((told || /^(?:citing|based)$/.test(tokens[index]?.lower ?? '')) && !isSomebody) return null
   // "was estimated by the insurer at $5 million"
   const behind = tokens[span.end]?.lower === 'at' ? coverBehind(tokens, span.end, true) : null
   const before = tokens[index - 1]

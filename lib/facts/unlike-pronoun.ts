@@ -13,7 +13,7 @@ export const unlikePronoun: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'she',
     set(
-      'james|john|robert|michael|william|david|richard|joseph|thomas|charles|daniel|matthew|mark|donald|steven|paul|andrew|kevin|brian|george|edward|jason|jeffrey|gary|eric|jonathan|scott|benjamin|frank|greg|patrick|peter|jack|mike|tom|joe|jim|bill|steve|tony|jeff|alan|bernie|bob|ted|dan|dave|ron|tim|ben|henry|harry|luke|adam|aaron|nathan|peter|simon|stephen|philip|roger|ronald|kenneth|larry|jerry|dennis|raymond|walter|arthur|ryan|jacob|nicholas|samuel|alexander|muhammad|mohammed|ahmed|jose|juan|carlos|luis|barack|vladimir|husband|father|son|brother|actor|king|prince',
+      'james|john|robert|michael|william|david|richard|joseph|thomas|charles|daniel|matthew|mark|donald|steven|paul|andrew|kevin|brian|george|edward|jason|jeffrey|gary|eric|jonathan|scott|benjamin|frank|greg|patrick|peter|jack|mike|tom|joe|jim|bill|steve|tony|jeff|alan|jeremy|bernie|bob|ted|dan|dave|ron|tim|ben|henry|harry|luke|adam|aaron|nathan|peter|simon|stephen|philip|roger|ronald|kenneth|larry|jerry|dennis|raymond|walter|arthur|ryan|jacob|nicholas|samuel|alexander|muhammad|mohammed|ahmed|jose|juan|carlos|luis|barack|vladimir|husband|father|son|brother|actor|king|prince',
     ),
   ],
 ])

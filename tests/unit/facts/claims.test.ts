@@ -218,6 +218,13 @@ describe('what is reported without quotation marks', () => {
   })
 })
 
+test('a minister of two things is cut in no two', () => {
+  const text = 'On Oct. 7 the minister of ports and ferries shut the quay.'
+  expect(factsOf(text).dates.map(({ clause }) => text.slice(clause.start, clause.end))).toEqual([
+    'On Oct. 7 the minister of ports and ferries shut the quay',
+  ])
+})
+
 test('a date knows what happened then', () => {
   const text = 'The yard burned on Oct. 7, and the owner, who was away, came back a week later to sell it.'
   expect(factsOf(text).dates.map(({ clause }) => text.slice(clause.start, clause.end))).toEqual([

@@ -581,6 +581,9 @@ test('a source is handed on within a quotation, to a pronoun and to the next sen
   expect(sources('The fire spread at night, the port authority said. At least 83 people were hurt.')).toEqual(
     [['83', 'port authority']],
   )
+  expect(sources('The fire spread, the port authority said. In another case, 40 boats sank.')).toEqual([
+    ['40', null],
+  ])
   expect(sources('The fire spread, the port authority said. The port is home to 40 boats.')).toEqual([
     ['40', null],
   ])
@@ -610,6 +613,14 @@ test('“he” is no one quoted within a speech, but whom the sentence before is
   expect(sources(['Ann Lee said all went well.', 'Tom Reed was held. He said he sold 40 boats.'])).toEqual([
     'Tom Reed',
   ])
+  expect(sources(['Jeremy Lund said all went well.', 'In a note, she said 40 boats sank.'])).toEqual([null])
+  expect(
+    sources([
+      'Ana Ruiz met Ruth Lund.',
+      'Ruth Lund was there. “It burned all night,” Ana Ruiz said.',
+      '“It went on and on,” she said, noting that 40 boats sank.',
+    ]),
+  ).toEqual(['Ana Ruiz'])
   expect(sources('“Nobody told us,” she said. She noted that 40 boats sank.')).toEqual([null])
   expect(sources('“It burned all night,” Ann Lee said. The council delayed its vote by 40 days.')).toEqual([
     null,
