@@ -57,7 +57,8 @@ export function isTrailing(
   const stop = end + (told ? tokens.slice(end, end + 5).findIndex(isStop) : 0)
   const at = told ? (stop < end ? behindListener(tokens, end) : stop) : end
   const next = tokens[at]
-  if (opensSpeech(tokens, at)) return false
+  // "her mother told her enough was enough"
+  if (opensSpeech(tokens, at) || (told && hasVerb(tokens.slice(end, stop)))) return false
   if (next === undefined || isStop(next)) return true
   const day = isCapital(next) || dayParts.has(next.lower)
   // "she expected to be met with silence"
@@ -72,7 +73,7 @@ export const opensNoun = (token: Token | undefined): boolean =>
   isCapital(token) ||
   token?.kind === 'number' ||
   articles.test(token?.lower ?? '') ||
-  /^(?:it|he|she|they|we|there|th[ei]s[es]?|those|its|his|her|their|more|no|all|some)$/.test(
+  /^(?:(?:it|he|she|they|we|there)(?:'|$)|(?:th[ei]s[es]?|those|its|his|her|their|more|no|all|some)$)/.test(
     token?.lower ?? '',
   )
 
@@ -112,7 +113,8 @@ export function coverBehind(tokens: readonly Token[], end: number, atComma: bool
 }
 
 // "On Monday", "Before he left, Lee said, …": when, where or why, and nothing that is said.
-export const isAdjunct = /^(?:on|in|at|by|for|from|with|during|under|despite|last|late|early|earlier)$/
+export const isAdjunct =
+  /^(?:on|in|at|by|for|from|with|during|under|despite|between|last|late|early|earlier)$/
 const joins = /^(?:when|before|after|as|while|if|since|because|once|until|although|though)$/
 export const hasVerb = (tokens: readonly Token[]): boolean =>
   tokens.some(
@@ -125,7 +127,8 @@ export function leadsIn(tokens: readonly Token[], from: number, end: number): bo
   const opens = tokens.slice(/^(?:but|and|yet)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from, end - 1)
   const opener = opens[0]?.lower ?? ''
   if (opens.some(({ text }) => text === ',')) return false
-  return joins.test(opener) || (isAdjunct.test(opener) && !hasVerb(opens))
+  const isVerb = ({ lower }: Token) => finite.test(lower) || pastTense.test(lower)
+  return joins.test(opener) || (isAdjunct.test(opener) && !opens.some(isVerb))
 }
 
 /** What somebody said before "…, a guard said": "…, and the ship sailed on" behind it is told by the same; "…, marking the third time" is not. */

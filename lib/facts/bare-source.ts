@@ -40,7 +40,7 @@ export function canBeSource(own: readonly Token[], words: FactWords, isNamed: bo
     )
   // "four in 10 say", "the fact that", "nobody told us"
   if (
-    /^(?:first|second|third|last|other|number|fact|belief|idea|notion|assumption|hope|nobody|everyone)$/.test(
+    /^(?:first|second|third|last|other|number|fact|belief|idea|notion|assumption|hope|however|meanwhile|instead|indeed|moreover|still|nobody|everyone)$/.test(
       last.lower,
     )
   )

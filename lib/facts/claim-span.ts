@@ -9,7 +9,7 @@ const fewestWords = 4
 
 const relative = /^(?:who|whom|which|what|that)$/
 // No clause begins so: "based on the forecast and some planning".
-const opensNone = /^(?:and|or|who|which|them|him|us|me)$/
+const opensNone = /^(?:and|or|who|which|how|why|whether|them|him|us|me)$/
 
 /** A mark that is no part of a number. */
 const isEdge = (token: Token | undefined): boolean =>
@@ -37,7 +37,7 @@ export function claimSpan(tokens: readonly Token[], { covers, first, end }: Attr
   const isBehind = covers.first < first
   // "…, Lee said, …"
   const isParenthesis = isBehind && tokens[end]?.text === ',' && covers.end > end
-  const isLeadIn = isParenthesis && leadsIn(tokens, covers.first, first) && !opensNone.test(lower(end + 1))
+  const isLeadIn = isParenthesis && leadsIn(tokens, covers.first, first) && opensNoun(tokens[end + 1])
   const whole = isLeadIn
     ? { first: end, end: covers.end }
     : { first: covers.first, end: isBehind ? first : covers.end }
@@ -46,7 +46,6 @@ export function claimSpan(tokens: readonly Token[], { covers, first, end }: Attr
   const before = lower(first - 1)
   const isPart =
     opensNone.test(lower(span.first)) ||
-    (isLeadIn && !isClause) ||
     // "The idea of it was, she says, less of a worry"
     (isParenthesis && !isLeadIn && (finite.test(lower(first - 2)) || finite.test(lower(end + 1)))) ||
     // "a wall, which experts say will fall", "a gap that experts say renders it moot"

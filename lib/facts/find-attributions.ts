@@ -35,7 +35,8 @@ function verbAt(tokens: readonly Token[], index: number, words: FactWords): Foun
   // "if the court finds that 40 …"
   if (/^(?:if|unless|whether)$/.test(tokens[first - 1]?.lower ?? '')) return null
   if (!inverted && end === index + 1 && reporting?.isNoClause(tokens, end)) return null
-  const relative = !inverted && /^(?:who|whom|which|that|what)$/.test(tokens[first - 1]?.lower ?? '')
+  const isRelative = (at: number) => /^(?:who|whom|which|that|what)$/.test(tokens[at]?.lower ?? '')
+  const relative = !inverted && (isRelative(first - 1) || isRelative(index - 1))
   // "While the town says 40 left, …"
   const isAside = opensAside.test(tokens[0]?.lower ?? '') && !tokens.slice(0, first).some(isComma)
   return { span, verb, covers: coverBehind(tokens, end, relative || isAside) }

@@ -6,6 +6,7 @@ import { firstAt } from './first-at'
 import { pastTense, present } from './past-tense'
 import type { QuoteRead } from './quote-fact'
 import type { AttributedText } from './quote-place'
+import { isWithin, quotedRanges } from './quoted-ranges'
 import { articles } from './source-phrase'
 import type { Token } from './tokens'
 
@@ -60,6 +61,7 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
   const { reads } = told.block
   const { sightings } = told.context
   const quoted = quotedIn(reads, quotes)
+  const ranges = quotedRanges(told.block.text)
   const speechAt = (at: number) => {
     const speech = quoted[firstAt(quoted, at + 1, ({ start }) => start) - 1]
     return speech && at < speech.end ? speech : null
@@ -115,7 +117,11 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
         inherited,
       // Outside English the rules for who reports what are too thin to show.
       claims: told.context.words.reporting
-        ? findClaims(read, name, (offset) => speechAt(offset) !== null)
+        ? findClaims(
+            { ...read, attributions: attributions.filter(({ first }) => !isWithin(ranges, at(first))) },
+            name,
+            (offset) => speechAt(offset) !== null,
+          )
         : [],
     }
   })

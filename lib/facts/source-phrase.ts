@@ -208,6 +208,8 @@ export function phraseAfter(tokens: readonly Token[], first: number, words: Fact
       break
     const joined = /^(?:and|und)$/.test(token.lower) && isCapital(tokens[end + 1])
     if (end > first && opensClause(token) && !joined) break
+    // "according to Lee the port is shut"
+    if (token.lower === 'the' && isCapital(tokens[end - 1]) && end > first) break
     end++
   }
   if (end === first) return null

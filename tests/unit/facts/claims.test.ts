@@ -170,6 +170,28 @@ describe('what is reported without quotation marks', () => {
       'Most of those who live there see the port as a bane according to the survey, and have a say in the council.',
       [['Most of those who live there see the port as a bane', 'survey', false]],
     ],
+    [
+      'no lead-in with an adjective',
+      'At her advanced age, Ana Ruiz said, the stairs of the quay are too many.',
+      [['the stairs of the quay are too many', 'Ana Ruiz', false]],
+    ],
+    ['no lead-in to what is told', 'After the trip to Orlo, her mother told her enough was enough.', []],
+    [
+      'who is named before an article',
+      'According to Lund the best time to see the quay is in spring.',
+      [['the best time to see the quay is in spring', 'Lund', false]],
+    ],
+    ['nobody in a speech of somebody unknown', '“Because people thought they were all much too old.', []],
+    [
+      'no way to find out',
+      'To read the report, which explains how the institute measured the quay, click here.',
+      [],
+    ],
+    [
+      'no adverb',
+      'However, the mayor gave the boats to his wife, thought to have been built in Halden long ago.',
+      [],
+    ],
     ['no belief', 'The report was based on the belief that all the oil had gone by then.', []],
     [
       'no answer in quotation marks',
