@@ -62,7 +62,12 @@ export function isTrailing(
   if (next === undefined || isStop(next)) return true
   const day = isCapital(next) || dayParts.has(next.lower)
   // "she expected to be met with silence"
-  if (!(day || adjunct.test(next.lower)) || (next.lower === 'to' && !listens.test(verb))) return false
+  // "told viewers watching from home"
+  if (
+    !(day || adjunct.test(next.lower) || (told && next.lower.endsWith('ing'))) ||
+    (next.lower === 'to' && !listens.test(verb))
+  )
+    return false
   // "…, the ministry said on Monday that 40 …"
   const closes = tokens.slice(at, at + 9).find((token) => isStop(token) || token.lower === 'that')
   return closes ? isStop(closes) : at + 9 > tokens.length || !day
@@ -119,7 +124,7 @@ const joins = /^(?:when|before|after|as|while|if|since|because|once|until|althou
 export const hasVerb = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ lower }) =>
-      finite.test(lower) || pastTense.test(lower) || /ed$|^that$|['’](?:s|re|ve|ll|d)$/.test(lower),
+      finite.test(lower) || pastTense.test(lower) || /ed$|^that$|['’](?:s|re|ve|ll|d|t)$/.test(lower),
   )
 
 /** "Before he left", "But in Orlo": only a lead to what is said behind "…, Lee said, …". */

@@ -11,6 +11,9 @@ const relative = /^(?:who|whom|which|what|that)$/
 // No clause begins so: "based on the forecast and some planning".
 const opensNone = /^(?:and|or|who|which|how|why|whether|them|him|us|me)$/
 
+// Tokens of a dateline.
+const datelineReach = 9
+
 /** A mark that is no part of a number. */
 const isEdge = (token: Token | undefined): boolean =>
   token?.kind === 'mark' && !/[\p{Sc}%°]/u.test(token.text)
@@ -41,18 +44,27 @@ export function claimSpan(tokens: readonly Token[], { covers, first, end }: Attr
   const whole = isLeadIn
     ? { first: end, end: covers.end }
     : { first: covers.first, end: isBehind ? first : covers.end }
-  const span = trimmed(tokens, whole)
+  // "ORLO, Norland (NP) — The quay is shut, officials said"
+  const dash = tokens.slice(0, datelineReach).findIndex(({ text }) => /^[–—]$/.test(text))
+  const hasDateline =
+    whole.first === 0 && /^\p{Lu}{3}/u.test(tokens[0]?.text ?? '') && dash > 0 && dash < whole.end
+  const span = trimmed(tokens, hasDateline ? { ...whole, first: dash } : whole)
+  const own = tokens.slice(span.first, span.end)
   const isClause = opensNoun(tokens[span.first])
   const before = lower(first - 1)
   const isPart =
     opensNone.test(lower(span.first)) ||
+    // "confirms the existence of a new size"
+    (!isBehind &&
+      !hasVerb(own) &&
+      !own.some(({ lower: word }) => /[^s]s$|^(?:it|s?he|they|we|to)$/.test(word))) ||
     // "The idea of it was, she says, less of a worry"
     (isParenthesis && !isLeadIn && (finite.test(lower(first - 2)) || finite.test(lower(end + 1)))) ||
     // "a wall, which experts say will fall", "a gap that experts say renders it moot"
     (!isBehind && first > 1 && relative.test(before) && !(before === 'that' && isClause)) ||
     // "reiterated, as he did before, that"
     (!isBehind && tokens[covers.first]?.text === ',' && lower(span.first) === 'as') ||
-    (isAdjunct.test(lower(span.first)) && !hasVerb(tokens.slice(span.first, span.end))) ||
+    (isAdjunct.test(lower(span.first)) && !hasVerb(own)) ||
     // "the tax announced by Lee", but "by some estimates, 40 …"
     (lower(first) === 'by' && first > 0 && tokens[first - 1]?.kind !== 'mark') ||
     // "accused the town of greed"

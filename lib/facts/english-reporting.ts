@@ -22,14 +22,17 @@ function behindIn(tokens: readonly Token[], index: number, words: FactWords): nu
   // "In a paper, the researchers used a cohort of 40": they tell of their own work. "In a letter to the council, Lee said 40": it is Lee who does.
   const comma = tokens.findIndex(({ text }) => text === ',')
   const doers = tokens.slice(comma + 1, comma + ownReach)
-  const isAsked = tokens.slice(span.first, span.end).some((token) => asked.test(token.lower))
+  // "In a study of 40 boats", but "in the wake of data breaches"
+  const of = tokens.findIndex((token, at) => at > span.first && token.lower === 'of')
+  const head = tokens.slice(span.first, of < 0 ? span.end : Math.min(of, span.end))
+  const isAsked = head.some((token) => asked.test(token.lower))
   const isTheirs = (at: number) =>
     tokens[at]?.text === ',' && tokens.slice(at + 1, at + 3).some((token) => authors.test(token.lower))
   if (lower === 'in' && tokens.some((_, at) => isTheirs(at))) return null
   if (lower === 'in' && !isAsked && doers.some((token, at) => at > 0 && words.said.has(token.lower)))
     return null
   const tells = lower === 'by' ? /^(?:estimates?|accounts?|counts?)$/ : documents
-  return tokens.slice(span.first, span.end).some((token) => tells.test(token.lower)) ? index + 1 : null
+  return head.some((token) => tells.test(token.lower)) ? index + 1 : null
 }
 
 const toldOf =

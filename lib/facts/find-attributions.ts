@@ -58,7 +58,10 @@ export function findAttributions(
   for (const index of openings) {
     const lower = tokens[index]?.lower ?? ''
     // "…, adding that 40 more had left": who has just been named goes on.
+    const aside = { first: index, end: index }
     if (words.reporting?.goesOnSaying.has(lower) && tokens[index - 1]?.text === ',') {
+      // ", adding notes of pear"
+      if (!words.reporting.doesVouch(tokens, index, aside, false)) continue
       const { source = null, person = true } = attributions.at(-1) ?? {}
       const covers = coverBehind(tokens, index + 1, false)
       attributions.push({ source, person, first: index, end: index + 1, covers })

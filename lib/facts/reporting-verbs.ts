@@ -2,7 +2,7 @@ import { isSaying } from './attribution'
 import { joint } from './clause-of'
 import { type FactWords, set, toldForms } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { finite } from './past-tense'
+import { finite, pastTense } from './past-tense'
 import { documents } from './source-phrase'
 import type { Token } from './tokens'
 
@@ -13,7 +13,7 @@ const needsThat =
   /^(?:understands|highl|ask|call|condemn|criti|slam|prais|hail|brand|dub|label|demand|recall|shar|post|read|point|agree|quot|urge|promis|descri|wonder|denounc|respon|answer|shout)/
 // "Zinc adds shine", "the novel reveals a plot": such a verb says something where a clause follows, or before it.
 const needsClause =
-  /^(?:add|claimed|wrote|fears|maint|contin|observ|expl|declar|stress|emph|underl|reveal|th[io]|conce|acknow|admit|recount|conclu|warn.|vow|disclos|reiter)/
+  /^(?:add|claimed|wr[io]t|fears|maint|contin|observ|expl|declar|stress|emph|underl|reveal|th[io]|conce|acknow|admit|recount|conclu|warn.|vow|disclos|reiter)/
 const opensClause = /^(?:that|to|how|why|what|if|he|she|it|they|there|we)$/
 
 /** "explained that …", "revealed the firm lost 40 jobs", "claimed 40 were hurt"; "explained the rules to 40 children" has no verb. */
@@ -52,7 +52,12 @@ export function canVouch(tokens: readonly Token[], index: number, words: FactWor
   if (/^(?:predict|forecast|expect|project)ing$/.test(lower) && isBe(before)) return true
   if (/ing$/.test(lower) && (before?.text === ',' || !(that || needsDocument.test(lower)))) return false
   // "has 40 projects intended to run", "claims made in court": a noun.
-  if (/[^s]s$/.test(lower) && /^\p{Ll}{3,}ed$/u.test(tokens[index + 1]?.lower ?? '')) return false
+  const next = tokens[index + 1]?.lower ?? ''
+  if (/[^s]s$/.test(lower) && /^\p{Ll}{3,}ed$/u.test(next)) return false
+  // "various reports have told", but "which Lee claims is"
+  const isNoun =
+    /^(?:claim|report|estimate|project|forecast)s$/.test(lower) && /^\p{Ll}/u.test(before?.text ?? '')
+  if (isNoun && (finite.test(next) || pastTense.test(next))) return false
   // "the survey has Lee at 39 percent"
   if (/^(?:puts?|sees|has|had)$/.test(lower))
     return tokens

@@ -192,6 +192,30 @@ describe('what is reported without quotation marks', () => {
       'However, the mayor gave the boats to his wife, thought to have been built in Halden long ago.',
       [],
     ],
+    [
+      'no dateline',
+      'ORLO, Norland (NP) — The old quay was shut again, officials said.',
+      [['The old quay was shut again', 'officials', true]],
+    ],
+    [
+      'nothing that only is',
+      'And the note from Ann Lee also confirms the existence of a new ferry line.',
+      [],
+    ],
+    ['no thing added', 'The beer was kept in old casks, adding particular notes of pear and of cherry.', []],
+    ['no thing somebody writes', 'Ann Lee also writes the weekly Harbor Letter of the port.', []],
+    [
+      'whom one told, watching',
+      '“It is not,” Tom Reed told dockers watching the boats come in from the north.',
+      [],
+    ],
+    ['nobody who thought', 'The quay you thought you were seeing was not the one they built.', []],
+    ['no noun before its verb', 'Various reports have described how the quay was built by hand.', []],
+    [
+      'no wake of data',
+      'In the wake of data breaches caused by age, the same care is now taken in Orlo.',
+      [],
+    ],
     ['no belief', 'The report was based on the belief that all the oil had gone by then.', []],
     [
       'no answer in quotation marks',
