@@ -120,7 +120,8 @@ export function coverBehind(tokens: readonly Token[], end: number, atComma: bool
 // "On Monday", "Before he left, Lee said, …": when, where or why, and nothing that is said.
 export const isAdjunct =
   /^(?:on|in|at|by|for|from|with|during|under|despite|between|last|late|early|earlier)$/
-const joins = /^(?:when|before|after|as|while|if|since|because|once|until|although|though)$/
+/** What joins a clause to the one that tells. */
+export const joins = /^(?:when|before|after|as|while|if|since|because|once|until|although|though|whereas)$/
 export const hasVerb = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ lower }) =>

@@ -1,4 +1,4 @@
-import { type Attribution, judges } from './attribution'
+import { type Attribution, judges, tells } from './attribution'
 import { hasVerb, isAdjunct, leadsIn, opensNoun } from './attribution-cover'
 import type { TokenSpan } from './figure-hedge'
 import { finite } from './past-tense'
@@ -54,6 +54,9 @@ export function claimSpan(tokens: readonly Token[], { covers, first, end }: Attr
   const before = lower(first - 1)
   const isPart =
     opensNone.test(lower(span.first)) ||
+    finite.test(lower(span.first)) ||
+    // "told the man to leave"
+    (lower(span.first) === 'to' && tells.test(lower(end - 1))) ||
     // "confirms the existence of a new size"
     (!isBehind &&
       !hasVerb(own) &&

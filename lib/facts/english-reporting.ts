@@ -10,7 +10,7 @@ const goesOnSaying = set('saying|adding|claiming|noting|warning|arguing|insistin
 const asked = /^(?:polls?|surveys?)$/
 // Words to the verb of whom a document is by.
 const ownReach = 6
-const authors = /^(?:researchers|authors|scientists|team|investigators|analysts)$/
+const authors = /^(?:researchers|authors|scientists|team|investigators|analysts|they|we)$/
 
 /** "In a Harbor Institute poll, …", "by some estimates", "…, per Reuters": behind the preposition. */
 function behindIn(tokens: readonly Token[], index: number, words: FactWords): number | null {

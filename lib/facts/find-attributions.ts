@@ -1,5 +1,5 @@
 import { type Attribution, isInverted, isSaying } from './attribution'
-import { coverBefore, coverBehind, isTrailing } from './attribution-cover'
+import { coverBefore, coverBehind, isTrailing, joins } from './attribution-cover'
 import { bareSource, canBeSource } from './bare-source'
 import type { FactWords } from './fact-words'
 import { accordingAt, afterMark, type Found } from './indirect-sources'
@@ -7,7 +7,6 @@ import { isCapital, phraseAfter, startOf } from './source-phrase'
 import { subjectBefore } from './subject-before'
 import type { Token } from './tokens'
 
-const opensAside = /^(?:while|although|though|as|if|whereas)$/
 const isComma = ({ text }: Token): boolean => text === ','
 
 const points = /^(?:he|she|they|it)$|year-old$/
@@ -38,7 +37,7 @@ function verbAt(tokens: readonly Token[], index: number, words: FactWords): Foun
   const isRelative = (at: number) => /^(?:who|whom|which|that|what)$/.test(tokens[at]?.lower ?? '')
   const relative = !inverted && (isRelative(first - 1) || isRelative(index - 1))
   // "While the town says 40 left, …"
-  const isAside = opensAside.test(tokens[0]?.lower ?? '') && !tokens.slice(0, first).some(isComma)
+  const isAside = joins.test(tokens[0]?.lower ?? '') && !tokens.slice(0, first).some(isComma)
   return { span, verb, covers: coverBehind(tokens, end, relative || isAside) }
 }
 

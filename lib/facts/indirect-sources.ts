@@ -21,6 +21,13 @@ const canBeCited = (token: Token): boolean =>
 export const afterMark = (tokens: readonly Token[], index: number): boolean =>
   index > 1 && tokens[index - 1]?.kind === 'mark'
 
+/** Behind "according to the study, published in May,". */
+function behindAside(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.text !== ',' || !/^\p{Ll}+ed$/u.test(tokens[end + 1]?.text ?? '')) return end
+  const comma = tokens.slice(end + 1).findIndex(({ text }) => text === ',')
+  return comma < 0 ? end : end + 1 + comma
+}
+
 /** "according to the bank", "by some estimates". */
 export function accordingAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
   const told = words.reporting?.toldBy(tokens, index) ?? null
@@ -49,6 +56,6 @@ export function accordingAt(tokens: readonly Token[], index: number, words: Fact
     ? { first: told.first, end: behind?.end ?? told.end }
     : isBehind
       ? null
-      : coverBehind(tokens, span.end, false)
+      : coverBehind(tokens, behindAside(tokens, span.end), false)
   return { span, verb: { first: index, end: index + 1 }, covers }
 }

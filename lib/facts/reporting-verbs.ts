@@ -3,7 +3,7 @@ import { joint } from './clause-of'
 import { type FactWords, set, toldForms } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { finite, pastTense } from './past-tense'
-import { documents } from './source-phrase'
+import { documents, isCapital } from './source-phrase'
 import type { Token } from './tokens'
 
 // After the classes say, advise and conjecture of VerbNet (37.7, 37.9, 29.5): https://verbs.colorado.edu/verbnet/
@@ -56,7 +56,7 @@ export function canVouch(tokens: readonly Token[], index: number, words: FactWor
   if (/[^s]s$/.test(lower) && /^\p{Ll}{3,}ed$/u.test(next)) return false
   // "various reports have told", but "which Lee claims is"
   const isNoun =
-    /^(?:claim|report|estimate|project|forecast)s$/.test(lower) && /^\p{Ll}/u.test(before?.text ?? '')
+    /^(?:claim|report|estimate|project|forecast)s$/.test(lower) && !(index > 1 && isCapital(before))
   if (isNoun && (finite.test(next) || pastTense.test(next))) return false
   // "the survey has Lee at 39 percent"
   if (/^(?:puts?|sees|has|had)$/.test(lower))

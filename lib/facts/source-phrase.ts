@@ -122,7 +122,10 @@ export function beforeApposition(tokens: readonly Token[], comma: number): numbe
     // "Dr. Ann Lee, a cardiologist at Orlo Hospital, who was not involved, said": who she is stands between.
     const isMore =
       tokens[at + 1]?.lower === 'who' && articles.test(tokens[lastComma(tokens, at) + 1]?.lower ?? '')
-    if (isCapital(tokens[at - 1]) && !isMore) return at
+    // "Ann Lee Jr., head of the port, said"
+    const name =
+      token.text === ',' && tokens[at - 1]?.text === '.' && insideName(tokens, at - 1) ? at - 2 : at - 1
+    if (isCapital(tokens[name]) && !isMore) return at
     // "The bank, its largest lender, said", "Her lawyer, Tom Reed, said"
     if (
       at < 6 &&

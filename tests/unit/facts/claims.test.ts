@@ -216,6 +216,19 @@ describe('what is reported without quotation marks', () => {
       'In the wake of data breaches caused by age, the same care is now taken in Orlo.',
       [],
     ],
+    [
+      'whom a junior is',
+      'Tom Reed Jr., the harbor master of Orlo, said the case shows that free ports pay.',
+      [['the case shows that free ports pay', 'Tom Reed Jr.', false]],
+    ],
+    ],
+    ['no aside', 'The port, as The Harbor Post explained, is a rare and complex thing.', []],
+    ['no order', 'Because he fell ill, she told the man to leave the boat on the quay.', []],
+    [
+      'what a study tells, and not where it stands',
+      'According to the study, published in Port Letters, the quay had been too low for years.',
+      [['the quay had been too low for years', 'study', false]],
+    ],
     ['no belief', 'The report was based on the belief that all the oil had gone by then.', []],
     [
       'no answer in quotation marks',
@@ -251,17 +264,15 @@ describe('what is reported without quotation marks', () => {
         ['nobody would come back soon', 'Ann Lee', false],
       ],
     ],
-  ])('reads %s', (_name, text, expected) => {
-    expect(claims(text)).toEqual(expected)
-  })
+  ])('reads %s', (_name, text, expected) => 
+    expect(claims(text)).toEqual(expected))
 
   test.each([
     ['a quotation, which stands for itself', '“The talks have stalled again,” said Ann Lee.'],
     ['words too few to say anything', 'Ann Lee said so.'],
     ['what the paper tells itself', 'The talks stalled again on Monday.'],
-  ])('leaves out %s', (_name, text) => {
-    expect(claims(text)).toEqual([])
-  })
+  ])('leaves out %s', (_name, text) => 
+    expect(claims(text)).toEqual([]))
 })
 
 test('a minister of two things is cut in no two', () => {
