@@ -11,8 +11,20 @@ const relative = /^(?:who|whom|which|what|that)$/
 // No clause begins so: "based on the forecast and some planning".
 const opensNone = /^(?:and|or|who|which|how|why|whether|them|him|us|me)$/
 
+// Besides what surely is a verb.
+const mayTell = /[^s]s$|^(?:it|s?he|they|we|to)$/
+
 // Tokens of a dateline.
 const datelineReach = 9
+
+/** "ORLO, Norland (NP) — The quay is shut, officials said" */
+function behindDateline(tokens: readonly Token[], first: number): number {
+  if (first > 0 || !/^\p{Lu}{3}/u.test(tokens[0]?.text ?? '')) return first
+  return Math.max(
+    0,
+    tokens.slice(0, datelineReach).findIndex(({ text }) => /^[–—]$/.test(text)),
+  )
+}
 
 /** A mark that is no part of a number. */
 const isEdge = (token: Token | undefined): boolean =>
@@ -34,8 +46,26 @@ function trimmed(tokens: readonly Token[], { first, end }: TokenSpan): TokenSpan
   return { first: from, end: withQuoted(tokens, from, to) }
 }
 
+/** Whether a sentence told behind its source says nothing by itself. */
+function isFragment(tokens: readonly Token[], { covers, first, end }: Attribution, span: TokenSpan): boolean {
+  const opens = tokens[span.first]?.lower ?? ''
+  const own = tokens.slice(span.first, span.end)
+  const before = first > 1 ? tokens[first - 1]?.lower : undefined
+  return (
+    // "told the man to leave"
+    (opens === 'to' && tells.test(tokens[end - 1]?.lower ?? '')) ||
+    // "confirms the existence of a new size"
+    !(hasVerb(own) || own.some(({ lower }) => mayTell.test(lower))) ||
+    // "a wall, which experts say will fall", "a gap that experts say renders it moot"
+    (relative.test(before ?? '') && !(before === 'that' && opensNoun(tokens[span.first]))) ||
+    // "reiterated, as he did before, that"
+    (tokens[covers.first]?.text === ',' && opens === 'as')
+  )
+}
+
 /** What somebody is reported to have said, as a clause; `null` where it is none. */
-export function claimSpan(tokens: readonly Token[], { covers, first, end }: Attribution): TokenSpan | null {
+export function claimSpan(tokens: readonly Token[], attribution: Attribution): TokenSpan | null {
+  const { covers, first, end } = attribution
   const lower = (at: number) => tokens[at]?.lower ?? ''
   const isBehind = covers.first < first
   // "…, Lee said, …"
@@ -43,31 +73,16 @@ export function claimSpan(tokens: readonly Token[], { covers, first, end }: Attr
   const isLeadIn = isParenthesis && leadsIn(tokens, covers.first, first) && opensNoun(tokens[end + 1])
   const whole = isLeadIn
     ? { first: end, end: covers.end }
-    : { first: covers.first, end: isBehind ? first : covers.end }
-  // "ORLO, Norland (NP) — The quay is shut, officials said"
-  const dash = tokens.slice(0, datelineReach).findIndex(({ text }) => /^[–—]$/.test(text))
-  const hasDateline =
-    whole.first === 0 && /^\p{Lu}{3}/u.test(tokens[0]?.text ?? '') && dash > 0 && dash < whole.end
-  const span = trimmed(tokens, hasDateline ? { ...whole, first: dash } : whole)
-  const own = tokens.slice(span.first, span.end)
-  const isClause = opensNoun(tokens[span.first])
-  const before = lower(first - 1)
+    : { first: behindDateline(tokens, covers.first), end: isBehind ? first : covers.end }
+  const span = trimmed(tokens, whole)
+  const opens = lower(span.first)
   const isPart =
-    opensNone.test(lower(span.first)) ||
-    finite.test(lower(span.first)) ||
-    // "told the man to leave"
-    (lower(span.first) === 'to' && tells.test(lower(end - 1))) ||
-    // "confirms the existence of a new size"
-    (!isBehind &&
-      !hasVerb(own) &&
-      !own.some(({ lower: word }) => /[^s]s$|^(?:it|s?he|they|we|to)$/.test(word))) ||
+    opensNone.test(opens) ||
+    finite.test(opens) ||
+    (isAdjunct.test(opens) && !hasVerb(tokens.slice(span.first, span.end))) ||
     // "The idea of it was, she says, less of a worry"
     (isParenthesis && !isLeadIn && (finite.test(lower(first - 2)) || finite.test(lower(end + 1)))) ||
-    // "a wall, which experts say will fall", "a gap that experts say renders it moot"
-    (!isBehind && first > 1 && relative.test(before) && !(before === 'that' && isClause)) ||
-    // "reiterated, as he did before, that"
-    (!isBehind && tokens[covers.first]?.text === ',' && lower(span.first) === 'as') ||
-    (isAdjunct.test(lower(span.first)) && !hasVerb(own)) ||
+    (!isBehind && isFragment(tokens, attribution, span)) ||
     // "the tax announced by Lee", but "by some estimates, 40 …"
     (lower(first) === 'by' && first > 0 && tokens[first - 1]?.kind !== 'mark') ||
     // "accused the town of greed"

@@ -221,7 +221,6 @@ describe('what is reported without quotation marks', () => {
       'Tom Reed Jr., the harbor master of Orlo, said the case shows that free ports pay.',
       [['the case shows that free ports pay', 'Tom Reed Jr.', false]],
     ],
-    ],
     ['no aside', 'The port, as The Harbor Post explained, is a rare and complex thing.', []],
     ['no order', 'Because he fell ill, she told the man to leave the boat on the quay.', []],
     [
@@ -264,15 +263,13 @@ describe('what is reported without quotation marks', () => {
         ['nobody would come back soon', 'Ann Lee', false],
       ],
     ],
-  ])('reads %s', (_name, text, expected) => 
-    expect(claims(text)).toEqual(expected))
+  ])('reads %s', (_name, text, expected) => expect(claims(text)).toEqual(expected))
 
   test.each([
     ['a quotation, which stands for itself', '“The talks have stalled again,” said Ann Lee.'],
     ['words too few to say anything', 'Ann Lee said so.'],
     ['what the paper tells itself', 'The talks stalled again on Monday.'],
-  ])('leaves out %s', (_name, text) => 
-    expect(claims(text)).toEqual([]))
+  ])('leaves out %s', (_name, text) => expect(claims(text)).toEqual([]))
 })
 
 test('a minister of two things is cut in no two', () => {
