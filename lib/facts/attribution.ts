@@ -30,10 +30,10 @@ const clauseReach = 10
 
 /** "said the port is shut": what stands behind the verb is no subject, but has a verb of its own. */
 function opensClause(tokens: readonly Token[], verb: number): boolean {
-  const behind = tokens.slice(verb + 2, verb + clauseReach)
-  const stop = behind.findIndex(({ kind, lower }) => kind === 'mark' || joint.test(lower) || lower === 'that')
-  const at = behind.findIndex(({ lower }) => finite.test(lower))
-  return at >= 0 && (stop < 0 || at < stop)
+  const next = tokens
+    .slice(verb + 2, verb + clauseReach)
+    .find(({ kind, lower }) => kind === 'mark' || joint.test(lower) || lower === 'that' || finite.test(lower))
+  return finite.test(next?.lower ?? '')
 }
 
 /** Whether the sentence is turned around its verb of saying: "…, said Ann Lee". */

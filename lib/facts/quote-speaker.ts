@@ -162,9 +162,10 @@ const thinks = /^(?:believe|th[io]|fear|wonder)/
 function isRetold({ tokens, words }: SpeakerContext, verb: number, zone: Zone): boolean {
   const isClause = /^(?:that|which)$/.test(tokens[verb - 1]?.lower ?? '')
   if (words.english === undefined || !(isClause || thinks.test(tokens[verb]?.lower ?? ''))) return false
-  const mark = tokens.findLastIndex(({ kind }, at) => at < verb && kind === 'mark')
-  const from = Math.max(mark + 1, zone.first)
-  return tokens.slice(from, verb).some(({ lower }) => tells.test(lower))
+  return (
+    tokens.slice(zone.first, verb).findLast(({ kind, lower }) => kind === 'mark' || tells.test(lower))
+      ?.kind === 'word'
+  )
 }
 
 /** "Lee elaborates: “…”", "As Lee put it, “…”", "she went on: “…”": who does what a sentence ends with. English. */

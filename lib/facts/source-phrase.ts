@@ -29,27 +29,15 @@ const joinsNames =
 export const documents =
   /^(?:data|figures?|reports?|stud(?:y|ies)|surveys?|polls?|census|records?|documents?|statistics|research(?:ers)?|analys[ei]s|investigations?|reviews?|estimates?|filings?|affidavits?|complaints?|lawsuits?|statements?|numbers|results?|tall(?:y|ies)|index|websites?|scientists|experts|analysts|officials|investigators|auditors|inquir(?:y|ies)|inspections?|tests?|footage|papers?|articles?|memos?|letters?|media|minutes|emails?|transcripts?|indictments?|audits?|autops(?:y|ies)|inquests?|models?|trackers?|calculators?)$/
 const carriesTo = /^(?:of|for|from|by|and|at|in|on|into|with|to|&)$/
-const leadIn = /^(?:one|another|citing|with|by|yet|then|when|some|many|several|most|other|all|both)$/
-/** "with some reports": behind what only leads to a noun. */
+const leadIn =
+  /^(?:one|another|citing|with|by|yet|then|when|some|many|several|most|other|all|both|however|night|\p{L}{3,6}day)$/u
+/** "with some reports", "however on Monday Lee": behind what only leads to a noun. */
 export function behindLeadIn(tokens: readonly Token[], first: number, end: number): number {
+  const lower = (at: number) => tokens[at]?.lower ?? ''
   let at = first
-  while (at < end - 1 && leadIn.test(tokens[at]?.lower ?? '')) at++
+  while (at < end - 1 && (leadIn.test(lower(at)) || (lower(at) === 'on' && lower(at + 1).endsWith('day'))))
+    at++
   return at
-}
-
-const onDay = /^(?:\p{L}+ )?(?:[Oo]n|[Ii]n|[Ll]ast) (\p{Lu}\p{L}+)(?: \d\d?| night| morning)? (?=\p{Lu})/u
-
-/** "However on March 6 Ms. Ruiz wrote": behind a day a name begins. */
-function behindDay(tokens: readonly Token[], first: number, end: number, { calendar }: FactWords): number {
-  const [lead = '', day = ''] =
-    onDay.exec(
-      tokens
-        .slice(first, end)
-        .map(({ text }) => text)
-        .join(' '),
-    ) ?? []
-  const isDay = calendar.weekdays.has(day.toLowerCase()) || calendar.months.has(day.toLowerCase())
-  return isDay ? first + lead.split(' ').length - 1 : first
 }
 
 const year = /^(?:19|20)\d\d$/
@@ -190,7 +178,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
       carriesTo.test(tokens[first - 1]?.lower ?? '') || insider.test(tokens[first - 2]?.lower ?? '')
     if (/^(?:the|an?)$/.test(token.lower) && !inside) break
   }
-  first = behindLeadIn(tokens, behindDay(tokens, first, stop, words), stop)
+  first = behindLeadIn(tokens, first, stop)
   return first < stop ? cut(tokens, { first, end: stop }, words) : null
 }
 

@@ -7,13 +7,13 @@ export const unlikePronoun: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'he',
     set(
-      'mary|jennifer|linda|elizabeth|susan|jessica|sarah|karen|lisa|nancy|sandra|margaret|emily|michelle|amanda|melissa|stephanie|rebecca|laura|amy|angela|anna|emma|nicole|catherine|christine|helen|rachel|julie|maria|heather|victoria|kate|jane|anne|alice|hillary|patricia|barbara|dorothy|kimberly|donna|carol|ruth|sharon|cynthia|kathleen|pamela|katherine|janet|debra|diane|judith|megan|hannah|olivia|sophia|julia|ashley|martha|theresa|jill|lucy|charlotte|claire|michele|mother|wife|daughter|sister|actress|queen|princess',
+      'mary|jennifer|linda|elizabeth|susan|jessica|sarah|karen|lisa|nancy|sandra|margaret|emily|michelle|amanda|melissa|stephanie|rebecca|laura|amy|angela|anna|emma|nicole|catherine|christine|helen|rachel|julie|maria|heather|victoria|kate|jane|anne|alice|hillary|patricia|barbara|carol|ruth|theresa|claire|mother|wife|daughter|sister|actress|queen|princess',
     ),
   ],
   [
     'she',
     set(
-      'james|john|robert|michael|william|david|richard|joseph|thomas|charles|daniel|matthew|mark|donald|steven|paul|andrew|kevin|brian|george|edward|jason|jeffrey|gary|eric|jonathan|scott|benjamin|frank|greg|patrick|peter|jack|mike|tom|joe|jim|bill|steve|tony|jeff|alan|jeremy|bernie|bob|ted|dan|dave|ron|tim|ben|henry|harry|luke|adam|aaron|nathan|peter|simon|stephen|philip|roger|ronald|kenneth|larry|jerry|dennis|raymond|walter|arthur|ryan|jacob|nicholas|samuel|alexander|muhammad|mohammed|ahmed|jose|juan|carlos|luis|barack|vladimir|husband|father|son|brother|actor|king|prince',
+      'james|john|robert|michael|william|david|richard|joseph|thomas|charles|daniel|matthew|mark|donald|steven|paul|andrew|kevin|brian|george|edward|jason|jeffrey|gary|eric|jonathan|scott|benjamin|frank|greg|patrick|peter|jack|mike|tom|joe|jim|bill|steve|tony|jeff|alan|jeremy|bernie|bob|ted|tim|ben|henry|harry|simon|stephen|philip|ronald|ryan|muhammad|barack|vladimir|husband|father|son|brother|actor|king|prince',
     ),
   ],
 ])

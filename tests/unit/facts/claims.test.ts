@@ -116,7 +116,7 @@ describe('what is reported without quotation marks', () => {
     ],
     [
       'who wrote on a day',
-      'However on March 6 Ms. Ruiz wrote that the quay was no place for a market.',
+      'However on Monday Ms. Ruiz wrote that the quay was no place for a market.',
       [['the quay was no place for a market', 'Ms. Ruiz', false]],
     ],
     [

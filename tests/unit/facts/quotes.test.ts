@@ -546,7 +546,7 @@ describe('quotations and who says them', () => {
       'who stands behind “Said”',
       'The quay was built by hand. Said Ana Ruiz, who lives there, “We were all so proud of it.”',
     ],
-    ['who said so on a day', 'However on March 6 Ana Ruiz wrote that it was “a threat to every one of us”.'],
+    ['who said so on a day', 'However on Monday Ana Ruiz wrote that it was “a threat to every one of us”.'],
   ])('the speaker is %s', (_name, text) => {
     expect(quotes(text).map(([name]) => name)).toEqual(['Ana Ruiz'])
   })
