@@ -1,7 +1,7 @@
 import { joint } from './clause-of'
+import { finite } from './clause-words'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { finite } from './past-tense'
 import { articles, auxiliary, beforeApposition, isCapital, namedBetween, quoteMark } from './source-phrase'
 import type { Token } from './tokens'
 

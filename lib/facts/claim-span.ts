@@ -1,7 +1,6 @@
 import { type Attribution, judges, tells } from './attribution'
-import { hasVerb, isAdjunct, leadsIn, opensNoun } from './attribution-cover'
+import { finite, hasVerb, isAside, leadsIn, opensNoun } from './clause-words'
 import type { TokenSpan } from './figure-hedge'
-import { finite } from './past-tense'
 import { isShortStop, type Token, withQuoted } from './tokens'
 
 // "Lee said so": less than this says nothing by itself.
@@ -79,7 +78,7 @@ export function claimSpan(tokens: readonly Token[], attribution: Attribution): T
   const isPart =
     opensNone.test(opens) ||
     finite.test(opens) ||
-    (isAdjunct.test(opens) && !hasVerb(tokens.slice(span.first, span.end))) ||
+    (isAside(opens) && !hasVerb(tokens.slice(span.first, span.end))) ||
     // "The idea of it was, she says, less of a worry"
     (isParenthesis && !isLeadIn && (finite.test(lower(first - 2)) || finite.test(lower(end + 1)))) ||
     (!isBehind && isFragment(tokens, attribution, span)) ||

@@ -1,8 +1,9 @@
 import { isSaying } from './attribution'
 import { joint } from './clause-of'
+import { finite } from './clause-words'
 import { type FactWords, set, toldForms } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { finite, pastTense } from './past-tense'
+import { pastTense } from './past-tense'
 import { documents, isCapital } from './source-phrase'
 import type { Token } from './tokens'
 
