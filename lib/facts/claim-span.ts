@@ -69,7 +69,8 @@ export function claimSpan(tokens: readonly Token[], attribution: Attribution): T
   const isBehind = covers.first < first
   // "…, Lee said, …"
   const isParenthesis = isBehind && tokens[end]?.text === ',' && covers.end > end
-  const isLeadIn = isParenthesis && leadsIn(tokens, covers.first, first) && opensNoun(tokens[end + 1])
+  const isLed = isParenthesis && leadsIn(tokens, covers.first, first)
+  const isLeadIn = isLed && opensNoun(tokens[end + 1])
   const whole = isLeadIn
     ? { first: end, end: covers.end }
     : { first: behindDateline(tokens, covers.first), end: isBehind ? first : covers.end }
@@ -77,6 +78,8 @@ export function claimSpan(tokens: readonly Token[], attribution: Attribution): T
   const opens = lower(span.first)
   const isPart =
     opensNone.test(opens) ||
+    // "For an example, he says, look no further"
+    (isLed && !isLeadIn && !/^(?:and|but|or)$/.test(lower(end + 1))) ||
     finite.test(opens) ||
     (isAside(opens) && !hasVerb(tokens.slice(span.first, span.end))) ||
     // "The idea of it was, she says, less of a worry"

@@ -171,7 +171,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     const shared = token.lower === 'and' && tokens[first - 3]?.lower === 'of'
     if (opensClause(token) && !joined && !shared) break
     // "The site claimed experts believe"
-    if (first < stop && /^(?:claimed|said|says|told|warned|insisted|shows?|showed)$/.test(token.lower)) break
+    if (first < stop && /^(?:claimed|said|says|told|warned|insisted|shows?|showed|ago)$/.test(token.lower))
+      break
     first--
     // "On social media the police said"; "people close to the deal said"
     const inside =

@@ -228,6 +228,12 @@ describe('what is reported without quotation marks', () => {
       'According to the study, published in Port Letters, the quay had been too low for years.',
       [['the quay had been too low for years', 'study', false]],
     ],
+    ['no lead-in to a wish', 'For a port of embodied hope, Ana Ruiz says, look no further than Halden.', []],
+    [
+      'who said it long ago',
+      'Only a few decades ago many sailors believed the quay was the end of the land.',
+      [['the quay was the end of the land', 'sailors', false]],
+    ],
     ['no belief', 'The report was based on the belief that all the oil had gone by then.', []],
     [
       'no answer in quotation marks',
