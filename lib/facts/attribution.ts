@@ -52,9 +52,11 @@ export function isInverted(tokens: readonly Token[], verb: number, words: FactWo
   if (quoteMark.test(before?.text ?? '') || quoteMark.test(tokens[first - 2]?.text ?? '')) return true
   if (opensClause(tokens, verb)) return false
   if (before?.text !== ',') return true
-  // "…, described the mood as", "…, told the paper"
+  // "…, described the mood as", "…, told the paper", "…, reported a loss"
+  const lower = tokens[verb]?.lower ?? ''
+  const reportsThing = /^report/.test(lower) && /^an?$/.test(after.lower)
   return (
-    !hasObject(tokens[verb]?.lower ?? '') &&
+    !(hasObject(lower) || reportsThing) &&
     beforeApposition(tokens, first - 1) === null &&
     namedBetween(tokens, first - 1) === null
   )

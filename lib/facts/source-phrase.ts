@@ -1,7 +1,7 @@
 import { joint } from './clause-of'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import type { Token } from './tokens'
+import { type Token, touches } from './tokens'
 
 // "the union-run Health Fund in Halden": a source of more words than this is a clause, not a name.
 const longestSource = 16
@@ -56,7 +56,8 @@ const insideName = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
   if (token === undefined || token.kind !== 'mark') return true
   if (token.text === '.') return nameStop.test(tokens[index - 1]?.lower ?? '')
-  return /^[-&'’/]$/.test(token.text)
+  // "the Post -- there"
+  return /^[-&'’/]$/.test(token.text) && (token.text !== '-' || touches(tokens, index))
 }
 
 /** "the Harbor Authority of Norland", "lawyers for the firm". */
@@ -168,7 +169,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     const joins = isCapital(next) || (next?.lower === 'the' && isCapital(tokens[first + 1]))
     const joined = joins && isCapital(tokens[first - 2]) && token.lower !== 'that'
     // "the minister of ports and ferries Tom Reed said"
-    const shared = token.lower === 'and' && tokens[first - 3]?.lower === 'of'
+    const shared = token.lower === 'and' && /^(?:of|on|for)$/.test(tokens[first - 3]?.lower ?? '')
     if (opensClause(token) && !joined && !shared) break
     // "The site claimed experts believe"
     if (first < stop && /^(?:claimed|said|says|told|warned|insisted|shows?|showed|ago)$/.test(token.lower))

@@ -438,6 +438,15 @@ describe('figures in English', () => {
   test.each([
     ['Forty people died, according to the Health Ministry in Gaza.', 'Health Ministry'],
     ['The airline said 167 passengers were on board.', 'airline'],
+    [
+      'The Orlo Commission on ports and health found that 40 boats sank.',
+      'Orlo Commission on ports and health',
+    ],
+    [
+      'Given that it lost 40 boats, according to The Orlo Post -- there is every reason to leave.',
+      'Orlo Post',
+    ],
+    ['The fund, which gave 40 percent of the sum, reported a great loss in May.', null],
     ['In all, the report adds, other boats, new or old, are 40.', 'report'],
     ['The airline said there would be between four and six boats.', 'airline'],
     ['The attack included 600 drones, the Air Force said.', 'Air Force'],
