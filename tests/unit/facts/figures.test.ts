@@ -438,10 +438,7 @@ describe('figures in English', () => {
   test.each([
     ['Forty people died, according to the Health Ministry in Gaza.', 'Health Ministry'],
     ['The airline said 167 passengers were on board.', 'airline'],
-    [
-      'The Orlo Commission on ports and health found that 40 boats sank.',
-      'Orlo Commission on ports and health',
-    ],
+    ['The Orlo Commission on ports and health found that 40 boats sank.', 'Orlo Commission'],
     [
       'Given that it lost 40 boats, according to The Orlo Post -- there is every reason to leave.',
       'Orlo Post',
