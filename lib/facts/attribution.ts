@@ -20,7 +20,7 @@ export interface Attribution {
 
 /** Who judges says what to think of somebody, and no clause. */
 export const judges =
-  /^(?:accuse[sd]?|describ(?:es|ed)|call(?:s|ed)|denounced|condemned|critici[sz]ed|slammed|praised|hailed|branded|dubbed|labell?ed|urge[sd])$/
+  /^(?:accuse[sd]?|(?:describe|denounce|critici[sz]e|praise|urge)[sd]|(?:call|condemn|hail)(?:s|ed)|slammed|branded|dubbed|labell?ed)$/
 export const tells = /^(?:told|tells)$/
 const shows = /^(?:highlight(?:s|ed)|puts?|sees|ha[sd])$/
 const hasObject = (lower: string): boolean => judges.test(lower) || tells.test(lower) || shows.test(lower)

@@ -1,4 +1,4 @@
-import { isSaying } from './attribution'
+import { isSaying, judges } from './attribution'
 import { joint } from './clause-of'
 import { finite } from './clause-words'
 import { type FactWords, set, toldForms } from './fact-words'
@@ -11,7 +11,7 @@ import type { Token } from './tokens'
 // Who asks, calls or shares says something, but vouches for a number in the rest of the sentence only where "that" follows.
 // Both by how the verbs begin.
 const needsThat =
-  /^(?:understands|highl|ask|call|condemn|criti|slam|prais|hail|brand|dub|label|demand|recall|shar|post|read|point|agree|quot|urge|promis|descri|wonder|denounc|respon|answer|shout)/
+  /^(?:understands|highl|ask|demand|recall|shar|post|read|point|agree|quot|promis|wonder|respon|answer|shout)/
 // "Zinc adds shine", "the novel reveals a plot": such a verb says something where a clause follows, or before it.
 const needsClause =
   /^(?:add|claimed|wr[io]t|fears|maint|contin|observ|expl|declar|stress|emph|underl|reveal|th[io]|conce|acknow|admit|recount|conclu|warn.|vow|disclos|reiter)/
@@ -79,7 +79,7 @@ export function doesVouch(
 ): boolean {
   const lower = tokens[verb]?.lower ?? ''
   const that = tokens[verb + 1]?.lower === 'that'
-  if (needsThat.test(lower)) return that || isBehind
+  if (needsThat.test(lower) || judges.test(lower)) return that || isBehind
   if (needsClause.test(lower) && !isBehind && !isClause(tokens, verb + 1)) return false
   if (baseForm.test(lower)) {
     // "figures from the ministry show"
