@@ -1,16 +1,10 @@
-import type { FactWords } from './fact-words'
+import { leadsIn, present } from './clause-words'
 import type { TokenSpan } from './figure-hedge'
-import { articles, isCapital, quoteMark } from './source-phrase'
+import { behindListener } from './is-trailing'
 import type { Token } from './tokens'
 
-// What a sentence goes on with behind "…, Lee said" or "told the paper": a day or a place, no clause.
-const adjunct = /^(?:on|in|at|late|early|during|by|via|to|before|after|earlier|last|recently|this|again)$/
 const turns = /^(?:but|although|though|whereas)$/
 const addsOn = /^(?:while|which|who)$/
-const present = /^(?:is|are|has|have|does|do)$/
-
-const isStop = (token: Token | undefined): boolean =>
-  token === undefined || /^[,.;:!?)”"—–]$/.test(token.text)
 
 // Longer sentences are lists, and nobody says those.
 const longestClause = 80
@@ -33,45 +27,6 @@ function clauseEnd(tokens: readonly Token[], from: number, atComma: boolean): nu
   return at
 }
 
-/** "…, Lee said." or "…, Lee said on Monday, marking …": nothing that is said stands behind. */
-export function isTrailing(
-  tokens: readonly Token[],
-  { first, end }: TokenSpan,
-  { dayParts }: FactWords,
-): boolean {
-  if (!/^[,"”»—–]$/.test(tokens[first - 1]?.text ?? '')) return false
-  const next = tokens[end]
-  // "Asked about it, she said: “…”", "When asked, Lee said, “…”": what is said comes behind.
-  if (next?.text === ':' || (next?.text === ',' && quoteMark.test(tokens[end + 1]?.text ?? ''))) return false
-  if (next === undefined || isStop(next)) return true
-  // "…, a guard told the paper."
-  const told = /^(?:told|tells)$/.test(tokens[end - 1]?.lower ?? '')
-  if (told && tokens.slice(end, end + 5).some(isStop)) return true
-  const day = isCapital(next) || dayParts.has(next.lower)
-  if (!day && !adjunct.test(next.lower)) return false
-  // "…, the ministry said on Monday that 40 …"
-  const closes = tokens.slice(end, end + 9).find((token) => isStop(token) || token.lower === 'that')
-  return closes ? isStop(closes) : end + 9 > tokens.length || !day
-}
-
-/** Behind whom it is told to and when: "told the paper on Monday that …", "told the Voice of Orlo …". */
-function behindListener(tokens: readonly Token[], end: number): number {
-  const told = /^(?:told|tells)$/.test(tokens[end - 1]?.lower ?? '')
-  if (told || adjunct.test(tokens[end]?.lower ?? '') || isCapital(tokens[end])) {
-    // "told some thousand teachers who had come to the lawn that …"
-    const isTelling = tokens.slice(end, end + 8).some(({ lower }) => lower === 'who')
-    const that = tokens
-      .slice(end, end + (isTelling ? 16 : 10))
-      .findIndex(({ lower }) => /^(?:that|,|said)$/.test(lower))
-    if (tokens[end + that]?.lower === 'that') return end + that + 1
-  }
-  if (!told) return end
-  let at = articles.test(tokens[end]?.lower ?? '') ? end + 2 : end
-  while (isCapital(tokens[at]) || (/^(?:of|for)$/.test(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1])))
-    at++
-  return Math.max(at, end + 1)
-}
-
 /** What somebody says behind the verb that ends at `end`. */
 export function coverBehind(tokens: readonly Token[], end: number, atComma: boolean): TokenSpan {
   const first = behindListener(tokens, end)
@@ -79,7 +34,7 @@ export function coverBehind(tokens: readonly Token[], end: number, atComma: bool
 }
 
 /** What somebody said before "…, a guard said": "…, and the ship sailed on" behind it is told by the same; "…, marking the third time" is not. */
-export function coverBefore(tokens: readonly Token[], from: number, end: number): TokenSpan {
+export function coverBefore(tokens: readonly Token[], from: number, { first, end }: TokenSpan): TokenSpan {
   // "…, Lee said on Monday, with 40 missing"
   const comma =
     end +
@@ -89,5 +44,5 @@ export function coverBefore(tokens: readonly Token[], from: number, end: number)
     )
   const next = tokens[comma + 1]?.lower ?? ''
   const goesOn = tokens[comma]?.text === ',' && !addsOn.test(next)
-  return { first: from, end: goesOn ? clauseEnd(tokens, comma + 2, true) : end }
+  return { first: from, end: goesOn ? clauseEnd(tokens, comma + 2, !leadsIn(tokens, from, first)) : end }
 }

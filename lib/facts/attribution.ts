@@ -1,3 +1,5 @@
+import { joint } from './clause-of'
+import { finite } from './clause-words'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { articles, auxiliary, beforeApposition, isCapital, namedBetween, quoteMark } from './source-phrase'
@@ -16,8 +18,23 @@ export interface Attribution {
   readonly covers: TokenSpan
 }
 
-const hasObject =
-  /^(?:told|tells|describ(?:es|ed)|call(?:s|ed)|denounced|condemned|critici[sz]ed|slammed|praised|hailed|branded|dubbed|labell?ed|accused|urge[sd])$/
+/** Who judges says what to think of somebody, and no clause. */
+export const judges =
+  /^(?:accuse[sd]?|(?:describe|denounce|critici[sz]e|praise|urge)[sd]|(?:call|condemn|hail)(?:s|ed)|slammed|branded|dubbed|labell?ed)$/
+export const tells = /^(?:told|tells)$/
+const shows = /^(?:highlight(?:s|ed)|puts?|sees|ha[sd])$/
+const hasObject = (lower: string): boolean => judges.test(lower) || tells.test(lower) || shows.test(lower)
+
+// Words to the verb of a clause.
+const clauseReach = 10
+
+/** "said the port is shut": what stands behind the verb is no subject, but has a verb of its own. */
+function opensClause(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens
+    .slice(verb + 2, verb + clauseReach)
+    .find(({ kind, lower }) => kind === 'mark' || joint.test(lower) || lower === 'that' || finite.test(lower))
+  return finite.test(next?.lower ?? '')
+}
 
 /** Whether the sentence is turned around its verb of saying: "…, said Ann Lee". */
 export function isInverted(tokens: readonly Token[], verb: number, words: FactWords): boolean {
@@ -26,14 +43,20 @@ export function isInverted(tokens: readonly Token[], verb: number, words: FactWo
   const before = tokens[first - 1]
   const after = tokens[words.rules?.behindDay(tokens, verb + 1, words) ?? verb + 1]
   if (after === undefined || after.kind !== 'word') return false
-  if (before !== undefined && !/^[,"”»“」–—-]$/.test(before.text)) return false
+  // "Said Ann Lee, who was there, “…”"
+  const opens = words.english && isCapital(tokens[first]) && before?.text === '.'
+  if (before !== undefined && !opens && !/^[,"”»“」–—-]$/.test(before.text)) return false
   if (!isCapital(after) && !articles.test(after.lower) && !/^(?:one|his|her|their)$/.test(after.lower))
     return false
   // "Lee, the mayor, says the port is shut", "told the paper": what stands behind is no subject.
-  if (before?.text !== ',' || quoteMark.test(tokens[first - 2]?.text ?? '')) return true
-  // "…, described the mood as", "…, told the paper"
+  if (quoteMark.test(before?.text ?? '') || quoteMark.test(tokens[first - 2]?.text ?? '')) return true
+  if (opensClause(tokens, verb)) return false
+  if (before?.text !== ',') return true
+  // "…, described the mood as", "…, told the paper", "…, reported a loss"
+  const lower = tokens[verb]?.lower ?? ''
+  const reportsThing = /^report/.test(lower) && /^an?$/.test(after.lower)
   return (
-    !hasObject.test(tokens[verb]?.lower ?? '') &&
+    !(hasObject(lower) || reportsThing) &&
     beforeApposition(tokens, first - 1) === null &&
     namedBetween(tokens, first - 1) === null
   )

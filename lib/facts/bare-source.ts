@@ -1,17 +1,22 @@
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { articles, documents, isCapital, isSmall, leadIn, withoutArticle } from './source-phrase'
+import { articles, behindLeadIn, documents, isCapital, isSmall, withoutArticle } from './source-phrase'
 import type { Token } from './tokens'
 
-/** Without its article, "some" and the participle of "economists polled by Reuters", "a poll released in May". */
+/** Without its article, "some" and the participle of "economists polled by Reuters", "data released Friday". */
 export function bareSource(tokens: readonly Token[], { first, end }: TokenSpan): TokenSpan {
-  const noun = tokens[end - 2]?.lower ?? ''
-  const polled = end - first > 1 && /^\p{Ll}+ed$/u.test(tokens[end - 1]?.text ?? '')
-  const stop = polled && (/s$/.test(noun) || documents.test(noun)) ? end - 1 : end
-  let from = first
-  while (from < stop - 1 && leadIn.test(tokens[from]?.lower ?? '')) from++
-  return withoutArticle(tokens, { first: from, end: stop })
+  const participle = tokens.findIndex(({ text }, at) => {
+    const noun = tokens[at - 1]?.lower ?? ''
+    const isPlural = /s$/.test(noun) && at === end - 1
+    const ends = at === end - 1 || isCapital(tokens[at + 1])
+    return at > first && at < end && ends && /^\p{Ll}+ed$/u.test(text) && (isPlural || documents.test(noun))
+  })
+  const stop = participle < 0 ? end : participle
+  return withoutArticle(tokens, { first: behindLeadIn(tokens, first, stop), end: stop })
 }
+
+const pronoun = /^(?:i|we|you|s?he|they|it)(?:['’]|$)/
+const shortened = /^(?:i|we|you|s?he|they|it)['’]/
 
 const beforeNoun = /^\p{L}{3,}(?:e[rnsm]?)$|^(?:und|der|des|von|für|im|am|zu[mr]?)$/u
 
@@ -34,12 +39,22 @@ export function canBeSource(own: readonly Token[], words: FactWords, isNamed: bo
       )
     )
   // "four in 10 say", "the fact that", "nobody told us"
-  if (/^(?:first|second|third|last|fact|nobody|everyone)$/.test(last.lower)) return false
-  if (words.english === undefined || own.some(({ lower }) => documents.test(lower))) return true
+  if (
+    /^(?:first|second|third|last|other|number|fact|belief|idea|notion|assumption|hope|however|meanwhile|instead|indeed|moreover|still|nobody|everyone)$/.test(
+      last.lower,
+    )
+  )
+    return false
+  if (words.english === undefined) return true
+  // "thirty percent say", "almost half of those asked"
+  const of = own.findIndex(({ lower }) => lower === 'of')
+  const head = of > 0 ? own[of - 1]?.lower : last.lower
+  if (/^(?:percent|cent|half|majority|quarter|thirds?|share)$/.test(head ?? '')) return false
+  if (of < 0 && last.lower !== 'one' && words.numbers.has(last.lower)) return false
+  if (own.some(({ lower }) => documents.test(lower))) return true
   // "the man it treated said", "the cap of": half a clause.
   return !(
     /^\p{Ll}+(?:ed|ing|ly)$|^of$|^\p{Lu}\p{Ll}+ing$/u.test(last.text) ||
-    (own.length > 1 &&
-      own.some(({ text: word }) => /^(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?:['’]|$)/.test(word)))
+    own.some(({ lower }) => (own.length > 1 ? pronoun : shortened).test(lower))
   )
 }

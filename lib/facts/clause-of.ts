@@ -19,7 +19,10 @@ export function clauseOf(tokens: readonly Token[], first: number, end: number): 
   // "called it “a crime”": behind a word a quotation goes on with its clause.
   const goesOn = (at: number) =>
     /[“”«»"]/.test(tokens[at]?.text ?? '') && at > 0 && tokens[at - 1]?.kind !== 'mark'
-  const joins = (at: number) => isNewClause(tokens[at]) && !goesOn(at)
+  // "the minister of mines and energy"
+  const isPair = (at: number) =>
+    /^(?:and|or)$/.test(tokens[at]?.lower ?? '') && /^(?:of|for|between)$/.test(tokens[at - 2]?.lower ?? '')
+  const joins = (at: number) => isNewClause(tokens[at]) && !goesOn(at) && !isPair(at)
   // "3 miles (4.8 kilometers) of track": what stands in brackets cuts nothing in two.
   const opensAt = (at: number): number => {
     const open = tokens[at]?.text === ')' ? tokens.slice(0, at).findLastIndex(({ text }) => text === '(') : -1

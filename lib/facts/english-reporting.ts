@@ -7,7 +7,10 @@ import type { Token } from './tokens'
 
 const goesOnSaying = set('saying|adding|claiming|noting|warning|arguing|insisting')
 
-const authors = /^(?:researchers|authors|scientists|team|investigators|analysts)$/
+const asked = /^(?:polls?|surveys?)$/
+// Words to the verb of whom a document is by.
+const ownReach = 6
+const authors = /^(?:researchers|authors|scientists|team|investigators|analysts|they|we)$/
 
 /** "In a Harbor Institute poll, …", "by some estimates", "…, per Reuters": behind the preposition. */
 function behindIn(tokens: readonly Token[], index: number, words: FactWords): number | null {
@@ -16,11 +19,20 @@ function behindIn(tokens: readonly Token[], index: number, words: FactWords): nu
   if (lower !== 'by' && !(/^(?:in|via)$/.test(lower) && index === 0)) return null
   const span = phraseAfter(tokens, index + 1, words)
   if (!span) return null
-  // "In a paper, the researchers used a cohort of 40": they tell of their own work.
-  const isTheirs = (at: number) => tokens[at]?.text === ',' && authors.test(tokens[at + 2]?.lower ?? '')
+  // "In a paper, the researchers used a cohort of 40": they tell of their own work. "In a letter to the council, Lee said 40": it is Lee who does.
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  const doers = tokens.slice(comma + 1, comma + ownReach)
+  // "In a study of 40 boats", but "in the wake of data breaches"
+  const of = tokens.findIndex((token, at) => at > span.first && token.lower === 'of')
+  const head = tokens.slice(span.first, of < 0 ? span.end : Math.min(of, span.end))
+  const isAsked = head.some((token) => asked.test(token.lower))
+  const isTheirs = (at: number) =>
+    tokens[at]?.text === ',' && tokens.slice(at + 1, at + 3).some((token) => authors.test(token.lower))
   if (lower === 'in' && tokens.some((_, at) => isTheirs(at))) return null
+  if (lower === 'in' && !isAsked && doers.some((token, at) => at > 0 && words.said.has(token.lower)))
+    return null
   const tells = lower === 'by' ? /^(?:estimates?|accounts?|counts?)$/ : documents
-  return tokens.slice(span.first, span.end).some((token) => tells.test(token.lower)) ? index + 1 : null
+  return head.some((token) => tells.test(token.lower)) ? index + 1 : null
 }
 
 const toldOf =

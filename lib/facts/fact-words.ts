@@ -236,6 +236,13 @@ export function set(text: string): ReadonlySet<string> {
   return entries
 }
 
+/** `add|argue` with "adds", "added", "argues", "argued". */
+export const toldForms = (text: string): string =>
+  text
+    .split('|')
+    .map((verb) => `${verb}s|${verb.replace(/e$/, '')}ed`)
+    .join('|')
+
 const pairs = (text: string): readonly (readonly [string, string])[] =>
   text.split('|').flatMap((entry) => {
     const [key, value] = entry.split('=')

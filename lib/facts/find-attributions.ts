@@ -1,13 +1,14 @@
 import { type Attribution, isInverted, isSaying } from './attribution'
-import { coverBefore, coverBehind, isTrailing } from './attribution-cover'
+import { coverBefore, coverBehind } from './attribution-cover'
 import { bareSource, canBeSource } from './bare-source'
+import { joins } from './clause-words'
 import type { FactWords } from './fact-words'
 import { accordingAt, afterMark, type Found } from './indirect-sources'
+import { isTrailing } from './is-trailing'
 import { isCapital, phraseAfter, startOf } from './source-phrase'
 import { subjectBefore } from './subject-before'
 import type { Token } from './tokens'
 
-const opensAside = /^(?:while|although|though|as|if|whereas)$/
 const isComma = ({ text }: Token): boolean => text === ','
 
 const points = /^(?:he|she|they|it)$|year-old$/
@@ -35,9 +36,10 @@ function verbAt(tokens: readonly Token[], index: number, words: FactWords): Foun
   // "if the court finds that 40 …"
   if (/^(?:if|unless|whether)$/.test(tokens[first - 1]?.lower ?? '')) return null
   if (!inverted && end === index + 1 && reporting?.isNoClause(tokens, end)) return null
-  const relative = !inverted && /^(?:who|whom|which|that|what)$/.test(tokens[first - 1]?.lower ?? '')
+  const isRelative = (at: number) => /^(?:who|whom|which|that|what)$/.test(tokens[at]?.lower ?? '')
+  const relative = !inverted && (isRelative(first - 1) || isRelative(index - 1))
   // "While the town says 40 left, …"
-  const isAside = opensAside.test(tokens[0]?.lower ?? '') && !tokens.slice(0, first).some(isComma)
+  const isAside = joins.test(tokens[0]?.lower ?? '') && !tokens.slice(0, first).some(isComma)
   return { span, verb, covers: coverBehind(tokens, end, relative || isAside) }
 }
 
@@ -57,8 +59,11 @@ export function findAttributions(
   for (const index of openings) {
     const lower = tokens[index]?.lower ?? ''
     // "…, adding that 40 more had left": who has just been named goes on.
+    const aside = { first: index, end: index }
     if (words.reporting?.goesOnSaying.has(lower) && tokens[index - 1]?.text === ',') {
-      const { source = null, person = false } = attributions.at(-1) ?? {}
+      // ", adding notes of pear"
+      if (!words.reporting.doesVouch(tokens, index, aside, false)) continue
+      const { source = null, person = true } = attributions.at(-1) ?? {}
       const covers = coverBehind(tokens, index + 1, false)
       attributions.push({ source, person, first: index, end: index + 1, covers })
       continue
@@ -73,7 +78,7 @@ export function findAttributions(
     if (!pronoun && !canBeSource(own, words, according !== null)) continue
     const first = Math.min(startOf(tokens, span.first), found.verb.first)
     const end = Math.max(span.end, found.verb.end)
-    const covers = found.covers ?? coverBefore(tokens, from, end)
+    const covers = found.covers ?? coverBefore(tokens, from, { first, end })
     if (!found.covers) from = end
     attributions.push({
       source: pronoun ? null : source,

@@ -106,7 +106,7 @@ export function findFacts(
   const quotes = findQuotes(story, names, language)
   const quotesOf = Map.groupBy(quotes, ({ sentence }) => sentence.block)
   const last: Told = { iso: null }
-  const spoken: Spoken = { last: null, person: null }
+  const spoken: Spoken = { last: null, body: null, person: null }
   const money: Money = { unit: null, named: new Map(), block: 0 }
   const told = story.flatMap((block) => {
     const { text } = block

@@ -103,7 +103,8 @@ function makeFigure(
   const isTold = isSmall && !isMany && !after?.compound
   if (isTold && /^(?:the|these|those)$/.test(beside)) return null
   const describes =
-    after?.compound || (isSmall && (beside === 'between' || (!hedge && preposition.test(beside))))
+    after?.compound ||
+    (isSmall && ((beside === 'between' && !range.high) || (!hedge && preposition.test(beside))))
   const slice = (a: number, b: number): string => text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0)
   return {
     sentence: { block: sentence.block, index: sentence.index },

@@ -28,7 +28,6 @@ import { titleBearers } from './title-bearers'
 
 // A word or two in quotation marks is irony or a title; four words are somebody's.
 const fewestWords = 4
-const longestTitleOfWork = 9
 /** Who the quotation's own sentence names, before it or behind. */
 function ownSpeaker(place: Place, index: number): Speaker | null {
   const { tokens } = place.context
@@ -38,7 +37,10 @@ function ownSpeaker(place: Place, index: number): Speaker | null {
     place.ranges[index]?.closed ? speakerBehind(place.context, tailZone(place, index)) : null
   const introduced = /^[:,]$/.test(tokens[lead.end - 1]?.text ?? '')
   const inClause = introduced || /^\p{Ll}/u.test(place.context.text[place.ranges[index]?.start ?? 0] ?? '')
-  const [first, second] = inClause ? [before, behind] : [behind, before]
+  // "described hiding and “…,” as the paper reported"
+  const tail = tailZone(place, index).first
+  const isReported = tokens.slice(tail, tail + 2).some(({ lower }) => lower === 'as')
+  const [first, second] = inClause && !isReported ? [before, behind] : [behind, before]
   const found = first()
   return found === null || found.isNobody ? (second() ?? found) : found
 }
@@ -52,7 +54,6 @@ function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
   // “The Long Road to Somewhere”: a title or a slogan.
   const title =
     context.words.english !== undefined &&
-    spoken.length < longestTitleOfWork &&
     spoken.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 4) &&
     spoken.some(({ text }) => text.length > 3)
   return spoken.length >= fewestWords && !title
@@ -93,25 +94,19 @@ function quotesOf(place: Place, carried: Carried, speech: Speech | null): readon
     const from = since
     since = range.end
     const own = range.goesOn ? null : (speakerOf(place, index) ?? speech?.nextSpeaker?.(place, index) ?? null)
-    const fitting = (name: string | null) => (name !== null && own?.fits?.(name) === false ? null : name)
     // Whoever spoke before does not go on.
     if (own?.isNobody) carried.speaker = here = null
     const before = here ?? (carried.age < longestCarry ? carried.speaker : null)
     const again =
       own === null && speech ? speech.toldAgain(place, range, here === null ? 0 : from, before) : null
-    const told = own?.isNobody
-      ? null
-      : (resolve(own, carried, place.context) ??
-        again ??
-        fitting(here === null ? null : speakerOn(place, index, from, here)) ??
-        fitting(carriedSpeaker(place, range, carried, own, open)))
+    const goesOn = () =>
+      [here && speakerOn(place, index, from, here), carriedSpeaker(place, range, carried, own, open)].find(
+        (name) => name !== null && (own?.fits?.(name) ?? true),
+      )
+    const told = own?.isNobody ? null : (resolve(own, carried, place.context) ?? again ?? goesOn() ?? null)
     // "eine Sprecherin der Werft", then "die Sprecherin"
     const isSame = told !== null && order !== null && before?.startsWith(`${told} `) === true
-    const speaker = isSame
-      ? before
-      : told !== null && own?.fits?.(told) === false && told !== own.title
-        ? null
-        : told
+    const speaker = isSame ? before : told
     last = speaker
     if (speaker === null && own === null) return []
     if (speaker !== null) {

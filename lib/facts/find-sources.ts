@@ -1,27 +1,33 @@
 import { antecedentIn, type Told } from './antecedent'
 import { type Attribution, attributionsOf } from './attribution'
 import type { ClaimFact } from './claim-fact'
+import { present } from './clause-words'
 import { findClaims } from './find-claims'
 import { firstAt } from './first-at'
+import { pastTense } from './past-tense'
 import type { QuoteRead } from './quote-fact'
 import type { AttributedText } from './quote-place'
+import { isWithin, quotedRanges } from './quoted-ranges'
 import { articles } from './source-phrase'
 import type { Token } from './tokens'
 
 /** Who vouches for the token at `index` of a sentence; `null`: the paper itself. */
 export type SourceAt = (index: number) => string | null
 
-/** Whoever spoke last in the story: "they said" means them, "she said" the person. */
+/** Whoever spoke last in the story: "they said" means the last that are no single person, "she said" the person. */
 export interface Spoken {
   last: string | null
+  body: string | null
   person: string | null
 }
 
 // An account goes on in the past tense; "The port handles $4 billion a year" is the paper's own word.
-const past = /^(?:was|were|had|did|\p{Ll}{3,}ed)$/u
-const present = /^(?:is|are|has|have|does|will)$/
 const goesOnTelling = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lower }) => past.test(lower)) && !tokens.some(({ lower }) => present.test(lower))
+  tokens.some(({ lower }) => pastTense.test(lower) || /^\p{Ll}{3,}ed$/u.test(lower)) &&
+  !tokens.some(({ lower }) => present.test(lower))
+
+// "In another case, 40 …": the paper's own word again.
+const turnsAway = /^(?:(?:in )?another|elsewhere|meanwhile|separately)\b/i
 
 // "…, which would cost 40": still what somebody claims.
 const goesOnClaiming = /^(?:is|are|will|would|could|may|might|means|shows|indicates|represents)$/
@@ -56,6 +62,7 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
   const { reads } = told.block
   const { sightings } = told.context
   const quoted = quotedIn(reads, quotes)
+  const ranges = quotedRanges(told.block.text)
   const speechAt = (at: number) => {
     const speech = quoted[firstAt(quoted, at + 1, ({ start }) => start) - 1]
     return speech && at < speech.end ? speech : null
@@ -64,21 +71,36 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
     const seen = sightings[firstAt(sightings, from, ({ at }) => at)]
     return seen && seen.at < to ? seen.name : null
   }
+  /** Whom "she" means: whoever is quoted in the same sentence, else who spoke before. */
+  const meant = ({ sentence, tokens }: AttributedText, { first, end }: Attribution): string | null => {
+    const here = quoted.find((each) => each.start < sentence.end && each.end > sentence.start)
+    const person = here?.speaker ?? spoken.person ?? spoken.last
+    const given = person?.split(' ', 1)[0]?.toLowerCase() ?? ''
+    const isUnlike = ({ lower }: Token) => told.context.words.unlikePronoun?.get(lower)?.has(given)
+    return tokens.slice(first, end).some(isUnlike) ? null : person
+  }
   let goesOn: string | null = null
   return reads.map((read) => {
     const { sentence, tokens, attributions } = read
     const at = (token: number) => sentence.start + (tokens[token]?.start ?? 0)
     const names = new Map<Attribution, string | null>()
+    // "Lee defended the plan, noting that …": a participle alone is whom its own sentence is about.
+    const isAside = attributions[0]?.source === null && tokens[attributions[0].first]?.lower.endsWith('ing')
+    const about =
+      attributions.length === 0 || isAside ? antecedentIn(told, sentence.start, sentence.end).subject : null
+    if (spoken.person) spoken.person = about ?? spoken.person
     for (const each of attributions) {
-      names.set(each, each.source ?? (each.person ? (spoken.person ?? spoken.last) : spoken.last))
+      names.set(each, each.source ?? (isAside ? about : each.person ? meant(read, each) : spoken.body))
       if (each.source === null || speechAt(at(each.first))) continue
+      const own = personIn(at(each.first), at(each.end - 1) + 1)
+      // "They said", "it said" is no single person.
+      spoken.body = own === null || / and /.test(each.source) ? each.source : null
       spoken.last = each.source
-      spoken.person = personIn(at(each.first), at(each.end - 1) + 1) ?? spoken.person
+      spoken.person = own ?? spoken.person
     }
-    if (attributions.length === 0 && spoken.person)
-      spoken.person = antecedentIn(told, sentence.start, sentence.end).subject ?? spoken.person
     const name = (each: Attribution) => names.get(each) ?? null
-    const inherited = goesOn !== null && attributions.length === 0 && goesOnTelling(tokens) ? goesOn : null
+    const isOther = turnsAway.test(sentence.text)
+    const inherited = attributions.length === 0 && !isOther && goesOnTelling(tokens) ? goesOn : null
     // Half a sentence is enough to make the account an office's, where it came first; behind "The office said …", a speech and "what the man said was a bag" the paper goes on itself.
     const main = attributions.findLast(({ covers }) => (covers.end - covers.first) * 2 >= tokens.length)
     const isAccount =
@@ -96,7 +118,11 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
         inherited,
       // Outside English the rules for who reports what are too thin to show.
       claims: told.context.words.reporting
-        ? findClaims(read, name, (offset) => speechAt(offset) !== null)
+        ? findClaims(
+            { ...read, attributions: attributions.filter(({ first }) => !isWithin(ranges, at(first))) },
+            name,
+            (offset) => speechAt(offset) !== null,
+          )
         : [],
     }
   })

@@ -1,5 +1,6 @@
 import { behindAccordingTo } from './attribution'
 import { coverBehind } from './attribution-cover'
+import { isNewClause } from './clause-of'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { articles, documents, isCapital, phraseAfter } from './source-phrase'
@@ -20,6 +21,13 @@ const canBeCited = (token: Token): boolean =>
 export const afterMark = (tokens: readonly Token[], index: number): boolean =>
   index > 1 && tokens[index - 1]?.kind === 'mark'
 
+/** Behind "according to the study, published in May,". */
+function behindAside(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.text !== ',' || !/^\p{Ll}+ed$/u.test(tokens[end + 1]?.text ?? '')) return end
+  const comma = tokens.slice(end + 1).findIndex(({ text }) => text === ',')
+  return comma < 0 ? end : end + 1 + comma
+}
+
 /** "according to the bank", "by some estimates". */
 export function accordingAt(tokens: readonly Token[], index: number, words: FactWords): Found | null {
   const told = words.reporting?.toldBy(tokens, index) ?? null
@@ -36,13 +44,18 @@ export function accordingAt(tokens: readonly Token[], index: number, words: Fact
   const isSomebody =
     tokens.slice(span.first, span.end).some(canBeCited) ||
     (told !== null && articles.test(tokens[index + 1]?.lower ?? ''))
-  if ((told || tokens[index]?.lower === 'citing') && !isSomebody) return null
+  if ((told || /^(?:citing|based)$/.test(tokens[index]?.lower ?? '')) && !isSomebody) return null
   // "was estimated by the insurer at $5 million"
   const behind = tokens[span.end]?.lower === 'at' ? coverBehind(tokens, span.end, true) : null
+  const before = tokens[index - 1]
+  // "40 died according to the police, but according to the mayor …"
+  const isBehind =
+    afterMark(tokens, index) ||
+    (tokens[index]?.lower === 'according' && before?.kind === 'word' && index > 1 && !isNewClause(before))
   const covers = told
     ? { first: told.first, end: behind?.end ?? told.end }
-    : afterMark(tokens, index)
+    : isBehind
       ? null
-      : coverBehind(tokens, span.end, false)
+      : coverBehind(tokens, behindAside(tokens, span.end), false)
   return { span, verb: { first: index, end: index + 1 }, covers }
 }

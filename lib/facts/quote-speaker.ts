@@ -125,7 +125,7 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     if (behind !== null && behind < zone.end) return named(context, phraseAfter(tokens, behind, words))
     const unnamed = order?.unnamed(context, at, zone)
     if (unnamed) return unnamed
-    if (!isSaying(tokens, at, words)) continue
+    if (!isSaying(tokens, at, words) || isRetold(context, at, zone)) continue
     const span = subjectOf(context, at, zone)
     // "contrary to what she believes"
     if (tokens[(span?.first ?? 0) - 1]?.lower === 'what') continue
@@ -149,6 +149,19 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     return someoneIn(context, { first, end: end - 1 }) ?? titleIn(context, first)
   }
   return context.order?.forWhom(context, zone) ?? null
+}
+
+const tells = /^(?:sa(?:id|ys)|t(?:old|ells)|add|argue|insist|wr[io]te|warn)/
+const thinks = /^(?:believe|th[io]|fear|wonder)/
+
+/** "Lee said the mayor believed", "Lee said he wants a plan that calls for": whose thoughts they are, Lee tells. English. */
+function isRetold({ tokens, words }: SpeakerContext, verb: number, zone: Zone): boolean {
+  const isClause = /^(?:that|which)$/.test(tokens[verb - 1]?.lower ?? '')
+  if (words.english === undefined || !(isClause || thinks.test(tokens[verb]?.lower ?? ''))) return false
+  return (
+    tokens.slice(zone.first, verb).findLast(({ kind, lower }) => kind === 'mark' || tells.test(lower))
+      ?.kind === 'word'
+  )
 }
 
 /** "Lee elaborates: “…”", "As Lee put it, “…”", "she went on: “…”": who does what a sentence ends with. English. */

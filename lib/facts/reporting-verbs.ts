@@ -1,18 +1,20 @@
-import { isSaying } from './attribution'
+import { isSaying, judges } from './attribution'
 import { joint } from './clause-of'
-import { type FactWords, set } from './fact-words'
+import { finite } from './clause-words'
+import { type FactWords, set, toldForms } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import { documents } from './source-phrase'
+import { pastTense } from './past-tense'
+import { documents, isCapital } from './source-phrase'
 import type { Token } from './tokens'
 
 // After the classes say, advise and conjecture of VerbNet (37.7, 37.9, 29.5): https://verbs.colorado.edu/verbnet/
 // Who asks, calls or shares says something, but vouches for a number in the rest of the sentence only where "that" follows.
 // Both by how the verbs begin.
 const needsThat =
-  /^(?:understands|ask|call|condemn|criti|slam|prais|hail|brand|dub|label|demand|recall|shar|post|read|point|agree|quot|urge|promis|descri|wonder|denounc|respon|answer|shout)/
+  /^(?:understands|highl|ask|demand|recall|shar|post|read|point|agree|quot|promis|wonder|respon|answer|shout)/
 // "Zinc adds shine", "the novel reveals a plot": such a verb says something where a clause follows, or before it.
 const needsClause =
-  /^(?:add|claimed|wrote|fears|maint|contin|observ|expl|declar|stress|emph|underl|reveal|th[io]|conce|acknow|admit|recount|conclu|warn.|vow|disclos|reiter)/
+  /^(?:add|claimed|wr[io]t|fears|maint|contin|observ|expl|declar|stress|emph|underl|reveal|th[io]|conce|acknow|admit|recount|conclu|warn.|vow|disclos|reiter)/
 const opensClause = /^(?:that|to|how|why|what|if|he|she|it|they|there|we)$/
 
 /** "explained that …", "revealed the firm lost 40 jobs", "claimed 40 were hurt"; "explained the rules to 40 children" has no verb. */
@@ -25,12 +27,11 @@ function isClause(tokens: readonly Token[], at: number): boolean {
   )
   const rest = tokens.slice(at + 1, Math.min(at + reach, stop < 0 ? tokens.length : stop))
   if (/^(?:on|in|late|last|earlier)$/.test(lower)) return rest.some(({ lower: word }) => word === 'that')
-  return rest.some(({ lower: word }) => auxiliaries.test(word))
+  return rest.some(({ lower: word }) => finite.test(word))
 }
-const auxiliaries = /^(?:is|are|was|were|would|will|can|could|may|might)$/
 // Besides the verbs of saying: what a bank or a survey does with a number.
 export const reckons = set(
-  'understands|reveal|reckon|reckons|fears|contends|contended|contend|maintains|maintained|counter|countered|argue|warn|insist|expect|expects|expected|believe|think|predict|accuse|accuses|forecast|forecasts|projects|projected|suggest|suggests|suggesting|show|shows|showed|showing|found|finds|indicate|indicates|indicated|indicating|states|highlights|highlighted|informs|informed|counted|put|puts|sees|has|had|saying|warning|predicting|forecasting|expecting|projecting|estimating',
+  `${toldForms('reckon|maintain|expect|suggest|show|indicate|highlight|inform|project')}|understands|reveal|fears|contend|counter|argue|warn|insist|expect|believe|think|predict|accuse|accuses|forecast|forecasts|suggest|suggesting|show|showing|found|finds|indicate|indicating|states|counted|put|puts|sees|has|had|warning|predicting|forecasting|expecting|projecting|estimating`,
 )
 // Without "that" behind them only what is written or counted does so.
 const needsDocument =
@@ -45,18 +46,28 @@ const isBe = (token: Token | undefined): boolean =>
 /** Whether a word can be the verb by which somebody vouches for what the sentence tells. */
 export function canVouch(tokens: readonly Token[], index: number, words: FactWords): boolean {
   const lower = tokens[index]?.lower ?? ''
-  // "…, suggesting that 40 had left": what somebody found before suggests it; "collision warning", "has not said".
+  // "…, suggesting that 40 had left": what somebody found before suggests it; "collision warning", "has not said", "you should expect".
   const before = tokens[index - 1]
-  if (/^(?:not|never)$|n't$/.test(before?.lower ?? '')) return false
+  if (/^(?:not|never|should|could|can|might|may|must)$|n't$/.test(before?.text ?? '')) return false
   const that = tokens[index + 1]?.lower === 'that'
   if (/^(?:predict|forecast|expect|project)ing$/.test(lower) && isBe(before)) return true
   if (/ing$/.test(lower) && (before?.text === ',' || !(that || needsDocument.test(lower)))) return false
   // "has 40 projects intended to run", "claims made in court": a noun.
-  if (/[^s]s$/.test(lower) && /^\p{Ll}{3,}ed$/u.test(tokens[index + 1]?.lower ?? '')) return false
+  const next = tokens[index + 1]?.lower ?? ''
+  if (/[^s]s$/.test(lower) && /^\p{Ll}{3,}ed$/u.test(next)) return false
+  // "various reports have told", but "which Lee claims is"
+  const isNoun =
+    /^(?:claim|report|estimate|project|forecast)s$/.test(lower) && !(index > 1 && isCapital(before))
+  if (isNoun && (finite.test(next) || pastTense.test(next))) return false
   // "the survey has Lee at 39 percent"
   if (/^(?:puts?|sees|has|had)$/.test(lower))
-    return tokens.slice(index, index + 8).some((token) => token.lower === 'at')
-  return isSaying(tokens, index, words) || (reckons.has(lower) && !isBe(before))
+    return tokens
+      .slice(index, index + 8)
+      .some(
+        ({ lower: word }, at) =>
+          word === 'at' && !/^(?:least|most)$/.test(tokens[index + at + 1]?.lower ?? ''),
+      )
+  return isSaying(tokens, index, words) || (reckons.has(lower) && !words.nounLeads.has(before?.lower ?? ''))
 }
 
 /** Whether the verb makes its subject vouch for a number in the rest of the sentence, and is one. English. */
@@ -68,7 +79,7 @@ export function doesVouch(
 ): boolean {
   const lower = tokens[verb]?.lower ?? ''
   const that = tokens[verb + 1]?.lower === 'that'
-  if (needsThat.test(lower)) return that || isBehind
+  if (needsThat.test(lower) || judges.test(lower)) return that || isBehind
   if (needsClause.test(lower) && !isBehind && !isClause(tokens, verb + 1)) return false
   if (baseForm.test(lower)) {
     // "figures from the ministry show"

@@ -1,7 +1,7 @@
 import { joint } from './clause-of'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
-import type { Token } from './tokens'
+import { type Token, touches } from './tokens'
 
 // "the union-run Health Fund in Halden": a source of more words than this is a clause, not a name.
 const longestSource = 16
@@ -15,7 +15,7 @@ const moreClauseWords =
 const opensClause = ({ text, lower }: Token): boolean =>
   !/^\p{Lu}{2}/u.test(text) && (joint.test(lower) || moreClauseWords.test(lower))
 const adverb =
-  /^(?:yesterday|today|\p{L}{3,6}day|late|(?:him|her|it|them)sel(?:f|ves)|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|également|aussi|ensuite|toutefois|también|además|asimismo|infatti|poi|anche|inoltre|invece|ainda|zudem|dann|additionally|further|on|\p{L}+ly)$/u
+  /^(?:very|yesterday|today|\p{L}{3,6}day|late|(?:him|her|it|them)sel(?:f|ves)|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|également|aussi|ensuite|toutefois|también|además|asimismo|infatti|poi|anche|inoltre|invece|ainda|zudem|dann|additionally|further|on|\p{L}+ly)$/u
 /** Behind a quotation, or between a source and its participle: "hat", "a", "ha". */
 export const auxiliary =
   /^(?:a|ont|avait|fait|font|hat|haben|ha|han|hanno|fa|fanno|había|havia|s'est|s'|est|heeft|hebben|se|também|auch|ook)$/
@@ -29,7 +29,17 @@ const joinsNames =
 export const documents =
   /^(?:data|figures?|reports?|stud(?:y|ies)|surveys?|polls?|census|records?|documents?|statistics|research(?:ers)?|analys[ei]s|investigations?|reviews?|estimates?|filings?|affidavits?|complaints?|lawsuits?|statements?|numbers|results?|tall(?:y|ies)|index|websites?|scientists|experts|analysts|officials|investigators|auditors|inquir(?:y|ies)|inspections?|tests?|footage|papers?|articles?|memos?|letters?|media|minutes|emails?|transcripts?|indictments?|audits?|autops(?:y|ies)|inquests?|models?|trackers?|calculators?)$/
 const carriesTo = /^(?:of|for|from|by|and|at|in|on|into|with|to|&)$/
-export const leadIn = /^(?:one|another|citing|with|by|yet|then|when|some|many|several|most|other|all|both)$/
+const leadIn =
+  /^(?:one|another|citing|with|by|yet|then|when|some|many|several|most|other|all|both|however|night|\p{L}{3,6}day)$/u
+/** "with some reports", "however on Monday Lee": behind what only leads to a noun. */
+export function behindLeadIn(tokens: readonly Token[], first: number, end: number): number {
+  const lower = (at: number) => tokens[at]?.lower ?? ''
+  let at = first
+  while (at < end - 1 && (leadIn.test(lower(at)) || (lower(at) === 'on' && lower(at + 1).endsWith('day'))))
+    at++
+  return at
+}
+
 const year = /^(?:19|20)\d\d$/
 const nameStop =
   /^(?:mr|mrs|ms|dr|co|inc|corp|ltd|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|prof|\p{L}|\p{L}\.\p{L})$/u
@@ -46,7 +56,8 @@ const insideName = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
   if (token === undefined || token.kind !== 'mark') return true
   if (token.text === '.') return nameStop.test(tokens[index - 1]?.lower ?? '')
-  return /^[-&'’/]$/.test(token.text)
+  // "the Post -- there"
+  return /^[-&'’/]$/.test(token.text) && (token.text !== '-' || touches(tokens, index))
 }
 
 /** "the Harbor Authority of Norland", "lawyers for the firm". */
@@ -73,7 +84,7 @@ function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): Token
 // "sources close to the talks", "people briefed on the plan", "a look at the books shows"
 const insider = /^(?:close|familiar|briefed|look|glance)$/
 const dash = /^[-–—]$/
-const subjectPronoun = /^(?:he|she|they|it|we|i)$/
+const subjectPronoun = /^(?:he|she|they|it|we|i|you)$/
 const opensSubject = /^(?:the|an?|his|her|its|their|our|my)$/
 const wordsUntil = (tokens: readonly Token[], from: number, mark: string): number =>
   tokens.slice(from).findIndex((token) => token.text === mark)
@@ -85,7 +96,14 @@ export const lastComma = (tokens: readonly Token[], before: number): number =>
 export function beforeApposition(tokens: readonly Token[], comma: number): number | null {
   // "Ann Lee, head of the Trade, Mining and Customs Office, said": whom the sentence opens with.
   const opener = tokens.findIndex((token) => !isCapital(token))
-  if (opener > 1 && opener < comma && comma < longestApposition && tokens[opener]?.text === ',') return opener
+  const isFar = opener < 2 || comma >= longestApposition
+  if (
+    opener > 0 &&
+    opener < comma &&
+    tokens[opener]?.text === ',' &&
+    (!isFar || /^whos?e?$/.test(tokens[opener + 1]?.lower ?? ''))
+  )
+    return opener
   for (let at = comma - 1; at > 0 && comma - at < longestApposition; at--) {
     const token = tokens[at]
     if (token === undefined || quoteMark.test(token.text)) return null
@@ -93,7 +111,10 @@ export function beforeApposition(tokens: readonly Token[], comma: number): numbe
     // "Dr. Ann Lee, a cardiologist at Orlo Hospital, who was not involved, said": who she is stands between.
     const isMore =
       tokens[at + 1]?.lower === 'who' && articles.test(tokens[lastComma(tokens, at) + 1]?.lower ?? '')
-    if (isCapital(tokens[at - 1]) && !isMore) return at
+    // "Ann Lee Jr., head of the port, said"
+    const name =
+      token.text === ',' && tokens[at - 1]?.text === '.' && insideName(tokens, at - 1) ? at - 2 : at - 1
+    if (isCapital(tokens[name]) && !isMore) return at
     // "The bank, its largest lender, said", "Her lawyer, Tom Reed, said"
     if (
       at < 6 &&
@@ -144,21 +165,22 @@ export function phraseBefore(tokens: readonly Token[], end: number, words: FactW
     if (token === undefined || !insideName(tokens, first - 1)) break
     // "Lee and his team said"
     const next = tokens[first]
-    const joins = isCapital(next)
+    // "Orlo College and the State School"
+    const joins = isCapital(next) || (next?.lower === 'the' && isCapital(tokens[first + 1]))
     const joined = joins && isCapital(tokens[first - 2]) && token.lower !== 'that'
     // "the minister of ports and ferries Tom Reed said"
-    const shared = token.lower === 'and' && tokens[first - 3]?.lower === 'of'
+    const shared = token.lower === 'and' && /^(?:of|on|for)$/.test(tokens[first - 3]?.lower ?? '')
     if (opensClause(token) && !joined && !shared) break
     // "The site claimed experts believe"
-    if (/^(?:claimed|said|says|told|warned|insisted)$/.test(token.lower)) break
+    if (first < stop && /^(?:claimed|said|says|told|warned|insisted|shows?|showed|ago)$/.test(token.lower))
+      break
     first--
     // "On social media the police said"; "people close to the deal said"
     const inside =
       carriesTo.test(tokens[first - 1]?.lower ?? '') || insider.test(tokens[first - 2]?.lower ?? '')
     if (/^(?:the|an?)$/.test(token.lower) && !inside) break
   }
-  // "with some reports suggesting"
-  while (first < stop - 1 && leadIn.test(tokens[first]?.lower ?? '')) first++
+  first = behindLeadIn(tokens, first, stop)
   return first < stop ? cut(tokens, { first, end: stop }, words) : null
 }
 
@@ -169,12 +191,18 @@ export function phraseAfter(tokens: readonly Token[], first: number, words: Fact
     const token = tokens[end]
     if (
       token === undefined ||
-      (token.kind === 'number' && !year.test(token.text) && tokens[end + 2]?.lower !== 'year-old') ||
+      (token.kind === 'number' &&
+        !year.test(token.text) &&
+        tokens[end + 2]?.lower !== 'year-old' &&
+        // "a poll of 400 voters"
+        !(documents.test(tokens[end - 2]?.lower ?? '') && tokens[end - 1]?.lower === 'of')) ||
       !insideName(tokens, end)
     )
       break
     const joined = /^(?:and|und)$/.test(token.lower) && isCapital(tokens[end + 1])
     if (end > first && opensClause(token) && !joined) break
+    // "according to Lee the port is shut"
+    if (token.lower === 'the' && isCapital(tokens[end - 1]) && end > first) break
     end++
   }
   if (end === first) return null

@@ -7,13 +7,13 @@ export const unlikePronoun: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'he',
     set(
-      'mary|jennifer|linda|elizabeth|susan|jessica|sarah|karen|lisa|nancy|sandra|margaret|emily|michelle|amanda|melissa|stephanie|rebecca|laura|amy|angela|anna|emma|nicole|catherine|christine|helen|rachel|julie|maria|heather|victoria|kate|jane|anne|alice|mother|wife|daughter|sister|actress|queen|princess',
+      'mary|jennifer|linda|elizabeth|susan|jessica|sarah|karen|lisa|nancy|sandra|margaret|emily|michelle|amanda|melissa|stephanie|rebecca|laura|amy|angela|anna|emma|nicole|catherine|christine|helen|rachel|julie|maria|heather|victoria|kate|jane|anne|alice|hillary|patricia|barbara|carol|ruth|theresa|claire|mother|wife|daughter|sister|actress|queen|princess',
     ),
   ],
   [
     'she',
     set(
-      'james|john|robert|michael|william|david|richard|joseph|thomas|charles|daniel|matthew|mark|donald|steven|paul|andrew|kevin|brian|george|edward|jason|jeffrey|gary|eric|jonathan|scott|benjamin|frank|greg|patrick|peter|jack|mike|tom|joe|jim|bill|steve|tony|jeff|alan|husband|father|son|brother|actor|king|prince',
+      'james|john|robert|michael|william|david|richard|joseph|thomas|charles|daniel|matthew|mark|donald|steven|paul|andrew|kevin|brian|george|edward|jason|jeffrey|gary|eric|jonathan|scott|benjamin|frank|greg|patrick|peter|jack|mike|tom|joe|jim|bill|steve|tony|jeff|alan|jeremy|bernie|bob|ted|tim|ben|henry|harry|simon|stephen|philip|ronald|ryan|muhammad|barack|vladimir|husband|father|son|brother|actor|king|prince',
     ),
   ],
 ])

@@ -9,6 +9,7 @@ import {
   phrasesIn,
   relativesIn,
   set,
+  toldForms,
 } from './fact-words'
 import { englishNames } from './names-english'
 import { endsPhrase } from './past-tense'
@@ -98,7 +99,7 @@ const english: Omit<FactWords, 'weekStart'> = {
   agoBefore: set(''),
   agoAfter: set('ago'),
   said: set(
-    'said|says|say|saying|told|tells|asked|asks|added|adds|wrote|writes|replied|recalled|recalls|explained|explains|continued|continues|announced|announces|warned|warns|argued|argues|insisted|insists|admitted|admits|claimed|claims|claim|noted|notes|stated|declared|declares|commented|comments|confirmed|confirms|joked|tweeted|posted|shared|concluded|concludes|remarked|observed|stressed|stresses|reported|reports|report|estimates|estimated|estimate|alleges|alleged|allege|suggested|suggests|concedes|conceded|acknowledged|responded|answered|shouted|quipped|revealed|reveals|urged|urges|vowed|predicted|predicts|cautioned|according|asserting|calling|calls|called|denouncing|denounced|described|describes|describing|quoted|accused|wondered|lamented|thinks|thought|believes|believed|emphasized|emphasised|underlined|pointed|read|reads|recounted|agreed|testified|promised|complained|reiterated|reiterates|asserted|asserts|disclosed|speculated|condemned|condemning|criticized|criticised|criticizing|criticising|slammed|slamming|praised|praising|hailed|hailing|branded|branding|dubbed|dubbing|labeled|labelled|labeling|labelling|contends|contended|hinted|demanded|exclaimed|countered|mused',
+    `${toldForms('ask|add|recall|explain|continue|announce|warn|argue|insist|claim|note|declare|confirm|conclude|observe|report|estimate|allege|suggest|concede|acknowledge|respond|shout|reveal|urge|predict|assert|describe|denounce|wonder|lament|emphasize|emphasise|recount|agree|complain|reiterate|speculate|condemn|criticize|criticise|praise|hail|contend|exclaim|muse|believe|surmise')}|said|says|say|saying|told|tells|wrote|writes|replied|admitted|admits|stated|commented|joked|tweeted|posted|shared|remarked|stressed|stresses|report|estimate|allege|claim|answered|quipped|vowed|cautioned|according|asserting|calling|calls|called|denouncing|describing|quoted|accused|thinks|thought|underlined|pointed|read|reads|testified|promised|disclosed|condemning|criticizing|criticising|slammed|slamming|praising|hailing|branded|branding|dubbed|dubbing|labeled|labelled|labeling|labelling|hinted|demanded|countered`,
   ),
   nounLeads: set(
     "was|were|been|is|are|be|being|the|a|an|this|that's|of|in|his|her|its|their|some|to|such|any|no|by",

@@ -89,6 +89,179 @@ describe('what is reported without quotation marks', () => {
       [['the talks had stalled again', 'Ann Lee', false]],
     ],
     [
+      'what follows who tells it, behind when it was',
+      'Before Tom Reed left the quay, Ann Lee said, he shut the sluice for the night.',
+      [['he shut the sluice for the night', 'Ann Lee', false]],
+    ],
+    ['no when and no where alone', 'When she said no, Tom Reed told her: “I am going to leave it here.”', []],
+    [
+      'no half of what goes on behind who tells it',
+      'The idea of standing on the quay was, she says, less of a worry than the ferry.',
+      [],
+    ],
+    [
+      'no day before what is said',
+      'The harbor master announced Friday the quay would be shut by noon.',
+      [['the quay would be shut by noon', 'harbor master', false]],
+    ],
+    [
+      'whom a long clause stands behind',
+      'Ann Lee, who has dissented from all of the port council’s decisions this year to keep the rate at which ferries are let to each other for the night between 2 and 3 percent, said the trade is slow and that it will not grow.',
+      [['the trade is slow and that it will not grow', 'Ann Lee', false]],
+    ],
+    [
+      'who speaks in a letter, not the letter',
+      'In a letter to the port council, Ann Lee said the quay was no place for a market.',
+      [['the quay was no place for a market', 'Ann Lee', false]],
+    ],
+    [
+      'who wrote on a day',
+      'However on Monday Ms. Ruiz wrote that the quay was no place for a market.',
+      [['the quay was no place for a market', 'Ms. Ruiz', false]],
+    ],
+    [
+      'nobody that is called something',
+      'She lives with her partner, a sailor called Tom Reed, in the old port.',
+      [],
+    ],
+    ['nothing believed by nobody', 'If old tales are to be believed, the quay was dug by hand.', []],
+    [
+      'money and shares whole',
+      'The report found $2.4 billion in rents and put the cost of the quay at 36%.',
+      [['$2.4 billion in rents and put the cost of the quay at 36%', 'report', true]],
+    ],
+    [
+      'no statement around what was stated',
+      'The Orlo Guild said in a statement Thursday night they had left the quay because of the storm.',
+      [['they had left the quay because of the storm', 'Orlo Guild', false]],
+    ],
+    [
+      'data without who released it',
+      'Rents rose by much in the first ten months, according to data released Friday by state regulators.',
+      [['Rents rose by much in the first ten months', 'data', false]],
+    ],
+    [
+      'a poll of many',
+      'The harbor’s plans have made it few friends in Norland, according to a poll of 400 registered voters.',
+      [['The harbor’s plans have made it few friends in Norland', 'poll of 400 registered voters', false]],
+    ],
+    [
+      'a study of two schools',
+      'A study by Orlo College and the Halden State Trade School found that the quay was safe.',
+      [['the quay was safe', 'study by Orlo College and the Halden State Trade School', false]],
+    ],
+    [
+      'no share of those asked',
+      'Nearly three in five said they would leave the quay. Thirty percent said the reason was rent.',
+      [],
+    ],
+    [
+      'nobody whose death it was',
+      'Many speakers at the service — dockers, sailors, clerks — said Tom Reed’s death is a loss to the town.',
+      [['Tom Reed’s death is a loss to the town', 'speakers', false]],
+    ],
+    [
+      'nobody who counters',
+      'It holds a seat that the Greens have depended on to counter the large numbers of dockers.',
+      [],
+    ],
+    [
+      'what stands before “according to”',
+      'Most of those who live there see the port as a bane according to the survey, and have a say in the council.',
+      [['Most of those who live there see the port as a bane', 'survey', false]],
+    ],
+    [
+      'no lead-in with an adjective',
+      'At her advanced age, Ana Ruiz said, the stairs of the quay are too many.',
+      [['the stairs of the quay are too many', 'Ana Ruiz', false]],
+    ],
+    ['no lead-in to what is told', 'After the trip to Orlo, her mother told her enough was enough.', []],
+    [
+      'who is named before an article',
+      'According to Lund the best time to see the quay is in spring.',
+      [['the best time to see the quay is in spring', 'Lund', false]],
+    ],
+    ['nobody in a speech of somebody unknown', '“Because people thought they were all much too old.', []],
+    [
+      'no way to find out',
+      'To read the report, which explains how the institute measured the quay, click here.',
+      [],
+    ],
+    [
+      'no adverb',
+      'However, the mayor gave the boats to his wife, thought to have been built in Halden long ago.',
+      [],
+    ],
+    [
+      'no dateline',
+      'ORLO, Norland (NP) — The old quay was shut again, officials said.',
+      [['The old quay was shut again', 'officials', true]],
+    ],
+    [
+      'nothing that only is',
+      'And the note from Ann Lee also confirms the existence of a new ferry line.',
+      [],
+    ],
+    ['no thing added', 'The beer was kept in old casks, adding particular notes of pear and of cherry.', []],
+    ['no thing somebody writes', 'Ann Lee also writes the weekly Harbor Letter of the port.', []],
+    [
+      'whom one told, watching',
+      '“It is not,” Tom Reed told dockers watching the boats come in from the north.',
+      [],
+    ],
+    ['nobody who thought', 'The quay you thought you were seeing was not the one they built.', []],
+    ['no noun before its verb', 'Various reports have described how the quay was built by hand.', []],
+    [
+      'no wake of data',
+      'In the wake of data breaches caused by age, the same care is now taken in Orlo.',
+      [],
+    ],
+    [
+      'whom a junior is',
+      'Tom Reed Jr., the harbor master of Orlo, said the case shows that free ports pay.',
+      [['the case shows that free ports pay', 'Tom Reed Jr.', false]],
+    ],
+    ['no aside', 'The port, as The Harbor Post explained, is a rare and complex thing.', []],
+    ['no order', 'Because he fell ill, she told the man to leave the boat on the quay.', []],
+    [
+      'what a study tells, and not where it stands',
+      'According to the study, published in Port Letters, the quay had been too low for years.',
+      [['the quay had been too low for years', 'study', false]],
+    ],
+    ['no lead-in to a wish', 'For a port of embodied hope, Ana Ruiz says, look no further than Halden.', []],
+    [
+      'who said it long ago',
+      'Only a few decades ago many sailors believed the quay was the end of the land.',
+      [['the quay was the end of the land', 'sailors', false]],
+    ],
+    ['no belief', 'The report was based on the belief that all the oil had gone by then.', []],
+    [
+      'no answer in quotation marks',
+      'On the form signed by the mayor, Ann Lee answered “no” to all that was asked.',
+      [],
+    ],
+    [
+      'no work of their own',
+      'In a newly released report, researchers at Orlo University looked at the quay and found it safe.',
+      [],
+    ],
+    ['no hope', 'Alone on the old quay in the rain, she fully expected to be met with silence.', []],
+    [
+      'nobody behind “put at”',
+      'Buyers who put at least $500,000 into a quay can live in the town for good.',
+      [],
+    ],
+    [
+      'no trouble that a pitch shows',
+      'The pitch to buyers, whether the firm allowed it or not, highlights the many troubles of the port.',
+      [],
+    ],
+    [
+      'nobody for “they”',
+      ['Ann Lee said the quay was safe.', 'A new quay is needed by the port, they said.'],
+      [['the quay was safe', 'Ann Lee', false]],
+    ],
+    [
       'whom a pronoun means',
       ['The talks had stalled again, Ann Lee said.', 'She said nobody would come back soon.'],
       [
@@ -96,17 +269,20 @@ describe('what is reported without quotation marks', () => {
         ['nobody would come back soon', 'Ann Lee', false],
       ],
     ],
-  ])('reads %s', (_name, text, expected) => {
-    expect(claims(text)).toEqual(expected)
-  })
+  ])('reads %s', (_name, text, expected) => expect(claims(text)).toEqual(expected))
 
   test.each([
     ['a quotation, which stands for itself', '“The talks have stalled again,” said Ann Lee.'],
     ['words too few to say anything', 'Ann Lee said so.'],
     ['what the paper tells itself', 'The talks stalled again on Monday.'],
-  ])('leaves out %s', (_name, text) => {
-    expect(claims(text)).toEqual([])
-  })
+  ])('leaves out %s', (_name, text) => expect(claims(text)).toEqual([]))
+})
+
+test('a minister of two things is cut in no two', () => {
+  const text = 'On Oct. 7 the minister of ports and ferries shut the quay.'
+  expect(factsOf(text).dates.map(({ clause }) => text.slice(clause.start, clause.end))).toEqual([
+    'On Oct. 7 the minister of ports and ferries shut the quay',
+  ])
 })
 
 test('a date knows what happened then', () => {

@@ -552,6 +552,14 @@ describe('figures in English', () => {
   test.each([
     ['Forty people died, according to the Health Ministry in Gaza.', 'Health Ministry'],
     ['The airline said 167 passengers were on board.', 'airline'],
+    ['The Orlo Commission on ports and health found that 40 boats sank.', 'Orlo Commission'],
+    [
+      'Given that it lost 40 boats, according to The Orlo Post -- there is every reason to leave.',
+      'Orlo Post',
+    ],
+    ['The fund, which gave 40 percent of the sum, reported a great loss in May.', null],
+    ['In all, the report adds, other boats, new or old, are 40.', 'report'],
+    ['The airline said there would be between four and six boats.', 'airline'],
     ['The attack included 600 drones, the Air Force said.', 'Air Force'],
     ['Police arrested 12 men, said Mayor Ann Lee.', 'Mayor Ann Lee'],
     ['Police arrested 12 men.', null],
@@ -693,6 +701,9 @@ test('a source is handed on within a quotation, to a pronoun and to the next sen
   expect(sources('The fire spread at night, the port authority said. At least 83 people were hurt.')).toEqual(
     [['83', 'port authority']],
   )
+  expect(sources('The fire spread, the port authority said. In another case, 40 boats sank.')).toEqual([
+    ['40', null],
+  ])
   expect(sources('The fire spread, the port authority said. The port is home to 40 boats.')).toEqual([
     ['40', null],
   ])
@@ -722,6 +733,14 @@ test('“he” is no one quoted within a speech, but whom the sentence before is
   expect(sources(['Ann Lee said all went well.', 'Tom Reed was held. He said he sold 40 boats.'])).toEqual([
     'Tom Reed',
   ])
+  expect(sources(['Jeremy Lund said all went well.', 'In a note, she said 40 boats sank.'])).toEqual([null])
+  expect(
+    sources([
+      'Ana Ruiz met Ruth Lund.',
+      'Ruth Lund was there. “It burned all night,” Ana Ruiz said.',
+      '“It went on and on,” she said, noting that 40 boats sank.',
+    ]),
+  ).toEqual(['Ana Ruiz'])
   expect(sources('“Nobody told us,” she said. She noted that 40 boats sank.')).toEqual([null])
   expect(sources('“It burned all night,” Ann Lee said. The council delayed its vote by 40 days.')).toEqual([
     null,

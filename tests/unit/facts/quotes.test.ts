@@ -529,6 +529,36 @@ describe('quotations and who says them', () => {
     expect(quotes(text)).toEqual([['Ana Ruiz', 'Nobody will ever know it,']])
   })
 
+  test.each([
+    [
+      'who tells what another believes',
+      'Ana Ruiz, who was there, said the mayor believed the plan was “a threat to every one of us”.',
+    ],
+    [
+      'who reports it behind, though another is named before',
+      'One witness, Ivo Lund, described hiding in the hold and “counting the steps of the man on the deck above,” as Ana Ruiz of Orlo Radio reported.',
+    ],
+    [
+      'who says what something says',
+      'Ana Ruiz said on Monday that she wants a plan that calls for “a seat in every ferry that leaves”.',
+    ],
+    [
+      'who stands behind “Said”',
+      'The quay was built by hand. Said Ana Ruiz, who lives there, “We were all so proud of it.”',
+    ],
+    ['who said so on a day', 'However on Monday Ana Ruiz wrote that it was “a threat to every one of us”.'],
+  ])('the speaker is %s', (_name, text) => {
+    expect(quotes(text).map(([name]) => name)).toEqual(['Ana Ruiz'])
+  })
+
+  test('a long title of a work is no quotation', () => {
+    expect(
+      quotes(
+        'Ana Ruiz wrote “No Place to Moor: How the Harbors of Norland Were Lost to the Sea and the Sand.”',
+      ),
+    ).toEqual([])
+  })
+
   test('what a paragraph’s source says goes on in a quotation that stands alone', () => {
     const quotation = '“The port will never be dredged again.”'
     expect(quotes(['Engineer Ana Ruiz says the port is dead.', quotation]).map(([name]) => name)).toEqual([
