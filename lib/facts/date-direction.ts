@@ -20,7 +20,7 @@ const noPlan = /^could (?:not|be (?:seen|heard))|^(?:could|may|might|must|should
 
 // What is told in the present and has a day is a plan, where the word is no noun: "the film opens Friday", "the Foxes play on Saturday", not "the plays on Saturday".
 const oneDoes = set(
-  'airs|closes|convenes|debuts|drops|enters|faces|goes|heads|hits|launches|marks|opens|plays|premieres|returns|runs|streams|tips|travels|visits|votes',
+  'airs|closes|convenes|debuts|drops|enters|faces|goes|heads|hits|launches|marks|opens|plays|premieres|reopens|returns|runs|streams|tips|travels|visits|votes',
 )
 const manyDo = set('enter|face|go|head|meet|open|play|return|travel|visit|vote')
 const isMany = /^(?!(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]?is|[Ii]ts)$)(?:\p{Lu}.*|[),]|who|they|we|.*[^s]s)$/u
@@ -67,9 +67,9 @@ function tells(
 }
 
 const day = /day$/
-// "by July", "by the end of July", "as soon as Friday", "runs through Sunday"
+// "by July", "by the end of July", "as soon as Friday", "runs through Sunday"; "the 12 months through July" have been.
 const deadline =
-  /(?:\bby|as (?:soon|early) as|later than|\b(?:through|starting|beginning))(?: (?:the|end|of|start|beginning|early|mid|late|middle|this))*$/
+  /(?:\bby|as (?:soon|early) as|later than|(?<!(?:months|year|quarters?|half) )\b(?:through|starting|beginning))(?: (?:the|end|of|start|beginning|early|mid|late|middle|this))*$/
 const stretch = /\bfrom (?:to|\w+day to .*)$/
 /** The nearest verb before the date in its clause tells, else the nearest behind it. */
 function inEnglish(tokens: readonly Token[], words: FactWords, index: number): Direction {

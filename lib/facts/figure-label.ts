@@ -167,7 +167,8 @@ function isModelNumber(
     /^\p{Ll}{4}/u.test(after.text) &&
     ((!english && !words.joins.has('de')) ||
       tokens.slice(end, end + 3).some(({ text, lower }) => plural.test(text) && !words.stops.has(lower)))
-  // "EarPods 2 dropped"
-  const isInside = number.first > 1 || /\p{Ll}\p{Lu}/u.test(before.text)
+  // "EarPods 2 dropped", "Bus 12 was late"
+  const isOne = /\p{Ll}\p{Lu}/u.test(before.text) || /^(?:was|is|has)$/.test(after?.lower ?? '')
+  const isInside = number.first > 1 || isOne
   return (isInside || (four && !words.hedges.lastWords.has(before.lower))) && !counts
 }

@@ -110,7 +110,13 @@ export function isThing(
   const isStreet = after.text === ',' && /^(?:rue|avenue|boulevard|place|quai)$/.test(next?.lower ?? '')
   // "llamadas recibidas por el 112"
   const isCall = tokens[first]?.text === '112' && articles.test(tokens[first - 1]?.lower ?? '')
+  // "een man van 43"
+  const isOld =
+    tokens[first - 1]?.lower === 'van' &&
+    words.somebody?.test(tokens[first - 2]?.lower ?? '') &&
+    (after.kind === 'mark' || words.stops.has(after.lower))
   return (
+    isOld ||
     isCall ||
     after.lower === 'sayılı' ||
     words.ages.has(after.lower) ||

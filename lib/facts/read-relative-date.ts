@@ -138,7 +138,10 @@ function counted(reading: DateReading, index: number): DateSpan | null {
   // "il y a 54 ans", but "il a 54 ans".
   const isHas = tokens[index]?.lower === 'a' && !/^y'?$/.test(tokens[index - 1]?.lower ?? '')
   const lead = !isHas && words.agoBefore.has(tokens[index]?.lower ?? '')
-  const stretch = words.last.has(tokens[index]?.lower ?? '')
+  // "is expected to last three weeks" is a verb.
+  const before = tokens[index - 1]?.lower ?? ''
+  const lasts = words.english && (before === 'to' || words.future.has(before))
+  const stretch = words.last.has(tokens[index]?.lower ?? '') && !lasts
   const one =
     reading.english && /^an?$/.test(tokens[index]?.lower ?? '') ? { value: 1, end: index + 1 } : null
   const number = one ?? readNumber(tokens, lead || stretch ? index + 1 : index, words, false)

@@ -122,6 +122,9 @@ describe('dates in English', () => {
     ['It was due at the end of 2025.', '2025', '2025-12'],
     ['The game was played in February, and will be shown again.', 'February', '2024-02'],
     ['The town’s vote in June to leave shook it.', 'June', '2023-06'],
+    ['The hall, closed for years, reopens May 9.', 'May 9', '2024-05-09'],
+    ['It tells of the 12 months through March.', 'March', '2024-03'],
+    ['It tells of the 12 months through February.', 'February', '2024-02'],
     ['The fair runs Thursday through Sunday.', 'Thursday through Sunday', '2024-04-04/2024-04-07'],
     ['It fell overnight.', 'overnight', '2024-04-03'],
   ])('%s', (text, written, iso) => {
@@ -142,6 +145,7 @@ describe('dates in English', () => {
     ['a phone number', 'Call 02-751-1500 for tickets.'],
     ['an address', 'He lives at 1909 Harbor Drive.'],
     ['a time taken', 'He walked it in three days.'],
+    ['a time that something lasts', 'It is expected to last three weeks, and could last two years.'],
     ['a day after nothing told', 'The following morning it rained.'],
     ['a name', 'They asked April Lee and Jan Reed.'],
     ['a clock time', 'It begins at 10:30 p.m.'],

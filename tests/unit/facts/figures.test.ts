@@ -431,7 +431,7 @@ describe('figures in English', () => {
     ['names that begin with a number', 'The 76ers lost.'],
     ['models', 'The Polestar 2 is sold there.'],
     ['models and indexes beside small words', 'The Orbox 360 from Orlo and the S&P 500 index was up.'],
-    ['a model at the head of a sentence', 'EarPods 2 dropped to a low.'],
+    ['a model at the head of a sentence', 'EarPods 2 dropped to a low. Bus 12 was late.'],
     ['names of letters and numbers', 'You earn a digital R2-D2 with 205/45R17 tires.'],
     ['a level and its scale', 'It is a level 3 out of 5 risk.'],
     ['lists of firms', 'It works for Fortune 100 brands.'],
@@ -808,6 +808,7 @@ describe('figures in other languages', () => {
     ['de', 'Er spielt in Liga vier.'],
     ['tr', 'Gol 73. dakikada geldi.'],
     ['it', 'Dal ’94 vive qui.'],
+    ['nl', 'Een man van 43 is vrij.'],
   ])('%s: ranks and short years are no figures', (language, text) => {
     expect(figures(text, language)).toEqual([])
   })
