@@ -124,7 +124,10 @@ function mentionOf({ sentence, tokens }: ReadText, part: NamePart, cues: NameCue
   if (text.length < 2) return null
   const closed =
     /^\p{Lu}(?:\.\p{Lu})+$/u.test(text) && sentence.text[from + text.length] === '.' ? `${text}.` : text
-  const doubtful = opensSentence(tokens, part.first) && !cues.inside.has(tokens[part.first]?.lower ?? '')
+  const doubtful =
+    opensSentence(tokens, part.first) &&
+    !cues.inside.has(tokens[part.first]?.lower ?? '') &&
+    !/^\p{Lu}{2,}$/u.test(text)
   return { sentence, tokens, ...part, end, text: closed, doubtful }
 }
 

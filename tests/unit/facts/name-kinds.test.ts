@@ -109,6 +109,7 @@ describe('an organisation', () => {
     ['as a rival', 'Orlo rose, while rival Norcom fell.', 'Norcom'],
     ['on the road', 'Harlan Highway Patrol troopers came.', 'Harlan Highway Patrol'],
     ['without what it was', 'Former Orlo United defender Ann Lee left.', 'Orlo United'],
+    ['by its initials at the opening', 'NRC secretary-general Ann Lee left.', 'NRC'],
     ['with an article inside', 'He leads the Center for a New Orlo.', 'Center for a New Orlo'],
     [
       'before the title of who leads it',
@@ -232,6 +233,7 @@ describe('a place', () => {
       'The Democratic Republic of Orlo and Norway signed.',
       'Democratic Republic of Orlo',
     ],
+    ['a house of prayer', 'She spoke at Orlo Grace Temple.', 'Orlo Grace Temple'],
     ['what is near', 'They met near Harlan.', 'Harlan'],
     ['from where it lies', 'It burned north of Harlan.', 'Harlan'],
     ['where somebody is at home', 'A Melk Hollow family left.', 'Melk Hollow'],

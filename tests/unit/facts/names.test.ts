@@ -195,6 +195,12 @@ describe('who somebody is', () => {
       'Sarah Wexley',
       'former principal deputy director',
     ],
+    [
+      'what she has retired from',
+      'It was seen by her neighbour, retired nurse Sarah Wexley.',
+      'Sarah Wexley',
+      'retired nurse',
+    ],
     ['nothing a letter is', 'What helped Tom Wexley was a letter he wrote.', 'Tom Wexley', null],
     ['what she does on the field', 'They cheered lineman Tom Wexley.', 'Tom Wexley', 'lineman'],
     ['nobody whom a paper told of', 'It was Sarah Wexley, the Daily Orlo reported.', 'Sarah Wexley', null],
