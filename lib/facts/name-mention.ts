@@ -100,7 +100,15 @@ function mentionOf({ sentence, tokens }: ReadText, part: NamePart, cues: NameCue
   // "Finance minister", "the Orlo sales director": what somebody leads there.
   const isOffice = (at: number) =>
     cues.words.names.beforeRole.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower !== 'of'
-  while (end > part.first && isOffice(end - 1) && isRole(tokens[end], cues.words)) end--
+  // "White House officials"
+  const isKnown = (): boolean =>
+    cues.words.names.knownOrganisations.has(
+      tokens
+        .slice(part.first, end)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  while (end > part.first && isOffice(end - 1) && isRole(tokens[end], cues.words) && !isKnown()) end--
   if (
     cues.words.names.smallBodies.has(tokens[end]?.text ?? '') &&
     !isPlace(tokens.slice(part.first, end), cues)

@@ -110,6 +110,7 @@ describe('an organisation', () => {
     ['on the road', 'Harlan Highway Patrol troopers came.', 'Harlan Highway Patrol'],
     ['without what it was', 'Former Orlo United defender Ann Lee left.', 'Orlo United'],
     ['by its initials at the opening', 'NRC secretary-general Ann Lee left.', 'NRC'],
+    ['before its officials', 'They spoke with White House officials.', 'White House'],
     ['with an article inside', 'He leads the Center for a New Orlo.', 'Center for a New Orlo'],
     [
       'before the title of who leads it',
