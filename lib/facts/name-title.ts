@@ -34,8 +34,18 @@ export function namePartsOf(
   const isNamedSo = (at: number): boolean =>
     (at > start && (at === end - 1 || /^[JS]r$/.test(tokens[at + 1]?.text ?? ''))) ||
     names.organisations.has(tokens[at + 1]?.lower ?? '')
+  const isPlace = (from: number, to: number): boolean =>
+    /^(?:city|bay)$/.test(tokens[to - 1]?.lower ?? '') ||
+    gazetteer.placeOf(
+      tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ) !== undefined
   const isSurname = (at: number): boolean =>
     (names.surnameRoles.has(bare(tokens[at]?.text ?? '')) && isNamedSo(at)) ||
+    // "Kansas City Chiefs"
+    (isEnglish && at > start && at === end - 1 && /s$/.test(tokens[at]?.text ?? '') && isPlace(start, at)) ||
     (!isEnglish &&
       at > start &&
       at === end - 1 &&
@@ -57,7 +67,8 @@ export function namePartsOf(
   const opens = isEnglish || role < start ? '' : bare(tokens[start]?.text ?? '')
   const isBody = names.organisations.has(head) || names.organisations.has(opens) || names.things.has(head)
   // "Doctors Without Borders"
-  const goesOn = isEnglish && words.stops.has(tokens[role + 1]?.lower ?? '') && isCapital(tokens[role + 1])
+  const goesOn =
+    isEnglish && /^(?:With|Without|For|Against|In|On|At|From)$/.test(tokens[role + 1]?.text ?? '')
   if (end - start > 1 && ((!isLed && isBody) || goesOn)) return whole
   if (role < start)
     return behindOther(tokens, start, end, gazetteer, words) ?? withoutOrigin(tokens, start, end, cues)

@@ -201,6 +201,8 @@ describe('who somebody is', () => {
       'Sarah Wexley',
       'retired nurse',
     ],
+    ['what she plays', 'Drummer Sarah Wexley left.', 'Sarah Wexley', 'Drummer'],
+    ['what he was', 'Ex-Marine Tom Wexley left.', 'Tom Wexley', 'Ex-Marine'],
     ['nothing a letter is', 'What helped Tom Wexley was a letter he wrote.', 'Tom Wexley', null],
     ['what she does on the field', 'They cheered lineman Tom Wexley.', 'Tom Wexley', 'lineman'],
     ['nobody whom a paper told of', 'It was Sarah Wexley, the Daily Orlo reported.', 'Sarah Wexley', null],
