@@ -14,7 +14,7 @@ export function isRole(token: Pick<Token, 'lower' | 'text'> | undefined, { names
   )
 }
 
-/** "Quarterback Ann Lee": the capital is the sentence's. */
+/** "Quarterback Ann Lee", "Drummer Ann Lee", "Ex-Marine Ann Lee": the capital is the sentence's. */
 export const opensAsRole = (
   tokens: readonly Token[],
   token: Token | undefined,
@@ -23,4 +23,6 @@ export const opensAsRole = (
   english !== undefined &&
   token !== undefined &&
   token === tokens[0] &&
-  names.roleEnd?.test(token.lower) === true
+  (names.roleEnd?.test(token.lower) === true ||
+    token.lower.startsWith('ex-') ||
+    (names.doer.test(token.lower) && names.givenNames.has(tokens[1]?.lower ?? '')))

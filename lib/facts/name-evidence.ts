@@ -38,7 +38,7 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
   const context = contextOf(mention, cues)
   const at = context.indexOf('_')
   const own = mention.tokens.slice(mention.first, mention.end)
-  const { nobody: seldom, givenNames } = cues.words.names
+  const { nobody: seldom, givenNames, knownOrganisations } = cues.words.names
   const given =
     givenNames.has(bare(own[0]?.text ?? '')) ||
     // "beat Norwegian Ann Lee"
@@ -50,7 +50,10 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
   const nobody =
     (seldom.test(context) && !(given && met.test(context))) ||
     isWhose ||
-    (own.length > 1 && !given && neverSurname.test(own.at(-1)?.text ?? ''))
+    // "Facebook owner Meta Platforms"
+    (own.length > 1 &&
+      !given &&
+      (neverSurname.test(own.at(-1)?.text ?? '') || knownOrganisations.has(bare(own[0]?.text ?? ''))))
   const hasTitle = mention.roleFirst < mention.first
   const isNoun = !hasTitle && words.rules?.isNoun(own, mention.tokens[mention.first - 1], cues)
   const settled = ofItself(mention, cues, evidence) || isNoun === true

@@ -101,7 +101,15 @@ function mentionOf({ sentence, tokens }: ReadText, part: NamePart, cues: NameCue
   // "Finance minister", "the Orlo sales director": what somebody leads there.
   const isOffice = (at: number) =>
     cues.words.names.beforeRole.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower !== 'of'
-  while (end > part.first && isOffice(end - 1) && isRole(tokens[end], cues.words)) end--
+  // "White House officials"
+  const isKnown = (): boolean =>
+    cues.words.names.knownOrganisations.has(
+      tokens
+        .slice(part.first, end)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  while (end > part.first && isOffice(end - 1) && isRole(tokens[end], cues.words) && !isKnown()) end--
   if (
     cues.words.names.smallBodies.has(tokens[end]?.text ?? '') &&
     !isPlace(tokens.slice(part.first, end), cues)
@@ -125,7 +133,10 @@ function mentionOf({ sentence, tokens }: ReadText, part: NamePart, cues: NameCue
   if (text.length < 2) return null
   const closed =
     /^\p{Lu}(?:\.\p{Lu})+$/u.test(text) && sentence.text[from + text.length] === '.' ? `${text}.` : text
-  const doubtful = opensSentence(tokens, part.first) && !cues.inside.has(tokens[part.first]?.lower ?? '')
+  const doubtful =
+    opensSentence(tokens, part.first) &&
+    !cues.inside.has(tokens[part.first]?.lower ?? '') &&
+    !/^\p{Lu}{2,}$/u.test(text)
   return { sentence, tokens, ...part, end, text: closed, doubtful }
 }
 

@@ -184,6 +184,7 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
     !notDescriber.test(token.lower) &&
     // "sporting directors" behind "the" or "its"; without these it may be a verb.
     (!/^\p{Ll}+(?:ed|ing|ly)$/u.test(token.text) ||
+      words.names.beforeRole.has(token.lower) ||
       /^(?:the|a|an|its|his|her|their|chief)$|'s?$/.test(mention.tokens[index - 1]?.lower ?? ''))
   )
 }

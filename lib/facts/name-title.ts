@@ -28,8 +28,18 @@ export function namePartsOf(
   const isNamedSo = (at: number): boolean =>
     (at > start && (at === end - 1 || /^[JS]r$/.test(tokens[at + 1]?.text ?? ''))) ||
     names.organisations.has(tokens[at + 1]?.lower ?? '')
+  const isPlace = (from: number, to: number): boolean =>
+    /^(?:city|bay)$/.test(tokens[to - 1]?.lower ?? '') ||
+    gazetteer.placeOf(
+      tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ) !== undefined
   const isSurname = (at: number): boolean =>
     (names.surnameRoles.has(bare(tokens[at]?.text ?? '')) && isNamedSo(at)) ||
+    // "Kansas City Chiefs"
+    (isEnglish && at > start && at === end - 1 && /s$/.test(tokens[at]?.text ?? '') && isPlace(start, at)) ||
     (at > start && at === end - 1 && words.rules?.isSurname(tokens[at - 1], tokens[at], words) === true)
   // French: "M. Peskov".
   const isTitle = (at: number): boolean =>
@@ -46,7 +56,8 @@ export function namePartsOf(
     !(role === start && names.surnameRoles.has(tokens[role]?.lower ?? ''))
   const isThing = names.organisations.has(head) || names.things.has(head)
   // "Doctors Without Borders"
-  const goesOn = isEnglish && words.stops.has(tokens[role + 1]?.lower ?? '') && isCapital(tokens[role + 1])
+  const goesOn =
+    isEnglish && /^(?:With|Without|For|Against|In|On|At|From)$/.test(tokens[role + 1]?.text ?? '')
   if (end - start > 1 && ((!isLed && isThing) || goesOn)) return whole
   if (role < start)
     return (

@@ -7,7 +7,7 @@ import type { Token } from './tokens'
 
 // "Daily Orlo", "Financial Interests", "Black Friday": how no given name begins; such names cross borders.
 const notGiven =
-  /^(?:(?:Nor|Sou|Ea|We)(?:th|st)ern|New|Old|Great|Grand|Big|Little|Royal|Imperial|Daily|Business|National|Global|Super|Black|Blue|Red|White|Green|First|Second|Third|On|Open|Home|Real|United|Sky|Star|Free|Good|Holy|High|Public|Project|Team|Operation|General|American|Inter|Sports?|Air|World|Digital|Best|Central|My|Your|Our|One|Two|Three|Hi|Dear|Hello|Happy|Thank|Staff|Teen|Gold|Golden|Silver|Lucky|Pride|Family|Social|Smart|Summer|Winter|Full|Fast|Human|Women|Men|Eco)$|(?:ial|onal|ical|ural|tion|tive|ious|ity|istic|omic|ublic|\p{L}{3}ing)$/u
+  /^(?:(?:Nor|Sou|Ea|We)(?:th|st)ern|New|Old|Great|Grand|Big|Little|Royal|Imperial|Daily|Business|National|Global|Super|Black|Blue|Red|White|Green|First|Second|Third|On|Open|Home|Real|United|Sky|Star|Free|Good|Holy|High|Public|Project|Team|Operation|General|American|Inter|Sports?|Air|World|Digital|Best|Central|My|Your|Our|One|Two|Three|Hi|Dear|Hello|Happy|Thank|Staff|Teen|Gold|Golden|Silver|Lucky|Pride|Family|Social|Smart|Summer|Winter|Full|Fast|Human|Women|Men|Eco|Hurricane|Cyclone|Typhoon|Tropical|Storm)$|(?:ial|onal|ical|ural|tion|tive|ious|ity|istic|omic|ublic|\p{L}{3}ing)$/u
 // How English makes abstract nouns and brands, and seldom surnames.
 const notSurname =
   /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism|ics|als|[fict]ical|ific|[cr]ial|onal|gital|ium|ware|works?|tech|ology|graphy|ings|^(?:pro|plus|ultra|lite|mini|auto|air|max))$/
