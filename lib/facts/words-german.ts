@@ -90,11 +90,11 @@ export const germanWords = (): FactWords => ({
       't|te|ten|n',
     ),
     ...set(
-      'schrieb|schreibt|schrieben|nannte|nennt|rief|hieß|heißt|spricht|sprach|verspricht|versprach|unterstrich|unterstreicht|gesteht|gestand|so|zufolge|verweist|verwies|wirft|warf|rät|riet|bittet|bat|ruft|hebt|hob|empfiehlt|empfahl',
+      'verlautet|verlautete|schrieb|schreibt|schrieben|nannte|nennt|rief|hieß|heißt|spricht|sprach|verspricht|versprach|unterstrich|unterstreicht|gesteht|gestand|so|zufolge|verweist|verwies|wirft|warf|rät|riet|bittet|bat|ruft|hebt|hob|empfiehlt|empfahl',
     ),
   ]),
   accordingTo: phrasesIn(
-    'laut|nach angaben|nach angaben von|nach angaben der|nach angaben des|nach worten|nach worten von|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach einschätzung|nach einschätzung von|nach auffassung|nach auffassung von|nach überzeugung|nach darstellung|aus sicht',
+    'laut|nach angaben|nach angaben von|nach angaben der|nach angaben des|nach worten|nach worten von|nach den worten|nach den worten von|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach einschätzung|nach einschätzung von|nach auffassung|nach auffassung von|nach überzeugung|nach darstellung|aus sicht',
   ),
   // "nannte sie Berg …"
   goesOn: /(?<!\p{L})(?:er|sie) $/iu,

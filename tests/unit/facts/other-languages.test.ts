@@ -338,6 +338,22 @@ describe('who is quoted', () => {
       'ex premier',
     ],
     ['ar', 'وأوضح المتحدث باسم الوزارة، علي منصور، أن "جميع المدارس ستفتح يوم الأحد".', 'علي منصور'],
+    [
+      'de',
+      'Aus Ämtern verlautete, es gebe „noch erheblichen Gesprächsbedarf bei allen Beteiligten“.',
+      'Ämtern',
+    ],
+    [
+      'de',
+      'Nach den Worten von Minister Karl Berg fehlt Geld. „Das ist keine Kleinigkeit“, räumte er ein.',
+      'Karl Berg',
+    ],
+    ['es', 'Según el escrito de acusación, “el acusado actuó con total desprecio”.', 'escrito de acusación'],
+    [
+      'pt',
+      'O governador Rui Leite Filho veio. Leite pediu que “a burocracia não atrapalhe a reconstrução”.',
+      'Rui Leite Filho',
+    ],
     ['de', 'Einige behaupteten, es sei eines der „unerwünschten Ereignisse der letzten Zeit“.', undefined],
     [
       'de',
