@@ -487,6 +487,9 @@ describe('dates', () => {
     ],
     ['es', 'Llegó un día sábado a las 10.30 hora local.', []],
     ['de', 'Im Vorjahr war es anders.', ['2023']],
+    ['fr', 'Le groupe va fermer deux usines, a annoncé lundi son directeur.', ['2024-04-01']],
+    ['de', 'Das Werk wird schließen, sagte er am Montag.', ['2024-04-01']],
+    ['it', 'Il gruppo chiuderà due fabbriche, ha annunciato lunedì il direttore.', ['2024-04-01']],
     ['tr', '2023 yılının şubat ayında arttı, geçen yılın mart ayında düştü.', ['2023-02', '2023-03']],
   ])('%s: %s', (language, text, expected) => {
     expect(factsOf(text, language).dates.map(({ iso }) => iso)).toEqual(expected)
