@@ -49,7 +49,8 @@ export function directionIn(
     const isTold = (step: number) => {
       let at = index + step
       while (Math.abs(at - index) <= besideTold && tokens[at]?.kind === 'word') {
-        if (words.said.has(lower(at))) return true
+        // "la legge" is a noun.
+        if (words.said.has(lower(at)) && !/^(?:la|una|el)$/.test(lower(at - 1))) return true
         at += step
       }
       return false
@@ -58,8 +59,10 @@ export function directionIn(
     // "Am Montag musste er gehen, sie übernimmt bis Mai": the nearest verb tells.
     const away = ahead.filter((at) => speaksOf(at, index)).map((at) => Math.abs(at - index))
     const nearest = Math.min(beside, ...away)
+    // "será votada na quinta, disse o ministro": that is another clause's verb.
+    const mark = tokens.findIndex(({ text }, at) => at > index && text === ',')
     const isPast = tokens
-      .slice(Math.max(0, index - nearest), index + nearest)
+      .slice(Math.max(0, index - nearest), Math.min(index + nearest, mark < 0 ? tokens.length : mark))
       .some((token) => words.past?.has(token.lower))
     if (isPast) return 'back'
     return away.length > 0 ? 'ahead' : 'unknown'

@@ -75,7 +75,7 @@ export const germanWords = (): FactWords => ({
     'jahr|jahre|jahres|seit|ab|bis|von|vor|nach|und|anfang|mitte|ende|sommer|winter|frühjahr|herbst|quartal|gesamtjahr|im|um|zwischen|für',
   ),
   future: set(
-    'könnte|könnten|wird|werden|soll|sollen|will|wollen|geplant|ab|künftig|bis|startet|starten|beginnt|beginnen|findet|finden|tagt|tagen|trifft|treffen|spielt|spielen|endet|entscheidet|stimmt|reist|empfängt|kommt|erwartet',
+    'könnte|könnten|wird|werden|soll|sollen|will|wollen|geplant|ab|künftig|bis|startet|starten|tritt|treten|beginnt|beginnen|findet|finden|tagt|tagen|trifft|treffen|spielt|spielen|endet|entscheidet|stimmt|reist|empfängt|kommt|erwartet',
   ),
   past: set('wurde|wurden|war|waren|hatte|hatten|musste|mussten|konnte|konnten|kam|kamen|ging|gab|sagte'),
   agoBefore: set('vor'),

@@ -487,6 +487,8 @@ describe('dates', () => {
     ],
     ['es', 'Llegó un día sábado a las 10.30 hora local.', []],
     ['de', 'Im Vorjahr war es anders.', ['2023']],
+    ['pt', 'A lei será votada na quinta-feira, disse o ministro.', ['2024-04-04']],
+    ['it', 'La legge sarà votata giovedì, ha detto il ministro.', ['2024-04-04']],
     ['fr', 'Le groupe va fermer deux usines, a annoncé lundi son directeur.', ['2024-04-01']],
     ['de', 'Das Werk wird schließen, sagte er am Montag.', ['2024-04-01']],
     ['it', 'Il gruppo chiuderà due fabbriche, ha annunciato lunedì il direttore.', ['2024-04-01']],
