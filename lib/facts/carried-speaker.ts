@@ -115,7 +115,9 @@ function sourceOf({ block, context, ranges }: Place, read: AttributedText | unde
   if (!told) return null
   const seen = context.sightings[firstAt(context.sightings, at(told.first), (sighting) => sighting.at)]
   const isOwner = /['’]s? /.test(told.source ?? '')
-  const isBehind = seen && isGoverned(block.text, at(told.first), seen.at, context.words)
+  // "Nach den Worten von Karl Berg": what leads to a source is no part of it.
+  const from = context.order ? block.text.indexOf(told.source ?? '', at(told.first)) : at(told.first)
+  const isBehind = seen && isGoverned(block.text, from, seen.at, context.words)
   if (seen && !isOwner && !isBehind && seen.at < at(told.end)) return seen.name
   // Outside English the rules for sources are thin: people alone are sure.
   return context.order ? null : told.source

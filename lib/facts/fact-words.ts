@@ -44,7 +44,7 @@ export interface NameWords {
   readonly roleEnd: RegExp | null
   /** "brésilien": where somebody is from, behind who they are. */
   readonly origin?: RegExp
-  /** Spanish: people have two surnames, and go by the first. */
+  /** People have two surnames, and may go by the first. */
   readonly twoSurnames?: boolean
   /** "jueces": who several are; each of their list is one. */
   readonly severalRoles?: ReadonlySet<string>

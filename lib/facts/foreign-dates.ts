@@ -21,6 +21,8 @@ const reach = 14
 const joints = /^(?:und|et|y|e|en|que|che|qui|dass|dat|mais|pero|ma|aber|maar|mas|[;:“”"])$/
 // "Am 4. August wurden": so near stands the verb of the date itself.
 const beside = 5
+// "sagte er am Montag", "lunedì ha detto"
+const besideTold = 3
 const meantFor = /^(?:pour|para|per|voor|für)$/
 
 const since = /^(?:seit|depuis|desde|dal|dalla|sinds)$/
@@ -52,11 +54,24 @@ export function directionIn(
     // "seit Mitte Juli"
     if (isLedBy(since, index)) return 'back'
     if (isLedBy(meantFor, index)) return 'ahead'
+    // "va partir, a annoncé lundi son directeur": the day it was told.
+    const isTold = (step: number) => {
+      let at = index + step
+      while (Math.abs(at - index) <= besideTold && tokens[at]?.kind === 'word') {
+        // "la legge" is a noun.
+        if (words.said.has(lower(at)) && !/^(?:la|una|el)$/.test(lower(at - 1))) return true
+        at += step
+      }
+      return false
+    }
+    if (weekdays.has(lower(index)) && (isTold(-1) || isTold(1))) return 'back'
     // "Am Montag musste er gehen, sie übernimmt bis Mai": the nearest verb tells.
     const away = ahead.filter((at) => speaksOf(at, index)).map((at) => Math.abs(at - index))
     const nearest = Math.min(beside, ...away)
+    // "será votada na quinta, disse o ministro": that is another clause's verb.
+    const mark = tokens.findIndex(({ text }, at) => at > index && text === ',')
     const isPast = tokens
-      .slice(Math.max(0, index - nearest), index + nearest)
+      .slice(Math.max(0, index - nearest), Math.min(index + nearest, mark < 0 ? tokens.length : mark))
       .some(({ lower }) => words.past?.has(lower) || words.pastForm?.test(lower))
     if (isPast) return 'back'
     return away.length > 0 ? 'ahead' : 'unknown'

@@ -311,7 +311,8 @@ function unnamed(context: SpeakerContext, verb: number, zone: Zone): Speaker | n
   if (tokens[verb]?.lower === 'zufolge') return named(context, whence?.end === verb ? whence : null)
   // "ein Schreiben, in dem es heißt: “…”"
   if (tokens[verb - 1]?.lower === 'es' && /^h(?:ie|ei)ß/.test(tokens[verb]?.lower ?? '')) return nobody
-  if (tokens[verb + 1]?.lower !== 'es' || !isSaying(tokens, verb, words)) return null
+  const isHeard = tokens[verb + 1]?.lower === 'es' || tokens[verb]?.lower.startsWith('verlaut')
+  if (!isHeard || !isSaying(tokens, verb, words)) return null
   return whence && /^(?:aus|bei|von)$/.test(tokens[whence.first]?.lower ?? '')
     ? named(context, { first: whence.first + 1, end: whence.end })
     : subjectBehind(context, verb, zone)

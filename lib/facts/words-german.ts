@@ -81,7 +81,7 @@ export const germanWords = (): FactWords => ({
     'jahr|jahre|jahres|seit|ab|bis|von|vor|nach|und|anfang|mitte|ende|sommer|winter|frühjahr|herbst|quartal|gesamtjahr|im|um|zwischen|für',
   ),
   future: set(
-    'könnte|könnten|wird|werden|soll|sollen|will|wollen|geplant|ab|künftig|bis|startet|starten|beginnt|beginnen|findet|finden|tagt|tagen|trifft|treffen|spielt|spielen|endet|entscheidet|stimmt|reist|empfängt|kommt|erwartet',
+    'könnte|könnten|wird|werden|soll|sollen|will|wollen|geplant|ab|künftig|bis|startet|starten|tritt|treten|beginnt|beginnen|findet|finden|tagt|tagen|trifft|treffen|spielt|spielen|endet|entscheidet|stimmt|reist|empfängt|kommt|erwartet',
   ),
   past: set('wurde|wurden|war|waren|hatte|hatten|musste|mussten|konnte|konnten|kam|kamen|ging|gab|sagte'),
   agoBefore: set('vor'),
@@ -96,11 +96,11 @@ export const germanWords = (): FactWords => ({
       't|te|ten|n',
     ),
     ...set(
-      'schrieb|schreibt|schrieben|nannte|nennt|rief|hieß|heißt|spricht|sprach|verspricht|versprach|unterstrich|unterstreicht|gesteht|gestand|so|zufolge|verweist|verwies|wirft|warf|rät|riet|bittet|bat|ruft|hebt|hob|empfiehlt|empfahl',
+      'verlautet|verlautete|schrieb|schreibt|schrieben|nannte|nennt|rief|hieß|heißt|spricht|sprach|verspricht|versprach|unterstrich|unterstreicht|gesteht|gestand|so|zufolge|verweist|verwies|wirft|warf|rät|riet|bittet|bat|ruft|hebt|hob|empfiehlt|empfahl',
     ),
   ]),
   accordingTo: phrasesIn(
-    'laut|nach angaben|nach angaben von|nach angaben der|nach angaben des|nach worten|nach worten von|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach einschätzung|nach einschätzung von|nach auffassung|nach auffassung von|nach überzeugung|nach darstellung|aus sicht',
+    'laut|nach angaben|nach angaben von|nach angaben der|nach angaben des|nach worten|nach worten von|nach den worten|nach den worten von|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach einschätzung|nach einschätzung von|nach auffassung|nach auffassung von|nach überzeugung|nach darstellung|aus sicht',
   ),
   // "nannte sie Berg …"
   goesOn: /(?<!\p{L})(?:er|sie) $/iu,

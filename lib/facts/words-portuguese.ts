@@ -106,6 +106,7 @@ export const portugueseWords = (): FactWords => ({
   names: {
     ...plainNames,
     roles: new Set([...roles, ...severalRoles]),
+    twoSurnames: true,
     severalRoles,
     rules: [...plainNames.rules, [/ (?:conta|relata|recorda|desabafa|contou|relatou)!? _ /, 'person', 2]],
     origin:

@@ -103,7 +103,7 @@ export const spanishWords = (locale: string): FactWords => ({
   pastForm: /\p{L}{3}(?:ó|aron|ieron)$/u,
   past: set('fue|fueron|era|había|habían|estaba|dijo'),
   agoBefore: set('hace'),
-  nounLeads: set('una|su|cada|esta|esa|otra|nueva|primera'),
+  nounLeads: set('el|del|una|su|cada|esta|esa|otra|nueva|primera'),
   said: new Set([
     ...forms(
       'afirm|calific|tild|tach|asegur|explic|señal|declar|indic|apunt|subray|recalc|manifest|coment|denunci|anunci|pregunt|agreg|expres|relat|narr|destac|argument|detall|inform|confirm|critic|reiter|revel|precis|lament|remach|aclar|apostill|zanj|matiz|remat|consider|opin|alert|auspici|confes|contest|cuestion|exclam|justific|ironiz|jur|pronostic|puntualiz|razon|reclam|reproch|resalt|sentenci|suspir|vatic|reivindic|concret|enfatiz|ratific|remarc|rememor|tuite|record|acus|habl|not|asever|plante|augur|replic|reflexion|ahond|proclam|elogi|deplor|recomend|sintetiz|brome|grit',

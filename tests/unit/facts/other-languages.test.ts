@@ -211,6 +211,9 @@ describe('who is quoted', () => {
     ['ja', '気象庁は「強い揺れが続くおそれがある」と発表した。', '気象庁'],
     ['ja', '佐々木健社長が会見した。佐々木社長は「利用者に深くおわびする」と謝罪した。', '佐々木健'],
     ['es', 'El ministro calló. “La misión no ha terminado todavía”, informó este ministerio.', 'ministerio'],
+    ['ja', '気象庁は「今後しばらくは揺れに注意してほしい」と呼びかけている。', '気象庁'],
+    ['ja', '少年の母親は「息子を返してほしいと思っています」と涙ながらに訴えた。', '少年の母親'],
+    ['ja', 'この地は「東洋のマンチェスターの町」と呼ばれていた。', undefined],
     ['ja', '地震の規模は「平常時と比べて大きくなった」という。', undefined],
     ['ja', '「やめようと思ったことはない」。店主の岡部達也さん（38）は言い切る。', '岡部達也'],
     ['ja', '第三者委は「強い執着心があった」と認定した。', '第三者委'],
@@ -343,6 +346,22 @@ describe('who is quoted', () => {
       'ex premier',
     ],
     ['ar', 'وأوضح المتحدث باسم الوزارة، علي منصور، أن "جميع المدارس ستفتح يوم الأحد".', 'علي منصور'],
+    [
+      'de',
+      'Aus Ämtern verlautete, es gebe „noch erheblichen Gesprächsbedarf bei allen Beteiligten“.',
+      'Ämtern',
+    ],
+    [
+      'de',
+      'Nach den Worten von Minister Karl Berg fehlt Geld. „Das ist keine Kleinigkeit“, räumte er ein.',
+      'Karl Berg',
+    ],
+    ['es', 'Según el escrito de acusación, “el acusado actuó con total desprecio”.', 'escrito de acusación'],
+    [
+      'pt',
+      'O governador Rui Leite Filho veio. Leite pediu que “a burocracia não atrapalhe a reconstrução”.',
+      'Rui Leite Filho',
+    ],
     ['de', 'Einige behaupteten, es sei eines der „unerwünschten Ereignisse der letzten Zeit“.', undefined],
     [
       'de',
@@ -473,6 +492,11 @@ describe('dates', () => {
     ],
     ['es', 'Llegó un día sábado a las 10.30 hora local.', []],
     ['de', 'Im Vorjahr war es anders.', ['2023']],
+    ['pt', 'A lei será votada na quinta-feira, disse o ministro.', ['2024-04-04']],
+    ['it', 'La legge sarà votata giovedì, ha detto il ministro.', ['2024-04-04']],
+    ['fr', 'Le groupe va fermer deux usines, a annoncé lundi son directeur.', ['2024-04-01']],
+    ['de', 'Das Werk wird schließen, sagte er am Montag.', ['2024-04-01']],
+    ['it', 'Il gruppo chiuderà due fabbriche, ha annunciato lunedì il direttore.', ['2024-04-01']],
     ['tr', '2023 yılının şubat ayında arttı, geçen yılın mart ayında düştü.', ['2023-02', '2023-03']],
   ])('%s: %s', (language, text, expected) => {
     expect(factsOf(text, language).dates.map(({ iso }) => iso)).toEqual(expected)
