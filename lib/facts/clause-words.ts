@@ -10,8 +10,8 @@ export const present = /^(?:is|are|has|have|does|do|will)$/
 
 export const hasVerb = (tokens: readonly Token[]): boolean =>
   tokens.some(
-    ({ lower }) =>
-      finite.test(lower) || pastTense.test(lower) || /ed$|^that$|['’](?:s|re|ve|ll|d|t)$/.test(lower),
+    ({ text, lower }) =>
+      finite.test(lower) || pastTense.test(lower) || /^\P{Lu}+ed$|^that$|['’](?:s|re|ve|ll|d|t)$/u.test(text),
   )
 
 /** Whether a word can open a clause of its own. */

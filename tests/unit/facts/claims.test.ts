@@ -256,6 +256,58 @@ describe('what is reported without quotation marks', () => {
       'The pitch to buyers, whether the firm allowed it or not, highlights the many troubles of the port.',
       [],
     ],
+    ['no lead-in to an order', 'For a port that’s smaller in scale, Ana Ruiz says to open the sluice.', []],
+    [
+      'no lead-in to a quoted order',
+      'To clean the old quay, Ana Ruiz says to “simply open all the sluices.”',
+      [],
+    ],
+    [
+      'no order not to',
+      'When packing for the port, the cook Tom Reed says not to worry about the rain at all.',
+      [],
+    ],
+    [
+      'what was told on a day before a comma',
+      'Ana Ruiz told the court on Monday, 28 April, that the quay was no place for a market.',
+      [['the quay was no place for a market', 'Ana Ruiz', false]],
+    ],
+    [
+      'what was told during a feast',
+      'Ana Ruiz announced during the feast of boats in Halden that a new ferry was coming soon.',
+      [['a new ferry was coming soon', 'Ana Ruiz', false]],
+    ],
+    [
+      'no time and place behind a quotation',
+      '“We had to shut the quay for good,” Ruiz tweeted soon after the council had closed its talks.',
+      [],
+    ],
+    [
+      'nobody told to go',
+      'Ana Ruiz told Ruiz Line captains to look for other sources of coal this year.',
+      [],
+    ],
+    [
+      'nothing in a clip',
+      'Video footage of the storm also showed a black boat that belonged to the port.',
+      [],
+    ],
+    ['nothing a year shows', 'Maybe 2023 showed that the port is foolish to build on so much sand.', []],
+    [
+      'what a report shows',
+      'The report shows that the quay is far too low for the new ferry.',
+      [['the quay is far too low for the new ferry', 'report', true]],
+    ],
+    [
+      'no subject without its verb',
+      'The harbor master Tom Reed, according to the port authority, made a trip to Halden.',
+      [],
+    ],
+    [
+      'what begins with “that”',
+      'That means a sale of one or more of the old boats, dockers say.',
+      [['That means a sale of one or more of the old boats', 'dockers', false]],
+    ],
     [
       'nobody for “they”',
       ['Ann Lee said the quay was safe.', 'A new quay is needed by the port, they said.'],
