@@ -309,6 +309,58 @@ describe('what is reported without quotation marks', () => {
       [['That means a sale of one or more of the old boats', 'dockers', false]],
     ],
     [
+      'no “it’s expected”',
+      ['The port authority said the quay was shut.', 'It’s expected that a new ferry will come.'],
+      [['the quay was shut', 'port authority', false]],
+    ],
+    [
+      'nothing alleged by nobody',
+      'Tom Reed was to appear before the Harbor Court over alleged assaults on its men.',
+      [],
+    ],
+    [
+      'a report that a noun names',
+      'The 2012 Census report indicates that Halden has far more boats than houses.',
+      [['Halden has far more boats than houses', '2012 Census report', false]],
+    ],
+    [
+      'who is so old',
+      'According to Ana Ruiz, 34, the talks had stalled again.',
+      [['the talks had stalled again', 'Ana Ruiz', false]],
+    ],
+    [
+      'whose name stands behind',
+      'According to her dresser, Sara Lind, she has been fond of the old port for years.',
+      [['she has been fond of the old port for years', 'her dresser', false]],
+    ],
+    [
+      'an office and where it is',
+      'According to the Port Safety Office (PSO) in the north, the sluice can be shut by hand.',
+      [['the sluice can be shut by hand', 'Port Safety Office (PSO)', false]],
+    ],
+    [
+      'what follows a colon',
+      'One thing to note: According to the port, the sluice should be shut by hand.',
+      [['the sluice should be shut by hand', 'port', false]],
+    ],
+    [
+      'a rule with its number',
+      'According to Rule 11, half of the port lives on boats today.',
+      [['half of the port lives on boats today', 'Rule 11', false]],
+    ],
+    [
+      'an institute on something',
+      'The Orlo Institute on Ferry Safety has also said that the talks had stalled again.',
+      [['the talks had stalled again', 'Orlo Institute on Ferry Safety', false]],
+    ],
+    [
+      'no minutes on screen',
+      'In her five minutes on screen, Ruiz managed to show how the port had changed.',
+      [],
+    ],
+    ['no tests', 'In the researchers’ trials on the quay, the boat that stood out was a rare, old one.', []],
+    ['nothing of one’s own', 'In the first article, I talked about how ports are built in steps.', []],
+    [
       'nobody for “they”',
       ['Ann Lee said the quay was safe.', 'A new quay is needed by the port, they said.'],
       [['the quay was safe', 'Ann Lee', false]],
