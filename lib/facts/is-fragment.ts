@@ -41,8 +41,10 @@ export function isFragment(
   const verb = tokens[end - 1]?.lower ?? ''
   const before = first > 1 ? tokens[first - 1]?.lower : undefined
   return (
-    // "told the man to leave"
-    (opens === 'to' && tells.test(verb)) ||
+    // "reveals what he considers"
+    opens === 'what' ||
+    // "told the man to leave", "told the tale of a man"
+    (/^(?:to|of)$/.test(opens) && tells.test(verb)) ||
     // "told sailors to leave", "says not to worry", "expect it to be stronger"
     (own[1]?.lower === 'to' && (opens === 'not' || /^(?:told|expect)/.test(verb))) ||
     // "“…,” Lee said Tuesday at the port", "with musk and pear notes — making it …"

@@ -360,6 +360,44 @@ describe('what is reported without quotation marks', () => {
     ],
     ['no tests', 'In the researchers’ trials on the quay, the boat that stood out was a rare, old one.', []],
     ['nothing of one’s own', 'In the first article, I talked about how ports are built in steps.', []],
+    ['no question', 'The sculptor also reveals what he considers his most important work in the port.', []],
+    ['no tale of somebody', 'Ana Ruiz told the tale of a sailor who saw the quay before it was built.', []],
+    [
+      'what follows “so, if”',
+      'So, if they pass by the quay at night, Ana Ruiz adds, they are safe from it.',
+      [['they are safe from it', 'Ana Ruiz', false]],
+    ],
+    [
+      'no captains for what they were told',
+      'The owner Ana Ruiz has told Ruiz Line captains she wants the line to pay by May.',
+      [['she wants the line to pay by May', 'owner Ana Ruiz', false]],
+    ],
+    [
+      'a study, and not when it came out',
+      'But a study released late last month by the port showed the quay was too low.',
+      [['the quay was too low', 'study', false]],
+    ],
+    [
+      'no doubt of the paper’s',
+      'Tom Reed has said that he expects to save the old quay, but that may be hard to do.',
+      [['he expects to save the old quay', 'Tom Reed', false]],
+    ],
+    [
+      'whom its own sentence names before “she”',
+      [
+        'The talks had stalled again, Sara Lind said.',
+        'Ana Ruiz left the port at 16 because it bored her, she says.',
+      ],
+      [
+        ['The talks had stalled again', 'Sara Lind', false],
+        ['Ana Ruiz left the port at 16 because it bored her', 'Ana Ruiz', false],
+      ],
+    ],
+    [
+      'hearsay once',
+      'Ana Ruiz claimed the sailors thought the quay was no place for a market.',
+      [['the sailors thought the quay was no place for a market', 'Ana Ruiz', false]],
+    ],
     [
       'nobody for “they”',
       ['Ann Lee said the quay was safe.', 'A new quay is needed by the port, they said.'],
