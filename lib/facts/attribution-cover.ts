@@ -1,4 +1,4 @@
-import { leadsIn, present } from './clause-words'
+import { finite, leadsIn, present } from './clause-words'
 import type { TokenSpan } from './figure-hedge'
 import { behindListener } from './is-trailing'
 import type { Token } from './tokens'
@@ -12,7 +12,7 @@ const longestClause = 80
 /** ", but the town …" turns to something else, "that A, but that B" goes on; ", while the town has 40 homes" is the paper's own word. */
 function turnsAt(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
-  if (turns.test(lower)) return tokens[at + 1]?.lower !== 'that'
+  if (turns.test(lower)) return tokens[at + 1]?.lower !== 'that' || finite.test(tokens[at + 2]?.lower ?? '')
   return lower === 'while' && tokens.slice(at, at + 7).some((token) => present.test(token.lower))
 }
 

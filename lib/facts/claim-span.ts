@@ -1,17 +1,25 @@
-import { type Attribution, judges, tells } from './attribution'
+import { type Attribution, judges } from './attribution'
 import { finite, hasVerb, isAside, leadsIn, opensNoun } from './clause-words'
 import type { TokenSpan } from './figure-hedge'
+import { isFragment, isOrder, mayClaim } from './is-fragment'
 import { isShortStop, type Token, withQuoted } from './tokens'
 
 // "Lee said so": less than this says nothing by itself.
 const fewestWords = 4
 
-const relative = /^(?:who|whom|which|what|that)$/
 // No clause begins so: "based on the forecast and some planning".
 const opensNone = /^(?:and|or|who|which|how|why|whether|them|him|us|me)$/
 
-// Besides what surely is a verb.
-const mayTell = /[^s]s$|^(?:it|s?he|they|we|to)$/
+// Words from a verb to what is told behind when and where it was.
+const asideReach = 14
+
+/** "told the court on Monday, 28 April, that …": behind when and where it was told. */
+function behindWhen(tokens: readonly Token[], first: number): number {
+  const lower = tokens[first]?.lower ?? ''
+  if (!isAside(lower)) return first
+  const that = tokens.slice(first, first + asideReach).findIndex(({ lower: word }) => word === 'that')
+  return that < 0 ? first : first + that
+}
 
 // Tokens of a dateline.
 const datelineReach = 9
@@ -33,7 +41,7 @@ const isEdge = (token: Token | undefined): boolean =>
 function trimmed(tokens: readonly Token[], { first, end }: TokenSpan): TokenSpan {
   let from = first
   let to = end
-  while (from < to && (isEdge(tokens[from]) || tokens[from]?.lower === 'that')) from++
+  while (from < to && (isEdge(tokens[from]) || (from > 0 && tokens[from]?.lower === 'that'))) from++
   const inBrackets = tokens.slice(from, to).some(({ text }) => text === '(')
   while (
     to > from &&
@@ -45,23 +53,6 @@ function trimmed(tokens: readonly Token[], { first, end }: TokenSpan): TokenSpan
   return { first: from, end: withQuoted(tokens, from, to) }
 }
 
-/** Whether a sentence told behind its source says nothing by itself. */
-function isFragment(tokens: readonly Token[], { covers, first, end }: Attribution, span: TokenSpan): boolean {
-  const opens = tokens[span.first]?.lower ?? ''
-  const own = tokens.slice(span.first, span.end)
-  const before = first > 1 ? tokens[first - 1]?.lower : undefined
-  return (
-    // "told the man to leave"
-    (opens === 'to' && tells.test(tokens[end - 1]?.lower ?? '')) ||
-    // "confirms the existence of a new size"
-    !(hasVerb(own) || own.some(({ lower }) => mayTell.test(lower))) ||
-    // "a wall, which experts say will fall", "a gap that experts say renders it moot"
-    (relative.test(before ?? '') && !(before === 'that' && opensNoun(tokens[span.first]))) ||
-    // "reiterated, as he did before, that"
-    (tokens[covers.first]?.text === ',' && opens === 'as')
-  )
-}
-
 /** What somebody is reported to have said, as a clause; `null` where it is none. */
 export function claimSpan(tokens: readonly Token[], attribution: Attribution): TokenSpan | null {
   const { covers, first, end } = attribution
@@ -69,11 +60,13 @@ export function claimSpan(tokens: readonly Token[], attribution: Attribution): T
   const isBehind = covers.first < first
   // "…, Lee said, …"
   const isParenthesis = isBehind && tokens[end]?.text === ',' && covers.end > end
-  const isLed = isParenthesis && leadsIn(tokens, covers.first, first)
-  const isLeadIn = isLed && opensNoun(tokens[end + 1])
+  const isLed = isBehind && leadsIn(tokens, covers.first, first)
+  const isLeadIn = isLed && isParenthesis && opensNoun(tokens[end + 1])
   const whole = isLeadIn
     ? { first: end, end: covers.end }
-    : { first: behindDateline(tokens, covers.first), end: isBehind ? first : covers.end }
+    : isBehind
+      ? { first: behindDateline(tokens, covers.first), end: first }
+      : { first: behindWhen(tokens, covers.first), end: covers.end }
   const span = trimmed(tokens, whole)
   const opens = lower(span.first)
   const isPart =
@@ -81,7 +74,10 @@ export function claimSpan(tokens: readonly Token[], attribution: Attribution): T
     // "For an example, he says, look no further"
     (isLed && !isLeadIn && !/^(?:and|but|or)$/.test(lower(end + 1))) ||
     finite.test(opens) ||
+    !mayClaim(tokens.slice(span.first, span.end)) ||
     (isAside(opens) && !hasVerb(tokens.slice(span.first, span.end))) ||
+    // "To set a table, Lee says to start early"
+    (isBehind && isOrder(tokens, end)) ||
     // "The idea of it was, she says, less of a worry"
     (isParenthesis && !isLeadIn && (finite.test(lower(first - 2)) || finite.test(lower(end + 1)))) ||
     (!isBehind && isFragment(tokens, attribution, span)) ||

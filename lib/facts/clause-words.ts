@@ -10,8 +10,8 @@ export const present = /^(?:is|are|has|have|does|do|will)$/
 
 export const hasVerb = (tokens: readonly Token[]): boolean =>
   tokens.some(
-    ({ lower }) =>
-      finite.test(lower) || pastTense.test(lower) || /ed$|^that$|['’](?:s|re|ve|ll|d|t)$/.test(lower),
+    ({ text, lower }) =>
+      finite.test(lower) || pastTense.test(lower) || /^\P{Lu}+ed$|^that$|['’](?:s|re|ve|ll|d|t)$/u.test(text),
   )
 
 /** Whether a word can open a clause of its own. */
@@ -34,7 +34,9 @@ export const joins = /^(?:when|before|after|as|while|if|since|because|once|until
 
 /** "Before he left", "But in Orlo": only a lead to what is said behind "…, Lee said, …". */
 export function leadsIn(tokens: readonly Token[], from: number, end: number): boolean {
-  const opens = tokens.slice(/^(?:but|and|yet)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from, end - 1)
+  const turns = /^(?:but|and|yet|so)$/.test(tokens[from]?.lower ?? '') ? 1 : 0
+  const first = from + turns + (tokens[from + turns]?.text === ',' ? 1 : 0)
+  const opens = tokens.slice(first, end - 1)
   const opener = opens[0]?.lower ?? ''
   if (opener === 'this' || opens.some(({ text }) => text === ',')) return false
   const isVerb = ({ lower }: Token) => finite.test(lower) || pastTense.test(lower)

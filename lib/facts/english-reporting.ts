@@ -10,7 +10,7 @@ const goesOnSaying = set('saying|adding|claiming|noting|warning|arguing|insistin
 const asked = /^(?:polls?|surveys?)$/
 // Words to the verb of whom a document is by.
 const ownReach = 6
-const authors = /^(?:researchers|authors|scientists|team|investigators|analysts|they|we)$/
+const authors = /^(?:researchers|authors|scientists|team|investigators|analysts|they|we|i)$/
 
 /** "In a Harbor Institute poll, …", "by some estimates", "…, per Reuters": behind the preposition. */
 function behindIn(tokens: readonly Token[], index: number, words: FactWords): number | null {
@@ -32,7 +32,9 @@ function behindIn(tokens: readonly Token[], index: number, words: FactWords): nu
   if (lower === 'in' && !isAsked && doers.some((token, at) => at > 0 && words.said.has(token.lower)))
     return null
   const tells = lower === 'by' ? /^(?:estimates?|accounts?|counts?)$/ : documents
-  return head.some((token) => tells.test(token.lower)) ? index + 1 : null
+  // "In her five minutes", "In the researchers’ tests"
+  const isTold = ({ lower: word }: Token) => tells.test(word) && !/^(?:minutes|.*ers)$/.test(word)
+  return head.some(isTold) ? index + 1 : null
 }
 
 const toldOf =

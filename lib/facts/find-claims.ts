@@ -14,7 +14,7 @@ export function findClaims(
   sourceOf: (attribution: Attribution) => string | null,
   quoted: (offset: number) => boolean,
 ): readonly ClaimFact[] {
-  return attributions.flatMap((attribution) => {
+  const claims = attributions.flatMap((attribution) => {
     const source = sourceOf(attribution)
     const span = claimSpan(tokens, attribution)
     if (source === null || span === null) return []
@@ -31,4 +31,8 @@ export function findClaims(
       },
     ]
   })
+  // "Lee said the sailors thought it safe" is what Lee said, and told there whole.
+  const isWithin = ({ span }: ClaimFact) =>
+    claims.some(({ span: { start, end } }) => start < span.start && end >= span.end)
+  return claims.filter((claim) => !isWithin(claim))
 }

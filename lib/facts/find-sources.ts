@@ -74,7 +74,8 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
   /** Whom "she" means: whoever is quoted in the same sentence, else who spoke before. */
   const meant = ({ sentence, tokens }: AttributedText, { first, end }: Attribution): string | null => {
     const here = quoted.find((each) => each.start < sentence.end && each.end > sentence.start)
-    const person = here?.speaker ?? spoken.person ?? spoken.last
+    const own = antecedentIn(told, sentence.start, sentence.start + (tokens[first]?.start ?? 0)).subject
+    const person = here?.speaker ?? own ?? spoken.person ?? spoken.last
     const given = person?.split(' ', 1)[0]?.toLowerCase() ?? ''
     const isUnlike = ({ lower }: Token) => told.context.words.unlikePronoun?.get(lower)?.has(given)
     return tokens.slice(first, end).some(isUnlike) ? null : person

@@ -21,11 +21,17 @@ const canBeCited = (token: Token): boolean =>
 export const afterMark = (tokens: readonly Token[], index: number): boolean =>
   index > 1 && tokens[index - 1]?.kind === 'mark'
 
-/** Behind "according to the study, published in May,". */
+/** Behind "according to the study, published in May,", "Ann Lee, 34,", "her son, Tom Reed,", "the bank in Orlo,". */
 function behindAside(tokens: readonly Token[], end: number): number {
-  if (tokens[end]?.text !== ',' || !/^\p{Ll}+ed$/u.test(tokens[end + 1]?.text ?? '')) return end
-  const comma = tokens.slice(end + 1).findIndex(({ text }) => text === ',')
-  return comma < 0 ? end : end + 1 + comma
+  const comma = end + 1 + tokens.slice(end + 1).findIndex(({ text }) => text === ',')
+  const aside = tokens.slice(end + 1, comma)
+  const isAside =
+    tokens[end]?.text === ','
+      ? /^\p{Ll}+ed$/u.test(aside[0]?.text ?? '') ||
+        (aside.length === 1 && aside[0]?.kind === 'number') ||
+        (!isCapital(tokens[end - 1]) && aside.length < 4 && aside.every(isCapital))
+      : /^(?:in|on|at)$/.test(tokens[end]?.lower ?? '')
+  return isAside && comma > end ? comma : end
 }
 
 /** "according to the bank", "by some estimates". */
@@ -50,7 +56,7 @@ export function accordingAt(tokens: readonly Token[], index: number, words: Fact
   const before = tokens[index - 1]
   // "40 died according to the police, but according to the mayor …"
   const isBehind =
-    afterMark(tokens, index) ||
+    (afterMark(tokens, index) && before?.text !== ':') ||
     (tokens[index]?.lower === 'according' && before?.kind === 'word' && index > 1 && !isNewClause(before))
   const covers = told
     ? { first: told.first, end: behind?.end ?? told.end }

@@ -33,6 +33,8 @@ export function behindListener(tokens: readonly Token[], end: number): number {
   let at = articles.test(tokens[end]?.lower ?? '') ? end + 2 : end
   while (isCapital(tokens[at]) || (/^(?:of|for)$/.test(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1])))
     at++
+  // "told Ruiz Line captains he wants"
+  if (at > end && opensNoun(tokens[at + 1]) && /^\p{Ll}+s$/u.test(tokens[at]?.text ?? '')) at++
   return Math.max(at, end + 1)
 }
 

@@ -55,6 +55,8 @@ export function canVouch(tokens: readonly Token[], index: number, words: FactWor
   // "has 40 projects intended to run", "claims made in court": a noun.
   const next = tokens[index + 1]?.lower ?? ''
   if (/[^s]s$/.test(lower) && /^\p{Ll}{3,}ed$/u.test(next)) return false
+  // "the census report indicates"
+  if (baseForm.test(lower) && (words.said.has(next) || reckons.has(next))) return false
   // "various reports have told", but "which Lee claims is"
   const isNoun =
     /^(?:claim|report|estimate|project|forecast)s$/.test(lower) && !(index > 1 && isCapital(before))

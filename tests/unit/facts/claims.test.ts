@@ -256,6 +256,148 @@ describe('what is reported without quotation marks', () => {
       'The pitch to buyers, whether the firm allowed it or not, highlights the many troubles of the port.',
       [],
     ],
+    ['no lead-in to an order', 'For a port that’s smaller in scale, Ana Ruiz says to open the sluice.', []],
+    [
+      'no lead-in to a quoted order',
+      'To clean the old quay, Ana Ruiz says to “simply open all the sluices.”',
+      [],
+    ],
+    [
+      'no order not to',
+      'When packing for the port, the cook Tom Reed says not to worry about the rain at all.',
+      [],
+    ],
+    [
+      'what was told on a day before a comma',
+      'Ana Ruiz told the court on Monday, 28 April, that the quay was no place for a market.',
+      [['the quay was no place for a market', 'Ana Ruiz', false]],
+    ],
+    [
+      'what was told during a feast',
+      'Ana Ruiz announced during the feast of boats in Halden that a new ferry was coming soon.',
+      [['a new ferry was coming soon', 'Ana Ruiz', false]],
+    ],
+    [
+      'no time and place behind a quotation',
+      '“We had to shut the quay for good,” Ruiz tweeted soon after the council had closed its talks.',
+      [],
+    ],
+    [
+      'nobody told to go',
+      'Ana Ruiz told Ruiz Line captains to look for other sources of coal this year.',
+      [],
+    ],
+    [
+      'nothing in a clip',
+      'Video footage of the storm also showed a black boat that belonged to the port.',
+      [],
+    ],
+    ['nothing a year shows', 'Maybe 2023 showed that the port is foolish to build on so much sand.', []],
+    [
+      'what a report shows',
+      'The report shows that the quay is far too low for the new ferry.',
+      [['the quay is far too low for the new ferry', 'report', true]],
+    ],
+    [
+      'no subject without its verb',
+      'The harbor master Tom Reed, according to the port authority, made a trip to Halden.',
+      [],
+    ],
+    [
+      'what begins with “that”',
+      'That means a sale of one or more of the old boats, dockers say.',
+      [['That means a sale of one or more of the old boats', 'dockers', false]],
+    ],
+    [
+      'no “it’s expected”',
+      ['The port authority said the quay was shut.', 'It’s expected that a new ferry will come.'],
+      [['the quay was shut', 'port authority', false]],
+    ],
+    [
+      'nothing alleged by nobody',
+      'Tom Reed was to appear before the Harbor Court over alleged assaults on its men.',
+      [],
+    ],
+    [
+      'a report that a noun names',
+      'The 2012 Census report indicates that Halden has far more boats than houses.',
+      [['Halden has far more boats than houses', '2012 Census report', false]],
+    ],
+    [
+      'who is so old',
+      'According to Ana Ruiz, 34, the talks had stalled again.',
+      [['the talks had stalled again', 'Ana Ruiz', false]],
+    ],
+    [
+      'whose name stands behind',
+      'According to her dresser, Sara Lind, she has been fond of the old port for years.',
+      [['she has been fond of the old port for years', 'her dresser', false]],
+    ],
+    [
+      'an office and where it is',
+      'According to the Port Safety Office (PSO) in the north, the sluice can be shut by hand.',
+      [['the sluice can be shut by hand', 'Port Safety Office (PSO)', false]],
+    ],
+    [
+      'what follows a colon',
+      'One thing to note: According to the port, the sluice should be shut by hand.',
+      [['the sluice should be shut by hand', 'port', false]],
+    ],
+    [
+      'a rule with its number',
+      'According to Rule 11, half of the port lives on boats today.',
+      [['half of the port lives on boats today', 'Rule 11', false]],
+    ],
+    [
+      'an institute on something',
+      'The Orlo Institute on Ferry Safety has also said that the talks had stalled again.',
+      [['the talks had stalled again', 'Orlo Institute on Ferry Safety', false]],
+    ],
+    [
+      'no minutes on screen',
+      'In her five minutes on screen, Ruiz managed to show how the port had changed.',
+      [],
+    ],
+    ['no tests', 'In the researchers’ trials on the quay, the boat that stood out was a rare, old one.', []],
+    ['nothing of one’s own', 'In the first article, I talked about how ports are built in steps.', []],
+    ['no question', 'The sculptor also reveals what he considers his most important work in the port.', []],
+    ['no tale of somebody', 'Ana Ruiz told the tale of a sailor who saw the quay before it was built.', []],
+    [
+      'what follows “so, if”',
+      'So, if they pass by the quay at night, Ana Ruiz adds, they are safe from it.',
+      [['they are safe from it', 'Ana Ruiz', false]],
+    ],
+    [
+      'no captains for what they were told',
+      'The owner Ana Ruiz has told Ruiz Line captains she wants the line to pay by May.',
+      [['she wants the line to pay by May', 'owner Ana Ruiz', false]],
+    ],
+    [
+      'a study, and not when it came out',
+      'But a study released late last month by the port showed the quay was too low.',
+      [['the quay was too low', 'study', false]],
+    ],
+    [
+      'no doubt of the paper’s',
+      'Tom Reed has said that he expects to save the old quay, but that may be hard to do.',
+      [['he expects to save the old quay', 'Tom Reed', false]],
+    ],
+    [
+      'whom its own sentence names before “she”',
+      [
+        'The talks had stalled again, Sara Lind said.',
+        'Ana Ruiz left the port at 16 because it bored her, she says.',
+      ],
+      [
+        ['The talks had stalled again', 'Sara Lind', false],
+        ['Ana Ruiz left the port at 16 because it bored her', 'Ana Ruiz', false],
+      ],
+    ],
+    [
+      'hearsay once',
+      'Ana Ruiz claimed the sailors thought the quay was no place for a market.',
+      [['the sailors thought the quay was no place for a market', 'Ana Ruiz', false]],
+    ],
     [
       'nobody for “they”',
       ['Ann Lee said the quay was safe.', 'A new quay is needed by the port, they said.'],

@@ -1,0 +1,60 @@
+import { type Attribution, tells } from './attribution'
+import { hasVerb, opensNoun } from './clause-words'
+import type { TokenSpan } from './figure-hedge'
+import { documents, isCapital } from './source-phrase'
+import type { Token } from './tokens'
+
+const relative = /^(?:who|whom|which|what|that)$/
+// Besides what surely is a verb.
+const mayTell = /[^s]s$|^(?:it|s?he|they|we|to)$/
+/** Whether some words may have a verb. */
+export const mayClaim = (tokens: readonly Token[]): boolean =>
+  hasVerb(tokens) || tokens.some(({ lower }) => mayTell.test(lower))
+
+// Only what is written to tell shows something; a clip is evidence.
+const shows = /^(?:show|indicat|highlight|suggests)/
+const pointsTo = /^(?:s?he|they)$/
+/** Whether somebody shows it, or something written. */
+function canShow(tokens: readonly Token[], first: number, verb: number): boolean {
+  const isNamed = isCapital(tokens[first]) && isCapital(tokens[verb - 1])
+  return (
+    isNamed ||
+    tokens
+      .slice(first, verb)
+      .some(({ lower }) => (documents.test(lower) && lower !== 'footage') || pointsTo.test(lower))
+  )
+}
+/** "says to “open it wide”", but "told it to The Harbor Post" */
+export function isOrder(tokens: readonly Token[], end: number): boolean {
+  const verb = tokens.slice(end + 1, end + 3).find(({ kind }) => kind === 'word')
+  return tokens[end]?.lower === 'to' && !isCapital(verb)
+}
+
+/** Whether a sentence told behind its source says nothing by itself. */
+export function isFragment(
+  tokens: readonly Token[],
+  { covers, first, end }: Attribution,
+  span: TokenSpan,
+): boolean {
+  const opens = tokens[span.first]?.lower ?? ''
+  const own = tokens.slice(span.first, span.end)
+  const verb = tokens[end - 1]?.lower ?? ''
+  const before = first > 1 ? tokens[first - 1]?.lower : undefined
+  return (
+    // "reveals what he considers"
+    opens === 'what' ||
+    // "told the man to leave", "told the tale of a man"
+    (/^(?:to|of)$/.test(opens) && tells.test(verb)) ||
+    // "told sailors to leave", "says not to worry", "expect it to be stronger"
+    (own[1]?.lower === 'to' && (opens === 'not' || /^(?:told|expect)/.test(verb))) ||
+    // "“…,” Lee said Tuesday at the port", "with musk and pear notes — making it …"
+    /^["”]$/.test(tokens[first - 1]?.text ?? '') ||
+    /^[—–(]$/.test(tokens[end]?.text ?? '') ||
+    // "The song shows the sound"
+    (shows.test(verb) && !canShow(tokens, first, end - 1)) ||
+    // "a wall, which experts say will fall", "a gap that experts say renders it moot"
+    (relative.test(before ?? '') && !(before === 'that' && opensNoun(tokens[span.first]))) ||
+    // "reiterated, as he did before, that"
+    (tokens[covers.first]?.text === ',' && opens === 'as')
+  )
+}
