@@ -81,18 +81,19 @@ export function doesVouch(
 ): boolean {
   const lower = tokens[verb]?.lower ?? ''
   const that = tokens[verb + 1]?.lower === 'that'
+  const own = tokens.slice(first, end)
   if (needsThat.test(lower) || judges.test(lower)) return that || isBehind
   if (needsClause.test(lower) && !isBehind && !isClause(tokens, verb + 1)) return false
   if (baseForm.test(lower)) {
     // "figures from the ministry show"
-    const own = tokens.slice(first, end)
     const head = own.findIndex(({ lower: word }, at) => at > 0 && /^(?:of|from|by)$/.test(word))
     if (![tokens[verb - 1], own.at(head < 0 ? -1 : head - 1)].some((token) => many.test(token?.lower ?? '')))
       return false
   }
+  const isNamed = isCapital(own[0]) && isCapital(own.at(-1))
   return (
     !needsDocument.test(lower) ||
-    that ||
-    tokens.slice(first, end).some((token) => documents.test(token.lower))
+    (that && (isNamed || /^(?:s?he|they)$/.test(own[0]?.lower ?? ''))) ||
+    own.some((token) => documents.test(token.lower))
   )
 }
