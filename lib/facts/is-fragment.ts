@@ -1,7 +1,7 @@
 import { type Attribution, tells } from './attribution'
 import { hasVerb, opensNoun } from './clause-words'
 import type { TokenSpan } from './figure-hedge'
-import { documents, isCapital } from './source-phrase'
+import { isCapital } from './source-phrase'
 import type { Token } from './tokens'
 
 const relative = /^(?:who|whom|which|what|that)$/
@@ -11,19 +11,6 @@ const mayTell = /[^s]s$|^(?:it|s?he|they|we|to)$/
 export const mayClaim = (tokens: readonly Token[]): boolean =>
   hasVerb(tokens) || tokens.some(({ lower }) => mayTell.test(lower))
 
-// Only what is written to tell shows something; a clip is evidence.
-const shows = /^(?:show|indicat|highlight|suggests)/
-const pointsTo = /^(?:s?he|they)$/
-/** Whether somebody shows it, or something written. */
-function canShow(tokens: readonly Token[], first: number, verb: number): boolean {
-  const isNamed = isCapital(tokens[first]) && isCapital(tokens[verb - 1])
-  return (
-    isNamed ||
-    tokens
-      .slice(first, verb)
-      .some(({ lower }) => (documents.test(lower) && lower !== 'footage') || pointsTo.test(lower))
-  )
-}
 /** "says to “open it wide”", but "told it to The Harbor Post" */
 export function isOrder(tokens: readonly Token[], end: number): boolean {
   const verb = tokens.slice(end + 1, end + 3).find(({ kind }) => kind === 'word')
@@ -50,8 +37,6 @@ export function isFragment(
     // "“…,” Lee said Tuesday at the port", "with musk and pear notes — making it …"
     /^["”]$/.test(tokens[first - 1]?.text ?? '') ||
     /^[—–(]$/.test(tokens[end]?.text ?? '') ||
-    // "The song shows the sound"
-    (shows.test(verb) && !canShow(tokens, first, end - 1)) ||
     // "a wall, which experts say will fall", "a gap that experts say renders it moot"
     (relative.test(before ?? '') && !(before === 'that' && opensNoun(tokens[span.first]))) ||
     // "reiterated, as he did before, that"
