@@ -32,7 +32,7 @@ export function findClaims(
     ]
   })
   // "Lee said the sailors thought it safe" is what Lee said, and told there whole.
-  const isWithin = ({ span }: ClaimFact) =>
-    claims.some(({ span: { start, end } }) => start < span.start && end >= span.end)
-  return claims.filter((claim) => !isWithin(claim))
+  return claims.filter(
+    ({ span }) => !claims.some((other) => other.span.start < span.start && other.span.end >= span.end),
+  )
 }
