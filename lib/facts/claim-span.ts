@@ -1,7 +1,8 @@
 import { type Attribution, judges } from './attribution'
 import { finite, hasVerb, isAside, leadsIn, opensNoun } from './clause-words'
 import type { TokenSpan } from './figure-hedge'
-import { isFragment, isOrder, mayClaim } from './is-fragment'
+import { isFragment } from './is-fragment'
+import { isCapital } from './source-phrase'
 import { isShortStop, type Token, withQuoted } from './tokens'
 
 // "Lee said so": less than this says nothing by itself.
@@ -14,12 +15,17 @@ const opensNone = /^(?:and|or|who|which|how|why|whether|them|him|us|me)$/
 const asideReach = 14
 
 /** "told the court on Monday, 28 April, that …": behind when and where it was told. */
-function behindWhen(tokens: readonly Token[], first: number): number {
-  const lower = tokens[first]?.lower ?? ''
-  if (!isAside(lower)) return first
-  const that = tokens.slice(first, first + asideReach).findIndex(({ lower: word }) => word === 'that')
-  return that < 0 ? first : first + that
-}
+const behindWhen = (tokens: readonly Token[], first: number): number =>
+  isAside(tokens[first]?.lower ?? '')
+    ? first +
+      Math.max(
+        0,
+        tokens.slice(first, first + asideReach).findIndex(({ lower }) => lower === 'that'),
+      )
+    : first
+
+// Besides what surely is a verb.
+const mayTell = /[^s]s$|^(?:it|s?he|they|we|to)$/
 
 // Tokens of a dateline.
 const datelineReach = 9
@@ -69,15 +75,15 @@ export function claimSpan(tokens: readonly Token[], attribution: Attribution): T
       : { first: behindWhen(tokens, covers.first), end: covers.end }
   const span = trimmed(tokens, whole)
   const opens = lower(span.first)
+  const own = tokens.slice(span.first, span.end)
   const isPart =
     opensNone.test(opens) ||
     // "For an example, he says, look no further"
     (isLed && !isLeadIn && !/^(?:and|but|or)$/.test(lower(end + 1))) ||
     finite.test(opens) ||
-    !mayClaim(tokens.slice(span.first, span.end)) ||
-    (isAside(opens) && !hasVerb(tokens.slice(span.first, span.end))) ||
-    // "To set a table, Lee says to start early"
-    (isBehind && isOrder(tokens, end)) ||
+    !(hasVerb(own) || (!isAside(opens) && own.some((token) => mayTell.test(token.lower)))) ||
+    // "To set a table, Lee says to “start early”", but "confirmed to The Harbor Post"
+    (isBehind && lower(end) === 'to' && !tokens.slice(end + 1, end + 3).some(isCapital)) ||
     // "The idea of it was, she says, less of a worry"
     (isParenthesis && !isLeadIn && (finite.test(lower(first - 2)) || finite.test(lower(end + 1)))) ||
     (!isBehind && isFragment(tokens, attribution, span)) ||

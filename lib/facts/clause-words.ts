@@ -34,8 +34,8 @@ export const joins = /^(?:when|before|after|as|while|if|since|because|once|until
 
 /** "Before he left", "But in Orlo": only a lead to what is said behind "…, Lee said, …". */
 export function leadsIn(tokens: readonly Token[], from: number, end: number): boolean {
-  const turns = /^(?:but|and|yet|so)$/.test(tokens[from]?.lower ?? '') ? 1 : 0
-  const first = from + turns + (tokens[from + turns]?.text === ',' ? 1 : 0)
+  let first = from
+  while (/^(?:but|and|yet|so|,)$/.test(tokens[first]?.lower ?? '')) first++
   const opens = tokens.slice(first, end - 1)
   const opener = opens[0]?.lower ?? ''
   if (opener === 'this' || opens.some(({ text }) => text === ',')) return false

@@ -5,7 +5,7 @@ import type { AttributedText } from './quote-place'
 
 // Who speaks without a name; an office ("the ministry") can be asked, "officials" can't.
 const nobody =
-  /\b(?:officials?|sources?|diplomats?|aides?|insiders?|witness(?:es)?|people|persons?|executives?|employees?|clerks?|experts?|analysts?|observers?|residents?|critics|reports?|many|some|others)\b/
+  /\b(?:official|source|diplomat|aide|insider|witness|people|person|executive|employee|clerk|expert|analyst|observer|resident|critic|report|many|some|other)(?:e?s)?\b/
 const named = /\p{Lu}\p{L}/u
 
 /** The claims of one sentence outside quotation marks. */
@@ -32,7 +32,7 @@ export function findClaims(
     ]
   })
   // "Lee said the sailors thought it safe" is what Lee said, and told there whole.
-  const isWithin = ({ span }: ClaimFact) =>
-    claims.some(({ span: { start, end } }) => start < span.start && end >= span.end)
-  return claims.filter((claim) => !isWithin(claim))
+  return claims.filter(
+    ({ span }) => !claims.some((other) => other.span.start < span.start && other.span.end >= span.end),
+  )
 }

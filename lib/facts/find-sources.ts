@@ -72,9 +72,13 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
     return seen && seen.at < to ? seen.name : null
   }
   /** Whom "she" means: whoever is quoted in the same sentence, else who spoke before. */
-  const meant = ({ sentence, tokens }: AttributedText, { first, end }: Attribution): string | null => {
+  const meant = (
+    { sentence, tokens }: AttributedText,
+    { first, end }: Attribution,
+    to: number,
+  ): string | null => {
     const here = quoted.find((each) => each.start < sentence.end && each.end > sentence.start)
-    const own = antecedentIn(told, sentence.start, sentence.start + (tokens[first]?.start ?? 0)).subject
+    const own = antecedentIn(told, sentence.start, to).subject
     const person = here?.speaker ?? own ?? spoken.person ?? spoken.last
     const given = person?.split(' ', 1)[0]?.toLowerCase() ?? ''
     const isUnlike = ({ lower }: Token) => told.context.words.unlikePronoun?.get(lower)?.has(given)
@@ -91,7 +95,10 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
       attributions.length === 0 || isAside ? antecedentIn(told, sentence.start, sentence.end).subject : null
     if (spoken.person) spoken.person = about ?? spoken.person
     for (const each of attributions) {
-      names.set(each, each.source ?? (isAside ? about : each.person ? meant(read, each) : spoken.body))
+      names.set(
+        each,
+        each.source ?? (isAside ? about : each.person ? meant(read, each, at(each.first)) : spoken.body),
+      )
       if (each.source === null || speechAt(at(each.first))) continue
       const own = personIn(at(each.first), at(each.end - 1) + 1)
       // "They said", "it said" is no single person.

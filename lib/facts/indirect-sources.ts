@@ -28,8 +28,7 @@ function behindAside(tokens: readonly Token[], end: number): number {
   const isAside =
     tokens[end]?.text === ','
       ? /^\p{Ll}+ed$/u.test(aside[0]?.text ?? '') ||
-        (aside.length === 1 && aside[0]?.kind === 'number') ||
-        (!isCapital(tokens[end - 1]) && aside.length < 4 && aside.every(isCapital))
+        (aside.length < 4 && aside.every((token) => isCapital(token) || token.kind === 'number'))
       : /^(?:in|on|at)$/.test(tokens[end]?.lower ?? '')
   return isAside && comma > end ? comma : end
 }

@@ -1,22 +1,9 @@
 import { type Attribution, tells } from './attribution'
-import { hasVerb, opensNoun } from './clause-words'
+import { opensNoun } from './clause-words'
 import type { TokenSpan } from './figure-hedge'
-import { isCapital } from './source-phrase'
 import type { Token } from './tokens'
 
 const relative = /^(?:who|whom|which|what|that)$/
-// Besides what surely is a verb.
-const mayTell = /[^s]s$|^(?:it|s?he|they|we|to)$/
-/** Whether some words may have a verb. */
-export const mayClaim = (tokens: readonly Token[]): boolean =>
-  hasVerb(tokens) || tokens.some(({ lower }) => mayTell.test(lower))
-
-/** "says to “open it wide”", but "told it to The Harbor Post" */
-export function isOrder(tokens: readonly Token[], end: number): boolean {
-  const verb = tokens.slice(end + 1, end + 3).find(({ kind }) => kind === 'word')
-  return tokens[end]?.lower === 'to' && !isCapital(verb)
-}
-
 /** Whether a sentence told behind its source says nothing by itself. */
 export function isFragment(
   tokens: readonly Token[],
