@@ -69,7 +69,7 @@ export function canVouch(tokens: readonly Token[], index: number, words: FactWor
         ({ lower: word }, at) =>
           word === 'at' && !/^(?:least|most)$/.test(tokens[index + at + 1]?.lower ?? ''),
       )
-  return isSaying(tokens, index, words) || (reckons.has(lower) && !words.nounLeads.has(before?.lower ?? ''))
+  return isSaying(tokens, index, words, reckons)
 }
 
 /** Whether the verb makes its subject vouch for a number in the rest of the sentence, and is one. English. */
