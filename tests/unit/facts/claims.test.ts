@@ -349,9 +349,9 @@ describe('what is reported without quotation marks', () => {
       [['half of the port lives on boats today', 'Rule 11', false]],
     ],
     [
-      'an institute on something',
-      'The Orlo Institute on Ferry Safety has also said that the talks had stalled again.',
-      [['the talks had stalled again', 'Orlo Institute on Ferry Safety', false]],
+      'who spoke on a day',
+      'Tom Lind on Oct. 15 said that the talks had stalled again.',
+      [['the talks had stalled again', 'Tom Lind', false]],
     ],
     [
       'no minutes on screen',
