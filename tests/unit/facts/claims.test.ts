@@ -350,7 +350,7 @@ describe('what is reported without quotation marks', () => {
     ],
     [
       'who spoke on a day',
-      'Tom Lind on Oct. 15 said that the talks had stalled again.',
+      'Tom Lind on Monday said that the talks had stalled again.',
       [['the talks had stalled again', 'Tom Lind', false]],
     ],
     [
@@ -393,7 +393,11 @@ describe('what is reported without quotation marks', () => {
         ['Ana Ruiz left the port at 16 because it bored her', 'Ana Ruiz', false],
       ],
     ],
-    ['no reports of one’s own', 'It is said that Halden never doctored the doctor’s reports that the quay was safe.', []],
+    [
+      'no reports of one’s own',
+      'It is said that Halden never doctored the doctor’s reports that the quay was safe.',
+      [],
+    ],
     [
       'hearsay once',
       'Ana Ruiz claimed the sailors thought the quay was no place for a market.',
