@@ -79,7 +79,7 @@ export function claimSpan(tokens: readonly Token[], attribution: Attribution): T
   const isPart =
     opensNone.test(opens) ||
     // "For an example, he says, look no further"
-    (isLed && !isLeadIn && !/^(?:and|but|or)$/.test(lower(end + 1))) ||
+    (isLed && !isLeadIn) ||
     finite.test(opens) ||
     !(hasVerb(own) || (!isAside(opens) && own.some((token) => mayTell.test(token.lower)))) ||
     // "To set a table, Lee says to “start early”", but "confirmed to The Harbor Post"
