@@ -37,7 +37,7 @@ const baseForms = set(bases)
 export const reckons = set(
   `${toldForms(`${bases}|maintain|highlight|inform|project`)}|${bases}|understands|fears|suggesting|showing|found|indicating|states|counted|put|puts|sees|has|had|warning|predicting|forecasting|expecting|projecting|estimating`,
 )
-// Without "that" behind them only what is written or counted does so.
+// Only what is written or counted does so, and somebody where "that" follows; a photo or a year shows, but tells nothing.
 const needsDocument = /^(?:show|f[io]u?nd|indicat|states|counted|suggest(?!ed)|ha[sd]$)/
 const many = /s$|^(?:will|police|media|people|they|we|who|also|data|now|have|has|had|,)$/
 const isBe = (token: Token | undefined): boolean =>
