@@ -63,8 +63,14 @@ export function isInverted(tokens: readonly Token[], verb: number, words: FactWo
 }
 
 /** "was asked", "the report", "Smith’s claims": the word is no verb of saying here. */
-export function isSaying(tokens: readonly Token[], index: number, words: FactWords): boolean {
-  if (!words.said.has(tokens[index]?.lower ?? '')) return false
+export function isSaying(
+  tokens: readonly Token[],
+  index: number,
+  words: FactWords,
+  besides?: ReadonlySet<string>,
+): boolean {
+  const lower = tokens[index]?.lower ?? ''
+  if (!(words.said.has(lower) || besides?.has(lower))) return false
   const before = tokens[index - 1]
   if (before === undefined) return true
   // "Edward Said"

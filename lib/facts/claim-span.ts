@@ -11,19 +11,6 @@ const fewestWords = 4
 // No clause begins so: "based on the forecast and some planning".
 const opensNone = /^(?:and|or|who|which|how|why|whether|them|him|us|me)$/
 
-// Words from a verb to what is told behind when and where it was.
-const asideReach = 14
-
-/** "told the court on Monday, 28 April, that …": behind when and where it was told. */
-const behindWhen = (tokens: readonly Token[], first: number): number =>
-  isAside(tokens[first]?.lower ?? '')
-    ? first +
-      Math.max(
-        0,
-        tokens.slice(first, first + asideReach).findIndex(({ lower }) => lower === 'that'),
-      )
-    : first
-
 // Besides what surely is a verb.
 const mayTell = /[^s]s$|^(?:it|s?he|they|we|to)$/
 
@@ -70,16 +57,14 @@ export function claimSpan(tokens: readonly Token[], attribution: Attribution): T
   const isLeadIn = isLed && isParenthesis && opensNoun(tokens[end + 1])
   const whole = isLeadIn
     ? { first: end, end: covers.end }
-    : isBehind
-      ? { first: behindDateline(tokens, covers.first), end: first }
-      : { first: behindWhen(tokens, covers.first), end: covers.end }
+    : { first: behindDateline(tokens, covers.first), end: isBehind ? first : covers.end }
   const span = trimmed(tokens, whole)
   const opens = lower(span.first)
   const own = tokens.slice(span.first, span.end)
   const isPart =
     opensNone.test(opens) ||
     // "For an example, he says, look no further"
-    (isLed && !isLeadIn && !/^(?:and|but|or)$/.test(lower(end + 1))) ||
+    (isLed && !isLeadIn) ||
     finite.test(opens) ||
     !(hasVerb(own) || (!isAside(opens) && own.some((token) => mayTell.test(token.lower)))) ||
     // "To set a table, Lee says to “start early”", but "confirmed to The Harbor Post"

@@ -28,13 +28,13 @@ function behindIn(tokens: readonly Token[], index: number, words: FactWords): nu
   const isAsked = head.some((token) => asked.test(token.lower))
   const isTheirs = (at: number) =>
     tokens[at]?.text === ',' && tokens.slice(at + 1, at + 3).some((token) => authors.test(token.lower))
-  if (lower === 'in' && tokens.some((_, at) => isTheirs(at))) return null
-  if (lower === 'in' && !isAsked && doers.some((token, at) => at > 0 && words.said.has(token.lower)))
-    return null
-  const tells = lower === 'by' ? /^(?:estimates?|accounts?|counts?)$/ : documents
-  // "In her five minutes", "In the researchers’ tests"
-  const isTold = ({ lower: word }: Token) => tells.test(word) && !/^(?:minutes|.*ers)$/.test(word)
-  return head.some(isTold) ? index + 1 : null
+  const isOwn =
+    tokens.some((_, at) => isTheirs(at)) ||
+    (!isAsked && doers.some((token, at) => at > 0 && words.said.has(token.lower)))
+  if (lower === 'in' && isOwn) return null
+  // "In the researchers’ trials" tells what they saw.
+  const tells = lower === 'by' ? /^(?:estimate|account|count)s?$/ : documents
+  return head.some(({ lower: word }) => tells.test(word) && !/chers$/.test(word)) ? index + 1 : null
 }
 
 const toldOf =

@@ -28,7 +28,7 @@ function behindAside(tokens: readonly Token[], end: number): number {
   const isAside =
     tokens[end]?.text === ','
       ? /^\p{Ll}+ed$/u.test(aside[0]?.text ?? '') ||
-        (aside.length < 4 && aside.every((token) => isCapital(token) || token.kind === 'number'))
+        aside.every((token) => isCapital(token) || token.kind === 'number')
       : /^(?:in|on|at)$/.test(tokens[end]?.lower ?? '')
   return isAside && comma > end ? comma : end
 }

@@ -3,7 +3,7 @@ import { opensNoun } from './clause-words'
 import type { TokenSpan } from './figure-hedge'
 import type { Token } from './tokens'
 
-const relative = /^(?:who|whom|which|what|that)$/
+const relative = /^(?:whom?|which|what|that)$/
 /** Whether a sentence told behind its source says nothing by itself. */
 export function isFragment(
   tokens: readonly Token[],
@@ -13,19 +13,18 @@ export function isFragment(
   const opens = tokens[span.first]?.lower ?? ''
   const own = tokens.slice(span.first, span.end)
   const verb = tokens[end - 1]?.lower ?? ''
-  const before = first > 1 ? tokens[first - 1]?.lower : undefined
+  const before = tokens[first - 1]?.lower ?? ''
   return (
-    // "reveals what he considers"
+    // "reveals what he considers", "told the man to leave", "told the tale of a man"
     opens === 'what' ||
-    // "told the man to leave", "told the tale of a man"
     (/^(?:to|of)$/.test(opens) && tells.test(verb)) ||
     // "told sailors to leave", "says not to worry", "expect it to be stronger"
     (own[1]?.lower === 'to' && (opens === 'not' || /^(?:told|expect)/.test(verb))) ||
     // "“…,” Lee said Tuesday at the port", "with musk and pear notes — making it …"
-    /^["”]$/.test(tokens[first - 1]?.text ?? '') ||
-    /^[—–(]$/.test(tokens[end]?.text ?? '') ||
+    /["”]/.test(before) ||
+    /^[—–(]/.test(tokens[end]?.text ?? '') ||
     // "a wall, which experts say will fall", "a gap that experts say renders it moot"
-    (relative.test(before ?? '') && !(before === 'that' && opensNoun(tokens[span.first]))) ||
+    (first > 1 && relative.test(before) && !(before === 'that' && opensNoun(tokens[span.first]))) ||
     // "reiterated, as he did before, that"
     (tokens[covers.first]?.text === ',' && opens === 'as')
   )

@@ -17,9 +17,12 @@ export function behindListener(tokens: readonly Token[], end: number): number {
   if (told || adjunct.test(tokens[end]?.lower ?? '') || isCapital(tokens[end])) {
     // "told some thousand teachers who had come to the lawn that …"
     const isTelling = tokens.slice(end, end + 8).some(({ lower }) => lower === 'who')
-    const that = tokens
-      .slice(end, end + (isTelling ? 16 : 10))
-      .findIndex(({ lower }) => /^(?:that|,|said)$/.test(lower))
+    const that = tokens.slice(end, end + (isTelling ? 16 : 10)).findIndex(
+      ({ lower }, at) =>
+        /^(?:that|said)$/.test(lower) ||
+        // "on Monday, 28 April, that"
+        (lower === ',' && !tokens.slice(end + at - 2, end + at + 2).some(({ kind }) => kind === 'number')),
+    )
     if (tokens[end + that]?.lower === 'that') return end + that + 1
   }
   // "announced Friday the quay would be shut", "said in a statement Thursday night they …"

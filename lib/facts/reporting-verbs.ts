@@ -35,9 +35,9 @@ const bases =
 const baseForms = set(bases)
 // Besides the verbs of saying: what a bank or a survey does with a number.
 export const reckons = set(
-  `${toldForms('reckon|maintain|expect|suggest|show|indicate|highlight|inform|project')}|${bases}|understands|fears|accuses|forecasts|suggesting|showing|found|finds|indicating|states|counted|put|puts|sees|has|had|warning|predicting|forecasting|expecting|projecting|estimating`,
+  `${toldForms(`${bases}|maintain|highlight|inform|project`)}|${bases}|understands|fears|suggesting|showing|found|indicating|states|counted|put|puts|sees|has|had|warning|predicting|forecasting|expecting|projecting|estimating`,
 )
-// Without "that" behind them only what is written or counted does so.
+// Only what is written or counted does so, and somebody where "that" follows; a photo or a year shows, but tells nothing.
 const needsDocument = /^(?:show|f[io]u?nd|indicat|states|counted|suggest(?!ed)|ha[sd]$)/
 const many = /s$|^(?:will|police|media|people|they|we|who|also|data|now|have|has|had|,)$/
 const isBe = (token: Token | undefined): boolean =>
@@ -69,7 +69,7 @@ export function canVouch(tokens: readonly Token[], index: number, words: FactWor
         ({ lower: word }, at) =>
           word === 'at' && !/^(?:least|most)$/.test(tokens[index + at + 1]?.lower ?? ''),
       )
-  return isSaying(tokens, index, words) || (reckons.has(lower) && !words.nounLeads.has(before?.lower ?? ''))
+  return isSaying(tokens, index, words, reckons)
 }
 
 /** Whether the verb makes its subject vouch for a number in the rest of the sentence, and is one. English. */

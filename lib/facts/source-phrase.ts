@@ -73,11 +73,8 @@ function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): Token
       /^(?:by|from|on)$/.test(lower) &&
       tokens.slice(span.first, at).some((token) => documents.test(token.lower)) &&
       (isCapital(tokens[at + 1]) || articles.test(tokens[at + 1]?.lower ?? ''))
-    // "the National Institute on Drug Abuse", but "Lee on Monday"
-    const isName =
-      lower === 'on' && isCapital(tokens[at - 1]) && /^\p{Lu}(?!.*day$)/u.test(tokens[at + 1]?.text ?? '')
     // "sources close to the talks", "people briefed on the plan"
-    if (isName || owned || insider.test(tokens[at - 1]?.lower ?? '')) continue
+    if (owned || insider.test(tokens[at - 1]?.lower ?? '')) continue
     const stops = isSmall(tokens[at], words) && !joinsNames.test(lower)
     if (stops && !carriesOn(tokens, at)) return { first: span.first, end: at }
   }

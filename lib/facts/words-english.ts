@@ -102,7 +102,7 @@ const english: Omit<FactWords, 'weekStart'> = {
     `${toldForms('ask|add|recall|explain|continue|announce|warn|argue|insist|claim|note|declare|confirm|conclude|observe|report|estimate|allege|suggest|concede|acknowledge|respond|shout|reveal|urge|predict|assert|describe|denounce|wonder|lament|emphasize|emphasise|recount|agree|complain|reiterate|speculate|condemn|criticize|criticise|praise|hail|contend|exclaim|muse|believe|surmise')}|said|says|say|saying|told|tells|wrote|writes|replied|admitted|admits|stated|commented|joked|tweeted|posted|shared|remarked|stressed|stresses|report|estimate|allege|claim|answered|quipped|vowed|cautioned|according|asserting|calling|calls|called|denouncing|describing|quoted|accused|thinks|thought|underlined|pointed|read|reads|testified|promised|disclosed|condemning|criticizing|criticising|slammed|slamming|praising|hailing|branded|branding|dubbed|dubbing|labeled|labelled|labeling|labelling|hinted|demanded|countered`,
   ),
   nounLeads: set(
-    "was|were|been|is|are|be|being|the|a|an|this|that's|of|in|his|her|its|their|some|to|such|any|no|by|it's|over|for|from",
+    "was|were|been|is|are|be|being|the|a|an|this|that's|of|in|his|her|its|their|some|to|such|any|no|by|over|for|from",
   ),
   writing: 'english',
   verbStands: 'second',

@@ -349,9 +349,9 @@ describe('what is reported without quotation marks', () => {
       [['half of the port lives on boats today', 'Rule 11', false]],
     ],
     [
-      'an institute on something',
-      'The Orlo Institute on Ferry Safety has also said that the talks had stalled again.',
-      [['the talks had stalled again', 'Orlo Institute on Ferry Safety', false]],
+      'who spoke on a day',
+      'Tom Lind on Monday said that the talks had stalled again.',
+      [['the talks had stalled again', 'Tom Lind', false]],
     ],
     [
       'no minutes on screen',
@@ -392,6 +392,11 @@ describe('what is reported without quotation marks', () => {
         ['The talks had stalled again', 'Sara Lind', false],
         ['Ana Ruiz left the port at 16 because it bored her', 'Ana Ruiz', false],
       ],
+    ],
+    [
+      'no reports of one’s own',
+      'It is said that Halden never doctored the doctor’s reports that the quay was safe.',
+      [],
     ],
     [
       'hearsay once',
