@@ -37,7 +37,7 @@ const baseForms = set(bases)
 export const reckons = set(
   `${toldForms(`${bases}|maintain|highlight|inform|project`)}|${bases}|understands|fears|suggesting|showing|found|indicating|states|counted|put|puts|sees|has|had|warning|predicting|forecasting|expecting|projecting|estimating`,
 )
-// Only what is written or counted does so, and somebody where "that" follows; a photo or a year shows, but tells nothing.
+// Only what is written or counted does so; where "that" follows, who finds it, and who shows it by name: a photo or a year tells nothing.
 const needsDocument = /^(?:show|f[io]u?nd|indicat|states|counted|suggest(?!ed)|ha[sd]$)/
 const many = /s$|^(?:will|police|media|people|they|we|who|also|data|now|have|has|had|,)$/
 const isBe = (token: Token | undefined): boolean =>
@@ -93,7 +93,7 @@ export function doesVouch(
   const isNamed = isCapital(own[0]) && isCapital(own.at(-1))
   return (
     !needsDocument.test(lower) ||
-    (that && (isNamed || /^(?:s?he|they)$/.test(own[0]?.lower ?? ''))) ||
+    (that && (isNamed || /^f/.test(lower) || /^(?:s?he|they)$/.test(own[0]?.lower ?? ''))) ||
     own.some((token) => documents.test(token.lower))
   )
 }

@@ -27,7 +27,7 @@ const joinsNames =
   /^(?:and|und|et|y|e|en|of|the|der|die|des|dem|den|de|del|della|dei|delle|di|du|la|le|les|l'|los|las|el|il|lo|i|gli|do|da|dos|das|het|van|von|eine[rs]|a|al)$/
 /** What is written or counted, and those who do it: they show and find, and "by" names their owner. */
 export const documents =
-  /^(?:data|figure|report|(?:stud|tall|inquir|autops)(?:y|ie)|survey|poll|census|record|document|statistics|research(?:ers)?|analys[ei]s|investigation|review|estimate|filing|affidavit|complaint|lawsuit|statement|numbers|result|index|website|scientists|experts|analysts|officials|investigators|auditors|inspection|test|paper|article|memo|letter|media|email|transcript|indictment|audit|inquest|model|tracker|calculator)s?$/
+  /^(?:data|figure|report|(?:stud|tall|inquir|autops)(?:y|ie)|survey|poll|census|record|document|statistics|research(?:ers)?|analys[ei]s|investigation|review|estimate|filing|affidavit|complaint|lawsuit|statement|numbers|result|index|website|scientists|experts|analysts|officials|investigators|auditors|inspection|test|paper|article|memo|letter|media|email|transcript|indictment|audit|inquest|model|tracker|calculator|look)s?$/
 const carriesTo = /^(?:of|for|from|by|and|at|in|on|into|with|to|&)$/
 const leadIn =
   /^(?:one|another|citing|with|by|yet|then|when|some|many|several|most|other|all|both|however|night|\p{L}{3,6}day)$/u
