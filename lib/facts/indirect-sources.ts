@@ -29,7 +29,7 @@ function behindAside(tokens: readonly Token[], end: number): number {
     tokens[end]?.text === ','
       ? /^\p{Ll}+ed$/u.test(aside[0]?.text ?? '') ||
         aside.every((token) => isCapital(token) || token.kind === 'number')
-      : /^(?:in|on|at)$/.test(tokens[end]?.lower ?? '')
+      : /^(?:[io]n|at)$/.test(tokens[end]?.lower ?? '')
   return isAside && comma > end ? comma : end
 }
 

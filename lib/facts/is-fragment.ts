@@ -22,7 +22,7 @@ export function isFragment(
     (own[1]?.lower === 'to' && (opens === 'not' || /^(?:told|expect)/.test(verb))) ||
     // "“…,” Lee said Tuesday at the port", "with musk and pear notes — making it …"
     /["”]/.test(before) ||
-    /^[—–(]/.test(tokens[end]?.text ?? '') ||
+    /[–—(]/.test(tokens[end]?.text ?? '') ||
     // "a wall, which experts say will fall", "a gap that experts say renders it moot"
     (first > 1 && relative.test(before) && !(before === 'that' && opensNoun(tokens[span.first]))) ||
     // "reiterated, as he did before, that"
