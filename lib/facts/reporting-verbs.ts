@@ -90,11 +90,10 @@ export function doesVouch(
     if (![tokens[verb - 1], own.at(head < 0 ? -1 : head - 1)].some((token) => many.test(token?.lower ?? '')))
       return false
   }
-  const isSomebody =
-    /^(?:s?he|they)$/.test(own[0]?.lower ?? '') || (isCapital(own[0]) && isCapital(own.at(-1)))
+  const isNamed = isCapital(own[0]) && isCapital(own.at(-1))
   return (
     !needsDocument.test(lower) ||
-    (that && (isSomebody || /^f/.test(lower))) ||
+    (that && (isNamed || /^f/.test(lower))) ||
     own.some((token) => documents.test(token.lower))
   )
 }
