@@ -9,7 +9,7 @@ export function bareSource(tokens: readonly Token[], { first, end }: TokenSpan):
     const noun = tokens[at - 1]?.lower ?? ''
     const isPlural = /s$/.test(noun) && at === end - 1
     const ends =
-      at === end - 1 || isCapital(tokens[at + 1]) || /^(?:late|early)/.test(tokens[at + 1]?.lower ?? '')
+      at === end - 1 || isCapital(tokens[at + 1]) || /^late|^early/.test(tokens[at + 1]?.lower ?? '')
     return at > first && at < end && ends && /^\p{Ll}+ed$/u.test(text) && (isPlural || documents.test(noun))
   })
   const stop = participle < 0 ? end : participle

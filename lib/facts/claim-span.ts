@@ -22,7 +22,7 @@ function behindDateline(tokens: readonly Token[], first: number): number {
   if (first > 0 || !/^\p{Lu}{3}/u.test(tokens[0]?.text ?? '')) return first
   return Math.max(
     0,
-    tokens.slice(0, datelineReach).findIndex(({ text }) => /^[–—]$/.test(text)),
+    tokens.slice(0, datelineReach).findIndex(({ text }) => /[–—]/.test(text)),
   )
 }
 

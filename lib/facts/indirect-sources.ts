@@ -1,6 +1,7 @@
 import { behindAccordingTo } from './attribution'
 import { coverBehind } from './attribution-cover'
 import { isNewClause } from './clause-of'
+import { hasVerb } from './clause-words'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { articles, documents, isCapital, phraseAfter } from './source-phrase'
@@ -29,7 +30,7 @@ function behindAside(tokens: readonly Token[], end: number): number {
     tokens[end]?.text === ','
       ? /^\p{Ll}+ed$/u.test(aside[0]?.text ?? '') ||
         aside.every((token) => isCapital(token) || token.kind === 'number')
-      : /^(?:in|on|at)$/.test(tokens[end]?.lower ?? '')
+      : /^(?:[io]n|at)$/.test(tokens[end]?.lower ?? '') && !hasVerb(aside)
   return isAside && comma > end ? comma : end
 }
 

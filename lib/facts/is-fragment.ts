@@ -15,14 +15,14 @@ export function isFragment(
   const verb = tokens[end - 1]?.lower ?? ''
   const before = tokens[first - 1]?.lower ?? ''
   return (
-    // "reveals what he considers", "told the man to leave", "told the tale of a man"
+    // "reveals what he considers", "told the man to leave"
     opens === 'what' ||
-    (/^(?:to|of)$/.test(opens) && tells.test(verb)) ||
+    (opens === 'to' && tells.test(verb)) ||
     // "told sailors to leave", "says not to worry", "expect it to be stronger"
     (own[1]?.lower === 'to' && (opens === 'not' || /^(?:told|expect)/.test(verb))) ||
     // "“…,” Lee said Tuesday at the port", "with musk and pear notes — making it …"
     /["”]/.test(before) ||
-    /^[—–(]/.test(tokens[end]?.text ?? '') ||
+    /[–—(]/.test(tokens[end]?.text ?? '') ||
     // "a wall, which experts say will fall", "a gap that experts say renders it moot"
     (first > 1 && relative.test(before) && !(before === 'that' && opensNoun(tokens[span.first]))) ||
     // "reiterated, as he did before, that"

@@ -93,7 +93,7 @@ export function doesVouch(
   const isNamed = isCapital(own[0]) && isCapital(own.at(-1))
   return (
     !needsDocument.test(lower) ||
-    (that && (isNamed || /^f/.test(lower) || /^(?:s?he|they)$/.test(own[0]?.lower ?? ''))) ||
+    (that && (isNamed || /^f/.test(lower))) ||
     own.some((token) => documents.test(token.lower))
   )
 }

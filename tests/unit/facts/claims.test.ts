@@ -361,7 +361,6 @@ describe('what is reported without quotation marks', () => {
     ['no tests', 'In the researchers’ trials on the quay, the boat that stood out was a rare, old one.', []],
     ['nothing of one’s own', 'In the first article, I talked about how ports are built in steps.', []],
     ['no question', 'The sculptor also reveals what he considers his most important work in the port.', []],
-    ['no tale of somebody', 'Ana Ruiz told the tale of a sailor who saw the quay before it was built.', []],
     [
       'what follows “so, if”',
       'So, if they pass by the quay at night, Ana Ruiz adds, they are safe from it.',
@@ -397,6 +396,11 @@ describe('what is reported without quotation marks', () => {
       'no reports of one’s own',
       'It is said that Halden never doctored the doctor’s reports that the quay was safe.',
       [],
+    ],
+    [
+      'what a source tells of a place',
+      'According to the port office in Halden the quay was shut, and the ferry stayed in the north.',
+      [['in Halden the quay was shut, and the ferry stayed in the north', 'port office', false]],
     ],
     [
       'hearsay once',
