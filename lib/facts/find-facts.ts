@@ -3,6 +3,7 @@ import { clauseOf } from './clause-of'
 import type { DateFact } from './date-fact'
 import type { DateSpan, YearsTold } from './date-span'
 import type { Facts, FactsBlock } from './facts'
+import { withChanges } from './figure-change'
 import type { FigureFact } from './figure-fact'
 import { findAttributions } from './find-attributions'
 import { findDates } from './find-dates'
@@ -124,11 +125,14 @@ export function findFacts(
       const spans = findDates({ ...reading, tokens, directionAt }, openings)
       const taken = takenBy(tokens.length, spans)
       const { sourceAt, claims } = sources[at] ?? { sourceAt: () => null, claims: [] }
-      const found = findFigures({ sentence, tokens, taken, sourceAt }, words, openings.figures)
       const around = ({ span }: FigureFact) => ({
         before: text.slice(0, sentence.start + span.start),
         behind: sentence.text.slice(span.end),
       })
+      const found = withChanges(
+        findFigures({ sentence, tokens, taken, sourceAt }, words, openings.figures),
+        around,
+      )
       return {
         dates: dateFacts(read, spans, last, today),
         claims,

@@ -1,6 +1,6 @@
 import type { FactWords } from './fact-words'
+import type { TextAround } from './figure-change'
 import type { FigureFact } from './figure-fact'
-import { withChanges } from './foreign-change'
 import type { Money } from './money'
 import type { Token } from './tokens'
 import { reading, type UnitReading } from './unit-reading'
@@ -108,7 +108,7 @@ function nationIn(text: string, noun: string): string | undefined {
 /** Numbers whose money goes unsaid: "41,5 milliards, contre 39,8 milliards" behind euros; "couronnes" in a paragraph on a Swedish firm. */
 export function settleMoney(
   figures: readonly FigureFact[],
-  textOf: (figure: FigureFact) => { readonly before: string; readonly behind: string },
+  textAround: TextAround,
   last: Money,
 ): readonly FigureFact[] {
   const tell = (figure: FigureFact, unit: string): void => {
@@ -116,9 +116,9 @@ export function settleMoney(
     last.block = figure.sentence.block
     for (const word of figure.text.toLowerCase().split(' ')) if (shared.test(word)) last.named.set(word, unit)
   }
-  return withChanges(figures, textOf).map((figure) => {
+  return figures.map((figure) => {
     const { unit, value, text, counted, span } = figure
-    const { before, behind } = textOf(figure)
+    const { before, behind } = textAround(figure)
     if (unit !== null) {
       // "3,4 milliards de couronnes (298 millions d'euros)": what it comes to is not the story's money.
       if (isCode.test(unit) && !before.endsWith('(')) tell(figure, unit)

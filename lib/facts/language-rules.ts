@@ -1,4 +1,5 @@
 import type { CalendarDay } from './calendar-day'
+import type { TextAround } from './figure-change'
 import type { FigureFact } from './figure-fact'
 import type { Money } from './money'
 import type { NamePart } from './name-part'
@@ -101,7 +102,7 @@ export interface LanguageRules<Words> {
   /** Numbers whose money goes unsaid. */
   readonly settleMoney: (
     figures: readonly FigureFact[],
-    textOf: (figure: FigureFact) => { readonly before: string; readonly behind: string },
+    textAround: TextAround,
     last: Money,
   ) => readonly FigureFact[]
   /** "Ana Ruiz, 34 ans,", "un homme de 34 ans": by the number and its unit. */

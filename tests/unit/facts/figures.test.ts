@@ -127,6 +127,32 @@ describe('figures in English', () => {
     ],
     ['a sum in pounds', 'It cost 40 pounds.', [['40 pounds', 40, 'GBP', 'cost']]],
     ['millions of pounds', 'It cost 4 million pounds.', [['4 million pounds', 4e6, 'GBP', 'cost']]],
+    [
+      'a change, whose first number is of what stands behind the second',
+      'Sales fell from 3.4 to 2.9 million euros, and the fee rose from $12 to $15 million.',
+      [
+        ['3.4', 3.4e6, 'EUR', 'Sales fell'],
+        ['2.9 million euros', 2.9e6, 'EUR', 'Sales fell from 3.4'],
+        ['$12', 12e6, 'USD', 'fee rose'],
+        ['$15 million', 15e6, 'USD', 'fee rose'],
+      ],
+    ],
+    [
+      'a change in percent',
+      'The rate went from 19 to 7 percent.',
+      [
+        ['19', 19, '%', 'rate went'],
+        ['7 percent', 7, '%', 'rate went from 19'],
+      ],
+    ],
+    [
+      'a change from few to very many',
+      'Its users rose from 300 to 2 million.',
+      [
+        ['300', 300, null, 'users rose'],
+        ['2 million', 2e6, null, 'users rose'],
+      ],
+    ],
     ['a price a month', 'The $6.99-a-month service grew.', [['$6.99', 6.99, 'USD', 'service']]],
     [
       'a conversion with what the first counts',
