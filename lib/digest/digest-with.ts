@@ -89,7 +89,7 @@ export function digestWith(
   return {
     sentenceCount: sentences.length,
     summary: summary.map(({ block, index }) => ({ block, index })),
-    figures: rankFigures(facts.figures, topic),
+    figures: rankFigures(facts.figures, topic, summaryWords.news),
     dates: rankDates(facts.dates, topic),
     quotes: rankQuotes(facts.quotes, topic),
     claims: rankClaims(facts.claims, topic, summary),
