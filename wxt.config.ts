@@ -59,6 +59,7 @@ export default defineConfig({
       const group = groupChunks({
         page: popup.inputPath.replace(/index\.html$/, 'main.tsx'),
         background: background.inputPath,
+        sentences: fileURLToPath(new URL('lib/article/load-sentences.ts', import.meta.url)),
         digest: fileURLToPath(new URL('lib/digest/load-digest.ts', import.meta.url)),
       })
       config.build ??= {}

@@ -2,7 +2,8 @@ import type { Article } from '@/lib/article/article'
 import type { Block } from '@/lib/article/block'
 import { blockText } from '@/lib/article/block-text'
 import type { Sentence } from '@/lib/article/sentence'
-import { sentencesOf } from '@/lib/article/sentences-of'
+import { sentencesBy } from '@/lib/article/sentences-by'
+import type { SentenceSplitter } from '@/lib/base/sentence-splitter'
 import type { FactFinder } from '@/lib/facts/facts'
 import { isNote } from '@/lib/summary/is-news'
 import { summarize } from '@/lib/summary/summarize'
@@ -61,17 +62,17 @@ function within(blocks: readonly Block[]): readonly Block[] {
 export interface DigestLanguage {
   readonly findFacts: FactFinder
   readonly summaryWords: SummaryWords
+  readonly split: SentenceSplitter
 }
 
 /** Pure and synchronous: what the language needs is loaded before. */
 export function digestWith(
-  { findFacts, summaryWords }: DigestLanguage,
+  { findFacts, summaryWords, split }: DigestLanguage,
   article: Article,
   options: DigestOptions,
 ): Digest {
-  const { language, publishedAt } = article
   const read = within(article.blocks)
-  const sentences = sentencesOf({ language, blocks: read })
+  const sentences = sentencesBy(split, read)
   const groups = byBlock(sentences.filter(({ block, text }) => tells(read[block]) && !isNote(text)))
   const blocks = [...groups].flatMap(([index, own]) => {
     const block = read[index]
@@ -80,7 +81,7 @@ export function digestWith(
   })
   const paragraphs = sentences.filter((sentence) => read[sentence.block]?.type === 'paragraph')
   const summary = summarize(paragraphs, { length: options.summaryLength, words: summaryWords })
-  const facts = findFacts(blocks, publishedAt)
+  const facts = findFacts(blocks, article.publishedAt)
   const topic = findTopic(
     article,
     blocks.flatMap((block) => block.sentences),
@@ -88,7 +89,7 @@ export function digestWith(
   return {
     sentenceCount: sentences.length,
     summary: summary.map(({ block, index }) => ({ block, index })),
-    figures: rankFigures(facts.figures, topic),
+    figures: rankFigures(facts.figures, topic, summaryWords.news),
     dates: rankDates(facts.dates, topic),
     quotes: rankQuotes(facts.quotes, topic),
     claims: rankClaims(facts.claims, topic, summary),

@@ -1,4 +1,5 @@
 import type { FigureFact } from '@/lib/facts/figure-fact'
+import type { NewsWords } from '@/lib/summary/summary-words'
 import { byWeight } from './by-weight'
 import type { Topic } from './find-topic'
 
@@ -23,17 +24,6 @@ function once(figures: readonly FigureFact[]): readonly FigureFact[] {
   })
 }
 
-/** How long something took or takes, in the languages Lede reads: seldom the news. */
-const time =
-  /^(?:year|month|week|day|hour|minut|second|jahr|monat|woche|tag|stund|an(?:née)?s?$|mois|sem|jour|heure|año|mes|día|hora|ano|mês|dia|ann[oi]|sett|giorn|or[ae]$|jaar|jaren|maand|dag|uur|uren|年|か月|週|日|時間|分)/iu
-
-/** Whom the number counts. */
-const people = /\b(?:people|children|women|men|Menschen|personne|persona|pessoa|persone|mensen)/iu
-
-/** What befell them. */
-const harm =
-  /\b(?:kill|dead|die|death|injur|wound|missing|arrest|victim|tote|verletz|morts|mortos|morti|bless|muert|herid|ferid|ferit|doden|gewond|ums leben|starb|gestorben)/iu
-
 // "12" is not in "1,200", nor "two" in "network"; Japanese sets nothing between a number and its noun.
 const NUMBER_GOES_ON = /\p{N}[.,]?\|[.,]?\p{N}|[a-z]\|[a-z]/iu
 
@@ -53,7 +43,11 @@ function standsIn(text: string, number: string): boolean {
  * Then people and what befell them, then sums and shares (Harcup and O'Neill, "What is news?", 2017: magnitude), then what stands early.
  * A bare number, which only its sentence explains, a small count ("three things") and a length of time stand behind.
  */
-function weigh(figure: FigureFact, { about, depth, headline, textOf }: Topic): number {
+function weigh(
+  figure: FigureFact,
+  { about, depth, headline, textOf }: Topic,
+  { time, people, harm }: NewsWords,
+): number {
   const near = about(figure.sentence)
   const { counted, event, unit, value, text } = figure
   const told = `${event ?? ''} ${counted ?? ''}`
@@ -79,5 +73,8 @@ function weigh(figure: FigureFact, { about, depth, headline, textOf }: Topic): n
   )
 }
 
-export const rankFigures = (figures: readonly FigureFact[], topic: Topic): readonly FigureFact[] =>
-  byWeight(once(figures), (figure) => weigh(figure, topic))
+export const rankFigures = (
+  figures: readonly FigureFact[],
+  topic: Topic,
+  news: NewsWords,
+): readonly FigureFact[] => byWeight(once(figures), (figure) => weigh(figure, topic, news))

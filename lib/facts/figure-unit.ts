@@ -57,9 +57,8 @@ export function unitAfter(
   }
   // The ordinal sign of Spanish keyboards is a letter.
   if (/^º[CF]$/.test(token.text)) return reading(`°${token.text[1]}`, index, index + 1)
-  const symbol = symbols.get(token.text)
-  if (symbol) return reading(symbol, index, index + 1, { money: true })
-  if (codes.test(token.text)) return reading(token.text, index, index + 1, { money: true })
+  const signed = symbols.get(token.text) ?? (codes.test(token.text) ? token.text : null)
+  if (signed) return reading(signed, index, index + 1, { money: true })
   const national = words.rules?.nationalMoney(tokens, index, words) ?? nationalCurrency(tokens, index, words)
   if (national) return national
   // "mil millones de euros"

@@ -94,7 +94,7 @@ export function findFacts(
   const story = blocks.map(({ text, sentences }) => ({
     text,
     reads: sentences.map((sentence) => {
-      const written = tokenize(sentence.text, words.writing)
+      const written = words.rules?.tokensOf(sentence.text, words.writing) ?? tokenize(sentence.text)
       const whole = words.rewritten?.(written) ?? written
       const tokens = sentence.text.includes('-') ? splitNumberWords(whole, words) : whole
       const openings = openingsIn(tokens, words, openers)

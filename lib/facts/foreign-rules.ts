@@ -16,10 +16,12 @@ import {
 import { nationalMoney, onlyMoney, settleMoney } from './foreign-money'
 import { behindHalf, halves, isAge, isThing, ones, share, withRest } from './foreign-numbers'
 import { behindOther, isBody, isSurname, titleBeforeComma, titleWithNoun } from './foreign-offices'
+import { tokensOf } from './foreign-tokens'
 import { genitiveEnd, isNoun } from './german-genitive'
 import type { LanguageRules } from './language-rules'
 
 export const foreignRules: LanguageRules<FactWords> = {
+  tokensOf,
   directionIn,
   behindHour,
   isAnyDay,

@@ -4,7 +4,7 @@ import type { FigureFact } from './figure-fact'
 import type { Money } from './money'
 import type { NamePart } from './name-part'
 import type { NumberReading } from './number-reading'
-import type { Token } from './tokens'
+import type { Token, Writing } from './tokens'
 import type { UnitReading } from './unit-reading'
 
 type Tokens = readonly Token[]
@@ -44,6 +44,8 @@ export interface EnglishRules<Words> {
 
 /** What other languages do with numbers, days and sources where English does it its own way: loaded with their words, so that an English story doesn't wait for it. */
 export interface LanguageRules<Words> {
+  /** The words, numbers and marks of a sentence. */
+  readonly tokensOf: (text: string, writing: Writing) => Tokens
   /** Which way the dates of a sentence look from the day it was published. */
   readonly directionIn: (tokens: Tokens, words: Words) => (index: number) => 'ahead' | 'back' | 'unknown'
   /** Behind the hour of the day whose number ends at `end`; `null` where it is none. */

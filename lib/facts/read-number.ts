@@ -159,15 +159,16 @@ function readScaleAlone(tokens: readonly Token[], index: number, words: FactWord
   const token = tokens[index]
   const next = tokens[index + 1]
   if (token === undefined || next === undefined) return null
-  if (words.scales.has(next.lower) && onesOf(words).includes(token.lower) && next.text.length > 2) {
-    return withScales({ value: 1, first: index, end: index + 1, digits: false, scale: 1 }, tokens, words)
+  const scaled = (value: number, end: number) =>
+    withScales({ value, first: index, end, digits: false, scale: 1 }, tokens, words)
+  if (words.scales.has(next.lower)) {
+    if (onesOf(words).includes(token.lower) && next.text.length > 2) return scaled(1, index + 1)
+    // "mezzo milione"
+    if (words.rules?.halves.includes(token.lower)) return scaled(0.5, index + 1)
   }
-  // "mezzo milione"
-  if (words.rules?.halves.includes(token.lower) && words.scales.has(next.lower))
-    return withScales({ value: 0.5, first: index, end: index + 1, digits: false, scale: 1 }, tokens, words)
   const value = parts[token.lower]
   const end = next.lower === 'of' ? index + 3 : index + 2
-  if (value === undefined || tokens[end - 1]?.lower !== 'a' || !words.scales.has(tokens[end]?.lower ?? ''))
-    return null
-  return withScales({ value, first: index, end, digits: false, scale: 1 }, tokens, words)
+  return value && tokens[end - 1]?.lower === 'a' && words.scales.has(tokens[end]?.lower ?? '')
+    ? scaled(value, end)
+    : null
 }

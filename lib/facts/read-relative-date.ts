@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay, isoDay, publicationDay, weekdayOf } from './calendar-day'
 import { bare, type DateReading, type DateSpan, dateSpan, weekdayIn } from './date-span'
+import type { RelativeDate } from './fact-words'
 import { readCalendarDate } from './read-calendar-date'
 import { readNumber } from './read-number'
 import { daysBetween, relativeDate, stretchBack, weekdayDate } from './resolve-date'
@@ -12,9 +13,12 @@ const isNoPhrase = (tokens: readonly Token[], index: number, offset: number): bo
   (tokens[index]?.lower === 'overnight' && /^(?:for|an|the)$/.test(tokens[index - 1]?.lower ?? '')) ||
   (offset > 0 && index === 1 && tokens[0]?.lower === 'the')
 
+const fromToday = ({ today, words }: DateReading, relative: RelativeDate): string | null =>
+  today && relativeDate(today, relative, words.weekStart)
+
 /** "last night", "earlier this week". */
 export function readPhrase(reading: DateReading, index: number): DateSpan | null {
-  const { tokens, words, today } = reading
+  const { tokens, words } = reading
   if (!words.relative.firstWords.has(bare(tokens[index]))) return null
   for (let { longest: length } = words.relative; length >= 1; length--) {
     if (!words.relative.lastWords.has(bare(tokens[index + length - 1]))) continue
@@ -30,7 +34,7 @@ export function readPhrase(reading: DateReading, index: number): DateSpan | null
       const coming =
         unit === 'weekend' && words.rules?.isAnyWeekend(phrase) && reading.directionAt(index) === 'ahead'
       const when = coming && relative.offset < 0 ? { unit, offset: 0 } : relative
-      return dateSpan(index, index + length, today ? relativeDate(today, when, words.weekStart) : null)
+      return dateSpan(index, index + length, fromToday(reading, when))
     }
   }
   return null
@@ -49,17 +53,11 @@ function isNoDay(reading: DateReading, index: number): boolean {
 
 /** "Wednesday next week", "Tuesday of last week". */
 function inOtherWeek(reading: DateReading, index: number, day: number): DateSpan | null {
-  const { tokens, words, today, english } = reading
+  const { tokens, words, english } = reading
   const at = tokens[index + 1]?.lower === 'of' ? index + 2 : index + 1
   const way = english && tokens[at + 1]?.lower === 'week' ? tokens[at]?.lower : undefined
   if (way !== 'next' && way !== 'last') return null
-  if (today === null) return dateSpan(index, at + 2, null)
-  const [first = ''] = relativeDate(
-    today,
-    { unit: 'week', offset: way === 'next' ? 1 : -1 },
-    words.weekStart,
-  ).split('/')
-  const date = publicationDay(first)
+  const date = publicationDay(fromToday(reading, { unit: 'week', offset: way === 'next' ? 1 : -1 }))
   return dateSpan(index, at + 2, date && isoDay(addDays(date, (day - words.weekStart + 7) % 7)))
 }
 
@@ -93,14 +91,8 @@ function weekday(reading: DateReading, index: number): DateSpan | null {
   if (words.last.has(lead) || words.last.has(tail)) [direction, farther] = ['back', true]
   if (words.these.has(lead)) direction = english || isNear(today, day) ? 'ahead' : direction
   let end = isComing ? index + 3 : words.next.has(tail) || words.last.has(tail) ? index + 2 : index + 1
-  while (
-    first > 0 &&
-    (words.dayParts.has(tokens[first - 1]?.lower ?? '') ||
-      words.next.has(tokens[first - 1]?.lower ?? '') ||
-      words.last.has(tokens[first - 1]?.lower ?? '') ||
-      words.these.has(tokens[first - 1]?.lower ?? ''))
-  )
-    first--
+  const leads = [words.dayParts, words.next, words.last, words.these]
+  while (leads.some((all) => all.has(tokens[first - 1]?.lower ?? ''))) first--
   while (words.dayParts.has(tokens[end]?.lower ?? '')) end++
   if (today === null) return dateSpan(first, end, null)
   // "na segunda-feira (13)", "el lunes 13": the day of the month tells which.
@@ -118,18 +110,13 @@ function weekday(reading: DateReading, index: number): DateSpan | null {
 
 /** "in three days" where something is to come: how long it takes is a figure. */
 function ahead(reading: DateReading, index: number): DateSpan | null {
-  const { tokens, words, today, english } = reading
+  const { tokens, words, english } = reading
   if (!english || tokens[index]?.lower !== 'in') return null
   const number = readNumber(tokens, index + 1, words, false)
   const unit = number && words.dateUnits.get(bare(tokens[number.end]))
   if (!number || !unit || number.value > 200 || !Number.isInteger(number.value)) return null
   if (reading.directionAt(index) !== 'ahead') return null
-  const { value: offset } = number
-  return dateSpan(
-    index,
-    number.end + 1,
-    today ? relativeDate(today, { unit, offset }, words.weekStart) : null,
-  )
+  return dateSpan(index, number.end + 1, fromToday(reading, { unit, offset: number.value }))
 }
 
 /** "three days ago", "hace dos años", "the last three years". */
@@ -145,16 +132,15 @@ function counted(reading: DateReading, index: number): DateSpan | null {
   const one =
     reading.english && /^an?$/.test(tokens[index]?.lower ?? '') ? { value: 1, end: index + 1 } : null
   const number = one ?? readNumber(tokens, lead || stretch ? index + 1 : index, words, false)
-  const value = number?.value ?? null
-  if (number === null || value === null || value > 200 || !Number.isInteger(value)) return null
+  if (number === null || number.value > 200 || !Number.isInteger(number.value)) return null
+  const { value } = number
   const unit = words.dateUnits.get(tokens[number.end]?.lower ?? '')
   if (unit === undefined) return null
-  if (stretch) {
-    return dateSpan(index, number.end + 1, today ? stretchBack(today, value, unit, words.weekStart) : null)
-  }
+  if (stretch)
+    return dateSpan(index, number.end + 1, today && stretchBack(today, value, unit, words.weekStart))
   if (!lead && !words.agoAfter.has(tokens[number.end + 1]?.lower ?? '')) return null
   const end = lead ? number.end + 1 : number.end + 2
-  return dateSpan(index, end, today ? relativeDate(today, { unit, offset: -value }, words.weekStart) : null)
+  return dateSpan(index, end, fromToday(reading, { unit, offset: -value }))
 }
 
 /** "no último dia 3" */

@@ -71,9 +71,10 @@ export function relativeDate(today: CalendarDay, relative: RelativeDate, weekSta
 
 /** "the last three years": from then until now. */
 export function stretchBack(today: CalendarDay, count: number, unit: DateUnit, weekStart: 0 | 1): string {
-  const from = relativeDate(today, { unit: unit === 'weekend' ? 'week' : unit, offset: -count }, weekStart)
-  const to = relativeDate(today, { unit: unit === 'weekend' ? 'week' : unit, offset: 0 }, weekStart)
-  return `${from.split('/')[0]}/${to.split('/').at(-1)}`
+  const [from, to] = [-count, 0].map((offset) =>
+    relativeDate(today, { unit: unit === 'weekend' ? 'week' : unit, offset }, weekStart).split('/'),
+  )
+  return `${from?.[0]}/${to?.at(-1)}`
 }
 
 /** The day so far from another; `null` where that one is not told as exactly. */

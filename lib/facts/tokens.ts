@@ -8,36 +8,22 @@ export interface Token {
 }
 
 // Numbers keep their separators ("1.234,5", "12 000"); words keep inner marks ("O’Neil", "S.p.A", "F-16", "COVID-19").
-const groupWithSpace = '\\p{Nd}{1,3}(?:[ \\u00a0\\u202f\\u2009]\\p{Nd}{3})+(?!\\p{Nd})'
-const rest =
+export const groupWithSpace = '\\p{Nd}{1,3}(?:[ \\u00a0\\u202f\\u2009]\\p{Nd}{3})+(?!\\p{Nd})'
+export const rest =
   "(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,’'٫٬]\\p{Nd}+)*)|[\\p{L}\\p{M}]+(?:['’.&\"״׳-][\\p{L}\\p{M}\\p{Nd}]+)*|(\\S)"
 // South African papers write "R50 000"; "June 3 150 boats" is a day and a count.
 const english = new RegExp(`((?=\\p{Nd})(?<!\\p{Lu}[a-z]{2,8}\\.? )${groupWithSpace}${rest}`, 'gu')
-const spaced = new RegExp(`(${groupWithSpace}${rest}`, 'gu')
-// French and Italian write small words onto the next: "d’euros", "dall’Alaska", "dell’8,5%".
-const elision = "(?:(?![Aa]ujourd)\\p{L}{1,6}['’](?=\\p{L}{2}|\\p{Nd}))|"
-const elided = new RegExp(`${elision}(${groupWithSpace}${rest}`, 'gu')
-// Turkish sets its suffixes apart from a name or a number: "Ankara'da", "15'i" (https://elon.io/grammar/turkish/writing/apostrophe-proper-nouns).
-const suffix = "(?<=[\\p{L}\\p{Nd}])['’]\\p{Ll}+"
-const suffixed = new RegExp(
-  `(${groupWithSpace}${rest.replace("['’.&", '[.&').replace('(\\S)', `(${suffix}|\\S)`)}`,
-  'gu',
-)
 
 /** How a language writes its words and numbers. */
 export type Writing = 'english' | 'spaced' | 'elided' | 'suffixed'
 
-const patterns: Readonly<Record<Writing, RegExp>> = { english, spaced, elided, suffixed }
-
-/** A common space may group digits ("12 000"). */
-export function tokenize(text: string, writing: Writing): readonly Token[] {
+/** By a pattern that keeps numbers in its first group and marks in its second. */
+export function tokenize(
+  text: string,
+  pattern = english,
+  lowerCase = (word: string) => word.toLowerCase(),
+): readonly Token[] {
   const tokens: Token[] = []
-  const pattern = patterns[writing]
-  // Turkish has an I with a dot and one without.
-  const lowerCase =
-    writing === 'suffixed'
-      ? (word: string) => word.toLocaleLowerCase('tr')
-      : (word: string) => word.toLowerCase()
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const found = match[0]

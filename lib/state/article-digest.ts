@@ -24,9 +24,9 @@ export const digestLoader =
   async (article: Article, summaryLength: Settings['summaryLength']): Promise<ArticleDigest> => {
     const here = async () => (await import('@/lib/digest/load-digest')).loadDigest(article, { summaryLength })
     const elsewhere = () => digest({ article, summaryLength }).catch(() => null)
-    const [made, { sentenceFinder }] = await Promise.all([
+    const [made, sentenceOf] = await Promise.all([
       article.wordCount > LONG ? elsewhere() : null,
-      import('@/lib/article/sentences-of'),
+      import('@/lib/article/load-sentences').then(({ loadSentenceFinder }) => loadSentenceFinder(article)),
     ])
-    return { digest: made ?? (await here()), sentenceOf: sentenceFinder(article) }
+    return { digest: made ?? (await here()), sentenceOf }
   }

@@ -207,7 +207,7 @@ export function createMarksStore(ports: MarksPorts): MarksStore {
     async sentences() {
       const now = shown()
       // With the digest it is loaded already.
-      return now ? (await import('@/lib/article/sentences-of')).sentencesOf(now.article) : []
+      return now ? (await import('@/lib/article/load-sentences')).loadSentences(now.article) : []
     },
 
     mark(passage, colour = lastColour) {

@@ -1,6 +1,6 @@
-import { beginsWith, englishSummaryWords, never, type SummaryWords } from './summary-words'
+import { beginsWith, englishSummaryWords, type NewsWords, never, type SummaryWords } from './summary-words'
 
-const others: Readonly<Record<string, SummaryWords>> = {
+const others: Readonly<Record<string, Omit<SummaryWords, 'news'>>> = {
   de: {
     backward: beginsWith(
       'er|sie|es|sein|seine|seiner|ihr|ihre|ihrer|dies|diese|dieser|dieses|das|dort|dabei|damit|dafür|dagegen|daher|darum|deshalb|deswegen|danach|dann|doch|aber|und|oder|auch|jedoch|allerdings|außerdem|zudem|trotzdem|dennoch|so|denn',
@@ -51,8 +51,17 @@ const others: Readonly<Record<string, SummaryWords>> = {
   he: { backward: /^(?:הוא|היא|הם|אבל|אולם|אך|גם|זה)/u, aside: never },
 }
 
+/** In all the languages Lede reads, English words included. */
+const news: NewsWords = {
+  time: /^(?:year|month|week|day|hour|minut|second|jahr|monat|woche|tag|stund|an(?:née)?s?$|mois|sem|jour|heure|año|mes|día|hora|ano|mês|dia|ann[oi]|sett|giorn|or[ae]$|jaar|jaren|maand|dag|uur|uren|年|か月|週|日|時間|分)/iu,
+  people: /\b(?:people|children|women|men|Menschen|personne|persona|pessoa|persone|mensen)/iu,
+  harm: /\b(?:kill|dead|die|death|injur|wound|missing|arrest|victim|tote|verletz|morts|mortos|morti|bless|muert|herid|ferid|ferit|doden|gewond|ums leben|starb|gestorben)/iu,
+}
+
 /** Of a BCP 47 tag; `null` reads as English, and of a language nobody has listed none are known. */
 export function summaryWordsOf(language: string | null): SummaryWords {
   const primary = (language ?? 'en').toLowerCase().split('-')[0] ?? 'en'
-  return primary === 'en' ? englishSummaryWords : (others[primary] ?? { backward: never, aside: never })
+  return primary === 'en'
+    ? englishSummaryWords
+    : { ...(others[primary] ?? { backward: never, aside: never }), news }
 }

@@ -37,7 +37,7 @@ export function digestScripts(folder: string): readonly string[] {
         .filter((file) => pattern.test(file))
         .map((file) => join(chunks, file)),
     )
-  const shared = new Set([...scriptsOf(folder, 'popup.html'), ...named(/^sentences-of-/)])
+  const shared = new Set([...scriptsOf(folder, 'popup.html'), ...named(/^load-sentences-/)])
   return named(/^(?:load-digest|words-english)-/).filter((file) => !shared.has(file))
 }
 

@@ -39,15 +39,17 @@ interface Entries {
   readonly page: string
   /** The background: it must never load what needs a DOM. */
   readonly background: string
+  /** What speaks of sentences, the digest included, fetches this. */
+  readonly sentences: string
   /** Fetched by several pages, and fetches one language's words itself, which share code with it. */
   readonly digest: string
 }
 
 /**
- * What the popup loads goes into two chunks, what it shares with the background and what it doesn't, instead of some sixty: each chunk costs about a hundred bytes by itself and packs worse than one large one. Other pages that need some of it load all of it, which is what they would show next. What the digest shares only with the words it fetches is one chunk for the same reason.
+ * What the popup loads goes into two chunks, what it shares with the background and what it doesn't, instead of some sixty: each chunk costs about a hundred bytes by itself and packs worse than one large one. Other pages that need some of it load all of it, which is what they would show next. What the digest shares only with the words it fetches is one chunk for the same reason, and so is what finds the sentences.
  */
-export function groupChunks({ page, background, digest }: Entries) {
-  let groups: Readonly<Record<'page' | 'background' | 'digest', ReadonlySet<string>>> | null = null
+export function groupChunks({ page, background, sentences, digest }: Entries) {
+  let groups: Readonly<Record<keyof Entries, ReadonlySet<string>>> | null = null
   return {
     debugName: 'what the popup loads, and what the digest does',
     name(id: string, build: { getModuleInfo: GetModuleInfo }): string | null {
@@ -55,12 +57,14 @@ export function groupChunks({ page, background, digest }: Entries) {
       groups ??= {
         page: closureOf(page, infoOf),
         background: closureOf(background, infoOf),
+        sentences: closureOf(sentences, infoOf),
         digest: ownOf(digest, infoOf),
       }
       // Its own entry stays its own.
       if (id === page || id === background) return null
-      if (!groups.page.has(id)) return groups.digest.has(id) ? 'load-digest' : null
-      return groups.background.has(id) ? 'core' : 'views'
+      if (groups.page.has(id)) return groups.background.has(id) ? 'core' : 'views'
+      if (groups.sentences.has(id)) return 'load-sentences'
+      return groups.digest.has(id) ? 'load-digest' : null
     },
   }
 }
