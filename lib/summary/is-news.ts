@@ -30,7 +30,10 @@ const longestLabel = 11
 export const isSentence = (text: string): boolean =>
   closed.test(text) || (text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0) > longestLabel
 
-const notes: readonly RegExp[] = [label, appeal, aboutItself, stamp, hands]
+// An embedded post: its link, or whose it is.
+const post = /https?:\/\/|pic\.twitter\.com|\(@\w+\)/u
+
+const notes: readonly RegExp[] = [label, appeal, aboutItself, stamp, hands, post]
 
 /** Whether a page says something of itself there, and not of the news: "Reporting by Ana Ruiz", "Sign up for", "Photo:". */
 export const isNote = (text: string): boolean => notes.some((pattern) => pattern.test(text))

@@ -22,6 +22,10 @@ describe('what may stand in a summary', () => {
     ['what announces a list', 'These are the parts they are most likely to argue over:'],
     ['where to write an address', 'Enter your email address and zip code for alerts.'],
     ['what a player needs', 'To view this content, Flash Player must be installed.'],
+    [
+      'an embedded post',
+      'The ferry is safe, the port says https://t.example/mlM6jw — Orlo Ledger (@orloledger) May 3, 2024',
+    ],
     ['whose comments they are', 'Comments powered by Orlo Talk.'],
     ['a note of what was put right', '(Corrects 10th paragraph to show that the ferry is from Halden.)'],
     ['too few words', '10 p.m.'],
