@@ -14,6 +14,7 @@ import {
   yearsAt,
 } from './foreign-dates'
 import { nationalMoney, onlyMoney, settleMoney } from './foreign-money'
+import { describes, isTold, namePoints, partsNames } from './foreign-names'
 import { behindHalf, halves, isAge, isThing, ones, share, withRest } from './foreign-numbers'
 import { behindOther, isBody, isSurname, titleBeforeComma, titleWithNoun } from './foreign-offices'
 import { genitiveEnd, isNoun } from './german-genitive'
@@ -46,6 +47,10 @@ export const foreignRules: LanguageRules<FactWords> = {
   isSurname,
   titleBeforeComma,
   titleWithNoun,
+  partsNames,
+  describes,
+  isTold,
+  namePoints,
   genitiveEnd,
   isNoun,
   behindDay,

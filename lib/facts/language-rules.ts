@@ -143,6 +143,14 @@ export interface LanguageRules<Words> {
   ) => number | null
   /** Where the title of "l’agente di polizia Ana Ruiz", "l’attaquant brésilien Thiago Moura" begins, by where her name does. */
   readonly titleWithNoun: (tokens: Tokens, name: number, words: Words) => number | null
+  /** "Ana Ruiz y Marta Oliva": whether a small word between capitals parts two names; `opens`: the sentence opens with the first. */
+  readonly partsNames: (tokens: Tokens, run: number, index: number, opens: boolean, words: Words) => boolean
+  /** Whether a word may belong to the title behind it. */
+  readonly describes: (tokens: Tokens, index: number, title: number, words: Words) => boolean
+  /** "…, le ministre a répondu": a clause, and no apposition. */
+  readonly isTold: (own: Tokens, role: number, words: Words) => boolean
+  /** What it says of a name that it looks like a person's, where no given name is known. */
+  readonly namePoints: (last: Token | undefined, doubtful: boolean, words: Words) => number
   /** Behind the day that may stand between a verb and who speaks. */
   readonly behindDay: (tokens: Tokens, index: number, words: Words) => number
   /** Behind how it was told: "según ha informado". */

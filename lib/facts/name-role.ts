@@ -141,20 +141,12 @@ function deedOf({ tokens, end, sentence }: NameMention, words: FactWords): strin
 }
 
 // "retired city fire marshal", "Orlo founder and former chief": words that may stand before a title.
-const notDescriber =
-  /^(?:st|nd|rd|th|like|including|alongside|what|how|why|enligt|laut|selon|según|segundo|secondo|volgens|(?:sein|ihr)e[rnms]?)$/
+const notDescriber = /^(?:st|nd|rd|th|like|including|alongside|what|how|why)$/
 const longestRole = 6
-// Where no small words are listed, a verb can't be told from a describer: one word beside the title.
-const longestPlainRole = 2
 
 function isDescriber(mention: NameMention, index: number, title: number, words: FactWords): boolean {
   const token = mention.tokens[index]
-  if (
-    token === undefined ||
-    token.kind !== 'word' ||
-    title + 1 - index > (words.stops.size > 0 ? longestRole : longestPlainRole)
-  )
-    return false
+  if (token === undefined || token.kind !== 'word' || title + 1 - index > longestRole) return false
   // "to sabotage Prince …"
   if (
     /^(?:to|can|will|would|could|must|may|should)$/.test(mention.tokens[index - 1]?.lower ?? '') &&
@@ -167,21 +159,11 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
   // "Department of Justice spokesman"
   if (token.lower === 'of')
     return isCapital(mention.tokens[index - 1]) && isCapital(mention.tokens[index + 1])
-  // German: nouns, and adjectives ("die damalige Umweltministerin"); a small word of another kind is a verb.
-  // Turkish: "İzmir Valisi", of whose words those before are the clause's.
-  if (
-    words.writing === 'suffixed' &&
-    /^\p{Ll}/u.test(token.text) &&
-    /^\p{Lu}/u.test(mention.tokens[title]?.text ?? '')
-  )
-    return false
-  if (words.capitalNouns && !/^\p{Lu}|(?:[^t]e|[^t]e[rsn])$/u.test(token.text)) return false
   return (
     (/^(?:US|WHO)$/.test(token.text) || !words.stops.has(token.lower)) &&
-    (words.english !== undefined || !words.governs.has(token.lower)) &&
     !(words.said.has(token.lower) && !isRole(token, words)) &&
-    !words.saidBehind?.test(token.lower) &&
     !notDescriber.test(token.lower) &&
+    words.rules?.describes(mention.tokens, index, title, words) !== false &&
     // "sporting directors" behind "the" or "its"; without these it may be a verb.
     (!/^\p{Ll}+(?:ed|ing|ly)$/u.test(token.text) ||
       words.names.beforeRole.has(token.lower) ||

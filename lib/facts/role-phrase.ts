@@ -61,11 +61,6 @@ export function isOthers(tokens: readonly Token[], at: number, first: number, wo
   if (words.english !== undefined)
     return articles.test(next?.lower ?? '') || (isCapital(next) && !isRole(next, words))
   // "Paulo Bento Reis"
-  const endsName =
-    at > first &&
-    !words.capitalNouns &&
-    words.rules !== undefined &&
-    isCapital(tokens[at]) &&
-    isCapital(tokens[at - 1])
+  const endsName = at > first && !words.capitalNouns && isCapital(tokens[at]) && isCapital(tokens[at - 1])
   return endsName || (isCapital(next) && isCapital(tokens[behind + 1]))
 }
