@@ -56,6 +56,21 @@ export function describes(tokens: readonly Token[], index: number, title: number
   )
 }
 
+/** "seine Frau Ana": she is his wife. */
+export const isTheirs = (before: Token | undefined): boolean =>
+  /^(?:sein|ihr|deren|dessen)e?r?$/.test(before?.lower ?? '')
+
+/** "el sargento Marco Oliva", "Paulo Bento Reis": whether the word for a role at `at` has a name behind it, or ends one. */
+export const isInName = (
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  behind: number,
+  { capitalNouns }: FactWords,
+): boolean =>
+  (at > first && !capitalNouns && isCapital(tokens[at]) && isCapital(tokens[at - 1])) ||
+  (isCapital(tokens[behind]) && isCapital(tokens[behind + 1]))
+
 const finite = /^(?:fue|foi|était|war|è)$/
 
 /** "…, le ministre a répondu": a clause, and no apposition. */
@@ -68,3 +83,12 @@ export const namePoints = (last: Token | undefined, doubtful: boolean, words: Fa
   !words.names.sound.test(last?.lower ?? '')
     ? 1
     : 2
+
+/** "von Beate Lang": in German, nouns stand there as well, but no given names. "der jungen Nika Berg" may be two nouns; where the story goes on with "Berg" she is a person. */
+export const mayBePerson = (
+  own: readonly Token[],
+  nobody: boolean,
+  hasArticle: boolean,
+  { capitalNouns, names }: FactWords,
+): boolean =>
+  capitalNouns ? isGiven(own[0], names) || (own.length === 2 && !(nobody && hasArticle)) : !nobody

@@ -14,7 +14,7 @@ import {
   yearsAt,
 } from './foreign-dates'
 import { nationalMoney, onlyMoney, settleMoney } from './foreign-money'
-import { describes, isTold, namePoints, partsNames } from './foreign-names'
+import { describes, isInName, isTheirs, isTold, mayBePerson, namePoints, partsNames } from './foreign-names'
 import { behindHalf, halves, isAge, isThing, ones, share, withRest } from './foreign-numbers'
 import { behindOther, isBody, isSurname, titleBeforeComma, titleWithNoun } from './foreign-offices'
 import { genitiveEnd, isNoun } from './german-genitive'
@@ -49,8 +49,11 @@ export const foreignRules: LanguageRules<FactWords> = {
   titleWithNoun,
   partsNames,
   describes,
+  isTheirs,
+  isInName,
   isTold,
   namePoints,
+  mayBePerson,
   genitiveEnd,
   isNoun,
   behindDay,

@@ -13,11 +13,9 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   const { tokens, roleFirst, first, end, sentence } = mention
   const slice = (from: number, to: number): string | null => {
     let stop = to
-    // "seine Frau Ana": she is his wife.
-    const isTheirs = /^(?:sein|ihr|deren|dessen)e?r?$/.test(tokens[roleFirst - 1]?.lower ?? '')
     while (
       stop > from &&
-      !isTheirs &&
+      !words.rules?.isTheirs(tokens[roleFirst - 1]) &&
       words.names.address.has(tokens[stop - 1]?.lower.replace(/\.$/, '') ?? '')
     )
       stop--
@@ -78,11 +76,7 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   // "Ann Lee, who is Tom's sister"
   const who = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who' ? end + 2 : end
   const next = tokens[who]?.lower ?? ''
-  const noun =
-    told.test(next) &&
-    (words.english !== undefined ||
-      /^(?:a|an|the|his|her|their|its)$|['’]s$/.test(tokens[who + 1]?.lower ?? ''))
-  if (noun || (next === 'as' && end - first > 1)) {
+  if (words.english && told.test(next)) {
     const span = roleAt(tokens, who + 1, words)
     if (span) return slice(span.first, span.end)
   }
