@@ -2,7 +2,7 @@ import type { Sentence } from '@/lib/article/sentence'
 import type { FactWords } from './fact-words'
 import { isRole } from './is-role'
 import { runEnd } from './name-end'
-import type { NamePart } from './name-part'
+import { type NamePart, partOf } from './name-part'
 import {
   bare,
   isCapital,
@@ -186,9 +186,7 @@ export function nameMentions(read: ReadText, cues: NameCues): readonly NameMenti
       owner?.end === index &&
       isPossessive(tokens[index - 1]) &&
       cues.words.names.ownedBodies.has(bare(tokens[end - 1]?.text ?? ''))
-    const parts = isOwned
-      ? [{ roleFirst: owner.first, first: owner.first, end }]
-      : namePartsOf(tokens, index, end, cues)
+    const parts = isOwned ? [partOf(owner.first, end)] : namePartsOf(tokens, index, end, cues)
     for (const part of parts) {
       const mention = mentionOf(read, part, cues)
       if (mention) found.push(mention)
