@@ -14,7 +14,16 @@ import {
   yearsAt,
 } from './foreign-dates'
 import { nationalMoney, onlyMoney, settleMoney } from './foreign-money'
-import { describes, isInName, isTheirs, isTold, mayBePerson, namePoints, partsNames } from './foreign-names'
+import {
+  describes,
+  isInName,
+  isTheirs,
+  isTold,
+  isWhere,
+  mayBePerson,
+  namePoints,
+  partsNames,
+} from './foreign-names'
 import { behindHalf, halves, isAge, isThing, ones, share, withRest } from './foreign-numbers'
 import { behindOther, isBody, isSurname, titleBeforeComma, titleWithNoun } from './foreign-offices'
 import { genitiveEnd, isNoun } from './german-genitive'
@@ -54,6 +63,7 @@ export const foreignRules: LanguageRules<FactWords> = {
   isTold,
   namePoints,
   mayBePerson,
+  isWhere,
   genitiveEnd,
   isNoun,
   behindDay,

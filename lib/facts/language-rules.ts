@@ -157,6 +157,8 @@ export interface LanguageRules<Words> {
   readonly namePoints: (last: Token | undefined, doubtful: boolean, words: Words) => number
   /** Whether what stands here may be somebody, where nothing settles it; `nobody`: people seldom stand here. */
   readonly mayBePerson: (own: Tokens, nobody: boolean, hasArticle: boolean, words: Words) => boolean
+  /** "Turnuvada": a word that opens a sentence, and by its ending no name. */
+  readonly isWhere: (token: Token, words: Words) => boolean
   /** Behind the day that may stand between a verb and who speaks. */
   readonly behindDay: (tokens: Tokens, index: number, words: Words) => number
   /** Behind how it was told: "según ha informado". */

@@ -21,26 +21,13 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
       stop--
     return stop > from ? sentence.text.slice(tokens[from]?.start ?? 0, tokens[stop - 1]?.end ?? 0) : null
   }
-  const describedFrom = (at: number): number => {
-    let from = at
-    while (from > 0 && isDescriber(mention, from - 1, at, words)) from--
-    // "four-time champion"
-    while (
-      tokens[from - 2]?.kind !== 'mark' &&
-      tokens[from - 1]?.text === '-' &&
-      touches(tokens, from) &&
-      touches(tokens, from - 1)
-    )
-      from -= 2
-    return tokens[from]?.lower === 'and' ? from + 1 : from
-  }
   const withNoun = words.rules?.titleWithNoun(tokens, roleFirst, words) ?? null
   // "premier secrétaire du Parti socialiste Paul Lenoir"
   const isAdjective = withNoun !== null && isCapital(tokens[roleFirst - 2])
   const behind = appositionRole(mention, words)
   if (behind) return slice(behind.first, behind.end)
   if (first > roleFirst) {
-    const from = describedFrom(roleFirst)
+    const from = describedFrom(mention, roleFirst, words)
     // "at the same time Sir John Lee": an address alone leaves no role.
     const isTold =
       words.english === undefined ||
@@ -56,7 +43,7 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     const title = isTold ? slice(from, hasStop ? first - 1 : first) : null
     if (title !== null) return hasStop && title.endsWith(tokens[first - 2]?.text ?? '') ? `${title}.` : title
   } else if (isAdjective) {
-    return slice(describedFrom(withNoun), roleFirst)
+    return slice(describedFrom(mention, withNoun, words), roleFirst)
   } else if (isRole(tokens[roleFirst - 1], words) && /^\p{Ll}/u.test(tokens[roleFirst - 1]?.text ?? '')) {
     // "the comedy stars Ann Lee": of several none stands alone.
     const noun = tokens[roleFirst - 1]?.lower ?? ''
@@ -64,15 +51,15 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
       noun.endsWith('s') &&
       words.names.weakRoles.has(noun.slice(0, -1)) &&
       !/^(?:,|and|&)$/.test(tokens[end]?.lower ?? '')
-    if (!isVerb) return slice(describedFrom(roleFirst - 1), roleFirst)
+    if (!isVerb) return slice(describedFrom(mention, roleFirst - 1, words), roleFirst)
   }
   const office = withNoun ?? officeBefore(tokens, roleFirst, words)
-  if (office !== null) return slice(describedFrom(office), roleFirst)
+  if (office !== null) return slice(describedFrom(mention, office, words), roleFirst)
   const group = groupBefore(tokens, roleFirst, words)
-  if (group !== null) return slice(describedFrom(group), group + 1)
+  if (group !== null) return slice(describedFrom(mention, group, words), group + 1)
   const before =
     end - first > 1 || first > roleFirst || tokens[end]?.text === ',' ? titleBefore(mention, words) : null
-  if (before !== null) return slice(describedFrom(before), roleFirst - 1)
+  if (before !== null) return slice(describedFrom(mention, before, words), roleFirst - 1)
   // "Ann Lee, who is Tom's sister"
   const who = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who' ? end + 2 : end
   const next = tokens[who]?.lower ?? ''
@@ -118,9 +105,9 @@ export function descriptionOf(mention: NameMention, words: FactWords): string | 
   const { tokens, sentence, roleFirst, first } = mention
   const title =
     roleFirst === first && words.names.doer.test(tokens[roleFirst - 1]?.text ?? '') ? roleFirst - 1 : null
-  let from = title ?? 0
-  while (title !== null && from > 0 && isDescriber(mention, from - 1, title, words)) from--
-  const span = describedAs(mention, words) ?? (title === null ? null : { first: from, end: roleFirst })
+  const span =
+    describedAs(mention, words) ??
+    (title === null ? null : { first: describedFrom(mention, title, words), end: roleFirst })
   return span ? sentence.text.slice(tokens[span.first]?.start, tokens[span.end - 1]?.end) : null
 }
 
@@ -163,4 +150,20 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
       words.names.beforeRole.has(token.lower) ||
       /^(?:the|a|an|its|his|her|their|chief)$|'s?$/.test(mention.tokens[index - 1]?.lower ?? ''))
   )
+}
+
+/** Where the words begin that belong to the title at `at`. */
+function describedFrom(mention: NameMention, at: number, words: FactWords): number {
+  const { tokens } = mention
+  let from = at
+  while (from > 0 && isDescriber(mention, from - 1, at, words)) from--
+  // "four-time champion"
+  while (
+    tokens[from - 2]?.kind !== 'mark' &&
+    tokens[from - 1]?.text === '-' &&
+    touches(tokens, from) &&
+    touches(tokens, from - 1)
+  )
+    from -= 2
+  return tokens[from]?.lower === 'and' ? from + 1 : from
 }
