@@ -40,7 +40,7 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
   let firstRole = -1
   let whole = true
   let marks = 0
-  while (stop < tokens.length && stop - first < longestApposition) {
+  while (stop - first < longestApposition) {
     const token = tokens[stop]
     const isListed = listsOn(tokens, stop, words)
     if (token === undefined || !(isInside(tokens, stop) || isListed) || clauseEnd.test(token.lower)) break
@@ -110,15 +110,9 @@ export function describedAs({ tokens, end }: NameMention, words: FactWords): Rol
   if (at === null || !/^(?:an?|the|one|another)$/.test(tokens[at]?.lower ?? '')) return null
   const first = (tokens[at]?.lower ?? '') > 'an' && tokens[at]?.lower !== 'the' ? at : at + 1
   let stop = first
-  while (stop < tokens.length && stop - first < longestRole) {
-    const token = tokens[stop]
-    if (
-      token === undefined ||
-      !isInside(tokens, stop) ||
-      clauseEnd.test(token.lower) ||
-      and.test(token.lower)
-    )
-      break
+  while (stop - first < longestRole && isInside(tokens, stop)) {
+    const lower = tokens[stop]?.lower ?? ''
+    if (clauseEnd.test(lower) || and.test(lower)) break
     stop++
   }
   const stopAt = withoutTail(tokens, first, stop, words)

@@ -1,4 +1,4 @@
-import { type FactWords, of } from './fact-words'
+import type { FactWords } from './fact-words'
 import type { Gazetteer } from './gazetteer'
 import {
   bare,
@@ -69,7 +69,7 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
     // "Ministry of Education and Science"; "Food and Drug Administration", "Orlo Mining and Construction Company", but not "Kenya and Lang Bank", "Federal Reserve and Lang Company".
     // "Chairman of the Economic and Harbor Commission"
     const joint = words.names.roles.has(behind[0] ?? '')
-      ? behind.findLastIndex((word) => of.test(word) || /^(?:of|the)$/.test(word))
+      ? behind.findLastIndex((word) => /^(?:of|the)$/.test(word))
       : -1
     const own = tokens
       .slice(run + joint + 1, index)

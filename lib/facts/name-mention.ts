@@ -150,7 +150,6 @@ export function nameMentions(read: ReadText, cues: NameCues): readonly NameMenti
     const token = tokens[index]
     if (
       token === undefined ||
-      token.text === token.lower ||
       !isCapital(token) ||
       isNeverName(token, cues) ||
       isCommon(tokens, index, cues) ||

@@ -112,8 +112,8 @@ function withoutOrigin(
   const whole = [partOf(start, end)]
   const first = bare(tokens[start]?.text ?? '')
   const heads = [bare(tokens[end - 1]?.text ?? ''), headOf(tokens.slice(start, end))]
-  const isThing = heads.some(
-    (head) => names.organisations.has(head) || names.places.has(head) || names.things.has(head),
+  const isThing = heads.some((head) =>
+    [names.organisations, names.places, names.things].some((nouns) => nouns.has(head)),
   )
   if (end - start < 3 || end - start > 4 || isThing || !/\p{Ll}$/u.test(tokens[start + 1]?.text ?? ''))
     return whole
