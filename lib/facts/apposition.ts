@@ -7,9 +7,6 @@ import { goesOn, isInName, isInside, isObject, isOthers, isSmall, listsOn } from
 import { articles } from './source-phrase'
 import { isShortStop, type Token } from './tokens'
 
-// Of the languages beside English.
-const finite = /^(?:fue|foi|était|war|è)$/
-
 /** Token positions of a role, its article left out. */
 export interface RoleSpan {
   readonly first: number
@@ -43,7 +40,7 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
   let firstRole = -1
   let whole = true
   let marks = 0
-  while (stop < tokens.length && stop - first < longestApposition) {
+  while (stop - first < longestApposition) {
     const token = tokens[stop]
     const isListed = listsOn(tokens, stop, words)
     if (token === undefined || !(isInside(tokens, stop) || isListed) || clauseEnd.test(token.lower)) break
@@ -65,11 +62,7 @@ export function roleAt(tokens: readonly Token[], at: number, words: FactWords): 
     stop++
   }
   if (role < 0) return null
-  // "…, le ministre a répondu": a clause.
-  const isTold =
-    tokens.slice(role, stop).some(({ lower: word }) => finite.test(word)) ||
-    tokens.slice(first, stop).some(({ lower: word }) => words.said.has(word))
-  if (words.english === undefined && isTold) return null
+  if (words.rules?.isTold(tokens.slice(first, stop), role - first, words)) return null
   // Too long to be told whole: it ends before its last small word, with no half a name.
   const cut = whole
     ? stop
@@ -117,15 +110,9 @@ export function describedAs({ tokens, end }: NameMention, words: FactWords): Rol
   if (at === null || !/^(?:an?|the|one|another)$/.test(tokens[at]?.lower ?? '')) return null
   const first = (tokens[at]?.lower ?? '') > 'an' && tokens[at]?.lower !== 'the' ? at : at + 1
   let stop = first
-  while (stop < tokens.length && stop - first < longestRole) {
-    const token = tokens[stop]
-    if (
-      token === undefined ||
-      !isInside(tokens, stop) ||
-      clauseEnd.test(token.lower) ||
-      and.test(token.lower)
-    )
-      break
+  while (stop - first < longestRole && isInside(tokens, stop)) {
+    const lower = tokens[stop]?.lower ?? ''
+    if (clauseEnd.test(lower) || and.test(lower)) break
     stop++
   }
   const stopAt = withoutTail(tokens, first, stop, words)
@@ -160,7 +147,7 @@ export function titleBefore({ tokens, roleFirst }: NameMention, words: FactWords
     if (isCapital(tokens[at]) && isGiven(tokens[at - 1], words.names)) return null
     if (next === undefined || at + 1 === comma) return at
     // "from Lord Alli, Sir John": that title is another's; "what fans deserve, Ann Lee writes": a clause.
-    const isClause = words.english !== undefined && !/^(?:of|at|for|in|to|and|with|on|from)$/.test(next.lower)
+    const isClause = !/^(?:of|at|for|in|to|and|with|on|from)$/.test(next.lower)
     // "residents of Orlo, Harlan and Melk"
     const isPlaces = isCapital(tokens[comma - 1]) && /s$/.test(tokens[at]?.lower ?? '')
     return isCapital(next) || isClause || isPlaces ? null : at

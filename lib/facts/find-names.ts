@@ -10,7 +10,6 @@ import { descriptionOf, roleOf } from './name-role'
 import { bare, isCapital, type NameCues } from './name-run'
 import type { Names } from './names'
 import { articles } from './source-phrase'
-import type { Token } from './tokens'
 
 function cuesOf(reads: readonly ReadText[], { words, places }: Language): NameCues {
   const small = new Set(words.stops)
@@ -19,27 +18,20 @@ function cuesOf(reads: readonly ReadText[], { words, places }: Language): NameCu
   if (words.capitalNouns) lists.push(words.dayParts, words.units, words.dateUnits, words.scales)
   for (const list of lists) for (const word of list.keys()) small.add(word)
   const inside = new Set<string>()
-  for (const { tokens } of reads) {
-    let last: Token | undefined
-    for (const token of tokens) {
-      const before = last
-      last = token
-      if (token.kind !== 'word') continue
-      if (token.text === token.lower) {
-        small.add(token.lower)
-        continue
-      }
+  for (const { tokens } of reads)
+    for (const [index, { kind, text, lower }] of tokens.entries()) {
+      if (kind !== 'word') continue
+      const before = tokens[index - 1]
       // German writes nouns with a capital too: what has an article or a number is no name.
       const isNoun = words.capitalNouns && (before?.kind === 'number' || articles.test(before?.text ?? ''))
-      if (isNoun) small.add(token.lower)
+      if (text === lower || isNoun) small.add(lower)
       else if (
-        isCapital(token) &&
+        isCapital(tokens[index]) &&
         // German surnames stand in the genitive without an apostrophe: they must be known without it.
         (/^[\p{Ll},]/u.test(before?.text ?? '') || (words.capitalNouns && isCapital(before)))
       )
-        inside.add(token.lower)
+        inside.add(lower)
     }
-  }
   return { words, calendar: words.calendar, gazetteer: places, marks: new Map(), small, inside }
 }
 
@@ -133,15 +125,10 @@ function sightingsOf(
   sightings: readonly Sighting[],
   owners: ReadonlyMap<Entity, Entity>,
 ): Names['sightings'] {
-  const found = new Map<number, { at: number; name: string }[]>()
-  for (const { mention, entity } of sightings) {
+  const told = sightings.flatMap(({ mention: { sentence, tokens, first }, entity }) => {
     const owner = owners.get(entity)
-    if (!owner) continue
-    const at = mention.sentence.start + (mention.tokens[mention.first]?.start ?? 0)
-    const sighting = { at, name: nameOf(owner) }
-    const list = found.get(mention.sentence.block)
-    if (list) list.push(sighting)
-    else found.set(mention.sentence.block, [sighting])
-  }
-  return found
+    const at = sentence.start + (tokens[first]?.start ?? 0)
+    return owner ? [{ block: sentence.block, at, name: nameOf(owner) }] : []
+  })
+  return Map.groupBy(told, ({ block }) => block)
 }

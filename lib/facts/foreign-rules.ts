@@ -14,6 +14,16 @@ import {
   yearsAt,
 } from './foreign-dates'
 import { nationalMoney, onlyMoney, settleMoney } from './foreign-money'
+import {
+  describes,
+  isInName,
+  isTheirs,
+  isTold,
+  isWhere,
+  mayBePerson,
+  namePoints,
+  partsNames,
+} from './foreign-names'
 import { behindHalf, halves, isAge, isThing, ones, share, withRest } from './foreign-numbers'
 import { behindOther, isBody, isSurname, titleBeforeComma, titleWithNoun } from './foreign-offices'
 import { tokensOf } from './foreign-tokens'
@@ -48,6 +58,14 @@ export const foreignRules: LanguageRules<FactWords> = {
   isSurname,
   titleBeforeComma,
   titleWithNoun,
+  partsNames,
+  describes,
+  isTheirs,
+  isInName,
+  isTold,
+  namePoints,
+  mayBePerson,
+  isWhere,
   genitiveEnd,
   isNoun,
   behindDay,

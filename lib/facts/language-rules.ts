@@ -146,6 +146,22 @@ export interface LanguageRules<Words> {
   ) => number | null
   /** Where the title of "l’agente di polizia Ana Ruiz", "l’attaquant brésilien Thiago Moura" begins, by where her name does. */
   readonly titleWithNoun: (tokens: Tokens, name: number, words: Words) => number | null
+  /** "Ana Ruiz y Marta Oliva": whether a small word between capitals parts two names; `opens`: the sentence opens with the first. */
+  readonly partsNames: (tokens: Tokens, run: number, index: number, opens: boolean, words: Words) => boolean
+  /** Whether a word may belong to the title behind it. */
+  readonly describes: (tokens: Tokens, index: number, title: number, words: Words) => boolean
+  /** "seine Frau Ana": she is his wife. */
+  readonly isTheirs: (before: Token | undefined) => boolean
+  /** "el sargento Marco Oliva", "Paulo Bento Reis": whether the word for a role at `at` has a name behind it, or ends one. */
+  readonly isInName: (tokens: Tokens, at: number, first: number, behind: number, words: Words) => boolean
+  /** "…, le ministre a répondu": a clause, and no apposition. */
+  readonly isTold: (own: Tokens, role: number, words: Words) => boolean
+  /** What it says of a name that it looks like a person's, where no given name is known. */
+  readonly namePoints: (last: Token | undefined, doubtful: boolean, words: Words) => number
+  /** Whether what stands here may be somebody, where nothing settles it; `nobody`: people seldom stand here. */
+  readonly mayBePerson: (own: Tokens, nobody: boolean, hasArticle: boolean, words: Words) => boolean
+  /** "Turnuvada": a word that opens a sentence, and by its ending no name. */
+  readonly isWhere: (token: Token, words: Words) => boolean
   /** Behind the day that may stand between a verb and who speaks. */
   readonly behindDay: (tokens: Tokens, index: number, words: Words) => number
   /** Behind how it was told: "según ha informado". */

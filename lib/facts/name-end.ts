@@ -1,6 +1,5 @@
-import { type FactWords, of } from './fact-words'
+import type { FactWords } from './fact-words'
 import type { Gazetteer } from './gazetteer'
-import { isRole } from './is-role'
 import {
   bare,
   isCapital,
@@ -9,20 +8,14 @@ import {
   isPossessive,
   type NameCues,
   nameInCompound,
+  particle,
 } from './name-run'
 import type { Token } from './tokens'
 
-const particle = /^(?:de|del|della|di|da|do|dos|du|van|von|bin|bint|al|el|la|le|ibn|ter|ten|zu|y)$/
 const closedByStop =
   /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Inc|Corp|Mr|Mrs|Ms|Dr|Rt|Hon|Sens?|Reps?|Gov|St|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Prof|Rev|Jr)$/u
 // No name runs over more tokens; a longer run is a heading in capitals.
 const longestRun = 14
-
-/** Whether a given name and a surname stand before: not "Kapitän Joris van Dijk". */
-const isWhole = (tokens: readonly Token[], end: number, words: FactWords): boolean => {
-  const token = tokens[end - 2]
-  return particle.test(token?.lower ?? '') || (isCapital(token) && !isRole(token, words))
-}
 
 const isHead = (word: string, { names }: FactWords): boolean =>
   names.organisations.has(word) || names.places.has(word) || names.roles.has(word)
@@ -76,7 +69,7 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
     // "Ministry of Education and Science"; "Food and Drug Administration", "Orlo Mining and Construction Company", but not "Kenya and Lang Bank", "Federal Reserve and Lang Company".
     // "Chairman of the Economic and Harbor Commission"
     const joint = words.names.roles.has(behind[0] ?? '')
-      ? behind.findLastIndex((word) => of.test(word) || /^(?:of|the)$/.test(word))
+      ? behind.findLastIndex((word) => /^(?:of|the)$/.test(word))
       : -1
     const own = tokens
       .slice(run + joint + 1, index)
@@ -110,21 +103,11 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
       ? index + 1
       : null
   }
-  // "die Ansicht von Beate Lang", "Beate Lang von der Stiftung"; "Además de Ana Ruiz": the capital is the sentence's.
-  const opens = run === 0 && index === 1 && !cues.inside.has(tokens[0]?.lower ?? '') && of.test(token.lower)
-  const isNoun =
-    (words.capitalNouns && /^(?:von|zu)$/.test(token.lower)) ||
-    // "Minister Joris van Ginkel van Landbouw", "Pieter Hofstra van de Raad"
-    (/^(?:van|della)$/.test(token.lower) && index - run > 1 && isWhole(tokens, index, words))
-  if ((isNoun || (opens && words.english === undefined)) && !isGiven(tokens[index - 1], words.names))
-    return null
+  const opens = run === 0 && !cues.inside.has(tokens[0]?.lower ?? '')
+  if (words.rules?.partsNames(tokens, run, index, opens, words)) return null
   if (/^(?:von|van|de)$/.test(token.lower) && /^(?:der|den|de|la|los|las)$/.test(next.lower))
     return isCapital(tokens[index + 2]) ? index + 2 : null
-  // "Ortega y Gasset" is one, "Ana Ruiz y Marta Oliva" are two.
-  if (token.lower === 'y' && (isCapital(tokens[index + 2]) || isGiven(next, words.names))) return null
-  // "Nicola dell’Orto"
-  const isElided = /^d(?:ell)?'$/.test(token.lower) && index - run === 1 && isGiven(tokens[run], words.names)
-  return (particle.test(token.lower) || isElided) && isCapital(next) ? index + 1 : null
+  return particle.test(token.lower) && isCapital(next) ? index + 1 : null
 }
 
 /** “Somchai “Lek” Prasert”: behind a by-name in quotation marks, inside a run. */

@@ -38,27 +38,27 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
   const context = contextOf(mention, cues)
   const at = context.indexOf('_')
   const own = mention.tokens.slice(mention.first, mention.end)
-  const { nobody: seldom, givenNames, knownOrganisations } = cues.words.names
+  const size = own.length
+  const { names } = words
   const given =
-    givenNames.has(bare(own[0]?.text ?? '')) ||
+    isGiven(own[0], names) ||
     // "beat Norwegian Ann Lee"
-    (own.length > 1 && isFrom(mention.tokens[mention.first - 1], cues))
+    (size > 1 && isFrom(mention.tokens[mention.first - 1], cues))
   // "Orlo Fire Chief Ann Lee": whose title it is.
   const behind = mention.tokens[mention.end]
   const isWhose =
     english && !given && isRole(behind, words) && !/s$/.test(behind?.lower ?? '') && !isPossessive(own.at(-1))
   const nobody =
-    (seldom.test(context) && !(given && met.test(context))) ||
+    (names.nobody.test(context) && !(given && met.test(context))) ||
     isWhose ||
     // "Facebook owner Meta Platforms"
-    (own.length > 1 &&
+    (size > 1 &&
       !given &&
-      (neverSurname.test(own.at(-1)?.text ?? '') || knownOrganisations.has(bare(own[0]?.text ?? ''))))
+      (neverSurname.test(own.at(-1)?.text ?? '') || names.knownOrganisations.has(bare(own[0]?.text ?? ''))))
   const hasTitle = mention.roleFirst < mention.first
   const isNoun = !hasTitle && words.rules?.isNoun(own, mention.tokens[mention.first - 1], cues)
   const settled = ofItself(mention, cues, evidence) || isNoun === true
   const itself = english ? { ...evidence } : noEvidence()
-  const size = mention.end - mention.first
   // "Trends in Tech", where the story tells of tech in small letters.
   const isWord =
     size === 1 &&
@@ -78,17 +78,13 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
   told(inAnyLanguage)
   if (hasTitle && !settled) evidence.person += 4
   if (size < 6 && !settled) {
-    if (appositionRole(mention, cues.words)) evidence.person += size > 1 ? 3 : 2
-    else if (size > 1 && titleBefore(mention, cues.words) !== null && /_ (?:[,.;:]|and) /.test(context))
+    if (appositionRole(mention, words)) evidence.person += size > 1 ? 3 : 2
+    else if (size > 1 && titleBefore(mention, words) !== null && /_ (?:[,.;:]|and) /.test(context))
       evidence.person += 3
   }
-  told(words.names.rules)
+  told(names.rules)
   if (english) ofEnglish(mention, context, cues, settled, evidence)
-  // "von Beate Lang": in German, nouns stand there as well, but no given names.
-  const named = words.capitalNouns && isGiven(own[0], words.names)
-  // "der jungen Nika Berg" may be two nouns; where the story goes on with "Berg" she is a person.
-  const isBare = !nobody || !hasArticle(mention)
-  const fits = words.capitalNouns ? size === 2 && isBare : !nobody
-  if (!settled && (named || fits) && looksGiven(own, cues)) evidence.person += givenPoints(mention, cues)
+  const mayBe = words.rules?.mayBePerson(own, nobody, hasArticle(mention), words) ?? !nobody
+  if (!settled && mayBe && looksGiven(own, cues)) evidence.person += givenPoints(mention, cues)
   return { evidence, itself }
 }

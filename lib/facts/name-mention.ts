@@ -2,16 +2,8 @@ import type { Sentence } from '@/lib/article/sentence'
 import type { FactWords } from './fact-words'
 import { isRole } from './is-role'
 import { runEnd } from './name-end'
-import type { NamePart } from './name-part'
-import {
-  bare,
-  isCapital,
-  isGiven,
-  isNeverName,
-  isPossessive,
-  type NameCues,
-  nameInCompound,
-} from './name-run'
+import { type NamePart, partOf } from './name-part'
+import { bare, isCapital, isNeverName, isPossessive, type NameCues, nameInCompound } from './name-run'
 import { namePartsOf } from './name-title'
 import { articles } from './source-phrase'
 import { type Token, touches } from './tokens'
@@ -63,13 +55,10 @@ function isCommon(tokens: readonly Token[], index: number, { small, inside, word
     isCapital(tokens[index + 1]) &&
     !words.stops.has(token.lower)
   if ((small.has(token.lower) && !isItsOwn) || words.names.noNames.has(token.lower)) return true
-  // Turkish: "Turnuvada" is where.
-  const ending = words.writing === 'suffixed' ? /\p{L}{4}[dt][ae]n?$/u : /\p{L}{2}(?:ed|ing|ly)$/u
   return (
-    ending.test(token.lower) &&
+    (words.rules?.isWhere(token, words) ?? /\p{L}{2}(?:ed|ing|ly)$/u.test(token.lower)) &&
     !inside.has(token.lower) &&
-    !words.names.knownOrganisations.has(token.lower) &&
-    !(words.writing === 'suffixed' && isGiven(token, words.names))
+    !words.names.knownOrganisations.has(token.lower)
   )
 }
 
@@ -161,7 +150,6 @@ export function nameMentions(read: ReadText, cues: NameCues): readonly NameMenti
     const token = tokens[index]
     if (
       token === undefined ||
-      token.text === token.lower ||
       !isCapital(token) ||
       isNeverName(token, cues) ||
       isCommon(tokens, index, cues) ||
@@ -186,9 +174,7 @@ export function nameMentions(read: ReadText, cues: NameCues): readonly NameMenti
       owner?.end === index &&
       isPossessive(tokens[index - 1]) &&
       cues.words.names.ownedBodies.has(bare(tokens[end - 1]?.text ?? ''))
-    const parts = isOwned
-      ? [{ roleFirst: owner.first, first: owner.first, end }]
-      : namePartsOf(tokens, index, end, cues)
+    const parts = isOwned ? [partOf(owner.first, end)] : namePartsOf(tokens, index, end, cues)
     for (const part of parts) {
       const mention = mentionOf(read, part, cues)
       if (mention) found.push(mention)

@@ -4,3 +4,5 @@ export interface NamePart {
   readonly first: number
   readonly end: number
 }
+
+export const partOf = (first: number, end: number, roleFirst = first): NamePart => ({ roleFirst, first, end })

@@ -13,28 +13,13 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   const { tokens, roleFirst, first, end, sentence } = mention
   const slice = (from: number, to: number): string | null => {
     let stop = to
-    // "seine Frau Ana": she is his wife.
-    const isTheirs = /^(?:sein|ihr|deren|dessen)e?r?$/.test(tokens[roleFirst - 1]?.lower ?? '')
     while (
       stop > from &&
-      !isTheirs &&
+      !words.rules?.isTheirs(tokens[roleFirst - 1]) &&
       words.names.address.has(tokens[stop - 1]?.lower.replace(/\.$/, '') ?? '')
     )
       stop--
     return stop > from ? sentence.text.slice(tokens[from]?.start ?? 0, tokens[stop - 1]?.end ?? 0) : null
-  }
-  const describedFrom = (at: number): number => {
-    let from = at
-    while (from > 0 && isDescriber(mention, from - 1, at, words)) from--
-    // "four-time champion"
-    while (
-      tokens[from - 2]?.kind !== 'mark' &&
-      tokens[from - 1]?.text === '-' &&
-      touches(tokens, from) &&
-      touches(tokens, from - 1)
-    )
-      from -= 2
-    return tokens[from]?.lower === 'and' ? from + 1 : from
   }
   const withNoun = words.rules?.titleWithNoun(tokens, roleFirst, words) ?? null
   // "premier secrétaire du Parti socialiste Paul Lenoir"
@@ -42,7 +27,7 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   const behind = appositionRole(mention, words)
   if (behind) return slice(behind.first, behind.end)
   if (first > roleFirst) {
-    const from = describedFrom(roleFirst)
+    const from = describedFrom(mention, roleFirst, words)
     // "at the same time Sir John Lee": an address alone leaves no role.
     const isTold =
       words.english === undefined ||
@@ -58,7 +43,7 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     const title = isTold ? slice(from, hasStop ? first - 1 : first) : null
     if (title !== null) return hasStop && title.endsWith(tokens[first - 2]?.text ?? '') ? `${title}.` : title
   } else if (isAdjective) {
-    return slice(describedFrom(withNoun), roleFirst)
+    return slice(describedFrom(mention, withNoun, words), roleFirst)
   } else if (isRole(tokens[roleFirst - 1], words) && /^\p{Ll}/u.test(tokens[roleFirst - 1]?.text ?? '')) {
     // "the comedy stars Ann Lee": of several none stands alone.
     const noun = tokens[roleFirst - 1]?.lower ?? ''
@@ -66,23 +51,19 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
       noun.endsWith('s') &&
       words.names.weakRoles.has(noun.slice(0, -1)) &&
       !/^(?:,|and|&)$/.test(tokens[end]?.lower ?? '')
-    if (!isVerb) return slice(describedFrom(roleFirst - 1), roleFirst)
+    if (!isVerb) return slice(describedFrom(mention, roleFirst - 1, words), roleFirst)
   }
   const office = withNoun ?? officeBefore(tokens, roleFirst, words)
-  if (office !== null) return slice(describedFrom(office), roleFirst)
+  if (office !== null) return slice(describedFrom(mention, office, words), roleFirst)
   const group = groupBefore(tokens, roleFirst, words)
-  if (group !== null) return slice(describedFrom(group), group + 1)
+  if (group !== null) return slice(describedFrom(mention, group, words), group + 1)
   const before =
     end - first > 1 || first > roleFirst || tokens[end]?.text === ',' ? titleBefore(mention, words) : null
-  if (before !== null) return slice(describedFrom(before), roleFirst - 1)
+  if (before !== null) return slice(describedFrom(mention, before, words), roleFirst - 1)
   // "Ann Lee, who is Tom's sister"
   const who = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who' ? end + 2 : end
   const next = tokens[who]?.lower ?? ''
-  const noun =
-    told.test(next) &&
-    (words.english !== undefined ||
-      /^(?:a|an|the|his|her|their|its)$|['’]s$/.test(tokens[who + 1]?.lower ?? ''))
-  if (noun || (next === 'as' && end - first > 1)) {
+  if (words.english && told.test(next)) {
     const span = roleAt(tokens, who + 1, words)
     if (span) return slice(span.first, span.end)
   }
@@ -124,9 +105,9 @@ export function descriptionOf(mention: NameMention, words: FactWords): string | 
   const { tokens, sentence, roleFirst, first } = mention
   const title =
     roleFirst === first && words.names.doer.test(tokens[roleFirst - 1]?.text ?? '') ? roleFirst - 1 : null
-  let from = title ?? 0
-  while (title !== null && from > 0 && isDescriber(mention, from - 1, title, words)) from--
-  const span = describedAs(mention, words) ?? (title === null ? null : { first: from, end: roleFirst })
+  const span =
+    describedAs(mention, words) ??
+    (title === null ? null : { first: describedFrom(mention, title, words), end: roleFirst })
   return span ? sentence.text.slice(tokens[span.first]?.start, tokens[span.end - 1]?.end) : null
 }
 
@@ -141,20 +122,12 @@ function deedOf({ tokens, end, sentence }: NameMention, words: FactWords): strin
 }
 
 // "retired city fire marshal", "Orlo founder and former chief": words that may stand before a title.
-const notDescriber =
-  /^(?:st|nd|rd|th|like|including|alongside|what|how|why|enligt|laut|selon|según|segundo|secondo|volgens|(?:sein|ihr)e[rnms]?)$/
+const notDescriber = /^(?:st|nd|rd|th|like|including|alongside|what|how|why)$/
 const longestRole = 6
-// Where no small words are listed, a verb can't be told from a describer: one word beside the title.
-const longestPlainRole = 2
 
 function isDescriber(mention: NameMention, index: number, title: number, words: FactWords): boolean {
   const token = mention.tokens[index]
-  if (
-    token === undefined ||
-    token.kind !== 'word' ||
-    title + 1 - index > (words.stops.size > 0 ? longestRole : longestPlainRole)
-  )
-    return false
+  if (token === undefined || token.kind !== 'word' || title + 1 - index > longestRole) return false
   // "to sabotage Prince …"
   if (
     /^(?:to|can|will|would|could|must|may|should)$/.test(mention.tokens[index - 1]?.lower ?? '') &&
@@ -167,24 +140,30 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
   // "Department of Justice spokesman"
   if (token.lower === 'of')
     return isCapital(mention.tokens[index - 1]) && isCapital(mention.tokens[index + 1])
-  // German: nouns, and adjectives ("die damalige Umweltministerin"); a small word of another kind is a verb.
-  // Turkish: "İzmir Valisi", of whose words those before are the clause's.
-  if (
-    words.writing === 'suffixed' &&
-    /^\p{Ll}/u.test(token.text) &&
-    /^\p{Lu}/u.test(mention.tokens[title]?.text ?? '')
-  )
-    return false
-  if (words.capitalNouns && !/^\p{Lu}|(?:[^t]e|[^t]e[rsn])$/u.test(token.text)) return false
   return (
     (/^(?:US|WHO)$/.test(token.text) || !words.stops.has(token.lower)) &&
-    (words.english !== undefined || !words.governs.has(token.lower)) &&
     !(words.said.has(token.lower) && !isRole(token, words)) &&
-    !words.saidBehind?.test(token.lower) &&
     !notDescriber.test(token.lower) &&
+    words.rules?.describes(mention.tokens, index, title, words) !== false &&
     // "sporting directors" behind "the" or "its"; without these it may be a verb.
     (!/^\p{Ll}+(?:ed|ing|ly)$/u.test(token.text) ||
       words.names.beforeRole.has(token.lower) ||
       /^(?:the|a|an|its|his|her|their|chief)$|'s?$/.test(mention.tokens[index - 1]?.lower ?? ''))
   )
+}
+
+/** Where the words begin that belong to the title at `at`. */
+function describedFrom(mention: NameMention, at: number, words: FactWords): number {
+  const { tokens } = mention
+  let from = at
+  while (from > 0 && isDescriber(mention, from - 1, at, words)) from--
+  // "four-time champion"
+  while (
+    tokens[from - 2]?.kind !== 'mark' &&
+    tokens[from - 1]?.text === '-' &&
+    touches(tokens, from) &&
+    touches(tokens, from - 1)
+  )
+    from -= 2
+  return tokens[from]?.lower === 'and' ? from + 1 : from
 }

@@ -22,6 +22,10 @@ const neverName = /^(?:i|i'm|i've|i'll|i'd|am|pm)$/
 // Months that are names of people too.
 const alsoName = /^(?:march|april|may|june|august|jan|julio|abril)$/
 
+/** "de", "van", "bin": small words inside a person's name. */
+export const particle =
+  /^(?:d(?:ell)?'|de|del|della|di|da|do|dos|du|van|von|bin|bint|al|el|la|le|ibn|ter|ten|zu|y)$/
+
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.text !== token.lower && capital.test(token.text)
 

@@ -1,5 +1,5 @@
 import { isRole, opensAsRole } from './is-role'
-import type { NamePart } from './name-part'
+import { type NamePart, partOf } from './name-part'
 import { bare, headOf, isCapital, isGiven, isSmall, type NameCues } from './name-run'
 import type { Token } from './tokens'
 
@@ -18,7 +18,7 @@ export function namePartsOf(
 ): readonly NamePart[] {
   const { words, gazetteer } = cues
   const { names } = words
-  const whole = [{ roleFirst: start, first: start, end }]
+  const whole = [partOf(start, end)]
   const isEnglish = words.english !== undefined
   const head = headOf(tokens.slice(start, end))
   // "Instituto Médico Legal"
@@ -89,15 +89,15 @@ export function namePartsOf(
   // "Chairman of the Federal Harbor Commission", but "Head of Customer Services"
   const isOffice = first === end && end - office > 1 && leadsBody.test(tokens[role]?.lower ?? '')
   if (isOf && isOffice && names.organisations.has(headOf(tokens.slice(office, end))))
-    parts.push({ roleFirst: office, first: office, end })
+    parts.push(partOf(office, end))
   // "Economy Minister": what a ministry is for is nobody's name.
   const isPortfolio =
     title === role &&
     /^(?:minister|secretary)$/.test(tokens[role]?.lower ?? '') &&
     title - from === 1 &&
     !gazetteer.placeOf(bare(tokens[from]?.text ?? ''))
-  if (title > from && !isPortfolio) parts.push({ roleFirst: from, first: from, end: title })
-  if (first < end) parts.push({ roleFirst: isOf && first === office ? first : start, first, end })
+  if (title > from && !isPortfolio) parts.push(partOf(from, title))
+  if (first < end) parts.push(partOf(first, end, isOf && first === office ? first : start))
   return parts
 }
 
@@ -109,29 +109,26 @@ function withoutOrigin(
   { gazetteer: { placeOf, isOfPlace }, words, small }: NameCues,
 ): readonly NamePart[] {
   const { names } = words
-  const whole = [{ roleFirst: start, first: start, end }]
+  const whole = [partOf(start, end)]
   const first = bare(tokens[start]?.text ?? '')
   const heads = [bare(tokens[end - 1]?.text ?? ''), headOf(tokens.slice(start, end))]
-  const isThing = heads.some(
-    (head) => names.organisations.has(head) || names.places.has(head) || names.things.has(head),
+  const isThing = heads.some((head) =>
+    [names.organisations, names.places, names.things].some((nouns) => nouns.has(head)),
   )
   if (end - start < 3 || end - start > 4 || isThing || !/\p{Ll}$/u.test(tokens[start + 1]?.text ?? ''))
     return whole
-  const rest = { roleFirst: start + 1, first: start + 1, end }
+  const rest = partOf(start + 1, end)
+  const given = isGiven(tokens[start + 1], names)
   if (isOfPlace(first)) return [rest]
   // "Planner Ann Lee", of whom the story tells other planners.
   const isDoer =
     opensAsRole(tokens, tokens[start], words) ||
-    (/(?:er|ist|ian)$/.test(first) && isGiven(tokens[start + 1], names) && isSmall(first, small))
-  if (isDoer) return [{ ...rest, roleFirst: start }]
-  // "the ambassador to the UN Ann Lee"
-  const isBody =
-    /^\p{Lu}{2,5}$/u.test(tokens[start]?.text ?? '') &&
-    (names.givenNames.has(bare(tokens[start + 1]?.text ?? '')) ||
-      /^(?:EFE|AFP|ANSA)$/.test(tokens[start]?.text ?? ''))
-  if (isBody) return [{ roleFirst: start, first: start, end: start + 1 }, rest]
+    (/(?:er|ist|ian)$/.test(first) && given && isSmall(first, small))
+  if (isDoer) return [partOf(start + 1, end, start)]
+  // "the ambassador to the UN Ann Lee", "the ambassador to Kenya Ann Lee"
   const isSent =
-    placeOf(first) &&
-    (isGiven(tokens[start + 1], names) || /^(?:to|of|for)$/.test(tokens[start - 1]?.lower ?? ''))
-  return isSent ? [{ roleFirst: start, first: start, end: start + 1 }, rest] : whole
+    (given && /^\p{Lu}{2,5}$/u.test(tokens[start]?.text ?? '')) ||
+    /^(?:EFE|AFP|ANSA)$/.test(tokens[start]?.text ?? '') ||
+    (placeOf(first) && (given || /^(?:to|of|for)$/.test(tokens[start - 1]?.lower ?? '')))
+  return isSent ? [partOf(start, start + 1), rest] : whole
 }

@@ -11,11 +11,12 @@ const rules: readonly Rule[] = [
     3,
   ],
   [/ (?:from|at|to) _/, 'place', 1],
-  [/ (?:,|both|all|people) (?:from|of) _/, 'place', 2.5],
   [/ (?:resident|native|villager)s?§ (?:from|of) _/, 'place', 4],
-  // "near Orlo", "north of Orlo", "in the northern Orlo hills", "an Orlo girl"
+  // "near Orlo", "north of Orlo", "in the northern Orlo hills", "people from Orlo", "the city of Orlo"
   [
-    / (?:near|outside|downtown|rural|central|(?:north|south|east|west)(?:ern| of)?|(?:outskirts|streets) of) _/,
+    new RegExp(
+      ` (?:near|outside|downtown|rural|central|(?:north|south|east|west)(?:ern| of)?|(?:outskirts|streets) of|(?:,|both|all|people) (?:from|of)|${kindOfPlace}(?: of)?) _`,
+    ),
     'place',
     2.5,
   ],
@@ -24,7 +25,6 @@ const rules: readonly Rule[] = [
     'place',
     2,
   ],
-  [new RegExp(` ${kindOfPlace}(?: of)? _`), 'place', 2.5],
   [new RegExp(`_ ${kindOfPlace} `), 'place', 2.5],
   // "Orlo, a small town in the hills,"
   [
@@ -148,10 +148,10 @@ export const englishNames: NameWords = {
     "kremlin|pentagon|hamas|hezbollah|taliban|al-qaeda|nato|reuters|bloomberg|xinhua|congress|parliament|goldman sachs|google|microsoft|apple|amazon|facebook|meta|twitter|youtube|white house|nvidia|samsung|sony|intel|ibm|tesla|ford|toyota|honda|nissan|volkswagen|volvo|boeing|airbus|walmart|starbucks|nike|disney|netflix|spotify|uber|pfizer|bbc|fox|vogue|forbes|axios|newsweek|openai|tiktok|instagram|reddit|wikipedia|home depot|greenpeace|labour|nintendo|nasdaq|gop|ikea|coca-cola|playstation|xbox|al jazeera|agence france-presse|senate|alphabet|qualcomm|oracle|adobe|paypal|mastercard|barclays|shell|chevron|gazprom|nestle|unilever|mcdonald's|ebay|alibaba|tencent|huawei|hyundai|mercedes|audi|porsche|ferrari|airbnb|pinterest|paramount|marvel|verizon|at&t|t-mobile|novo nordisk|eli lilly|novartis|bayer|merck|siemens|nokia|rolls-royce|lockheed martin|unesco|unicef|politico|chelsea|arsenal|tottenham|west ham|everton|juventus|real madrid|treasury|sinn fein|sinn féin|red cross|red crescent|doctors without borders|ryanair|delta air lines|labor|eu|un|nasa|fbi|cia|nsa|dhs|doj|epa|fda|cdc|nih|nhs|irs|ftc|fcc|faa|nhtsa|osha|cbp|usda|noaa|nist|imf|wto|opec|asean|unhcr|idf|unrwa|aclu|naacp|nra|nfl|nba|mlb|nhl|mls|wnba|ncaa|fifa|uefa|ufc|wwe|wta|pga|ioc|cnn|nbc|abc|cbs|espn|npr|pbs|hbo|afp|cnbc|msnbc|bmw|amd|gm|ge|hsbc|ubs|bp|ups|mit|ucla|wells fargo|morgan stanley|louis vuitton|general motors|general electric|g20|g7|harvard|stanford|yale|fed|nypd|lapd|cnet|manchester city",
   ),
   knownPlaces: placesIn(
-    'u.s=US|us=US|usa=US|america=US|uk=GB|u.k=GB|britain=GB|england|scotland|wales|northern ireland|holland=NL|turkey=TR|burma=MM|czech republic=CZ|ivory coast=CI|uae=AE|congo=CD|korea=KR|vatican=VA|gaza strip=gaza|west bank|rio=rio de janeiro|middle east|europe|asia|africa|crimea|kashmir|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|west virginia|wisconsin|wyoming|ontario|quebec|washington|dc=washington|d.c=washington|boston|atlanta|miami|houston|dallas|philadelphia|seattle|san francisco|las vegas|manhattan|brooklyn|beijing|delhi|new delhi|mumbai|kyiv|kharkiv|odesa|tel aviv|geneva|munich|milan|manchester|abu dhabi|kathmandu|cape town|durban|rio de janeiro|cleveland|milwaukee|baltimore|orlando|portland|pittsburgh|austin|san diego|nashville|minneapolis|new orleans|birmingham|leeds|glasgow|edinburgh|liverpool|belfast|nottingham|reykjavik|lyon|barcelona|hamburg|frankfurt|venice|naples|osaka|shenzhen|wuhan|rafah|lahore|alps|arlington|andes|rockies|himalayas|pyrenees|caucasus|balkans|caribbean|mediterranean|pacific|arctic|antarctica|sahara|midwest|silicon valley|asia-pacific',
+    'u.s=US|us=US|usa=US|america=US|uk=GB|u.k=GB|britain=GB|england|scotland|wales|northern ireland|holland=NL|turkey=TR|czech republic=CZ|ivory coast=CI|uae=AE|congo=CD|korea=KR|vatican=VA|gaza strip=gaza|west bank|rio=rio de janeiro|middle east|europe|asia|africa|crimea|kashmir|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|west virginia|wisconsin|wyoming|ontario|quebec|washington|dc=washington|d.c=washington|boston|atlanta|miami|houston|dallas|philadelphia|seattle|san francisco|las vegas|manhattan|brooklyn|beijing|delhi|new delhi|mumbai|kyiv|kharkiv|odesa|tel aviv|geneva|munich|milan|manchester|abu dhabi|kathmandu|cape town|durban|rio de janeiro|cleveland|milwaukee|baltimore|orlando|portland|pittsburgh|austin|san diego|nashville|minneapolis|new orleans|birmingham|leeds|glasgow|edinburgh|liverpool|belfast|nottingham|reykjavik|lyon|barcelona|hamburg|frankfurt|venice|naples|osaka|shenzhen|wuhan|rafah|lahore|alps|arlington|andes|rockies|himalayas|pyrenees|caucasus|balkans|caribbean|mediterranean|pacific|arctic|antarctica|sahara|midwest|silicon valley|asia-pacific',
   ),
   adjectives: set(
-    'arab|kurd|swiss|afghan|saudi|romans|emirati|dutch|dutchman|frenchman|irish|irishman|englishman|scot|scottish|brit|french|greek|german|czech|thai|turk|welsh|spaniard|argentine|western|soviet|jew|jewish|muslim|islamic|christian|catholic|latino|black|white|nazi|republican|democratic|democrat|conservative|liberal|nordic|gazan|european|asian|african|danish|finnish|polish|spanish|moroccan|somali|slovak|icelandic|texan|sunni|shiite|hindu|scandinavian|hispanic|filipino|philippine|palestinian',
+    'arab|kurd|swiss|afghan|saudi|romans|emirati|dutch|dutchman|frenchman|irish|irishman|englishman|scot|scottish|brit|french|greek|german|czech|thai|turk|welsh|spaniard|argentine|western|soviet|jew|jewish|muslim|islamic|christian|catholic|latino|black|white|nazi|republican|democratic|democrat|conservative|liberal|nordic|gazan|danish|finnish|polish|spanish|moroccan|somali|slovak|icelandic|texan|sunni|shiite|hindu|scandinavian|hispanic|filipino|philippine',
   ),
   shortStates: set(
     'ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|n.h|n.j|n.m|n.y|n.c|n.d|okla|ore|pa|r.i|s.c|s.d|tenn|tex|vt|va|wash|w.va|wis|wyo|d.c|ont|que|b.c|AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|BC',

@@ -61,11 +61,7 @@ export function givenPoints({ tokens, first, end, doubtful }: NameMention, cues:
   const owner = tokens[first - 1]
   const isTheirs = isPossessive(owner) && gazetteer.placeOf(bare(owner?.text ?? '')) !== undefined
   if (given || isTheirs || isFrom(owner, cues)) return 2.5
-  if (words.english === undefined)
-    return (doubtful || words.capitalNouns || words.writing === 'suffixed') &&
-      !words.names.sound.test(tokens[end - 1]?.lower ?? '')
-      ? 1
-      : 2
+  if (words.rules) return words.rules.namePoints(tokens[end - 1], doubtful, words)
   if (isAttribute(tokens, end, words)) return 0
   const own = tokens.slice(first, end).map(({ lower }) => bare(lower))
   const isAuthor = tokens[first - 1]?.lower === 'by'

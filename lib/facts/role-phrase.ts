@@ -58,14 +58,8 @@ export function isOthers(tokens: readonly Token[], at: number, first: number, wo
   const behind = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
   const next = tokens[behind]
   if (at > first && words.names.weakRoles.has(tokens[at]?.lower ?? '') && isCapital(tokens[at])) return true
-  if (words.english !== undefined)
-    return articles.test(next?.lower ?? '') || (isCapital(next) && !isRole(next, words))
-  // "Paulo Bento Reis"
-  const endsName =
-    at > first &&
-    !words.capitalNouns &&
-    words.rules !== undefined &&
-    isCapital(tokens[at]) &&
-    isCapital(tokens[at - 1])
-  return endsName || (isCapital(next) && isCapital(tokens[behind + 1]))
+  return (
+    words.rules?.isInName(tokens, at, first, behind, words) ??
+    (articles.test(next?.lower ?? '') || (isCapital(next) && !isRole(next, words)))
+  )
 }
