@@ -94,7 +94,5 @@ export const mayBePerson = (
   capitalNouns ? isGiven(own[0], names) || (own.length === 2 && !(nobody && hasArticle)) : !nobody
 
 /** Turkish: "Turnuvada" is where; elsewhere an English verb or adverb that a sentence opens with. */
-export const isWhere = (token: Token, { writing, names }: FactWords): boolean =>
-  writing === 'suffixed'
-    ? /\p{L}{4}[dt][ae]n?$/u.test(token.lower) && !isGiven(token, names)
-    : /\p{L}{2}(?:ed|ing|ly)$/u.test(token.lower)
+export const isWhere = ({ lower }: Token, { writing }: FactWords): boolean =>
+  (writing === 'suffixed' ? /\p{L}{4}[dt][ae]n?$/u : /\p{L}{2}(?:ed|ing|ly)$/u).test(lower)

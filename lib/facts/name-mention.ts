@@ -3,7 +3,15 @@ import type { FactWords } from './fact-words'
 import { isRole } from './is-role'
 import { runEnd } from './name-end'
 import { type NamePart, partOf } from './name-part'
-import { bare, isCapital, isNeverName, isPossessive, type NameCues, nameInCompound } from './name-run'
+import {
+  bare,
+  isCapital,
+  isGiven,
+  isNeverName,
+  isPossessive,
+  type NameCues,
+  nameInCompound,
+} from './name-run'
 import { namePartsOf } from './name-title'
 import { articles } from './source-phrase'
 import { type Token, touches } from './tokens'
@@ -58,7 +66,9 @@ function isCommon(tokens: readonly Token[], index: number, { small, inside, word
   return (
     (words.rules?.isWhere(token, words) ?? /\p{L}{2}(?:ed|ing|ly)$/u.test(token.lower)) &&
     !inside.has(token.lower) &&
-    !words.names.knownOrganisations.has(token.lower)
+    !words.names.knownOrganisations.has(token.lower) &&
+    // "Emily Lang said"
+    !isGiven(token, words.names)
   )
 }
 

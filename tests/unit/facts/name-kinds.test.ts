@@ -273,6 +273,11 @@ describe('a place', () => {
 
 describe('a person', () => {
   test.each([
+    [
+      'by a given name that ends as a verb does and opens the sentence',
+      'Emily Orrin said no.',
+      'Emily Orrin',
+    ],
     ['by a title', 'President Vashti Orrin spoke.', 'Vashti Orrin'],
     ['by a title of several words', 'Secretary of State Vashti Orrin spoke.', 'Vashti Orrin'],
     ['by the role behind a firm', 'HarborLine CEO Vashti Orrin spoke.', 'Vashti Orrin'],
