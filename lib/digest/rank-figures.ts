@@ -34,6 +34,10 @@ const people = /\b(?:people|children|women|men|Menschen|personne|persona|pessoa|
 const harm =
   /\b(?:kill|dead|die|death|injur|wound|missing|arrest|victim|tote|verletz|morts|mortos|morti|bless|muert|herid|ferid|ferit|doden|gewond|ums leben|starb|gestorben)/iu
 
+/** "Karsans, most of them children, have been killed" */
+const befell =
+  /^ (?:(?! and )[^,.;\d])+, [^,.;\d]+, (?:have|had|were|are) (?:been )?(?:kill|dead|injur|wound|missing)/
+
 // "12" is not in "1,200", nor "two" in "network"; Japanese sets nothing between a number and its noun.
 const NUMBER_GOES_ON = /\p{N}[.,]?\|[.,]?\p{N}|[a-z]\|[a-z]/iu
 
@@ -58,11 +62,15 @@ function weigh(figure: FigureFact, { about, depth, headline, textOf }: Topic): n
   const { counted, event, unit, value, text } = figure
   const told = `${event ?? ''} ${counted ?? ''}`
   const counts = people.test(told)
-  const who = (counts ? 0.5 : 0) + (harm.test(counts ? textOf(figure.sentence) : told) ? 1.5 : 0)
+  const sentence = textOf(figure.sentence)
+  const rest = sentence.slice(figure.span.end)
+  const who = (counts ? 0.5 : 0) + (harm.test(counts ? sentence : told) || befell.test(rest) ? 1.5 : 0)
   const share = unit === '%'
   const isTime = time.test(unit ?? '')
   const money = /^[A-Z]{3}$/.test(unit ?? '')
   const bare = counted === null && unit === null ? (figure.lead === null ? 1 : 0.25) : 0
+  // "the 15-member council"
+  const joined = unit === null && rest.startsWith('-') ? 1 : 0
   const few = unit === null && who === 0 && (value ?? 0) < 4
   return (
     (isTime ? 2 : 4) * near +
@@ -73,6 +81,7 @@ function weigh(figure: FigureFact, { about, depth, headline, textOf }: Topic): n
     ((value ?? 0) >= 1e5 ? 1.25 : (value ?? 0) >= 100 ? 0.75 : (value ?? 0) >= 10 ? 0.25 : 0) +
     (figure.per ? 0.25 : 0) -
     bare -
+    joined -
     (few ? 1.5 : 0) -
     (isTime ? 0.75 : 0) -
     2 * depth(figure.sentence)

@@ -45,5 +45,11 @@ export function scopeOf(tokens: readonly Token[], end: number, figure: number): 
   }
   const comma = tokens.findIndex((token, at) => at <= longestScope && token.text === ',')
   const leads = opens.test(tokens[0]?.lower ?? '') && comma > 1 && comma < figure
-  return leads ? { first: 0, end: comma } : null
+  // "In 2010, it began to give and has now given 40", "down from 3%": those are of another time; "In a paper," is none.
+  const apart = tokens.slice(0, figure).some(({ lower }, at) => {
+    const next = tokens[at + 1]?.lower ?? ''
+    if (at < comma) return /^(?:paper|statement|letter|interview|post|speech|article)$/.test(lower)
+    return /^(?:and|but)$/.test(lower) ? /^ha(?:s|ve)$/.test(next) : lower === 'down' && next === 'from'
+  })
+  return leads && !apart ? { first: 0, end: comma } : null
 }

@@ -12,6 +12,9 @@ const isNoPhrase = (tokens: readonly Token[], index: number, offset: number): bo
   (tokens[index]?.lower === 'overnight' && /^(?:for|an|the)$/.test(tokens[index - 1]?.lower ?? '')) ||
   (offset > 0 && index === 1 && tokens[0]?.lower === 'the')
 
+/** "over the last week": up to now. */
+const upToNow = /\b(?:over|in|during|within|for) the (?:last|past) (?:week|month|year)$/
+
 /** "last night", "earlier this week". */
 export function readPhrase(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words, today } = reading
@@ -27,6 +30,15 @@ export function readPhrase(reading: DateReading, index: number): DateSpan | null
       if (words.rules?.isMorning(tokens, index, length) ?? isNoPhrase(tokens, index, relative.offset))
         return null
       const { unit } = relative
+      const led = tokens.slice(index - 2, index + length).map(({ lower }) => lower)
+      if (today && upToNow.test(led.join(' '))) {
+        const week = `${isoDay(addDays(today, -7))}/${isoDay(today)}`
+        return dateSpan(
+          index,
+          index + length,
+          unit === 'week' ? week : stretchBack(today, 1, unit, words.weekStart),
+        )
+      }
       const coming =
         unit === 'weekend' && words.rules?.isAnyWeekend(phrase) && reading.directionAt(index) === 'ahead'
       const when = coming && relative.offset < 0 ? { unit, offset: 0 } : relative
