@@ -46,9 +46,6 @@ const LISTED = /^\p{Lu}[^,;]+,\s(and (?:one|two|three|four|five|\d)[^,;.]+)/u
 /** Behind what is left out, nothing hangs on it any more. */
 const HINGE = /^(?:that|and|but|dass|und|que|et|che|dat|en)\s/
 
-/** "If there is no agreement by April 12": what then? */
-const CONDITION = /^(?:if|unless|once|when|wenn|falls|sobald|si|se|quand|cuando|quando|als|wanneer)\s/i
-
 /** The part of a sentence that a fact stands in, from mark to mark, in the article's own words. */
 export function clauseAround(text: string, { start, end }: Span, short = SHORT): string {
   const cuts = [0, ...[...text.matchAll(CUT)].map((mark) => mark.index + mark[0].length), text.length]
@@ -73,7 +70,7 @@ export function clauseAround(text: string, { start, end }: Span, short = SHORT):
   const hangs = /^(?:who|which)\s/.test(text.slice(at(from)))
   if (hangs && from > 0 && at(to) - at(from - 1) <= LONG) from--
   // "but when combined with the other drug, the risk fell by 18%"
-  const holds = from > 0 && CONDITION.test(text.slice(at(from - 1)).replace(HINGE, ''))
+  const holds = from > 0 && /^(?:but |and )?(?:if|unless|when|wenn|falls)\s/.test(text.slice(at(from - 1)))
   if (holds && start - at(from - 1) <= LEAD) from--
   // "Earlier this week, and …": the day alone tells nothing.
   const least = end - at(from) + (start > at(from) ? 0 : 2)
@@ -105,6 +102,8 @@ export function clauseBehind(text: string, counted: string, end: number): string
   return shorten(tidy(text.slice(from, to)), counted.length)
 }
 
+/** "If there is no agreement by April 12": what then? */
+const CONDITION = /^(?:if|unless|once|when|wenn|falls|sobald|si|se|quand|cuando|quando|als|wanneer)\s/i
 /** What happened on a day: its clause, if that says enough by itself and no more than a reader takes in at a glance. */
 export function clauseOf(text: string, { clause, span }: Pick<DateFact, 'clause' | 'span'>): string {
   const words = tidy(text.slice(clause.start, clause.end))

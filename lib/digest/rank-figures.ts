@@ -35,8 +35,7 @@ const harm =
   /\b(?:kill|dead|die|death|injur|wound|missing|arrest|victim|tote|verletz|morts|mortos|morti|bless|muert|herid|ferid|ferit|doden|gewond|ums leben|starb|gestorben)/iu
 
 /** "Karsans, most of them children, have been killed" */
-const befell =
-  /^ (?:(?! and )[^,.;\d])+, [^,.;\d]+, (?:have|had|were|are) (?:been )?(?:kill|dead|injur|wound|missing)/
+const befell = /^ [^,.;\d]+, [^,.;\d]+, (?:have been|were|are) (?:kill|dead|injur|wound|missing)/
 
 // "12" is not in "1,200", nor "two" in "network"; Japanese sets nothing between a number and its noun.
 const NUMBER_GOES_ON = /\p{N}[.,]?\|[.,]?\p{N}|[a-z]\|[a-z]/iu
@@ -69,8 +68,6 @@ function weigh(figure: FigureFact, { about, depth, headline, textOf }: Topic): n
   const isTime = time.test(unit ?? '')
   const money = /^[A-Z]{3}$/.test(unit ?? '')
   const bare = counted === null && unit === null ? (figure.lead === null ? 1 : 0.25) : 0
-  // "the 15-member council"
-  const joined = unit === null && rest.startsWith('-') ? 1 : 0
   const few = unit === null && who === 0 && (value ?? 0) < 4
   return (
     (isTime ? 2 : 4) * near +
@@ -81,7 +78,8 @@ function weigh(figure: FigureFact, { about, depth, headline, textOf }: Topic): n
     ((value ?? 0) >= 1e5 ? 1.25 : (value ?? 0) >= 100 ? 0.75 : (value ?? 0) >= 10 ? 0.25 : 0) +
     (figure.per ? 0.25 : 0) -
     bare -
-    joined -
+    // "the 15-member council"
+    (unit === null && rest[0] === '-' ? 1 : 0) -
     (few ? 1.5 : 0) -
     (isTime ? 0.75 : 0) -
     2 * depth(figure.sentence)

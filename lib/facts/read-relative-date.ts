@@ -21,28 +21,28 @@ export function readPhrase(reading: DateReading, index: number): DateSpan | null
   if (!words.relative.firstWords.has(bare(tokens[index]))) return null
   for (let { longest: length } = words.relative; length >= 1; length--) {
     if (!words.relative.lastWords.has(bare(tokens[index + length - 1]))) continue
-    const phrase = tokens
-      .slice(index, index + length)
-      .map(bare)
-      .join(' ')
+    const wordsOf = (first: number) =>
+      tokens
+        .slice(first, index + length)
+        .map(bare)
+        .join(' ')
+    const phrase = wordsOf(index)
     const relative = words.relative.all.get(phrase)
     if (relative !== undefined) {
       if (words.rules?.isMorning(tokens, index, length) ?? isNoPhrase(tokens, index, relative.offset))
         return null
       const { unit } = relative
-      const led = tokens.slice(index - 2, index + length).map(({ lower }) => lower)
-      if (today && upToNow.test(led.join(' '))) {
-        const week = `${isoDay(addDays(today, -7))}/${isoDay(today)}`
-        return dateSpan(
-          index,
-          index + length,
-          unit === 'week' ? week : stretchBack(today, 1, unit, words.weekStart),
-        )
-      }
       const coming =
         unit === 'weekend' && words.rules?.isAnyWeekend(phrase) && reading.directionAt(index) === 'ahead'
       const when = coming && relative.offset < 0 ? { unit, offset: 0 } : relative
-      return dateSpan(index, index + length, today ? relativeDate(today, when, words.weekStart) : null)
+      const iso = !today
+        ? null
+        : !upToNow.test(wordsOf(index - 2))
+          ? relativeDate(today, when, words.weekStart)
+          : unit === 'week'
+            ? `${isoDay(addDays(today, -7))}/${isoDay(today)}`
+            : stretchBack(today, 1, unit, words.weekStart)
+      return dateSpan(index, index + length, iso)
     }
   }
   return null
