@@ -31,6 +31,18 @@ function shorten(text: string, least: number): string {
 /** Tells of somebody or something named before it. */
 const RELATIVE = /(?:who|which)\s+$/
 
+const FINITE = '(?:is|are|was|were|has|have|had|will|would)\\s'
+/** Such a clause has lost its subject. */
+const BARE = new RegExp(`^${FINITE}`)
+/** What is told of the noun before it, no "who" or "that" between. */
+export const PREDICATE = new RegExp(
+  `^(?:(?!(?:that|who|which|whose|where|as|while|and|but)\\s)\\S+\\s+)*?${FINITE}`,
+)
+/** "Palestinians, most of them children, have been killed" */
+const ASIDE = /^,\s[^,;.]+,\s(?=(?:are|were|have|had|will|would)\s)/
+/** "two Republicans, A and B, and one Democrat" */
+const LISTED = /^\p{Lu}[^,;]+,\s(and (?:one|two|three|four|five|\d)[^,;.]+)/u
+
 /** Behind what is left out, nothing hangs on it any more. */
 const HINGE = /^(?:that|and|but|dass|und|que|et|che|dat|en)\s/
 
@@ -40,6 +52,16 @@ export function clauseAround(text: string, { start, end }: Span, short = SHORT):
   let from = cuts.findLastIndex((cut) => cut <= start)
   let to = cuts.findIndex((cut) => cut >= end)
   const at = (index: number) => cuts[index] ?? 0
+  const own = text.slice(at(from), at(to))
+  // "The deficit, ending March, is 56 billion": what is?
+  if (from === 2 && BARE.test(own)) {
+    if (at(to) <= LONG) return tidy(text.slice(0, at(to)))
+    const subject = `${tidy(text.slice(0, at(1)))} … `
+    const least = subject.length + end - at(2)
+    if (least <= LONG) return shorten(subject + tidy(own), least)
+  }
+  const listed = LISTED.exec(text.slice(at(to)))?.[1]
+  if (listed && own.length < LEAD) return `${tidy(own)} … ${tidy(listed)}`
   while (at(to) - at(from) < short && (from > 0 || to < cuts.length - 1)) {
     if (from > 0) from--
     else to++
@@ -47,8 +69,13 @@ export function clauseAround(text: string, { start, end }: Span, short = SHORT):
   // "which represents 1,900 people": who does, if there is room.
   const hangs = /^(?:who|which)\s/.test(text.slice(at(from)))
   if (hangs && from > 0 && at(to) - at(from - 1) <= LONG) from--
+  // "but when combined with the other drug, the risk fell by 18%"
+  const holds = from > 0 && /^(?:but |and )?(?:if|unless|when|wenn|falls)\s/.test(text.slice(at(from - 1)))
+  if (holds && start - at(from - 1) <= LEAD) from--
+  // "Earlier this week, and …": the day alone tells nothing.
+  const least = end - at(from) + (start > at(from) ? 0 : 2)
   if (start - at(from) <= LEAD || at(to) - at(from) <= LONG)
-    return shorten(tidy(text.slice(at(from), at(to))), end - at(from))
+    return shorten(tidy(text.slice(at(from), at(to))), least)
   const word = text.indexOf(' ', start - LEAD)
   const first = word < 0 || word > start ? start : word
   return `… ${shorten(tidy(text.slice(first, at(to))).replace(HINGE, ''), end - first)}`
@@ -63,6 +90,14 @@ export function clauseBehind(text: string, counted: string, end: number): string
   if (from < 0) return null
   const rest = text.slice(from + counted.length)
   const mark = rest.search(END)
+  const aside = ASIDE.exec(rest.slice(mark))?.[0].length
+  if (aside && !/\s(?:that|wh\w+)\s/.test(rest.slice(0, mark))) {
+    const told = rest.slice(mark + aside)
+    return shorten(
+      tidy(`${text.slice(from, from + counted.length)}${rest.slice(0, mark)} … ${told.split(END)[0]}`),
+      counted.length,
+    )
+  }
   const to = from + counted.length + (mark < 0 ? rest.length : mark)
   return shorten(tidy(text.slice(from, to)), counted.length)
 }

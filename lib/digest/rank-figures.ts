@@ -24,6 +24,9 @@ function once(figures: readonly FigureFact[]): readonly FigureFact[] {
   })
 }
 
+/** "Karsans, most of them children, have been killed" */
+const befell = /^ [^,.;\d]+, [^,.;\d]+, (?:have been|were|are) (?:kill|dead|injur|wound|missing)/
+
 // "12" is not in "1,200", nor "two" in "network"; Japanese sets nothing between a number and its noun.
 const NUMBER_GOES_ON = /\p{N}[.,]?\|[.,]?\p{N}|[a-z]\|[a-z]/iu
 
@@ -52,7 +55,9 @@ function weigh(
   const { counted, event, unit, value, text } = figure
   const told = `${event ?? ''} ${counted ?? ''}`
   const counts = people.test(told)
-  const who = (counts ? 0.5 : 0) + (harm.test(counts ? textOf(figure.sentence) : told) ? 1.5 : 0)
+  const sentence = textOf(figure.sentence)
+  const rest = sentence.slice(figure.span.end)
+  const who = (counts ? 0.5 : 0) + (harm.test(counts ? sentence : told) || befell.test(rest) ? 1.5 : 0)
   const share = unit === '%'
   const isTime = time.test(unit ?? '')
   const money = /^[A-Z]{3}$/.test(unit ?? '')
@@ -67,6 +72,8 @@ function weigh(
     ((value ?? 0) >= 1e5 ? 1.25 : (value ?? 0) >= 100 ? 0.75 : (value ?? 0) >= 10 ? 0.25 : 0) +
     (figure.per ? 0.25 : 0) -
     bare -
+    // "the 15-member council"
+    (unit === null && rest[0] === '-' ? 1 : 0) -
     (few ? 1.5 : 0) -
     (isTime ? 0.75 : 0) -
     2 * depth(figure.sentence)

@@ -29,6 +29,9 @@ function ends(tokens: readonly Token[], at: number): boolean {
   return isNewClause(token) || /^(?:after|before|as|when|if|because|than)$/.test(token?.lower ?? '')
 }
 
+// "In 2010, it began to give and has now given 40", "down from 3%": those are of another time; "In a paper," is none.
+const apart = /\b(?:and|but) ha(?:s|ve) |\bdown from |^in (?:\S+ ){1,4}(?:paper|letter|statement|interview)\b/
+
 /** Where and when what is counted holds: behind it, else before the sentence's first comma ("In Gaza, 40 people …"). */
 export function scopeOf(tokens: readonly Token[], end: number, figure: number): TokenSpan | null {
   const by = tokens[end]?.lower === 'by'
@@ -45,5 +48,6 @@ export function scopeOf(tokens: readonly Token[], end: number, figure: number): 
   }
   const comma = tokens.findIndex((token, at) => at <= longestScope && token.text === ',')
   const leads = opens.test(tokens[0]?.lower ?? '') && comma > 1 && comma < figure
-  return leads ? { first: 0, end: comma } : null
+  const before = leads ? tokens.slice(0, figure).map(({ lower }) => lower) : []
+  return leads && !apart.test(before.join(' ')) ? { first: 0, end: comma } : null
 }

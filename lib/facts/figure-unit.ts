@@ -106,8 +106,8 @@ function compoundUnit(tokens: readonly Token[], index: number, words: FactWords)
   if (word === undefined) return null
   const parts = word.lower.replace(/'s$/, '').split('-')
   const head = parts[0] ?? ''
-  // "19-year-olds", "a 20-something"; "four-wheel drive" and "two-way" tell no number of anything.
-  if (parts.some((part) => /^olds?$/.test(part)) || noCount.test(head)) {
+  // "19-year-olds", "a 63-year old woman", "a 20-something"; "four-wheel drive" and "two-way" tell no number of anything.
+  if ([...parts, tokens[index + 2]?.lower ?? ''].some((part) => /^olds?$/.test(part)) || noCount.test(head)) {
     return reading(null, index, index + 2, { age: true })
   }
   if (words.units.has(head) || words.percent.has(head)) {

@@ -124,6 +124,8 @@ function makeFigure(
 
 // A sentence with so many numbers says what they are, or it is a row.
 const rowNumbers = 4
+// "TSLA | TESLA INC. | 252.54"
+const bars = /\|.*\|/
 
 /** "21 Ana Ruiz 700 0 3 0 6": a row of a table that was set as a line has hardly a word. */
 function isRow(tokens: readonly Token[]): boolean {
@@ -140,7 +142,7 @@ export function findFigures(
 ): readonly FigureFact[] {
   const { tokens, taken } = read
   const figures: FigureFact[] = []
-  if (openings.length >= rowNumbers && isRow(tokens)) return figures
+  if (bars.test(read.sentence.text) || (openings.length >= rowNumbers && isRow(tokens))) return figures
   let free = 0
   for (const index of openings) {
     if (index < free) continue

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay, isoDay, publicationDay, weekdayOf } from './calendar-day'
 import { bare, type DateReading, type DateSpan, dateSpan, weekdayIn } from './date-span'
-import type { RelativeDate } from './fact-words'
+import type { DateUnit, RelativeDate } from './fact-words'
 import { readCalendarDate } from './read-calendar-date'
 import { readNumber } from './read-number'
 import { daysBetween, relativeDate, stretchBack, weekdayDate } from './resolve-date'
@@ -16,16 +16,29 @@ const isNoPhrase = (tokens: readonly Token[], index: number, offset: number): bo
 const fromToday = ({ today, words }: DateReading, relative: RelativeDate): string | null =>
   today && relativeDate(today, relative, words.weekStart)
 
+/** "over the last week": up to now. */
+const upToNow = /\b(?:over|in|during|within|for) the (?:last|past) (?:week|month|year)$/
+
+/** The stretch that ends on the day of publication. */
+function untilToday({ today, words }: DateReading, unit: DateUnit): string | null {
+  if (!today) return null
+  return unit === 'week'
+    ? `${isoDay(addDays(today, -7))}/${isoDay(today)}`
+    : stretchBack(today, 1, unit, words.weekStart)
+}
+
 /** "last night", "earlier this week". */
 export function readPhrase(reading: DateReading, index: number): DateSpan | null {
   const { tokens, words } = reading
   if (!words.relative.firstWords.has(bare(tokens[index]))) return null
   for (let { longest: length } = words.relative; length >= 1; length--) {
     if (!words.relative.lastWords.has(bare(tokens[index + length - 1]))) continue
-    const phrase = tokens
-      .slice(index, index + length)
-      .map(bare)
-      .join(' ')
+    const wordsOf = (first: number) =>
+      tokens
+        .slice(first, index + length)
+        .map(bare)
+        .join(' ')
+    const phrase = wordsOf(index)
     const relative = words.relative.all.get(phrase)
     if (relative !== undefined) {
       if (words.rules?.isMorning(tokens, index, length) ?? isNoPhrase(tokens, index, relative.offset))
@@ -34,7 +47,8 @@ export function readPhrase(reading: DateReading, index: number): DateSpan | null
       const coming =
         unit === 'weekend' && words.rules?.isAnyWeekend(phrase) && reading.directionAt(index) === 'ahead'
       const when = coming && relative.offset < 0 ? { unit, offset: 0 } : relative
-      return dateSpan(index, index + length, fromToday(reading, when))
+      const iso = upToNow.test(wordsOf(index - 2)) ? untilToday(reading, unit) : fromToday(reading, when)
+      return dateSpan(index, index + length, iso)
     }
   }
   return null

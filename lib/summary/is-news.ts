@@ -33,7 +33,7 @@ export const isSentence = (text: string): boolean =>
 // An embedded post: its link, or whose it is.
 const post = /https?:\/\/|pic\.twitter\.com|\(@\w+\)/u
 
-const notes: readonly RegExp[] = [label, appeal, aboutItself, stamp, hands, post]
+const notes: readonly RegExp[] = [label, appeal, aboutItself, stamp, hands]
 
 /** Whether a page says something of itself there, and not of the news: "Reporting by Ana Ruiz", "Sign up for", "Photo:". */
 export const isNote = (text: string): boolean => notes.some((pattern) => pattern.test(text))
@@ -45,5 +45,5 @@ export function isNews(text: string, { aside }: SummaryWords): boolean {
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
   if (words < fewestWords && signs < fewestSigns) return false
   if (byline.test(text) && words <= longestByline && !/[.!?]$/.test(text)) return false
-  return !open.test(text) && !aside.test(text) && !isNote(text)
+  return !open.test(text) && !aside.test(text) && !post.test(text) && !isNote(text)
 }

@@ -135,6 +135,18 @@ describe('the words beside a fact', () => {
       'Tuesday',
       'On Tuesday a delegation returned from talks upstate',
     ],
+    [
+      'keep the condition',
+      'The risk rose, but when both are taken, the risk fell by 18% in the end.',
+      '18%',
+      'when both are taken, the risk fell by 18% in the end',
+    ],
+    [
+      'are not the day alone',
+      'Earlier this week, and many years after the first of the cranes was set up at the port in 1970, it fell.',
+      'Earlier this week',
+      'Earlier this week, and many years after the first of the cranes was set up at the …',
+    ],
     ['keep a number whole', 'It holds 3,200 containers.', '3,200', 'It holds 3,200 containers'],
     ['may be all there is', '港は3日に閉まる。', '3日', '港は3日に閉まる'],
   ])('%s', (_, text, words, expected) => {
@@ -177,6 +189,57 @@ describe('the words beside a fact', () => {
       'The union, which represents 1,200 people, has asked for more.',
       { text: '1,200', counted: 'people' },
       { words: 'The union, which represents 1,200 people', scope: null },
+    ],
+    [
+      'begin with the share of those counted that something befell',
+      'Most of the 1,200 people have been moved from Halden, as of Monday.',
+      { text: '1,200', counted: 'people have been moved', hedge: null },
+      { words: 'Most of the 1,200 people have been moved from Halden', scope: null },
+    ],
+    [
+      'begin with the subject, which a number behind a preposition is not',
+      'Yards with more than 1,200 unsold containers at the port will close in May, he said.',
+      { text: '1,200', counted: 'unsold containers', hedge: 'more than' },
+      {
+        words: 'Yards with more than 1,200 unsold containers at the port will close in May',
+        scope: null,
+      },
+    ],
+    [
+      'say what was done to some of many',
+      'The police traced 1,200 of the containers to a yard in Halden.',
+      { text: '1,200', counted: 'containers' },
+      { words: 'The police traced 1,200 of the containers to a yard in Halden', scope: null },
+    ],
+    [
+      'begin with the number where its clause does',
+      'He has said in Halden, before the council of the port, that 1,200 of the 3,000 boxes that were stolen are back.',
+      { text: '1,200', counted: 'boxes', hedge: null },
+      { words: '1,200 of the 3,000 boxes that were stolen are back', scope: null },
+    ],
+    [
+      'leave no noun behind its hyphen',
+      'The 1,200-member union asked for more on Tuesday.',
+      { text: '1,200', counted: 'member union' },
+      { words: 'The 1,200-member union asked for more on Tuesday', scope: null },
+    ],
+    [
+      'leave out what stands between those counted and what befell them',
+      'More than 1,200 Karsans, most of them children, have been killed since the war began.',
+      { text: '1,200', counted: 'Karsans' },
+      { words: 'Karsans … have been killed since the war began', scope: null },
+    ],
+    [
+      'name what is measured, told before an aside',
+      'The projected deficit for this year, based on the prices of May, is 1,200 of them.',
+      { text: '1,200', counted: null },
+      { words: 'The projected deficit for this year … is 1,200 of them', scope: null },
+    ],
+    [
+      'tell both parts of a list',
+      'The board will be led by 1,200 Reds, Ana Ruiz and Joe Hill, and one Blue, Ann Lee.',
+      { text: '1,200', counted: 'Reds' },
+      { words: 'The board will be led by 1,200 Reds … and one Blue', scope: null },
     ],
   ])('%s', (_, text, more, expected) => {
     const start = text.indexOf('1,200')

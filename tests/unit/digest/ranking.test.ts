@@ -42,6 +42,15 @@ describe('what a reader needs first comes first', () => {
       'Committee on the flood ends its work',
       ['134', '227'],
     ],
+    [
+      'the dead come before the seats of a council, whatever they are called',
+      [
+        'The council voted on Friday to send help to Karsa.',
+        'The vote in the 15-member council came late. More than 20,000 Karsians, most of them children, have been killed.',
+      ],
+      'Council votes to send help to Karsa',
+      ['20,000', '15'],
+    ],
     ['people come before small change', strike, 'Dock workers walk out over pay', ['1,900', '$4']],
   ])('%s', (_, paragraphs, title, first) => {
     const figures = read(paragraphs, title).figures.map(({ text }) => text)

@@ -452,6 +452,9 @@ test.each([
   ['In Oslo, 40 homes burned.', 'In Oslo'],
   ['The mill sells $4 million in flour every year.', 'every year'],
   ['The mill sells 40 sacks of flour.', null],
+  ['In 2010, the mill began to give and has now given 40 houses.', null],
+  ['In a paper on sleep, he told of 40 nights.', null],
+  ['In May, the bank cut its outlook down from an earlier 3 percent.', null],
   ['More than 40 dockers from the yards near Halden left early for the march.', 'from the yards near Halden'],
 ])('where and when “%s” holds', (text, scope) => {
   expect(factsOf(text).figures.map((figure) => figure.scope)).toEqual([scope])

@@ -453,6 +453,8 @@ describe('figures in English', () => {
     ['clock times', 'Doors open at 10 p.m. and close at 11:30.'],
     ['years and dates', 'In 2019 and on Oct. 7, nothing happened.'],
     ['rows of a table', '21 Ana Ruiz 700 0 3 0 6'],
+    ['an age without its second hyphen', 'A 63-year old woman fell.'],
+    ['the row of a share', 'KRSA | KARSA INC. | 252.54 | -1.96 | -0.77%'],
     ['the word one', 'One man left after one season.'],
     ['names that begin with a number', 'The 76ers lost.'],
     ['models', 'The Polestar 2 is sold there.'],
