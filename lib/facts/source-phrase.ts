@@ -223,8 +223,14 @@ export const articles =
 export const startOf = (tokens: readonly Token[], first: number): number =>
   articles.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first
 
-/** Without the article before it. */
-export const withoutArticle = (tokens: readonly Token[], span: TokenSpan): TokenSpan =>
-  articles.test(tokens[span.first]?.lower ?? '') && span.end - span.first > 1
+const englishArticles = /^(?:the|an?)$/
+
+/** Without the article before it; of the English "De Rosa" the first word is no article. */
+export const withoutArticle = (
+  tokens: readonly Token[],
+  span: TokenSpan,
+  { english }: FactWords,
+): TokenSpan =>
+  (english ? englishArticles : articles).test(tokens[span.first]?.lower ?? '') && span.end - span.first > 1
     ? { first: span.first + 1, end: span.end }
     : span

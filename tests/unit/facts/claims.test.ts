@@ -429,6 +429,62 @@ describe('what is reported without quotation marks', () => {
   ])('leaves out %s', (_name, text) => expect(claims(text)).toEqual([]))
 })
 
+describe('who is told to have said what', () => {
+  test.each<[string, string, readonly unknown[]]>([
+    [
+      'no name for whose allies they are',
+      'Tom Lee left. Lee’s allies have played down the leak, arguing that the quay is a concern for many.',
+      [],
+    ],
+    [
+      'whoever wrote it, not somebody named in it who thought something',
+      'Ana Ruiz wrote in her book that Tom Reed was given the keys by a friend, Joe Hill, who thought Reed would enjoy it.',
+      [
+        [
+          'Tom Reed was given the keys by a friend, Joe Hill, who thought Reed would enjoy it',
+          'Ana Ruiz',
+          false,
+        ],
+      ],
+    ],
+    [
+      'nobody who adds somebody to a team',
+      'Then two weeks ago, Ruiz added Ann Lee to his team of pilots.',
+      [],
+    ],
+    [
+      'no noun “claims”',
+      'The team used 40 controls to conduct a nested case-control design analyzing data from a newly insured claims database in Norway.',
+      [],
+    ],
+    [
+      'reports, which said so',
+      'Initial reports said Reed had arrived in Orlo on a ferry from Halden.',
+      [['Reed had arrived in Orlo on a ferry from Halden', 'Initial reports', true]],
+    ],
+    [
+      'a hearer, not the subject behind them',
+      'Ana Ruiz told the jury Reed stood over her and asked her to leave.',
+      [['Reed stood over her and asked her to leave', 'Ana Ruiz', false]],
+    ],
+    [
+      'who says so in its analysis, told in an apposition',
+      'In its analysis of the price of boats, Harbor Watch, an Orlo shipping firm, says Norway is at risk of a slump.',
+      [['Norway is at risk of a slump', 'Harbor Watch', false]],
+    ],
+    [
+      'not today',
+      'The Harbor Trust announced today that its new school has opened.',
+      [['its new school has opened', 'Harbor Trust', false]],
+    ],
+    [
+      'no half of a sentence before an aside',
+      'Ruiz, who is working at a few yards, according to the Harbor Post, said she has no plans to go.',
+      [['she has no plans to go', 'Ruiz', false]],
+    ],
+  ])('%s', (_name, text, found) => expect(claims(text)).toEqual(found))
+})
+
 test('a minister of two things is cut in no two', () => {
   const text = 'On Oct. 7 the minister of ports and ferries shut the quay.'
   expect(factsOf(text).dates.map(({ clause }) => text.slice(clause.start, clause.end))).toEqual([
