@@ -20,6 +20,8 @@ export function isFragment(
     (opens === 'to' && tells.test(verb)) ||
     // "told sailors to leave", "says not to worry", "expect it to be stronger"
     (own[1]?.lower === 'to' && (opens === 'not' || /^(?:told|expect)/.test(verb))) ||
+    // "by a friend, Joe Hill, who thought Lee would enjoy it"
+    (tokens[end - 2]?.lower === 'who' && /^th/.test(verb)) ||
     // "“…,” Lee said Tuesday at the port", "with musk and pear notes — making it …"
     /["”]/.test(before) ||
     /[–—(]/.test(tokens[end]?.text ?? '') ||

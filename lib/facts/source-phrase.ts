@@ -21,8 +21,9 @@ export const auxiliary =
   /^(?:a|ont|avait|fait|font|hat|haben|ha|han|hanno|fa|fanno|había|havia|s'est|s'|est|heeft|hebben|se|também|auch|ook)$/
 // "Cartel la define como …"
 const clitic = /^(?:l[aoe]s?|l'|me|nos|gli|ci|mi)$/
-const stepsOver = (lower: string): boolean =>
-  adverb.test(lower) || auxiliary.test(lower) || clitic.test(lower)
+// "Kelly" is no adverb.
+const stepsOver = ({ text, lower }: Token): boolean =>
+  (adverb.test(lower) && !/^\p{Lu}.*ly$/u.test(text)) || auxiliary.test(lower) || clitic.test(lower)
 const joinsNames =
   /^(?:and|und|et|y|e|en|of|the|der|die|des|dem|den|de|del|della|dei|delle|di|du|la|le|les|l'|los|las|el|il|lo|i|gli|do|da|dos|das|het|van|von|eine[rs]|a|al)$/
 /** What is written or counted, and those who do it: they show and find, and "by" names their owner. */
@@ -144,7 +145,7 @@ export function namedBetween(tokens: readonly Token[], comma: number): TokenSpan
 /** The noun phrase that ends before `end`; an apposition between is stepped over. */
 export function phraseBefore(tokens: readonly Token[], end: number, words: FactWords): TokenSpan | null {
   let stop = end
-  while (stop > 0 && stepsOver(tokens[stop - 1]?.lower ?? '')) stop--
+  for (let last = tokens[stop - 1]; last && stepsOver(last); last = tokens[stop - 1]) stop--
   // "The report by the Orlo Institute (OI) - which it published in May - found"
   if (dash.test(tokens[stop - 1]?.text ?? '')) {
     stop = tokens.findLastIndex(({ text }, at) => at < stop - 1 && dash.test(text))

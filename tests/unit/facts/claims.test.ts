@@ -50,7 +50,7 @@ describe('what is reported without quotation marks', () => {
     [
       'what some accounts tell',
       'By most accounts, the talks had failed before noon.',
-      [['the talks had failed before noon', 'accounts', false]],
+      [['the talks had failed before noon', 'accounts', true]],
     ],
     ['no half of a sentence', 'The 25 percent tax on boats announced by Ann Lee is wrong.', []],
     [
@@ -471,6 +471,21 @@ describe('who is told to have said what', () => {
       'who says so in its analysis, told in an apposition',
       'In its analysis of the price of boats, Harbor Watch, an Orlo shipping firm, says Norway is at risk of a slump.',
       [['Norway is at risk of a slump', 'Harbor Watch', false]],
+    ],
+    [
+      'somebody whose name ends as adverbs do',
+      'Chief Officer Professor Paul Kelly said the whole point of the video is to shock.',
+      [['the whole point of the video is to shock', 'Chief Officer Professor Paul Kelly', false]],
+    ],
+    [
+      'no thought told of in passing',
+      'Reed got the keys from Joe Hill, who thought Reed would enjoy it.',
+      [],
+    ],
+    [
+      'an outlet nobody could name',
+      'The pier had burned for a day, the outlet reported.',
+      [['The pier had burned for a day', 'outlet', true]],
     ],
     [
       'not today',
