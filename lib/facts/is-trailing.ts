@@ -29,12 +29,7 @@ export function behindListener(tokens: readonly Token[], end: number): number {
   const inNote =
     /^(?:in|on)$/.test(tokens[end]?.lower ?? '') && /^(?:an?|its)$/.test(tokens[end + 1]?.lower ?? '')
   let behind = inNote ? end + 3 : end
-  while (
-    /^\p{Lu}\p{Ll}+day$|^(?:today|yesterday|morning|afternoon|evening|night)$/u.test(
-      tokens[behind]?.text ?? '',
-    )
-  )
-    behind++
+  while (/.day$|^(?:morning|afternoon|evening|night)$/.test(tokens[behind]?.text ?? '')) behind++
   if (behind > end && (opensNoun(tokens[behind]) || tokens[behind]?.lower === 'that')) return behind
   if (!told) return end
   // "told the jury Lee stood over her": a hearer of one word ends there.
@@ -72,7 +67,7 @@ export function isTrailing(
   // "her mother told her enough was enough"
   if (opensSpeech(tokens, at) || (told && hasVerb(tokens.slice(end, stop)))) return false
   if (next === undefined || isStop(next)) return true
-  const day = calendar.weekdays.has(next.lower) || calendar.months.has(next.lower) || dayParts.has(next.lower)
+  const day = [calendar.weekdays, calendar.months, dayParts].some((all) => all.has(next.lower))
   // "told viewers watching from home", but "expected to be met with silence"
   const isNoClause = adjunct.test(next.lower) || (told && next.lower.endsWith('ing'))
   if (!(day || isNoClause) || (next.lower === 'to' && !listens.test(verb))) return false

@@ -15,7 +15,7 @@ const moreClauseWords =
 const opensClause = ({ text, lower }: Token): boolean =>
   !/^\p{Lu}{2}/u.test(text) && (joint.test(lower) || moreClauseWords.test(lower))
 const adverb =
-  /^(?:very|yesterday|today|\p{L}{3,6}day|late|(?:him|her|it|them)sel(?:f|ves)|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|également|aussi|ensuite|toutefois|también|además|asimismo|infatti|poi|anche|inoltre|invece|ainda|zudem|dann|additionally|further|on|\p{L}+ly)$/u
+  /^(?:very|today|\p{L}{3,6}day|late|(?:him|her|it|them)sel(?:f|ves)|also|later|then|earlier|now|has|have|had|is|was|were|be|been|également|aussi|ensuite|toutefois|también|además|asimismo|infatti|poi|anche|inoltre|invece|ainda|zudem|dann|further|on|\p{L}+ly)$/u
 /** Behind a quotation, or between a source and its participle: "hat", "a", "ha". */
 export const auxiliary =
   /^(?:a|ont|avait|fait|font|hat|haben|ha|han|hanno|fa|fanno|había|havia|s'est|s'|est|heeft|hebben|se|também|auch|ook)$/
@@ -66,17 +66,25 @@ const carriesOn = (tokens: readonly Token[], at: number): boolean =>
   /^(?:of|for|d[eu]|d'|del|della|do|da|van|von|des|der|eine[rs])$/.test(tokens[at]?.lower ?? '') &&
   tokens[at + 1]?.kind === 'word'
 
+const bodies = /^(?:Institute|Com|Coun|Cent|Panel)/
+
 /** A source without what hangs on it: "The motion brought Monday for the crew …" → "The motion". */
 function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): TokenSpan {
   for (let at = span.first + 1; at < span.end; at++) {
     const lower = tokens[at]?.lower ?? ''
+    // "the Institute on Harbor Safety", but "the report on Monday"
+    const next = tokens[at + 1]
     const owned =
       /^(?:by|from|on)$/.test(lower) &&
-      tokens.slice(span.first, at).some((token) => documents.test(token.lower)) &&
-      (isCapital(tokens[at + 1]) || articles.test(tokens[at + 1]?.lower ?? ''))
+      tokens.slice(span.first, at).some((token) => documents.test(token.lower) || bodies.test(token.text)) &&
+      ((isCapital(next) && !next?.lower.endsWith('day')) || articles.test(next?.lower ?? ''))
     // "sources close to the talks", "people briefed on the plan"
     if (owned || insider.test(tokens[at - 1]?.lower ?? '')) continue
-    const stops = isSmall(tokens[at], words) && !joinsNames.test(lower)
+    // "the Orlo Daily News"
+    const stops =
+      isSmall(tokens[at], words) &&
+      !(isCapital(tokens[at - 1]) && isCapital(tokens[at])) &&
+      !joinsNames.test(lower)
     if (stops && !carriesOn(tokens, at)) return { first: span.first, end: at }
   }
   return span

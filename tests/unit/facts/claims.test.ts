@@ -488,6 +488,22 @@ describe('who is told to have said what', () => {
       [['The pier had burned for a day', 'outlet', true]],
     ],
     [
+      'a paper whose name holds a small word',
+      'According to the New Orlo Daily News, the couple had worked out a deal.',
+      [['the couple had worked out a deal', 'New Orlo Daily News', false]],
+    ],
+    [
+      'a body by all that is behind its “on”',
+      'The National Institute on Harbor Safety said that 40 boats had sunk.',
+      [['40 boats had sunk', 'National Institute on Harbor Safety', false]],
+    ],
+    [
+      'a body, not when it spoke',
+      'The Harbor Commission on Monday said that 40 boats had sunk.',
+      [['40 boats had sunk', 'Harbor Commission', false]],
+    ],
+    ['nobody who tells a tale', 'Ana Ruiz told the tale of a man who saw the port burn.', []],
+    [
       'not today',
       'The Harbor Trust announced today that its new school has opened.',
       [['its new school has opened', 'Harbor Trust', false]],
