@@ -73,7 +73,7 @@ export function claimSpan(tokens: readonly Token[], attribution: Attribution): T
     (isParenthesis &&
       !isLeadIn &&
       (finite.test(lower(first - 2)) ||
-        /^sa(?:id|ys)$/.test(lower(end + 1)) ||
+        /^(?:said|says)$/.test(lower(end + 1)) ||
         finite.test(lower(end + 1)))) ||
     (!isBehind && isFragment(tokens, attribution, span)) ||
     // "the tax announced by Lee", but "by some estimates, 40 …"

@@ -21,7 +21,7 @@ export function isFragment(
     // "told sailors to leave", "says not to worry", "expect it to be stronger"
     (own[1]?.lower === 'to' && (opens === 'not' || /^(?:told|expect)/.test(verb))) ||
     // "by a friend, Joe Hill, who thought Lee would enjoy it"
-    (tokens[end - 2]?.lower === 'who' && /^th|^bel/.test(verb)) ||
+    (tokens[end - 2]?.lower === 'who' && /^(?:th|bel)/.test(verb)) ||
     // "“…,” Lee said Tuesday at the port", "with musk and pear notes — making it …"
     /["”]/.test(before) ||
     /[–—(]/.test(tokens[end]?.text ?? '') ||

@@ -139,10 +139,10 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     if (span && !isAside) return named(context, span)
     if (order?.isRelative(context, at)) continue
     // "The officer told Lee to stop and told a woman, “…”": Lee is who listens.
-    const teller = tokens.findIndex(
-      ({ start, lower }, verb) => start > zone.sentenceStart && verb < at && tells.test(lower),
-    )
-    const speaks = words.english && teller > 0 ? named(context, subjectBefore(tokens, teller, words)) : null
+    const teller = words.english
+      ? tokens.findIndex(({ start, lower }) => start > zone.sentenceStart && tells.test(lower))
+      : at
+    const speaks = teller > 0 && teller < at ? named(context, subjectBefore(tokens, teller, words)) : null
     if (speaks) return speaks
     const sighting = ownSighting(context, zone.sentenceStart, tokens[at]?.start ?? 0)
     // "In May she withdrew the suit against Lee, saying"

@@ -66,7 +66,7 @@ const carriesOn = (tokens: readonly Token[], at: number): boolean =>
   /^(?:of|for|d[eu]|d'|del|della|do|da|van|von|des|der|eine[rs])$/.test(tokens[at]?.lower ?? '') &&
   tokens[at + 1]?.kind === 'word'
 
-const bodies = /^(?:Institute|Com|Coun|Cent|Panel)/
+const bodies = /^(?:Institute|Com|Coun|Cent)/
 
 /** A source without what hangs on it: "The motion brought Monday for the crew …" → "The motion". */
 function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): TokenSpan {
