@@ -4,7 +4,7 @@ import { articles, behindLeadIn, documents, isCapital, isSmall, withoutArticle }
 import type { Token } from './tokens'
 
 /** Without its article, "some" and the participle of "economists polled by Reuters", "data released Friday". */
-export function bareSource(tokens: readonly Token[], { first, end }: TokenSpan): TokenSpan {
+export function bareSource(tokens: readonly Token[], { first, end }: TokenSpan, words: FactWords): TokenSpan {
   const participle = tokens.findIndex(({ text }, at) => {
     const noun = tokens[at - 1]?.lower ?? ''
     const isPlural = /s$/.test(noun) && at === end - 1
@@ -13,7 +13,7 @@ export function bareSource(tokens: readonly Token[], { first, end }: TokenSpan):
     return at > first && at < end && ends && /^\p{Ll}+ed$/u.test(text) && (isPlural || documents.test(noun))
   })
   const stop = participle < 0 ? end : participle
-  return withoutArticle(tokens, { first: behindLeadIn(tokens, first, stop), end: stop })
+  return withoutArticle(tokens, { first: behindLeadIn(tokens, first, stop), end: stop }, words)
 }
 
 const pronoun = /^(?:i|we|you|s?he|they|it)(?:['’]|$)/
@@ -41,7 +41,7 @@ export function canBeSource(own: readonly Token[], words: FactWords, isNamed: bo
     )
   // "four in 10 say", "the fact that", "nobody told us"
   if (
-    /^(?:first|second|third|last|other|number|fact|belief|idea|notion|assumption|hope|however|meanwhile|instead|indeed|moreover|still|nobody|everyone)$/.test(
+    /^(?:first|second|third|last|(?:an)?other|number|fact|belief|idea|notion|assumption|hope|however|meanwhile|instead|indeed|moreover|still|nobody|everyone)$/.test(
       last.lower,
     )
   )

@@ -70,7 +70,11 @@ export function claimSpan(tokens: readonly Token[], attribution: Attribution): T
     // "To set a table, Lee says to “start early”", but "confirmed to The Harbor Post"
     (isBehind && lower(end) === 'to' && !tokens.slice(end + 1, end + 3).some(isCapital)) ||
     // "The idea of it was, she says, less of a worry"
-    (isParenthesis && !isLeadIn && (finite.test(lower(first - 2)) || finite.test(lower(end + 1)))) ||
+    (isParenthesis &&
+      !isLeadIn &&
+      (finite.test(lower(first - 2)) ||
+        /^(?:said|says)$/.test(lower(end + 1)) ||
+        finite.test(lower(end + 1)))) ||
     (!isBehind && isFragment(tokens, attribution, span)) ||
     // "the tax announced by Lee", but "by some estimates, 40 …"
     (lower(first) === 'by' && first > 0 && tokens[first - 1]?.kind !== 'mark') ||

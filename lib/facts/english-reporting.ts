@@ -29,6 +29,7 @@ function behindIn(tokens: readonly Token[], index: number, words: FactWords): nu
   const isTheirs = (at: number) =>
     tokens[at]?.text === ',' && tokens.slice(at + 1, at + 3).some((token) => authors.test(token.lower))
   const isOwn =
+    /^(?:its|his|her|their)$/.test(tokens[1]?.lower ?? '') ||
     tokens.some((_, at) => isTheirs(at)) ||
     (!isAsked && doers.some((token, at) => at > 0 && words.said.has(token.lower)))
   if (lower === 'in' && isOwn) return null

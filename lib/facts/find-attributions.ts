@@ -24,12 +24,13 @@ function verbAt(tokens: readonly Token[], index: number, words: FactWords): Foun
   if (!whole) return null
   // "Erbaut wurden sie den Experten zufolge": in German another noun between is the source.
   if (words.capitalNouns && tokens.slice(whole.end, index).some(isCapital)) return null
-  const span = bareSource(tokens, whole)
+  const span = bareSource(tokens, whole, words)
   const first = Math.min(startOf(tokens, span.first), index)
   const end = Math.max(span.end, index + 1)
   const isBehind = inverted
     ? afterMark(tokens, words.rules?.withAuxiliaries(tokens, index) ?? index)
-    : isTrailing(tokens, { first, end }, words)
+    : // "by a friend, Joe Hill, who thought Lee …"
+      tokens[index - 1]?.lower !== 'who' && isTrailing(tokens, { first, end }, words)
   if (reporting?.doesVouch(tokens, index, span, isBehind) === false) return null
   const verb = { first: index, end: index + 1 }
   if (isBehind) return { span, verb, covers: null }
@@ -71,7 +72,7 @@ export function findAttributions(
     const according = accordingAt(tokens, index, words)
     const found = according ?? verbAt(tokens, index, words)
     if (!found) continue
-    const span = bareSource(tokens, found.span)
+    const span = bareSource(tokens, found.span, words)
     const own = tokens.slice(span.first, span.end)
     const source = text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0).replace(/['’]s?$/, '')
     const pronoun = points.test(source.toLowerCase())

@@ -4,6 +4,7 @@ import type { ClaimFact } from './claim-fact'
 import { present } from './clause-words'
 import { findClaims } from './find-claims'
 import { firstAt } from './first-at'
+import { isOwner } from './is-governed'
 import { pastTense } from './past-tense'
 import type { QuoteRead } from './quote-fact'
 import type { AttributedText } from './quote-place'
@@ -92,7 +93,10 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
     // "Lee defended the plan, noting that …": a participle alone is whom its own sentence is about.
     const isAside = attributions[0]?.source === null && tokens[attributions[0].first]?.lower.endsWith('ing')
     const about =
-      attributions.length === 0 || isAside ? antecedentIn(told, sentence.start, sentence.end).subject : null
+      // "Lee’s allies shrugged, noting that …" is about none of Lee’s words.
+      attributions.length === 0 || (isAside && !isOwner(told.block.text, sentence.start))
+        ? antecedentIn(told, sentence.start, sentence.end).subject
+        : null
     if (spoken.person) spoken.person = about ?? spoken.person
     for (const each of attributions) {
       names.set(

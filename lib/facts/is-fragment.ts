@@ -17,9 +17,11 @@ export function isFragment(
   return (
     // "reveals what he considers", "told the man to leave"
     opens === 'what' ||
-    (opens === 'to' && tells.test(verb)) ||
+    (/^(?:to|of)$/.test(opens) && tells.test(verb)) ||
     // "told sailors to leave", "says not to worry", "expect it to be stronger"
     (own[1]?.lower === 'to' && (opens === 'not' || /^(?:told|expect)/.test(verb))) ||
+    // "by a friend, Joe Hill, who thought Lee would enjoy it"
+    (tokens[end - 2]?.lower === 'who' && /^(?:th|bel)/.test(verb)) ||
     // "“…,” Lee said Tuesday at the port", "with musk and pear notes — making it …"
     /["”]/.test(before) ||
     /[–—(]/.test(tokens[end]?.text ?? '') ||

@@ -29,11 +29,13 @@ export function behindListener(tokens: readonly Token[], end: number): number {
   const inNote =
     /^(?:in|on)$/.test(tokens[end]?.lower ?? '') && /^(?:an?|its)$/.test(tokens[end + 1]?.lower ?? '')
   let behind = inNote ? end + 3 : end
-  while (/^\p{Lu}\p{Ll}+day$|^(?:morning|afternoon|evening|night)$/u.test(tokens[behind]?.text ?? ''))
-    behind++
-  if (behind > end && opensNoun(tokens[behind])) return behind
+  while (/.day$|^(?:morning|afternoon|evening|night)$/.test(tokens[behind]?.text ?? '')) behind++
+  if (behind > end && (opensNoun(tokens[behind]) || tokens[behind]?.lower === 'that')) return behind
   if (!told) return end
-  let at = articles.test(tokens[end]?.lower ?? '') ? end + 2 : end
+  // "told the jury Lee stood over her": a hearer of one word ends there.
+  const hasArticle = articles.test(tokens[end]?.lower ?? '')
+  if (hasArticle && !isCapital(tokens[end + 1])) return end + 2
+  let at = hasArticle ? end + 1 : end
   while (isCapital(tokens[at]) || (/^(?:of|for)$/.test(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1])))
     at++
   // "told Ruiz Line captains he wants"
@@ -52,7 +54,7 @@ function opensSpeech(tokens: readonly Token[], at: number): boolean {
 export function isTrailing(
   tokens: readonly Token[],
   { first, end }: TokenSpan,
-  { dayParts }: FactWords,
+  { dayParts, calendar }: FactWords,
 ): boolean {
   const verb = tokens[end - 1]?.lower ?? ''
   // "a sailor called Tom Reed"
@@ -65,7 +67,7 @@ export function isTrailing(
   // "her mother told her enough was enough"
   if (opensSpeech(tokens, at) || (told && hasVerb(tokens.slice(end, stop)))) return false
   if (next === undefined || isStop(next)) return true
-  const day = isCapital(next) || dayParts.has(next.lower)
+  const day = [calendar.weekdays, calendar.months, dayParts].some((all) => all.has(next.lower))
   // "told viewers watching from home", but "expected to be met with silence"
   const isNoClause = adjunct.test(next.lower) || (told && next.lower.endsWith('ing'))
   if (!(day || isNoClause) || (next.lower === 'to' && !listens.test(verb))) return false

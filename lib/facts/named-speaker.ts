@@ -62,7 +62,7 @@ function lastInRow(context: SpeakerContext, from: number, to: number) {
 /** The words of a source; the full name where the article gave one for the person in it. */
 export function named(context: SpeakerContext, span: TokenSpan | null): Speaker | null {
   if (span === null) return null
-  const single = withoutArticle(context.tokens, span)
+  const single = withoutArticle(context.tokens, span, context.words)
   const isPlural = context.order?.pluralArticle.test(context.tokens[single.first]?.lower ?? '')
   const bare = isPlural ? { first: single.first + 1, end: single.end } : single
   const tokens = context.tokens.slice(bare.first, bare.end)

@@ -1,4 +1,4 @@
-import { behindAccordingTo, isInverted, isSaying, skipAuxiliaries } from './attribution'
+import { behindAccordingTo, isInverted, isSaying, skipAuxiliaries, tells } from './attribution'
 import type { FactWords } from './fact-words'
 import type { TokenSpan } from './figure-hedge'
 import { isRole } from './is-role'
@@ -122,7 +122,12 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
   const { tokens, words, order } = context
   for (let at = zone.end - 1; at >= zone.first; at--) {
     const behind = behindAccordingTo(tokens, at, words)
-    if (behind !== null && behind < zone.end) return named(context, phraseAfter(tokens, behind, words))
+    if (behind !== null && behind < zone.end) {
+      // "“…,” Lee wrote, according to The Post, “…”": the second half is Lee's as well.
+      const isHalf = tokens[at - 1]?.text === ',' && (tokens[zone.first]?.start ?? 0) > zone.sentenceStart
+      if (isHalf && tokens.slice(zone.first, at).some(({ lower }) => words.said.has(lower))) continue
+      return named(context, phraseAfter(tokens, behind, words))
+    }
     const unnamed = order?.unnamed(context, at, zone)
     if (unnamed) return unnamed
     if (!isSaying(tokens, at, words) || isRetold(context, at, zone)) continue
@@ -133,6 +138,12 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
     const isAside = tokens[at]?.lower.endsWith('ing') === true
     if (span && !isAside) return named(context, span)
     if (order?.isRelative(context, at)) continue
+    // "The officer told Lee to stop and told a woman, “…”": Lee is who listens.
+    const teller = words.english
+      ? tokens.findIndex(({ start, lower }) => start > zone.sentenceStart && tells.test(lower))
+      : at
+    const speaks = teller > 0 && teller < at ? named(context, subjectBefore(tokens, teller, words)) : null
+    if (speaks) return speaks
     const sighting = ownSighting(context, zone.sentenceStart, tokens[at]?.start ?? 0)
     // "In May she withdrew the suit against Lee, saying"
     const pronoun = tokens.slice(zone.first, at).find(({ lower }) => words.unlikePronoun?.has(lower))
@@ -151,7 +162,7 @@ export function speakerBefore(context: SpeakerContext, zone: Zone): Speaker | nu
   return context.order?.forWhom(context, zone) ?? null
 }
 
-const tells = /^(?:sa(?:id|ys)|t(?:old|ells)|add|argue|insist|wr[io]te|warn)/
+const says = /^(?:sa(?:id|ys)|t(?:old|ells)|add|argue|insist|wr[io]te|warn)/
 const thinks = /^(?:believe|th[io]|fear|wonder)/
 
 /** "Lee said the mayor believed", "Lee said he wants a plan that calls for": whose thoughts they are, Lee tells. English. */
@@ -159,7 +170,7 @@ function isRetold({ tokens, words }: SpeakerContext, verb: number, zone: Zone): 
   const isClause = /^(?:that|which)$/.test(tokens[verb - 1]?.lower ?? '')
   if (words.english === undefined || !(isClause || thinks.test(tokens[verb]?.lower ?? ''))) return false
   return (
-    tokens.slice(zone.first, verb).findLast(({ kind, lower }) => kind === 'mark' || tells.test(lower))
+    tokens.slice(zone.first, verb).findLast(({ kind, lower }) => kind === 'mark' || says.test(lower))
       ?.kind === 'word'
   )
 }

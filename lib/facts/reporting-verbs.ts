@@ -60,7 +60,9 @@ export function canVouch(tokens: readonly Token[], index: number, words: FactWor
   // "various reports have told", but "which Lee claims is"
   const isNoun =
     /^(?:claim|report|estimate|project|forecast)s$/.test(lower) && !(index > 1 && isCapital(before))
-  if (isNoun && (finite.test(next) || pastTense.test(next))) return false
+  // "a newly insured claims database", "initial reports said"
+  const isRun = words.said.has(next) || (/^\p{Ll}+ed$/u.test(before?.text ?? '') && next !== 'that')
+  if (isNoun && (isRun || finite.test(next) || pastTense.test(next))) return false
   // "the survey has Lee at 39 percent"
   if (/^(?:puts?|sees|has|had)$/.test(lower))
     return tokens

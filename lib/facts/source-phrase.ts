@@ -15,14 +15,15 @@ const moreClauseWords =
 const opensClause = ({ text, lower }: Token): boolean =>
   !/^\p{Lu}{2}/u.test(text) && (joint.test(lower) || moreClauseWords.test(lower))
 const adverb =
-  /^(?:very|yesterday|today|\p{L}{3,6}day|late|(?:him|her|it|them)sel(?:f|ves)|also|later|then|earlier|now|has|have|had|is|was|were|be|been|previously|recently|repeatedly|reportedly|allegedly|également|aussi|ensuite|toutefois|también|además|asimismo|infatti|poi|anche|inoltre|invece|ainda|zudem|dann|additionally|further|on|\p{L}+ly)$/u
+  /^(?:very|today|\p{L}{3,6}day|late|(?:him|her|it|them)sel(?:f|ves)|also|later|then|earlier|now|has|have|had|is|was|were|be|been|également|aussi|ensuite|toutefois|también|además|asimismo|infatti|poi|anche|inoltre|invece|ainda|zudem|dann|further|on|\p{L}+ly)$/u
 /** Behind a quotation, or between a source and its participle: "hat", "a", "ha". */
 export const auxiliary =
   /^(?:a|ont|avait|fait|font|hat|haben|ha|han|hanno|fa|fanno|había|havia|s'est|s'|est|heeft|hebben|se|também|auch|ook)$/
 // "Cartel la define como …"
 const clitic = /^(?:l[aoe]s?|l'|me|nos|gli|ci|mi)$/
-const stepsOver = (lower: string): boolean =>
-  adverb.test(lower) || auxiliary.test(lower) || clitic.test(lower)
+// "Kelly" is no adverb.
+const stepsOver = ({ text, lower }: Token): boolean =>
+  (adverb.test(lower) && !/^\p{Lu}.*ly$/u.test(text)) || auxiliary.test(lower) || clitic.test(lower)
 const joinsNames =
   /^(?:and|und|et|y|e|en|of|the|der|die|des|dem|den|de|del|della|dei|delle|di|du|la|le|les|l'|los|las|el|il|lo|i|gli|do|da|dos|das|het|van|von|eine[rs]|a|al)$/
 /** What is written or counted, and those who do it: they show and find, and "by" names their owner. */
@@ -65,17 +66,25 @@ const carriesOn = (tokens: readonly Token[], at: number): boolean =>
   /^(?:of|for|d[eu]|d'|del|della|do|da|van|von|des|der|eine[rs])$/.test(tokens[at]?.lower ?? '') &&
   tokens[at + 1]?.kind === 'word'
 
+const bodies = /^(?:Institute|Com|Coun|Cent)/
+
 /** A source without what hangs on it: "The motion brought Monday for the crew …" → "The motion". */
 function cut(tokens: readonly Token[], span: TokenSpan, words: FactWords): TokenSpan {
   for (let at = span.first + 1; at < span.end; at++) {
     const lower = tokens[at]?.lower ?? ''
+    // "the Institute on Harbor Safety", but "the report on Monday"
+    const next = tokens[at + 1]
     const owned =
       /^(?:by|from|on)$/.test(lower) &&
-      tokens.slice(span.first, at).some((token) => documents.test(token.lower)) &&
-      (isCapital(tokens[at + 1]) || articles.test(tokens[at + 1]?.lower ?? ''))
+      tokens.slice(span.first, at).some((token) => documents.test(token.lower) || bodies.test(token.text)) &&
+      ((isCapital(next) && !next?.lower.endsWith('day')) || articles.test(next?.lower ?? ''))
     // "sources close to the talks", "people briefed on the plan"
     if (owned || insider.test(tokens[at - 1]?.lower ?? '')) continue
-    const stops = isSmall(tokens[at], words) && !joinsNames.test(lower)
+    // "the Orlo Daily News"
+    const stops =
+      isSmall(tokens[at], words) &&
+      !(isCapital(tokens[at - 1]) && isCapital(tokens[at])) &&
+      !joinsNames.test(lower)
     if (stops && !carriesOn(tokens, at)) return { first: span.first, end: at }
   }
   return span
@@ -144,7 +153,7 @@ export function namedBetween(tokens: readonly Token[], comma: number): TokenSpan
 /** The noun phrase that ends before `end`; an apposition between is stepped over. */
 export function phraseBefore(tokens: readonly Token[], end: number, words: FactWords): TokenSpan | null {
   let stop = end
-  while (stop > 0 && stepsOver(tokens[stop - 1]?.lower ?? '')) stop--
+  for (let last = tokens[stop - 1]; last && stepsOver(last); last = tokens[stop - 1]) stop--
   // "The report by the Orlo Institute (OI) - which it published in May - found"
   if (dash.test(tokens[stop - 1]?.text ?? '')) {
     stop = tokens.findLastIndex(({ text }, at) => at < stop - 1 && dash.test(text))
@@ -223,8 +232,14 @@ export const articles =
 export const startOf = (tokens: readonly Token[], first: number): number =>
   articles.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first
 
-/** Without the article before it. */
-export const withoutArticle = (tokens: readonly Token[], span: TokenSpan): TokenSpan =>
-  articles.test(tokens[span.first]?.lower ?? '') && span.end - span.first > 1
+const englishArticles = /^(?:the|an?)$/
+
+/** Without the article before it; of the English "De Rosa" the first word is no article. */
+export const withoutArticle = (
+  tokens: readonly Token[],
+  span: TokenSpan,
+  { english }: FactWords,
+): TokenSpan =>
+  (english ? englishArticles : articles).test(tokens[span.first]?.lower ?? '') && span.end - span.first > 1
     ? { first: span.first + 1, end: span.end }
     : span

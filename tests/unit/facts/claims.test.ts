@@ -50,7 +50,7 @@ describe('what is reported without quotation marks', () => {
     [
       'what some accounts tell',
       'By most accounts, the talks had failed before noon.',
-      [['the talks had failed before noon', 'accounts', false]],
+      [['the talks had failed before noon', 'accounts', true]],
     ],
     ['no half of a sentence', 'The 25 percent tax on boats announced by Ann Lee is wrong.', []],
     [
@@ -427,6 +427,93 @@ describe('what is reported without quotation marks', () => {
     ['words too few to say anything', 'Ann Lee said so.'],
     ['what the paper tells itself', 'The talks stalled again on Monday.'],
   ])('leaves out %s', (_name, text) => expect(claims(text)).toEqual([]))
+})
+
+describe('who is told to have said what', () => {
+  test.each<[string, string, readonly unknown[]]>([
+    [
+      'no name for whose allies they are',
+      'Tom Lee left. Lee’s allies have played down the leak, arguing that the quay is a concern for many.',
+      [],
+    ],
+    [
+      'whoever wrote it, not somebody named in it who thought something',
+      'Ana Ruiz wrote in her book that Tom Reed was given the keys by a friend, Joe Hill, who thought Reed would enjoy it.',
+      [
+        [
+          'Tom Reed was given the keys by a friend, Joe Hill, who thought Reed would enjoy it',
+          'Ana Ruiz',
+          false,
+        ],
+      ],
+    ],
+    [
+      'nobody who adds somebody to a team',
+      'Then two weeks ago, Ruiz added Ann Lee to his team of pilots.',
+      [],
+    ],
+    [
+      'no noun “claims”',
+      'The team used 40 controls to conduct a nested case-control design analyzing data from a newly insured claims database in Norway.',
+      [],
+    ],
+    [
+      'reports, which said so',
+      'Initial reports said Reed had arrived in Orlo on a ferry from Halden.',
+      [['Reed had arrived in Orlo on a ferry from Halden', 'Initial reports', true]],
+    ],
+    [
+      'a hearer, not the subject behind them',
+      'Ana Ruiz told the jury Reed stood over her and asked her to leave.',
+      [['Reed stood over her and asked her to leave', 'Ana Ruiz', false]],
+    ],
+    [
+      'who says so in its analysis, told in an apposition',
+      'In its analysis of the price of boats, Harbor Watch, an Orlo shipping firm, says Norway is at risk of a slump.',
+      [['Norway is at risk of a slump', 'Harbor Watch', false]],
+    ],
+    [
+      'somebody whose name ends as adverbs do',
+      'Chief Officer Professor Paul Kelly said the whole point of the video is to shock.',
+      [['the whole point of the video is to shock', 'Chief Officer Professor Paul Kelly', false]],
+    ],
+    [
+      'no thought told of in passing',
+      'Reed got the keys from Joe Hill, who thought Reed would enjoy it.',
+      [],
+    ],
+    [
+      'an outlet nobody could name',
+      'The pier had burned for a day, the outlet reported.',
+      [['The pier had burned for a day', 'outlet', true]],
+    ],
+    [
+      'a paper whose name holds a small word',
+      'According to the New Orlo Daily News, the couple had worked out a deal.',
+      [['the couple had worked out a deal', 'New Orlo Daily News', false]],
+    ],
+    [
+      'a body by all that is behind its “on”',
+      'The National Institute on Harbor Safety said that 40 boats had sunk.',
+      [['40 boats had sunk', 'National Institute on Harbor Safety', false]],
+    ],
+    [
+      'a body, not when it spoke',
+      'The Harbor Commission on Monday said that 40 boats had sunk.',
+      [['40 boats had sunk', 'Harbor Commission', false]],
+    ],
+    ['nobody who tells a tale', 'Ana Ruiz told the tale of a man who saw the port burn.', []],
+    [
+      'not today',
+      'The Harbor Trust announced today that its new school has opened.',
+      [['its new school has opened', 'Harbor Trust', false]],
+    ],
+    [
+      'no half of a sentence before an aside',
+      'Ruiz, who is working at a few yards, according to the Harbor Post, said she has no plans to go.',
+      [['she has no plans to go', 'Ruiz', false]],
+    ],
+  ])('%s', (_name, text, found) => expect(claims(text)).toEqual(found))
 })
 
 test('a minister of two things is cut in no two', () => {

@@ -625,7 +625,7 @@ describe('figures in English', () => {
     ['The report states that 240 million phones will be thrown away.', 'report'],
     ['Figures from the ministry show 40 people died.', 'Figures from the ministry'],
     ['In 2021, the Harbor Partnership found that 22% of all homes were cold.', 'Harbor Partnership'],
-    ['In a harbor poll released on Friday, 61 percent said no.', 'harbor poll released on Friday'],
+    ['In a harbor poll released on Friday, 61 percent said no.', 'harbor poll'],
     ['A harbor poll this week has Lee at 39 percent.', 'harbor poll'],
     ['With Orlo predicting that 95 percent of boats will be electric, yards wait.', 'Orlo'],
     ['Harbor Motor Co. announced on Monday that it would recall 1 million cars.', 'Harbor Motor Co.'],

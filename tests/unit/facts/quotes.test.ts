@@ -623,3 +623,27 @@ test.each([
   const quotes = factsOf(text, language).quotes
   expect(quotes.every(({ speaker }) => speaker === null)).toBe(true)
 })
+
+describe('whose words they are', () => {
+  test.each<[string, string, readonly (readonly [string | null, string])[]]>([
+    [
+      'who tells two people something, not the first of them',
+      'Tom Reed left. The officer tells Reed to “stop now” and also tells the woman at the door, “He is not going to yell at me.”',
+      [['officer', 'He is not going to yell at me.']],
+    ],
+    [
+      'whoever wrote both halves, not the paper that tells of it',
+      '“There may be a risk of a crash” at sea, the Harbor Office wrote last week, according to The Orlo Post, “and the pilot is not at fault.”',
+      [
+        ['Harbor Office', 'There may be a risk of a crash'],
+        ['Harbor Office', 'and the pilot is not at fault.'],
+      ],
+    ],
+    ['another, who is nobody', 'Another added: “The bridge is not safe.”', []],
+    [
+      'a name of two words behind a particle',
+      ['Antonio De Rosa left.', '“The bridge is not safe,” De Rosa said.'].join(' '),
+      [['Antonio De Rosa', 'The bridge is not safe,']],
+    ],
+  ])('%s', (_name, text, found) => expect(quotes(text)).toEqual(found))
+})
