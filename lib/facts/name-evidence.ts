@@ -5,7 +5,7 @@ import { isRole } from './is-role'
 import { contextOf } from './name-context'
 import { ofItself } from './name-itself'
 import { hasArticle, type NameMention } from './name-mention'
-import { bare, isGiven, isPossessive, type NameCues } from './name-run'
+import { bare, isCapital, isGiven, isPossessive, type NameCues } from './name-run'
 import { ofEnglish } from './name-signs'
 import { givenPoints, isFrom, looksGiven } from './person-name'
 
@@ -50,6 +50,8 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
   const nobody =
     (seldom.test(context) && !(given && met.test(context))) ||
     isWhose ||
+    // "Ann Lee of Norburg Hale said"
+    (!given && /[^§]\^ of __/.test(context)) ||
     // "Facebook owner Meta Platforms"
     (own.length > 1 &&
       !given &&
@@ -66,10 +68,12 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
     !words.capitalNouns &&
     // "in IFRS"
     (cues.small.has(own[0]?.lower ?? '') || /^\p{Lu}{4,}$/u.test(own[0]?.text ?? ''))
+  // "Fever in Boys Taking Harbor Baths", where a title ends; no place is called so.
+  const isTooLong = english && size > 3 && itself.place === 0 && own.every(isCapital)
   const told = (rules: readonly Rule[]): void => {
     for (const { 0: pattern, 1: kind, 2: points } of rules) {
       if (kind === 'person' && (settled || (english && nobody))) continue
-      if (kind === 'place' && isWord) continue
+      if (kind === 'place' && (isWord || isTooLong)) continue
       // Heard by those that are asked `atName` alone.
       pattern.lastIndex = at
       if (pattern.test(context)) evidence[kind] += points

@@ -1,4 +1,4 @@
-import { appositionRole, describedAs, roleAt, titleBefore } from './apposition'
+import { appositionRole, describedAs, type RoleSpan, roleAt, titleBefore } from './apposition'
 import type { FactWords } from './fact-words'
 import { isRole, opensAsRole } from './is-role'
 import type { NameMention } from './name-mention'
@@ -7,18 +7,23 @@ import { type Token, touches } from './tokens'
 
 const told = /^(?:is|was|became|remains|as)$/
 const longestDeed = 9
+const opensOne = /^(?:one|another)$/
 
 /** Who somebody is, as the article's own words: the apposition behind a name, the title before it, or what it is said to be. */
 export function roleOf(mention: NameMention, words: FactWords): string | null {
   const { tokens, roleFirst, first, end, sentence } = mention
-  const slice = (from: number, to: number): string | null => {
+  const slice = (at: number, to: number): string | null => {
     let stop = to
+    // "Another witness"
+    const from = opensOne.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'of' ? at + 1 : at
     // "seine Frau Ana": she is his wife.
     const isTheirs = /^(?:sein|ihr|deren|dessen)e?r?$/.test(tokens[roleFirst - 1]?.lower ?? '')
     while (
       stop > from &&
       !isTheirs &&
-      words.names.address.has(tokens[stop - 1]?.lower.replace(/\.$/, '') ?? '')
+      (words.names.address.has(tokens[stop - 1]?.lower.replace(/\.$/, '') ?? '') ||
+        // "Chief Medical Officer Professor Ann Lee"
+        (/^prof(?:essor)?$/.test(tokens[stop - 1]?.lower ?? '') && isRole(tokens[stop - 2], words)))
     )
       stop--
     return stop > from ? sentence.text.slice(tokens[from]?.start ?? 0, tokens[stop - 1]?.end ?? 0) : null
@@ -34,6 +39,8 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
       touches(tokens, from - 1)
     )
       from -= 2
+    // "one of the bar’s owners Ann Lee"
+    if (/one of (?:the|its|his|her|their) $/i.test(sentence.text.slice(0, tokens[from]?.start))) from -= 3
     return tokens[from]?.lower === 'and' ? from + 1 : from
   }
   const withNoun = words.rules?.titleWithNoun(tokens, roleFirst, words) ?? null
@@ -75,18 +82,21 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   const before =
     end - first > 1 || first > roleFirst || tokens[end]?.text === ',' ? titleBefore(mention, words) : null
   if (before !== null) return slice(describedFrom(before), roleFirst - 1)
-  // "Ann Lee, who is Tom's sister"
+  const span = toldToBe(mention, words, false)
+  return span ? slice(span.first, span.end) : deedOf(mention, words)
+}
+
+/** "Ann Lee, who is Tom's sister", or, `before`, who was. */
+function toldToBe({ tokens, first, end }: NameMention, words: FactWords, before: boolean): RoleSpan | null {
   const who = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who' ? end + 2 : end
   const next = tokens[who]?.lower ?? ''
   const noun =
     told.test(next) &&
     (words.english !== undefined ||
       /^(?:a|an|the|his|her|their|its)$|['’]s$/.test(tokens[who + 1]?.lower ?? ''))
-  if (noun || (next === 'as' && end - first > 1)) {
-    const span = roleAt(tokens, who + 1, words)
-    if (span) return slice(span.first, span.end)
-  }
-  return deedOf(mention, words)
+  return (noun || (next === 'as' && end - first > 1)) && before === (next === 'was')
+    ? roleAt(tokens, who + 1, words)
+    : null
 }
 
 /** "the ambassador to the UN Ann Lee": where the office is stands between it and the name. */
@@ -126,7 +136,11 @@ export function descriptionOf(mention: NameMention, words: FactWords): string | 
     roleFirst === first && words.names.doer.test(tokens[roleFirst - 1]?.text ?? '') ? roleFirst - 1 : null
   let from = title ?? 0
   while (title !== null && from > 0 && isDescriber(mention, from - 1, title, words)) from--
-  const span = describedAs(mention, words) ?? (title === null ? null : { first: from, end: roleFirst })
+  // What somebody was counts where the story tells nothing they are.
+  const span =
+    toldToBe(mention, words, true) ??
+    describedAs(mention, words) ??
+    (title === null ? null : { first: from, end: roleFirst })
   return span ? sentence.text.slice(tokens[span.first]?.start, tokens[span.end - 1]?.end) : null
 }
 

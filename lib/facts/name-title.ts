@@ -111,7 +111,11 @@ function withoutOrigin(
   const { names } = words
   const whole = [{ roleFirst: start, first: start, end }]
   const first = bare(tokens[start]?.text ?? '')
-  const heads = [bare(tokens[end - 1]?.text ?? ''), headOf(tokens.slice(start, end))]
+  const heads = [
+    bare(tokens[start + 1]?.text ?? ''),
+    bare(tokens[end - 1]?.text ?? ''),
+    headOf(tokens.slice(start, end)),
+  ]
   const isThing = heads.some(
     (head) => names.organisations.has(head) || names.places.has(head) || names.things.has(head),
   )
