@@ -7,25 +7,19 @@ import { type Token, touches } from './tokens'
 
 const told = /^(?:is|was|became|remains|as)$/
 const longestDeed = 9
-const opensOne = /^(?:one|another)$/
 
 /** Who somebody is, as the article's own words: the apposition behind a name, the title before it, or what it is said to be. */
 export function roleOf(mention: NameMention, words: FactWords): string | null {
   const { tokens, roleFirst, first, end, sentence } = mention
-  const slice = (at: number, to: number): string | null => {
+  const slice = (from: number, to: number): string | null => {
     let stop = to
-    // "Another witness"
-    const from = opensOne.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'of' ? at + 1 : at
     // "seine Frau Ana": she is his wife.
     const isTheirs = /^(?:sein|ihr|deren|dessen)e?r?$/.test(tokens[roleFirst - 1]?.lower ?? '')
-    while (
-      stop > from &&
-      !isTheirs &&
-      (words.names.address.has(tokens[stop - 1]?.lower.replace(/\.$/, '') ?? '') ||
-        // "Chief Medical Officer Professor Ann Lee"
-        (/^prof(?:essor)?$/.test(tokens[stop - 1]?.lower ?? '') && isRole(tokens[stop - 2], words)))
-    )
-      stop--
+    const isAddress = (word: string): boolean =>
+      words.names.address.has(word) ||
+      // "Chief Medical Officer Professor Ann Lee"
+      (word.startsWith('prof') && isRole(tokens[stop - 2], words))
+    while (stop > from && !isTheirs && isAddress(tokens[stop - 1]?.lower.replace(/\.$/, '') ?? '')) stop--
     return stop > from ? sentence.text.slice(tokens[from]?.start ?? 0, tokens[stop - 1]?.end ?? 0) : null
   }
   const describedFrom = (at: number): number => {
@@ -156,7 +150,7 @@ function deedOf({ tokens, end, sentence }: NameMention, words: FactWords): strin
 
 // "retired city fire marshal", "Orlo founder and former chief": words that may stand before a title.
 const notDescriber =
-  /^(?:st|nd|rd|th|like|including|alongside|what|how|why|enligt|laut|selon|según|segundo|secondo|volgens|(?:sein|ihr)e[rnms]?)$/
+  /^(?:st|nd|rd|th|like|including|alongside|what|how|why|another|enligt|laut|selon|según|segundo|secondo|volgens|(?:sein|ihr)e[rnms]?)$/
 const longestRole = 6
 // Where no small words are listed, a verb can't be told from a describer: one word beside the title.
 const longestPlainRole = 2
@@ -196,6 +190,8 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
     !(words.said.has(token.lower) && !isRole(token, words)) &&
     !words.saidBehind?.test(token.lower) &&
     !notDescriber.test(token.lower) &&
+    // "One witness"
+    (index > 0 || token.lower !== 'one') &&
     // "sporting directors" behind "the" or "its"; without these it may be a verb.
     (!/^\p{Ll}+(?:ed|ing|ly)$/u.test(token.text) ||
       words.names.beforeRole.has(token.lower) ||

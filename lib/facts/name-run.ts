@@ -28,7 +28,7 @@ export const isCapital = (token: Token | undefined): boolean =>
 /** The noun a name is built on: "University" of Tokyo, Harbor "Bank", World "War" II, "Highway" 1. */
 export function headOf(own: readonly Token[]): string {
   const joint = own.findIndex(({ lower }) => /^(?:of|for|on|at)$/.test(lower))
-  const last = own.length > 1 && /^(?:[IVX]+|\d+)$/.test(own.at(-1)?.text ?? '') ? own.length - 1 : own.length
+  const last = own.length > 1 && /^[IVX\d]+$/.test(own.at(-1)?.text ?? '') ? own.length - 1 : own.length
   return bare(own[(joint > 0 ? joint : last) - 1]?.text ?? '')
 }
 

@@ -112,8 +112,7 @@ function withoutOrigin(
   const whole = [{ roleFirst: start, first: start, end }]
   const first = bare(tokens[start]?.text ?? '')
   const heads = [
-    bare(tokens[start + 1]?.text ?? ''),
-    bare(tokens[end - 1]?.text ?? ''),
+    ...[start + 1, end - 1].map((at) => bare(tokens[at]?.text ?? '')),
     headOf(tokens.slice(start, end)),
   ]
   const isThing = heads.some(
