@@ -15,8 +15,6 @@ const camel = /^(?!Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O['’])\p{Lu}(?:\p{Ll}+\p{Lu}
 const ship = /^(?:USS|USNS|HM[A-Z]?S|RMS)$/
 // "NRC", "N.R.C.", "H&M"
 const acronym = /^(?:\p{Lu}{2,5}|\p{Lu}+&\p{Lu}+|(?:\p{Lu}\.){3,5})$/u
-// "PACs"
-const severalShort = /^\p{Lu}{2,}s$/u
 // "NRC troops", "NRC inspectors"
 const employs = /^(?:troops|forces|fighters|agents|staff)$/
 
@@ -46,7 +44,8 @@ export function ofItself(
   const given = size > 1 && isGiven(own[0], names)
   if (
     foreign ||
-    severalShort.test(text) ||
+    // "PACs"
+    /^\p{Lu}{2,}s$/u.test(text) ||
     ship.test(own[0]?.text ?? '') ||
     names.noNames.has(key) ||
     names.shortStates.has(key) ||

@@ -80,15 +80,11 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   return span ? slice(span.first, span.end) : deedOf(mention, words)
 }
 
-/** "Ann Lee, who is Tom's sister", or, `before`, who was. */
-function toldToBe({ tokens, first, end }: NameMention, words: FactWords, before: boolean): RoleSpan | null {
+/** "Ann Lee, who is Tom's sister", or, `isBefore`, who was. */
+function toldToBe({ tokens, end }: NameMention, words: FactWords, isBefore: boolean): RoleSpan | null {
   const who = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who' ? end + 2 : end
   const next = tokens[who]?.lower ?? ''
-  const noun =
-    told.test(next) &&
-    (words.english !== undefined ||
-      /^(?:a|an|the|his|her|their|its)$|['’]s$/.test(tokens[who + 1]?.lower ?? ''))
-  return (noun || (next === 'as' && end - first > 1)) && before === (next === 'was')
+  return words.english !== undefined && told.test(next) && isBefore === (next === 'was')
     ? roleAt(tokens, who + 1, words)
     : null
 }
