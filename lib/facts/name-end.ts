@@ -78,7 +78,7 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
   if (token.text === ',') return isBody && listsTasks(tokens, behind, index, cues) ? index + 1 : null
   if (token.lower === 'and' && isCapital(next)) {
     // "the Post and Courier"
-    if (/^(?:post|news|mail)$/.test(behind.join()) && papers.test(next.lower)) return index + 1
+    if (/^(?:post|news)$/.test(behind.join()) && papers.test(next.lower)) return index + 1
     // "Ministry of Education and Science"; "Food and Drug Administration", "Orlo Mining and Construction Company", but not "Kenya and Lang Bank", "Federal Reserve and Lang Company".
     // "Chairman of the Economic and Harbor Commission"
     const joint = words.names.roles.has(behind[0] ?? '')

@@ -259,6 +259,14 @@ describe('a place', () => {
     expect(names(text).places).toContain(name)
   })
 
+  test('is told once by all its names', () => {
+    expect(names('The U.S. and Norway met in Texas. The United States agreed.').places).toEqual([
+      'U.S.',
+      'Norway',
+      'Texas',
+    ])
+  })
+
   test.each([
     ['in a ministry’s name', 'The Ghana Health Ministry replied.'],
     ['in a people’s name', 'A Norwegian boat met two Kenyans.'],
