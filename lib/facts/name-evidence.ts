@@ -38,7 +38,7 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
   const context = contextOf(mention, cues)
   const at = context.indexOf('_')
   const own = mention.tokens.slice(mention.first, mention.end)
-  const { nobody: seldom, givenNames, knownOrganisations } = cues.words.names
+  const { nobody: seldom, givenNames, knownOrganisations } = words.names
   const given =
     givenNames.has(bare(own[0]?.text ?? '')) ||
     // "beat Norwegian Ann Lee"
@@ -50,12 +50,12 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
   const nobody =
     (seldom.test(context) && !(given && met.test(context))) ||
     isWhose ||
-    // "Ann Lee of Norburg Hale said"
-    (!given && /[^§]\^ of __/.test(context)) ||
-    // "Facebook owner Meta Platforms"
+    // "Facebook owner Meta Platforms"; "Ann Lee of Norburg Hale said"
     (own.length > 1 &&
       !given &&
-      (neverSurname.test(own.at(-1)?.text ?? '') || knownOrganisations.has(bare(own[0]?.text ?? ''))))
+      (/[^§]\^ of _/.test(context) ||
+        neverSurname.test(own.at(-1)?.text ?? '') ||
+        knownOrganisations.has(bare(own[0]?.text ?? ''))))
   const hasTitle = mention.roleFirst < mention.first
   const isNoun = !hasTitle && words.rules?.isNoun(own, mention.tokens[mention.first - 1], cues)
   const settled = ofItself(mention, cues, evidence) || isNoun === true
@@ -69,7 +69,7 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
     // "in IFRS"
     (cues.small.has(own[0]?.lower ?? '') || /^\p{Lu}{4,}$/u.test(own[0]?.text ?? ''))
   // "Fever in Boys Taking Harbor Baths", where a title ends; no place is called so.
-  const isTooLong = english && size > 3 && itself.place === 0 && own.every(isCapital)
+  const isTooLong = size > 3 && itself.place === 0 && own.every(isCapital)
   const told = (rules: readonly Rule[]): void => {
     for (const { 0: pattern, 1: kind, 2: points } of rules) {
       if (kind === 'person' && (settled || (english && nobody))) continue
@@ -94,5 +94,7 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
   const isBare = !nobody || !hasArticle(mention)
   const fits = words.capitalNouns ? size === 2 && isBare : !nobody
   if (!settled && (named || fits) && looksGiven(own, cues)) evidence.person += givenPoints(mention, cues)
+  // "Dance, or Tide lessons": what stands in one list with a body is none by that alone.
+  if (english && isWord && !evidence.organisation && /[a-z]/.test(mention.text)) evidence.thing += 2
   return { evidence, itself }
 }

@@ -186,8 +186,6 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
     !(words.said.has(token.lower) && !isRole(token, words)) &&
     !words.saidBehind?.test(token.lower) &&
     !notDescriber.test(token.lower) &&
-    // "One witness"
-    (index > 0 || token.lower !== 'one') &&
     // "sporting directors" behind "the" or "its"; without these it may be a verb.
     (!/^\p{Ll}+(?:ed|ing|ly)$/u.test(token.text) ||
       words.names.beforeRole.has(token.lower) ||

@@ -202,6 +202,7 @@ describe('an organisation', () => {
     ['a song by somebody', 'They know the Howard Joneses song well, the Howard Orrins one less.'],
     ['a people of old', 'It stood there until the Romans left.'],
     ['many of what is small elsewhere', 'Some godfathers met. On Monday the Godfathers left.'],
+    ['a word beside a school', 'They learn to dance. It pays for Norburg School, Dance, or Tide lessons.'],
     ['a word that leads on', 'Moreover, it was late.'],
     ['a law', 'Under the Clean Harbor Act nobody may fish.'],
     ['a part of a file’s name', 'They set team_Varna in the box.'],
@@ -209,7 +210,7 @@ describe('an organisation', () => {
     ['what a firm makes', 'Orlo said it would stop. Orlo, a company, made the Orlo Cruiser.'],
   ])('is not %s', (_what, text) => {
     const { organisations } = names(text)
-    expect(organisations.filter((name) => name !== 'Orlo')).toEqual([])
+    expect(organisations.filter((name) => !/^Orlo$|School$/.test(name))).toEqual([])
   })
 })
 
