@@ -34,7 +34,7 @@ function withoutTail(tokens: readonly Token[], from: number, to: number, words: 
 /** The noun phrase at `at` if it tells a role: "a ferry company spokesperson". */
 export function roleAt(tokens: readonly Token[], at: number, words: FactWords): RoleSpan | null {
   const lower = tokens[at]?.lower ?? ''
-  const first = articles.test(lower) || /^(?:its|his|her|their)$/.test(lower) ? at + 1 : at
+  const first = articles.test(lower) || /^(?:its|his|her|their|another)$/.test(lower) ? at + 1 : at
   let stop = first
   let role = -1
   let firstRole = -1

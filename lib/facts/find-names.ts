@@ -113,10 +113,14 @@ export function findNames(reads: readonly ReadText[], context: Language): Names 
   const families = new Set(people.map(({ parts }) => `${parts.at(-1)}s`))
   const named = (kind: 'organisation' | 'place') =>
     rest.filter((entity) => decided(entity) === kind && !long.has(entity) && !families.has(entity.key))
+  const placeOf = (entity: Entity) => context.places.placeOf(entity.key) ?? entity
+  // "US", "United States"
+  const isFirst = (entity: Entity, index: number, all: readonly Entity[]): boolean =>
+    all.findIndex((other) => placeOf(other) === placeOf(entity)) === index
   return {
     people: people.flatMap((entity) => factOf(entity).map((fact) => ({ ...fact, role: entity.role }))),
     organisations: named('organisation').flatMap(factOf),
-    places: named('place').flatMap(factOf),
+    places: named('place').filter(isFirst).flatMap(factOf),
     sightings: sightingsOf(sightings, owners),
   }
 }

@@ -23,6 +23,10 @@ const isHead = (word: string, { names }: FactWords): boolean =>
 const isOfPlaceOrPlace = (text: string, { placeOf, isOfPlace }: Gazetteer): boolean =>
   placeOf(bare(text)) !== undefined || isOfPlace(bare(text))
 
+// "the Times" is a paper, "the Department" any.
+export const papers =
+  /^(?:courier|times|post|journal|herald|tribune|chronicle|guardian|observer|telegraph|gazette)$/
+
 // "Orlo AFC of Kenya": behind these a name is whole.
 export const closesBody = /^(?:inc|corp|co|ltd|llc|plc|ag|gmbh|se|sa|nv|bv|[abs]c|a?fc|cf)$/
 
@@ -66,6 +70,8 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
   }
   if (token.text === ',') return isBody && listsTasks(tokens, behind, index, cues) ? index + 1 : null
   if (token.lower === 'and' && isCapital(next)) {
+    // "the Post and Courier"
+    if (/^(?:post|news)$/.test(behind.join()) && papers.test(next.lower)) return index + 1
     // "Ministry of Education and Science"; "Food and Drug Administration", "Orlo Mining and Construction Company", but not "Kenya and Lang Bank", "Federal Reserve and Lang Company".
     // "Chairman of the Economic and Harbor Commission"
     const joint = words.names.roles.has(behind[0] ?? '')

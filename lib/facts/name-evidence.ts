@@ -5,7 +5,7 @@ import { isRole } from './is-role'
 import { contextOf } from './name-context'
 import { ofItself } from './name-itself'
 import { hasArticle, type NameMention } from './name-mention'
-import { bare, isGiven, isPossessive, type NameCues } from './name-run'
+import { bare, isCapital, isGiven, isPossessive, type NameCues } from './name-run'
 import { ofEnglish } from './name-signs'
 import { givenPoints, isFrom, looksGiven } from './person-name'
 
@@ -51,10 +51,12 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
   const nobody =
     (names.nobody.test(context) && !(given && met.test(context))) ||
     isWhose ||
-    // "Facebook owner Meta Platforms"
+    // "Facebook owner Meta Platforms"; "Ann Lee of Norburg Hale said"
     (size > 1 &&
       !given &&
-      (neverSurname.test(own.at(-1)?.text ?? '') || names.knownOrganisations.has(bare(own[0]?.text ?? ''))))
+      (/[^§]\^ of _/.test(context) ||
+        neverSurname.test(own.at(-1)?.text ?? '') ||
+        names.knownOrganisations.has(bare(own[0]?.text ?? ''))))
   const hasTitle = mention.roleFirst < mention.first
   const isNoun = !hasTitle && words.rules?.isNoun(own, mention.tokens[mention.first - 1], cues)
   const settled = ofItself(mention, cues, evidence) || isNoun === true
@@ -66,10 +68,12 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
     !words.capitalNouns &&
     // "in IFRS"
     (cues.small.has(own[0]?.lower ?? '') || /^\p{Lu}{4,}$/u.test(own[0]?.text ?? ''))
+  // "Fever in Boys Taking Harbor Baths", where a title ends; no place is called so.
+  const isTooLong = size > 3 && itself.place === 0 && own.every(isCapital)
   const told = (rules: readonly Rule[]): void => {
     for (const { 0: pattern, 1: kind, 2: points } of rules) {
       if (kind === 'person' && (settled || (english && nobody))) continue
-      if (kind === 'place' && isWord) continue
+      if (kind === 'place' && (isWord || isTooLong)) continue
       // Heard by those that are asked `atName` alone.
       pattern.lastIndex = at
       if (pattern.test(context)) evidence[kind] += points
@@ -86,5 +90,7 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
   if (english) ofEnglish(mention, context, cues, settled, evidence)
   const mayBe = words.rules?.mayBePerson(own, nobody, hasArticle(mention), words) ?? !nobody
   if (!settled && mayBe && looksGiven(own, cues)) evidence.person += givenPoints(mention, cues)
+  // "Dance, or Tide lessons": what stands in one list with a body is none by that alone.
+  if (english && isWord && !evidence.organisation && /[a-z]/.test(mention.text)) evidence.thing += 2
   return { evidence, itself }
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence'
 import type { NameWords } from './fact-words'
 import { isRole } from './is-role'
+import { papers } from './name-end'
 import type { NameMention } from './name-mention'
 import { bare, headOf, isCapital, isGiven, isPossessive, type NameCues } from './name-run'
 import type { Token } from './tokens'
@@ -16,8 +17,6 @@ const ship = /^(?:USS|USNS|HM[A-Z]?S|RMS)$/
 const acronym = /^(?:\p{Lu}{2,5}|\p{Lu}+&\p{Lu}+|(?:\p{Lu}\.){3,5})$/u
 // "NRC troops", "NRC inspectors"
 const employs = /^(?:troops|forces|fighters|agents|staff)$/
-// "the Times" is a paper, "the Department" any.
-const papers = /^(?:times|post|journal|herald|tribune|chronicle|guardian|observer|telegraph|gazette)$/
 
 /** What a name is by its own words; whether they settle that it is nobody's. */
 export function ofItself(
@@ -45,6 +44,8 @@ export function ofItself(
   const given = size > 1 && isGiven(own[0], names)
   if (
     foreign ||
+    // "PACs"
+    /^\p{Lu}{2,}s$/u.test(text) ||
     ship.test(own[0]?.text ?? '') ||
     names.noNames.has(key) ||
     names.shortStates.has(key) ||

@@ -86,8 +86,8 @@ const isPlace = (own: readonly Token[], { gazetteer }: NameCues): boolean =>
   gazetteer.placeOf(bare(own.map(({ text }) => text).join(' '))) !== undefined ||
   own.every(({ text }) => gazetteer.isOfPlace(bare(text)))
 
-// Broadcasters number their stations.
-const channel = /^(?:NBC|ABC|CBS|F(?:ox|OX)|BBC|Channel)$/
+// Broadcasters number their stations, states their roads.
+const channel = /^(?:Highway|NBC|ABC|CBS|F(?:ox|OX)|BBC|Channel)$/
 
 function mentionOf({ sentence, tokens }: ReadText, part: NamePart, cues: NameCues): NameMention | null {
   let { end } = part
@@ -114,7 +114,7 @@ function mentionOf({ sentence, tokens }: ReadText, part: NamePart, cues: NameCue
     !isPlace(tokens.slice(part.first, end), cues)
   )
     end++
-  // "NBC 5"
+  // "NBC 5", "U.S. Highway 1"
   if (channel.test(tokens[end - 1]?.text ?? '') && /^\d\d?$/.test(tokens[end]?.text ?? '')) end++
   const genitive = cues.words.rules?.genitiveEnd(tokens, part.first, end, cues.inside, cues.words) ?? null
   end = genitive ?? end
@@ -125,7 +125,8 @@ function mentionOf({ sentence, tokens }: ReadText, part: NamePart, cues: NameCue
   const whole = sentence.text.slice(from, compound > 0 ? last.start + compound : last.end)
   const text = genitive
     ? whole.slice(0, -1)
-    : !last.lower.includes("'") || ownsNothing(tokens, end, cues.words)
+    : !last.lower.includes("'") ||
+        (ownsNothing(tokens, end, cues.words) && !isPlace(tokens.slice(part.first, end), cues))
       ? whole
       : whole.replace(/['’]s?$/, '')
   // "Gen Z’s"

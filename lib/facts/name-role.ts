@@ -1,4 +1,4 @@
-import { appositionRole, describedAs, roleAt, titleBefore } from './apposition'
+import { appositionRole, describedAs, type RoleSpan, roleAt, titleBefore } from './apposition'
 import type { FactWords } from './fact-words'
 import { isRole, opensAsRole } from './is-role'
 import type { NameMention } from './name-mention'
@@ -13,12 +13,12 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   const { tokens, roleFirst, first, end, sentence } = mention
   const slice = (from: number, to: number): string | null => {
     let stop = to
-    while (
-      stop > from &&
-      !words.rules?.isTheirs(tokens[roleFirst - 1]) &&
-      words.names.address.has(tokens[stop - 1]?.lower.replace(/\.$/, '') ?? '')
-    )
-      stop--
+    const isTheirs = words.rules?.isTheirs(tokens[roleFirst - 1])
+    const isAddress = (word: string): boolean =>
+      words.names.address.has(word) ||
+      // "Chief Medical Officer Professor Ann Lee"
+      (word.startsWith('prof') && isRole(tokens[stop - 2], words))
+    while (stop > from && !isTheirs && isAddress(tokens[stop - 1]?.lower.replace(/\.$/, '') ?? '')) stop--
     return stop > from ? sentence.text.slice(tokens[from]?.start ?? 0, tokens[stop - 1]?.end ?? 0) : null
   }
   const withNoun = words.rules?.titleWithNoun(tokens, roleFirst, words) ?? null
@@ -60,14 +60,17 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
   const before =
     end - first > 1 || first > roleFirst || tokens[end]?.text === ',' ? titleBefore(mention, words) : null
   if (before !== null) return slice(describedFrom(mention, before, words), roleFirst - 1)
-  // "Ann Lee, who is Tom's sister"
+  const span = toldToBe(mention, words, false)
+  return span ? slice(span.first, span.end) : deedOf(mention, words)
+}
+
+/** "Ann Lee, who is Tom's sister", or, `isBefore`, who was. */
+function toldToBe({ tokens, end }: NameMention, words: FactWords, isBefore: boolean): RoleSpan | null {
   const who = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who' ? end + 2 : end
   const next = tokens[who]?.lower ?? ''
-  if (words.english && told.test(next)) {
-    const span = roleAt(tokens, who + 1, words)
-    if (span) return slice(span.first, span.end)
-  }
-  return deedOf(mention, words)
+  return words.english !== undefined && told.test(next) && isBefore === (next === 'was')
+    ? roleAt(tokens, who + 1, words)
+    : null
 }
 
 /** "the ambassador to the UN Ann Lee": where the office is stands between it and the name. */
@@ -105,7 +108,9 @@ export function descriptionOf(mention: NameMention, words: FactWords): string | 
   const { tokens, sentence, roleFirst, first } = mention
   const title =
     roleFirst === first && words.names.doer.test(tokens[roleFirst - 1]?.text ?? '') ? roleFirst - 1 : null
+  // What somebody was counts where the story tells nothing they are.
   const span =
+    toldToBe(mention, words, true) ??
     describedAs(mention, words) ??
     (title === null ? null : { first: describedFrom(mention, title, words), end: roleFirst })
   return span ? sentence.text.slice(tokens[span.first]?.start, tokens[span.end - 1]?.end) : null
@@ -122,7 +127,7 @@ function deedOf({ tokens, end, sentence }: NameMention, words: FactWords): strin
 }
 
 // "retired city fire marshal", "Orlo founder and former chief": words that may stand before a title.
-const notDescriber = /^(?:st|nd|rd|th|like|including|alongside|what|how|why)$/
+const notDescriber = /^(?:st|nd|rd|th|like|including|alongside|what|how|why|another)$/
 const longestRole = 6
 
 function isDescriber(mention: NameMention, index: number, title: number, words: FactWords): boolean {
@@ -154,7 +159,7 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
 
 /** Where the words begin that belong to the title at `at`. */
 function describedFrom(mention: NameMention, at: number, words: FactWords): number {
-  const { tokens } = mention
+  const { tokens, sentence } = mention
   let from = at
   while (from > 0 && isDescriber(mention, from - 1, at, words)) from--
   // "four-time champion"
@@ -165,5 +170,7 @@ function describedFrom(mention: NameMention, at: number, words: FactWords): numb
     touches(tokens, from - 1)
   )
     from -= 2
+  // "one of the bar’s owners Ann Lee"
+  if (/one of (?:the|its|his|her|their) $/i.test(sentence.text.slice(0, tokens[from]?.start))) from -= 3
   return tokens[from]?.lower === 'and' ? from + 1 : from
 }

@@ -29,10 +29,10 @@ export const particle =
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.text !== token.lower && capital.test(token.text)
 
-/** The noun a name is built on: "University" of Tokyo, Harbor "Bank", World "War" II. */
+/** The noun a name is built on: "University" of Tokyo, Harbor "Bank", World "War" II, "Highway" 1. */
 export function headOf(own: readonly Token[]): string {
   const joint = own.findIndex(({ lower }) => /^(?:of|for|on|at)$/.test(lower))
-  const last = own.length > 1 && /^[IVX]+$/.test(own.at(-1)?.text ?? '') ? own.length - 1 : own.length
+  const last = own.length > 1 && /^[IVX\d]+$/.test(own.at(-1)?.text ?? '') ? own.length - 1 : own.length
   return bare(own[(joint > 0 ? joint : last) - 1]?.text ?? '')
 }
 

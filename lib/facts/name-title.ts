@@ -111,7 +111,10 @@ function withoutOrigin(
   const { names } = words
   const whole = [partOf(start, end)]
   const first = bare(tokens[start]?.text ?? '')
-  const heads = [bare(tokens[end - 1]?.text ?? ''), headOf(tokens.slice(start, end))]
+  const heads = [
+    ...[start + 1, end - 1].map((at) => bare(tokens[at]?.text ?? '')),
+    headOf(tokens.slice(start, end)),
+  ]
   const isThing = heads.some((head) =>
     [names.organisations, names.places, names.things].some((nouns) => nouns.has(head)),
   )

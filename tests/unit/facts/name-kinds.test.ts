@@ -11,6 +11,7 @@ describe('an organisation', () => {
   test.each([
     ['by its initials at the end', 'Conservative Tide PAC raised $2.', 'Conservative Tide PAC'],
     ['by its number', 'It was seen on NBC 5 on Monday.', 'NBC 5'],
+    ['by two names of papers', 'It was told by the Post and Observer.', 'Post and Observer'],
     ['by its last noun', 'Workers at Norburg Shipping Company struck.', 'Norburg Shipping Company'],
     ['by the noun before “of”', 'She studies at the University of Halden Bay.', 'University of Halden Bay'],
     ['with “and” inside', 'The Fish and Harbor Commission met.', 'Fish and Harbor Commission'],
@@ -201,6 +202,7 @@ describe('an organisation', () => {
     ['a song by somebody', 'They know the Howard Joneses song well, the Howard Orrins one less.'],
     ['a people of old', 'It stood there until the Romans left.'],
     ['many of what is small elsewhere', 'Some godfathers met. On Monday the Godfathers left.'],
+    ['a word beside a school', 'They learn to dance. It pays for Norburg School, Dance, or Tide lessons.'],
     ['a word that leads on', 'Moreover, it was late.'],
     ['a law', 'Under the Clean Harbor Act nobody may fish.'],
     ['a part of a file’s name', 'They set team_Varna in the box.'],
@@ -208,7 +210,7 @@ describe('an organisation', () => {
     ['what a firm makes', 'Orlo said it would stop. Orlo, a company, made the Orlo Cruiser.'],
   ])('is not %s', (_what, text) => {
     const { organisations } = names(text)
-    expect(organisations.filter((name) => name !== 'Orlo')).toEqual([])
+    expect(organisations.filter((name) => !/^Orlo$|School$/.test(name))).toEqual([])
   })
 })
 
@@ -251,8 +253,19 @@ describe('a place', () => {
       'Ha Vasho',
     ],
     ['with others of its kind', 'It rained in Harlan and Melk counties.', 'Melk'],
+    ['a road by its number', 'They met at a U.S. Highway 7 store.', 'U.S. Highway 7'],
+    ['a town called after what else is a body', 'They met in the town of Orlo Center.', 'Orlo Center'],
+    ['whose it is, and nothing behind', 'Many economies, including Norway’s, shrank.', 'Norway'],
   ])('is %s', (_what, text, name) => {
     expect(names(text).places).toContain(name)
+  })
+
+  test('is told once by all its names', () => {
+    expect(names('The U.S. and Norway met in Texas. The United States agreed.').places).toEqual([
+      'U.S.',
+      'Norway',
+      'Texas',
+    ])
   })
 
   test.each([
@@ -265,6 +278,8 @@ describe('a place', () => {
     ['whom there is interest in', 'There was much interest in Vashti Orrin.'],
     ['what the story writes small as well', 'Trends in Boats were told. Some boats sank.'],
     ['what is told in quotation marks', 'He starred in “The Salt Road,” a drama.'],
+    ['several of what is short', 'They gave money to outside BOLs.'],
+    ['what a long title ends with', 'More information: Fever in Boys Taking Harbor Baths.'],
   ])('is none %s', (_where, text) => {
     const { places } = names(text)
     expect(places.filter((name) => name !== 'Harlan')).toEqual([])
@@ -321,9 +336,15 @@ describe('a person', () => {
     ['whom somebody meets', 'She will play against Sarah Orrin.', 'Sarah Orrin'],
     ['without what she bears', 'It was told by Sarah Orrin KC on Monday.', 'Sarah Orrin'],
     ['with particles in capitals', 'It was told by Sarah De La Orrin on Monday.', 'Sarah De La Orrin'],
+    ['whom a jury has found guilty', 'A jury found Vashti Orrin guilty on Monday.', 'Vashti Orrin'],
+    [
+      'by her party',
+      'It is led by Ajit Pol, Tom Reed, and one Democrat, Melkon Orrin.',
+      ['Ajit Pol', 'Tom Reed', 'Melkon Orrin'],
+    ],
     ['behind two titles', 'They freed Rt. Hon. Vashti Orrin on Monday.', 'Vashti Orrin'],
   ])('is known %s', (_how, text, name) => {
-    expect(names(text).people).toEqual([name])
+    expect(names(text).people).toEqual([name].flat())
   })
 
   test.each([
@@ -347,8 +368,11 @@ describe('a person', () => {
     ['the body behind whose title another stands', 'It was late when Dallas Fed President spoke.'],
     ['an order', 'It was told by the Executive Order.'],
     ['what a firm sells', 'They say the Google Orrin was sold out.'],
+    ['whom somebody is of', '“No,” Ann Lee of Vashti Orrin said.'],
+    ['a car', 'They recalled Chevrolet Melko and GMC Serra trucks.'],
+    ['an old body of a people', 'It was told by the Norwegian Theatre Orrin.'],
   ])('is not %s', (_what, text) => {
-    expect(names(text).people).toEqual([])
+    expect(names(text).people.filter((name) => name !== 'Ann Lee')).toEqual([])
   })
 })
 

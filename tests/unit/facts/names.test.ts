@@ -244,6 +244,26 @@ describe('who somebody is', () => {
     ['nothing somebody does', 'Sarah Wexley, Ann Reed lead the band.', 'Sarah Wexley', null],
     ['nobody where the title is another’s', 'As told by Lord Reed, Tom Wexley left.', 'Tom Wexley', null],
     ['nobody where only Sir stands before it', 'At the same time Sir Tom Wexley left.', 'Tom Wexley', null],
+    [
+      'one of several',
+      'Police met one of the bar’s owners Tom Wexley.',
+      'Tom Wexley',
+      'one of the bar’s owners',
+    ],
+    ['not which one', 'Another witness, Tom Wexley, left.', 'Tom Wexley', 'witness'],
+    [
+      'the office without the address behind it',
+      'Norway’s Chief Harbor Officer Professor Tom Wexley left.',
+      'Tom Wexley',
+      'Norway’s Chief Harbor Officer',
+    ],
+    [
+      'now rather than before',
+      'A presidential contender Sarah Wexley left. Wexley, who was U.N. ambassador under Reed, spoke.',
+      'Sarah Wexley',
+      'presidential contender',
+    ],
+    ['before, where nothing more is told', 'Sarah Wexley, who was a nurse, left.', 'Sarah Wexley', 'nurse'],
     ['nobody where only Mr stands before it', 'Mr. Gerald Ormsby walked home.', 'Gerald Ormsby', null],
   ])('is %s', (_name, text, name, role) => {
     expect(roles(text)).toContainEqual([name, role])
