@@ -15,7 +15,7 @@ interface Props extends FactsView {
 }
 
 /** Where the paper's reporter sat is no part of what was said: "HARBORVIEW (HL) — …". */
-const DATELINE = /^\p{Lu}[\p{Lu} .,’'-]{2,40}(?:\([^)]{1,20}\)\s+)?[—–-]\s+/u
+const DATELINE = /^\p{Upper}[\p{Upper} .,’'-]{2,40}(?:\([^)]{1,20}\)\s+)?[—–-]\s+/u
 
 const QUOTES = 2
 /** So many lines at once, reports and quotations together. */

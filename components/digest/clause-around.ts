@@ -14,7 +14,9 @@ const LEAD = 56
 
 /** Without the marks at its ends; the stop of an abbreviation ("a.m.") stays. */
 const tidy = (text: string) =>
-  text.replace(/^[\s"“”„«»]+|[\s,;:،؛、，；–—"“”„«»-]+$/gu, '').replace(/(?<!\p{L}\.\p{L})[.。]$/u, '')
+  text
+    .replace(/^[\s"“”„«»]+|[\s,;:،؛、，；–—"“”„«»-]+$/gu, '')
+    .replace(/(?<!\p{Alpha}\.\p{Alpha})[.。]$/u, '')
 
 // Where a long clause goes on to something else.
 const JOINT = /\s(?=(?:and|but|which|while|und|aber|et|mais|y|pero|mas|ma|en|maar|och|men)\s)/gu
@@ -41,7 +43,7 @@ export const PREDICATE = new RegExp(
 /** "Palestinians, most of them children, have been killed" */
 const ASIDE = /^,\s[^,;.]+,\s(?=(?:are|were|have|had|will|would)\s)/
 /** "two Republicans, A and B, and one Democrat" */
-const LISTED = /^\p{Lu}[^,;]+,\s(and (?:one|two|three|four|five|\d)[^,;.]+)/u
+const LISTED = /^\p{Upper}[^,;]+,\s(and (?:one|two|three|four|five|\d)[^,;.]+)/u
 
 /** Behind what is left out, nothing hangs on it any more. */
 const HINGE = /^(?:that|and|but|dass|und|que|et|che|dat|en)\s/
@@ -82,7 +84,7 @@ export function clauseAround(text: string, { start, end }: Span, short = SHORT):
 }
 
 // The stop of "p.m." ends nothing.
-const END = /(?:[,;:،؛!?。、，]|(?<!\.\p{L})\.)(?:\s|["”»“]|$)|\s[-–—]\s/u
+const END = /(?:[,;:،؛!?。、，]|(?<!\.\p{Alpha})\.)(?:\s|["”»“]|$)|\s[-–—]\s/u
 
 /** What a number counts and what is told of it: from the counted noun to the next mark. */
 export function clauseBehind(text: string, counted: string, end: number): string | null {

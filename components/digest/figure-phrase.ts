@@ -34,7 +34,7 @@ const FEW = 20
 
 /** "of Gaza's", "with the": the noun behind such words is no subject. */
 const GOVERNED =
-  /\b(?:of|for|from|by|to|among|between|in|on|at|with|against)\s+(?:(?:the|its|their|[\p{L}.]+['’]s)\s+)?[~≈]?$/iu
+  /\b(?:of|for|from|by|to|among|between|in|on|at|with|against)\s+(?:(?:the|its|their|[\p{Alpha}.]+['’]s)\s+)?[~≈]?$/iu
 
 /** Behind these a clause begins. */
 const OPENS = /(?:^|[,;:(]\s*|\b(?:that|found|said)\s+)$/i

@@ -1,5 +1,5 @@
 // "the port authority" reads on; "port authority" alone is a label. Only English is given one here: the findings of other languages keep theirs.
-const DETERMINER = /(?:^|[^\p{L}\p{N}])(the|an?)\s+$/iu
+const DETERMINER = /(?:^|[^\p{Alpha}\p{N}])(the|an?)\s+$/iu
 
 // Words that never are a name's first, small again inside a line.
 const OPENING = /^(?:two|three|four|five|six|several|some|many|other|officials|aides|diplomats|sources)\b/i

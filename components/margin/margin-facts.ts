@@ -30,7 +30,7 @@ const tellsMore = (big: string, words: string): boolean =>
   numbers(big).some((number) => !numbers(words).includes(number))
 
 const begins = (words: string): readonly string[] =>
-  (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, 3))
+  (words.toLowerCase().match(/[\p{Alpha}\p{N}]+/gu) ?? []).map((word) => word.slice(0, 3))
 
 /** Whether a day as told says what the article's words for it say: "Mar 2027" and "March", "Tue, Apr 2" and "late Tuesday". */
 function says(big: string, words: string): boolean {

@@ -1,6 +1,6 @@
 /** Hebrew, Arabic and the scripts encoded between and after them: https://www.unicode.org/charts/ */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-const LETTER = /\p{L}/u
+const LETTER = /\p{Alpha}/u
 
 /** The direction most texts begin in, for a page that has no story to tell it. */
 export function textDirection(texts: readonly string[]): 'ltr' | 'rtl' {

@@ -5,7 +5,7 @@ import { blockText } from './block-text'
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/
 
 // A lone dash or bullet is no word; one letter or digit is.
-const letter = /[\p{L}\p{N}]/u
+const letter = /[\p{Alpha}\p{N}]/u
 
 export function countWords(blocks: readonly Block[], language: string | null): number {
   const text = blocks.map(blockText).join('\n')

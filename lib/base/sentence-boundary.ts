@@ -6,21 +6,21 @@ const windowLength = 64
 const longestParity = 2000
 
 const closers = /^["”’'»›)\]」』】]+(?=[\s,.;:–—-]|$)\s*/u
-const lastWord = /([\p{L}\p{M}][\p{L}\p{M}.’'-]*)$/u
-const wordBefore = /([\p{L}\p{M}\p{N}’'-]+)[\s ]+$/u
-const letterBefore = /(?:^|\s)\p{L}\.\s?$/u
-const nextWord = /^["“”„«‹‘¿¡([]*([\p{L}\p{M}’']+)/u
-const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u
+const lastWord = /([\p{Alpha}\p{Gr_Ext}][\p{Alpha}\p{Gr_Ext}.’'-]*)$/u
+const wordBefore = /([\p{Alpha}\p{Gr_Ext}\p{N}’'-]+)[\s ]+$/u
+const letterBefore = /(?:^|\s)\p{Alpha}\.\s?$/u
+const nextWord = /^["“”„«‹‘¿¡([]*([\p{Alpha}\p{Gr_Ext}’']+)/u
+const dotted = /^(?:\p{Alpha}{1,2}\.)+\p{Alpha}{1,3}$/u
 // English: "Are you sure?" Smith asked. The name and the verb belong to the question.
 const saidTail =
-  /^(?:(?:\p{Lu}[\p{L}.’'-]*|Mr\.|Mrs\.|Ms\.|Dr\.)\s){1,4}(?:said|says|asked|asks|told|added|wrote|replied|joked|recalled|wondered|shouted|continued|tweeted)\b/u
+  /^(?:(?:\p{Upper}[\p{Alpha}.’'-]*|Mr\.|Mrs\.|Ms\.|Dr\.)\s){1,4}(?:said|says|asked|asks|told|added|wrote|replied|joked|recalled|wondered|shouted|continued|tweeted)\b/u
 // The same in Chinese: “我累了。”他说。
 const chineseSaid = /^\p{Script=Han}{0,8}(?:说|說|表示|称|稱|指出|问|問|答|道)/u
 const clockFollower =
   /^(?:[\d(–—-]|E[SD]?T\b|P[SD]?T\b|C[SD]?T\b|M[SD]?T\b|GMT|UTC|BST|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Pacific|Central)/u
 
 function startsLower(head: string): boolean {
-  return /^["“”„«‹‘’'([–—-]*\s?\p{Ll}/u.test(head)
+  return /^["“”„«‹‘’'([–—-]*\s?\p{Lower}/u.test(head)
 }
 
 const opensSentence = (head: string, { starters }: SentenceWords): boolean =>
@@ -29,8 +29,8 @@ const opensSentence = (head: string, { starters }: SentenceWords): boolean =>
 function stopHolds(word: string, led: string, head: string, words: SentenceWords): boolean {
   const lower = word.toLowerCase()
   // "z. B.", "p. ej.", "J. R. Cole": one letter and then another.
-  const isLetter = /^\p{L}$/u.test(word)
-  if (isLetter && /^\p{L}\./u.test(head)) return true
+  const isLetter = /^\p{Alpha}$/u.test(word)
+  if (isLetter && /^\p{Alpha}\./u.test(head)) return true
   if (/^\d/.test(head)) {
     return words.beforeNumber.has(lower) || words.titles.has(lower) || dotted.test(word)
   }
@@ -38,17 +38,17 @@ function stopHolds(word: string, led: string, head: string, words: SentenceWords
   // "Dipl.-Ing."
   if (words.titles.has(lower.replace(/^.*-/u, ''))) return true
   // An initial: "J. K. Rowling", "ח. נ. ביאליק". A letter that ends a phrase ("vitamin C. The") is followed by a starter.
-  if (isLetter && /^[\p{Lu}\p{Lo}]$/u.test(word)) {
+  if (isLetter && /^[\p{Upper}\p{Lo}]$/u.test(word)) {
     const before = wordBefore.exec(led)?.[1] ?? ''
     // "104.5 F."
     if (opensSentence(head, words) || /^\d/.test(before)) return false
     return (
       /^\p{Lo}$/u.test(word) ||
       before === '' ||
-      /^\p{Lu}/u.test(before) ||
+      /^\p{Upper}/u.test(before) ||
       words.titles.has(before.toLowerCase()) ||
-      !/^\p{Ll}/u.test(before) ||
-      /^\p{Lu}\./u.test(head)
+      !/^\p{Lower}/u.test(before) ||
+      /^\p{Upper}\./u.test(head)
     )
   }
   // "v. a. Familien": the first of two letters held on to the second.
@@ -71,17 +71,17 @@ export function atBoundary(text: string, start: number, at: number, words: Sente
   if (text[at - 1] === '\n' || text[at] === '\n') return at
   const left = text.slice(start, at)
   // "1." before an item, "(a)": what has no letters is no sentence yet.
-  if (!/\p{L}/u.test(left.length > windowLength ? tail : left)) return null
+  if (!/\p{Alpha}/u.test(left.length > windowLength ? tail : left)) return null
   const rest = text.slice(at, at + windowLength)
   const closing = closers.exec(rest)
   const openStraight =
     closing?.[0].startsWith('"') && (left.slice(-longestParity).match(/"/g)?.length ?? 0) % 2 === 0
-  if (closing && !openStraight && !/^['’][\p{L}]/u.test(rest)) {
+  if (closing && !openStraight && !/^['’][\p{Alpha}]/u.test(rest)) {
     const after = rest.slice(closing[0].length)
     if (after === '' || /^[,;:.–—-]/.test(after) || startsLower(after)) return null
     return at + closing[0].length
   }
-  if (!/[\p{L}\p{N}]/u.test(rest) && text.length - at <= windowLength) return null
+  if (!/[\p{Alpha}\p{N}]/u.test(rest) && text.length - at <= windowLength) return null
   if (!tail.endsWith('.')) return withoutStop(tail, rest, at)
   const body = tail.slice(0, -1)
   // No word has a space: looking for its beginning further back takes long.

@@ -17,10 +17,10 @@ const opensHeld = /[「『（]/
 const heldQuote = new RegExp([held('「', '」'), held('『', '』'), held('（', '）')].join('|'), 'g')
 
 // Boundaries Intl.Segmenter does not see: a lost space ("ended.The next"), an ellipsis sign, Dutch sentences that begin with 's or 't.
-const lostSpace = /(?<=\p{Ll}{2})[.!?]["”’»)]{0,2}(?=\p{Lu}\p{Ll}+[\s,])/gu
-const afterEllipsis = /…\s?["”’»)]{0,2}\s+(?=["“„«¿¡]?\p{Lu}\p{Ll})/gu
+const lostSpace = /(?<=\p{Lower}{2})[.!?]["”’»)]{0,2}(?=\p{Upper}\p{Lower}+[\s,])/gu
+const afterEllipsis = /…\s?["”’»)]{0,2}\s+(?=["“„«¿¡]?\p{Upper}\p{Lower})/gu
 // A dash continues a sentence for Unicode; Spanish and French dialogue begins with one.
-const dialogueDash = /[.!?…]["”’»)]{0,2}\s+(?=[—–][¿¡]?\p{Lu})/gu
+const dialogueDash = /[.!?…]["”’»)]{0,2}\s+(?=[—–][¿¡]?\p{Upper})/gu
 const dutchArticle = /[.!?]["”’»)]{0,2}\s+(?=[’'‘][snt] )/gu
 // "It sank in 1912. 1,500 died.": for Unicode a stop between figures belongs to a number.
 const afterYear = /\b(?:1[5-9]|20)\d{2}[.]\s+(?=\d)/gu

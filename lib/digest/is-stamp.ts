@@ -44,7 +44,10 @@ function partsOf(language: string): RegExp {
   const names = [...monthNames(language), ...dayNames(language)].map(literal)
   const dense = language === 'ja'
   const all = `${words}|${names.join('|')}`
-  const parts = new RegExp(dense ? all : `(?<![\\p{L}\\p{M}])(?:${all})(?![\\p{L}\\p{M}])`, 'giu')
+  const parts = new RegExp(
+    dense ? all : `(?<![\\p{Alpha}\\p{Gr_Ext}])(?:${all})(?![\\p{Alpha}\\p{Gr_Ext}])`,
+    'giu',
+  )
   made.set(language, parts)
   return parts
 }
@@ -55,5 +58,5 @@ export function isStamp(text: string, language: string | null): boolean {
   const short = language?.slice(0, 2).toLowerCase() ?? 'en'
   const own = short in STAMP_WORDS ? short : 'en'
   const left = text.toLowerCase().replace(partsOf(own), '')
-  return !/\p{L}/u.test(left)
+  return !/\p{Alpha}/u.test(left)
 }

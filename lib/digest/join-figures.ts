@@ -5,7 +5,7 @@ import type { FigureFact } from '@/lib/facts/figure-fact'
 const VERSUS = /^\s?(?:to|zu|gegen|à|contre|a|contra|tegen|対|–|-|:)\s?$/u
 
 /** "(", "(about ". */
-const OPENS = /^\s?\((?:\p{L}+\s)?$/u
+const OPENS = /^\s?\((?:\p{Alpha}+\s)?$/u
 
 const isPlain = ({ unit, hedge, hi }: FigureFact): boolean => unit === null && hedge === null && hi === null
 

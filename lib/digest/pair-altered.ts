@@ -2,7 +2,7 @@ import type { VersionSentence } from './version-sentences'
 
 // Scripts without spaces between words are compared two signs at a time.
 const DENSE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const WORD = /[\p{Alpha}\p{Gr_Ext}\p{N}]+/gu
 
 /** Two sentences are one, altered, when they share half of what they are made of (Dice's measure). */
 const ALIKE = 0.5

@@ -4,7 +4,7 @@ import { byWeight } from './by-weight'
 import type { Topic } from './find-topic'
 
 const words = (text: string | null): readonly string[] =>
-  (text ?? '').toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
+  (text ?? '').toLowerCase().match(/[\p{Alpha}\p{N}]{3,}/gu) ?? []
 
 const small = /^(?:the|who|was|were|are|has|have|had|been|and|that|other|more|than|with|from|for)$/
 

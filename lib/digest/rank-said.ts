@@ -4,7 +4,7 @@ import type { QuoteFact } from '@/lib/facts/quote-fact'
 import { byWeight } from './by-weight'
 import type { Topic } from './find-topic'
 
-const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{Alpha}\p{N}]+/gu) ?? []
 
 // Fewer words are a phrase somebody is quoted with, no statement; a Japanese sentence is one "word" or two.
 const FEW = 5
@@ -13,7 +13,7 @@ const SIGNS = 24
 const isPhrase = (text: string): boolean => text.length < SIGNS && words(text).length < FEW
 
 // Words taken into the paper's own sentence say less than a sentence somebody said.
-const HALF = /^\p{Ll}/u
+const HALF = /^\p{Lower}/u
 
 interface Said {
   readonly sentence: SentenceRef

@@ -14,7 +14,7 @@ const words = (text: string, language: string | null): readonly string[] => {
   return [...segmenter.segment(text)].map(({ segment }) => segment)
 }
 
-const HAS_WORD = /[\p{L}\p{N}]/u
+const HAS_WORD = /[\p{Alpha}\p{N}]/u
 
 /** Changes with nothing but a blank or a comma between them are read as one. */
 function joined(parts: readonly WordChange[]): readonly WordChange[] {

@@ -40,7 +40,7 @@ export class BlockWriter {
     const text = runsText(runs)
     if (text === '') return
     if (breakSigns.test(text)) this.add({ type: 'divider' })
-    else if (/[\p{L}\p{N}]/u.test(text)) this.blocks.push({ type: 'paragraph', runs })
+    else if (/[\p{Alpha}\p{N}]/u.test(text)) this.blocks.push({ type: 'paragraph', runs })
   }
 }
 

@@ -26,7 +26,7 @@ export function dateLines(lines: readonly RawLine[], language: string | null): r
   const all = lines.map(({ parts }) => parts.join(' '))
   return all.flatMap((text, at) => {
     if (text.length > LONGEST_DATE_LINE) return []
-    const words = text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length
+    const words = text.split(/\s+/).filter((word) => /\p{Alpha}{2}/u.test(word)).length
     const score = 38 - at / 100 - (words > MOST_WORDS ? SENTENCE : 0)
     const above = all[at - 1] ?? ''
     const label = above.length <= LONGEST_LABEL && shownDate(above, language) === null ? above : ''

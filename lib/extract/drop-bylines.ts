@@ -22,7 +22,7 @@ export const dropBylines: BlockStep = {
         ? text
             .replace(author, '')
             .split(' ')
-            .filter((word) => /\p{L}{2}/u.test(word))
+            .filter((word) => /\p{Alpha}{2}/u.test(word))
         : []
       const gone =
         author !== undefined && rest.length <= MOST_OTHER_WORDS && !/[.!?,]$/.test(blockText(block))

@@ -20,7 +20,7 @@ const wordpress = /\bresponses to this entry\b|\bRSS 2\.0\b|\b(?:comments and pi
 // An address and nothing else.
 const address = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i
 // "순천 이수진 기자 name@paper.example": Korean papers sign below the story.
-const reporter = /\p{L}{2,5}\s?(?:기자|특파원)\s+\S+@\S+$/u
+const reporter = /\p{Alpha}{2,5}\s?(?:기자|특파원)\s+\S+@\S+$/u
 const signed = [contributed, reachable, wordpress, address, reporter]
 // Invitations: only with a link, for a story may begin a sentence with the same words.
 const invitation =
@@ -48,8 +48,8 @@ const AFTER_WORD = 8
 const beginsWith = (text: string, phrases: readonly string[]): boolean =>
   phrases.some((phrase) => {
     if (!text.startsWith(phrase)) return false
-    const rest = text.slice(phrase.length).replace(/^s(?!\p{L})/u, '')
-    return !/^\p{L}/u.test(rest) && (/[ :]/.test(phrase) || rest.length <= AFTER_WORD)
+    const rest = text.slice(phrase.length).replace(/^s(?!\p{Alpha})/u, '')
+    return !/^\p{Alpha}/u.test(rest) && (/[ :]/.test(phrase) || rest.length <= AFTER_WORD)
   })
 
 // Longer lines are sentences that only begin alike.

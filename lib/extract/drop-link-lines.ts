@@ -45,7 +45,7 @@ function linkReason(block: Block, story: Story): string | null {
 }
 
 // "[INSIGHT]", "|": what stands between the links of a row of teasers, and may be set in runs of its own.
-const tags = /\[|\]|\||(?<=\[|^)\p{Lu}[\p{Lu} ]{2,20}(?=\]|\s*$)/gu
+const tags = /\[|\]|\||(?<=\[|^)\p{Upper}[\p{Upper} ]{2,20}(?=\]|\s*$)/gu
 
 /** A paragraph of links with the signs between them left out. */
 function withoutTags(block: Block): Block {
@@ -56,7 +56,7 @@ function withoutTags(block: Block): Block {
 
 // American papers set their links to other stories in capitals, whichever house of theirs they lead to.
 const isShouted = (text: string): boolean =>
-  /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\b(?:Mc|Mac)(?=\p{Lu})/gu, ''))
+  /\p{Upper}/u.test(text) && !/\p{Lower}/u.test(text.replace(/\b(?:Mc|Mac)(?=\p{Upper})/gu, ''))
 
 // "Energie: ‹Was die Reform kostet›": a kicker and a headline, in each line.
 const kicker = /^[^.]{2,50}[:–|?!]$/u
@@ -121,7 +121,7 @@ const invitations = new Set([
 const LONGEST_INVITATION = 250
 
 const invites = (block: Block): boolean => {
-  const last = runsOf(block).findLast((run) => /[\p{L}]/u.test(run.text))
+  const last = runsOf(block).findLast((run) => /[\p{Alpha}]/u.test(run.text))
   return (
     last?.href != null &&
     invitations.has(

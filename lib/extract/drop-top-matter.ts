@@ -69,7 +69,7 @@ const repeats = (block: Block, story: Story): boolean =>
   isTitle(block, story) || (isText(block) && story.dek !== null && sameWords(blockText(block), story.dek))
 
 // "05/10/2018 - Publicado por: Clara Souza - Categoria: Saúde", "Giriş: 03.07.2024 - 18:24": what a system prints of its record, not a sentence.
-const record = /^(?:\p{L}{2,14}\s*:\s*)?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b(?=.*(?:[-–|•:]))[^!?]*[^.!?]$/u
+const record = /^(?:\p{Alpha}{2,14}\s*:\s*)?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b(?=.*(?:[-–|•:]))[^!?]*[^.!?]$/u
 const LONGEST_RECORD = 160
 
 const isRecord = (block: Block): boolean => {

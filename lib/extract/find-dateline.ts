@@ -3,12 +3,12 @@ import { runsText } from './runs'
 
 // "LONDON (Reuters) — ", "BERLIN, April 3 – ", "Washington, D.C. — ": AP and Reuters style, a place in front of a dash.
 const dateline =
-  /^((?:\p{Lu}[\p{Lu}'’.-]+(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}))*))\s*(?:\([^()]{2,40}\)\s*)?(?:[—–]|-{1,2}\s)/u
+  /^((?:\p{Upper}[\p{Upper}'’.-]+(?:[ ,]+(?:\p{Upper}[\p{Alpha}.'’-]*|\d{1,2}))*))\s*(?:\([^()]{2,40}\)\s*)?(?:[—–]|-{1,2}\s)/u
 // "Harborview, Ill. — Dock workers", "Berlin (dpa) - Die": where only the dash tells, and a sentence begins behind it.
 const mixed =
-  /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2}(?:, \p{Lu}[\p{L}.]*)?) (?:\([^()]{2,40}\) )?(?:[—–]|--?) ["“«„]?\p{Lu}/u
+  /^(\p{Upper}\p{Lower}[\p{Alpha}'’-]*(?: \p{Upper}\p{Lower}[\p{Alpha}'’-]*){0,2}(?:, \p{Upper}[\p{Alpha}.]*)?) (?:\([^()]{2,40}\) )?(?:[—–]|--?) ["“«„]?\p{Upper}/u
 // "NEW DELHI: ", as papers of South Asia set it.
-const colon = /^(\p{Lu}{3,}(?: \p{Lu}{2,})*(?:, [\p{Lu}.]+)?): /u
+const colon = /^(\p{Upper}{3,}(?: \p{Upper}{2,})*(?:, [\p{Upper}.]+)?): /u
 const label =
   /^(?:exclusive|opinion|analysis|updated?|breaking|watch|review|editorial|live|video|photos?|comment|interview|explainer|sponsored|note|correction)\b/i
 // 【ソウル＝記者】

@@ -1,6 +1,6 @@
 // Arabic, Hebrew, Syriac, Thaana, N'Ko and their presentation forms; Unicode's right-to-left scripts in news use.
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g
-const letters = /\p{L}/gu
+const letters = /\p{Alpha}/gu
 // A Hebrew or Arabic story names people and firms in Latin letters; an English one quotes a word or two.
 const MOSTLY = 0.4
 // Enough to tell, little enough to cost nothing.

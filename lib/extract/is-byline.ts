@@ -20,7 +20,7 @@ const LONGEST_BYLINE = 180
 export function isByline(text: string, authors: readonly string[]): boolean {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line === '' || line.length > LONGEST_BYLINE) return false
-  if (readTime.test(line) || /^\p{L}{2,5}\s?(?:기자|특파원|記者|记者)(?:\s|$)/u.test(line)) return true
+  if (readTime.test(line) || /^\p{Alpha}{2,5}\s?(?:기자|특파원|記者|记者)(?:\s|$)/u.test(line)) return true
   const rest = withoutNames(line, authors)
   const named = rest.length < line.length
   const plain = rest.replace(byWord, '').trim()
@@ -28,10 +28,10 @@ export function isByline(text: string, authors: readonly string[]): boolean {
     .split(' ')
     .filter((word) => word.length > 1 && !/^\d+$/.test(word)).length
   // A sentence about the author ends like one.
-  if (named && /\p{Ll}[.!?]$/u.test(line)) return left <= 2
-  if (named) return left <= 9 && !/[.!?]\s+\p{Lu}/u.test(plain.slice(0, -1))
+  if (named && /\p{Lower}[.!?]$/u.test(line)) return left <= 2
+  if (named) return left <= 9 && !/[.!?]\s+\p{Upper}/u.test(plain.slice(0, -1))
   if (dateWords.test(line) && datePart.test(line)) return left <= 14
-  if (byWord.test(line) && left <= 8) return !/[.!?]$/.test(line) && /^\p{Lu}/u.test(plain)
+  if (byWord.test(line) && left <= 8) return !/[.!?]$/.test(line) && /^\p{Upper}/u.test(plain)
   return (
     datePart.test(line) && left <= 5 && !/[.!?]$/.test(line.replace(/(?:[ap]\.m|uhr|est|edt|gmt)\.$/i, ''))
   )

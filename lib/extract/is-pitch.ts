@@ -5,7 +5,7 @@ import { certainPitches, pitches } from './pitch-phrases'
 // Consent takes the most words; longer text is the story's.
 const LONGEST = 900
 // A story quotes people, a box does not.
-const quoted = /[“”„«»「」]|(?:^|\s)"\p{L}/u
+const quoted = /[“”„«»「」]|(?:^|\s)"\p{Alpha}/u
 
 /** Whether a block is the paper speaking to its reader as a customer. */
 export function isPitch(block: Block): boolean {

@@ -50,7 +50,7 @@ export function nextPage(next: RawArticle['next'], url: string, title: string): 
   return {
     type: 'embed',
     kind: 'other',
-    title: /\p{L}{3}/u.test(next.text) ? next.text : `${title} (${page})`,
+    title: /\p{Alpha}{3}/u.test(next.text) ? next.text : `${title} (${page})`,
     url: next.url,
   }
 }

@@ -24,14 +24,14 @@ const noNames = wordSet(
 const noNamePairs = new Set(['staff writer', 'staff writers', 'web desk', 'news desk'])
 // "BR24" and "rbb24" are houses; other numbers are dates and ids.
 const machine =
-  /@|https?:|www\.|(?<!\p{L})\d{2}|\d{3}|\b(?:[Uu]pdated|[Pp]ublished|[Mm]in(?:utes?)? read|[Cc]opyright)\b/u
+  /@|https?:|www\.|(?<!\p{Alpha})\d{2}|\d{3}|\b(?:[Uu]pdated|[Pp]ublished|[Mm]in(?:utes?)? read|[Cc]opyright)\b/u
 const conjunction = /\s*(?:[;|•·\n]|\s(?:and|AND|und|et|y|e|og|och|en|&|with|mit|avec|ve|dan|i)\s)\s*/
 // Degrees and offices after a name; in Korean, Japanese and Chinese the office "reporter" and what follows it.
 const after =
   /(?:[\s,]+(?:M\.?D|M\.?S|M\.?A|Ph\.?D|R\.?D|R\.?N|J\.?D|MBA|MPH|CEO|CTO|CFO)\.?)+$|\s*(?:기자|특파원|記者|记者|編集委員)(?:\s.*)?$/
 
 // "Ann Smith The Associated Press": the agency stands behind the name.
-const house = /^(\S+ \S.*?) The \p{Lu}.*$/u
+const house = /^(\S+ \S.*?) The \p{Upper}.*$/u
 
 /** The people (or the organisation) that texts name: without roles, addresses and the site itself. */
 export function personNames(texts: readonly string[], site: string | null): readonly string[] {
@@ -83,14 +83,14 @@ const particles = wordSet(
 export function looksLikeName(text: string): boolean {
   if (unspaced.test(text)) return true
   const tokens = text.split(/\s+/)
-  const capitals = tokens.filter((token) => /^['(]?\p{Lu}/u.test(token))
+  const capitals = tokens.filter((token) => /^['(]?\p{Upper}/u.test(token))
   return (
     capitals.length >= 2 &&
     capitals.length <= MOST_CAPITALS &&
     tokens.length <= MOST_WORDS &&
     text.length <= LONGEST_NAME &&
     tokens.every((token) => capitals.includes(token) || particles.has(token)) &&
-    !/[\d!?:;@|/…×"“”«»„<>]|\p{Ll}\.$|[,.] /u.test(text.replace(/(?<!\p{L})\p{Lu}\. /gu, '')) &&
+    !/[\d!?:;@|/…×"“”«»„<>]|\p{Lower}\.$|[,.] /u.test(text.replace(/(?<!\p{Alpha})\p{Upper}\. /gu, '')) &&
     !hasRole(text) &&
     !tokens.some((token) => links.has(token.toLowerCase())) &&
     isPossible(text)

@@ -13,9 +13,9 @@ const author =
   /^(?:(?:written|posted|reported|published|analysis|story|article|words?|text|review|opinion|interview|photos?|photographs?|pictures?|video)(?:\s*(?:,|and|&|\+)\s*(?:words|text|story|photographs?|photos?|pictures?|video))?\s+)?(?:by|von|par|por|di|da|av|af|door|przez|od|oleh|bởi)(?:\s*[:—–-]\s*|\s+)|^(?:autor(?:in|es|as|en)?|autore|auteur|author|text|texte|texto|testo|tekst|words|автор|yazan|yazar|penulis|oprac\.|投稿者|著者|執筆者?|撰文|作者|文|(?:本报)?记者)\s*(?:[:：/]\s*|\s+)/iu
 // People with another part in the story: their names stand in the byline's box too.
 const other =
-  /^(?:(?:additional|medically|fact)[\s-]+)?(?:edit(?:ed|ing|or)s?|photo(?:graph(?:y|s|ed|er)?|s)?|pictures?|illustrat\p{L}*|video|styled|review(?:ed|er)|checked|translat\p{L}*|produced|compiled|contributions?|graphics?|übersetzung|redigiert|fotos?|fotografie|bild(?:er)?|ilustra\p{L}*|redaktion|edición|traducción|traduction)(?:\s+(?:by|from|von|par|por|di)\s*:?|\s*:)\s*/iu
+  /^(?:(?:additional|medically|fact)[\s-]+)?(?:edit(?:ed|ing|or)s?|photo(?:graph(?:y|s|ed|er)?|s)?|pictures?|illustrat\p{Alpha}*|video|styled|review(?:ed|er)|checked|translat\p{Alpha}*|produced|compiled|contributions?|graphics?|übersetzung|redigiert|fotos?|fotografie|bild(?:er)?|ilustra\p{Alpha}*|redaktion|edición|traducción|traduction)(?:\s+(?:by|from|von|par|por|di)\s*:?|\s*:)\s*/iu
 // The office in an element of its own behind the name.
-const picturer = /^(?:foto|photos?|bild|kuva|beeld|photograph(?:er|e|y)|fotogra[fv]\p{L}{0,3})$/iu
+const picturer = /^(?:foto|photos?|bild|kuva|beeld|photograph(?:er|e|y)|fotogra[fv]\p{Alpha}{0,3})$/iu
 // Story and pictures by one hand.
 const both = /^(?:photos?|photographs?|pictures?|video)\s*(?:,|and|&|\+)\s*(?:words|text|story)\b/i
 // Also before the label of another hand in the same line: "Text: Ann Smith Foto: Bo Berg".
@@ -59,7 +59,7 @@ function byline(kind: Byline['kind'], text: string): Byline | null {
   const rest = beforeDetails(text)
   // Some pages set a name twice, for two sizes of screen.
   const lines = rest.split('\n')
-  const pieces = apart(lines.filter((piece, at) => !/\p{L}/u.test(piece) || lines.indexOf(piece) === at))
+  const pieces = apart(lines.filter((piece, at) => !/\p{Alpha}/u.test(piece) || lines.indexOf(piece) === at))
   const people = personNames(pieces, null).filter(looksLikeName)
   // First and last name may stand apart; and "by" may name a house.
   const names = people.length > 0 ? people : personNames([pieces.join(' ')], null)
@@ -90,6 +90,6 @@ const isLabel = (text: string): boolean =>
 
 /** First and last name in elements of their own are one name. */
 const apart = (pieces: readonly string[]): readonly string[] =>
-  pieces.length === 2 && pieces.every((piece) => /^\p{Lu}[\p{L}'’-]+$/u.test(piece))
+  pieces.length === 2 && pieces.every((piece) => /^\p{Upper}[\p{Alpha}'’-]+$/u.test(piece))
     ? [pieces.join(' ')]
     : pieces

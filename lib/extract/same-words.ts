@@ -1,7 +1,7 @@
 // Soft hyphens and zero-width spaces stand inside words.
 const hyphens = /[\u00ad\u200b\u2060]/g
 // To Unicode the modifier apostrophe (ʼ) is a letter.
-const apart = /(?:[^\p{L}\p{N}\p{M}]|\u02bc)+/gu
+const apart = /(?:[^\p{Alpha}\p{N}\p{M}]|\u02bc)+/gu
 
 // Headline, standfirst and names are compared with one thing after another.
 const known = new Map<string, string>()

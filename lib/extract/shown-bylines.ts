@@ -50,4 +50,4 @@ function joinRows(rows: readonly Row[], next: Row): readonly Row[] {
 }
 
 // Korean, Japanese and Chinese put the office after the name.
-const reporter = /^\p{L}{2,5}\s?(?:기자|특파원|記者|记者)(?:\s|$)/u
+const reporter = /^\p{Alpha}{2,5}\s?(?:기자|특파원|記者|记者)(?:\s|$)/u

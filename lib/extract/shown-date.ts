@@ -29,9 +29,9 @@ function day(year: string | undefined, month: number, date: string | undefined):
 
 const yearFirst = /(?:^|\D)((?:19|20)\d{2})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?:\D|$)/
 const dayMonthYear =
-  /(?:^|[^\d:])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?\s+(?:de\s+|of\s+|d['’])?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d{2})(?:\D|$)/u
+  /(?:^|[^\d:])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?\s+(?:de\s+|of\s+|d['’])?(\p{Alpha}{3,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d{2})(?:\D|$)/u
 const monthDayYear =
-  /(?:^|[^\p{L}])(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?:\D|$)/u
+  /(?:^|[^\p{Alpha}])(\p{Alpha}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?:\D|$)/u
 const numbers = /(?:^|\D)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d{2})(?:\D|$)/
 
 /** A day as pages write it for readers. The clock time beside it is left out: without a zone it is no instant. */

@@ -19,7 +19,7 @@ const longestRole = 10
 // How many words may stand before the word for the role.
 const longestLead = 8
 // An age, or what somebody has studied: "PhD", "RN".
-const beside = /^(?:\d{1,3}|(?=.*\p{Lu}.*\p{Lu})[\p{L}.]{2,4})$/u
+const beside = /^(?:\d{1,3}|(?=.*\p{Upper}.*\p{Upper})[\p{Alpha}.]{2,4})$/u
 
 const clauseEnd =
   /^(?:who|whose|said|says|that|has|had|is|was|told|which|where|when|whom|until|named|but|he|she|they|it|we|i|que|qui|che|dont|depuis|desde)$/
@@ -119,7 +119,7 @@ export function describedAs({ tokens, end }: NameMention, words: FactWords): Rol
   const isClause = tokens.some((_, index) => index > first && index < stop && isObject(tokens, index, words))
   const opens = tokens[first]?.text ?? ''
   const isOwner = /['’]s?$/.test(tokens[stopAt - 1]?.text ?? '')
-  return stopAt > first && !isOwner && !isClause && /^(?!other$|latter$|same$|most$)\p{Ll}/u.test(opens)
+  return stopAt > first && !isOwner && !isClause && /^(?!other$|latter$|same$|most$)\p{Lower}/u.test(opens)
     ? { first, end: stopAt }
     : null
 }

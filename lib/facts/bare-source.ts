@@ -10,7 +10,9 @@ export function bareSource(tokens: readonly Token[], { first, end }: TokenSpan, 
     const isPlural = /s$/.test(noun) && at === end - 1
     const ends =
       at === end - 1 || isCapital(tokens[at + 1]) || /^late|^early/.test(tokens[at + 1]?.lower ?? '')
-    return at > first && at < end && ends && /^\p{Ll}+ed$/u.test(text) && (isPlural || documents.test(noun))
+    return (
+      at > first && at < end && ends && /^\p{Lower}+ed$/u.test(text) && (isPlural || documents.test(noun))
+    )
   })
   const stop = participle < 0 ? end : participle
   return withoutArticle(tokens, { first: behindLeadIn(tokens, first, stop), end: stop }, words)
@@ -19,14 +21,15 @@ export function bareSource(tokens: readonly Token[], { first, end }: TokenSpan, 
 const pronoun = /^(?:i|we|you|s?he|they|it)(?:['’]|$)/
 const shortened = /^(?:i|we|you|s?he|they|it)['’]/
 
-const beforeNoun = /^\p{L}{3,}(?:e[rnsm]?)$|^(?:und|der|des|von|für|im|am|zu[mr]?)$/u
+const beforeNoun = /^\p{Alpha}{3,}(?:e[rnsm]?)$|^(?:und|der|des|von|für|im|am|zu[mr]?)$/u
 
 /** Whether some words, no pronoun, can be a source: no small word, number or half a clause; behind "according to" a name is not asked for. */
 export function canBeSource(own: readonly Token[], words: FactWords, isNamed: boolean): boolean {
   const [opens, last] = [own[0], own.at(-1)]
-  if (!opens || !last || !own.some(({ text }) => /\p{L}{2}/u.test(text))) return false
+  if (!opens || !last || !own.some(({ text }) => /\p{Alpha}{2}/u.test(text))) return false
   // Outside English, where the rules are thin, a source has a name or begins with one; "il secondo trimestre" is none.
-  if (words.english === undefined && !isNamed && !own.some(({ text }) => /\p{Lu}/u.test(text))) return false
+  if (words.english === undefined && !isNamed && !own.some(({ text }) => /\p{Upper}/u.test(text)))
+    return false
   if (isSmall(opens, words) && !/^(?:his|her|its|their|our|my)$/.test(opens.lower)) return false
   // "2018 survey", "2-month study", but "500 BC"
   if (!(opens.kind === 'word' || /^\d{4}$/.test(opens.text) || own[1]?.text === '-')) return false
@@ -36,7 +39,7 @@ export function canBeSource(own: readonly Token[], words: FactWords, isNamed: bo
     return (
       isCapital(last) &&
       own.every(
-        (token) => !/^\p{Ll}/u.test(token.text) || beforeNoun.test(token.lower) || isSmall(token, words),
+        (token) => !/^\p{Lower}/u.test(token.text) || beforeNoun.test(token.lower) || isSmall(token, words),
       )
     )
   // "four in 10 say", "the fact that", "nobody told us"
@@ -55,7 +58,7 @@ export function canBeSource(own: readonly Token[], words: FactWords, isNamed: bo
   if (own.some(({ lower }) => documents.test(lower))) return true
   // "the man it treated said", "the cap of": half a clause.
   return !(
-    /^\p{Ll}+(?:ed|ing|ly)$|^of$|^\p{Lu}\p{Ll}+ing$/u.test(last.text) ||
+    /^\p{Lower}+(?:ed|ing|ly)$|^of$|^\p{Upper}\p{Lower}+ing$/u.test(last.text) ||
     own.some(({ lower }) => (own.length > 1 ? pronoun : shortened).test(lower))
   )
 }

@@ -19,7 +19,7 @@ const datelineReach = 9
 
 /** "ORLO, Norland (NP) — The quay is shut, officials said" */
 function behindDateline(tokens: readonly Token[], first: number): number {
-  if (first > 0 || !/^\p{Lu}{3}/u.test(tokens[0]?.text ?? '')) return first
+  if (first > 0 || !/^\p{Upper}{3}/u.test(tokens[0]?.text ?? '')) return first
   return Math.max(
     0,
     tokens.slice(0, datelineReach).findIndex(({ text }) => /[–—]/.test(text)),

@@ -11,7 +11,7 @@ export const present = /^(?:is|are|has|have|does|do|will)$/
 export const hasVerb = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ text, lower }) =>
-      finite.test(lower) || pastTense.test(lower) || /^\P{Lu}+ed$|^that$|['’]\p{Ll}{1,2}$/u.test(text),
+      finite.test(lower) || pastTense.test(lower) || /^\P{Lu}+ed$|^that$|['’]\p{Lower}{1,2}$/u.test(text),
   )
 
 /** Whether a word can open a clause of its own. */

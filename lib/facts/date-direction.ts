@@ -10,7 +10,7 @@ const reach = 14
 const clauseJoint = /^(?:and|but|which|who|whom|that|because|although|as|[;:“”"])$/
 
 const past = (lower: string): boolean =>
-  lower === 'since' || pastTense.test(lower) || /^\p{Ll}{2,}ed$/u.test(lower)
+  lower === 'since' || pastTense.test(lower) || /^\p{Lower}{2,}ed$/u.test(lower)
 // Past tenses that say or settle something, which may lie ahead: "announced a rally on June 3".
 const settles =
   /^(?:planned|agreed|ordered|approved|signed|invited|postponed|extended|delayed|moved|pushed|adjourned|booked|proposed|named|appointed|rescheduled|issued|filed)$/
@@ -23,7 +23,7 @@ const oneDoes = set(
   'airs|closes|convenes|debuts|drops|enters|faces|goes|heads|hits|launches|marks|opens|plays|premieres|reopens|returns|runs|streams|tips|travels|visits|votes',
 )
 const manyDo = set('enter|face|go|head|meet|open|play|return|travel|visit|vote')
-const isMany = /^(?!(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]?is|[Ii]ts)$)(?:\p{Lu}.*|[),]|who|they|we|.*[^s]s)$/u
+const isMany = /^(?!(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]?is|[Ii]ts)$)(?:\p{Upper}.*|[),]|who|they|we|.*[^s]s)$/u
 const noSubject =
   /^(?:the|an?|of|in|on|at|by|for|from|with|to|and|during|after|before|his|her|its|their|our|this|these|those|more|new)$/
 

@@ -90,7 +90,7 @@ const lookUp = (
 }
 
 // "mid-May" has its capital behind the dash.
-const capital = (token: Token | undefined): boolean => /(?:^|-)\p{Lu}/u.test(token?.text ?? '')
+const capital = (token: Token | undefined): boolean => /(?:^|-)\p{Upper}/u.test(token?.text ?? '')
 
 export const monthIn = (reading: DateReading, index: number): number | null => {
   const token = reading.tokens[index]

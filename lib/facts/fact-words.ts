@@ -283,7 +283,7 @@ export const dateUnitsIn = (text: string): ReadonlyMap<string, DateUnit> =>
   new Map(pairs(text).map(([key, value]) => [key, dateUnitOf(value)]))
 
 // As the tokens stand: "l’an dernier" is three words; "aujourd’hui" and Dutch "zo’n" are one.
-const inTokens = (phrase: string): string => phrase.replace(/(?<!aujourd|zo)'(?=\p{L})/gu, "' ")
+const inTokens = (phrase: string): string => phrase.replace(/(?<!aujourd|zo)'(?=\p{Alpha})/gu, "' ")
 
 function phrasesOf<T>(written: readonly (readonly [string, T])[]): Phrases<T> {
   const entries = written.map(([phrase, value]) => [inTokens(phrase), value] as const)

@@ -14,7 +14,7 @@ const longestTail = 7
 const isVerb = (token: Token | undefined, words: FactWords, hasUnit: boolean): boolean =>
   token !== undefined &&
   words.english !== undefined &&
-  (hasUnit ? /^\p{Ll}[^-]+(?:ed|ing)$/u : /^\p{Ll}[^-]+ed$/u).test(token.text) &&
+  (hasUnit ? /^\p{Lower}[^-]+(?:ed|ing)$/u : /^\p{Lower}[^-]+ed$/u).test(token.text) &&
   !words.participles.has(token.lower)
 
 /** "people … were killed": the verb that says what happened to those counted belongs to the phrase. */

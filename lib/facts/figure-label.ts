@@ -72,7 +72,7 @@ function isReference(tokens: readonly Token[], first: number, end: number): bool
 /** "1909 Harbor Drive", "1909 14th St.", "1909 W. Harbor": what stands behind is a street. */
 export const isHouseNumber = (tokens: readonly Token[], end: number): boolean =>
   /^[NSEW]\.$/.test(`${tokens[end]?.text}${tokens[end + 1]?.text}`) ||
-  (/^[\p{Lu}\d]/u.test(tokens[end]?.text ?? '') &&
+  (/^[\p{Upper}\d]/u.test(tokens[end]?.text ?? '') &&
     tokens.slice(end, end + 4).some((word) => streetWords.test(word.lower) && isCapital(word)))
 
 /** "page 4", "level 3 out of 5", "hour thirteen". Behind a time, and in words, a thing counted speaks against: "that day two people left". */
@@ -115,7 +115,7 @@ function isAgeInWords(tokens: readonly Token[], first: number, end: number, word
   // "who is 74", "Lee was 62", "At 16, she left", "Now 24, she left"
   const subject = tokens[first - 2]
   const isSomebody =
-    /^(?:who|he|she|i)$/.test(subject?.lower ?? '') || /^\p{Lu}\p{Ll}/u.test(subject?.text ?? '')
+    /^(?:who|he|she|i)$/.test(subject?.lower ?? '') || /^\p{Upper}\p{Lower}/u.test(subject?.text ?? '')
   const who = /^(?:is|was|am)$/.test(before.lower)
     ? isSomebody && words.english !== undefined
     : /^(?:at|now)$/.test(before.lower) &&
@@ -131,8 +131,8 @@ function isAge(tokens: readonly Token[], first: number, end: number): boolean {
   const close = tokens[end]?.text ?? '.'
   if (end !== first + 1 || !/^\d{1,3}$/.test(text) || !/^[,(]$/.test(tokens[first - 1]?.text ?? ''))
     return false
-  if (/^\p{Lu}|^["”]$/u.test(name)) return /^[,.);]$/.test(close)
-  return close === ',' && text.length === 2 && /^\p{Ll}+$/u.test(name)
+  if (/^\p{Upper}|^["”]$/u.test(name)) return /^[,.);]$/.test(close)
+  return close === ',' && text.length === 2 && /^\p{Lower}+$/u.test(name)
 }
 
 /** "Nine News", "les Vingt-Sept": a number in words with a capital inside the sentence. */
@@ -148,11 +148,12 @@ function isModelNumber(
 ): boolean {
   const before = tokens[number.first - 1]
   const after = tokens[end]
-  if (before === undefined || before.kind !== 'word' || !/^\p{Ll}?\p{Lu}/u.test(before.text)) return false
+  if (before === undefined || before.kind !== 'word' || !/^\p{Lower}?\p{Upper}/u.test(before.text))
+    return false
   if (number.scale > 1) return false
   // "ATR 72", "S&P 500", "TPM 2.0", "Orlo, NY 10065"
   const isMeasured = words.units.has(after?.lower ?? '') || words.percent.has(after?.lower ?? '')
-  if (/^\p{Ll}?\p{Lu}[\p{Lu}\d&-]+$/u.test(before.text)) return !isMeasured
+  if (/^\p{Lower}?\p{Upper}[\p{Upper}\d&-]+$/u.test(before.text)) return !isMeasured
   if (/[.,]/.test(tokens[number.first]?.text ?? '') || isMeasured) return false
   // English papers set a comma in a count of that size, unless it is a round one: "Signal 1122 crews".
   const four = /^\d{4}$/.test(tokens[number.first]?.text ?? '') && number.value % 50 > 0
@@ -164,11 +165,11 @@ function isModelNumber(
     !isSmall &&
     !(four && number.first > 1) &&
     after?.kind === 'word' &&
-    /^\p{Ll}{4}/u.test(after.text) &&
+    /^\p{Lower}{4}/u.test(after.text) &&
     ((!english && !words.joins.has('de')) ||
       tokens.slice(end, end + 3).some(({ text, lower }) => plural.test(text) && !words.stops.has(lower)))
   // "EarPods 2 dropped", "Bus 12 was late"
-  const isOne = /\p{Ll}\p{Lu}/u.test(before.text) || /^(?:was|is|has)$/.test(after?.lower ?? '')
+  const isOne = /\p{Lower}\p{Upper}/u.test(before.text) || /^(?:was|is|has)$/.test(after?.lower ?? '')
   const isInside = number.first > 1 || isOne
   return (isInside || (four && !words.hedges.lastWords.has(before.lower))) && !counts
 }

@@ -75,6 +75,6 @@ export function leadBefore(tokens: readonly Token[], index: number, words: FactW
   while (first < end && (tokens[first]?.kind !== 'word' || isRest())) first++
   const says = tokens
     .slice(first, end)
-    .some((token) => /^\p{L}{3,}$/u.test(token.text) && !words.pronouns.has(token.lower))
+    .some((token) => /^\p{Alpha}{3,}$/u.test(token.text) && !words.pronouns.has(token.lower))
   return says ? { first, end } : null
 }

@@ -21,7 +21,7 @@ function ends(tokens: readonly Token[], at: number): boolean {
   if (token?.text === ':' && next?.kind === 'number' && tokens[at - 1]?.kind === 'number') return false
   const leadsOn = /^(?:to|from)$/.test(token?.lower ?? '') && tokens[at - 1]?.lower !== 'up'
   if (leadsOn && otherFigure.test(next?.text ?? '')) return true
-  const far = /^(?:the|\p{Ll}+)$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const far = /^(?:the|\p{Lower}+)$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
   const isPair = isCapital(tokens[at - 1]) && isCapital(tokens[far])
   const isCount = tokens[at - 2]?.kind === 'number' && !plural.test(tokens[at - 1]?.lower ?? '')
   if (token?.lower === 'and' && (isPair || isCount) && !pastTense.test(tokens[far + 1]?.lower ?? ''))

@@ -6,7 +6,7 @@ import type { AttributedText } from './quote-place'
 // Who speaks without a name; an office ("the ministry") can be asked, "officials" can't.
 const nobody =
   /\b(?:official|source|diplomat|aide|insider|witness|people|person|executive|employee|clerk|expert|analyst|observer|resident|critic|account|outlet|user|report|many|some|other)(?:e?s)?\b/
-const named = /\p{Lu}\p{L}/u
+const named = /\p{Upper}\p{Alpha}/u
 
 /** The claims of one sentence outside quotation marks. */
 export function findClaims(

@@ -131,7 +131,7 @@ const bars = /\|.*\|/
 function isRow(tokens: readonly Token[]): boolean {
   const numbers = tokens.filter(({ kind }) => kind === 'number').length
   if (numbers < rowNumbers) return false
-  return tokens.filter(({ text }) => /^[\p{Ll}\p{Lo}]{3}/u.test(text)).length < numbers / 2
+  return tokens.filter(({ text }) => /^[\p{Lower}\p{Lo}]{3}/u.test(text)).length < numbers / 2
 }
 
 /** The figures of one sentence, in reading order. */

@@ -28,7 +28,7 @@ function cuesOf(reads: readonly ReadText[], { words, places }: Language): NameCu
       else if (
         isCapital(tokens[index]) &&
         // German surnames stand in the genitive without an apostrophe: they must be known without it.
-        (/^[\p{Ll},]/u.test(before?.text ?? '') || (words.capitalNouns && isCapital(before)))
+        (/^[\p{Lower},]/u.test(before?.text ?? '') || (words.capitalNouns && isCapital(before)))
       )
         inside.add(lower)
     }
@@ -61,7 +61,7 @@ function collect(reads: readonly ReadText[], context: Language): readonly Sighti
     })
 }
 
-const shouted = /^[\p{Lu} .'’-]{4,}$/u
+const shouted = /^[\p{Upper} .'’-]{4,}$/u
 
 /** "SPRINGFIELD", as a dateline has it, by a later "Springfield" or in small letters. */
 function nameOf(entity: Entity): string {
@@ -75,7 +75,7 @@ function nameOf(entity: Entity): string {
     return text
   return (
     mentions.find((mention) => !shouted.test(mention.text))?.text ??
-    text.replace(/\p{L}+/gu, (word) => (word[0] ?? '') + word.slice(1).toLowerCase())
+    text.replace(/\p{Alpha}+/gu, (word) => (word[0] ?? '') + word.slice(1).toLowerCase())
   )
 }
 

@@ -36,7 +36,7 @@ function ownSpeaker(place: Place, index: number): Speaker | null {
   const behind = (): Speaker | null =>
     place.ranges[index]?.closed ? speakerBehind(place.context, tailZone(place, index)) : null
   const introduced = /^[:,]$/.test(tokens[lead.end - 1]?.text ?? '')
-  const inClause = introduced || /^\p{Ll}/u.test(place.context.text[place.ranges[index]?.start ?? 0] ?? '')
+  const inClause = introduced || /^\p{Lower}/u.test(place.context.text[place.ranges[index]?.start ?? 0] ?? '')
   // "described hiding and “…,” as the paper reported"
   const tail = tailZone(place, index).first
   const isReported = tokens.slice(tail, tail + 2).some(({ lower }) => lower === 'as')
@@ -54,7 +54,7 @@ function longEnough(context: SpeakerContext, range: QuotedRange): boolean {
   // “The Long Road to Somewhere”: a title or a slogan.
   const title =
     context.words.english !== undefined &&
-    spoken.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 4) &&
+    spoken.every(({ text }) => /^\p{Upper}/u.test(text) || text.length < 4) &&
     spoken.some(({ text }) => text.length > 3)
   return spoken.length >= fewestWords && !title
 }

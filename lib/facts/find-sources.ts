@@ -24,7 +24,7 @@ export interface Spoken {
 
 // An account goes on in the past tense; "The port handles $4 billion a year" is the paper's own word.
 const goesOnTelling = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lower }) => pastTense.test(lower) || /^\p{Ll}{3,}ed$/u.test(lower)) &&
+  tokens.some(({ lower }) => pastTense.test(lower) || /^\p{Lower}{3,}ed$/u.test(lower)) &&
   !tokens.some(({ lower }) => present.test(lower))
 
 // "In another case, 40 …": the paper's own word again.

@@ -68,7 +68,7 @@ export function nationalMoney(tokens: readonly Token[], index: number, words: Fa
     const isOf = /^d[eio]$/.test(tokens[first + 1]?.lower ?? '')
     const at = isOf ? first + 2 : first + 1
     // "dollars de l'Australie" is bought with them; a name alone is their state.
-    const unit = isOf && !/^\p{Lu}/u.test(tokens[at]?.text ?? '') ? undefined : moneyOf(tokens[at])
+    const unit = isOf && !/^\p{Upper}/u.test(tokens[at]?.text ?? '') ? undefined : moneyOf(tokens[at])
     // "Hong Kong"
     const end = unit === 'HKD' ? at + 2 : at + 1
     return unit ? reading(unit, index, end, { money: true }) : null
@@ -85,9 +85,9 @@ const ofMany =
   /(?:\bzahl|nombre|n[uú]mero|aantal|person[ae]s?|personnes|menschen|mensen|pessoas|habitant[es]s?|abitanti|einwohner|inwoners|arbeitslose|kunden|klanten|visit|besucher|utilisateurs|usuarios|utenti|nutzer|passag|emple[oi]|empregos|jobs|occupa|logements|viviendas)/iu
 const counterReach = 70
 // "millones", "Mrd."
-const endsInScale = /\p{Ll}{3}\.?$/u
+const endsInScale = /\p{Lower}{3}\.?$/u
 const isCode = /^[A-Z]{3}$/
-const ofNoun = /^\s(?:d[aeiu]s?\s|d['’])?(\p{L}+)/u
+const ofNoun = /^\s(?:d[aeiu]s?\s|d['’])?(\p{Alpha}+)/u
 // Where the story names the nation elsewhere, only what is hardly called money of any other.
 const namesakes: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/^[ck]ou?ro|^kro/, new Set(['SEK', 'NOK', 'DKK', 'CZK'])],
@@ -100,7 +100,7 @@ const namesakes: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
 /** Whose "couronnes" a paragraph means: those of the nation it names last. */
 function nationIn(text: string, noun: string): string | undefined {
   const units = namesakes.find(([kind]) => kind.test(noun))?.[1]
-  return (text.toLowerCase().match(/\p{L}[\p{L}-]+/gu) ?? [])
+  return (text.toLowerCase().match(/\p{Alpha}[\p{Alpha}-]+/gu) ?? [])
     .map((word) => nations.find(([nation]) => nation.test(bare(word)))?.[1])
     .findLast((unit) => unit !== undefined && units?.has(unit))
 }

@@ -43,9 +43,9 @@ export function describes(tokens: readonly Token[], index: number, title: number
   const { text = '', lower = '' } = tokens[index] ?? {}
   // Turkish: "İzmir Valisi", of whose words those before are the clause's.
   const isClauses =
-    words.writing === 'suffixed' && /^\p{Ll}/u.test(text) && /^\p{Lu}/u.test(tokens[title]?.text ?? '')
+    words.writing === 'suffixed' && /^\p{Lower}/u.test(text) && /^\p{Upper}/u.test(tokens[title]?.text ?? '')
   // German: nouns, and adjectives ("die damalige Umweltministerin"); a small word of another kind is a verb.
-  const isVerb = words.capitalNouns && !/^\p{Lu}|(?:[^t]e|[^t]e[rsn])$/u.test(text)
+  const isVerb = words.capitalNouns && !/^\p{Upper}|(?:[^t]e|[^t]e[rsn])$/u.test(text)
   return (
     (words.stops.size > 0 || title - index < longestPlainRole) &&
     !isClauses &&
@@ -95,4 +95,4 @@ export const mayBePerson = (
 
 /** Turkish: "Turnuvada" is where; elsewhere an English verb or adverb that a sentence opens with. */
 export const isWhere = ({ lower }: Token, { writing }: FactWords): boolean =>
-  (writing === 'suffixed' ? /\p{L}{4}[dt][ae]n?$/u : /\p{L}{2}(?:ed|ing|ly)$/u).test(lower)
+  (writing === 'suffixed' ? /\p{Alpha}{4}[dt][ae]n?$/u : /\p{Alpha}{2}(?:ed|ing|ly)$/u).test(lower)

@@ -69,7 +69,7 @@ export function isAge(
 ): boolean {
   if (words.somebody === undefined || words.dateUnits.get(tokens[unit]?.lower ?? '') !== 'year') return false
   // Arabic has no capitals.
-  const isName = (at: number) => /^[\p{Lu}\p{Lo}]/u.test(tokens[at]?.text ?? '')
+  const isName = (at: number) => /^[\p{Upper}\p{Lo}]/u.test(tokens[at]?.text ?? '')
   const before = tokens[first - 1]
   if (/^[,(]$/.test(before?.text ?? ''))
     return (

@@ -44,7 +44,7 @@ function officeBefore(
     names.portfolio?.test(first?.text ?? '') || (given > start && !/^S(?:an|ão|aint)/.test(first?.text ?? ''))
   if (
     !names.portfolio ||
-    !/^\p{Ll}{1,5}['’]?$/u.test(tokens[start - 1]?.text ?? '') ||
+    !/^\p{Lower}{1,5}['’]?$/u.test(tokens[start - 1]?.text ?? '') ||
     !isFor ||
     isGiven(first, names)
   )
@@ -55,7 +55,7 @@ function officeBefore(
   // "la Organización Médica Colegial"
   const isQuality = (token: Token) => adjective.test(token.text) || isRole(token, words)
   const isOffice = given < 0 && tokens.slice(start + 1, end).every(isQuality)
-  if (isOffice || /^\p{Ll}/u.test(tokens[name]?.text ?? '')) name = end
+  if (isOffice || /^\p{Lower}/u.test(tokens[name]?.text ?? '')) name = end
   const isWhole = name === end && end - start > 1
   if (!isWhole && end - name < 2) return null
   // "le procureur de la République", "le ministre de l’Intérieur Paul Lenoir"

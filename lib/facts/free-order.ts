@@ -21,11 +21,11 @@ const isTurned = ({ tokens, words }: SpeakerContext, first: number, verb: number
     tokens
       .slice(first, verb)
       .every(
-        ({ text, lower }) => /^\p{Ll}/u.test(text) && !articles.test(lower) && !subjectPronoun.test(lower),
+        ({ text, lower }) => /^\p{Lower}/u.test(text) && !articles.test(lower) && !subjectPronoun.test(lower),
       ))
 
 // How German roles tell a man from a woman.
-const hers = /\p{L}{3}in(?:nen)?(?: |$)|frau|mutter|schwester|tochter|witwe/iu
+const hers = /\p{Alpha}{3}in(?:nen)?(?: |$)|frau|mutter|schwester|tochter|witwe/iu
 const his = /(?:er|or|ist|präsident|chef|kapitän|könig|papst|prinz|mann|sohn)(?: |$)/iu
 
 /** "sie" is no "Parteichef", "er" no "Ministerin". */
@@ -62,7 +62,7 @@ const bareSources =
   /^(?:part(?:e|ie)|fuentes|fontes|fonti|sources|vecinos|familiares|autoridades|m(?:iem|em)bros|membres|nota|comunicado|relatório)$/
 
 const determiner =
-  /^(?:des|du|aux?|l[ao]s?|i|gli|os|as|al|del|d[eo]i|dell[ae]|d[ao]s?|su[sa]?|s[aeo]us?|son|sa|ses|leurs?|suo[i]?|mi|mon|ma|meu|minha|(?:sein|ihr)e?[nr]?|zijn|haar|hun|(?:algun|vari|much|tod)[oa]s|alcun[ie]|plusieurs|certains|alguns|dies\p{L}+|viele|mehrere|zahlreiche|est[ae]s?|es[ae]s?|cet?(?:te)?|ces|quest[aeio]|deze|dit)$/u
+  /^(?:des|du|aux?|l[ao]s?|i|gli|os|as|al|del|d[eo]i|dell[ae]|d[ao]s?|su[sa]?|s[aeo]us?|son|sa|ses|leurs?|suo[i]?|mi|mon|ma|meu|minha|(?:sein|ihr)e?[nr]?|zijn|haar|hun|(?:algun|vari|much|tod)[oa]s|alcun[ie]|plusieurs|certains|alguns|dies\p{Alpha}+|viele|mehrere|zahlreiche|est[ae]s?|es[ae]s?|cet?(?:te)?|ces|quest[aeio]|deze|dit)$/u
 
 const pluralArticle = /^(?:l[ao]s|[ao]s|i|gli)$/
 
@@ -104,7 +104,7 @@ function apposedBehind(context: SpeakerContext, { first, end }: TokenSpan, zone:
   if (!hasTitle || sightingIn(context, tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0)) return null
   for (let at = end; at < Math.min(zone.end, end + titleToName); at++) {
     const { text = '' } = tokens[at] ?? {}
-    if (!/^[\p{L}\d,]/u.test(text) || isSaying(tokens, at, words)) return null
+    if (!/^[\p{Alpha}\d,]/u.test(text) || isSaying(tokens, at, words)) return null
     const name = tokens[at + 1]
     const seen = text === ',' && name ? sightingIn(context, name.start, name.end) : null
     let close = at + 1
@@ -145,7 +145,7 @@ function subjectBehind(context: SpeakerContext, verb: number, zone: Zone): Speak
     if (words.capitalNouns && at === verb + 1 && lower === 'es')
       return /^(?:i[nm]|aus|bei)$/.test(next) ? phraseAt(at + 2) : nobody
     // "assure son voisin, Paul Lenoir"
-    if (ownNoun.test(lower) && /^\p{Ll}|^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? ''))
+    if (ownNoun.test(lower) && /^\p{Lower}|^\p{Upper}\p{Lower}+$/u.test(tokens[at + 1]?.text ?? ''))
       return phraseAt(at + 1)
     // Portuguese: "disse a jornalistas", but "contou a irmã".
     if (words.governs.has(lower) || (lower === 'a' && next.endsWith('s')))
@@ -187,7 +187,7 @@ function anyVerb(context: SpeakerContext, first: number, zone: Zone): Speaker | 
   const next = tokens[first + 1]?.lower ?? ''
   const isVerb =
     tokens[first - 1]?.text === ',' &&
-    /^\p{Ll}{3,}$/u.test(verb?.text ?? '') &&
+    /^\p{Lower}{3,}$/u.test(verb?.text ?? '') &&
     !words.stops.has(verb?.lower ?? '') &&
     !words.governs.has(verb?.lower ?? '') &&
     // "…”, sodass die Schmerzen verblassten"
@@ -199,7 +199,7 @@ function anyVerb(context: SpeakerContext, first: number, zone: Zone): Speaker | 
 
 // "an einer Antwort von Karl Berg", "la respuesta del alcalde Ruiz"
 const theirWords =
-  /(?:Antwort|Worten?|réponse|mots|respuesta|palabras|risposta|parole|resposta|palavras|antwoord|woorden) (?:von|van|d\p{L}*'?) ?(?:\S+ ){0,3}$/iu
+  /(?:Antwort|Worten?|réponse|mots|respuesta|palabras|risposta|parole|resposta|palavras|antwoord|woorden) (?:von|van|d\p{Alpha}*'?) ?(?:\S+ ){0,3}$/iu
 
 /** "Preguntado por Iker Solana, el técnico fue claro: “…”", "Für Trainer Berg ist es fern: “…”": who a sentence is about that leads up to a quotation. */
 function leadingUp(context: SpeakerContext, zone: Zone): Speaker | null {
@@ -330,7 +330,7 @@ const indefinite = /^(?:un[ao]?|une|eine?[mnrs]?|een|uma?)$/
 /** Two capital words together, where the story knows nobody so called; in German with no article before: "Das schmälerte den Norländer Frust". */
 function nameIn({ text, tokens, words }: SpeakerContext, { first, end }: TokenSpan): Speaker | null {
   const isName = (at: number) =>
-    /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && !words.stops.has(tokens[at]?.lower ?? '')
+    /^\p{Upper}\p{Lower}/u.test(tokens[at]?.text ?? '') && !words.stops.has(tokens[at]?.lower ?? '')
   for (let at = first; at < end - 1; at++) {
     const before = tokens[at - 1]?.lower ?? ''
     const isNoun =

@@ -28,7 +28,7 @@ function behindAside(tokens: readonly Token[], end: number): number {
   const aside = tokens.slice(end + 1, comma)
   const isAside =
     tokens[end]?.text === ','
-      ? /^\p{Ll}+ed$/u.test(aside[0]?.text ?? '') ||
+      ? /^\p{Lower}+ed$/u.test(aside[0]?.text ?? '') ||
         aside.every((token) => isCapital(token) || token.kind === 'number')
       : /^(?:[io]n|at)$/.test(tokens[end]?.lower ?? '') && !hasVerb(aside)
   return isAside && comma > end ? comma : end

@@ -19,7 +19,7 @@ export function isGoverned(block: string, from: number, name: number, words: Fac
     const lower = text.toLowerCase()
     if (words.governs.has(lower)) return true
     // "to the UN Ann Lee"
-    if (/^\p{Lu}{2,}$/u.test(text)) return false
+    if (/^\p{Upper}{2,}$/u.test(text)) return false
     const isTitle =
       articles.test(lower) ||
       possessive.test(lower) ||
@@ -30,7 +30,7 @@ export function isGoverned(block: string, from: number, name: number, words: Fac
   return false
 }
 
-const owner = /^(?:\p{Lu}[\p{L}.-]* )*?\p{Lu}[\p{L}.-]*['’]s? /u
+const owner = /^(?:\p{Upper}[\p{Alpha}.-]* )*?\p{Upper}[\p{Alpha}.-]*['’]s? /u
 
 /** "Lee’s mother": whether a name tells only whose somebody or something is. */
 export const isOwner = (block: string, name: number): boolean => owner.test(block.slice(name, name + 60))

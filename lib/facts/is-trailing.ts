@@ -39,7 +39,7 @@ export function behindListener(tokens: readonly Token[], end: number): number {
   while (isCapital(tokens[at]) || (/^(?:of|for)$/.test(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1])))
     at++
   // "told Ruiz Line captains he wants"
-  if (opensNoun(tokens[at + 1]) && /^\p{Ll}+s$/u.test(tokens[at]?.text ?? '')) at++
+  if (opensNoun(tokens[at + 1]) && /^\p{Lower}+s$/u.test(tokens[at]?.text ?? '')) at++
   return Math.max(at, end + 1)
 }
 

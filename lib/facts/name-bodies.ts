@@ -41,7 +41,7 @@ export function longFormsOf(
     if (next?.mention.tokens !== mention.tokens || mention.tokens[mention.end]?.text !== '(') continue
     const isBracketed =
       next.mention.roleFirst === mention.end + 1 && mention.tokens[next.mention.end]?.text === ')'
-    const isAcronym = next.entity.parts.length === 1 && /\p{Lu}.*\p{Lu}/u.test(next.mention.text)
+    const isAcronym = next.entity.parts.length === 1 && /\p{Upper}.*\p{Upper}/u.test(next.mention.text)
     const kind = decided(entity)
     // "Ann Lee (SNP)" is of that party.
     const mayBeBody = entity.parts.length > 1 && kind !== 'person' && kind !== 'place'

@@ -13,7 +13,7 @@ import {
 import type { Token } from './tokens'
 
 const closedByStop =
-  /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Inc|Corp|Mr|Mrs|Ms|Dr|Rt|Hon|Sens?|Reps?|Gov|St|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Prof|Rev|Jr)$/u
+  /^(?:\p{Upper}|\p{Upper}\.\p{Upper}|Inc|Corp|Mr|Mrs|Ms|Dr|Rt|Hon|Sens?|Reps?|Gov|St|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Prof|Rev|Jr)$/u
 // No name runs over more tokens; a longer run is a heading in capitals.
 const longestRun = 14
 
@@ -96,7 +96,7 @@ function joinEnd(tokens: readonly Token[], run: number, index: number, cues: Nam
       // "the University of Orlo and Harlan Medical School" are two.
       !behind.some((word) => /^(?:university|bank)$/.test(word)) &&
       /^(?:of|for|on)$/.test(
-        tokens.slice(run, index).findLast(({ text }) => /^\p{Ll}/u.test(text))?.lower ?? '',
+        tokens.slice(run, index).findLast(({ text }) => /^\p{Lower}/u.test(text))?.lower ?? '',
       )
     let end = index + 1
     while (end - index < 4 && isCapital(tokens[end + 1])) end++

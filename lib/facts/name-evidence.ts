@@ -67,7 +67,7 @@ export function weigh(mention: NameMention, cues: NameCues, english: boolean): W
     !settled &&
     !words.capitalNouns &&
     // "in IFRS"
-    (cues.small.has(own[0]?.lower ?? '') || /^\p{Lu}{4,}$/u.test(own[0]?.text ?? ''))
+    (cues.small.has(own[0]?.lower ?? '') || /^\p{Upper}{4,}$/u.test(own[0]?.text ?? ''))
   // "Fever in Boys Taking Harbor Baths", where a title ends; no place is called so.
   const isTooLong = size > 3 && itself.place === 0 && own.every(isCapital)
   const told = (rules: readonly Rule[]): void => {

@@ -10,11 +10,12 @@ import type { Token } from './tokens'
 export const placeFirst =
   /^(?:Cape|Mount|Lake|Fort|Port|Saint|St|San|Santa|Camp|Los|Las|Des|East|West|North|South|Upper|Lower|Inner|Outer|Costa|Puerto)$/
 // "SoftBank", but not "McLean", "DeVito", "LaMotta".
-const camel = /^(?!Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O['’])\p{Lu}(?:\p{Ll}+\p{Lu}\p{L}*|\p{Lu}+\p{Ll}{2,})$/u
+const camel =
+  /^(?!Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O['’])\p{Upper}(?:\p{Lower}+\p{Upper}\p{Alpha}*|\p{Upper}+\p{Lower}{2,})$/u
 // Ships, by whose they are.
 const ship = /^(?:USS|USNS|HM[A-Z]?S|RMS)$/
 // "NRC", "N.R.C.", "H&M"
-const acronym = /^(?:\p{Lu}{2,5}|\p{Lu}+&\p{Lu}+|(?:\p{Lu}\.){3,5})$/u
+const acronym = /^(?:\p{Upper}{2,5}|\p{Upper}+&\p{Upper}+|(?:\p{Upper}\.){3,5})$/u
 // "NRC troops", "NRC inspectors"
 const employs = /^(?:troops|forces|fighters|agents|staff)$/
 
@@ -45,7 +46,7 @@ export function ofItself(
   if (
     foreign ||
     // "PACs"
-    /^\p{Lu}{2,}s$/u.test(text) ||
+    /^\p{Upper}{2,}s$/u.test(text) ||
     ship.test(own[0]?.text ?? '') ||
     names.noNames.has(key) ||
     names.shortStates.has(key) ||
@@ -85,14 +86,14 @@ export function ofItself(
         : 1
   // "Ann B. Lee", "Omar bin Said", "Somchai “Lek” Prasert"
   if (
-    /\p{Ll}/u.test(own.at(-1)?.text ?? '') &&
-    own.slice(1, -1).some((word) => /^(?:\p{Lu}|bin|bint|ibn|["“])$/u.test(word.text))
+    /\p{Lower}/u.test(own.at(-1)?.text ?? '') &&
+    own.slice(1, -1).some((word) => /^(?:\p{Upper}|bin|bint|ibn|["“])$/u.test(word.text))
   )
     evidence.person += 3
   // "Nairobi Harriers"
   if (
     !place &&
-    /\p{Ll}{2}s$/u.test(text) &&
+    /\p{Lower}{2}s$/u.test(text) &&
     gazetteer.placeOf(bare(sentence.text.slice(own[0]?.start, own.at(-2)?.end ?? 0)))
   )
     evidence.organisation += 3
@@ -113,7 +114,7 @@ function isShortForm(tokens: readonly Token[], first: number, end: number): bool
   const before = tokens[isOr ? first - 3 : first - 2]
   return (
     (isOr || (tokens[first - 1]?.text === '(' && tokens[end]?.text === ')')) &&
-    /^\p{Ll}/u.test(before?.text ?? '') &&
+    /^\p{Lower}/u.test(before?.text ?? '') &&
     before?.lower[0] === short.at(-1)
   )
 }

@@ -66,7 +66,7 @@ export function lendInLists(sightings: readonly Sighting[], english: boolean): v
     // What looks like somebody's name is lent another kind only by what is surer still.
     const looksPerson = kind !== 'person' && to.most.person > 1 && points < surer
     // "based in Orlo, USAA": initials are seldom a place's.
-    if (kind === 'place' && /^\p{Lu}{3,}$/u.test(to.mentions[0]?.text ?? '')) return
+    if (kind === 'place' && /^\p{Upper}{3,}$/u.test(to.mentions[0]?.text ?? '')) return
     // "Residents of Orlo, Ha Melko": the name of a village may sound like a person's.
     const sounds = kind === 'place' && points >= surer && from.itself.place < sure && best(to).its < surest
     if (points >= sure && decided(from) !== null && (best(to).its < sure || sounds) && !looksPerson)

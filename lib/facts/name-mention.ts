@@ -51,11 +51,11 @@ function isCommon(tokens: readonly Token[], index: number, { small, inside, word
   const token = tokens[index]
   if (token === undefined) return false
   // "They were NOT told"
-  if (/^\p{Lu}{2,}$/u.test(token.text) && small.has(token.lower) && !/^(?:US|WHO|IT)$/.test(token.text))
+  if (/^\p{Upper}{2,}$/u.test(token.text) && small.has(token.lower) && !/^(?:US|WHO|IT)$/.test(token.text))
     return true
   if (!opensSentence(tokens, index)) return false
   // "Author Ann Lee"
-  if (isRole(token, words) && /^[\p{Lu}.]/u.test(tokens[index + 1]?.text ?? '')) return false
+  if (isRole(token, words) && /^[\p{Upper}.]/u.test(tokens[index + 1]?.text ?? '')) return false
   // "Federal Reserve", of which the story tells elsewhere
   const isItsOwn =
     words.english !== undefined &&
@@ -64,7 +64,7 @@ function isCommon(tokens: readonly Token[], index: number, { small, inside, word
     !words.stops.has(token.lower)
   if ((small.has(token.lower) && !isItsOwn) || words.names.noNames.has(token.lower)) return true
   return (
-    (words.rules?.isWhere(token, words) ?? /\p{L}{2}(?:ed|ing|ly)$/u.test(token.lower)) &&
+    (words.rules?.isWhere(token, words) ?? /\p{Alpha}{2}(?:ed|ing|ly)$/u.test(token.lower)) &&
     !inside.has(token.lower) &&
     !words.names.knownOrganisations.has(token.lower) &&
     // "Emily Lang said"
@@ -77,7 +77,7 @@ function ownsNothing(tokens: readonly Token[], end: number, { stops, auxiliaries
   const next = tokens[end]
   const closes = next === undefined || /^[,.;:?!)]$/.test(next.text)
   return (
-    /^\p{Lu}\p{L}+['’]s$/u.test(tokens[end - 1]?.text ?? '') &&
+    /^\p{Upper}\p{Alpha}+['’]s$/u.test(tokens[end - 1]?.text ?? '') &&
     (closes || (auxiliaries.has(next.lower) && stops.has(next.lower)))
   )
 }
@@ -132,11 +132,11 @@ function mentionOf({ sentence, tokens }: ReadText, part: NamePart, cues: NameCue
   // "Gen Z’s"
   if (text.length < 2) return null
   const closed =
-    /^\p{Lu}(?:\.\p{Lu})+$/u.test(text) && sentence.text[from + text.length] === '.' ? `${text}.` : text
+    /^\p{Upper}(?:\.\p{Upper})+$/u.test(text) && sentence.text[from + text.length] === '.' ? `${text}.` : text
   const doubtful =
     opensSentence(tokens, part.first) &&
     !cues.inside.has(tokens[part.first]?.lower ?? '') &&
-    !/^\p{Lu}{2,}$/u.test(text)
+    !/^\p{Upper}{2,}$/u.test(text)
   return { sentence, tokens, ...part, end, text: closed, doubtful }
 }
 
@@ -176,7 +176,7 @@ export function nameMentions(read: ReadText, cues: NameCues): readonly NameMenti
     }
     const end = runEnd(tokens, index, cues)
     // "Ann Lee, D-Orlo Beach": a party and a seat.
-    if (/^[DR]-\p{Lu}/u.test(token.text)) {
+    if (/^[DR]-\p{Upper}/u.test(token.text)) {
       index = end
       continue
     }

@@ -19,8 +19,8 @@ function isSame(one: Entity, other: Entity): boolean {
 const women = /^(?:ms|mrs|miss|lady|dame|queen|princess)$/
 const men = /^(?:mr|sir|lord|king|prince)$/
 const womensRole =
-  /\b(?:wife|mother|daughter|sister|actress|widow|girlfriend|aunt|grandmother|\p{L}+woman)\b/iu
-const mensRole = /\b(?:husband|father|son|brother|boyfriend|uncle|grandfather|\p{L}+man)\b/iu
+  /\b(?:wife|mother|daughter|sister|actress|widow|girlfriend|aunt|grandmother|\p{Alpha}+woman)\b/iu
+const mensRole = /\b(?:husband|father|son|brother|boyfriend|uncle|grandfather|\p{Alpha}+man)\b/iu
 
 /** "Mrs. Orrin" is not Mr. Orrin. */
 export function sexByTitle({ tokens, first }: NameMention): 'f' | 'm' | '' {

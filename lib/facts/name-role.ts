@@ -44,7 +44,7 @@ export function roleOf(mention: NameMention, words: FactWords): string | null {
     if (title !== null) return hasStop && title.endsWith(tokens[first - 2]?.text ?? '') ? `${title}.` : title
   } else if (isAdjective) {
     return slice(describedFrom(mention, withNoun, words), roleFirst)
-  } else if (isRole(tokens[roleFirst - 1], words) && /^\p{Ll}/u.test(tokens[roleFirst - 1]?.text ?? '')) {
+  } else if (isRole(tokens[roleFirst - 1], words) && /^\p{Lower}/u.test(tokens[roleFirst - 1]?.text ?? '')) {
     // "the comedy stars Ann Lee": of several none stands alone.
     const noun = tokens[roleFirst - 1]?.lower ?? ''
     const isVerb =
@@ -136,11 +136,11 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
   // "to sabotage Prince …"
   if (
     /^(?:to|can|will|would|could|must|may|should)$/.test(mention.tokens[index - 1]?.lower ?? '') &&
-    /^\p{Ll}/u.test(token.text)
+    /^\p{Lower}/u.test(token.text)
   )
     return false
   // "it intrigues Orlo University biologist Ann Lee"
-  if (/^\p{Ll}+(?<!['’s])s$/u.test(token.text) && isCapital(mention.tokens[index + 1])) return false
+  if (/^\p{Lower}+(?<!['’s])s$/u.test(token.text) && isCapital(mention.tokens[index + 1])) return false
   if (token.lower === 'and') return isRole(mention.tokens[index - 1], words)
   // "Department of Justice spokesman"
   if (token.lower === 'of')
@@ -151,7 +151,7 @@ function isDescriber(mention: NameMention, index: number, title: number, words: 
     !notDescriber.test(token.lower) &&
     words.rules?.describes(mention.tokens, index, title, words) !== false &&
     // "sporting directors" behind "the" or "its"; without these it may be a verb.
-    (!/^\p{Ll}+(?:ed|ing|ly)$/u.test(token.text) ||
+    (!/^\p{Lower}+(?:ed|ing|ly)$/u.test(token.text) ||
       words.names.beforeRole.has(token.lower) ||
       /^(?:the|a|an|its|his|her|their|chief)$|'s?$/.test(mention.tokens[index - 1]?.lower ?? ''))
   )

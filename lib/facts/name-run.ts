@@ -17,7 +17,7 @@ export interface NameCues {
 }
 
 // "Al-Thani" and "al-Thani", "d'Artagnan", "eBay".
-const capital = /^(?:\p{Lu}|(?:a[dlnrs]|el|ul|d|l|i|e)[-'’]?\p{Lu})[\p{L}\p{M}\p{Nd}.&'’-]*$/u
+const capital = /^(?:\p{Upper}|(?:a[dlnrs]|el|ul|d|l|i|e)[-'’]?\p{Upper})[\p{Alpha}\p{Gr_Ext}\p{Nd}.&'’-]*$/u
 const neverName = /^(?:i|i'm|i've|i'll|i'd|am|pm)$/
 // Months that are names of people too.
 const alsoName = /^(?:march|april|may|june|august|jan|julio|abril)$/
@@ -37,7 +37,7 @@ export function headOf(own: readonly Token[]): string {
 }
 
 export const isPossessive = (token: Token | undefined): boolean =>
-  token?.lower.includes("'") === true && /\p{L}['’]s$|s['’]$/u.test(token.text)
+  token?.lower.includes("'") === true && /\p{Alpha}['’]s$|s['’]$/u.test(token.text)
 
 export const isNeverName = ({ lower }: Token, { calendar }: NameCues): boolean =>
   neverName.test(lower) ||
@@ -63,8 +63,9 @@ export const isGiven = (token: Token | undefined, { givenNames }: NameWords): bo
 /** "Hamas-run", "Kyiv-based": a name with a small word on it, by the length of the name; 0 for all else. */
 export function nameInCompound(token: Token | undefined): number {
   if (!token?.text.includes('-')) return 0
-  const match = /^(\p{Lu}[\p{L}\p{M}.]+)-\p{Ll}+(?:ed|un|orn|yle|ike|era|ide|ree|ade|eld|nd)$/u.exec(
-    token.text,
-  )
+  const match =
+    /^(\p{Upper}[\p{Alpha}\p{Gr_Ext}.]+)-\p{Lower}+(?:ed|un|orn|yle|ike|era|ide|ree|ade|eld|nd)$/u.exec(
+      token.text,
+    )
   return match?.[1]?.length ?? 0
 }

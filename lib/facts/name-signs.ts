@@ -23,7 +23,7 @@ export function ofEnglish(
   if (size === 1 && (isRole(tokens[end], words) || !isAttribute(tokens, end, words)))
     evidence.organisation += 1
   // "the Orlo Otters", "the Harriers"
-  const isSeveral = /\p{Ll}{2}(?<!s)s$/u.test(text) && !isSmall(tokens[end - 1]?.lower ?? '', small)
+  const isSeveral = /\p{Lower}{2}(?<!s)s$/u.test(text) && !isSmall(tokens[end - 1]?.lower ?? '', small)
   if (
     !settled &&
     isSeveral &&
@@ -56,4 +56,4 @@ const plays =
 
 /** "Denver beat Portland": a town or state that plays is its team, unless something happens in it; a country stays a country. */
 const isTeam = ({ text }: NameMention, context: string, { gazetteer }: NameCues): boolean =>
-  /^\p{Ll}/u.test(gazetteer.placeOf(bare(text)) ?? '') && plays.test(context)
+  /^\p{Lower}/u.test(gazetteer.placeOf(bare(text)) ?? '') && plays.test(context)

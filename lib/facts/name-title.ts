@@ -65,7 +65,7 @@ export function namePartsOf(
       withoutOrigin(tokens, start, end, cues)
     )
   let first = tokens[role + 1]?.text === '.' ? role + 2 : role + 1
-  const isOf = /^\p{Ll}/u.test(tokens[first]?.text ?? '') && first < end
+  const isOf = /^\p{Lower}/u.test(tokens[first]?.text ?? '') && first < end
   const office = isOf ? first + (tokens[first + 1]?.lower === 'the' ? 2 : 1) : first
   // "Secretary of State Ann Lee", but not "Head of Medical Technology".
   if (isOf) {
@@ -118,7 +118,7 @@ function withoutOrigin(
   const isThing = heads.some((head) =>
     [names.organisations, names.places, names.things].some((nouns) => nouns.has(head)),
   )
-  if (end - start < 3 || end - start > 4 || isThing || !/\p{Ll}$/u.test(tokens[start + 1]?.text ?? ''))
+  if (end - start < 3 || end - start > 4 || isThing || !/\p{Lower}$/u.test(tokens[start + 1]?.text ?? ''))
     return whole
   const rest = partOf(start + 1, end)
   const given = isGiven(tokens[start + 1], names)
@@ -130,7 +130,7 @@ function withoutOrigin(
   if (isDoer) return [partOf(start + 1, end, start)]
   // "the ambassador to the UN Ann Lee", "the ambassador to Kenya Ann Lee"
   const isSent =
-    (given && /^\p{Lu}{2,5}$/u.test(tokens[start]?.text ?? '')) ||
+    (given && /^\p{Upper}{2,5}$/u.test(tokens[start]?.text ?? '')) ||
     /^(?:EFE|AFP|ANSA)$/.test(tokens[start]?.text ?? '') ||
     (placeOf(first) && (given || /^(?:to|of|for)$/.test(tokens[start - 1]?.lower ?? '')))
   return isSent ? [partOf(start, start + 1), rest] : whole

@@ -52,7 +52,7 @@ function lastInRow(context: SpeakerContext, from: number, to: number) {
   const seen = ownSighting(context, from, to)
   const next = seen && ownSighting(context, seen.at + 1, to)
   return next &&
-    /^[\p{L}\p{M}'’.-]+(?: (?!(?:and|or|of|for|with) )[\p{L}\p{M}'’.-]+)* $/u.test(
+    /^[\p{Alpha}\p{Gr_Ext}'’.-]+(?: (?!(?:and|or|of|for|with) )[\p{Alpha}\p{Gr_Ext}'’.-]+)* $/u.test(
       context.text.slice(seen.at, next.at),
     )
     ? next
@@ -93,13 +93,13 @@ export function named(context: SpeakerContext, span: TokenSpan | null): Speaker 
     bare.end + (context.words.names.address.has(context.tokens[bare.end + 1]?.lower ?? '') ? 2 : 1)
   const after = context.tokens[bare.end]?.text === ',' ? context.tokens[behind] : undefined
   // "according to a friend of Lee, Ruiz is able": what follows the comma goes on.
-  const closing = context.tokens.slice(bare.end + 2).find(({ text }) => !/^\p{Lu}|^-$/u.test(text))
+  const closing = context.tokens.slice(bare.end + 2).find(({ text }) => !/^\p{Upper}|^-$/u.test(text))
   const apposed =
     after && (!closing || closing.kind === 'mark') && sightingIn(context, after.start, after.end)
   // Titles are listed for English and German alone.
   const titled =
     tokens.some((token) => isRole(token, context.words)) ||
-    (context.words.english === undefined && !/\p{Lu}/u.test(first.text))
+    (context.words.english === undefined && !/\p{Upper}/u.test(first.text))
   if (apposed && titled) return { name: apposed.name }
   const bearer = owner || isAny ? null : context.bearerOf(text)
   if (bearer !== null) return { name: bearer }

@@ -111,7 +111,7 @@ export const englishNames: NameWords = {
   ),
   // "goalkeeper", "columnist", "councilwoman": with a small letter, as surnames end so too.
   roleEnd:
-    /^(?:\p{Ll}{2,}(?:[gtmlnrv]ist|icist|ician|ator|onomer|woman|(?<!hu|wo)man|person|keeper|holder|grapher|smith|fighter)|(?:corner|quarter|half|full|wing)back|\p{L}+member)s?$/u,
+    /^(?:\p{Lower}{2,}(?:[gtmlnrv]ist|icist|ician|ator|onomer|woman|(?<!hu|wo)man|person|keeper|holder|grapher|smith|fighter)|(?:corner|quarter|half|full|wing)back|\p{Alpha}+member)s?$/u,
   weakRoles: set(
     'son|daughter|wife|husband|father|mother|brother|sister|star|model|guard|forward|champion|partner|host|fan|player|friend|fellow|worker|victim|resident|patient|legend|immigrant|refugee|scout|seed|agent|pioneer|rival|guest',
   ),
@@ -124,10 +124,10 @@ export const englishNames: NameWords = {
   leads: set(
     'heads|leads|runs|chairs|directs|coaches|manages|owns|oversees|represents|founded|co-founded|headed|led|ran|chaired',
   ),
-  doer: /^(?!(?:(?:news)?lett|dinn|summ|wint|off|pap|pow|show|quart|clust|thrill|post|hon|err|aft|und|ov|form|oth|anoth|wheth|rath|howev|nev|ev|lat|earli|furth|old|young|numb|memb|eith|neith|f)(?:er|or)s?$)\p{Ll}{2,}(?:er|or|ist|ian|eer)s?$/u,
+  doer: /^(?!(?:(?:news)?lett|dinn|summ|wint|off|pap|pow|show|quart|clust|thrill|post|hon|err|aft|und|ov|form|oth|anoth|wheth|rath|howev|nev|ev|lat|earli|furth|old|young|numb|memb|eith|neith|f)(?:er|or)s?$)\p{Lower}{2,}(?:er|or|ist|ian|eer)s?$/u,
   // https://en.wikipedia.org/wiki/List_of_family_name_affixes
   sound:
-    /^\p{L}{2,}(?:(?<!io|eo|oto|ero|edia|ata|rea|nu|you)(?<=[aiouáéíóúã])|(?:[bdglmst]s|ik|in)on|[^e]sen|[oe]vs?|ovi[ck]|[^q]ez|sky|enko|[iy]an|berg|stein|mann|ley|ford|field|worth|[aiu]h|kh|gh|[^t]z|ak|rr|dt)$|^(?:Mc|O['’])\p{Lu}|^(?:smith|jones|moore|wright|walker|hughes|murphy|carter|turner|collins|edwards|murray|kelly|cox|ross|watson|davies|reynolds|patel|singh|khan|nguyen|wang|chen|liu)$|[\u00c0-\u017e]/iu,
+    /^\p{Alpha}{2,}(?:(?<!io|eo|oto|ero|edia|ata|rea|nu|you)(?<=[aiouáéíóúã])|(?:[bdglmst]s|ik|in)on|[^e]sen|[oe]vs?|ovi[ck]|[^q]ez|sky|enko|[iy]an|berg|stein|mann|ley|ford|field|worth|[aiu]h|kh|gh|[^t]z|ak|rr|dt)$|^(?:Mc|O['’])\p{Upper}|^(?:smith|jones|moore|wright|walker|hughes|murphy|carter|turner|collins|edwards|murray|kelly|cox|ross|watson|davies|reynolds|patel|singh|khan|nguyen|wang|chen|liu)$|[\u00c0-\u017e]/iu,
   ownedBodies: set(
     'ministry|army|police|force|forces|navy|parliament|senate|court|department|office|guard|corps|authority|agency|council|service|command|cabinet|administration|commission',
   ),

@@ -30,13 +30,13 @@ export const plurals = (
 
 // Papers, firms, places and makes that English names are made of in every language's news.
 const worldwide = [
-  '\\p{Lu}{3,5}|IG|[FSA]C|SV|AS|Tel|Palm|Fox|Wall|White|Crystal|Storm|Oriente|Radio|Hotel|Europa|France|Al',
+  '\\p{Upper}{3,5}|IG|[FSA]C|SV|AS|Tel|Palm|Fox|Wall|White|Crystal|Storm|Oriente|Radio|Hotel|Europa|France|Al',
   'Press|News|Info|Air(?:ways|lines)|Cargo|Media|TV|Times|Post|Street|Beach|Valley|City|Park|Aviv|Group|Bank|Motors|Energy|Cup|League|Awards|Music|Records|Studios|Pictures|Gam(?:es|ing)|Store|Pro|Agency|Stadi(?:on|um)|Arena|Cent(?:er|re)|Club|United|Holding|Capital|Partners|Investments|Ventures',
 ] as const
 
 /** What begins or ends with such a word has capitals like a person's name and is none: "Palm Beach", "Europa Press". */
 export const nobodyCalled = (first: string, last: string): RegExp =>
-  new RegExp(`^(?:${first}|${worldwide[0]}) |^\\p{Lu}{2,5}$| (?:${last}|${worldwide[1]})$`, 'u')
+  new RegExp(`^(?:${first}|${worldwide[0]}) |^\\p{Upper}{2,5}$| (?:${last}|${worldwide[1]})$`, 'u')
 
 /** What crosses borders: titles, and what firms and bodies are called everywhere. */
 export const plainNames: NameWords = {
@@ -44,14 +44,14 @@ export const plainNames: NameWords = {
     'president|premier|minister|director|chef|general|dr|prof|professor|sir|captain|manager|trainer|pilot|journalist',
   ),
   // Dutch and Nordic compounds: "presschef", "utrikesminister".
-  roleEnd: /\p{L}(?:chef|minister|president|direkt[öø]r|sjef|leder|ordfører|talsperson)(?:en)?$/u,
+  roleEnd: /\p{Alpha}(?:chef|minister|president|direkt[öø]r|sjef|leder|ordfører|talsperson)(?:en)?$/u,
   weakRoles: none,
   surnameRoles: none,
   beforeRole: none,
   leads: none,
   doer: never,
   // Surnames that tell themselves in any language: "Lasenko", "Ionescu".
-  sound: /\p{L}{3}(?:[rnmtsk]ow|owa|jewa?|enko|sk[iy]j?|skaja|escu|ić|wicz|oğlu|adse|wili)$/u,
+  sound: /\p{Alpha}{3}(?:[rnmtsk]ow|owa|jewa?|enko|sk[iy]j?|skaja|escu|ić|wicz|oğlu|adse|wili)$/u,
   ownedBodies: none,
   smallBodies: none,
   givenNames,
@@ -72,7 +72,7 @@ export const plainNames: NameWords = {
   nobody: / _/,
   // "Ana, 71 años,"
   rules: [
-    [/ identifi\p{Ll}+ (?:como|come|comme|als) _ /u, 'person', 2.5],
+    [/ identifi\p{Lower}+ (?:como|come|comme|als) _ /u, 'person', 2.5],
     // "La viuda, Estela, salió"
     [/§ , _ , /, 'person', 3],
     [/_ , # (?:años|anos|ans|anni|jaar|jahre|år|yaşında|yaşındaki) /, 'person', 3],

@@ -6,7 +6,7 @@ const longestPhrase = 6
 
 /** Nouns that are many by their ending, or without one. */
 export const plural =
-  /(?:[^s]s|people|men|women|children|police|staff|personnel|crew|sheep|fish|\p{L}*(?:deer|craft))$/u
+  /(?:[^s]s|people|men|women|children|police|staff|personnel|crew|sheep|fish|\p{Alpha}*(?:deer|craft))$/u
 const determiner = /^(?:all|the|its|their|his|her|those|these|an?|this|that|den|der|die|les|des|los|las)$/
 // Verbs by the list of small words; behind a number they are many.
 const nounAfterAll = /^(?:shows|works|needs|finds|lives|leaves)$/
@@ -14,7 +14,7 @@ const nounAfterAll = /^(?:shows|works|needs|finds|lives|leaves)$/
 const often = /^(?:dai|week|month|year|annual)ly$/
 
 export const isLower = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^\p{Ll}/u.test(token.text)
+  token?.kind === 'word' && /^\p{Lower}/u.test(token.text)
 
 export const skipDeterminers = (tokens: readonly Token[], index: number): number => {
   let at = index
@@ -27,7 +27,9 @@ function joinsAdjectives(tokens: readonly Token[], from: number, at: number, wor
   const joint = tokens[at]?.lower
   if (at === from || !(joint === 'and' || (joint === ',' && isLower(tokens[at - 1])))) return false
   const behind = tokens.slice(at + 1, at + 4)
-  const noun = behind.findIndex(({ text }, index) => index > 0 && plural.test(text) && /^\p{Ll}/u.test(text))
+  const noun = behind.findIndex(
+    ({ text }, index) => index > 0 && plural.test(text) && /^\p{Lower}/u.test(text),
+  )
   return (
     noun > 0 &&
     !behind
@@ -50,7 +52,9 @@ export function phraseEnd(
     if (token === undefined) break
     // "U.S. troops"
     const initials =
-      token.text === '.' && touches(tokens, end) && /^\p{Lu}(?:\.\p{Lu})*$/u.test(tokens[end - 1]?.text ?? '')
+      token.text === '.' &&
+      touches(tokens, end) &&
+      /^\p{Upper}(?:\.\p{Upper})*$/u.test(tokens[end - 1]?.text ?? '')
     const joins = !headed && !hasUnit && joinsAdjectives(tokens, from, end, words)
     if (token.kind === 'mark' && !(initials && end > from) && !joins) break
     // "shows" and "monthly users" behind a number
@@ -70,7 +74,7 @@ export function phraseEnd(
     // "one in four children lives in poverty"
     if (headed && nounAfterAll.test(token.lower)) break
     // "US troops"
-    if (words.stops.has(token.lower) && !many && !joins && !/^\p{Lu}{2,}$/u.test(token.text)) break
+    if (words.stops.has(token.lower) && !many && !joins && !/^\p{Upper}{2,}$/u.test(token.text)) break
     if (token.kind === 'number') break
     headed ||= plural.test(token.lower) && isLower(token)
     end++

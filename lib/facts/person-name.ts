@@ -7,7 +7,7 @@ import type { Token } from './tokens'
 
 // "Daily Orlo", "Financial Interests", "Black Friday": how no given name begins; such names cross borders.
 const notGiven =
-  /^(?:(?:Nor|Sou|Ea|We)(?:th|st)ern|New|Old|Great|Grand|Big|Little|Royal|Imperial|Daily|Business|National|Global|Super|Black|Blue|Red|White|Green|First|Second|Third|On|Open|Home|Real|United|Sky|Star|Free|Good|Holy|High|Public|Project|Team|Operation|General|American|Inter|Sports?|Air|World|Digital|Best|Central|My|Your|Our|One|Two|Three|Hi|Dear|Hello|Happy|Thank|Staff|Teen|Gold|Golden|Silver|Lucky|Pride|Family|Social|Smart|Summer|Winter|Full|Fast|Human|Women|Men|Eco|Hurricane|Cyclone|Typhoon|Tropical|Storm)$|(?:ial|onal|ical|ural|tion|tive|ious|ity|istic|omic|ublic|\p{L}{3}ing)$/u
+  /^(?:(?:Nor|Sou|Ea|We)(?:th|st)ern|New|Old|Great|Grand|Big|Little|Royal|Imperial|Daily|Business|National|Global|Super|Black|Blue|Red|White|Green|First|Second|Third|On|Open|Home|Real|United|Sky|Star|Free|Good|Holy|High|Public|Project|Team|Operation|General|American|Inter|Sports?|Air|World|Digital|Best|Central|My|Your|Our|One|Two|Three|Hi|Dear|Hello|Happy|Thank|Staff|Teen|Gold|Golden|Silver|Lucky|Pride|Family|Social|Smart|Summer|Winter|Full|Fast|Human|Women|Men|Eco|Hurricane|Cyclone|Typhoon|Tropical|Storm)$|(?:ial|onal|ical|ural|tion|tive|ious|ity|istic|omic|ublic|\p{Alpha}{3}ing)$/u
 // How English makes abstract nouns and brands, and seldom surnames.
 const notSurname =
   /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism|ics|als|[fict]ical|ific|[cr]ial|onal|gital|ium|ware|works?|tech|ology|graphy|ings|^(?:pro|plus|ultra|lite|mini|auto|air|max))$/
@@ -38,7 +38,7 @@ export function looksGiven(all: readonly Token[], { small, gazetteer, words }: N
     own.every(
       ({ text, lower }, index) =>
         (index > 0 && link.test(text) && !isGiven(own[index + 1], words.names)) ||
-        (/^\p{Lu}[\p{L}’'-]*\p{Ll}['’]?s?$/u.test(text) &&
+        (/^\p{Upper}[\p{Alpha}’'-]*\p{Lower}['’]?s?$/u.test(text) &&
           (named || (index > 0 && particle.test(text)) || !small.has(lower)) &&
           ((given && index > 0) || !gazetteer.isOfPlace(bare(text)))),
     )
@@ -86,7 +86,7 @@ function doesSomething(tokens: readonly Token[], end: number, { auxiliaries }: F
   const { text = '', lower = '' } = tokens[end] ?? {}
   // "beat Vashti Orrin 6-3"
   const isScored = tokens[end]?.kind === 'number' && /^[-–]$/.test(tokens[end + 1]?.text ?? '')
-  return isScored || pastTense.test(text) || /^\p{Ll}{2,}ed$/u.test(text) || auxiliaries.has(lower)
+  return isScored || pastTense.test(text) || /^\p{Lower}{2,}ed$/u.test(text) || auxiliaries.has(lower)
 }
 
 /** "a Classic Films auction": a noun right behind tells that the name is a thing's. */
@@ -94,7 +94,7 @@ export function isAttribute(tokens: readonly Token[], end: number, words: FactWo
   const { text = '', lower = '' } = tokens[end] ?? {}
   return (
     !isPossessive(tokens[end - 1]) &&
-    /^\p{Ll}{3,}(?<!ed|ing|ly|s|lf)$/u.test(text) &&
+    /^\p{Lower}{3,}(?<!ed|ing|ly|s|lf)$/u.test(text) &&
     !words.stops.has(lower) &&
     !words.said.has(lower) &&
     !pastTense.test(lower)

@@ -48,14 +48,14 @@ export function speakerBehind(context: SpeakerContext, zone: Zone): Speaker | nu
 
 // "Lee snaps", "an officer shouted": words from a quotation to a verb no list has.
 const subjectToVerb = 6
-const anyWord = /^\p{Ll}{3,}$/u
-const anyVerb = /^\p{Ll}{2,}(?:s|ed)$/u
+const anyWord = /^\p{Lower}{3,}$/u
+const anyVerb = /^\p{Lower}{2,}(?:s|ed)$/u
 
 /** "“…,” Lee snaps.": behind a quotation somebody does what it says. English. */
 function anyVerbBehind(context: SpeakerContext, first: number, limit: number): Speaker | null {
   const { tokens, words } = context
   const opens = tokens[first]
-  if (words.english === undefined || !opens || !(/^\p{Lu}/u.test(opens.text) || leads(opens, words)))
+  if (words.english === undefined || !opens || !(/^\p{Upper}/u.test(opens.text) || leads(opens, words)))
     return null
   for (let at = first + 1; at < Math.min(limit, first + subjectToVerb); at++) {
     const token = tokens[at]
@@ -73,7 +73,7 @@ const verbToName = 8
 function namedSoon(context: SpeakerContext, first: number, limit: number): Speaker | null {
   const { tokens, words } = context
   const verb = tokens[first]
-  if (verb?.kind !== 'word' || !/^\p{Ll}{3}/u.test(verb.text)) return null
+  if (verb?.kind !== 'word' || !/^\p{Lower}{3}/u.test(verb.text)) return null
   if (words.stops.has(verb.lower) && !/^(?:così|aldus|so)$/.test(verb.lower)) return null
   let end = first + 1
   while (end < Math.min(limit, first + verbToName) && tokens[end]?.kind === 'word') end++
@@ -104,7 +104,7 @@ const leads = ({ lower }: Token, words: FactWords): boolean =>
 function leadingPhrase(context: SpeakerContext, first: number, verb: number): TokenSpan | null {
   const { tokens, words } = context
   const head = tokens[first]
-  if (head && !/^\p{Lu}/u.test(head.text) && !leads(head, words)) return phraseBefore(tokens, verb, words)
+  if (head && !/^\p{Upper}/u.test(head.text) && !leads(head, words)) return phraseBefore(tokens, verb, words)
   let end = first
   while (end < verb && tokens[end]?.text !== ',') end++
   // "Envoy to the Union Ann Lee said": behind a quotation all of it is the subject.
@@ -184,7 +184,7 @@ function lastVerb(context: SpeakerContext, zone: Zone): TokenSpan | null {
   const verb = isIdiom ? end - 3 : end - 2
   const doer = tokens[verb - 1]
   const isSomebody =
-    doer && (/^[\p{Lu},]/u.test(doer.text) || words.pronouns.has(doer.lower) || isRole(doer, words))
+    doer && (/^[\p{Upper},]/u.test(doer.text) || words.pronouns.has(doer.lower) || isRole(doer, words))
   const isVerb = (isIdiom ? anyWord : anyVerb).test(tokens[verb]?.text ?? '')
   return isSomebody && isVerb ? subjectOf(context, verb, zone) : null
 }

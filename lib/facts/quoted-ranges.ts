@@ -34,7 +34,7 @@ function opensAt(text: string, at: number): boolean {
   const after = text[at + 1] ?? ' '
   // French sets a space inside its marks.
   if ('「『„«'.includes(mark)) return true
-  if (single.test(mark)) return startsQuote.test(before) && /[\p{L}[]/u.test(after)
+  if (single.test(mark)) return startsQuote.test(before) && /[\p{Alpha}[]/u.test(after)
   // Arabic papers set a space inside straight marks behind a colon.
   return startsQuote.test(before) && (before === ':' || !/\s/.test(after))
 }
@@ -42,7 +42,7 @@ function opensAt(text: string, at: number): boolean {
 const single = /^[‘']$/
 // A speech in single marks; looking further for their end would make a text of apostrophes quadratic.
 const longestSingle = 2000
-const letter = /[\p{L}\p{N}]/u
+const letter = /[\p{Alpha}\p{N}]/u
 
 /** Where a single mark closes: no apostrophe, and no "workers’ rights" where another mark closes later. */
 function singleEnd(text: string, from: number, closer: string): number {
@@ -55,7 +55,7 @@ function singleEnd(text: string, from: number, closer: string): number {
       inner--
       continue
     }
-    const possessive = /s/.test(text[at - 1] ?? '') && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3))
+    const possessive = /s/.test(text[at - 1] ?? '') && /^ \p{Lower}/u.test(text.slice(at + 1, at + 3))
     if (!possessive) return at
     doubtful = Math.min(doubtful, at)
   }

@@ -146,7 +146,7 @@ function monthAlone(reading: DateReading, index: number, month: Place): DateSpan
   const next = words.next.has(before) || words.next.has(after)
   const led = words.yearLeads.has(before) || words.dayParts.has(before) || words.these.has(before)
   // "April Lee"; but "in April Lee left"
-  const isName = reading.english && /^\p{Lu}\p{Ll}/u.test(tokens[index + 1]?.text ?? '')
+  const isName = reading.english && /^\p{Upper}\p{Lower}/u.test(tokens[index + 1]?.text ?? '')
   if (isName && !leadsMonth.test(before)) return null
   const doubtful = doubtfulMonths.has(tokens[index]?.lower ?? '') || !reading.english
   if (doubtful && !last && !next && !led && !words.rules?.isMonth(tokens, index, words)) return null

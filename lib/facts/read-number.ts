@@ -144,7 +144,7 @@ export function readNumber(
     if (!money && suffix && /^[mb]$/.test(suffix.lower) && touches(tokens, index + 1)) {
       const many = tokens
         .slice(index + 2, index + 4)
-        .some(({ text, lower }) => /^\p{Ll}{3,}s$|^people$/u.test(text) && !words.stops.has(lower))
+        .some(({ text, lower }) => /^\p{Lower}{3,}s$|^people$/u.test(text) && !words.stops.has(lower))
       if (!many) return plain
     }
     return withScales(plain, tokens, words)

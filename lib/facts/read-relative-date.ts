@@ -60,7 +60,7 @@ function isNoDay(reading: DateReading, index: number): boolean {
   const lead = tokens[index - 1]?.lower ?? ''
   if (words.rules) return words.rules.isAnyDay(tokens, index)
   const next = tokens[index + 1]
-  if (isCapital(next) && (lead === 'the' || /^\p{Lu}\p{Ll}+ght$/u.test(next?.text ?? ''))) return true
+  if (isCapital(next) && (lead === 'the' || /^\p{Upper}\p{Lower}+ght$/u.test(next?.text ?? ''))) return true
   if (/^(?:an?|every|each|good|black|ash|palm|cyber|super|easter|bloody|maundy)$/.test(lead)) return true
   return /^(?:,|and|or)$/.test(lead) && weekdayIn(reading, index - 2) !== null && isNoDay(reading, index - 2)
 }

@@ -76,7 +76,7 @@ function countsInEnglish(tokens: readonly Token[], index: number, words: FactWor
 function standsAlone({ tokens, words, english }: DateReading, index: number): boolean {
   const [before, after] = [tokens[index - 1], tokens[index + 1]]
   const lead = before?.lower ?? ''
-  const many = english ? plural : /^\p{Ll}{3,}s$/u
+  const many = english ? plural : /^\p{Lower}{3,}s$/u
   // "a Ram 1500"
   if (english && index > 1 && isCapital(before)) return false
   const counts = after?.kind === 'word' && many.test(after.text) && !words.stops.has(after.lower)

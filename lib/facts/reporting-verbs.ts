@@ -54,14 +54,14 @@ export function canVouch(tokens: readonly Token[], index: number, words: FactWor
   if (/ing$/.test(lower) && (before?.text === ',' || !(that || needsDocument.test(lower)))) return false
   // "has 40 projects intended to run", "claims made in court": a noun.
   const next = tokens[index + 1]?.lower ?? ''
-  if (/[^s]s$/.test(lower) && /^\p{Ll}{3,}ed$/u.test(next)) return false
+  if (/[^s]s$/.test(lower) && /^\p{Lower}{3,}ed$/u.test(next)) return false
   // "the census report indicates"
   if (baseForms.has(lower) && (words.said.has(next) || reckons.has(next))) return false
   // "various reports have told", but "which Lee claims is"
   const isNoun =
     /^(?:claim|report|estimate|project|forecast)s$/.test(lower) && !(index > 1 && isCapital(before))
   // "a newly insured claims database", "initial reports said"
-  const isRun = words.said.has(next) || (/^\p{Ll}+ed$/u.test(before?.text ?? '') && next !== 'that')
+  const isRun = words.said.has(next) || (/^\p{Lower}+ed$/u.test(before?.text ?? '') && next !== 'that')
   if (isNoun && (isRun || finite.test(next) || pastTense.test(next))) return false
   // "the survey has Lee at 39 percent"
   if (/^(?:puts?|sees|has|had)$/.test(lower))

@@ -15,7 +15,7 @@ export function isInside(tokens: readonly Token[], at: number): boolean {
     kind === 'word' ||
     text === '&' ||
     (/^['’]$/.test(text) && touches(tokens, at)) ||
-    (touches(tokens, at + 1) && /^(?:\d+-|-\p{Ll}.*)$/u.test(text + (tokens[at + 1]?.text ?? ''))) ||
+    (touches(tokens, at + 1) && /^(?:\d+-|-\p{Lower}.*)$/u.test(text + (tokens[at + 1]?.text ?? ''))) ||
     isShortStop(tokens, at)
   )
 }
@@ -39,7 +39,7 @@ export function listsOn(tokens: readonly Token[], comma: number, words: FactWord
   if (words.english === undefined || tokens[comma]?.text !== ',') return false
   if (/-based$/.test(tokens[comma + 1]?.text ?? '') && isCapital(tokens[comma - 1])) return true
   const isPart = (at: number): boolean =>
-    /^\p{Ll}+$/u.test(tokens[at]?.text ?? '') && !isSmall(tokens[at], words)
+    /^\p{Lower}+$/u.test(tokens[at]?.text ?? '') && !isSmall(tokens[at], words)
   let at = comma + 1
   while (isPart(at) || (tokens[at]?.text === ',' && isPart(at - 1))) at++
   return tokens[at]?.lower === 'and' && isPart(at - 1) && isPart(at + 1)

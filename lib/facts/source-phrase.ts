@@ -13,9 +13,9 @@ const moreClauseWords =
   /^(?:that|what|how|why|as|after|before|when|if|though|unless|whether|dass|que|che|cuando|quando|quand|lorsque|where|whose|since|so|than|wie)$/
 // "WHO" is none.
 const opensClause = ({ text, lower }: Token): boolean =>
-  !/^\p{Lu}{2}/u.test(text) && (joint.test(lower) || moreClauseWords.test(lower))
+  !/^\p{Upper}{2}/u.test(text) && (joint.test(lower) || moreClauseWords.test(lower))
 const adverb =
-  /^(?:very|today|\p{L}{3,6}day|late|(?:him|her|it|them)sel(?:f|ves)|also|later|then|earlier|now|has|have|had|is|was|were|be|been|également|aussi|ensuite|toutefois|también|además|asimismo|infatti|poi|anche|inoltre|invece|ainda|zudem|dann|further|on|\p{L}+ly)$/u
+  /^(?:very|today|\p{Alpha}{3,6}day|late|(?:him|her|it|them)sel(?:f|ves)|also|later|then|earlier|now|has|have|had|is|was|were|be|been|également|aussi|ensuite|toutefois|también|además|asimismo|infatti|poi|anche|inoltre|invece|ainda|zudem|dann|further|on|\p{Alpha}+ly)$/u
 /** Behind a quotation, or between a source and its participle: "hat", "a", "ha". */
 export const auxiliary =
   /^(?:a|ont|avait|fait|font|hat|haben|ha|han|hanno|fa|fanno|había|havia|s'est|s'|est|heeft|hebben|se|também|auch|ook)$/
@@ -23,7 +23,7 @@ export const auxiliary =
 const clitic = /^(?:l[aoe]s?|l'|me|nos|gli|ci|mi)$/
 // "Kelly" is no adverb.
 const stepsOver = ({ text, lower }: Token): boolean =>
-  (adverb.test(lower) && !/^\p{Lu}.*ly$/u.test(text)) || auxiliary.test(lower) || clitic.test(lower)
+  (adverb.test(lower) && !/^\p{Upper}.*ly$/u.test(text)) || auxiliary.test(lower) || clitic.test(lower)
 const joinsNames =
   /^(?:and|und|et|y|e|en|of|the|der|die|des|dem|den|de|del|della|dei|delle|di|du|la|le|les|l'|los|las|el|il|lo|i|gli|do|da|dos|das|het|van|von|eine[rs]|a|al)$/
 /** What is written or counted, and those who do it: they show and find, and "by" names their owner. */
@@ -31,7 +31,7 @@ export const documents =
   /^(?:data|figure|report|(?:stud|tall|inquir|autops)(?:y|ie)|survey|poll|census|record|document|statistics|research(?:ers)?|analys[ei]s|investigation|review|estimate|filing|affidavit|complaint|lawsuit|statement|numbers|result|index|website|scientists|experts|analysts|officials|investigators|auditors|inspection|test|paper|article|memo|letter|media|email|transcript|indictment|audit|inquest|model|tracker|calculator|look)s?$/
 const carriesTo = /^(?:of|for|from|by|and|at|in|on|into|with|to|&)$/
 const leadIn =
-  /^(?:one|another|citing|with|by|yet|then|when|some|many|several|most|other|all|both|however|night|\p{L}{3,6}day)$/u
+  /^(?:one|another|citing|with|by|yet|then|when|some|many|several|most|other|all|both|however|night|\p{Alpha}{3,6}day)$/u
 /** "with some reports", "however on Monday Lee": behind what only leads to a noun. */
 export function behindLeadIn(tokens: readonly Token[], first: number, end: number): number {
   const lower = (at: number) => tokens[at]?.lower ?? ''
@@ -43,14 +43,14 @@ export function behindLeadIn(tokens: readonly Token[], first: number, end: numbe
 
 const year = /^(?:19|20)\d\d$/
 const nameStop =
-  /^(?:mr|mrs|ms|dr|co|inc|corp|ltd|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|prof|\p{L}|\p{L}\.\p{L})$/u
+  /^(?:mr|mrs|ms|dr|co|inc|corp|ltd|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|prof|\p{Alpha}|\p{Alpha}\.\p{Alpha})$/u
 
 export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text)
+  token !== undefined && /^\p{Upper}/u.test(token.text)
 
 /** A small word; "WHO" and "US" are none. */
 export const isSmall = (token: Token | undefined, { stops }: FactWords): boolean =>
-  token !== undefined && stops.has(token.lower) && !/^\p{Lu}{2}/u.test(token.text)
+  token !== undefined && stops.has(token.lower) && !/^\p{Upper}{2}/u.test(token.text)
 
 /** A mark that may stand inside a name. */
 const insideName = (tokens: readonly Token[], index: number): boolean => {
@@ -145,7 +145,7 @@ export function namedBetween(tokens: readonly Token[], comma: number): TokenSpan
   return comma - first > (isOwned ? 0 : 1) &&
     tokens[first - 1]?.text === ',' &&
     role &&
-    /^[\p{Ll})]/u.test(role.text)
+    /^[\p{Lower})]/u.test(role.text)
     ? { first, end: comma }
     : null
 }
@@ -223,7 +223,9 @@ export function phraseAfter(tokens: readonly Token[], first: number, words: Fact
 
 /** "(IMO)": the short form of the name before it. */
 const isAcronym = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '(' && /^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')'
+  tokens[at]?.text === '(' &&
+  /^\p{Upper}{2,}$/u.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.text === ')'
 
 export const articles =
   /^(?:the|a|an|l'|der|die|das|dem|den|le|la|les|el|il|het|de|o|un|una|une|um|uma|een|ein|eine)$/

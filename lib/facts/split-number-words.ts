@@ -1,7 +1,8 @@
 import type { FactWords } from './fact-words'
 import type { Token } from './tokens'
 
-const fraction = /^(?:hal(?:f|ves)|(?:third|quarter|(?:four|fif|six|seven|eigh|nin|ten)th)s?|\p{L}+ties)$/u
+const fraction =
+  /^(?:hal(?:f|ves)|(?:third|quarter|(?:four|fif|six|seven|eigh|nin|ten)th)s?|\p{Alpha}+ties)$/u
 
 /** "five-story", "$7 billion-a-year": the number apart from what hangs on it, as with digits. "Twenty-five" and "two-thirds" stay whole. */
 export function splitNumberWords(

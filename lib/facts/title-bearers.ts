@@ -13,7 +13,7 @@ function titlesBefore(text: string, at: number): readonly string[] {
     text
       .slice(Math.max(0, at - 60), at)
       .toLowerCase()
-      .split(/[^\p{L}\p{M}'’ -]/u)
+      .split(/[^\p{Alpha}\p{Gr_Ext}'’ -]/u)
       .at(-1) ?? ''
   if (!before.endsWith(' ')) return []
   const words = before.split(' ').filter(Boolean)

@@ -10,9 +10,9 @@ export interface Token {
 // Numbers keep their separators ("1.234,5", "12 000"); words keep inner marks ("O’Neil", "S.p.A", "F-16", "COVID-19").
 export const groupWithSpace = '\\p{Nd}{1,3}(?:[ \\u00a0\\u202f\\u2009]\\p{Nd}{3})+(?!\\p{Nd})'
 export const rest =
-  "(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,’'٫٬]\\p{Nd}+)*)|[\\p{L}\\p{M}]+(?:['’.&\"״׳-][\\p{L}\\p{M}\\p{Nd}]+)*|(\\S)"
+  "(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,’'٫٬]\\p{Nd}+)*)|[\\p{Alpha}\\p{Gr_Ext}]+(?:['’.&\"״׳-][\\p{Alpha}\\p{Gr_Ext}\\p{Nd}]+)*|(\\S)"
 // South African papers write "R50 000"; "June 3 150 boats" is a day and a count.
-const english = new RegExp(`((?=\\p{Nd})(?<!\\p{Lu}[a-z]{2,8}\\.? )${groupWithSpace}${rest}`, 'gu')
+const english = new RegExp(`((?=\\p{Nd})(?<!\\p{Upper}[a-z]{2,8}\\.? )${groupWithSpace}${rest}`, 'gu')
 
 /** How a language writes its words and numbers. */
 export type Writing = 'english' | 'spaced' | 'elided' | 'suffixed'
@@ -42,7 +42,7 @@ export function tokenize(
 export const isShortStop = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.text === '.' &&
   touches(tokens, index) &&
-  /^(?:\p{L}{1,2}(?:\.\p{L})+|inc|corp|ltd|co|jr|sr)$/u.test(tokens[index - 1]?.lower ?? '')
+  /^(?:\p{Alpha}{1,2}(?:\.\p{Alpha})+|inc|corp|ltd|co|jr|sr)$/u.test(tokens[index - 1]?.lower ?? '')
 
 /** Where a stretch ends with the words somebody is quoted with whole: "a disgrace.”" */
 export function withQuoted(tokens: readonly Token[], first: number, end: number): number {

@@ -7,7 +7,7 @@ const epithet =
 
 /** `juez|magistrad[oa]`: nouns for the same post or trade, at the head of a title; where a language writes compounds, at the end of its first word. */
 const office = (nouns: string, isCompound: boolean): RegExp =>
-  new RegExp(`^(?:${epithet})?${isCompound ? '\\S*' : ''}(?:${nouns})(?![\\p{L}\\d])`, 'u')
+  new RegExp(`^(?:${epithet})?${isCompound ? '\\S*' : ''}(?:${nouns})(?![\\p{Alpha}\\d])`, 'u')
 
 /** Nouns a language's papers use for one person in turn, set by set; `trades` alone mean somebody named before. */
 export const titleWords = (offices: readonly string[], trades: string, isCompound = false): TitleWords => ({
@@ -17,12 +17,12 @@ export const titleWords = (offices: readonly string[], trades: string, isCompoun
 
 // "el técnico asturiano": of a player, a coach or an artist it tells only where they are from; "le président français" is one of several.
 const fromWhere =
-  /^((?:t[eé]cnic|entr|allen|delant|attac?|atac|zag|d[eé]fens|portier|gard|goleir|jug|joueu|gioc|jog|artist|cant|chant)\p{L}+)( \p{Ll}+)$/u
+  /^((?:t[eé]cnic|entr|allen|delant|attac?|atac|zag|d[eé]fens|portier|gard|goleir|jug|joueu|gioc|jog|artist|cant|chant)\p{Alpha}+)( \p{Lower}+)$/u
 
 const former = /^(?:ex|anci|antig|ehem|früh|voorm)/
 
 const behind = (nouns: RegExp, title: string): readonly string[] =>
-  title.slice(nouns.exec(title)?.[0].length ?? 0).match(/[\p{L}\d]{4,5}/gu) ?? []
+  title.slice(nouns.exec(title)?.[0].length ?? 0).match(/[\p{Alpha}\d]{4,5}/gu) ?? []
 
 /** "el jefe de Gobierno polaco" is not "la presidenta de la Comisión": what both are of must agree, by how it begins. */
 function isSame(nouns: RegExp, title: string, role: string): boolean {
@@ -54,7 +54,7 @@ export function whoseTitle({ words, people }: SpeakerContext, title: string): Sp
   const rest = title.slice(trade?.length)
   // "Der Trainer freut sich": in German what stands behind is the verb.
   const isClause = words.capitalNouns && rest !== ''
-  return trade && !isClause && !/\p{Lu}/u.test(rest)
+  return trade && !isClause && !/\p{Upper}/u.test(rest)
     ? { name: null, title, fits: (name) => people.get(name) === null }
     : null
 }

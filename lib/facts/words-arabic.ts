@@ -48,7 +48,7 @@ function inOneWord(tokens: readonly Token[]): readonly Token[] {
         end: next.end,
       })
       index++
-    } else if (token.text === '/' && /^\p{L}+$/u.test(tokens[index - 1]?.text ?? '')) {
+    } else if (token.text === '/' && /^\p{Alpha}+$/u.test(tokens[index - 1]?.text ?? '')) {
       index += isMonthOfTwo(next, tokens[index + 2]) ? 2 : 1
     } else whole.push(token)
   }
@@ -64,7 +64,7 @@ export const arabicWords = (): FactWords => ({
   verbStands: 'first',
   rewritten: (tokens) => inOneWord(withAsciiDigits(tokens)),
   // "and", "in" and "for" are written onto the word.
-  prefix: /^[وفبل](?=\p{L}{3})/u,
+  prefix: /^[وفبل](?=\p{Alpha}{3})/u,
   dateLinks: set('من'),
   weekStart: 0,
   numbers: numbersIn(

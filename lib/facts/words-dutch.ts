@@ -111,7 +111,7 @@ export const dutchWords = (): FactWords => ({
   ),
   accordingTo: phrasesIn('volgens|aldus|blijkt uit|zo blijkt uit'),
   // "noemde hij Berg …"
-  goesOn: /(?<!\p{L})(?:hij|zij|ze) $/iu,
+  goesOn: /(?<!\p{Alpha})(?:hij|zij|ze) $/iu,
   pronouns: set('hij|zij|ze|het|ik|we|wij|hem|haar'),
   author: set('ik|we|wij'),
   inverts: set(
@@ -124,7 +124,7 @@ export const dutchWords = (): FactWords => ({
     severalRoles,
     rules: [...plainNames.rules, [/ (?:vertelt|vertelde|zegt|zucht|lacht)!? _ /, 'person', 2]],
     roleEnd:
-      /^(?:oud-\p{Ll}+|ex-\p{Ll}+|\p{L}\p{Ll}+(?:loog|loge|deskundige|minister|president|chef|directeur|voorzitter|leider|bewoner|bewoonster|eigenaar|ondernemer|houder|verdachte|woordvoerder|rechter|trainer|coach|bewoner|bewoonster|eigenaar|ondernemer|houder|redacteur|speler|speelster|kunstenaar|kampioen|officier|meester|(?<!besl|verg|gem|betw)ist(?:e)?))$/u,
+      /^(?:oud-\p{Lower}+|ex-\p{Lower}+|\p{Alpha}\p{Lower}+(?:loog|loge|deskundige|minister|president|chef|directeur|voorzitter|leider|bewoner|bewoonster|eigenaar|ondernemer|houder|verdachte|woordvoerder|rechter|trainer|coach|bewoner|bewoonster|eigenaar|ondernemer|houder|redacteur|speler|speelster|kunstenaar|kampioen|officier|meester|(?<!besl|verg|gem|betw)ist(?:e)?))$/u,
     organisations: set(
       'commissie|regering|ministerie|partij|raad|universiteit|rechtbank|unie|kamer|politie|bond|stichting|gemeente',
     ),
@@ -133,8 +133,8 @@ export const dutchWords = (): FactWords => ({
     nobody: /(?: (?:de|het|een|zijn|haar|hun)\^?) _/,
     // "Den Haag", "Boerenorganisatie LandNu"
     noPerson: nobodyCalled(
-      'Den|Nieuwe?|Oude?|Grote|Hoge|Koninklijke|Tweede|Eerste|Raad|Hof|Bank|Groep|Hotel|Café|\\p{L}+(?:organisatie|vereniging|partij|bedrijf|maatschappij|fabrikant|club|bond|merk|keten|dienst|zaken|bank|straat)',
-      'Zaken|Kamer|Vernieuwing|Nederland|België|Groep|Bank|Instituut|Fonds|Museum|\\p{L}+(?:heid|ing|schap)',
+      'Den|Nieuwe?|Oude?|Grote|Hoge|Koninklijke|Tweede|Eerste|Raad|Hof|Bank|Groep|Hotel|Café|\\p{Alpha}+(?:organisatie|vereniging|partij|bedrijf|maatschappij|fabrikant|club|bond|merk|keten|dienst|zaken|bank|straat)',
+      'Zaken|Kamer|Vernieuwing|Nederland|België|Groep|Bank|Instituut|Fonds|Museum|\\p{Alpha}+(?:heid|ing|schap)',
     ),
     address: set('dhr|mevr|meneer|mevrouw|prof|dr'),
   },
@@ -156,7 +156,7 @@ export const dutchWords = (): FactWords => ({
       'voorzitter|voorvrouw|voorman|vakbondsman',
       'directeur|topman|topvrouw|ceo|baas|bestuurder|oprichter',
       'advocaat|raadsman|raadsvrouw',
-      'econoom|hoogleraar|onderzoeker|onderzoekster|wetenschapper|deskundige|expert|professor|arts|historicus|\\p{L}+oloog',
+      'econoom|hoogleraar|onderzoeker|onderzoekster|wetenschapper|deskundige|expert|professor|arts|historicus|\\p{Alpha}+oloog',
     ],
     'trainer|minister|coach|oefenmeester|bewindsman|bewindsvrouw|premier|burgemeester|politicus|man|vrouw',
     true,

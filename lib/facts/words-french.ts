@@ -92,7 +92,7 @@ export const frenchWords = (): FactWords => ({
   yearLeads: set(
     "en|courant|durant|vers|depuis|dès|de|d'|à|en|avant|après|entre|et|fin|début|mi|année|été|hiver|printemps|automne|jusqu'en|d'ici|pour|au|dans",
   ),
-  futureForm: /^(?!front|opéra)\p{L}{2,}(?:[aeiou]rr?|dr)(?:a|on[ts])$/u,
+  futureForm: /^(?!front|opéra)\p{Alpha}{2,}(?:[aeiou]rr?|dr)(?:a|on[ts])$/u,
   future: set(
     'pourrait|pourraient|sera|seront|débute|débutent|commence|commencent|affronte|affrontent|attend|attendent|attendu|attendue|attendus|va|vont|doit|doivent|prévu|prévue|prévus|aura|auront|devrait|devraient|prochain|prochaine|débutera|commencera',
   ),
@@ -122,12 +122,12 @@ export const frenchWords = (): FactWords => ({
       'teur=trice|eur=euse|ien=ienne|er=ère|if=ive|=e',
     ),
     origin:
-      /^(?:adjoint|général|régional|municipal|départemental|national|fédéral|délégué|sportif|exécutif|honoraire|principal|militaire)e?$|^(?:générale|sportive|exécutive)$|^\p{Ll}{2,}(?:ais|ois|ien|ain|and|ol)(?:n?e)?$|^(?:russe|belge|suisse|turc|turque|grec|grecque|tchèque|slovaque|croate|serbe|arabe|britannique)$/u,
+      /^(?:adjoint|général|régional|municipal|départemental|national|fédéral|délégué|sportif|exécutif|honoraire|principal|militaire)e?$|^(?:générale|sportive|exécutive)$|^\p{Lower}{2,}(?:ais|ois|ien|ain|and|ol)(?:n?e)?$|^(?:russe|belge|suisse|turc|turque|grec|grecque|tchèque|slovaque|croate|serbe|arabe|britannique)$/u,
     rules: [...plainNames.rules, [/ (?:raconte|confie|souffle|souvient|témoigne|soupire)!? _ /, 'person', 2]],
     portfolio:
       /(?:[st]ion|ance|ture|merce|isme)s?$|^(?:République|Tribunal|Transports|Affaires|Santé|Sports|Travail|Défense|Budget|Comptes|Logement|Ville|Outre-mer|Numérique|Énergie|Écologie|Économie|Intérieur|Industrie|Sécurité|Famille|Enseignement|Finances)$/u,
     roleEnd:
-      /^(?:(?:ex|vice|co)-?(?:président|ministr|directeur|directric|député|sénat|mair|secrétair|chef|premier|patron)\p{Ll}*|(?!dialogue|catalogue|prologue|monologue|épilogue)\p{Ll}+ologue|\p{Ll}{3,}(?<!s)iste|\p{Ll}+iatre)$/u,
+      /^(?:(?:ex|vice|co)-?(?:président|ministr|directeur|directric|député|sénat|mair|secrétair|chef|premier|patron)\p{Lower}*|(?!dialogue|catalogue|prologue|monologue|épilogue)\p{Lower}+ologue|\p{Lower}{3,}(?<!s)iste|\p{Lower}+iatre)$/u,
     organisations: set(
       'commission|gouvernement|ministère|parti|banque|conseil|université|tribunal|union|institut|agence|police|association|fondation|cour|parlement|sénat|fédération|organisation|assemblée|rassemblement|maison',
     ),
@@ -143,7 +143,7 @@ export const frenchWords = (): FactWords => ({
     [
       'juge|magistrate?|procureure?|parquetier',
       "premi(?:er|ère) ministre|chef(?:fe)? d(?:u gouvernement|e l['’]exécutif)|locataire de matignon|chanceli(?:er|ère)",
-      "président(?:e)? (?:de la république|\\p{Ll}+)|chef(?:fe)? de l['’]état",
+      "président(?:e)? (?:de la république|\\p{Lower}+)|chef(?:fe)? de l['’]état",
       'maire|édile|élue?',
       'dirigeante?|responsable|élue?|ministre|secrétaire d.état',
       'députée?|sénat(?:eur|rice)|parlementaire|élue?|eurodéputée?|cheff?e? de file|leader|candidate?|porte-parole|conseill(?:er|ère)',
@@ -156,13 +156,13 @@ export const frenchWords = (): FactWords => ({
       'directeur|directrice|dirigeante?|patron(?:ne)?|pdg|fondat(?:eur|rice)|entrepreneure?',
       'président(?:e)?|dirigeante?|responsable|syndicaliste',
       'avocate?|pénaliste|défenseur',
-      'économiste|analyste|expert(?:e)?|spécialiste|cherch(?:eur|euse)|scientifique|professeure?|universitaire|médecin|historien(?:ne)?|\\p{L}+ologue',
+      'économiste|analyste|expert(?:e)?|spécialiste|cherch(?:eur|euse)|scientifique|professeure?|universitaire|médecin|historien(?:ne)?|\\p{Alpha}+ologue',
       'act(?:eur|rice)|comédien(?:ne)?',
       'artiste|chanteu(?:r|se)|musicien(?:ne)?|rappeu(?:r|se)',
       'auteure?|autrice|écrivaine?|romanci(?:er|ère)',
       'réalisat(?:eur|rice)|cinéaste',
       'retraitée?|habitante?|rivera(?:in|ine)|octogénaire|septuagénaire|sexagénaire|quinquagénaire|quadragénaire|trentenaire',
     ],
-    'président|ministre|maire|directeur|directrice|entraîneure?|coach|technicien|milieu|attaquante?|gardien|capitaine|premi(?:er|ère) ministre|chef(?:fe)? du gouvernement|chef de l’état|élue?|retraitée?|artiste|chanteu(?:r|se)|act(?:eur|rice)|\\p{L}+(?:gén|ten)aire|jeune (?:homme|femme|fille)|édile',
+    'président|ministre|maire|directeur|directrice|entraîneure?|coach|technicien|milieu|attaquante?|gardien|capitaine|premi(?:er|ère) ministre|chef(?:fe)? du gouvernement|chef de l’état|élue?|retraitée?|artiste|chanteu(?:r|se)|act(?:eur|rice)|\\p{Alpha}+(?:gén|ten)aire|jeune (?:homme|femme|fille)|édile',
   ),
 })

@@ -103,13 +103,13 @@ export const germanWords = (): FactWords => ({
     'laut|nach angaben|nach angaben von|nach angaben der|nach angaben des|nach worten|nach worten von|nach den worten|nach den worten von|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach einschätzung|nach einschätzung von|nach auffassung|nach auffassung von|nach überzeugung|nach darstellung|aus sicht',
   ),
   // "nannte sie Berg …"
-  goesOn: /(?<!\p{L})(?:er|sie) $/iu,
+  goesOn: /(?<!\p{Alpha})(?:er|sie) $/iu,
   pronouns: set('er|sie|es|ich|wir|man|ihm|ihr|ihn'),
   author: set('ich|wir'),
   inverts: set(
     'dennoch|gleichzeitig|zuvor|zugleich|außerdem|zudem|dann|danach|später|anschließend|dabei|dazu|darauf|daraufhin|hier|dort|auch|nun|jetzt|trotzdem|allerdings|jedoch|weiter|ferner|schließlich|zunächst|bereits|kürzlich|zuletzt|stattdessen|deshalb|daher|immerhin|einst|damals|inzwischen|mittlerweile|konkret|wörtlich|deutlich|entsprechend|demnach|dadurch|damit',
   ),
-  told: /(?<!\p{L})(?:seie?n?|habe|hätten|werde|würden|könne|müsse|solle|dürfe|wolle|gehe|gebe|komme|stehe|brauche|wisse|mache|lasse|bleibe)(?!\p{L})/u,
+  told: /(?<!\p{Alpha})(?:seie?n?|habe|hätten|werde|würden|könne|müsse|solle|dürfe|wolle|gehe|gebe|komme|stehe|brauche|wisse|mache|lasse|bleibe)(?!\p{Alpha})/u,
   governs: set(
     'am|an|angesichts|auf|aus|bei|beim|dem|den|einem|einen|für|gegenüber|im|in|mit|nach|trotz|über|unter|von|vom|vor|während|wegen|zu|zum|zur',
   ),
@@ -120,11 +120,11 @@ export const germanWords = (): FactWords => ({
       'e=in|=in',
     ),
     roleEnd:
-      /[\p{L}-](?:minister|präsident|chef|sprecher|sekretär|kandidat|banker|lehrer|spieler|sänger|olog|wissenschaftler|bischof|gründer|abgeordneter?|abgeordneten|general|insolvenzverwalter|vertreter|politiker|beauftragter?|manager|redakteur|autor|rektor|intendant|pfarrer|botschafter|koordinator|anwalt|meister|korrespondent|trainer|führer|leiter|experte|expertin|forscher|direktor|richter|kommissar|vorsitzender?|ökonom|historiker|analyst|verwalter|milliardär|täter|kanzler|aktivist)(?:in|s|e|en)?$|^(?!Konstantin)\p{L}{4,}(?:er|ist|ent|ant|or|eur|at)in(?:nen)?$/iu,
+      /[\p{Alpha}-](?:minister|präsident|chef|sprecher|sekretär|kandidat|banker|lehrer|spieler|sänger|olog|wissenschaftler|bischof|gründer|abgeordneter?|abgeordneten|general|insolvenzverwalter|vertreter|politiker|beauftragter?|manager|redakteur|autor|rektor|intendant|pfarrer|botschafter|koordinator|anwalt|meister|korrespondent|trainer|führer|leiter|experte|expertin|forscher|direktor|richter|kommissar|vorsitzender?|ökonom|historiker|analyst|verwalter|milliardär|täter|kanzler|aktivist)(?:in|s|e|en)?$|^(?!Konstantin)\p{Alpha}{4,}(?:er|ist|ent|ant|or|eur|at)in(?:nen)?$/iu,
     beforeGiven: /(?:)/,
     // "Europäische Zentralbank", "Technischen Hilfswerks": an inflected adjective, or a body.
     noPerson: new RegExp(
-      `${/^(?:Fortuna|Borussia|Eintracht|Arminia|Alemannia|Germania|Dynamo|Holstein|Preußen|Hansa|Hertha|Bayern|Bayer|Werder|Union|Stadt|Gebiet|Region|Dorf|Insel|Gemeinde|Landkreis|Kreis|Provinz|Halbinsel|Fluss|Ort) |^\p{Lu}\p{L}*(?:sche|schen|scher|sches|ale|alen|aler|liche|lichen|ive|iven|te|ten|zelnen?|[hd]eren?) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Lu}{2,})$/u.source}|${nobodyCalled('IG', 'GmbH').source}`,
+      `${/^(?:Fortuna|Borussia|Eintracht|Arminia|Alemannia|Germania|Dynamo|Holstein|Preußen|Hansa|Hertha|Bayern|Bayer|Werder|Union|Stadt|Gebiet|Region|Dorf|Insel|Gemeinde|Landkreis|Kreis|Provinz|Halbinsel|Fluss|Ort) |^\p{Upper}\p{Alpha}*(?:sche|schen|scher|sches|ale|alen|aler|liche|lichen|ive|iven|te|ten|zelnen?|[hd]eren?) |(?:bank|amt|amts|polizei|partei|ministerium|ministeriums|verband|verbands|gesellschaft|werks?|haus|hauses|klinik|universität|rat|kammer|gericht|gerichts|konzern|agentur|behörde|unternehmen| \p{Upper}{2,})$/u.source}|${nobodyCalled('IG', 'GmbH').source}`,
       'u',
     ),
     nobody:

@@ -121,11 +121,11 @@ export const italianWords = (): FactWords => ({
     severalRoles,
     rules: [...plainNames.rules, [/ (?:racconta|confida|ricorda|sospira|raccontava)!? _ /, 'person', 2]],
     origin:
-      /^(?:aggiunt[oa]|general[ei]|regional[ei]|provincial[ei]|comunal[ei]|nazional[ei]|federal[ei]|capo|delegat[oa]|sportiv[oa]|tecnic[oa]|esecutiv[oa]|vicari[oa]|[Dd]emocratic[oa]|[Rr]epubblican[oa]|uscente|militare)$|^\p{Ll}{2,}(?:[icr]an[oa]|(?:[lnc]|gh)ese|nol[oa])$|^(?:(?:argent|filipp|palest)in[oa]|tedesc[oa]|russ[oa]|turc[oa]|svedese|svizzer[oa]|belga|polacc[oa]|ungherese|brasilian[oa]|israeliano|britannic[oa]|grec[oa]|croata|serb[oa])$/u,
+      /^(?:aggiunt[oa]|general[ei]|regional[ei]|provincial[ei]|comunal[ei]|nazional[ei]|federal[ei]|capo|delegat[oa]|sportiv[oa]|tecnic[oa]|esecutiv[oa]|vicari[oa]|[Dd]emocratic[oa]|[Rr]epubblican[oa]|uscente|militare)$|^\p{Lower}{2,}(?:[icr]an[oa]|(?:[lnc]|gh)ese|nol[oa])$|^(?:(?:argent|filipp|palest)in[oa]|tedesc[oa]|russ[oa]|turc[oa]|svedese|svizzer[oa]|belga|polacc[oa]|ungherese|brasilian[oa]|israeliano|britannic[oa]|grec[oa]|croata|serb[oa])$/u,
     portfolio:
       /(?:zione|sione|ità|mento|[gm]ia|anza|enza|izia|tura|ione|orti)$|^(?:Tribunale|Corte|Procura|Repubblica|Consiglio|Giunta|Camera|Senato|Sanità|Interno|Interni|Esteri|Difesa|Lavoro|Lavori|Sport|Turismo|Commercio|Bilancio|Ambiente|Casa|Infrastrutture|Trasporti|Finanze|Politiche|Welfare|Scuola|Salute)$/u,
     roleEnd:
-      /^(?:(?:ex|vice|sotto|neo)-?(?:sindac|president|ministr|direttor|deputat|senator|governator|segretari|premier|capo|allenator|calciator|procurator)\p{Ll}*|(?!prologo|monologo)\p{Ll}+olog[oa]|\p{Ll}{3,}(?<!riv|interv|conqu|prev)ista|\p{Ll}+iatra)$/u,
+      /^(?:(?:ex|vice|sotto|neo)-?(?:sindac|president|ministr|direttor|deputat|senator|governator|segretari|premier|capo|allenator|calciator|procurator)\p{Lower}*|(?!prologo|monologo)\p{Lower}+olog[oa]|\p{Lower}{3,}(?<!riv|interv|conqu|prev)ista|\p{Lower}+iatra)$/u,
     organisations: set(
       'commissione|governo|ministero|partito|banca|consiglio|università|tribunale|unione|istituto|agenzia|guardia|polizia|associazione|fondazione|corte|parlamento|senato|federazione|organizzazione|casa|palazzo|stato|fratelli|forza|lega|corriere|procura',
     ),
@@ -133,7 +133,7 @@ export const italianWords = (): FactWords => ({
       /(?: (?:il|lo|la|l'|i|gli|le|un|uno|una|un'|(?:d|n|s|d)?(?:el|al|ul)(?:lo|la|l'|le)?|dei|degli|nei|negli|sui|sugli|ai|agli|dai|dagli)\^?) _/,
     // "Borgo Merano", "Banca Orsini", "Orsini Costruzioni"
     noPerson: nobodyCalled(
-      'Borgo|Monte|Porto|Villa|Via|Viale|Piazza|Corso|Palazzo|Castel\\p{L}*|Lago|Val|Banca|Gruppo|Teatro|Radio|Serie|Coppa|Decreto|Legge|Prim[oa]|Second[oa]|Terz[oa]',
+      'Borgo|Monte|Porto|Villa|Via|Viale|Piazza|Corso|Palazzo|Castel\\p{Alpha}*|Lago|Val|Banca|Gruppo|Teatro|Radio|Serie|Coppa|Decreto|Legge|Prim[oa]|Second[oa]|Terz[oa]',
       'Costruzioni|Energia|Assicurazioni|Italia|Europa|Nazionale|Popolare|Comunale|Regionale|Civile|Penale|Generale',
     ),
     noNames: set('democratica|democratico|repubblicana|repubblicano'),
@@ -156,7 +156,7 @@ export const italianWords = (): FactWords => ({
       'deputat[oa]|senat(?:ore|rice)|parlamentare|onorevole|capogruppo|esponente|politic[oa]|leader|candidat[oa]',
       'direttore|direttrice|amministrat(?:ore|rice)|manager|imprendit(?:ore|rice)|fondat(?:ore|rice)|numero uno|ad',
       'avvocat[oa]|legale|penalista|difensore',
-      'economista|analista|espert[oa]|ricercat(?:ore|rice)|scienziat[oa]|professor(?:e|essa)|docente|medic[oa]|storic[oa]|\\p{L}+olog[oa]',
+      'economista|analista|espert[oa]|ricercat(?:ore|rice)|scienziat[oa]|professor(?:e|essa)|docente|medic[oa]|storic[oa]|\\p{Alpha}+olog[oa]',
       'att(?:ore|rice)|interprete',
       'artista|cantante|cantautore|cantautrice|musicista',
       'scritt(?:ore|rice)|autore|autrice',

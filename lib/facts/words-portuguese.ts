@@ -84,7 +84,7 @@ export const portugueseWords = (): FactWords => ({
   future: set(
     'poderia|poderiam|será|serão|vamos|vai|vão|joga|começa|viaja|enfrenta|recebe|disputa|visita|irá|irão|deve|deverá|previsto|prevista|próximo|próxima|terá|haverá',
   ),
-  pastForm: /\p{L}{3}(?:aram|eram|iram|ou|iu)$/u,
+  pastForm: /\p{Alpha}{3}(?:aram|eram|iram|ou|iu)$/u,
   past: set('foi|foram|era|tinha|estava|disse'),
   agoBefore: set('há'),
   agoAfter: set('atrás'),
@@ -110,11 +110,11 @@ export const portugueseWords = (): FactWords => ({
     severalRoles,
     rules: [...plainNames.rules, [/ (?:conta|relata|recorda|desabafa|contou|relatou)!? _ /, 'person', 2]],
     origin:
-      /^(?:adjunt[oa]|regional|estadual|federal|nacional|municipal|interin[oa]|executiv[oa]|técnic[oa]|militar|civil|geral|eleit[oa]|substitut[oa]|titular|chefe)$|^\p{Ll}{2,}(?:[icl]an[oa]|[clnd]ês|(?:[cln]|nd|gu)esa|ense|leir[oa])$|^(?:(?:argent|filip|palest|ch|lat)in[oa]|espanhol|espanhola|alemão|alemã|russ[oa]|turc[oa]|suec[oa]|suíç[oa]|belga|polonês|britânic[oa]|israelense|croata|sérvi[oa])$/u,
+      /^(?:adjunt[oa]|regional|estadual|federal|nacional|municipal|interin[oa]|executiv[oa]|técnic[oa]|militar|civil|geral|eleit[oa]|substitut[oa]|titular|chefe)$|^\p{Lower}{2,}(?:[icl]an[oa]|[clnd]ês|(?:[cln]|nd|gu)esa|ense|leir[oa])$|^(?:(?:argent|filip|palest|ch|lat)in[oa]|espanhol|espanhola|alemão|alemã|russ[oa]|turc[oa]|suec[oa]|suíç[oa]|belga|polonês|britânic[oa]|israelense|croata|sérvi[oa])$/u,
     portfolio:
       /(?:ção|são|dade|mento|[gm]ia|nça|ência|ícia|tura|orte)s?$|^(?:República|Tribunal|Saúde|Fazenda|Interior|Exteriores|Defesa|Trabalho|Obras|Esportes|Turismo|Comércio|Minas|Habitação|Governo|Transportes?|Finanças|Estado|Justiça|Polícia|Meio|Família)$/u,
     roleEnd:
-      /^(?:(?:ex|vice|sub)-?(?:prefeit|president|ministr|diretor|deputad|senador|governador|secretári|vereador|treinador|técnic|jogador|comandante|juiz|chef)\p{Ll}*|\p{Ll}+-(?:geral|adjunt[oa]|executiv[oa])|\p{Ll}+ólog[oa]|\p{Ll}{3,}(?<!varej|loj|rev|entrev|conqu|prev)ista|\p{Ll}+iatra)$/u,
+      /^(?:(?:ex|vice|sub)-?(?:prefeit|president|ministr|diretor|deputad|senador|governador|secretári|vereador|treinador|técnic|jogador|comandante|juiz|chef)\p{Lower}*|\p{Lower}+-(?:geral|adjunt[oa]|executiv[oa])|\p{Lower}+ólog[oa]|\p{Lower}{3,}(?<!varej|loj|rev|entrev|conqu|prev)ista|\p{Lower}+iatra)$/u,
     organisations: set(
       'comissão|governo|ministério|partido|banco|conselho|congresso|universidade|tribunal|união|instituto|agência|polícia|associação|fundação|corte|câmara|senado|federação|organização|supremo|casa|confederação',
     ),
@@ -142,7 +142,7 @@ export const portugueseWords = (): FactWords => ({
       'deputad[oa]|senadora?|parlamentar|vereadora?|líder|dirigente|polític[oa]|candidat[oa]|eurodeputad[oa]|porta-voz',
       'delegad[oa]|investigadora?|coronel|comandante|policial',
       'advogad[oa]|defensora?|criminalista|jurista',
-      'economista|analista|especialista|pesquisadora?|investigadora?|cientista|professora?|médic[oa]|historiadora?|\\p{L}+ólog[oa]',
+      'economista|analista|especialista|pesquisadora?|investigadora?|cientista|professora?|médic[oa]|historiadora?|\\p{Alpha}+ólog[oa]',
       'diretora?|executiv[oa]|empresári[oa]|fundadora?|gestora?',
       'atora?|atriz',
       'artista|cantora?|músic[oa]|rapper',

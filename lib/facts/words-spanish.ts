@@ -100,7 +100,7 @@ export const spanishWords = (locale: string): FactWords => ({
   future: set(
     'podría|podrían|vamos|será|serán|va|van|prevé|visita|viaja|viajan|comienza|empieza|arranca|juega|disputa|se reúne|vence|finaliza|acudirá|prevén|espera|previsto|prevista|próximo|próxima|tendrá|tendrán|celebrará|debe|deberá|podrá',
   ),
-  pastForm: /\p{L}{3}(?:ó|aron|ieron)$/u,
+  pastForm: /\p{Alpha}{3}(?:ó|aron|ieron)$/u,
   past: set('fue|fueron|era|había|habían|estaba|dijo'),
   agoBefore: set('hace'),
   nounLeads: set('el|del|una|su|cada|esta|esa|otra|nueva|primera'),
@@ -126,9 +126,9 @@ export const spanishWords = (locale: string): FactWords => ({
     ...plainNames,
     roles: new Set([...roles, ...severalRoles]),
     origin:
-      /^(?:adjunt[oa]|regional|provincial|estatal|federal|nacional|municipal|interin[oa]|deportiv[oa]|ejecutiv[oa]|técnic[oa]|vecinal|judicial|electoral|local|jefe|elect[oa]|titular|anticorrupción|antidrogas|superior|militar|general)$|^\p{Ll}{2,}(?:[icl]an[oa]|[clnd]és|(?:[cln]|nd|gu)esa|ense|eñ[oa])$|^(?:(?:argent|filip|palest|ch|lat)in[oa]|español|española|alemán|alemana|rus[oa]|turc[oa]|suec[oa]|sui[zc][oa]|belga|polac[oa]|húngar[oa]|brasileñ[oa]|israelí|iraní|británic[oa]|norteamericana?|chec[oa]|serbi[oa]|croata)$/u,
+      /^(?:adjunt[oa]|regional|provincial|estatal|federal|nacional|municipal|interin[oa]|deportiv[oa]|ejecutiv[oa]|técnic[oa]|vecinal|judicial|electoral|local|jefe|elect[oa]|titular|anticorrupción|antidrogas|superior|militar|general)$|^\p{Lower}{2,}(?:[icl]an[oa]|[clnd]és|(?:[cln]|nd|gu)esa|ense|eñ[oa])$|^(?:(?:argent|filip|palest|ch|lat)in[oa]|español|española|alemán|alemana|rus[oa]|turc[oa]|suec[oa]|sui[zc][oa]|belga|polac[oa]|húngar[oa]|brasileñ[oa]|israelí|iraní|británic[oa]|norteamericana?|chec[oa]|serbi[oa]|croata)$/u,
     roleEnd:
-      /^(?:(?:ex|vice|sub)-?(?:alcald|president|ministr|director|diputad|senador|gobernador|secretari|concejal|jef|consejer|entrenador|futbolista|jugador|comandante|fiscal|juez|comisari|intendent|oficial|inspector|contralor|funcionari|agente|gerent|rector)\p{Ll}*|\p{Ll}+ólog[oa]|\p{Ll}{3,}(?<!rev|entrev|conqu|prev)ista|\p{Ll}+iatra)$/u,
+      /^(?:(?:ex|vice|sub)-?(?:alcald|president|ministr|director|diputad|senador|gobernador|secretari|concejal|jef|consejer|entrenador|futbolista|jugador|comandante|fiscal|juez|comisari|intendent|oficial|inspector|contralor|funcionari|agente|gerent|rector)\p{Lower}*|\p{Lower}+ólog[oa]|\p{Lower}{3,}(?<!rev|entrev|conqu|prev)ista|\p{Lower}+iatra)$/u,
     organisations: set(
       'comisión|secretaría|alcaldía|fiscalía|consejería|sindicato|ayuntamiento|hospital|gobierno|ministerio|partido|banco|consejo|congreso|universidad|tribunal|unión|instituto|agencia|guardia|policía|asociación|fundación|corte|parlamento|senado|federación|organización|real|club',
     ),
@@ -162,7 +162,7 @@ export const spanishWords = (locale: string): FactWords => ({
       'dirigente|polític[oa]|ministr[oa]|titular|secretari[oa]|consejer[oa]',
       'polític[oa]|dirigente|líder|candidat[oa]|parlamentari[oa]|diputad[oa]|senadora?|eurodiputad[oa]|concejala?|legisladora?|congresista|portavoz|vocer[oa]',
       'abogad[oa]|letrad[oa]|penalista|jurista',
-      'economista|analista|expert[oa]|especialista|investigadora?|científic[oa]|profesora?|catedrátic[oa]|doctora?|médic[oa]|académic[oa]|historiadora?|\\p{L}+ólog[oa]',
+      'economista|analista|expert[oa]|especialista|investigadora?|científic[oa]|profesora?|catedrátic[oa]|doctora?|médic[oa]|académic[oa]|historiadora?|\\p{Alpha}+ólog[oa]',
       'directora?|ejecutiv[oa]|directiv[oa]|empresari[oa]|fundadora?|gerente|jef[ea]|propietari[oa]|dueñ[oa]',
       'agente|comisari[oa]|inspectora?|oficial|comandante|coronel',
       'actor|actriz|intérprete',

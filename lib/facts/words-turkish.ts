@@ -23,7 +23,7 @@ const withoutCases = (tokens: readonly Token[]): readonly Token[] =>
     ({ text, lower }, index) =>
       // "dünyanın dört bir yanı": all of it.
       !(lower === 'dört' && tokens[index + 1]?.lower === 'bir') &&
-      (tokens[index - 1]?.kind !== 'number' || !/^['’]\p{Ll}/u.test(text)),
+      (tokens[index - 1]?.kind !== 'number' || !/^['’]\p{Lower}/u.test(text)),
   )
 
 /** Turkish: the verb stands last, and suffixes behind an apostrophe. */
@@ -92,7 +92,7 @@ export const turkishWords = (): FactWords => ({
   writing: 'suffixed',
   verbStands: 'last',
   saidBehind:
-    /^(?:dedi|diye|diyen|diyerek|dediğini|şeklinde|yazdı|konuştu|(?:ifade|söz|belirt|söyle|açıkla|kaydet|kaydediy|vurgula|yanıt|cevap|aktar|paylaş|anlat|değerlendirme|görüş|mesaj|uyarı|çağrı)\p{L}*)$/u,
+    /^(?:dedi|diye|diyen|diyerek|dediğini|şeklinde|yazdı|konuştu|(?:ifade|söz|belirt|söyle|açıkla|kaydet|kaydediy|vurgula|yanıt|cevap|aktar|paylaş|anlat|değerlendirme|görüş|mesaj|uyarı|çağrı)\p{Alpha}*)$/u,
   names: {
     ...plainNames,
     roles: new Set([
@@ -105,7 +105,7 @@ export const turkishWords = (): FactWords => ({
       ),
     ]),
     // "Fenerbahçeli": of a club or a town.
-    roleEnd: /^\p{Lu}\p{L}{3,}(?<!Sayı|Silah|Mil|oğ)l[ıiuü]$/u,
+    roleEnd: /^\p{Upper}\p{Alpha}{3,}(?<!Sayı|Silah|Mil|oğ)l[ıiuü]$/u,
     beforeGiven: null,
     nobody: /^$/,
     address: set('prof|dr|doç|av|bay|bayan|sayın'),
@@ -121,7 +121,7 @@ export const turkishWords = (): FactWords => ({
       ],
     ],
     noPerson: new RegExp(
-      `(?:${compound}|\\p{L}{3}[ıiuü]nc[ae]|kurumu|kurulu|meclisi|birliği|takımı|kulübü|ligi|lig|spor|merkezi|köyü|yolu|tüneli|limanı|havalimanı|stadı|savaşı|günü|holding|kanunu|grubu|ajansı|bank|aş|para|devleti|hükümeti|salonu|binası|okulu|parkı|meydanı|caddesi|sokağı|köprüsü|vakfı|derneği|partisi)$`,
+      `(?:${compound}|\\p{Alpha}{3}[ıiuü]nc[ae]|kurumu|kurulu|meclisi|birliği|takımı|kulübü|ligi|lig|spor|merkezi|köyü|yolu|tüneli|limanı|havalimanı|stadı|savaşı|günü|holding|kanunu|grubu|ajansı|bank|aş|para|devleti|hükümeti|salonu|binası|okulu|parkı|meydanı|caddesi|sokağı|köprüsü|vakfı|derneği|partisi)$`,
       'iu',
     ),
   },

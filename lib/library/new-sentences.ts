@@ -5,7 +5,7 @@ const KNOWN = 0.7
 /** Fewer words carry no news of their own: "He declined to comment." */
 const FEWEST = 5
 
-const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu
+const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{Alpha}\p{M}\p{N}]+/gu
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(WORDS) ?? [])
 

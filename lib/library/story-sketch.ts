@@ -27,7 +27,8 @@ const RUN_LENGTH = 5
 /** Of characters, in scripts without blanks: about as many words. */
 const CHARACTER_RUN_LENGTH = 10
 
-const LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu
+const LETTERS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{Alpha}\p{M}\p{N}]+/gu
 const BLANKLESS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 /** A year says when, not what. */
 const YEAR = /^(?:19|20)\d\d$/
@@ -88,7 +89,7 @@ function calendarNames(language: string | null): ReadonlySet<string> {
   return made
 }
 
-const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word)
+const isUpper = (word: string): boolean => /^\p{Upper}/u.test(word)
 const isFigure = (word: string): boolean => /^\p{N}{3,}$/u.test(word) && !YEAR.test(word)
 
 /** Words written large inside a sentence, and long figures. In scripts without large letters only figures: too few to find a story by, and that is told by its runs. */

@@ -36,7 +36,9 @@ const median = (values: readonly number[]): number =>
 
 /** Lines that may be headlines: in the heading if there is one, else in the link. */
 function candidates(parts: readonly RawPart[]): readonly RawPart[] {
-  const kept = parts.filter((part) => /\p{L}{2}/u.test(part.text) && !isTimeText(part.text) && !isAside(part))
+  const kept = parts.filter(
+    (part) => /\p{Alpha}{2}/u.test(part.text) && !isTimeText(part.text) && !isAside(part),
+  )
   const linked = kept.filter((part) => part.linked)
   const heading = linked.filter((part) => part.heading)
   if (heading.length > 0) return heading

@@ -50,7 +50,7 @@ export function toHeading(
   if (rank === PLAIN && child && (child.words || child.text === text)) return null
   const isNamed = rank < PLAIN || look.says(element).heading
   if (!isNamed && (text.length > LONGEST_PLAIN || /[.;…]$/.test(text))) return null
-  if (!/\p{L}{2}/u.test(text)) return null
+  if (!/\p{Alpha}{2}/u.test(text)) return null
   const words = railWords(text)
   if (!isNamed && (!words || (words === 'other' && text.length > LONGEST_OTHER))) return null
   return { type: 'heading', element, text, rank, words, panel: null }

@@ -1,7 +1,7 @@
 import { UNITS } from './time-text'
 
 const MINUTE = 60_000
-const AMOUNT = /(\d{1,3})\s?(\p{L}+)/u
+const AMOUNT = /(\d{1,3})\s?(\p{Alpha}+)/u
 const BEFORE =
   /(?:^|[^a-zà-ÿа-я])(?:ago|vor|hace|há|il y a|fa|atr[aá]s|geleden|sedan|siden|temu|önce|назад)(?![a-zà-ÿа-я])|前|전/i
 const MACHINE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d))?$/

@@ -45,8 +45,8 @@ function bestFrom(hits: readonly Hit[]): number {
 const isInside = (text: string, at: number): boolean =>
   at > 0 &&
   at < text.length &&
-  /[\p{L}\p{N}\p{M}]/u.test(text[at - 1] ?? '') &&
-  /[\p{L}\p{N}\p{M}]/u.test(text[at] ?? '')
+  /[\p{Alpha}\p{N}\p{M}]/u.test(text[at - 1] ?? '') &&
+  /[\p{Alpha}\p{N}\p{M}]/u.test(text[at] ?? '')
 
 /** A place that cuts no word, where there are words to cut; never one that cuts a character. */
 function edge(text: string, at: number, step: 1 | -1): number {

@@ -15,15 +15,15 @@ const unseen = '\\u00ad\\u061c\\u200b\\u200d-\\u200f\\u202a-\\u202e\\u2060-\\u20
 
 // Persian puts a ZWNJ where others put a hyphen (Lucene's PersianCharFilter makes it a space); elsewhere it joins.
 const joiner = '\\u200c(?![\\u0600-\\u06ff])'
-const letter = `(?:(?![${pairs}${triples}])[\\p{L}\\p{M}\\p{N}]|[${unseen}]|${joiner})`
+const letter = `(?:(?![${pairs}${triples}])[\\p{Alpha}\\p{M}\\p{N}]|[${unseen}]|${joiner})`
 
 const word = new RegExp(
   [
     // Bounded: a page of such groups would be gone through again from each of them.
     // "32,000", "32.000", "32 000" with a fixed space: one number however it is set.
-    "(?<number>(?<![\\p{L}\\p{N}])\\p{Nd}{1,3}(?:[.,'’٬\\u00a0\\u202f]\\p{Nd}{3}){1,6}(?![\\p{L}\\p{N}]))",
+    "(?<number>(?<![\\p{Alpha}\\p{N}])\\p{Nd}{1,3}(?:[.,'’٬\\u00a0\\u202f]\\p{Nd}{3}){1,6}(?![\\p{Alpha}\\p{N}]))",
     // "U.S.", "e.g.": one word, as it is said.
-    '(?<initials>(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L}){1,12}(?![\\p{L}\\p{M}\\p{N}]))',
+    '(?<initials>(?<![\\p{Alpha}\\p{N}])\\p{Alpha}(?:\\.\\p{Alpha}){1,12}(?![\\p{Alpha}\\p{M}\\p{N}]))',
     `(?<pairs>[${pairs}][${pairs}${unseen}]*)`,
     `(?<triples>[${triples}][${triples}${unseen}]*)`,
     `(?!\\p{M})${letter}+`,

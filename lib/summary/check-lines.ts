@@ -35,7 +35,7 @@ const numbersOf = (text: string): ReadonlySet<string> =>
 /** What a text is about: the beginnings of its words and its numbers, each with its length: long words say more than short ones, in every language. */
 const wordsOf = (text: string): ReadonlyMap<string, number> =>
   new Map([
-    ...(text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
+    ...(text.toLowerCase().match(/[\p{Alpha}\p{Gr_Ext}]+/gu) ?? [])
       .filter((word) => word.length >= SHORTEST_WORD)
       .map((word) => [word.slice(0, STEM), word.length] as const),
     ...[...numbersOf(text)].map((digits) => [digits, STEM] as const),

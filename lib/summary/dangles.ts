@@ -2,10 +2,10 @@ const openMarks = /[“„«「『]/gu
 const closeMarks = /[”»」』]/gu
 
 // British papers quote in single marks; apostrophes stand inside words or at their ends, after no stop.
-const openSingle = /(?:^|[\s(])[‘'](?=[\p{L}\p{Nd}])/gu
+const openSingle = /(?:^|[\s(])[‘'](?=[\p{Alpha}\p{Nd}])/gu
 const closeSingle = /[.,?!…][’'](?=[\s)]|$)/gu
 
-const endsOpen = /(?:said|says|asked|replied|added|told \S+)[,:]? [‘'][\p{Lu}\p{Nd}][^‘’']*$/u
+const endsOpen = /(?:said|says|asked|replied|added|told \S+)[,:]? [‘'][\p{Upper}\p{Nd}][^‘’']*$/u
 
 const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0
 

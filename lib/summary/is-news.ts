@@ -16,7 +16,7 @@ const aboutItself =
 const stamp = /^(?:last )?(?:updated|published|posted|modified)\s*(?::|at\b|on\b|\d)/iu
 const hands =
   /^(?:additional )?(?:reporting|editing|writing|with reporting|with files|with additional reporting) (?:by|from)\b/iu
-const byline = /^(?:By|Von|Par|Por|Di|Door) \p{Lu}/u
+const byline = /^(?:By|Von|Par|Por|Di|Door) \p{Upper}/u
 
 // "How do you choose a name?" asks and "These are the parts they argue over:" announces: what tells comes behind, and isn't there.
 const open = /[:?？：؟][)”"»]?$/u
@@ -28,7 +28,7 @@ const longestLabel = 11
 
 /** Whether a line ends as a sentence does, or is too long for a caption or a link. */
 export const isSentence = (text: string): boolean =>
-  closed.test(text) || (text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0) > longestLabel
+  closed.test(text) || (text.match(/[\p{Alpha}\p{Gr_Ext}\p{N}]+/gu)?.length ?? 0) > longestLabel
 
 // An embedded post: its link, or whose it is.
 const post = /https?:\/\/|pic\.twitter\.com|\(@\w+\)/u
@@ -42,7 +42,7 @@ export const isNote = (text: string): boolean => notes.some((pattern) => pattern
 export function isNews(text: string, { aside }: SummaryWords): boolean {
   const signs =
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
+  const words = text.match(/[\p{Alpha}\p{Gr_Ext}\p{N}]+/gu)?.length ?? 0
   if (words < fewestWords && signs < fewestSigns) return false
   if (byline.test(text) && words <= longestByline && !/[.!?]$/.test(text)) return false
   return !open.test(text) && !aside.test(text) && !post.test(text) && !isNote(text)

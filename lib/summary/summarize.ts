@@ -12,7 +12,7 @@ export interface SummaryOptions {
 const sameWords = 0.8
 
 const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+  new Set(text.toLowerCase().match(/[\p{Alpha}\p{N}]{3,}/gu) ?? [])
 
 function repeats(words: ReadonlySet<string>, before: readonly ReadonlySet<string>[]): boolean {
   return before.some((other) => {

@@ -21,10 +21,10 @@ export const never = /(?!)/
 
 /** `a|b`: a sentence begins with one of these words, in quotation marks or not. */
 export const beginsWith = (words: string): RegExp =>
-  new RegExp(`^["“„«(]?(?:${words.replaceAll("'", "['’]")})(?![\\p{L}’'-])`, 'iu')
+  new RegExp(`^["“„«(]?(?:${words.replaceAll("'", "['’]")})(?![\\p{Alpha}’'-])`, 'iu')
 
 // “We were late,” she said: who? "Because of the fog.": an answer.
-const english = /[”"’] (?:he|she|they) \p{Ll}|^Because [^,]+$/u
+const english = /[”"’] (?:he|she|they) \p{Lower}|^Because [^,]+$/u
 
 const pointsBack = (words: string): RegExp =>
   new RegExp(`${beginsWith(words).source}|${english.source}`, 'iu')

@@ -10,7 +10,7 @@ export const SEAM = '\n'
 
 // Degree signs as pages write them: the sign, the ordinals º and ª's neighbour ˚, and the letters ℃ and ℉. A dash after a digit is a range, not a minus.
 const READING =
-  /(?<![\d.,:] ?)([+\-−–]?)\s*(\d{1,3}(?:[.,]\d)?)\s*(?:([°º˚])\s*(?:([CF])(?![\p{L}\d]))?|([℃℉]))/gu
+  /(?<![\d.,:] ?)([+\-−–]?)\s*(\d{1,3}(?:[.,]\d)?)\s*(?:([°º˚])\s*(?:([CF])(?![\p{Alpha}\d]))?|([℃℉]))/gu
 /** No air on earth is outside of these, whatever the unit. */
 const COLDEST = -90
 const HOTTEST = 135

@@ -62,7 +62,7 @@ function placeOf({ named }: RawWeatherBox, pieces: readonly string[]): string | 
   const isPlace = (text: string): boolean =>
     text.length >= 2 &&
     text.length <= LONGEST_PLACE &&
-    /^[\p{Lu}\p{Lo}]/u.test(text) &&
+    /^[\p{Upper}\p{Lo}]/u.test(text) &&
     !/[\d%]/.test(text) &&
     !LABEL.test(text) &&
     !CONDITION.test(text)
