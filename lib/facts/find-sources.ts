@@ -112,7 +112,8 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
     }
     const name = (each: Attribution) => names.get(each) ?? null
     const isOther = turnsAway.test(sentence.text)
-    const inherited = attributions.length === 0 && !isOther && goesOnTelling(tokens) ? goesOn : null
+    const inherited =
+      goesOn !== null && attributions.length === 0 && !isOther && goesOnTelling(tokens) ? goesOn : null
     // Half a sentence is enough to make the account an office's, where it came first; behind "The office said …", a speech and "what the man said was a bag" the paper goes on itself.
     const main = attributions.findLast(({ covers }) => (covers.end - covers.first) * 2 >= tokens.length)
     const isAccount =

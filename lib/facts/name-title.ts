@@ -110,7 +110,7 @@ function withoutOrigin(
 ): readonly NamePart[] {
   const { names } = words
   const whole = [partOf(start, end)]
-  const first = bare(tokens[start]?.text ?? '')
+  if (end - start < 3 || end - start > 4 || !/\p{Lower}$/u.test(tokens[start + 1]?.text ?? '')) return whole
   const heads = [
     ...[start + 1, end - 1].map((at) => bare(tokens[at]?.text ?? '')),
     headOf(tokens.slice(start, end)),
@@ -118,8 +118,8 @@ function withoutOrigin(
   const isThing = heads.some((head) =>
     [names.organisations, names.places, names.things].some((nouns) => nouns.has(head)),
   )
-  if (end - start < 3 || end - start > 4 || isThing || !/\p{Lower}$/u.test(tokens[start + 1]?.text ?? ''))
-    return whole
+  if (isThing) return whole
+  const first = bare(tokens[start]?.text ?? '')
   const rest = partOf(start + 1, end)
   const given = isGiven(tokens[start + 1], names)
   if (isOfPlace(first)) return [rest]

@@ -33,10 +33,13 @@ export const isSentence = (text: string): boolean =>
 // An embedded post: its link, or whose it is.
 const post = /https?:\/\/|pic\.twitter\.com|\(@\w+\)/u
 
-const notes: readonly RegExp[] = [label, appeal, aboutItself, stamp, hands]
+const note = new RegExp(
+  [label, appeal, aboutItself, stamp, hands].map(({ source }) => source).join('|'),
+  'iu',
+)
 
 /** Whether a page says something of itself there, and not of the news: "Reporting by Ana Ruiz", "Sign up for", "Photo:". */
-export const isNote = (text: string): boolean => notes.some((pattern) => pattern.test(text))
+export const isNote = (text: string): boolean => note.test(text)
 
 /** Whether a sentence can stand in a summary: it tells something and is no note of the page about itself. */
 export function isNews(text: string, { aside }: SummaryWords): boolean {
