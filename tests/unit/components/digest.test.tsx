@@ -139,7 +139,7 @@ describe('the words beside a fact', () => {
       'keep the condition',
       'The risk rose, but when both are taken, the risk fell by 18% in the end.',
       '18%',
-      'when both are taken, the risk fell by 18% in the end',
+      'but when both are taken, the risk fell by 18% in the end',
     ],
     [
       'are not the day alone',
@@ -232,6 +232,15 @@ describe('the words beside a fact', () => {
     [
       'name what is measured, told before an aside',
       'The projected deficit for this year, based on the prices of May, is 1,200 of them.',
+      { text: '1,200', counted: null },
+      {
+        words: 'The projected deficit for this year, based on the prices of May, is 1,200 of them',
+        scope: null,
+      },
+    ],
+    [
+      'leave the aside out where it is long',
+      'The projected deficit for this year, based on the prices that were paid in the month of May, is 1,200 of them.',
       { text: '1,200', counted: null },
       { words: 'The projected deficit for this year … is 1,200 of them', scope: null },
     ],
