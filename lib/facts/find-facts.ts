@@ -16,6 +16,7 @@ import type { Language } from './language'
 import type { Money } from './money'
 import type { ReadText } from './name-mention'
 import { isSpoken } from './quote-fact'
+import { quotedRanges } from './quoted-ranges'
 import { countedFrom, daysBetween, weekdayDate } from './resolve-date'
 import { splitNumberWords } from './split-number-words'
 import { tokenize } from './tokens'
@@ -93,6 +94,7 @@ export function findFacts(
   const { directionIn } = words.english ?? words.rules ?? {}
   const story = blocks.map(({ text, sentences }) => ({
     text,
+    quoted: quotedRanges(text),
     reads: sentences.map((sentence) => {
       const written = words.rules?.tokensOf(sentence.text, words.writing) ?? tokenize(sentence.text)
       const whole = words.rewritten?.(written) ?? written

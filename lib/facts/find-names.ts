@@ -115,12 +115,11 @@ export function findNames(reads: readonly ReadText[], context: Language): Names 
     rest.filter((entity) => decided(entity) === kind && !long.has(entity) && !families.has(entity.key))
   const placeOf = (entity: Entity) => context.places.placeOf(entity.key) ?? entity
   // "US", "United States"
-  const isFirst = (entity: Entity, index: number, all: readonly Entity[]): boolean =>
-    all.findIndex((other) => placeOf(other) === placeOf(entity)) === index
+  const places = Map.groupBy(named('place'), placeOf).values()
   return {
     people: people.flatMap((entity) => factOf(entity).map((fact) => ({ ...fact, role: entity.role }))),
     organisations: named('organisation').flatMap(factOf),
-    places: named('place').filter(isFirst).flatMap(factOf),
+    places: [...places].flatMap(([entity]) => (entity ? factOf(entity) : [])),
     sightings: sightingsOf(sightings, owners),
   }
 }

@@ -22,7 +22,7 @@ import {
   tokenAt,
 } from './quote-place'
 import { speakerBefore, speakerBehind } from './quote-speaker'
-import { isWithin, type QuotedRange, quotedRanges } from './quoted-ranges'
+import { isWithin, type QuotedRange } from './quoted-ranges'
 import type { Speaker, SpeakerContext } from './speaker-context'
 import { titleBearers } from './title-bearers'
 
@@ -139,7 +139,7 @@ export function findQuotes(
     open: null,
   }
   return blocks.flatMap((block) => {
-    const whole = quotedRanges(block.text)
+    const whole = block.quoted
     const index = block.reads[0]?.sentence.block ?? -1
     const named = names.sightings.get(index) ?? []
     const tokens = whole.length > 0 ? block.reads.flatMap(shifted) : []

@@ -8,7 +8,7 @@ import { isOwner } from './is-governed'
 import { pastTense } from './past-tense'
 import type { QuoteRead } from './quote-fact'
 import type { AttributedText } from './quote-place'
-import { isWithin, quotedRanges } from './quoted-ranges'
+import { isWithin } from './quoted-ranges'
 import { articles } from './source-phrase'
 import type { Token } from './tokens'
 
@@ -63,7 +63,6 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
   const { reads } = told.block
   const { sightings } = told.context
   const quoted = quotedIn(reads, quotes)
-  const ranges = quotedRanges(told.block.text)
   const speechAt = (at: number) => {
     const speech = quoted[firstAt(quoted, at + 1, ({ start }) => start) - 1]
     return speech && at < speech.end ? speech : null
@@ -94,7 +93,8 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
     const isAside = attributions[0]?.source === null && tokens[attributions[0].first]?.lower.endsWith('ing')
     const about =
       // "Lee’s allies shrugged, noting that …" is about none of Lee’s words.
-      attributions.length === 0 || (isAside && !isOwner(told.block.text, sentence.start))
+      (attributions.length === 0 && spoken.person !== null) ||
+      (isAside && !isOwner(told.block.text, sentence.start))
         ? antecedentIn(told, sentence.start, sentence.end).subject
         : null
     if (spoken.person) spoken.person = about ?? spoken.person
@@ -111,9 +111,9 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
       spoken.person = own ?? spoken.person
     }
     const name = (each: Attribution) => names.get(each) ?? null
-    const isOther = turnsAway.test(sentence.text)
-    const inherited =
-      goesOn !== null && attributions.length === 0 && !isOther && goesOnTelling(tokens) ? goesOn : null
+    const isInherited =
+      goesOn !== null && attributions.length === 0 && !turnsAway.test(sentence.text) && goesOnTelling(tokens)
+    const inherited = isInherited ? goesOn : null
     // Half a sentence is enough to make the account an office's, where it came first; behind "The office said …", a speech and "what the man said was a bag" the paper goes on itself.
     const main = attributions.findLast(({ covers }) => (covers.end - covers.first) * 2 >= tokens.length)
     const isAccount =
@@ -132,7 +132,10 @@ export function findSources(told: Told, quotes: readonly QuoteRead[], spoken: Sp
       // Outside English the rules for who reports what are too thin to show.
       claims: told.context.words.reporting
         ? findClaims(
-            { ...read, attributions: attributions.filter(({ first }) => !isWithin(ranges, at(first))) },
+            {
+              ...read,
+              attributions: attributions.filter(({ first }) => !isWithin(told.block.quoted, at(first))),
+            },
             name,
             (offset) => speechAt(offset) !== null,
           )

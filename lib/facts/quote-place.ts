@@ -14,6 +14,8 @@ export interface AttributedText extends ReadText {
 /** A block of the story with its sentences and their tokens. */
 export interface StoryBlock {
   readonly text: string
+  /** Its quotations. */
+  readonly quoted: readonly QuotedRange[]
   readonly reads: readonly AttributedText[]
 }
 
